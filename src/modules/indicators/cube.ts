@@ -1,0 +1,58 @@
+import type { RegionCategory, RegionKey } from '#modules/regions/region.ts'
+import type { ReadTx } from '#server/db.ts'
+import type { Gender, IndicatorKey } from './indicator.ts'
+import type { CellDifference, ProfileRow, Series, Slice } from './reading.ts'
+
+/** Immutable revisions to read instead of the current ones, by indicator: how an approved report stays as it was. */
+export type PinnedRevisions = Readonly<Record<IndicatorKey, number>>
+
+/** Indicators in the order wanted; `core`: the working set, ordered by theme. Unknown and not yet fetched ones have empty rows. */
+export type IndicatorChoice = readonly IndicatorKey[] | 'core'
+
+export interface ProfileRequest {
+  indicators: IndicatorChoice
+  region: RegionKey
+  gender?: Gender
+  /** Nothing newer than this year is read: `latest` is the latest value up to it. */
+  upToYear?: number
+  revisions?: PinnedRevisions
+}
+
+export interface SeriesRequest {
+  indicator: IndicatorKey
+  regions: readonly RegionKey[]
+  gender?: Gender
+  revision?: number
+}
+
+export interface SliceRequest {
+  indicator: IndicatorKey
+  year: number
+  category: RegionCategory
+  gender?: Gender
+  revision?: number
+}
+
+export interface DifferenceRequest {
+  indicator: IndicatorKey
+  from: number
+  to: number
+}
+
+/**
+ * The one way to read figures. Blocks are decoded once and kept within a budget of bytes. Gender is `total` unless
+ * told; a total that the source does not publish is never made up, and the answer is then empty. Reads real and demo
+ * figures alike, but compares within one register only.
+ */
+export interface Cube {
+  /** Many indicators, one region. Throws `notFound` for an unknown region. */
+  profile(tx: ReadTx, request: ProfileRequest): Promise<ProfileRow[]>
+  /** One indicator, some regions, all years. Throws `notFound` for an unknown indicator, region or revision. */
+  series(tx: ReadTx, request: SeriesRequest): Promise<Series>
+  /** One indicator, one year, all regions of a category in the indicator's register. */
+  slice(tx: ReadTx, request: SliceRequest): Promise<Slice>
+  /** Every cell that differs between two revisions of an indicator. */
+  difference(tx: ReadTx, request: DifferenceRequest): Promise<CellDifference[]>
+  /** Decodes the working set (core indicators) ahead of the first request. */
+  warm(): Promise<void>
+}
