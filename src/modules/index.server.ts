@@ -1,0 +1,6 @@
+import type { ServerModule, Services } from '#server/module.ts'
+
+/** Every module of the server, lowest first: a module may use those above it. */
+export function createModules(_services: Services): ServerModule[] {
+  return []
+}

@@ -1,0 +1,127 @@
+import { type Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+
+import { isoDay } from '#shared/day.ts'
+import { demoDay } from '#shared/demo.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Membership } from '#shared/roles.ts'
+import type { Language } from '#shared/texts.ts'
+import { readInput } from './api-input.ts'
+import { insertAuditEvent } from './audit.ts'
+import type { Db, ReadTx, Tx } from './db.ts'
+import { type Call, FileAnswer, type Route, TaggedAnswer } from './http.ts'
+import type { RequestVariables } from './request.ts'
+import { identify, type Identity, sessionCookie } from './session.ts'
+
+export interface ApiOptions {
+  db: Db
+  routes: readonly Route[]
+  /** Whether the site is reached by https: decides the names and flags of cookies. */
+  secure: boolean
+  clock: () => Date
+}
+
+/** The one way in: who is it, may they, is the input valid, do it in a transaction, record it, answer. */
+export function createApi(options: ApiOptions): Hono<{ Variables: RequestVariables }> {
+  const api = new Hono<{ Variables: RequestVariables }>()
+  for (const route of options.routes) {
+    api.on(route.endpoint.method, route.endpoint.path, (c) => answerCall(c, route, options))
+  }
+  return api
+}
+
+async function answerCall(
+  c: Context<{ Variables: RequestVariables }>,
+  route: Route,
+  options: ApiOptions,
+): Promise<Response> {
+  const { endpoint, handle } = route
+  const now = options.clock()
+  const sessionToken = getCookie(c, sessionCookie(options.secure))
+  const identity = sessionToken ? await identify(options.db, sessionToken, now) : undefined
+  const place = allowed(route, identity, c.req.param('organisation'))
+  const input = await readInput(c, endpoint)
+
+  const changes: { target: string | undefined; details: Record<string, unknown> } = { target: undefined, details: {} }
+  const afterCommit: (() => void)[] = []
+  const reads = endpoint.method === 'GET'
+  const call = (tx: Tx | ReadTx) =>
+    ({
+      tx,
+      user: identity?.user,
+      ...place,
+      now,
+      today: place?.organisation.demo ? demoDay : isoDay(now),
+      language: c.get('language') satisfies Language,
+      address: c.get('address'),
+      sessionToken,
+      audit: (target: string, details: Record<string, unknown> = {}) => Object.assign(changes, { target, details }),
+      onCommit: (run: () => void) => afterCommit.push(run),
+      setCookie: (name: string, value: string, cookie: Parameters<typeof setCookie>[3]) =>
+        setCookie(c, name, value, cookie),
+      header: (name: string) => c.req.header(name),
+    }) as Call
+
+  const started = options.db.transaction()
+  const result = await (reads ? started.setAccessMode('read only') : started).execute(async (tx) => {
+    const value = await handle(call(tx), input)
+    if (!reads) {
+      const accountId = identity?.user.id ?? null
+      const organisationId = place?.organisation.id ?? null
+      await insertAuditEvent(tx, {
+        at: now,
+        accountId,
+        organisationId,
+        endpoint: endpoint.id,
+        target: changes.target ?? null,
+        details: changes.details,
+      })
+    }
+    return value
+  })
+  for (const run of afterCommit) run()
+  return toResponse(c, route, result)
+}
+
+/** Throws unless the access rule lets the caller in; returns the organisation and membership that the path names. */
+function allowed(
+  { endpoint }: Route,
+  identity: Identity | undefined,
+  slug: string | undefined,
+): { organisation: Organisation; membership: Membership } | undefined {
+  const { allow } = endpoint
+  if (allow.who === 'everyone') return undefined
+  if (!identity) throw new AppError('signedOut', 'Sign in first')
+  if (allow.who === 'administrator' && !identity.user.isAdministrator)
+    throw new AppError('forbidden', 'For administrators of the installation')
+  if (allow.who !== 'organisation') return undefined
+  const organisation = identity.organisations.find((candidate) => candidate.slug === slug)
+  const membership = identity.user.memberships.find(({ organisationId }) => organisationId === organisation?.id)
+  if (!organisation || !membership) throw new AppError('forbidden', 'For members of the organisation')
+  if (!allow.roles.includes(membership.role)) throw new AppError('forbidden', `Not for the role ${membership.role}`)
+  return { organisation, membership }
+}
+
+function toResponse(c: Context, { endpoint }: Route, result: unknown): Response {
+  const etag = result instanceof FileAnswer || result instanceof TaggedAnswer ? result.etag : undefined
+  if (etag !== undefined) {
+    c.header('etag', `"${etag}"`)
+    c.header('cache-control', endpoint.allow.who === 'everyone' ? 'public, no-cache' : 'private, no-cache')
+    const known = c.req
+      .header('if-none-match')
+      ?.split(',')
+      .map((tag) => tag.trim().replace(/^W\//, ''))
+    if (known?.includes(`"${etag}"`)) return c.body(null, 304)
+  } else {
+    c.header('cache-control', 'no-store')
+  }
+  if (result instanceof FileAnswer) {
+    c.header('content-type', result.contentType)
+    if (result.filename)
+      c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(result.filename)}`)
+    return c.body(result.body)
+  }
+  const output = endpoint.output.parse(result instanceof TaggedAnswer ? result.output : result)
+  return output === undefined ? c.body(null, 204) : c.json(output as object)
+}

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+
+import { AppError } from '#shared/errors.ts'
+import { createApi } from './api.ts'
+import type { Assets } from './assets.ts'
+import { createDocs } from './docs.ts'
+import { createHealth } from './health.ts'
+import type { ServerModule, Services } from './module.ts'
+import { answerFailure, describeRequest, type RequestVariables } from './request.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export interface AppOptions {
+  services: Services
+  modules: readonly ServerModule[]
+  assets: Assets
+}
+
+/** The whole of Kaarna as one function from request to response. */
+export function createApp({ services, modules, assets }: AppOptions): Hono<{ Variables: RequestVariables }> {
+  const { config, db, log, clock } = services
+  const secure = config.baseUrl.startsWith('https:')
+  const routes = modules.flatMap((module) => module.routes ?? [])
+
+  const app = new Hono<{ Variables: RequestVariables }>()
+  app.use(describeRequest(log))
+  app.use(securityHeaders({ secure, development: config.development }))
+  app.use(
+    csrf({ origin: (origin, c) => origin === config.baseUrl || URL.parse(origin)?.host === c.req.header('host') }),
+  )
+  app.onError(answerFailure(log))
+  app.notFound((c) => answerFailure(log)(new AppError('notFound', `Nothing at ${c.req.path}`), c))
+
+  app.route('/', createHealth(services))
+  app.route('/api', createDocs(routes, config))
+  app.route('/api/v1', createApi({ db, routes, secure, clock }))
+  assets.mount(app)
+  for (const module of modules) module.mount?.(app, assets)
+  return app
+}

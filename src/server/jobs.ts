@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { PgBoss } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { z } from 'zod'
+
+import type { Db, Tx } from './db.ts'
+
+const schema = 'jobs'
+
+/** A kind of background work. It may run more than once for one plan (at-least-once): `run` must be idempotent. */
+export interface Job<Data = unknown> {
+  name: string
+  data: z.ZodType<Data>
+  /** How often a failed run is tried again; 3 unless told. */
+  retryLimit?: number
+  /** How long one run may take; 15 minutes unless told. */
+  expireInSeconds?: number
+  run: (data: Data) => Promise<void>
+}
+
+export const job = <Data>(definition: Job<Data>): Job => definition as unknown as Job
+
+export interface Jobs {
+  /** Plans work in the caller's transaction: it is done only if that is committed. */
+  plan(tx: Tx, name: string, data: object): Promise<void>
+  /** Begins to work on the given kinds. */
+  work(definitions: readonly Job[]): Promise<void>
+  stop(): Promise<void>
+}
+
+interface Queryable {
+  executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
+}
+
+const overPool = (pool: pg.Pool): Queryable => ({ executeSql: (text, values) => pool.query(text, values) })
+
+/** Runs a prepared text with $n parameters inside a Kysely transaction. */
+const overTransaction = (tx: Tx): Queryable => ({
+  async executeSql(text, values = []) {
+    const parts = text.split(/\$(\d+)/)
+    const pieces = parts.map((part, at) => (at % 2 ? sql`${values[Number(part) - 1]}` : sql.raw(part)))
+    const { rows } = await sql
+      .join(pieces, sql.raw(''))
+      .$castTo<unknown>()
+      .execute(tx as Db)
+    return { rows: rows as unknown[] }
+  },
+})
+
+/** Creates the queue's tables. `pool` is the owner's. */
+export async function migrateJobs(pool: pg.Pool): Promise<void> {
+  const boss = new PgBoss({ db: overPool(pool) as never, schema, supervise: false, schedule: false })
+  await boss.start()
+  await boss.stop({ graceful: false })
+}
+
+/** The queue over the request role's connections; pg-boss keeps it in the schema `jobs`. */
+export async function startJobs(pool: pg.Pool, log: Logger): Promise<Jobs> {
+  const boss = new PgBoss({ db: overPool(pool) as never, schema, migrate: false, schedule: false })
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+  await boss.start()
+  return {
+    async plan(tx, name, data) {
+      await boss.send(name, data, { db: overTransaction(tx) as never })
+    },
+    async work(definitions) {
+      for (const definition of definitions) {
+        const { name, retryLimit = 3, expireInSeconds = 900 } = definition
+        await boss.createQueue(name, { retryLimit, retryBackoff: true, expireInSeconds })
+        await boss.work(name, { pollingIntervalSeconds: 1 }, async ([planned]) => {
+          await definition.run(definition.data.parse(planned?.data))
+        })
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 3000 }),
+  }
+}

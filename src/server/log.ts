@@ -1,0 +1,16 @@
+import { pino, type Logger } from 'pino'
+
+/** Lines of JSON; on a terminal lines for people. What could be secret or personal is never given to it, and some of it is cut out besides. */
+export function createLog(level: string, terminal: boolean): Logger {
+  return pino({
+    level,
+    base: null,
+    redact: {
+      paths: ['password', 'token', 'cookie', 'email', '*.password', '*.token', '*.cookie', '*.email'],
+      remove: true,
+    },
+    ...(terminal && {
+      transport: { target: 'pino-pretty', options: { translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname' } },
+    }),
+  })
+}

@@ -1,0 +1,136 @@
+import { createServer, type Server } from 'node:http'
+
+import { getRequestListener } from '@hono/node-server'
+import type { Logger } from 'pino'
+
+import { createModules } from '#modules/index.server.ts'
+import { createApp } from './app.ts'
+import { type Assets, builtAssets, developmentAssets } from './assets.ts'
+import type { Config } from './config.ts'
+import { connectApp, prepareDatabase, startDatabase } from './database.ts'
+import { seedDemo } from './demo.ts'
+import { startJobs } from './jobs.ts'
+import { planMail } from './mail.ts'
+import type { ServerModule, Services } from './module.ts'
+import { readSecret } from './secret.ts'
+
+export interface RunningKaarna {
+  /** Where it answers, such as `http://localhost:3000`. */
+  address: string
+  /** Finishes what is under way, then stops jobs, pool and database; within five seconds. */
+  stop(): Promise<void>
+}
+
+export interface StartOptions {
+  config: Config
+  /** Whether an empty database is filled with the demo region. */
+  demo: boolean
+  log: Logger
+  /** Told what is being done while it takes its time. */
+  progress: (step: string) => void
+}
+
+/** Starts everything: database, migrations, jobs, modules, HTTP. Throws one line that says what is wrong; then nothing is left running. */
+export async function startKaarna({ config, demo, log, progress }: StartOptions): Promise<RunningKaarna> {
+  const undo: (() => Promise<unknown> | unknown)[] = []
+  const stop = async () => {
+    for (const step of undo.toReversed()) await step()
+    undo.length = 0
+  }
+  const onFatal = (error: Error) => {
+    log.fatal({ err: error }, 'the database cannot be brought back')
+    process.exit(1)
+  }
+  try {
+    progress('database')
+    const secret = await readSecret(config)
+    const database = await startDatabase(config, (message) => log.info(message), onFatal)
+    undo.push(() => database.stop())
+    await prepareDatabase(database.logins)
+    const connection = connectApp(database.logins, (error) =>
+      log.warn({ err: error }, 'a database connection was lost'),
+    )
+    undo.push(() => connection.close())
+    const jobs = await startJobs(connection.pool, log)
+    undo.push(() => jobs.stop())
+
+    const services: Services = {
+      config,
+      db: connection.db,
+      jobs,
+      sendMail: planMail(jobs),
+      log,
+      secret,
+      clock: () => new Date(),
+    }
+    const modules = createModules(services)
+    if (demo) await seedDemo(services, modules, progress)
+    await jobs.work(modules.flatMap((module) => module.jobs ?? []))
+
+    progress('server')
+    const server = createServer()
+    const assets = await listen({ server, services, modules })
+    undo.push(() => assets.close())
+    undo.push(() => closeServer(server))
+    for (const module of modules)
+      module.started?.().catch((error: unknown) => log.error({ err: error }, `${module.name} did not start well`))
+    const { port } = server.address() as { port: number }
+    return { address: `http://localhost:${port}`, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+interface ListenOptions {
+  server: Server
+  services: Services
+  modules: ServerModule[]
+}
+
+async function listen({ server, services, modules }: ListenOptions): Promise<Assets> {
+  const { config } = services
+  if (config.development) {
+    const assets = await developmentAssets(server)
+    const answer = getRequestListener(createApp({ services, modules, assets }).fetch)
+    server.on('request', (request, response) =>
+      assets.middlewares(request, response, () => void answer(request, response)),
+    )
+    await opened(server, config)
+    return assets
+  }
+  const assets = await builtAssets()
+  const answer = getRequestListener(createApp({ services, modules, assets }).fetch)
+  server.on('request', (request, response) => void answer(request, response))
+  await opened(server, config)
+  return assets
+}
+
+function opened(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reasons: Record<string, string> = {
+        EADDRINUSE: `Port ${port} is taken by another program. Stop it, or choose another: npm start -- --port ${port + 1}`,
+        EACCES: `Port ${port} may not be opened by this user. Choose one above 1023: npm start -- --port 3000`,
+      }
+      reject(
+        new Error(reasons[error.code ?? ''] ?? `The server cannot listen on ${host}:${port}: ${error.message}`, {
+          cause: error,
+        }),
+      )
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+/** Lets open answers finish for three seconds, then ends what is left. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), 3000)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,36 @@
+import type { Hono } from 'hono'
+import type { Logger } from 'pino'
+
+import type { Assets } from './assets.ts'
+import type { Config } from './config.ts'
+import type { Db, Tx } from './db.ts'
+import type { Route } from './http.ts'
+import type { Jobs, Job } from './jobs.ts'
+import type { Mail } from './mail.ts'
+import type { RequestVariables } from './request.ts'
+
+/** What the machinery offers to every module. */
+export interface Services {
+  config: Config
+  db: Db
+  jobs: Jobs
+  /** Plans a mail in the caller's transaction: it leaves only if that is committed. */
+  sendMail: (tx: Tx, mail: Mail) => Promise<void>
+  log: Logger
+  /** A random key of the installation, for signing and encrypting what leaves it. */
+  secret: Buffer
+  clock: () => Date
+}
+
+/** What a module brings to the server. All parts are optional. */
+export interface ServerModule {
+  name: string
+  routes?: readonly Route[]
+  jobs?: readonly Job[]
+  /** Pages and protocols outside /api/v1 (the public site, redirects of a sign-in). */
+  mount?: (app: Hono<{ Variables: RequestVariables }>, assets: Assets) => void
+  /** Runs in the background after the server listens (warming a cache). */
+  started?: () => Promise<void>
+  /** Puts the module's part of the demo region into an empty database. Runs in the order of the modules. */
+  seedDemo?: (tx: Tx) => Promise<void>
+}

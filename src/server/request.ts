@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { Logger } from 'pino'
+
+import { isLanguage, type Language } from '#shared/texts.ts'
+import { problemResponse, toAppError, toProblem } from './problems.ts'
+
+/** What every request carries from its first moment. */
+export interface RequestVariables {
+  requestId: string
+  language: Language
+  address: string
+}
+
+/** The language of the cookie that the language switch sets, else the browser's first that Kaarna speaks, else Finnish. */
+function languageOf(c: Context): Language {
+  const chosen = getCookie(c, 'language')
+  if (isLanguage(chosen)) return chosen
+  const accepted = (c.req.header('accept-language') ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+  return accepted.find(isLanguage) ?? 'fi'
+}
+
+/** Without a socket (a test calls the app directly) there is no address to speak of. */
+function addressOf(c: Context): string {
+  const hasSocket = Boolean((c.env as { incoming?: unknown } | undefined)?.incoming)
+  return (hasSocket && getConnInfo(c).remote.address) || 'local'
+}
+
+/** Gives a request its id, language and address, and writes one line of log when it is answered: never a query, a body or a person. */
+export const describeRequest =
+  (log: Logger): MiddlewareHandler<{ Variables: RequestVariables }> =>
+  async (c, next) => {
+    const requestId = randomUUID()
+    c.set('requestId', requestId)
+    c.set('language', languageOf(c))
+    c.set('address', addressOf(c))
+    const started = performance.now()
+    await next()
+    c.header('x-request-id', requestId)
+    log.debug(
+      {
+        requestId,
+        method: c.req.method,
+        path: c.req.path,
+        status: c.res.status,
+        ms: Math.round(performance.now() - started),
+      },
+      'answered',
+    )
+  }
+
+/** Any failure as a problem document; what is our fault is logged with its stack and the request's id. */
+export const answerFailure =
+  (log: Logger) =>
+  (error: unknown, c: Context<{ Variables: RequestVariables }>): Response => {
+    const known = toAppError(error)
+    if (known.code === 'unexpected' || known.code === 'unavailable')
+      log.error({ requestId: c.get('requestId'), method: c.req.method, path: c.req.path, err: error }, known.detail)
+    return problemResponse(toProblem(known, c.get('language') ?? 'fi', c.get('requestId') ?? ''))
+  }

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+
+import type pg from 'pg'
+import { inject } from 'vitest'
+
+import { connected, templateName } from './postgres.ts'
+
+export interface TestDatabase {
+  name: string
+  app: pg.ClientConfig
+  owner: pg.ClientConfig
+  super: pg.ClientConfig
+  drop(): Promise<void>
+}
+
+/** A migrated database of its own for one test file. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const logins = inject('logins')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const admin = await connected({ ...logins.super, database: 'postgres' })
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${templateName} OWNER ${logins.owner.user} STRATEGY file_copy`)
+  await admin.end()
+  return {
+    name,
+    app: { ...logins.app, database: name },
+    owner: { ...logins.owner, database: name },
+    super: { ...logins.super, database: name },
+    async drop() {
+      const again = await connected({ ...logins.super, database: 'postgres' })
+      await again.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      await again.end()
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { Language } from './texts.ts'
+
+/** A calendar day as 'YYYY-MM-DD': a plan's day has no time zone. */
+export type Day = string
+
+const zone = 'Europe/Helsinki'
+const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+
+/** The calendar day in Finland at a moment. */
+export const isoDay = (moment: Date): Day => moment.toLocaleDateString('sv-SE', { timeZone: zone })
+
+/** `19.11.2026` in Finnish and Swedish, `19 Nov 2026` in English. */
+export function formatDay(day: Day, language: Language): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  if (language !== 'en') return `${date}.${month}.${year}`
+  return new Intl.DateTimeFormat(locales.en, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, date))
+}
+
+/** A moment on the Finnish clock: `19.11.2026 klo 13.05`, `19.11.2026 kl. 13.05`, `19 Nov 2026, 13:05`. */
+export function formatMoment(moment: Date, language: Language): string {
+  const day = formatDay(isoDay(moment), language)
+  const clock = moment.toLocaleTimeString('en-GB', { timeZone: zone, hour: 'numeric', minute: '2-digit' })
+  if (language === 'en') return `${day}, ${clock}`
+  return `${day} ${language === 'fi' ? 'klo' : 'kl.'}\u00a0${clock.replace(':', '.').replace(/^0/, '')}`
+}

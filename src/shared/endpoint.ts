@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+
+import type { ErrorCode } from './errors.ts'
+import type { Role } from './roles.ts'
+
+/**
+ * Who may call. `organisation`: a member, with one of the roles, of the organisation that the path names
+ * (`:organisation`, its slug).
+ */
+export type Access =
+  | { who: 'everyone' }
+  | { who: 'signedIn' }
+  | { who: 'administrator' }
+  | { who: 'organisation'; roles: readonly Role[] }
+
+export const everyone = { who: 'everyone' } as const satisfies Access
+export const signedIn = { who: 'signedIn' } as const satisfies Access
+export const administrator = { who: 'administrator' } as const satisfies Access
+export const inOrganisation = (...roles: readonly Role[]) => ({ who: 'organisation', roles }) as const satisfies Access
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/**
+ * The whole contract of one HTTP call. Server, browser client, OpenAPI and the access test are made from it,
+ * so that a call cannot exist without saying who may make it and what goes in and out.
+ */
+export interface Endpoint<Input, Output, Allow extends Access = Access, Verb extends Method = Method> {
+  /** Unique name, the operationId of OpenAPI: a verb and a noun. */
+  id: string
+  /** One English sentence for the API's documentation. */
+  summary: string
+  method: Verb
+  /** Below /api/v1; `:name` parts are taken from the input. */
+  path: `/${string}`
+  allow: Allow
+  input: z.ZodType<Input>
+  output: z.ZodType<Output>
+  /** Errors beyond those that follow from the access rule and the input. */
+  errors?: readonly ErrorCode[]
+  /** Content types other than JSON that the call may answer with (by `format` in its input). */
+  produces?: readonly string[]
+  /** Largest body in bytes; 1 MiB unless told. */
+  maxBodyBytes?: number
+}
+
+export const endpoint = <Input, Output, const Allow extends Access, const Verb extends Method>(
+  contract: Endpoint<Input, Output, Allow, Verb>,
+) => contract
+
+/** The names of the `:name` parts of a path. */
+export const pathNames = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)

@@ -1,0 +1,16 @@
+export const languages = ['fi', 'sv', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
+
+type Same<T> = {
+  [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : Same<T[K]>
+}
+
+/** Finnish is the source: a text missing from, or extra in, another language does not compile. */
+export const translations = <Fi>(all: { fi: Fi; sv: Same<NoInfer<Fi>>; en: Same<NoInfer<Fi>> }) =>
+  all as Record<Language, Same<Fi>>

@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs'
+
+import { defineConfig } from 'vitest/config'
+
+const tests = globSync('{src,scripts,bootstrap}/**/*.test.{ts,tsx}').concat(globSync('*.test.ts'))
+/** What uses the test database, by what it imports: these files run on both PostgreSQL servers. */
+const onDatabase = tests.filter((file) => /#server\/testing|\.\/testing(\/|\.ts)/.test(readFileSync(file, 'utf8')))
+const pure = tests.filter((file) => !onDatabase.includes(file))
+const globalSetup = 'src/server/testing/global-setup.ts'
+const journeys = globSync('e2e/**/*.test.ts')
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: ['default'],
+    projects: [
+      { test: { name: 'pure', include: pure, ...limits } },
+      { test: { name: 'embedded', include: onDatabase, globalSetup, ...limits } },
+      ...(process.env.KAARNA_TEST_DEBIAN
+        ? [{ test: { name: 'debian', include: onDatabase, globalSetup, ...limits } }]
+        : []),
+      ...(journeys.length > 0
+        ? [{ test: { name: 'journeys', include: journeys, testTimeout: 300_000, hookTimeout: 300_000 } }]
+        : []),
+    ],
+  },
+})
