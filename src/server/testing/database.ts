@@ -13,12 +13,14 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** A migrated database of its own for one test file. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A database of its own for one test file: migrated, or empty for tests of the migrations themselves. */
+export async function createTestDatabase(content: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
   const logins = inject('logins')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const admin = await connected({ ...logins.super, database: 'postgres' })
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${templateName} OWNER ${logins.owner.user} STRATEGY file_copy`)
+  await admin.query(
+    `CREATE DATABASE ${name} TEMPLATE ${content === 'migrated' ? templateName : 'template0'} OWNER ${logins.owner.user} STRATEGY file_copy`,
+  )
   await admin.end()
   return {
     name,
