@@ -25,6 +25,89 @@ export interface AuditEventTable {
   details: ColumnType<unknown, string | undefined, string>
 }
 
+export interface ImportResultTable {
+  import_run_id: string
+  indicator_key: string
+  state: Generated<string>
+  attempts: Generated<number>
+  observations: Generated<number>
+  skipped: Generated<number>
+  revision: number | null
+  message: string | null
+  finished_at: Date | null
+}
+
+export interface ImportRunTable {
+  id: Generated<string>
+  source: string
+  selection: ColumnType<unknown, string, string>
+  first_year: number | null
+  last_year: number | null
+  state: Generated<string>
+  requested_by: string | null
+  created_at: Generated<Date>
+  started_at: Date | null
+  finished_at: Date | null
+  message: string | null
+}
+
+export interface IndicatorTable {
+  key: string
+  register: string
+  source: string
+  title: ColumnType<LocalText, string, string>
+  description: ColumnType<LocalText, string | undefined, string>
+  interpretation: ColumnType<LocalText, string | undefined, string>
+  limits: ColumnType<LocalText, string | undefined, string>
+  producer: ColumnType<LocalText, string | undefined, string>
+  unit: ColumnType<LocalText, string | undefined, string>
+  rate_per: number | null
+  decimals: Generated<number>
+  genders: Generated<string[]>
+  licence: string | null
+  updated_on: string | null
+  direction: Generated<string>
+  theme: string | null
+  population_group: string | null
+  is_core: Generated<boolean>
+  flat_threshold: number | null
+  position: number | null
+  fetched_first_year: number | null
+  fetched_last_year: number | null
+  fetched_updated_on: string | null
+  catalogue_version: Generated<number>
+}
+
+export interface IndicatorBlockTable {
+  hash: string
+  body: Buffer
+  observations: number
+}
+
+export interface IndicatorRevisionTable {
+  indicator_key: string
+  number: number
+  fetched_at: Date
+  source_updated_on: string | null
+  first_year: number
+  last_year: number
+  observations: number
+  import_run_id: string | null
+}
+
+export interface IndicatorRevisionBlockTable {
+  indicator_key: string
+  number: number
+  gender: string
+  breakdown: Generated<string>
+  hash: string
+}
+
+export interface KnowledgeVersionTable {
+  scope: string
+  version: Generated<number>
+}
+
 export interface MembershipTable {
   account_id: string
   organisation_id: string
@@ -49,6 +132,29 @@ export interface OrganisationTable {
   created_at: Generated<Date>
 }
 
+export interface RegionTable {
+  key: string
+  register: string
+  category: string
+  code: string
+  title: ColumnType<LocalText, string, string>
+  slot: number
+  valid_from: string | null
+  valid_to: string | null
+}
+
+export interface RegionMemberTable {
+  region_key: string
+  larger_key: string
+}
+
+export interface RegionSourceIdTable {
+  source: string
+  source_id: string
+  region_key: string
+  is_current: Generated<boolean>
+}
+
 export interface SessionTable {
   token_hash: Buffer
   account_id: string
@@ -67,9 +173,19 @@ export interface UnitTable {
 export interface Database {
   account: AccountTable
   audit_event: AuditEventTable
+  import_result: ImportResultTable
+  import_run: ImportRunTable
+  indicator: IndicatorTable
+  indicator_block: IndicatorBlockTable
+  indicator_revision: IndicatorRevisionTable
+  indicator_revision_block: IndicatorRevisionBlockTable
+  knowledge_version: KnowledgeVersionTable
   membership: MembershipTable
   migration: MigrationTable
   organisation: OrganisationTable
+  region: RegionTable
+  region_member: RegionMemberTable
+  region_source_id: RegionSourceIdTable
   session: SessionTable
   unit: UnitTable
 }
