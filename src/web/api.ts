@@ -1,0 +1,92 @@
+import { type Endpoint, pathNames } from '#shared/endpoint.ts'
+import type { ErrorCode, InputFault } from '#shared/errors.ts'
+import { problem, type Problem } from '#shared/problem.ts'
+
+/** No answer came: the network is down or the server cannot be reached. */
+export class NetworkError extends Error {
+  constructor(cause: unknown) {
+    super('No answer from the server', { cause })
+    this.name = 'NetworkError'
+  }
+}
+
+/** A refusal of the server as its problem document says it, in the user's language. */
+export class ApiError extends Error {
+  readonly code: ErrorCode
+  readonly status: number
+  /** What is wrong and what to do about it, in words for the user. */
+  readonly title: string
+  readonly advice: string
+  readonly faults: readonly InputFault[]
+  readonly requestId: string
+  /** The whole document, with what the error carries besides, such as the other version of a conflict. */
+  readonly problem: Readonly<Problem>
+
+  constructor(document: Problem) {
+    super(`${document.status} ${document.code}: ${document.reason ?? document.title}`)
+    this.name = 'ApiError'
+    this.code = document.code
+    this.status = document.status
+    this.title = document.title
+    this.advice = document.detail
+    this.faults = document.faults
+    this.requestId = document.requestId
+    this.problem = document
+  }
+}
+
+/**
+ * Calls an endpoint of a contract; the answer has the contract's type. The named parts of the path are taken from
+ * the input; the rest is the query of a GET (a list as repeated parameters) or the JSON body of any other call.
+ * Throws `ApiError` when the server refuses and `NetworkError` when no answer comes.
+ */
+export async function call<Input extends object, Output>(
+  contract: Endpoint<Input, Output>,
+  input: NoInfer<Input>,
+  options: { signal?: AbortSignal } = {},
+): Promise<Output> {
+  const isQuestion = contract.method === 'GET'
+  const response = await send(addressOf(contract, input), {
+    method: contract.method,
+    ...(isQuestion
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(besidePath(contract, input)) }),
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+  if (!response.ok) throw await toApiError(response)
+  if (response.status === 204) return undefined as Output
+  return (await response.json()) as Output
+}
+
+/** The address of a call: for a link to a file, or for anything else that is opened rather than called. */
+export function addressOf<Input extends object>(contract: Endpoint<Input, unknown>, input: NoInfer<Input>): string {
+  const values = input as Record<string, unknown>
+  const path = contract.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name])))
+  if (contract.method !== 'GET') return `/api/v1${path}`
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(besidePath(contract, input))) {
+    if (value === undefined || value === null) continue
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
+  }
+  return `/api/v1${path}${query.size > 0 ? `?${query}` : ''}`
+}
+
+/** What of the input does not stand in the path. */
+function besidePath({ path }: { path: string }, input: object): Record<string, unknown> {
+  const inPath = new Set(pathNames(path))
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.has(name)))
+}
+
+async function send(address: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, request)
+  } catch (error) {
+    if (request.signal?.aborted) throw error
+    throw new NetworkError(error)
+  }
+}
+
+async function toApiError(response: Response): Promise<ApiError | NetworkError> {
+  const read = problem.safeParse(await response.json().catch(() => undefined))
+  return read.success ? new ApiError(read.data) : new NetworkError(`${response.status} without a problem document`)
+}

@@ -1,0 +1,44 @@
+import { Link, NavLink } from 'react-router'
+
+import { Boat } from '#web/art/Boat.tsx'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import type { NavigationLink } from '#web/navigation.ts'
+import type { Place, Shell } from '#web/shell.ts'
+import { shellTexts } from '#web/shell.texts.ts'
+import { AccountMenu, LanguageMenu, NarrowMenu } from './HeaderMenus.tsx'
+import { OrganisationMenu } from './OrganisationMenu.tsx'
+
+interface Props {
+  shell: Shell
+  place: Place | undefined
+  links: readonly NavigationLink[]
+}
+
+/** The row with the mark, the organisation, the navigation and the tools. */
+export function Header({ shell, place, links }: Props) {
+  const t = useTexts(shellTexts)
+  const language = useLanguage()
+  return (
+    <div className="top-row">
+      <Link className="brand" to={place ? `/app/${place.organisation.slug}` : '/app'} aria-label={t.home}>
+        <Boat size={30} />
+        <span>Kaarna</span>
+      </Link>
+      {place && <OrganisationMenu place={place} />}
+      {links.length > 0 && (
+        <nav className="nav" aria-label={t.mainMenu}>
+          {links.map(({ to, label }) => (
+            <NavLink key={to} className="nav-link" to={to} end={to === links[0]!.to}>
+              {label[language]}
+            </NavLink>
+          ))}
+        </nav>
+      )}
+      <div className="tools">
+        <LanguageMenu />
+        <AccountMenu shell={shell} place={place} />
+        <NarrowMenu shell={shell} place={place} links={links} />
+      </div>
+    </div>
+  )
+}

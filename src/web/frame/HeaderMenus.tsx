@@ -1,0 +1,108 @@
+import { ChevronDown, LogOut, Menu as MenuIcon } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { useLocation, useNavigate, useRevalidator } from 'react-router'
+
+import { languages } from '#shared/texts.ts'
+import { languageNames, useLanguage, useSetLanguage, useTexts } from '#web/language.tsx'
+import { accountMenuOf, type NavigationLink } from '#web/navigation.ts'
+import { useSession } from '#web/session.tsx'
+import type { Place, Shell } from '#web/shell.ts'
+import { shellTexts } from '#web/shell.texts.ts'
+import { IconButton } from '#web/ui/Button.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
+
+interface Props {
+  shell: Shell
+  place: Place | undefined
+}
+
+export function LanguageMenu() {
+  const t = useTexts(shellTexts)
+  const language = useLanguage()
+  const entries = useLanguageEntries()
+  const trigger = (
+    <Button className="language-switch" aria-label={t.language(languageNames[language])}>
+      {language.toUpperCase()} <Icon as={ChevronDown} />
+    </Button>
+  )
+  return <Menu label={t.languages} trigger={trigger} entries={entries} />
+}
+
+export function AccountMenu({ shell, place }: Props) {
+  const t = useTexts(shellTexts)
+  const { user } = useSession()
+  const entries = useAccountEntries(shell, place)
+  const trigger = (
+    <Button className="account" aria-label={t.account(user.name)}>
+      <span aria-hidden>{initialsOf(user.name)}</span>
+    </Button>
+  )
+  return <Menu label={t.account(user.name)} trigger={trigger} groups={[{ title: user.name, entries }]} />
+}
+
+/** Everything of the header in one menu, where it has no room for more. */
+export function NarrowMenu({ shell, place, links }: Props & { links: readonly NavigationLink[] }) {
+  const t = useTexts(shellTexts)
+  const { user } = useSession()
+  const account = { title: user.name, entries: useAccountEntries(shell, place) }
+  const spoken = { title: t.languages, entries: useLanguageEntries() }
+  const pages = useLinkEntries(links)
+  return (
+    <div className="narrow-menu">
+      <Menu
+        label={t.menu}
+        trigger={<IconButton icon={MenuIcon} label={t.menu} />}
+        entries={pages}
+        groups={[spoken, account]}
+      />
+    </div>
+  )
+}
+
+function useLanguageEntries(): MenuEntry[] {
+  const language = useLanguage()
+  const setLanguage = useSetLanguage()
+  const { revalidate } = useRevalidator()
+  return languages.map((choice) => ({
+    id: choice,
+    label: languageNames[choice],
+    isCurrent: choice === language,
+    onAction: () => {
+      setLanguage(choice)
+      void revalidate()
+    },
+  }))
+}
+
+function useLinkEntries(links: readonly NavigationLink[]): MenuEntry[] {
+  const language = useLanguage()
+  const { pathname } = useLocation()
+  return links.map(({ to, label, icon }) => ({
+    id: to,
+    label: label[language],
+    icon,
+    href: to,
+    isCurrent: pathname === to,
+  }))
+}
+
+function useAccountEntries(shell: Shell, place: Place | undefined): MenuEntry[] {
+  const t = useTexts(shellTexts)
+  const navigate = useNavigate()
+  const links = useLinkEntries(accountMenuOf(shell.pages, place))
+  const leave = async () => {
+    await shell.signOut()
+    await navigate(shell.signInAddress)
+  }
+  return [...links, { id: 'sign-out', label: t.signOut, icon: LogOut, onAction: () => void leave() }]
+}
+
+/** `AV` of Aino Virtanen. */
+const initialsOf = (name: string): string => {
+  const words = name.trim().split(/\s+/)
+  return [words[0], words.length > 1 ? words.at(-1) : '']
+    .map((word) => word?.[0] ?? '')
+    .join('')
+    .toUpperCase()
+}

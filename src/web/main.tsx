@@ -1,0 +1,25 @@
+import './styles/index.css'
+
+import { StrictMode } from 'react'
+import { RouterProvider as AriaRouterProvider } from 'react-aria-components'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+
+import { shell } from '#modules/index.web.ts'
+import { LanguageProvider } from './language.tsx'
+import { createWorkspaceRouter } from './router.tsx'
+import { Announcer } from './ui/Announcer.tsx'
+
+const router = createWorkspaceRouter(shell)
+
+createRoot(document.getElementById('workspace')!).render(
+  <StrictMode>
+    <LanguageProvider>
+      <AriaRouterProvider navigate={(to) => void router.navigate(to)}>
+        <Announcer>
+          <RouterProvider router={router} />
+        </Announcer>
+      </AriaRouterProvider>
+    </LanguageProvider>
+  </StrictMode>,
+)

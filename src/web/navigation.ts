@@ -1,0 +1,44 @@
+import type { LucideIcon } from 'lucide-react'
+
+import type { Language } from '#shared/texts.ts'
+import type { NavigationEntry, Page } from './page.ts'
+import type { Place } from './shell.ts'
+
+/** A page as a link of the frame. */
+export interface NavigationLink {
+  to: string
+  label: Record<Language, string>
+  icon: LucideIcon
+}
+
+/** The pages that a person's role has in the organisation's navigation, in order. */
+export const navigationOf = (pages: readonly Page[], place: Place): NavigationLink[] =>
+  linksOf(
+    pages.filter((page) => (page.scope ?? 'organisation') === 'organisation'),
+    place,
+    'nav',
+  )
+
+/** The pages of the account menu: the organisation's that the role has, and the person's own. */
+export const accountMenuOf = (pages: readonly Page[], place: Place | undefined): NavigationLink[] =>
+  linksOf(pages, place, 'menu')
+
+function linksOf(pages: readonly Page[], place: Place | undefined, list: 'nav' | 'menu'): NavigationLink[] {
+  return pages
+    .flatMap((page) => {
+      const entry = page[list]
+      const address = addressOf(page, place)
+      return entry && address && (!page.who || (place && page.who.includes(place.role))) ? [{ entry, address }] : []
+    })
+    .toSorted((one, other) => one.entry.order - other.entry.order)
+    .map(({ entry, address }) => toLink(entry, address))
+}
+
+const toLink = ({ label, icon }: NavigationEntry, to: string): NavigationLink => ({ to, label, icon })
+
+function addressOf({ scope = 'organisation', path }: Page, place: Place | undefined): string | undefined {
+  if (scope !== 'organisation') return `/app/${path}`
+  if (!place) return undefined
+  const home = `/app/${place.organisation.slug}`
+  return path === '' ? home : `${home}/${path}`
+}

@@ -1,0 +1,48 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { LoaderFunction } from 'react-router'
+
+import type { Role } from '#shared/roles.ts'
+import type { Language } from '#shared/texts.ts'
+
+/** Where a page stands in a list of pages. */
+export interface NavigationEntry {
+  label: Record<Language, string>
+  order: number
+  icon: LucideIcon
+}
+
+/** What a page's own file gives when the page is first opened. */
+export interface LoadedPage {
+  Component: ComponentType
+  /** Reads the page's data before it is shown; what it throws is shown by the workspace's error page. */
+  loader?: LoaderFunction
+}
+
+/**
+ * One page of the workspace. A module lists its pages in `<module>.pages.ts`:
+ *
+ *     export const planPages: readonly Page[] = [
+ *       { path: 'plan', nav: { label: planNav, order: 30, icon: ListChecks },
+ *         lazy: async () => {
+ *           const { PlanPage, loadPlan } = await import('./PlanPage.tsx')
+ *           return { Component: PlanPage, loader: loadPlan }
+ *         } },
+ *     ]
+ */
+export interface Page {
+  /** Below `/app/:organisation/` (scope `organisation`, the default) or below `/app/` (the other scopes), no leading slash; empty for the organisation's first page. */
+  path: string
+  /**
+   * `organisation`: inside the frame, for signed-in members of the organisation in the address.
+   * `person`: inside the frame, for anyone signed in. `public`: without the frame, for everybody.
+   */
+  scope?: 'organisation' | 'person' | 'public'
+  /** Roles that see the page in the navigation; the API decides what they may do. Everybody when left out. */
+  who?: readonly Role[]
+  /** In the navigation of the frame; the five first are also the tab bar of a phone. Only scope `organisation`. */
+  nav?: NavigationEntry
+  /** In the account menu, for what is needed seldom: settings, people, one's own account. */
+  menu?: NavigationEntry
+  lazy: () => Promise<LoadedPage>
+}

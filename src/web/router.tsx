@@ -1,0 +1,77 @@
+import { createBrowserRouter, type LoaderFunctionArgs, Outlet, redirect, type RouteObject } from 'react-router'
+
+import { Frame } from './frame/Frame.tsx'
+import { NoOrganisation } from './NoOrganisation.tsx'
+import type { Page } from './page.ts'
+import { RouteError } from './RouteError.tsx'
+import { workspaceRoute } from './session.tsx'
+import type { Session, Shell } from './shell.ts'
+import { LoadingPage } from './ui/Loading.tsx'
+
+/** The workspace's addresses, all below /app; the pages come from the modules and load when first opened. */
+export function createWorkspaceRouter(shell: Shell) {
+  const pagesOf = (scope: Page['scope']) =>
+    shell.pages.filter((page) => (page.scope ?? 'organisation') === scope).map(toRoute)
+  const failed = () => <RouteError signInAddress={shell.signInAddress} />
+  const inFrame: RouteObject[] = [
+    { index: true, loader: () => openFirstOrganisation(shell), Component: NoOrganisation },
+    ...pagesOf('person'),
+    {
+      path: ':organisation',
+      loader: ({ params }) => requirePlace(shell, params.organisation),
+      children: [...pagesOf('organisation'), noSuchPage],
+    },
+    noSuchPage,
+  ]
+  return createBrowserRouter([
+    {
+      path: '/app',
+      Component: Outlet,
+      ErrorBoundary: () => <main className="page">{failed()}</main>,
+      HydrateFallback: LoadingPage,
+      children: [
+        ...pagesOf('public'),
+        {
+          id: workspaceRoute,
+          loader: (args) => requireSession(shell, args),
+          Component: () => <Frame shell={shell} />,
+          children: [{ ErrorBoundary: failed, children: inFrame }],
+        },
+      ],
+    },
+  ])
+}
+
+function toRoute({ path, lazy }: Page): RouteObject {
+  return path === '' ? { index: true, lazy } : { path, lazy }
+}
+
+const noSuchPage: RouteObject = {
+  path: '*',
+  loader: () => {
+    throw new Response(null, { status: 404 })
+  },
+}
+
+/** The session of this moment; without one the person is sent to sign in and back. */
+async function requireSession(shell: Shell, { request }: LoaderFunctionArgs): Promise<Session> {
+  const session = await shell.loadSession()
+  if (session) return session
+  const { pathname, search } = new URL(request.url)
+  throw redirect(
+    pathname === '/app' ? shell.signInAddress : `${shell.signInAddress}?to=${encodeURIComponent(pathname + search)}`,
+  )
+}
+
+/** The first organisation's page; somebody without one reads what to do. */
+async function openFirstOrganisation(shell: Shell): Promise<null> {
+  const [first] = (await shell.loadSession())?.places ?? []
+  if (first) throw redirect(`/app/${first.organisation.slug}`)
+  return null
+}
+
+async function requirePlace(shell: Shell, slug: string | undefined): Promise<null> {
+  const session = await shell.loadSession()
+  if (!session?.places.some(({ organisation }) => organisation.slug === slug)) throw new Response(null, { status: 404 })
+  return null
+}

@@ -1,0 +1,25 @@
+import type { Organisation } from '#shared/organisation.ts'
+import type { Role } from '#shared/roles.ts'
+import type { Page } from './page.ts'
+
+/** An organisation that the person belongs to, and as what. */
+export interface Place {
+  organisation: Organisation
+  role: Role
+  unitId: string | null
+}
+
+export interface Session {
+  user: { id: string; name: string; email: string; isAdministrator: boolean }
+  places: readonly Place[]
+}
+
+/** What the shell needs from the modules; `#modules/index.web.ts` puts it together. */
+export interface Shell {
+  pages: readonly Page[]
+  /** Null when nobody is signed in. */
+  loadSession: () => Promise<Session | null>
+  signOut: () => Promise<void>
+  /** Address of the sign-in page; the page to return to is added as `?to=`. */
+  signInAddress: string
+}

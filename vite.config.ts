@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** The browser's files: the workspace, and the public site's style sheet (it has no script). */
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    manifest: true,
+    // The content policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { workspace: 'index.html', site: 'src/modules/site/site.css' } },
+  },
+})
