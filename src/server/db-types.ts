@@ -15,6 +15,21 @@ export interface AccountTable {
   created_at: Generated<Date>
 }
 
+export interface AccountTokenTable {
+  token_hash: Buffer
+  account_id: string
+  purpose: string
+  created_at: Generated<Date>
+  expires_at: Date
+}
+
+export interface AttemptTable {
+  kind: string
+  subject_hash: Buffer
+  count: number
+  window_ends_at: Date
+}
+
 export interface AuditEventTable {
   id: GeneratedAlways<number>
   at: Generated<Date>
@@ -103,6 +118,18 @@ export interface IndicatorRevisionBlockTable {
   hash: string
 }
 
+export interface InvitationTable {
+  id: Generated<string>
+  organisation_id: string
+  email: string
+  role: string
+  unit_id: string | null
+  token_hash: Buffer
+  invited_by: string | null
+  created_at: Generated<Date>
+  expires_at: Date
+}
+
 export interface KnowledgeVersionTable {
   scope: string
   version: Generated<number>
@@ -130,6 +157,17 @@ export interface OrganisationTable {
   region_key: string | null
   demo: Generated<boolean>
   created_at: Generated<Date>
+}
+
+export interface PasskeyTable {
+  id: string
+  account_id: string
+  name: string
+  public_key: Buffer
+  counter: number
+  transports: Generated<string[]>
+  created_at: Generated<Date>
+  last_used_at: Date | null
 }
 
 export interface RegionTable {
@@ -162,6 +200,11 @@ export interface SessionTable {
   expires_at: Date
 }
 
+export interface SetupTable {
+  id: Generated<boolean>
+  completed_at: Date
+}
+
 export interface UnitTable {
   id: Generated<string>
   organisation_id: string
@@ -170,8 +213,15 @@ export interface UnitTable {
   position: Generated<number>
 }
 
+export interface UsedChallengeTable {
+  challenge_hash: Buffer
+  expires_at: Date
+}
+
 export interface Database {
   account: AccountTable
+  account_token: AccountTokenTable
+  attempt: AttemptTable
   audit_event: AuditEventTable
   import_result: ImportResultTable
   import_run: ImportRunTable
@@ -179,13 +229,17 @@ export interface Database {
   indicator_block: IndicatorBlockTable
   indicator_revision: IndicatorRevisionTable
   indicator_revision_block: IndicatorRevisionBlockTable
+  invitation: InvitationTable
   knowledge_version: KnowledgeVersionTable
   membership: MembershipTable
   migration: MigrationTable
   organisation: OrganisationTable
+  passkey: PasskeyTable
   region: RegionTable
   region_member: RegionMemberTable
   region_source_id: RegionSourceIdTable
   session: SessionTable
+  setup: SetupTable
   unit: UnitTable
+  used_challenge: UsedChallengeTable
 }
