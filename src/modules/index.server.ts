@@ -1,6 +1,7 @@
 import type { ServerModule, Services } from '#server/module.ts'
+import { createRegions } from './regions/regions.server.ts'
 
 /** Every module of the server, lowest first: a module may use those above it. */
 export function createModules(_services: Services): ServerModule[] {
-  return []
+  return [createRegions()]
 }

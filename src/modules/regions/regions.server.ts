@@ -1,0 +1,4 @@
+import type { ServerModule } from '#server/module.ts'
+import { regionRoutes } from './regions.handlers.ts'
+
+export const createRegions = (): ServerModule => ({ name: 'regions', routes: regionRoutes })
