@@ -1,9 +1,14 @@
+import { call } from '#web/api.ts'
 import type { Shell } from '#web/shell.ts'
+import { getSession, signOut } from './organisations/session.contract.ts'
 
 /** Every module's pages, and who is signed in: what the workspace's shell is made of. */
 export const shell: Shell = {
   pages: [],
-  loadSession: async () => null,
-  signOut: async () => undefined,
+  loadSession: async () => {
+    const { person, places } = await call(getSession, {})
+    return person && { user: person, places }
+  },
+  signOut: () => call(signOut, {}),
   signInAddress: '/app/sign-in',
 }

@@ -23,8 +23,7 @@ function plainText(texts: Texts, key: string): string | undefined {
 }
 
 function sayRule(issue: Issue, texts: Texts): string {
-  if (issue.code === 'invalid_type')
-    return issue.input === undefined || issue.input === null ? texts.missing : texts.invalid
+  if (issue.input === undefined || issue.input === null || issue.input === '') return texts.missing
   if (issue.code === 'too_small') return sizeTexts(issue.origin, texts).least(Number(issue.minimum))
   if (issue.code === 'too_big') return sizeTexts(issue.origin, texts).most(Number(issue.maximum))
   if (issue.code !== 'invalid_format') return texts.invalid

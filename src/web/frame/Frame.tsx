@@ -25,8 +25,8 @@ export function Frame({ shell }: { shell: Shell }) {
       </a>
       <PendingLine />
       <header className="top">
-        <Header shell={shell} place={place} links={links} />
         {place && <DemoLabel place={place} />}
+        <Header shell={shell} place={place} links={links} />
         {place && <YearStream today={todayOf(place.organisation)} />}
       </header>
       <main id="content" className="page" tabIndex={-1} ref={main}>

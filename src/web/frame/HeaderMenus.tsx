@@ -22,8 +22,10 @@ export function LanguageMenu() {
   const language = useLanguage()
   const entries = useLanguageEntries()
   const trigger = (
-    <Button className="language-switch" aria-label={t.language(languageNames[language])}>
-      {language.toUpperCase()} <Icon as={ChevronDown} />
+    <Button className="language-switch">
+      {language.toUpperCase()}
+      <span className="visually-hidden">, {t.language(languageNames[language])}</span>
+      <Icon as={ChevronDown} />
     </Button>
   )
   return <Menu label={t.languages} trigger={trigger} entries={entries} />
@@ -34,8 +36,11 @@ export function AccountMenu({ shell, place }: Props) {
   const { user } = useSession()
   const entries = useAccountEntries(shell, place)
   const trigger = (
-    <Button className="account" aria-label={t.account(user.name)}>
-      <span aria-hidden>{initialsOf(user.name)}</span>
+    <Button className="account">
+      <span className="account-initials" aria-hidden>
+        {initialsOf(user.name)}
+      </span>
+      <span className="visually-hidden">{t.account(user.name)}</span>
     </Button>
   )
   return <Menu label={t.account(user.name)} trigger={trigger} groups={[{ title: user.name, entries }]} />

@@ -28,9 +28,10 @@ export function OrganisationMenu({ place }: { place: Place }) {
     isCurrent: organisation.slug === place.organisation.slug,
   }))
   const trigger = (
-    <Button className="organisation-switch" aria-label={t.organisation(name)}>
+    <Button className="organisation-switch">
+      <span className="visually-hidden">{t.organisation} </span>
       <span>{name}</span> <Icon as={ChevronsUpDown} />
     </Button>
   )
-  return <Menu label={t.organisation(name)} trigger={trigger} entries={entries} placement="bottom start" />
+  return <Menu label={t.organisation} trigger={trigger} entries={entries} placement="bottom start" />
 }
