@@ -42,6 +42,7 @@ async function answerCall(
   const identity = sessionToken ? await identify(options.db, sessionToken, now) : undefined
   const place = allowed(route, identity, c.req.param('organisation'))
   const input = await readInput(c, endpoint)
+  await route.before?.({ now, address: c.get('address'), user: identity?.user }, input)
 
   const changes: { target: string | undefined; details: Record<string, unknown> } = { target: undefined, details: {} }
   const afterCommit: (() => void)[] = []

@@ -70,13 +70,22 @@ export class TaggedAnswer<Output> {
 
 export const tagged = <Output>(output: Output, etag: string) => new TaggedAnswer(output, etag)
 
+/** What is known of a request before its transaction is opened. */
+export type EarlyCall<Allow extends Access = Access> = Pick<AnyCall, 'now' | 'address'> & Person<Allow>
+
 /** A contract with its handler, their types already agreed upon. */
 export interface Route {
   endpoint: Endpoint<unknown, unknown>
   handle: (call: Call, input: unknown) => Promise<unknown>
+  before?: (call: EarlyCall, input: unknown) => Promise<void>
 }
 
+/**
+ * `before` runs when the caller is let in and the input is valid, ahead of the transaction: what it stores stays
+ * although the call is refused later (the count of failed sign-ins), and no connection waits while it works.
+ */
 export const route = <Input, Output, Allow extends Access, Verb extends Method>(
   endpoint: Endpoint<Input, Output, Allow, Verb>,
   handle: (call: Call<Allow, Verb>, input: Input) => Promise<Output | FileAnswer | TaggedAnswer<Output>>,
-): Route => ({ endpoint, handle }) as unknown as Route
+  before?: (call: EarlyCall<Allow>, input: Input) => Promise<void>,
+): Route => ({ endpoint, handle, ...(before && { before }) }) as unknown as Route

@@ -1,17 +1,21 @@
+import { z } from 'zod'
+
 import type { Tx } from './db.ts'
 import type { Jobs } from './jobs.ts'
+import { seal } from './seal.ts'
 
 /** A mail in plain text; the server sends it from a job. */
-export interface Mail {
-  to: string
-  subject: string
-  text: string
-}
+export const mail = z.object({ to: z.email(), subject: z.string(), text: z.string() })
+export type Mail = z.infer<typeof mail>
 
 export const mailJobName = 'mail.send'
+export const mailSeal = 'mail'
 
-/** Plans a mail in the caller's transaction: it leaves only if that is committed. */
+/**
+ * Plans a mail in the caller's transaction: it leaves only if that is committed. The queue keeps it sealed, because
+ * letters carry names and links that open doors.
+ */
 export const planMail =
-  (jobs: Jobs) =>
-  (tx: Tx, mail: Mail): Promise<void> =>
-    jobs.plan(tx, mailJobName, mail)
+  (jobs: Jobs, secret: Buffer) =>
+  (tx: Tx, letter: Mail): Promise<void> =>
+    jobs.plan(tx, mailJobName, { sealed: seal(secret, mailSeal, JSON.stringify(letter)) })

@@ -11,6 +11,7 @@ import { connectApp, prepareDatabase, startDatabase } from './database.ts'
 import { seedDemo } from './demo.ts'
 import { startJobs } from './jobs.ts'
 import { planMail } from './mail.ts'
+import { createMailJob } from './mail-job.ts'
 import type { ServerModule, Services } from './module.ts'
 import { readSecret } from './secret.ts'
 
@@ -58,14 +59,14 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
       config,
       db: connection.db,
       jobs,
-      sendMail: planMail(jobs),
+      sendMail: planMail(jobs, secret),
       log,
       secret,
       clock: () => new Date(),
     }
     const modules = createModules(services)
     if (demo) await seedDemo(services, modules, progress)
-    await jobs.work(modules.flatMap((module) => module.jobs ?? []))
+    await jobs.work([createMailJob(services), ...modules.flatMap((module) => module.jobs ?? [])])
 
     progress('server')
     const server = createServer()
