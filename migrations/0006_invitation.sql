@@ -9,6 +9,8 @@ CREATE TABLE invitation (
   invited_by uuid CONSTRAINT invitation_invited_by_fk REFERENCES account ON DELETE SET NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   expires_at timestamptz NOT NULL,
+  -- Whether the link went to the mailbox: only then does accepting it prove that the address is the person's.
+  is_mailed boolean NOT NULL,
   CONSTRAINT invitation_email_unique UNIQUE (organisation_id, email),
   CONSTRAINT invitation_unit_fk FOREIGN KEY (unit_id, organisation_id) REFERENCES unit (id, organisation_id)
 );

@@ -128,6 +128,7 @@ export interface InvitationTable {
   invited_by: string | null
   created_at: Generated<Date>
   expires_at: Date
+  is_mailed: boolean
 }
 
 export interface KnowledgeVersionTable {

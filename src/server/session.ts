@@ -27,8 +27,9 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 /** A token that cannot be guessed (256 bits), safe in a cookie and in an address. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
-/** Opens a session and returns its token; the database keeps the token's hash only. */
+/** Opens a session and returns its token; the database keeps the token's hash only. Ended sessions of the account go. */
 export async function openSession(tx: Tx, accountId: string, now: Date): Promise<string> {
+  await tx.deleteFrom('session').where('account_id', '=', accountId).where('expires_at', '<=', now).execute()
   const token = newToken()
   const expires = new Date(now.getTime() + sessionHours * 3_600_000)
   await tx
@@ -36,6 +37,18 @@ export async function openSession(tx: Tx, accountId: string, now: Date): Promise
     .values({ token_hash: hashToken(token), account_id: accountId, created_at: now, expires_at: expires })
     .execute()
   return token
+}
+
+/** Closes one session: the browser that holds the token is signed out. */
+export async function closeSession(tx: Tx, token: string): Promise<void> {
+  await tx.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute()
+}
+
+/** Closes all sessions of an account, but for the one with the kept token. Returns how many were closed. */
+export async function closeSessions(tx: Tx, accountId: string, keptToken?: string): Promise<number> {
+  let closing = tx.deleteFrom('session').where('account_id', '=', accountId)
+  if (keptToken !== undefined) closing = closing.where('token_hash', '<>', hashToken(keptToken))
+  return Number((await closing.executeTakeFirst()).numDeletedRows)
 }
 
 interface IdentityRow {
