@@ -1,0 +1,203 @@
+import { Resvg } from '@resvg/resvg-js'
+import fc from 'fast-check'
+import { type ComponentType, createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+
+import { BarChart } from './BarChart.tsx'
+import { LineChart } from './LineChart.tsx'
+import type { Point, SeriesRole } from './series.ts'
+import { Sparkline } from './Sparkline.tsx'
+import { StripPlot } from './StripPlot.tsx'
+import { TargetLine } from './TargetLine.tsx'
+import { TileMap } from './TileMap.tsx'
+import { countyTile } from './tile-places.ts'
+
+const format = { unit: '%', decimals: 1, language: 'fi' } as const
+
+const figure = fc.oneof(
+  fc.double({ min: 0, max: 100, noNaN: true }),
+  fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+  fc.constant(0),
+)
+const maybeFigure = fc.option(figure, { freq: 4 })
+const points: fc.Arbitrary<Point[]> = fc
+  .array(maybeFigure, { maxLength: 25 })
+  .map((values) => values.map((value, index) => ({ year: 2000 + index, value })))
+const knownPoint = fc.record({ year: fc.integer({ min: 2000, max: 2032 }), value: figure })
+const roles: SeriesRole[] = ['own', 'county', 'country', 'comparison1', 'comparison2']
+const series = fc
+  .array(fc.tuple(points, fc.constantFrom('Puro', 'Pohjoisrannan hyvinvointialue', 'Å')), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((all) => all.map(([its, name], index) => ({ role: roles[index]!, name, points: its })))
+const language = fc.constantFrom('fi' as const, 'sv' as const, 'en' as const)
+
+const drawn = <Props extends object>(Chart: ComponentType<Props>, props: fc.Arbitrary<Props>): fc.Arbitrary<string> =>
+  props.map((its) => renderToStaticMarkup(createElement(Chart, its)))
+
+/** Every chart with any figures that a source could give: none, one, equal, huge, negative, with gaps. */
+const charts: Record<string, fc.Arbitrary<string>> = {
+  'line chart': drawn(
+    LineChart,
+    fc
+      .record({
+        series,
+        language,
+        target: fc.option(knownPoint, { nil: undefined }),
+        width: fc.integer({ min: 280, max: 1200 }),
+      })
+      .map((data) => ({ ...format, ...data, title: 'Yksinäisyys' })),
+  ),
+  sparkline: drawn(
+    Sparkline,
+    fc.record({ points, comparison: points, language }).map((data) => ({ ...format, ...data })),
+  ),
+  'strip plot': drawn(
+    StripPlot,
+    fc
+      .record({
+        values: fc.array(figure, { maxLength: 310 }),
+        own: maybeFigure,
+        other: maybeFigure,
+        direction: fc.constantFrom('higher' as const, 'lower' as const, 'neutral' as const),
+        language,
+      })
+      .map(({ own, other, ...data }) => ({
+        ...format,
+        ...data,
+        own: { name: 'Puro', value: own },
+        comparisons: [{ role: 'comparison1' as const, name: 'Koski', value: other }],
+        percentile: 72,
+      })),
+  ),
+  'target line': drawn(
+    TargetLine,
+    fc
+      .record({
+        baseline: knownPoint,
+        current: fc.option(knownPoint),
+        target: knownPoint,
+        expected: maybeFigure,
+        language,
+      })
+      .map((data) => ({ ...format, ...data })),
+  ),
+  'bar chart': drawn(
+    BarChart,
+    fc
+      .record({ values: fc.array(maybeFigure, { maxLength: 12 }), language, width: fc.integer({ min: 280, max: 900 }) })
+      .map(({ values, ...data }) => ({
+        ...format,
+        ...data,
+        title: 'Yksinäisyys',
+        bars: values.map((value, index) => ({
+          name: `Kunta ${index}`,
+          value,
+          role: index ? ('other' as const) : ('own' as const),
+        })),
+      })),
+  ),
+  'tile map': drawn(
+    TileMap,
+    fc
+      .record({ values: fc.array(maybeFigure, { minLength: 1, maxLength: 21 }), language })
+      .map(({ values, ...data }) => ({
+        ...format,
+        ...data,
+        title: 'Yksinäisyys',
+        year: 2025,
+        tiles: values.map(tileOf),
+      })),
+  ),
+}
+
+function tileOf(value: number | null, index: number) {
+  const place = countyTile(`hyvinvointialue:${String(index + 1).padStart(2, '0')}`)!
+  return { ...place, name: place.code, value, isOwn: index === 0 }
+}
+
+describe.each(Object.entries(charts))('a %s of any figures', (_, pictures) => {
+  test('is a whole picture with a name, without a number gone wrong', () => {
+    fc.assert(
+      fc.property(pictures, (svg) => {
+        expect(svg).not.toMatch(/NaN|Infinity|undefined|null/)
+        expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" role="img" aria-label="[^"]{8,}"/)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('carries its colours as attributes, since neither style nor a CSS variable reaches a report', () => {
+    const [svg] = fc.sample(pictures, { numRuns: 1, seed: 7 })
+    expect(svg).not.toMatch(/ style=|<style|var\(/)
+    const picture = new Resvg(svg!, { font: { loadSystemFonts: false } }).render()
+    expect(picture.width).toBeGreaterThan(100)
+  })
+})
+
+describe('a line chart', () => {
+  const own = {
+    role: 'own' as const,
+    name: 'Puro',
+    points: [2019, 2020, 2022, 2023].map((year, index) => ({ year, value: 5 + index * 6 })),
+  }
+  const country = {
+    role: 'country' as const,
+    name: 'Koko maa',
+    points: [2019, 2020, 2021, 2022, 2023].map((year) => ({ year, value: 20 })),
+  }
+  const draw = (more: Partial<Parameters<typeof LineChart>[0]> = {}) =>
+    renderToStaticMarkup(<LineChart {...format} title="Yksinäisyys" width={800} series={[own, country]} {...more} />)
+
+  test('draws our line last, so that nothing lies on it', () => {
+    const svg = draw()
+    expect(svg.indexOf('chart-stroke-own')).toBeGreaterThan(svg.indexOf('chart-stroke-country'))
+  })
+
+  test('leaves a gap where a year is missing', () => {
+    const path = /<path d="([^"]+)"[^>]+class="chart-stroke-own"/.exec(draw())?.[1]
+    expect(path?.match(/M/g)).toHaveLength(2)
+  })
+
+  test('names every line at its end, and only our value where names do not fit', () => {
+    expect(draw()).toContain('Koko maa ')
+    const narrow = draw({ width: 360 })
+    expect(narrow).not.toContain('>Koko maa')
+    expect(narrow).toContain('>23,0</text>')
+  })
+
+  test('says when the scale does not start at zero', () => {
+    const high = own.points.map(({ year }, index) => ({ year, value: 90 + index }))
+    expect(draw({ series: [{ ...own, points: high }] })).toContain('asteikko ei ala nollasta')
+    expect(draw()).not.toContain('asteikko ei ala nollasta')
+  })
+
+  test('says that there are no figures instead of drawing empty axes', () => {
+    const svg = draw({ series: [{ ...own, points: [] }] })
+    expect(svg).toContain('Ei lukuja')
+    expect(svg).not.toContain('>2019<')
+  })
+})
+
+const boatX = (svg: string) => Number(/class="chart-boat" transform="translate\(([\d.]+)/.exec(svg)?.[1])
+
+describe('a strip plot', () => {
+  const values = Array.from({ length: 300 }, (_, index) => index / 3)
+  const draw = (direction: 'higher' | 'lower') =>
+    renderToStaticMarkup(
+      <StripPlot {...format} direction={direction} values={values} own={{ name: 'Puro', value: 90 }} percentile={90} />,
+    )
+
+  test('is turned so that better is to the right', () => {
+    expect(boatX(draw('higher'))).toBeGreaterThan(250)
+    expect(boatX(draw('lower'))).toBeLessThan(80)
+  })
+
+  test('draws all dots as one path, so that eighty rows stay quick', () => {
+    const svg = draw('higher')
+    expect(/<path d="((?:M[\d. ]+h0)+)"/.exec(svg)?.[1]?.match(/M/g)).toHaveLength(300)
+    expect(svg.match(/</g)!.length).toBeLessThan(20)
+  })
+})

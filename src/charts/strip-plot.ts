@@ -1,0 +1,75 @@
+import { scaleLinear } from 'd3-scale'
+
+import { round } from './marks.tsx'
+import type { Direction } from './series.ts'
+
+/** Room for a boat or a diamond at either end. */
+const edge = 9
+/** Between the scale and the values that lie beyond it. */
+const beyond = 5
+
+export interface StripScale {
+  /** Pixels from the left; better is to the right whatever the indicator's direction. */
+  x: (value: number) => number
+  median: number | undefined
+}
+
+/**
+ * The scale of a strip plot. A few values far away (a municipality of a hundred people) would press all others into a
+ * lump: what lies more than three times the interquartile range beyond the quartiles is drawn at the edge. The marked
+ * values always lie on the scale.
+ */
+export function stripScale(
+  values: readonly number[],
+  marked: readonly number[],
+  look: { direction: Direction; width: number },
+): StripScale {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [q1, median, q3] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share))
+  const fence = q1 === undefined || q3 === undefined ? 0 : 3 * (q3 - q1)
+  const near = fence > 0 ? sorted.filter((value) => value >= q1! - fence && value <= q3! + fence) : sorted
+  const on = [...near, ...marked]
+  const [least, most] = on.length ? [Math.min(...on), Math.max(...on)] : [0, 0]
+  const inset = edge + (near.length < sorted.length ? beyond : 0)
+  const range = look.direction === 'lower' ? [look.width - inset, inset] : [inset, look.width - inset]
+  const scale = scaleLinear().domain([least, most]).range(range)
+  const outside = {
+    below: range[0]! < range[1]! ? 3 : look.width - 3,
+    above: range[0]! < range[1]! ? look.width - 3 : 3,
+  }
+  const x = (value: number) => {
+    if (least === most) return look.width / 2
+    if (value < least) return outside.below
+    return value > most ? outside.above : scale(value)
+  }
+  return { x, median }
+}
+
+/** Linear interpolation between order statistics (type 7); undefined of nothing. */
+function quantile(sorted: readonly number[], share: number): number | undefined {
+  if (sorted.length === 0) return undefined
+  const at = (sorted.length - 1) * share
+  const below = sorted[Math.floor(at)]!
+  return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at))
+}
+
+/** Distance of neighbouring dots. */
+const pitch = 3.4
+const rowHeight = 3.1
+
+/**
+ * Dots piled around a middle line as one path of points (round caps make the dots): three hundred elements in each of
+ * eighty rows would make a page slow. A pile too high for the strip is pressed together, no dot is left out.
+ */
+export function dotSwarm(places: readonly number[], strip: { middle: number; reach: number }): string {
+  const piles = new Map<number, number>()
+  for (const place of places) piles.set(Math.round(place / pitch), (piles.get(Math.round(place / pitch)) ?? 0) + 1)
+  const dots: string[] = []
+  for (const [bin, count] of [...piles].toSorted(([a], [b]) => a - b)) {
+    const step = Math.min(rowHeight, (2 * strip.reach) / Math.max(1, count - 1))
+    for (let index = 0; index < count; index += 1) {
+      dots.push(`M${round(bin * pitch)} ${round(strip.middle + (index - (count - 1) / 2) * step)}h0`)
+    }
+  }
+  return dots.join('')
+}

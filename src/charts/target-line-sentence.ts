@@ -1,0 +1,62 @@
+import { translations } from '#shared/texts.ts'
+import type { TargetLineData } from './target-line.ts'
+import { formatValue } from './values.ts'
+
+const texts = translations({
+  fi: {
+    baseline: (value: string, year: number) => `Lähtötaso ${value} (${year})`,
+    current: (value: string, year: number) => `nyt ${value} (${year})`,
+    notMeasured: 'ei vielä uutta lukua',
+    target: (value: string, year: number) => `tavoite ${value} vuonna ${year}`,
+    reached: 'Tavoite on saavutettu.',
+    ahead: (value: string) => `Suoran reitin mukaan luku olisi nyt ${value}: ollaan edellä.`,
+    behind: (value: string) => `Suoran reitin mukaan luku olisi nyt ${value}: ollaan jäljessä.`,
+    onRoute: 'Luku on suoralla reitillä tavoitteeseen.',
+    backwards: 'Luku on loitontunut tavoitteesta.',
+  },
+  sv: {
+    baseline: (value: string, year: number) => `Utgångsläge ${value} (${year})`,
+    current: (value: string, year: number) => `nu ${value} (${year})`,
+    notMeasured: 'inget nytt värde ännu',
+    target: (value: string, year: number) => `mål ${value} år ${year}`,
+    reached: 'Målet är nått.',
+    ahead: (value: string) => `Enligt den raka vägen vore värdet nu ${value}: vi ligger före.`,
+    behind: (value: string) => `Enligt den raka vägen vore värdet nu ${value}: vi ligger efter.`,
+    onRoute: 'Värdet ligger på den raka vägen mot målet.',
+    backwards: 'Värdet har rört sig bort från målet.',
+  },
+  en: {
+    baseline: (value: string, year: number) => `Baseline ${value} (${year})`,
+    current: (value: string, year: number) => `now ${value} (${year})`,
+    notMeasured: 'no new figure yet',
+    target: (value: string, year: number) => `target ${value} in ${year}`,
+    reached: 'The target has been reached.',
+    ahead: (value: string) => `On a straight way the figure would now be ${value}: we are ahead.`,
+    behind: (value: string) => `On a straight way the figure would now be ${value}: we are behind.`,
+    onRoute: 'The figure is on a straight way to the target.',
+    backwards: 'The figure has moved away from the target.',
+  },
+})
+
+/** Baseline, latest figure and target, and how the latest stands against the straight way. */
+export function targetLineSentence(data: TargetLineData): string {
+  const { baseline, current, target } = data
+  const t = texts[data.language]
+  const way = [
+    t.baseline(formatValue(baseline.value, data), baseline.year),
+    current ? t.current(formatValue(current.value, data), current.year) : t.notMeasured,
+    t.target(formatValue(target.value, data), target.year),
+  ].join(', ')
+  return [`${way}.`, current && standing(data, current.value)].filter(Boolean).join(' ')
+}
+
+function standing(data: TargetLineData, current: number): string {
+  const t = texts[data.language]
+  const sign = data.target.value >= data.baseline.value ? 1 : -1
+  if (sign * (current - data.target.value) >= 0) return t.reached
+  if (sign * (current - data.baseline.value) < 0) return t.backwards
+  if (data.expected === null) return ''
+  const expected = formatValue(data.expected, data)
+  if (expected === formatValue(current, data)) return t.onRoute
+  return sign * (current - data.expected) > 0 ? t.ahead(expected) : t.behind(expected)
+}

@@ -1,0 +1,21 @@
+import { formatNumber, formatPercent } from '#shared/number.ts'
+import type { Language } from '#shared/texts.ts'
+
+/** How the figures of a chart are written. */
+export interface ValueFormat {
+  /** In the reader's language: `%`, `/ 10 000`, `vuotta`; empty when the figure has none. */
+  unit: string
+  decimals: number
+  language: Language
+}
+
+/** `12,1 %`, `462 / 10 000`: what is read alone, with its unit. */
+export function formatValue(value: number, { unit, decimals, language }: ValueFormat): string {
+  if (unit === '%') return formatPercent(value, language, decimals)
+  const number = formatNumber(value, language, decimals)
+  return unit ? `${number}\u00a0${unit}` : number
+}
+
+/** `12,1`: what stands in a chart, where the unit is written once. */
+export const formatBare = (value: number, { decimals, language }: ValueFormat): string =>
+  formatNumber(value, language, decimals)
