@@ -13,12 +13,9 @@ const smallestShareFromZero = 0.35
 
 /** A value axis for lines: from zero if zero does not flatten the change, whole steps, never empty. */
 export function lineValueScale(values: readonly number[], tickCount = 4): ValueScale {
-  const least = values.length ? Math.min(...values) : 0
-  const most = values.length ? Math.max(...values) : 1
-  const size = Math.max(Math.abs(least), Math.abs(most))
-  const isLevel = most - least <= 1e-9 * Math.max(size, 1)
-  const padding = isLevel ? (size > 1e-9 ? size * 0.1 : 1) : 0
-  const [low, high] = [least - padding, most + padding]
+  const [low, high] = widened(
+    ...(values.length ? ([Math.min(...values), Math.max(...values)] as const) : ([0, 1] as const)),
+  )
   const spansZero = low <= 0 && high >= 0
   const fromZero = !spansZero && (high - low) / Math.max(Math.abs(low), Math.abs(high)) >= smallestShareFromZero
   return niceScale(fromZero ? Math.min(low, 0) : low, fromZero ? Math.max(high, 0) : high, tickCount)
@@ -26,9 +23,18 @@ export function lineValueScale(values: readonly number[], tickCount = 4): ValueS
 
 /** A value axis for bars: always from zero. */
 export function barValueScale(values: readonly number[], tickCount = 4): ValueScale {
-  const low = Math.min(0, ...values)
-  const high = Math.max(0, ...values)
-  return niceScale(low, high === low ? 1 : high, tickCount)
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+  return isLevel(low, high) ? niceScale(0, 1, tickCount) : niceScale(low, high, tickCount)
+}
+
+/** Values so close that no axis can tell them apart. */
+const isLevel = (low: number, high: number): boolean => high - low <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))
+
+/** A level course is drawn in the middle: a tenth of its height up and down. */
+function widened(low: number, high: number): [number, number] {
+  if (!isLevel(low, high)) return [low, high]
+  const padding = Math.abs(high) > 1e-9 ? Math.abs(high) * 0.1 : 1
+  return [low - padding, high + padding]
 }
 
 function niceScale(low: number, high: number, tickCount: number): ValueScale {
