@@ -1,0 +1,199 @@
+import type { Day } from '#shared/day.ts'
+import type { Language } from '#shared/texts.ts'
+
+/**
+ * A report as plain blocks: what it says, without saying how it looks. Every renderer (HTML, PDF, Word) knows these
+ * blocks and nothing else, and these blocks know nothing of wellbeing.
+ */
+export interface Document {
+  title: string
+  /** One line below the title on the cover; empty for none. */
+  subtitle: string
+  organisation: string
+  language: Language
+  date: Day
+  /** Printed on every page, such as "Draft" or "Demonstration material"; null for none. */
+  notice: string | null
+  blocks: readonly Block[]
+  /** Where the figures come from; written as the last chapter. */
+  sources: readonly Source[]
+}
+
+export interface Source {
+  name: string
+  detail: string
+  url?: string
+  licence?: string
+}
+
+/** Text that may be in another language than the document around it. */
+interface Spoken {
+  language?: Language
+}
+
+export type Run =
+  | ({ kind: 'text'; text: string } & Spoken)
+  | { kind: 'strong'; runs: readonly Run[] }
+  | { kind: 'emphasis'; runs: readonly Run[] }
+  /** A web or mail address only: see `isSafeUrl`. */
+  | { kind: 'link'; url: string; runs: readonly Run[] }
+  | { kind: 'tone'; tone: Tone; runs: readonly Run[] }
+  /** A small drawing in the line of text; without an alternative it is decoration. */
+  | { kind: 'symbol'; drawing: Drawing }
+  | { kind: 'footnote'; runs: readonly Run[] }
+  | { kind: 'lineBreak' }
+
+export type Tone = 'positive' | 'negative' | 'quiet'
+
+/** SVG with colours as presentation attributes; sizes in CSS pixels. See `requireSafeDrawing`. */
+export interface Drawing {
+  svg: string
+  width: number
+  height: number
+  /** What the drawing says, in words; empty only for decoration. */
+  alternative: string
+}
+
+export interface Heading extends Spoken {
+  kind: 'heading'
+  level: 1 | 2 | 3 | 4
+  text: string
+  /** "2.1"; headings without one stay unnumbered. */
+  number?: string
+}
+
+export interface Paragraph extends Spoken {
+  kind: 'paragraph'
+  runs: readonly Run[]
+  /** A lead opens a chapter in larger type. */
+  style?: 'lead'
+}
+
+export interface List extends Spoken {
+  kind: 'list'
+  ordered: boolean
+  items: readonly ListItem[]
+}
+export type ListItem = readonly (Paragraph | List)[]
+
+export interface Quote extends Spoken {
+  kind: 'quote'
+  paragraphs: readonly Paragraph[]
+}
+
+export type Alignment = 'start' | 'centre' | 'end'
+
+export interface TableColumn {
+  header: string
+  align: Alignment
+  /** Share of the table's width against the other columns; without it the column is as wide as its content. */
+  weight?: number
+}
+
+export interface TableRow {
+  cells: readonly TableCell[]
+}
+export type TableCell = readonly Run[]
+
+/** The first column names its rows. */
+export interface Table extends Spoken {
+  kind: 'table'
+  caption: string
+  columns: readonly TableColumn[]
+  rows: readonly TableRow[]
+  source?: string
+}
+
+export interface Figure extends Spoken {
+  kind: 'figure'
+  drawing: Drawing
+  caption: string
+  /** Indicator, source, revision and time of fetching: the origin of every number in the drawing. */
+  source: string
+  /** The drawing's numbers; on screen beside it, in print in an annex. */
+  data?: Pick<Table, 'columns' | 'rows'>
+}
+
+export interface KeyFigure {
+  label: string
+  value: string
+  detail: readonly Run[]
+}
+
+export interface KeyFigures extends Spoken {
+  kind: 'keyFigures'
+  figures: readonly KeyFigure[]
+  source?: string
+}
+
+export interface Picture extends Spoken {
+  kind: 'image'
+  bytes: Uint8Array
+  mediaType: 'image/png' | 'image/jpeg'
+  width: number
+  height: number
+  alternative: string
+  caption?: string
+}
+
+/** `empty`: a chapter or block without content says so. */
+export interface Note extends Spoken {
+  kind: 'note'
+  tone: 'empty' | 'method'
+  runs: readonly Run[]
+}
+
+export interface PageBreak {
+  kind: 'pageBreak'
+}
+
+export type Block = Heading | Paragraph | List | Quote | Table | Figure | KeyFigures | Picture | Note | PageBreak
+
+export const text = (words: string): Run => ({ kind: 'text', text: words })
+/** Typed text with its line breaks kept. */
+export const lines = (words: string): Run[] =>
+  words
+    .split(/\r\n?|\n/)
+    .flatMap((line, index) => (index === 0 ? [text(line)] : [{ kind: 'lineBreak' as const }, text(line)]))
+export const paragraph = (words: string): Paragraph => ({ kind: 'paragraph', runs: [text(words)] })
+
+/** The words of runs without their looks; footnotes are left out, a line break is a space. */
+export function wordsOf(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      if (run.kind === 'text') return run.text
+      if (run.kind === 'lineBreak') return ' '
+      if (run.kind === 'symbol') return run.drawing.alternative
+      return run.kind === 'footnote' ? '' : wordsOf(run.runs)
+    })
+    .join('')
+}
+
+/**
+ * Typed text as it may be printed: without characters that no document format can hold (controls, lone surrogates)
+ * and without those that reorder the text around them.
+ */
+export const printable = (words: string): string =>
+  words
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '')
+
+/** Only addresses that open a page or a mail: nothing that runs in the reader. */
+export function isSafeUrl(url: string): boolean {
+  if (/[\s\p{Cc}]/u.test(url) || url.length > 2000) return false
+  const parsed = URL.parse(url)
+  return parsed !== null && ['https:', 'http:', 'mailto:'].includes(parsed.protocol)
+}
+
+/**
+ * Drawings come from our own chart components; anything that could run or fetch is a bug in one of them.
+ * @throws Error naming what the drawing may not hold
+ */
+export function requireSafeDrawing(svg: string): string {
+  if (!/^<svg[\s>]/.test(svg)) throw new Error('A drawing must begin with <svg')
+  const found =
+    /<(script|foreignObject|image|use|a|style|iframe)[\s>/]|\son\w+\s*=|javascript:|url\(\s*['"]?(?!#)/i.exec(svg)
+  if (found) throw new Error(`A drawing may not hold ${found[0].trim()}`)
+  return svg
+}

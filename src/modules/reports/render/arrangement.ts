@@ -1,0 +1,126 @@
+import { formatDay } from '#shared/day.ts'
+import {
+  type Block,
+  type Document,
+  type Figure,
+  type Heading,
+  type Paragraph,
+  type Picture,
+  type Run,
+  printable,
+  requireSafeDrawing,
+  type Source,
+  type Table,
+  text,
+} from '../document.ts'
+import { texts } from './render.texts.ts'
+import { breakLongWords, keepTogether } from './typography.ts'
+
+export type ArrangedHeading = Heading & { id: string }
+export type ArrangedTable = Table & { label: string }
+export type ArrangedFigure = Figure & { label: string; id: string }
+export type ArrangedPicture = Picture & { label: string | null }
+export type ArrangedBlock =
+  | Exclude<Block, Heading | Table | Figure | Picture>
+  | ArrangedHeading
+  | ArrangedTable
+  | ArrangedFigure
+  | ArrangedPicture
+
+/** A document ready for any renderer: numbered, with ids, clean words and its closing chapters written out. */
+export interface Arrangement extends Omit<Document, 'blocks' | 'sources'> {
+  /** The day in words: `19.11.2026`. */
+  dateInWords: string
+  blocks: readonly ArrangedBlock[]
+  /** The headings that a table of contents lists. */
+  contents: readonly ArrangedHeading[]
+}
+
+const wordKeys = new Set(
+  'text caption header label value alternative source title subtitle organisation notice name detail licence'.split(
+    ' ',
+  ),
+)
+
+/** The same value with `settle` applied to everything that people read. */
+function withWords<T>(value: T, settle: (words: string) => string): T {
+  if (Array.isArray(value)) return value.map((member) => withWords(member, settle)) as T
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      typeof member === 'string' && wordKeys.has(key) ? settle(member) : withWords(member, settle),
+    ]),
+  ) as T
+}
+
+const settleForScreen = (words: string) => keepTogether(printable(words).replaceAll(/\s*\n\s*/g, ' '))
+const settleForPrint = (words: string) => breakLongWords(settleForScreen(words))
+
+/** On screen a figure's numbers fold out beside it; in print they make an annex. */
+export type Medium = 'screen' | 'print'
+
+/** @throws Error when a drawing holds what none may hold */
+export function arrange(document: Document, medium: Medium): Arrangement {
+  const clean = withWords(document, medium === 'print' ? settleForPrint : settleForScreen)
+  const written = number(clean)
+  const closing = sourceChapter(clean.sources, clean.language)
+  const annex = medium === 'print' ? figureDataAnnex(written.filter(isFigure), clean.language) : []
+  const blocks = [...written, ...annex, ...number({ ...clean, blocks: closing }, [...written, ...annex])]
+  const { blocks: _blocks, sources: _sources, ...rest } = clean
+  return {
+    ...rest,
+    dateInWords: formatDay(clean.date, clean.language),
+    blocks,
+    contents: blocks.filter((block): block is ArrangedHeading => block.kind === 'heading' && block.level <= 2),
+  }
+}
+
+const isFigure = (block: ArrangedBlock): block is ArrangedFigure => block.kind === 'figure'
+
+/** Gives every heading an id and every table, figure and picture its number, going on from `before`. */
+function number({ blocks, language }: Document, before: readonly ArrangedBlock[] = []): ArrangedBlock[] {
+  const t = texts[language]
+  const count = (kind: Block['kind']) => before.filter((block) => block.kind === kind).length
+  const counts = { heading: count('heading'), table: count('table'), figure: count('figure'), image: 0 }
+  return blocks.map((block): ArrangedBlock => {
+    switch (block.kind) {
+      case 'heading':
+        return { ...block, id: `s${++counts.heading}` }
+      case 'table':
+        return { ...block, label: `${t.table}\u00a0${++counts.table}` }
+      case 'figure':
+        requireSafeDrawing(block.drawing.svg)
+        return { ...block, id: `f${++counts.figure}`, label: `${t.figure}\u00a0${counts.figure}` }
+      case 'image':
+        return { ...block, label: block.caption ? `${t.picture}\u00a0${++counts.image}` : null }
+      default:
+        return block
+    }
+  })
+}
+
+function figureDataAnnex(figures: readonly ArrangedFigure[], language: Document['language']): ArrangedBlock[] {
+  const t = texts[language]
+  const tables = figures.flatMap(({ data, label, caption }): ArrangedTable[] =>
+    data ? [{ kind: 'table', label: t.dataOf(label), caption, ...data }] : [],
+  )
+  if (tables.length === 0) return []
+  const lead: Paragraph = { kind: 'paragraph', runs: [text(t.figureDataLead)] }
+  return [{ kind: 'heading', level: 1, text: t.figureData, id: 'figure-data' }, lead, ...tables]
+}
+
+function sourceChapter(sources: readonly Source[], language: Document['language']): Block[] {
+  const t = texts[language]
+  if (sources.length === 0) return []
+  const item = ({ name, detail, url, licence }: Source): Paragraph => {
+    const title: Run = { kind: 'strong', runs: [text(name)] }
+    const words = [detail, licence && `${t.licence}: ${licence}`].filter(Boolean).join('. ')
+    return {
+      kind: 'paragraph',
+      runs: [url ? { kind: 'link', url, runs: [title] } : title, ...(words ? [text(`. ${words}.`)] : [])],
+    }
+  }
+  const list: Block = { kind: 'list', ordered: false, items: sources.map((source) => [item(source)]) }
+  return [{ kind: 'heading', level: 1, text: t.sources }, list]
+}

@@ -1,0 +1,122 @@
+import { type FileChild, HeadingLevel, PageBreak, Paragraph, SimpleField, TextRun } from 'docx'
+
+import type { Language } from '#shared/texts.ts'
+import type { List, Paragraph as ParagraphBlock, Run } from '../../document.ts'
+import type { ArrangedBlock } from '../arrangement.ts'
+import { texts } from '../render.texts.ts'
+import { colours, listReference } from './look.ts'
+import type { WordWriter } from './runs.ts'
+import { keyFiguresToWord, tableToWord } from './tables.ts'
+
+interface Place {
+  language: Language
+  word: WordWriter
+}
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const
+
+/** A block as Word's paragraphs and tables; a block in a language of its own marks its text. */
+export function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
+  const { word } = place
+  switch (block.kind) {
+    case 'heading': {
+      const number = block.number ? [new TextRun({ text: `${block.number}\u2002`, color: colours.bark })] : []
+      const heading = headingLevels[block.level]
+      const children = [...number, ...word.writeRuns(spoken(block.language, block.text))]
+      return [new Paragraph({ heading, pageBreakBefore: block.level === 1, children })]
+    }
+    case 'paragraph':
+      return [paragraph(block, place, block.style ? 'Lead' : undefined)]
+    case 'list':
+      return listToWord(block, place)
+    case 'quote':
+      return block.paragraphs.map((part) => paragraph(part, place, 'Quote'))
+    case 'table':
+      return [caption(block.label, block.caption, word), tableToWord(block, word), sourceLine(block.source, place)]
+    case 'figure': {
+      const drawing = new Paragraph({
+        keepNext: true,
+        spacing: { after: 40 },
+        children: [word.writeDrawing(block.drawing)],
+      })
+      return [caption(block.label, block.caption, word), drawing, sourceLine(block.source, place)]
+    }
+    case 'keyFigures':
+      return block.figures.length > 0 ? [keyFiguresToWord(block, word), sourceLine(block.source, place)] : []
+    case 'image': {
+      const picture = word.writePicture(block.bytes, block.mediaType === 'image/png' ? 'png' : 'jpg', block)
+      const below = block.label && block.caption ? [caption(block.label, block.caption, word)] : []
+      return [...below, new Paragraph({ children: [picture] })]
+    }
+    case 'note':
+      return [note(block.tone, block.runs, place)]
+    case 'pageBreak':
+      return [new Paragraph({ children: [new PageBreak()] })]
+  }
+}
+
+const spoken = (language: Language | undefined, words: string): Run[] => [
+  { kind: 'text', text: words, ...(language ? { language } : {}) },
+]
+
+/** Marks every text of the runs with the block's language, unless it has its own. */
+function inLanguage(runs: readonly Run[], language: Language | undefined): readonly Run[] {
+  if (!language) return runs
+  return runs.map((run): Run => {
+    if (run.kind === 'text') return { language, ...run }
+    return 'runs' in run ? { ...run, runs: inLanguage(run.runs, language) } : run
+  })
+}
+
+function paragraph({ runs, language }: ParagraphBlock, { word }: Place, style?: string): Paragraph {
+  const children = word.writeRuns(inLanguage(runs, language))
+  return new Paragraph({ children, ...(style ? { style } : {}) })
+}
+
+function listToWord(
+  { ordered, items, language }: List,
+  place: Place,
+  level = 0,
+  instance = place.word.nextList(),
+): Paragraph[] {
+  const reference = listReference(ordered)
+  return items.flatMap((item) =>
+    item.flatMap((part, index) => {
+      if (part.kind === 'list') return listToWord(part, place, Math.min(level + 1, 3))
+      const children = place.word.writeRuns(inLanguage(part.runs, part.language ?? language))
+      if (index > 0) return [new Paragraph({ children, indent: { left: 340 * (level + 1) } })]
+      return [new Paragraph({ children, numbering: { reference, level, instance } })]
+    }),
+  )
+}
+
+/** "Kuvio 3. …": the number is a field, so that Word can list and refer to it. */
+function caption(label: string, words: string, word: WordWriter): Paragraph {
+  const [, name, count] = /^(\S+)\u00a0(\d+)$/.exec(label) ?? []
+  const numbered =
+    name && count
+      ? [new TextRun({ text: `${name}\u00a0`, bold: false }), new SimpleField(`SEQ ${name} \\* ARABIC`, count)]
+      : [new TextRun({ text: label, bold: false })]
+  return new Paragraph({
+    style: 'Caption',
+    children: [...numbered, ...word.writeRuns([{ kind: 'text', text: `. ${words}` }])],
+  })
+}
+
+/** Without a source an empty small line keeps the next block from touching the table. */
+function sourceLine(source: string | undefined, { language, word }: Place): Paragraph {
+  const words = source ? `${texts[language].source}: ${source}` : ''
+  return new Paragraph({ style: 'Source', children: word.writeRuns([{ kind: 'text', text: words }]) })
+}
+
+function note(tone: 'empty' | 'method', runs: readonly Run[], { word }: Place): Paragraph {
+  const side = { style: 'dashed', size: 4, space: 6, color: '708288' } as const
+  const border = { top: side, bottom: side, left: side, right: side }
+  const look = tone === 'empty' ? { border } : { shading: { type: 'clear', fill: colours.sunken } as const }
+  return new Paragraph({ style: 'Note', indent: { left: 120, right: 120 }, ...look, children: word.writeRuns(runs) })
+}

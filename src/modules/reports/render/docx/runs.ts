@@ -1,0 +1,71 @@
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  ImageRun,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
+
+import { type Drawing, isSafeUrl, type Run } from '../../document.ts'
+import { colours, textWidthPixels, wordLanguage } from './look.ts'
+import { drawingToPng } from './picture.ts'
+
+type Style = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'style' | 'size' | 'language'>
+
+/** What is numbered across one Word file: pictures and footnotes. */
+export function createWordWriter() {
+  const footnotes: Record<string, { children: readonly Paragraph[] }> = {}
+  let pictures = 0
+  let lists = 0
+
+  const write = (run: Run, style: Style): ParagraphChild[] => {
+    switch (run.kind) {
+      case 'text':
+        return [
+          new TextRun({ ...style, text: run.text, ...(run.language ? { language: wordLanguage(run.language) } : {}) }),
+        ]
+      case 'strong':
+        return writeRuns(run.runs, { ...style, bold: true })
+      case 'emphasis':
+        return writeRuns(run.runs, { ...style, italics: true })
+      case 'tone':
+        return writeRuns(run.runs, { ...style, color: colours[run.tone] })
+      case 'link':
+        return isSafeUrl(run.url)
+          ? [new ExternalHyperlink({ link: run.url, children: writeRuns(run.runs, { ...style, style: 'Hyperlink' }) })]
+          : writeRuns(run.runs, style)
+      case 'symbol':
+        return [writeDrawing(run.drawing)]
+      case 'lineBreak':
+        return [new TextRun({ ...style, break: 1 })]
+      case 'footnote': {
+        const id = Object.keys(footnotes).length + 1
+        footnotes[id] = { children: [new Paragraph({ style: 'FootnoteText', children: writeRuns(run.runs) })] }
+        return [new FootnoteReferenceRun(id)]
+      }
+    }
+  }
+  const writeRuns = (runs: readonly Run[], style: Style = {}): ParagraphChild[] =>
+    runs.flatMap((run) => write(run, style))
+
+  const writePicture = (
+    data: Uint8Array,
+    type: 'png' | 'jpg',
+    { width, height, alternative }: Omit<Drawing, 'svg'>,
+  ) => {
+    const share = Math.min(1, textWidthPixels / width)
+    const id = String(++pictures)
+    const altText = alternative
+      ? { id, name: `Picture ${id}`, description: alternative }
+      : { id, name: `Picture ${id}`, decorative: true }
+    const transformation = { width: Math.round(width * share), height: Math.round(height * share) }
+    return new ImageRun({ type, data, transformation, altText })
+  }
+  const writeDrawing = (drawing: Drawing) => writePicture(drawingToPng(drawing), 'png', drawing)
+
+  return { writeRuns, writePicture, writeDrawing, footnotes, nextList: () => ++lists }
+}
+
+export type WordWriter = ReturnType<typeof createWordWriter>

@@ -1,0 +1,114 @@
+import type { Language } from '#shared/texts.ts'
+import type { KeyFigures, List, Table } from '../../document.ts'
+import type { ArrangedBlock, ArrangedFigure, ArrangedPicture, ArrangedTable } from '../arrangement.ts'
+import { texts } from '../render.texts.ts'
+import { escapeHtml, inlineDrawing, languageMark } from './markup.ts'
+import type { RunWriter } from './runs.ts'
+
+interface Place {
+  language: Language
+  runs: RunWriter
+}
+
+/** One block as HTML. The document's title is the page's h1, so a heading of level 1 becomes h2. */
+export function blockToHtml(block: ArrangedBlock, place: Place): string {
+  const { writeRuns } = place.runs
+  switch (block.kind) {
+    case 'heading': {
+      const tag = `h${block.level + 1}`
+      const number = block.number ? `<span class="number">${escapeHtml(block.number)}</span> ` : ''
+      return `<${tag} id="${block.id}"${languageMark(block.language)}>${number}${escapeHtml(block.text)}</${tag}>`
+    }
+    case 'paragraph': {
+      const style = block.style ? ` class="${block.style}"` : ''
+      return `<p${style}${languageMark(block.language)}>${writeRuns(block.runs)}</p>`
+    }
+    case 'list':
+      return listToHtml(block, place)
+    case 'quote': {
+      const paragraphs = block.paragraphs.map((paragraph) => blockToHtml(paragraph, place)).join('')
+      return `<blockquote${languageMark(block.language)}>${paragraphs}</blockquote>`
+    }
+    case 'table':
+      return captionedTable(block, place)
+    case 'figure':
+      return figureToHtml(block, place)
+    case 'keyFigures':
+      return keyFiguresToHtml(block, place)
+    case 'image':
+      return pictureToHtml(block)
+    case 'note':
+      return `<p class="note note-${block.tone}"${languageMark(block.language)}>${writeRuns(block.runs)}</p>`
+    case 'pageBreak':
+      return '<div class="page-break"></div>'
+  }
+}
+
+function listToHtml({ ordered, items, language }: List, place: Place): string {
+  const tag = ordered ? 'ol' : 'ul'
+  const written = items.map((item) => `<li>${item.map((part) => blockToHtml(part, place)).join('')}</li>`)
+  return `<${tag}${languageMark(language)}>${written.join('')}</${tag}>`
+}
+
+const labelled = (label: string, caption: string) =>
+  `<span class="label">${escapeHtml(label)}.</span> ${escapeHtml(caption)}`
+
+const sourceLine = (source: string | undefined, place: Place) =>
+  source ? `<p class="source">${texts[place.language].source}: ${escapeHtml(source)}</p>` : ''
+
+function captionedTable(table: ArrangedTable, place: Place): string {
+  const caption = labelled(table.label, table.caption)
+  const mark = languageMark(table.language)
+  const name = escapeHtml(`${table.label}. ${table.caption}`)
+  return `<div class="table"${mark}><div class="scroll" role="region" tabindex="0" aria-label="${name}">${tableToHtml(table, caption, place)}</div>${sourceLine(table.source, place)}</div>`
+}
+
+/** Column headers and row headers carry their scope; `caption` is HTML. */
+function tableToHtml({ columns, rows }: Pick<Table, 'columns' | 'rows'>, caption: string, place: Place): string {
+  const align = (index: number) => ` class="${columns[index]?.align ?? 'start'}"`
+  const head = columns.map(({ header }, index) => `<th scope="col"${align(index)}>${escapeHtml(header)}</th>`)
+  const body = rows.map(({ cells }) => {
+    const written = cells.map((cell, index) => {
+      const content = place.runs.writeRuns(cell)
+      return index === 0 ? `<th scope="row"${align(0)}>${content}</th>` : `<td${align(index)}>${content}</td>`
+    })
+    return `<tr>${written.join('')}</tr>`
+  })
+  return `<table><caption>${caption}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
+}
+
+function figureToHtml({ id, label, caption, drawing, source, data, language }: ArrangedFigure, place: Place): string {
+  const t = texts[place.language]
+  const table = data
+    ? `<details><summary>${t.asTable}</summary><div class="scroll">${tableToHtml(data, escapeHtml(caption), place)}</div></details>`
+    : ''
+  return (
+    `<figure id="${id}" aria-labelledby="${id}-caption"${languageMark(language)}>` +
+    `<figcaption id="${id}-caption">${labelled(label, caption)}</figcaption>` +
+    `${inlineDrawing(drawing)}${sourceLine(source, place)}${table}</figure>`
+  )
+}
+
+function keyFiguresToHtml({ figures, source, language }: KeyFigures, place: Place): string {
+  const items = figures.map(
+    ({ label, value, detail }) =>
+      `<div><dt>${escapeHtml(label)}</dt><dd><span class="value">${escapeHtml(value)}</span> <span class="detail">${place.runs.writeRuns(detail)}</span></dd></div>`,
+  )
+  return `<dl class="key-figures"${languageMark(language)}>${items.join('')}</dl>${sourceLine(source, place)}`
+}
+
+function pictureToHtml({
+  bytes,
+  mediaType,
+  width,
+  height,
+  alternative,
+  caption,
+  label,
+  language,
+}: ArrangedPicture): string {
+  const address = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+  const image = `<img src="${address}" width="${width}" height="${height}" alt="${escapeHtml(alternative)}">`
+  const words = caption && label ? `<figcaption>${labelled(label, caption)}</figcaption>` : ''
+  return `<figure class="picture"${languageMark(language)}>${image}${words}</figure>`
+}

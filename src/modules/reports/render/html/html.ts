@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+
+import type { Document } from '../../document.ts'
+import { type Arrangement, arrange } from '../arrangement.ts'
+import { coverStream } from '../cover-stream.ts'
+import { texts } from '../render.texts.ts'
+import { blockToHtml } from './blocks.ts'
+import { escapeHtml, inlineDrawing, languageMark } from './markup.ts'
+import { createRunWriter } from './runs.ts'
+
+/** The page's own style sheet; a server with a strict content policy serves it as a file of its own. */
+export const pageStyles = readFileSync(new URL('./report-page.css', import.meta.url), 'utf8')
+
+export interface HtmlOptions {
+  /** `inline` makes one file that stands alone; an address links the style sheet. */
+  styles: 'inline' | { href: string }
+}
+
+/** The document as one web page: no scripts, every drawing named and with its numbers in a table, ready for print. */
+export function toHtml(document: Document, { styles }: HtmlOptions = { styles: 'inline' }): string {
+  const arranged = arrange(document, 'screen')
+  const { title, organisation, language } = arranged
+  const t = texts[language]
+  const runs = createRunWriter(language)
+  const body = arranged.blocks.map((block) => blockToHtml(block, { language, runs })).join('\n')
+  const style =
+    styles === 'inline' ? `<style>${pageStyles}</style>` : `<link rel="stylesheet" href="${escapeHtml(styles.href)}">`
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(`${title} – ${organisation}`)}</title>${style}</head>
+<body><a class="skip" href="#content">${t.skip}</a>
+${cover(arranged)}
+${contents(arranged)}
+<main id="content">
+${body}
+${runs.writeFootnotes()}</main>
+<footer><p>${escapeHtml(organisation)} · ${escapeHtml(title)} · ${arranged.dateInWords}</p><p>${t.madeWith}</p></footer>
+</body></html>
+`
+}
+
+function cover({ title, subtitle, organisation, notice, date, dateInWords }: Arrangement): string {
+  return (
+    `<header class="cover">${notice ? `<p class="notice">${escapeHtml(notice)}</p>` : ''}` +
+    `<p class="organisation">${escapeHtml(organisation)}</p><h1>${escapeHtml(title)}</h1>` +
+    `${subtitle ? `<p class="subtitle">${escapeHtml(subtitle)}</p>` : ''}` +
+    `<p class="date"><time datetime="${escapeHtml(date)}">${dateInWords}</time></p>${inlineDrawing(coverStream(date))}</header>`
+  )
+}
+
+function contents({ contents: headings, language }: Arrangement): string {
+  if (headings.length === 0) return ''
+  const items = headings.map(
+    ({ id, level, number, text, language: own }) =>
+      `<li class="level-${level}"><a href="#${id}"${languageMark(own)}>${number ? `<span class="number">${escapeHtml(number)}</span> ` : ''}${escapeHtml(text)}</a></li>`,
+  )
+  const title = texts[language].contents
+  return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">${title}</h2><ul>${items.join('')}</ul></nav>`
+}

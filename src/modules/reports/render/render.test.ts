@@ -1,0 +1,226 @@
+import { afterAll, describe, expect, test } from 'vitest'
+
+import { type Block, type Document, paragraph, text } from '../document.ts'
+import { toHtml } from './html/html.ts'
+import { createRenderer } from './renderer.ts'
+import { hasProgram, pdfStrings, pdfText, run, withFile, wordPart, wordToPdf } from './testing/office.ts'
+import { sampleDocument } from './testing/sample-document.ts'
+
+const renderer = createRenderer()
+afterAll(() => renderer.close())
+
+const createdAt = new Date('2026-11-19T08:00:00Z')
+const render = (format: 'pdf' | 'docx', document: Document = sampleDocument()) =>
+  renderer.render({ format, document, createdAt })
+
+const hasPoppler = ['pdfinfo', 'pdftotext', 'pdffonts'].every(hasProgram)
+const hasOffice = hasProgram('soffice') && hasPoppler
+
+describe('PDF', () => {
+  test('the same document at the same moment is the same file, byte for byte', async () => {
+    expect(Buffer.compare(await render('pdf'), await render('pdf'))).toBe(0)
+  })
+
+  test.skipIf(!hasPoppler)('the file is tagged, named, in its language and made to PDF/UA-1', async () => {
+    const pdf = await render('pdf')
+    const info = withFile('a.pdf', pdf, (file) => run('pdfinfo', file))
+    expect(info).toMatch(/Title:\s+Hyvinvointiraportti 2025/)
+    expect(info).toMatch(/Author:\s+Saarelan kaupunki/)
+    expect(info).toMatch(/Tagged:\s+yes/)
+    expect(withFile('a.pdf', pdf, (file) => run('pdfinfo', '-meta', file))).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Lang\s*\(fi/)
+  })
+
+  test.skipIf(!hasPoppler)(
+    'headings, tables with their headers, lists, quotes and notes are in the structure',
+    async () => {
+      const tree = withFile('a.pdf', await render('pdf'), (file) => run('pdfinfo', '-struct-text', file))
+      const tags = new Set([...tree.matchAll(/^\s*(\w+)/gm)].map(([, tag]) => tag))
+      for (const tag of ['H1', 'H2', 'TH', 'TD', 'LI', 'Figure', 'Caption', 'BlockQuote', 'Note', 'TOCI', 'Link'])
+        expect(tags).toContain(tag)
+      expect(tree).toMatch(/Headers \[\(/)
+    },
+  )
+
+  test('every drawing that says something has its alternative text', async () => {
+    const figures = sampleDocument().blocks.filter((block) => block.kind === 'figure')
+    for (const { drawing } of figures) expect(pdfStrings(await render('pdf'))).toContain(drawing.alternative)
+  })
+
+  test.skipIf(!hasPoppler)('the text is read in the order it is written, and every font is in the file', async () => {
+    const pdf = await render('pdf')
+    const words = withFile('a.pdf', pdf, (file) => run('pdftotext', '-raw', file, '-')).replaceAll('\u00a0', ' ')
+    const order = [
+      'Saarelan nuorista',
+      '1.1',
+      'Avoin vastaanotto',
+      'Kuvio 1',
+      'Kuvio 3',
+      'Kuvioiden luvut',
+      'CC BY 4.0',
+    ]
+    const start = words.indexOf('Neljästätoista')
+    const places = order.map((part) => words.indexOf(part, start))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places.every((place) => place > start)).toBe(true)
+    const fonts = withFile('a.pdf', pdf, (file) => run('pdffonts', file))
+      .split('\n')
+      .slice(2)
+      .filter(Boolean)
+    expect(fonts.length).toBeGreaterThan(3)
+    for (const font of fonts)
+      expect(font).toMatch(/(Literata|AtkinsonHyperlegibleNext|Libertinus)\S*\s.*yes\s+yes\s+yes/)
+  })
+})
+
+describe('Word', () => {
+  test('the same document at the same moment is the same file, byte for byte', async () => {
+    expect(Buffer.compare(await render('docx'), await render('docx'))).toBe(0)
+  })
+
+  test('headings, contents, captions, header rows, alternative texts and language are real', async () => {
+    const docx = await render('docx')
+    const body = wordPart(docx, 'word/document.xml')
+    expect(body).toContain('<w:pStyle w:val="Heading1"/>')
+    expect(body).toContain('<w:pStyle w:val="Heading2"/>')
+    expect(body).toMatch(/TOC \\h \\o (&quot;|")1-2/)
+    expect(body).toContain('<w:pStyle w:val="Caption"/>')
+    expect(body).toContain('SEQ Kuvio')
+    expect(body).toContain('<w:tblHeader/>')
+    expect(body).toMatch(/<wp:docPr [^>]*descr="Saarela [^"]*koko maa/)
+    expect(body).toContain('<w:lang w:val="sv-FI"/>')
+    expect(wordPart(docx, 'word/styles.xml')).toContain('<w:lang w:val="fi-FI"/>')
+    expect(wordPart(docx, 'word/fontTable.xml')).toMatch(/w:name="Literata".*w:embedRegular/)
+    expect(wordPart(docx, 'docProps/core.xml')).toContain('2026-11-19T08:00:00Z')
+  })
+
+  test.skipIf(!hasOffice)('an office program opens it', { timeout: 60_000 }, async () => {
+    const words = pdfText(wordToPdf(await render('docx')))
+    expect(words).toContain('Hyvinvointiraportti 2025')
+    expect(words).toContain('Avoin vastaanotto')
+    expect(words).toContain('Kuvioiden luvut')
+  })
+})
+
+describe('web page', () => {
+  const html = toHtml(sampleDocument({ charts: 2 }))
+
+  test('every drawing has a name or is hidden, and every header cell says what it heads', () => {
+    for (const [tag] of html.matchAll(/<svg\b[^>]*>/g))
+      expect(tag).toMatch(/role="img" aria-label="[^"]+"|aria-hidden="true"/)
+    for (const [tag] of html.matchAll(/<th\b[^>]*>/g)) expect(tag).toMatch(/scope="(col|row)"/)
+    expect(html.match(/<figure /g)).toHaveLength(2)
+    expect(html.match(/<details>/g)).toHaveLength(2)
+  })
+
+  test('it has one main heading, no skipped level, its language and no script', () => {
+    const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1))
+    expect(html).toContain('<html lang="fi">')
+    expect(html).toContain('<p lang="sv">')
+    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=/)
+  })
+
+  test('served under a strict content policy it links its style sheet instead of carrying it', () => {
+    expect(toHtml(sampleDocument(), { styles: { href: '/report-page.css' } })).not.toContain('<style')
+  })
+})
+
+const hostile = [
+  '#import "evil.typ": *',
+  '#read("/etc/passwd")',
+  '</script><script>alert(1)</script>',
+  '$x^2$ *strong* _em_ @ref <label> `raw` \\ ~ -- ...',
+  '<b onclick="a()">bold</b> &amp; &#60;',
+  'שלום مرحبا',
+  'tunne \u{1f600} ja 你好',
+  'ohjaus\u0007\u202emerkki',
+  ']]> <w:p/> ]',
+]
+
+describe('text that tries to be more than text', () => {
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: '#panic("x") <b>', number: '1' },
+    ...hostile.map(paragraph),
+    {
+      kind: 'table',
+      caption: hostile[2]!,
+      columns: [{ header: hostile[0]!, align: 'start' }],
+      rows: [{ cells: [[text(hostile[4]!)]] }],
+    },
+    paragraph('x'.repeat(10_000)),
+    { kind: 'paragraph', runs: [{ kind: 'link', url: 'javascript:alert(1)', runs: [text('linkki')] }] },
+  ]
+  const document = { ...sampleDocument(), title: '#sys.version </title>', blocks }
+  const shown = [
+    '#import "evil.typ": *',
+    '#read("/etc/passwd")',
+    '</script><script>alert(1)</script>',
+    '$x^2$ *strong* _em_ @ref',
+    '<b onclick="a()">bold</b>',
+  ]
+
+  test.skipIf(!hasPoppler)('is printed letter by letter in the PDF', async () => {
+    const words = pdfText(await render('pdf', document)).replaceAll(/\s+/g, ' ')
+    for (const part of shown) expect(words).toContain(part)
+    expect(words.replaceAll(/[^x]/g, '').length).toBeGreaterThanOrEqual(10_000)
+    expect(words).toContain('tunne')
+    expect(words).toContain('ohjausmerkki')
+  })
+
+  test('is written letter by letter into Word', async () => {
+    const body = wordPart(await render('docx', document), 'word/document.xml')
+    const words = body
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+    for (const part of shown) expect(words).toContain(part)
+    expect(words).toContain('\u{1f600}')
+    expect(body).not.toContain('javascript:')
+  })
+
+  test('is shown letter by letter on the web page', () => {
+    const html = toHtml(document)
+    expect(html).not.toMatch(/<script|<b |javascript:|\u202e/)
+    expect(html).toContain('ohjausmerkki')
+    expect(html).toContain('&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(html).toContain('\u{1f600} ja 你好')
+    expect(html).toContain('x'.repeat(10_000))
+  })
+})
+
+describe('the rendering thread', () => {
+  test('a document that takes too long is given up, and the next one is made', async () => {
+    const hasty = createRenderer({ timeoutMs: 1 })
+    await expect(hasty.render({ format: 'pdf', document: sampleDocument(), createdAt })).rejects.toMatchObject({
+      code: 'unavailable',
+    })
+    await hasty.close()
+    expect((await render('pdf')).length).toBeGreaterThan(1000)
+  })
+
+  test('a document that cannot be made fails alone', async () => {
+    const broken = {
+      ...sampleDocument(),
+      blocks: [
+        { kind: 'image', bytes: Uint8Array.of(1), mediaType: 'image/png', width: 10, height: 10, alternative: 'x' },
+      ],
+    } satisfies Document
+    const [first, second] = await Promise.allSettled([render('pdf', broken), render('pdf')])
+    expect(first.status).toBe('rejected')
+    expect(second.status).toBe('fulfilled')
+  })
+
+  test('more documents than the queue holds are refused at once', async () => {
+    const small = createRenderer({ longestQueue: 1 })
+    const first = small.render({ format: 'pdf', document: sampleDocument(), createdAt })
+    await expect(small.render({ format: 'pdf', document: sampleDocument(), createdAt })).rejects.toMatchObject({
+      code: 'unavailable',
+    })
+    await first
+    await small.close()
+  })
+})

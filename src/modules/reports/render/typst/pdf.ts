@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+import type { Document } from '../../document.ts'
+import { fontFolders } from '../fonts.ts'
+import { createGlyphGuard } from './glyphs.ts'
+import { writePayload } from './payload.ts'
+
+const folder = import.meta.dirname
+
+/**
+ * Makes PDF/UA-1 files (tagged, titled, with an outline, fonts embedded). One engine keeps its fonts and its memory of
+ * earlier pages, so a second document is faster; it is synchronous and belongs in a worker thread.
+ * The same document with the same timestamp gives the same bytes.
+ */
+export function createPdfEngine() {
+  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFolders }] })
+  const guard = createGlyphGuard((character) => isShown(compiler, character))
+
+  return function toPdf(document: Document, createdAt: Date): Uint8Array {
+    const { json, files } = writePayload(document)
+    compiler.resetShadow()
+    compiler.mapShadow(join(folder, 'document.json'), Buffer.from(guard(json)))
+    for (const [name, bytes] of files) compiler.mapShadow(join(folder, name), Buffer.from(bytes))
+    const compiled = compiler.compile({ mainFilePath: join(folder, 'report.typ'), resetRead: true })
+    if (!compiled.result) throw new Error(`Typst: ${faultsOf(compiler, compiled)}`)
+    const creationTimestamp = Math.floor(createdAt.getTime() / 1000)
+    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
+    compiler.evictCache(2)
+    return pdf
+  }
+}
+
+function faultsOf(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
+  const error = compiled.takeError()
+  return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'unknown fault'
+}
+
+function isShown(compiler: NodeCompiler, character: string): boolean {
+  const fonts = '("Literata", "Atkinson Hyperlegible Next", "Libertinus Serif", "DejaVu Sans Mono")'
+  const source = `#set document(title: "x")\n#set text(font: ${fonts}, fallback: false)\n#str.from-unicode(${character.codePointAt(0)})`
+  const { result } = compiler.compile({ mainFileContent: source })
+  if (!result) return false
+  try {
+    compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: 0 })
+    return true
+  } catch {
+    return false
+  }
+}
