@@ -6,7 +6,7 @@ import type { CellDifference, ProfileRow, Series, Slice } from './reading.ts'
 /** Immutable revisions to read instead of the current ones, by indicator: how an approved report stays as it was. */
 export type PinnedRevisions = Readonly<Record<IndicatorKey, number>>
 
-/** Indicators in the order wanted; `core`: the working set, ordered by theme. Unknown and not yet fetched ones have empty rows. */
+/** Indicators in the order wanted; `core`: the working set, ordered by theme. Those without figures have empty rows; unknown ones, and those of another register, are left out. */
 export type IndicatorChoice = readonly IndicatorKey[] | 'core'
 
 export interface ProfileRequest {

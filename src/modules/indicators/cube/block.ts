@@ -15,7 +15,7 @@ export interface EncodedBlock {
 /** Which slot of memory a region has; slots are given once and never again. */
 export interface RegionSlots {
   slotOf(key: RegionKey): number | undefined
-  keyOf(slot: number): RegionKey | undefined
+  isRanked(key: RegionKey): boolean
 }
 
 /** Which regions a block has and in which row. Blocks with the same regions share one. */
@@ -24,6 +24,8 @@ export interface RegionRows {
   slots: Uint16Array
   /** Slot → row, −1 where the block has no such region. */
   rowOf: Int16Array
+  /** Row → 1 for the municipalities in force, which ranks are made of, else 0. */
+  ranked: Uint8Array
 }
 
 /** The figures of one indicator, gender and breakdown in memory, only for years and regions that exist. */
@@ -97,8 +99,14 @@ function toRegionRows(keys: readonly RegionKey[], slots: RegionSlots): RegionRow
   })
   const rowOf = new Int16Array(found.length === 0 ? 0 : Math.max(...found) + 1).fill(-1)
   for (const [row, slot] of found.entries()) rowOf[slot] = row
-  return { slots: Uint16Array.from(found), rowOf }
+  return { slots: Uint16Array.from(found), rowOf, ranked: Uint8Array.from(keys, (key) => Number(slots.isRanked(key))) }
 }
 
 const bytesOf = ({ values, absolutes, years }: BlockContent): number =>
   (values?.numbers.byteLength ?? 0) + (absolutes?.numbers.byteLength ?? 0) + years.length * 8 + 200
+
+/** The row of the region in a slot, −1 when the block has no such region. */
+export const rowAt = (block: Block, slot: number): number => block.regions.rowOf[slot] ?? -1
+
+/** What the block tells: its values, or the absolute ones where the source gives no others. */
+export const figuresOf = (block: Block): Column | undefined => block.values ?? block.absolutes

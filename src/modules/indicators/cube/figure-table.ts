@@ -83,3 +83,22 @@ function order<T>(items: readonly T[], compare: (a: T, b: T) => number): number[
       throw new Error(`${String(items[indices[i]!])} stands twice in a table`)
   return indices
 }
+
+export interface Extent {
+  observations: number
+  firstYear: number
+  lastYear: number
+}
+
+/** How many cells have a figure, and from when to when. */
+export function extentOf({ years, values, absolutes }: FigureTable): Extent {
+  const extent = { observations: 0, firstYear: Infinity, lastYear: -Infinity }
+  for (const [index, value] of values.entries()) {
+    if (Number.isNaN(value) && Number.isNaN(absolutes[index]!)) continue
+    const year = years[index % years.length]!
+    extent.observations++
+    extent.firstYear = Math.min(extent.firstYear, year)
+    extent.lastYear = Math.max(extent.lastYear, year)
+  }
+  return extent
+}

@@ -1,0 +1,306 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+
+import type { Register } from '#modules/regions/region.ts'
+import type { ReadTx, Tx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
+import { type CatalogueEntry, type NewIndicator, type RevisionHead, toIndicator } from './catalogue.ts'
+import type { IndicatorKey, IndicatorSettings } from './indicator.ts'
+
+const indicatorColumns = [
+  'indicator.key',
+  'indicator.register',
+  'indicator.source',
+  'indicator.title',
+  'indicator.description',
+  'indicator.interpretation',
+  'indicator.limits',
+  'indicator.producer',
+  'indicator.unit',
+  'indicator.rate_per',
+  'indicator.decimals',
+  'indicator.genders',
+  'indicator.licence',
+  'indicator.updated_on',
+  'indicator.direction',
+  'indicator.theme',
+  'indicator.population_group',
+  'indicator.is_core',
+  'indicator.flat_threshold',
+] as const
+
+/** Indicators with the heads of their current revisions; unknown keys are left out. */
+export async function readCatalogueEntries(tx: ReadTx, keys: readonly IndicatorKey[]): Promise<CatalogueEntry[]> {
+  if (keys.length === 0) return []
+  const rows = await entries(tx)
+    .where('indicator.key', '=', sql<string>`ANY (${keys})`)
+    .execute()
+  return rows.map(toEntry)
+}
+
+const entries = (tx: ReadTx) =>
+  tx
+    .selectFrom('indicator')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('indicator_revision')
+          .selectAll()
+          .whereRef('indicator_revision.indicator_key', '=', 'indicator.key')
+          .orderBy('indicator_revision.number', 'desc')
+          .limit(1)
+          .as('revision'),
+      (join) => join.onTrue(),
+    )
+    .select(indicatorColumns)
+    .select([
+      'revision.number',
+      'revision.fetched_at',
+      'revision.first_year',
+      'revision.last_year',
+      'revision.observations',
+    ])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('indicator_revision_block as block')
+          .select(['block.gender', 'block.breakdown', 'block.hash'])
+          .whereRef('block.indicator_key', '=', 'indicator.key')
+          .whereRef('block.number', '=', 'revision.number'),
+      ).as('blocks'),
+    )
+
+type EntryRow = Awaited<ReturnType<ReturnType<typeof entries>['execute']>>[number]
+
+function toEntry(row: EntryRow): CatalogueEntry {
+  const { number, fetched_at, first_year, last_year, observations } = row
+  const revision: RevisionHead | null =
+    number === null || fetched_at === null || first_year === null || last_year === null || observations === null
+      ? null
+      : {
+          number,
+          fetchedAt: fetched_at.toISOString(),
+          firstYear: first_year,
+          lastYear: last_year,
+          observations,
+          blocks: row.blocks,
+        }
+  return { indicator: toIndicator(row), source: row.source, revision }
+}
+
+export interface FindIndicatorsOptions {
+  register: Register
+  theme?: string | undefined
+  populationGroup?: string | undefined
+  isCore?: boolean | undefined
+  hasFigures?: boolean | undefined
+  search?: string | undefined
+  language: string
+  after?: { title: string; key: string } | undefined
+  limit: number
+}
+
+/** One page of the catalogue by title in the wanted language, each with the title that it is sorted by. */
+export async function findIndicators(
+  tx: ReadTx,
+  options: FindIndicatorsOptions,
+): Promise<{ entry: CatalogueEntry; sortedBy: string }[]> {
+  const { register, theme, populationGroup, isCore, hasFigures, search, language, after, limit } = options
+  const sortedBy = sql<string>`coalesce(nullif(indicator.title->>${language}, ''), indicator.title->>'fi', indicator.title->>'sv', indicator.title->>'en', '') COLLATE "fi-x-icu"`
+  const pattern = search && `%${search.replace(/[\\%_]/g, String.raw`\$&`)}%`
+  const rows = await entries(tx)
+    .select(sortedBy.as('sorted_by'))
+    .where('indicator.register', '=', register)
+    .$if(theme !== undefined, (query) => query.where('indicator.theme', '=', theme!))
+    .$if(populationGroup !== undefined, (query) => query.where('indicator.population_group', '=', populationGroup!))
+    .$if(isCore !== undefined, (query) => query.where('indicator.is_core', '=', isCore!))
+    .$if(hasFigures !== undefined, (query) => query.where('revision.number', hasFigures ? 'is not' : 'is', null))
+    .$if(Boolean(pattern), (query) =>
+      query.where(
+        sql<boolean>`(indicator.title->>'fi' ILIKE ${pattern} OR indicator.title->>'sv' ILIKE ${pattern} OR indicator.title->>'en' ILIKE ${pattern} OR indicator.key = ${search})`,
+      ),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(${sortedBy}, indicator.key) > (${after!.title}, ${after!.key})`),
+    )
+    .orderBy(sortedBy)
+    .orderBy('indicator.key')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ entry: toEntry(row), sortedBy: row.sorted_by }))
+}
+
+/** Keys of the minimum data content, in its order. */
+export async function readCoreKeys(tx: ReadTx, register: Register): Promise<IndicatorKey[]> {
+  const rows = await tx
+    .selectFrom('indicator')
+    .select('key')
+    .where('register', '=', register)
+    .where('is_core', '=', true)
+    .orderBy(sql`position ASC NULLS LAST`)
+    .orderBy('key')
+    .execute()
+  return rows.map((row) => row.key)
+}
+
+/** Versions of register and catalogue: what is remembered of an older one is out of date. */
+export async function readKnowledgeVersions(tx: ReadTx): Promise<{ register: number; catalogue: number }> {
+  const rows = await tx.selectFrom('knowledge_version').select(['scope', 'version']).execute()
+  const versionOf = (scope: string) => rows.find((row) => row.scope === scope)?.version ?? 0
+  return { register: versionOf('register'), catalogue: versionOf('catalogue') }
+}
+
+/** Keys whose catalogue entry or current revision changed after a version. */
+export async function readKeysChangedSince(tx: ReadTx, version: number): Promise<IndicatorKey[]> {
+  const rows = await tx.selectFrom('indicator').select('key').where('catalogue_version', '>', version).execute()
+  return rows.map((row) => row.key)
+}
+
+/** Counts a change of the catalogue. Writers of the catalogue wait for each other here, so that versions are committed in order. */
+export async function nextCatalogueVersion(tx: Tx): Promise<number> {
+  const row = await tx
+    .updateTable('knowledge_version')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('scope', '=', 'catalogue')
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  return row.version
+}
+
+/**
+ * Brings the catalogue up to what a source says. Settings (direction to threshold) are set for new indicators only; what
+ * an administrator decided stays. Descriptions that the source's list lacks stay too. Returns the keys that are new or different.
+ */
+export async function saveIndicators(tx: Tx, indicators: readonly NewIndicator[]): Promise<IndicatorKey[]> {
+  const known = new Map((await readSourceSides(tx, indicators)).map((row) => [row.key, row.content]))
+  const written = indicators.filter((indicator) => known.get(indicator.key) !== contentOf(indicator))
+  if (written.length === 0) return []
+  const version = await nextCatalogueVersion(tx)
+  for (let start = 0; start < written.length; start += 1000)
+    await insertIndicators(tx, written.slice(start, start + 1000), version)
+  return written.map((indicator) => indicator.key)
+}
+
+const contentOf = ({
+  register,
+  source,
+  title,
+  producer,
+  licence,
+}: Pick<NewIndicator, 'register' | 'source' | 'title' | 'producer' | 'licence'>) =>
+  JSON.stringify([register, source, title.fi, title.sv, title.en, producer.fi, producer.sv, producer.en, licence])
+
+async function readSourceSides(
+  tx: ReadTx,
+  indicators: readonly NewIndicator[],
+): Promise<{ key: string; content: string }[]> {
+  const rows = await tx
+    .selectFrom('indicator')
+    .select(['key', 'register', 'source', 'title', 'producer', 'licence'])
+    .where('key', '=', sql<string>`ANY (${indicators.map((indicator) => indicator.key)})`)
+    .execute()
+  return rows.map((row) => ({
+    key: row.key,
+    content: contentOf({ ...row, register: row.register === 'demo' ? 'demo' : 'real' }),
+  }))
+}
+
+async function insertIndicators(tx: Tx, indicators: readonly NewIndicator[], version: number): Promise<void> {
+  await tx
+    .insertInto('indicator')
+    .values(
+      indicators.map((indicator) => ({
+        ...toSourceColumns(indicator),
+        ...toSettingColumns(indicator.settings),
+        position: indicator.position,
+        catalogue_version: version,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((eb) => ({
+        title: eb.ref('excluded.title'),
+        producer: eb.ref('excluded.producer'),
+        licence: eb.ref('excluded.licence'),
+        catalogue_version: eb.ref('excluded.catalogue_version'),
+      })),
+    )
+    .execute()
+}
+
+const toSourceColumns = (indicator: NewIndicator) => ({
+  key: indicator.key,
+  register: indicator.register,
+  source: indicator.source,
+  title: JSON.stringify(indicator.title),
+  description: JSON.stringify(indicator.description),
+  interpretation: JSON.stringify(indicator.interpretation),
+  limits: JSON.stringify(indicator.limits),
+  producer: JSON.stringify(indicator.producer),
+  unit: JSON.stringify(indicator.unit),
+  rate_per: indicator.ratePer,
+  decimals: indicator.decimals,
+  genders: indicator.genders,
+  licence: indicator.licence,
+  updated_on: indicator.updatedOn,
+})
+
+const toSettingColumns = (settings: IndicatorSettings) => ({
+  direction: settings.direction,
+  theme: settings.theme,
+  population_group: settings.populationGroup,
+  is_core: settings.isCore,
+  flat_threshold: settings.flatThreshold,
+})
+
+/** What the source's full description adds to its list's entry: texts, unit, and the day its figures changed. */
+export async function saveDetails(tx: Tx, indicator: NewIndicator): Promise<void> {
+  const { description, interpretation, limits, unit, rate_per, decimals, updated_on } = toSourceColumns(indicator)
+  const columns = { description, interpretation, limits, unit, rate_per, decimals, updated_on }
+  await tx
+    .updateTable('indicator')
+    .set({ ...columns, catalogue_version: await nextCatalogueVersion(tx) })
+    .where('key', '=', indicator.key)
+    .execute()
+}
+
+/** Returns false when there is no such indicator. */
+export async function updateSettings(tx: Tx, key: IndicatorKey, settings: IndicatorSettings): Promise<boolean> {
+  const version = await nextCatalogueVersion(tx)
+  const { numUpdatedRows } = await tx
+    .updateTable('indicator')
+    .set({ ...toSettingColumns(settings), catalogue_version: version })
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export interface FetchMark {
+  firstYear: number
+  lastYear: number
+  /** The source's own day of change when the figures were fetched; null: it was not asked. */
+  updatedOn: Day | null
+}
+
+/** What the last fetch of each indicator asked for and learnt. */
+export async function readFetchMarks(tx: ReadTx, source: string): Promise<Map<IndicatorKey, FetchMark>> {
+  const rows = await tx
+    .selectFrom('indicator')
+    .select(['key', 'fetched_first_year', 'fetched_last_year', 'fetched_updated_on'])
+    .where('source', '=', source)
+    .where('fetched_first_year', 'is not', null)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.key,
+      { firstYear: row.fetched_first_year!, lastYear: row.fetched_last_year!, updatedOn: row.fetched_updated_on },
+    ]),
+  )
+}
+
+export async function saveFetchMark(tx: Tx, key: IndicatorKey, mark: FetchMark): Promise<void> {
+  await tx
+    .updateTable('indicator')
+    .set({ fetched_first_year: mark.firstYear, fetched_last_year: mark.lastYear, fetched_updated_on: mark.updatedOn })
+    .where('key', '=', key)
+    .execute()
+}

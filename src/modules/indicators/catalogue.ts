@@ -1,0 +1,93 @@
+import { registerOf } from '#modules/regions/region.ts'
+import type { LocalText } from '#shared/local-text.ts'
+import {
+  directions,
+  type Gender,
+  genders,
+  type Indicator,
+  type IndicatorKey,
+  type IndicatorSettings,
+  populationGroups,
+  themes,
+} from './indicator.ts'
+
+/** An indicator as a source brings it, with the settings that it begins with. */
+export interface NewIndicator extends Omit<Indicator, keyof IndicatorSettings> {
+  source: string
+  settings: IndicatorSettings
+  /** Place in the minimum data content; null for others. */
+  position: number | null
+}
+
+/** A revision without its figures: which blocks it has. */
+export interface RevisionHead {
+  number: number
+  fetchedAt: string
+  firstYear: number
+  lastYear: number
+  observations: number
+  blocks: readonly { gender: string; breakdown: string; hash: string }[]
+}
+
+export interface CatalogueEntry {
+  indicator: Indicator
+  source: string
+  /** The current one; null when no figures have been fetched. */
+  revision: RevisionHead | null
+}
+
+/** Settings of an indicator about which nobody has decided anything. */
+export const undecided: IndicatorSettings = {
+  direction: 'neutral',
+  theme: null,
+  populationGroup: null,
+  isCore: false,
+  flatThreshold: null,
+}
+
+export const blockOf = (revision: RevisionHead, gender: Gender, breakdown = ''): string | undefined =>
+  revision.blocks.find((block) => block.gender === gender && block.breakdown === breakdown)?.hash
+
+interface StoredIndicator {
+  key: IndicatorKey
+  title: LocalText
+  description: LocalText
+  interpretation: LocalText
+  limits: LocalText
+  producer: LocalText
+  unit: LocalText
+  rate_per: number | null
+  decimals: number
+  genders: readonly string[]
+  licence: string | null
+  updated_on: string | null
+  direction: string
+  theme: string | null
+  population_group: string | null
+  is_core: boolean
+  flat_threshold: number | null
+}
+
+const known = <T extends string>(all: readonly T[], value: string | null): T | null =>
+  all.find((candidate) => candidate === value) ?? null
+
+export const toIndicator = (row: StoredIndicator): Indicator => ({
+  key: row.key,
+  register: registerOf(row.key),
+  title: row.title,
+  description: row.description,
+  interpretation: row.interpretation,
+  limits: row.limits,
+  producer: row.producer,
+  unit: row.unit,
+  ratePer: row.rate_per,
+  decimals: row.decimals,
+  genders: genders.filter((gender) => row.genders.includes(gender)),
+  direction: known(directions, row.direction) ?? 'neutral',
+  theme: known(themes, row.theme),
+  populationGroup: known(populationGroups, row.population_group),
+  isCore: row.is_core,
+  flatThreshold: row.flat_threshold,
+  updatedOn: row.updated_on,
+  licence: row.licence,
+})
