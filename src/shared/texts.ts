@@ -3,11 +3,13 @@ export type Language = (typeof languages)[number]
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
 
+type Said<T> = T extends string ? string : T extends readonly string[] ? string[] : T
+
 type Same<T> = {
   [K in keyof T]: T[K] extends string
     ? string
-    : T[K] extends (...args: infer A) => string
-      ? (...args: A) => string
+    : T[K] extends (...args: infer Args) => infer Answer
+      ? (...args: Args) => Said<Answer>
       : Same<T[K]>
 }
 

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const flags = ['ci', '--loglevel=error', '--no-audit', '--no-fund', '--include=dev']
+
+/** What is installed is right for this lock on this platform. */
+const stampOf = (root) =>
+  createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .update(process.platform + process.arch)
+    .digest('hex')
+
+/** Brings node_modules up to date with the lock file, with npm's own progress. Throws one line when that fails. */
+export function installWhenStale(root) {
+  const stamp = path.join(root, 'node_modules', '.installed')
+  const wanted = stampOf(root)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.log('Installing packages, about a minute the first time …')
+  const { status } = runNpm(flags, root)
+  if (status !== 0)
+    throw new Error('The packages could not be installed. See the lines above, check the connection, and start again.')
+  writeFileSync(stamp, wanted)
+}
+
+/** The npm that started us, without a shell; else the one in PATH. */
+function runNpm(args, cwd) {
+  const npm = process.env.npm_execpath
+  const how = { cwd, stdio: 'inherit' }
+  return npm
+    ? spawnSync(process.execPath, [npm, ...args], how)
+    : spawnSync('npm', args, { ...how, shell: process.platform === 'win32' })
+}
