@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+
+import { createLog } from '#server/log.ts'
+import { startKaarna } from '#server/main.ts'
+import { configOf, type Terminal } from '../terminal.ts'
+
+const steps: Record<string, string> = {
+  database: 'Starting the database …',
+  demo: 'Making the demo region …',
+  server: 'Opening the server …',
+}
+
+export function addStart(program: Command, terminal: Terminal): void {
+  program
+    .command('start')
+    .description('Starts Kaarna; the first start makes the demo region')
+    .option('--port <number>', 'where it answers', undefined)
+    .option('--data <folder>', 'where the data is kept', undefined)
+    .option('--no-demo', 'begin without the demo region, with the first-use wizard')
+    .action(async (flags: { port?: string; data?: string; demo: boolean }) => {
+      const config = configOf(terminal, { PORT: flags.port, DATA_DIR: flags.data })
+      const log = createLog(config.logLevel, terminal.out.isTTY)
+      const progress = (step: string) => void terminal.out.write(`${steps[step] ?? step}\n`)
+      const kaarna = await startKaarna({ config, demo: flags.demo, log, progress })
+      terminal.out.write(`Kaarna is ready at ${kaarna.address}\n`)
+      await signalled()
+      terminal.out.write('Stopping …\n')
+      await kaarna.stop()
+      process.exit(0)
+    })
+}
+
+/** Waits for SIGINT or SIGTERM; a second one ends the process at once. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    let times = 0
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        times += 1
+        if (times > 1) process.exit(1)
+        resolve()
+      })
+  })
+}
