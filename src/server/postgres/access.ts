@@ -16,7 +16,7 @@ export interface ServerAccess {
   account: ServerAccount
   secret: string
   /** Connection settings of a role; the database is `kaarna` when none is named. */
-  login(role: DatabaseRole, database?: string): pg.ClientConfig
+  login: (role: DatabaseRole, database?: string) => pg.ClientConfig
   close(): void
 }
 

@@ -20,7 +20,7 @@ export interface EmbeddedPostgres {
   /** False for a guest of another process's server. */
   readonly ownsData: boolean
   /** Connection settings; the database is `kaarna` when none is named. Every client and pool needs an 'error' listener. */
-  login(role: DatabaseRole, database?: string): pg.ClientConfig
+  login: (role: DatabaseRole, database?: string) => pg.ClientConfig
   /** Stops the server, or as a guest just leaves it. */
   stop(): Promise<void>
 }

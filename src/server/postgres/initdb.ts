@@ -47,9 +47,14 @@ function runInitdb(
   const [command = '', ...options] = [
     ...maker.wrapper,
     path.join(request.binaries, 'bin', 'initdb'),
-    ...['-D', folderArgument(draft, request.account)],
-    ...['-U', 'kaarna_super', '--auth=scram-sha-256', `--pwfile=../${path.basename(passwordFile)}`],
-    ...['-E', 'UTF8', '--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    `--pgdata=${folderArgument(draft, request.account)}`,
+    '--username=kaarna_super',
+    '--auth=scram-sha-256',
+    `--pwfile=../${path.basename(passwordFile)}`,
+    '--encoding=UTF8',
+    '--no-locale',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
     // As durable as syncing every file and half a second faster.
     ...(isLinux ? ['--sync-method=syncfs'] : []),
   ]

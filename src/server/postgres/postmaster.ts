@@ -23,11 +23,19 @@ function processFile(data: DataDirectory): string {
 export function findPostmaster(data: DataDirectory, lockFile = processFile(data)): number | undefined {
   try {
     const pid = readLockFile(lockFile)?.pid
-    if (pid === undefined) return undefined
-    if (isWindows) return process.kill(pid, 0) ? pid : undefined
-    return commandLine(pid).includes(`cluster_name=${data.name}`) ? pid : undefined
+    return pid !== undefined && isPostmaster(data, pid) ? pid : undefined
   } catch {
     return undefined
+  }
+}
+
+/** Whether this process is a server of the data folder; true a little longer than its lock file exists. */
+export function isPostmaster(data: DataDirectory, pid: number): boolean {
+  if (isWindows) return isRunning(pid)
+  try {
+    return commandLine(pid).includes(`cluster_name=${data.name}`)
+  } catch {
+    return false
   }
 }
 
@@ -75,7 +83,7 @@ function dropForeignLockFile(data: DataDirectory, file: string): void {
 }
 
 /** As PostgreSQL sees it: a living process that we may signal; another user's does not count. */
-export function isRunning(pid: number): boolean {
+function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch {
@@ -112,7 +120,8 @@ export function startPostmaster(request: PostmasterRequest): StartedPostmaster {
   const [command = '', ...options] = [
     ...account.wrapper,
     path.join(request.binaries, 'bin', 'postgres'),
-    ...['-D', folderArgument(data.cluster, account)],
+    '-D',
+    folderArgument(data.cluster, account),
     ...Object.entries(request.settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ]
   try {

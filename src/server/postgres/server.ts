@@ -10,7 +10,7 @@ import { ServerGuard } from './guard.ts'
 import { claimOwnership, isDead, waitForGuests, type Claim } from './ownership.ts'
 import { isWindows } from './platform.ts'
 import { isServerAway } from './pool.ts'
-import { findPostmaster, isRunning, signalPostmaster } from './postmaster.ts'
+import { findPostmaster, isPostmaster, signalPostmaster } from './postmaster.ts'
 import { ensureRoles } from './roles.ts'
 import type { ServerSettings } from './settings.ts'
 import { ServerStarter } from './starter.ts'
@@ -40,6 +40,7 @@ export class EmbeddedServer {
   readonly #starter: ServerStarter
   readonly #guard = new ServerGuard()
   #lock: pg.Client | undefined
+  #serverPid: number | undefined
   #acquiring: Promise<void> = Promise.resolve()
   #stopping: Promise<void> | undefined
 
@@ -146,6 +147,7 @@ export class EmbeddedServer {
 
   #keep(claim: OwnClaim, pid: number): void {
     this.#lock = claim.client
+    this.#serverPid = pid
     this.#guard.arm(pid)
     claim.client.on('end', () => {
       if (!this.#stopping) this.#recover()
@@ -155,6 +157,7 @@ export class EmbeddedServer {
   #recover(): void {
     const { log, onFatal } = this.#options
     this.#lock = undefined
+    this.#serverPid = undefined
     this.#guard.disarm()
     log('the database server went away; starting it again')
     this.#acquiring = this.#acquire(recoverPatience)
@@ -173,25 +176,25 @@ export class EmbeddedServer {
   }
 
   async #stop(afterGuests: boolean): Promise<void> {
-    const startedPid = this.#starter.runningPid
+    const { data } = this.#options.access
+    const ownPid = this.#serverPid ?? this.#starter.runningPid
     if (afterGuests && this.#lock) await waitForGuests(this.#lock).catch(() => {})
     await Promise.race([this.#acquiring.catch(() => {}), sleep(stopPatience, undefined, { ref: false })])
     this.#guard.disarm()
     await this.#lock?.end().catch(() => {})
     for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-      const pid = findPostmaster(this.#options.access.data) ?? startedPid
-      if (pid === undefined) break
+      const pid = findPostmaster(data) ?? ownPid
+      if (pid === undefined || !isPostmaster(data, pid)) break
       this.#signal(pid, signal)
-      if (await this.#waitForEnd(startedPid)) break
+      if (await this.#waitForEnd(pid)) break
     }
     this.#options.access.close()
   }
 
-  async #waitForEnd(startedPid: number | undefined): Promise<boolean> {
+  async #waitForEnd(pid: number): Promise<boolean> {
     const deadline = performance.now() + stopPatience
     while (performance.now() < deadline) {
-      const runs = startedPid !== undefined && isRunning(startedPid)
-      if (!runs && findPostmaster(this.#options.access.data) === undefined) return true
+      if (!isPostmaster(this.#options.access.data, pid)) return true
       await sleep(10)
     }
     return false
