@@ -194,6 +194,57 @@ export interface RegionSourceIdTable {
   is_current: Generated<boolean>
 }
 
+export interface ReportTable {
+  id: Generated<string>
+  organisation_id: string
+  kind: string
+  year: number
+  title: ColumnType<LocalText, string, string>
+  languages: string[]
+  status: Generated<string>
+  template: string
+  version: Generated<number>
+  created_at: Date
+  updated_at: Date
+  created_by: string | null
+}
+
+export interface ReportBlockTable {
+  id: Generated<string>
+  chapter_id: string
+  position: number
+  settings: ColumnType<unknown, string, string>
+  removed_at: Date | null
+}
+
+export interface ReportChapterTable {
+  id: Generated<string>
+  report_id: string
+  key: string
+  level: number
+  title: ColumnType<LocalText, string, string>
+  position: number
+}
+
+export interface ReportTextTable {
+  block_id: string
+  language: string
+  content: ColumnType<unknown, string, string>
+  version: number
+  updated_at: Date
+  updated_by: string | null
+}
+
+export interface ReportTextHistoryTable {
+  id: GeneratedAlways<number>
+  block_id: string
+  language: string
+  content: ColumnType<unknown, string, string>
+  version: number
+  written_at: Date
+  written_by: string | null
+}
+
 export interface SessionTable {
   token_hash: Buffer
   account_id: string
@@ -239,6 +290,11 @@ export interface Database {
   region: RegionTable
   region_member: RegionMemberTable
   region_source_id: RegionSourceIdTable
+  report: ReportTable
+  report_block: ReportBlockTable
+  report_chapter: ReportChapterTable
+  report_text: ReportTextTable
+  report_text_history: ReportTextHistoryTable
   session: SessionTable
   setup: SetupTable
   unit: UnitTable

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+
+import { indicatorKey } from '#modules/indicators/indicator.ts'
+import { regionKey } from '#modules/regions/region.ts'
+import { localText } from '#shared/local-text.ts'
+import { languages } from '#shared/texts.ts'
+import { richText } from './rich-text.ts'
+
+export const reportKinds = ['annual'] as const
+export type ReportKind = (typeof reportKinds)[number]
+
+export const reportStatuses = ['draft'] as const
+export type ReportStatus = (typeof reportStatuses)[number]
+
+export const reportYear = z.coerce.number().int().min(1900).max(2100)
+
+const indicators = z.array(indicatorKey).max(300)
+
+/**
+ * What a block of a report shows. All but text are live: they hold a question, and the answer is looked up whenever the
+ * report is read, so that no figure is ever typed into a report.
+ */
+export const blockSettings = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('text') }),
+    z.object({ kind: z.literal('heading'), title: localText }),
+    z.object({
+      kind: z.literal('indicatorChart'),
+      indicator: indicatorKey,
+      /** Besides the own region, its county and the country. */
+      compareWith: z.array(regionKey).max(2).default([]),
+    }),
+    z.object({ kind: z.literal('indicatorTable'), indicators: indicators.min(1) }),
+    z.object({ kind: z.literal('keyFigures'), indicators: indicators.min(1).max(12) }),
+    /** Those of the indicators about which a verdict stands, the better and the worse apart. */
+    z.object({ kind: z.literal('keyChanges'), indicators }),
+    z.object({ kind: z.literal('goals') }),
+    z.object({ kind: z.literal('actions') }),
+    /** Which indicators the report uses, and where each figure comes from. */
+    z.object({ kind: z.literal('indicatorSources') }),
+    z.object({ kind: z.literal('method') }),
+    z.object({ kind: z.literal('pageBreak') }),
+  ])
+  .meta({ id: 'ReportBlockSettings' })
+export type BlockSettings = z.infer<typeof blockSettings>
+export type BlockKind = BlockSettings['kind']
+
+const textVersion = z.object({
+  content: richText,
+  version: z.number().int().positive(),
+  updatedAt: z.iso.datetime(),
+  /** Name of who saved it last; null when the account is gone. */
+  updatedBy: z.string().nullable(),
+})
+export type TextVersion = z.infer<typeof textVersion>
+
+/** A text in the languages that it is written in. */
+export const blockTexts = z.object(
+  Object.fromEntries(languages.map((language) => [language, textVersion.optional()])) as Record<
+    (typeof languages)[number],
+    z.ZodOptional<typeof textVersion>
+  >,
+)
+export type BlockTexts = z.infer<typeof blockTexts>
+
+export interface ReportBlock {
+  id: string
+  settings: BlockSettings
+  texts: BlockTexts
+}
+
+export interface ReportChapter {
+  id: string
+  /** Which chapter of the template it is. */
+  key: string
+  level: 1 | 2
+  title: z.infer<typeof localText>
+  blocks: readonly ReportBlock[]
+}
+
+export const reportHead = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(reportKinds),
+    year: reportYear,
+    title: localText,
+    languages: z.array(z.enum(languages)),
+    status: z.enum(reportStatuses),
+    version: z.number().int().positive(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ReportHead' })
+export type ReportHead = z.infer<typeof reportHead>
+
+/** A report as it is kept: questions and texts, no figures. */
+export interface Report extends ReportHead {
+  chapters: readonly ReportChapter[]
+}
+
+/** Numbers of chapters as readers see them: 1, 2, 2.1, 2.2, 3; annexes have none. */
+export function chapterNumbers(chapters: readonly Pick<ReportChapter, 'key' | 'level'>[]): (string | null)[] {
+  let first = 0
+  let second = 0
+  return chapters.map(({ key, level }) => {
+    if (key.startsWith('annex')) return null
+    if (level === 1) {
+      second = 0
+      return String(++first)
+    }
+    return `${first}.${++second}`
+  })
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+
+import { emptyText, isBlank, plainText, richText, richTextToBlocks } from './rich-text.ts'
+
+const doc = (...content: unknown[]) => ({ type: 'doc', content })
+const words = (text: string, ...marks: unknown[]) => ({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) })
+const link = (href: string) => ({ type: 'link', attrs: { href, target: '_blank', class: 'x' } })
+
+test('typed paragraphs, headings, lists and quotes become blocks of the document', () => {
+  const typed = richText.parse(
+    doc(
+      { type: 'heading', attrs: { level: 3 }, content: [words('Johtopäätös')] },
+      { type: 'paragraph', content: [words('Jatketaan '), words('ryhmäytystä', { type: 'bold' }, { type: 'italic' })] },
+      { type: 'paragraph' },
+      {
+        type: 'bulletList',
+        content: [
+          {
+            type: 'listItem',
+            content: [
+              { type: 'paragraph', content: [words('Koulut')] },
+              {
+                type: 'orderedList',
+                content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [words('yksi')] }] }],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'blockquote',
+        content: [{ type: 'paragraph', content: [words('Näin'), { type: 'hardBreak' }, words('on')] }],
+      },
+    ),
+  )
+  expect(richTextToBlocks(typed, 2)).toEqual([
+    { kind: 'heading', level: 3, text: 'Johtopäätös' },
+    {
+      kind: 'paragraph',
+      runs: [
+        { kind: 'text', text: 'Jatketaan ' },
+        { kind: 'strong', runs: [{ kind: 'emphasis', runs: [{ kind: 'text', text: 'ryhmäytystä' }] }] },
+      ],
+    },
+    {
+      kind: 'list',
+      ordered: false,
+      items: [
+        [
+          { kind: 'paragraph', runs: [{ kind: 'text', text: 'Koulut' }] },
+          { kind: 'list', ordered: true, items: [[{ kind: 'paragraph', runs: [{ kind: 'text', text: 'yksi' }] }]] },
+        ],
+      ],
+    },
+    {
+      kind: 'quote',
+      paragraphs: [
+        {
+          kind: 'paragraph',
+          runs: [{ kind: 'text', text: 'Näin' }, { kind: 'lineBreak' }, { kind: 'text', text: 'on' }],
+        },
+      ],
+    },
+  ])
+})
+
+test('a link that goes on over bold words is one link', () => {
+  const url = 'https://example.fi/'
+  const typed = richText.parse(
+    doc({ type: 'paragraph', content: [words('a', link(url)), words('b', link(url), { type: 'bold' }), words('c')] }),
+  )
+  expect(richTextToBlocks(typed, 1)).toEqual([
+    {
+      kind: 'paragraph',
+      runs: [
+        {
+          kind: 'link',
+          url,
+          runs: [
+            { kind: 'text', text: 'a' },
+            { kind: 'strong', runs: [{ kind: 'text', text: 'b' }] },
+          ],
+        },
+        { kind: 'text', text: 'c' },
+      ],
+    },
+  ])
+})
+
+const nested = (depth: number): unknown => ({
+  type: 'bulletList',
+  content: [{ type: 'listItem', content: [depth === 0 ? { type: 'paragraph' } : nested(depth - 1)] }],
+})
+
+test.each([
+  ['a script in a link', doc({ type: 'paragraph', content: [words('x', link('javascript:alert(1)'))] })],
+  ['a picture', doc({ type: 'image', attrs: { src: 'https://example.fi/a.png' } })],
+  ['a heading as large as a chapter', doc({ type: 'heading', attrs: { level: 1 }, content: [words('x')] })],
+  ['an unknown mark', doc({ type: 'paragraph', content: [words('x', { type: 'textStyle' })] })],
+  ['lists within lists without end', doc(nested(6))],
+  [
+    'an endless text',
+    doc(...Array.from({ length: 1999 }, () => ({ type: 'paragraph', content: [words('x'.repeat(300))] }))),
+  ],
+  ['words instead of a document', 'hei'],
+])('%s is refused', (_, typed) => {
+  expect(richText.safeParse(typed).success).toBe(false)
+})
+
+test('what nodes carry besides is dropped', () => {
+  const typed = richText.parse(
+    doc({ type: 'paragraph', attrs: { style: 'color:red' }, content: [words('x', link('https://a.fi'))] }),
+  )
+  expect(JSON.stringify(typed)).not.toMatch(/style|target|class/)
+})
+
+test.each([
+  ['a new text', emptyText, true],
+  ['an empty paragraph', richText.parse(doc({ type: 'paragraph' })), true],
+  ['spaces', plainText('  '), true],
+  ['a letter', plainText('a'), false],
+  ['a quotation mark', plainText('"'), false],
+])('%s: is it blank?', (_, typed, blank) => {
+  expect(isBlank(typed)).toBe(blank)
+})
