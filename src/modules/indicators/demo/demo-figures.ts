@@ -1,0 +1,152 @@
+import { randomOf } from '#modules/regions/demo/demo-random.ts'
+import { demoCountry, demoRegions } from '#modules/regions/demo/demo-regions.ts'
+import { emptyTable, type FigureTable } from '../cube/figure-table.ts'
+import type { Gender } from '../indicator.ts'
+import type { DemoDefinition } from './demo-definition.ts'
+import { levelsOf, storyOf } from './demo-levels.ts'
+import { observe, type Observation } from './demo-observation.ts'
+import { demoPopulations, type PopulationName } from './demo-population.ts'
+import { demoUnits } from './demo-units.ts'
+
+/** The figures of one gender of an indicator: municipalities, counties and the country. */
+export interface DemoFigures {
+  gender: Gender
+  table: FigureTable
+}
+
+const regionKeys = demoRegions.map((region) => region.key)
+
+/** Every figure of an indicator, always the same. By gender only where the definition tells women and men apart. */
+export function generateFigures(definition: DemoDefinition): DemoFigures[] {
+  const levels = levelsOf(definition)
+  const genders: Gender[] = definition.womenMore === undefined ? ['total'] : ['total', 'male', 'female']
+  const figures = genders.map((gender) => ({ gender, table: emptyTable(regionKeys, definition.years) }))
+  definition.years.forEach((year, at) => {
+    const observed = demoPopulations.map((population, index) => {
+      const { key } = population.municipality
+      return observeGenders(definition, {
+        key,
+        year,
+        level: levels[index]![at]!,
+        persons: population.count(definition.of, year),
+      })
+    })
+    for (const { gender, table } of figures)
+      publish({
+        definition,
+        table,
+        at,
+        observations: observed.map((one) => publishedOf(definition, one, gender)),
+      })
+  })
+  return figures
+}
+
+interface Place {
+  key: string
+  year: number
+  level: number
+  persons: number
+}
+
+type Genders = Record<Gender, Observation>
+
+function observeGenders(definition: DemoDefinition, { key, year, level, persons }: Place): Genders {
+  const random = randomOf(`demo:${definition.id} ${key} ${year}`)
+  const isStory = storyOf(definition, key) !== undefined
+  const situation = { definition, random, isStory }
+  if (definition.womenMore === undefined) {
+    const total = observe({ ...situation, level, persons })
+    return { total, male: total, female: total }
+  }
+  const women = shareOfWomen(definition.of)
+  const difference = capped(definition, definition.womenMore * (1 + 0.12 * (random() - 0.5)), level)
+  const female = observe({
+    ...situation,
+    level: level * (1 + difference * (1 - women)),
+    persons: Math.round(persons * women),
+  })
+  const male = observe({
+    ...situation,
+    level: level * (1 - difference * women),
+    persons: persons - Math.round(persons * women),
+  })
+  return { male, female, total: together(definition, [female, male], isStory ? level : undefined) }
+}
+
+/** Men die younger: there are more women among the old. */
+const shareOfWomen = (of: PopulationName): number =>
+  of === 'aged65plus'
+    ? 0.56
+    : of === 'aged75plus' || of === 'aged85plus'
+      ? 0.6
+      : /^(aged0|aged1to|grade|aged7)/.test(of)
+        ? 0.49
+        : 0.502
+
+/** A difference that leaves both genders below 100 per cent. */
+function capped({ unit }: DemoDefinition, difference: number, level: number): number {
+  const most = unit === 'percent' ? ((99.5 - level) / level) * 1.6 : 1.9
+  return Math.sign(difference) * Math.min(Math.abs(difference), Math.max(0, most))
+}
+
+/** Several observations as one: their cases over their population, or their mean weighted by it. */
+function together(definition: DemoDefinition, parts: readonly Observation[], exact?: number): Observation {
+  const known = parts.filter((part) => !Number.isNaN(part.value))
+  const population = known.reduce((sum, part) => sum + part.population, 0)
+  const cases = known.reduce((sum, part) => sum + part.cases, 0)
+  const weighted = known.reduce((sum, part) => sum + part.value * part.population, 0) / population
+  const counted = (cases / population) * (demoUnits[definition.unit].ratePer ?? Number.NaN)
+  return { value: exact ?? (Number.isNaN(cases) ? weighted : counted), cases, population }
+}
+
+/** Fewer than this many answers say too little about a municipality. */
+const fewestAnswers = 30
+const isFew = ({ cases }: Observation) => cases >= 1 && cases <= 4
+const unpublished = { value: Number.NaN, cases: Number.NaN }
+
+interface Published {
+  whole: Observation
+  /** What the source tells of the municipality alone. */
+  shown: { value: number; cases: number }
+}
+
+/** One to four cases are left unpublished, and with them the other gender, from which they could be told. */
+function publishedOf(definition: DemoDefinition, genders: Genders, gender: Gender): Published {
+  const whole = genders[gender]
+  const isTooSmall = definition.source === 'schoolSurvey' && genders.total.population < fewestAnswers
+  const isTelling = gender !== 'total' && (isFew(genders.male) || isFew(genders.female))
+  return { whole, shown: isTooSmall || isTelling || isFew(whole) ? unpublished : whole }
+}
+
+interface Publication {
+  definition: DemoDefinition
+  table: FigureTable
+  /** Position of the year. */
+  at: number
+  /** By municipality. */
+  observations: readonly Published[]
+}
+
+function publish({ definition, table, at, observations }: Publication): void {
+  const factor = 10 ** definition.decimals
+  const write = (row: number, { value, cases }: { value: number; cases: number }) => {
+    const index = row * table.years.length + at
+    table.values[index] = Math.round(value * factor) / factor + 0
+    table.absolutes[index] = cases
+  }
+  observations.forEach(({ shown }, row) => write(row, shown))
+  demoRegions.forEach(({ key, category }, row) => {
+    if (category === 'kunta') return
+    const members = observations.filter(
+      (_, index) => key === demoCountry || demoPopulations[index]!.municipality.county === key,
+    )
+    write(
+      row,
+      together(
+        definition,
+        members.map((member) => member.whole),
+      ),
+    )
+  })
+}
