@@ -13,7 +13,8 @@ const patienceMilliseconds = 20_000
 export function createMailJob({ config, secret, log }: { config: Config; secret: Buffer; log: Logger }): Job {
   let transport: Transporter | undefined
   const send = async (letter: Mail) => {
-    transport ??= createTransport(config.smtpUrl!, {
+    transport ??= createTransport({
+      url: config.smtpUrl!,
       connectionTimeout: patienceMilliseconds,
       greetingTimeout: patienceMilliseconds,
       socketTimeout: patienceMilliseconds,

@@ -42,3 +42,7 @@ export class AppError extends Error {
     this.extra = more.extra ?? {}
   }
 }
+
+/** One fault of the input that only the server can see: `path` names the field, `message` is a key of the module's texts. */
+export const invalidInput = (path: string, message: string): AppError =>
+  new AppError('invalidInput', `${path}: ${message}`, { faults: [{ path, message }] })

@@ -30,3 +30,22 @@ export const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
+
+/** First parts of the workspace's and the public site's addresses that no organisation may be called. */
+export const reservedSlugs: readonly string[] = [
+  'account',
+  'api',
+  'app',
+  'assets',
+  'auth',
+  'demo',
+  'en',
+  'fi',
+  'forgot-password',
+  'invitation',
+  'reset-password',
+  'setup',
+  'sign-in',
+  'sv',
+  'verify-email',
+]

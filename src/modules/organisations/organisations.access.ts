@@ -1,11 +1,28 @@
-import { inOrganisation } from '#shared/endpoint.ts'
+import { administrator, everyone, inOrganisation, signedIn } from '#shared/endpoint.ts'
 import { type Role, roles } from '#shared/roles.ts'
 
-/** Everybody who has a role in the organisation. */
-export const anyMember = inOrganisation(...roles)
+/** Who may do what with people, organisations and sessions. */
+export const organisationsAccess = {
+  // Signing in, and links that prove themselves
+  enter: everyone,
+  leave: signedIn,
+  ownAccount: signedIn,
 
-/** People, settings and sharing are the owner's. */
-export const theOwner = inOrganisation('owner')
+  // Organisations
+  listOwnOrganisations: signedIn,
+  foundOrganisation: administrator,
+  renameOrganisation: inOrganisation('owner'),
 
-/** Who may edit all plans, chapters and figures of the organisation, not only those of the own units. */
-export const editsEverything: readonly Role[] = ['owner', 'coordinator']
+  // Units
+  readUnits: inOrganisation(...roles),
+  editUnits: inOrganisation('owner'),
+
+  // People: names are for those who share out work, addresses and invitations for the owner
+  readPeople: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember'),
+  editPeople: inOrganisation('owner'),
+
+  readAuditLog: inOrganisation('owner'),
+} as const
+
+/** Who sees e-mail addresses in the list of people. */
+export const seesAddresses: readonly Role[] = ['owner']

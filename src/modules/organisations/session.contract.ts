@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
-import { endpoint, everyone, signedIn } from '#shared/endpoint.ts'
+import { endpoint } from '#shared/endpoint.ts'
 import { roles } from '#shared/roles.ts'
 import { languages } from '#shared/texts.ts'
+import { emailInput } from './account.ts'
 import { organisationView } from './organisation.ts'
+import { organisationsAccess as access } from './organisations.access.ts'
 
 export const sessionView = z
   .object({
@@ -42,7 +44,7 @@ export const getSession = endpoint({
   summary: 'Who is signed in, where they may work, and which ways of signing in there are.',
   method: 'GET',
   path: '/session',
-  allow: everyone,
+  allow: access.enter,
   input: z.object({}),
   output: sessionView,
 })
@@ -52,8 +54,8 @@ export const signIn = endpoint({
   summary: 'Sign in with e-mail and password; the session is in a cookie.',
   method: 'POST',
   path: '/session',
-  allow: everyone,
-  input: z.object({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(1000) }),
+  allow: access.enter,
+  input: z.object({ email: emailInput, password: z.string().min(1).max(1000) }),
   output: z.void(),
   errors: ['wrongCredentials', 'tooManyAttempts'],
 })
@@ -63,7 +65,7 @@ export const signOut = endpoint({
   summary: 'Sign out in this browser.',
   method: 'DELETE',
   path: '/session',
-  allow: signedIn,
+  allow: access.leave,
   input: z.object({}),
   output: z.void(),
 })

@@ -1,0 +1,34 @@
+import type { ServerModule, Services } from '#server/module.ts'
+import { accountRoutes } from './account.handlers.ts'
+import { auditLogRoutes } from './audit-log.handlers.ts'
+import { demoSessionRoutes } from './demo-session.handlers.ts'
+import { invitationRoutes } from './invitation.handlers.ts'
+import { mountOidc } from './oidc.ts'
+import { seedDemoOrganisations } from './organisations.demo.ts'
+import { organisationRoutes } from './organisations.handlers.ts'
+import { passkeyRoutes } from './passkeys.handlers.ts'
+import { peopleRoutes } from './people.handlers.ts'
+import { sessionRoutes } from './session.handlers.ts'
+import { createSignIn } from './sign-in.ts'
+import { unitRoutes } from './units.handlers.ts'
+
+/** Organisations, their units and people, and every way of signing in. */
+export function createOrganisations(services: Services): ServerModule {
+  const entry = createSignIn(services)
+  return {
+    name: 'organisations',
+    routes: [
+      ...sessionRoutes(services, entry),
+      ...passkeyRoutes(services, entry),
+      ...demoSessionRoutes(entry),
+      ...accountRoutes(services, entry),
+      ...organisationRoutes(services),
+      ...unitRoutes,
+      ...peopleRoutes(services, entry),
+      ...invitationRoutes(entry),
+      ...auditLogRoutes,
+    ],
+    mount: (app) => mountOidc(app, services, entry),
+    seedDemo: (tx) => seedDemoOrganisations(tx, services.clock()),
+  }
+}

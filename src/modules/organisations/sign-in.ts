@@ -1,0 +1,46 @@
+import type { Tx } from '#server/db.ts'
+import type { Call, EarlyCall } from '#server/http.ts'
+import { createLimits, type Limits } from '#server/limits.ts'
+import type { Services } from '#server/module.ts'
+import { closeSession, openSession, sessionCookie, sessionCookieOptions } from '#server/session.ts'
+
+type Entrant = Pick<Call, 'sessionToken' | 'setCookie' | 'now' | 'address'> & { tx: Tx }
+
+/** What every way of signing in shares: the limits of tries and the cookie of the session. */
+export interface SignIn {
+  limits: Limits
+  /** Counts a try to sign in from an address and, where it is known, to an account. Goes before the transaction. */
+  countTry(call: Pick<EarlyCall, 'now' | 'address'>, email?: string): Promise<void>
+  /** Counts a link that was opened, right or wrong. Goes before the transaction. */
+  countLink(call: Pick<EarlyCall, 'now' | 'address'>): Promise<void>
+  /** Opens a session in the caller's browser, closes the one it had, and forgets the failed tries to the account. */
+  open(call: Entrant, accountId: string, email?: string): Promise<void>
+  /** Takes the session's cookie out of the caller's browser. */
+  clearCookie(call: Pick<Call, 'setCookie'>): void
+}
+
+export function createSignIn({ config, db, secret }: Services): SignIn {
+  const limits = createLimits(db, secret)
+  const secure = config.baseUrl.startsWith('https:')
+  const name = sessionCookie(secure)
+  const cookie = sessionCookieOptions(secure)
+  return {
+    limits,
+    countTry: ({ address, now }, email) =>
+      limits.count(
+        [
+          { kind: 'signInFromAddress', subject: address },
+          ...(email === undefined ? [] : [{ kind: 'signInToAccount' as const, subject: email }]),
+        ],
+        now,
+      ),
+    countLink: ({ address, now }) => limits.count([{ kind: 'linkFromAddress', subject: address }], now),
+    async open({ tx, sessionToken, setCookie, now, address }, accountId, email) {
+      if (email !== undefined) await limits.forget(tx, { kind: 'signInToAccount', subject: email })
+      await limits.takeBack(tx, { kind: 'signInFromAddress', subject: address })
+      if (sessionToken !== undefined) await closeSession(tx, sessionToken)
+      setCookie(name, await openSession(tx, accountId, now), cookie)
+    },
+    clearCookie: ({ setCookie }) => setCookie(name, '', { ...cookie, maxAge: 0 }),
+  }
+}
