@@ -3,9 +3,6 @@ import { I18nProvider } from 'react-aria-components'
 
 import { isLanguage, type Language } from '#shared/texts.ts'
 
-/** How a language names itself. */
-export const languageNames: Record<Language, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
-
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 const cookieName = 'language'
 const oneYearInSeconds = 31_536_000

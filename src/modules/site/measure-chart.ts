@@ -1,0 +1,33 @@
+import type { LineChartData } from '#charts/line-chart.ts'
+import type { Series } from '#charts/series.ts'
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import type { Neighbour, NeighbourFigures } from './public-place.ts'
+
+interface MeasureChart {
+  row: ProfileRow
+  /** The place's name. */
+  name: string
+  neighbours: readonly Neighbour[]
+  figures: NeighbourFigures | undefined
+  language: Language
+}
+
+/** A measure over the years for the place and its neighbours, as a line chart wants it. */
+export function toLineChart({ row, name, neighbours, figures, language }: MeasureChart): LineChartData {
+  const { indicator, years, values } = row
+  const pointsOf = (own: readonly (number | null)[]) =>
+    years.map((year, index) => ({ year, value: own[index] ?? null }))
+  const others = neighbours.flatMap(({ key, role, name: theirs }): Series[] => {
+    const found = figures?.get(key)
+    return found ? [{ role, name: textIn(theirs, language), points: pointsOf(found) }] : []
+  })
+  return {
+    title: textIn(indicator.title, language),
+    unit: textIn(indicator.unit, language),
+    decimals: indicator.decimals,
+    language,
+    series: [{ role: 'own', name, points: pointsOf(values) }, ...others],
+  }
+}

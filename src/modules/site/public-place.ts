@@ -1,0 +1,35 @@
+import type { TargetLineData } from '#charts/target-line.ts'
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import type { LocalText } from '#shared/local-text.ts'
+import type { Organisation } from '#shared/organisation.ts'
+
+/** A region whose figures stand beside the place's own. */
+export interface Neighbour {
+  key: string
+  role: 'county' | 'country'
+  name: LocalText
+}
+
+/** A goal that the organisation has published, with the way of its measure when it has a target. */
+export interface PublicGoal {
+  id: string
+  title: LocalText
+  /** How it is pursued: the names of its public actions or the goal's own words. */
+  how: LocalText
+  measure:
+    | (Pick<TargetLineData, 'baseline' | 'current' | 'target' | 'expected' | 'decimals'> & { unit: LocalText })
+    | null
+}
+
+/** What the neighbours' figures were in the same years as the place's own. */
+export type NeighbourFigures = ReadonlyMap<string, readonly (number | null)[]>
+
+/** Everything that a place's public page is made of. */
+export interface PublicPlace {
+  organisation: Organisation
+  rows: readonly ProfileRow[]
+  neighbours: readonly Neighbour[]
+  /** By indicator, then by region: values of `row.years`. */
+  neighbourFigures: ReadonlyMap<string, NeighbourFigures>
+  goals: readonly PublicGoal[]
+}

@@ -1,0 +1,69 @@
+import type { Cube } from '#modules/indicators/cube.ts'
+import type { IndicatorKey } from '#modules/indicators/indicator.ts'
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { categoryOf, type RegionKey } from '#modules/regions/region.ts'
+import { readRegions } from '#modules/regions/regions.queries.ts'
+import type { ReadTx } from '#server/db.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Neighbour, NeighbourFigures, PublicGoal, PublicPlace } from './public-place.ts'
+
+export interface SiteSources {
+  cube: Pick<Cube, 'profile' | 'series'>
+  /** The goals that the organisation shows to everybody. */
+  goals: (tx: ReadTx, organisation: Organisation) => Promise<readonly PublicGoal[]>
+}
+
+/** What a place's public page is made of, the neighbours' figures for the measures that are drawn. */
+export async function readPlace(
+  tx: ReadTx,
+  { cube, goals }: SiteSources,
+  organisation: Organisation,
+  drawn: (rows: readonly ProfileRow[]) => readonly ProfileRow[],
+): Promise<PublicPlace> {
+  const { regionKey } = organisation
+  const rows = regionKey ? await cube.profile(tx, { indicators: 'core', region: regionKey }) : []
+  const neighbours = regionKey ? await readNeighbours(tx, regionKey) : []
+  const neighbourFigures = new Map<string, NeighbourFigures>()
+  for (const { indicator } of drawn(rows))
+    neighbourFigures.set(indicator.key, await readFigures(tx, cube, indicator.key, neighbours))
+  return { organisation, rows, neighbours, neighbourFigures, goals: await goals(tx, organisation) }
+}
+
+/** One measure of a place, core or not; undefined when the region's register has no such measure. */
+export async function readMeasure(
+  tx: ReadTx,
+  { cube }: SiteSources,
+  organisation: Organisation,
+  key: IndicatorKey,
+): Promise<{ place: PublicPlace; row: ProfileRow } | undefined> {
+  const { regionKey } = organisation
+  if (!regionKey) return undefined
+  const [row] = await cube.profile(tx, { indicators: [key], region: regionKey })
+  if (!row) return undefined
+  const neighbours = await readNeighbours(tx, regionKey)
+  const neighbourFigures = new Map([[key, await readFigures(tx, cube, key, neighbours)]])
+  return { place: { organisation, rows: [row], neighbours, neighbourFigures, goals: [] }, row }
+}
+
+/** The county and the country that a region belongs to. */
+async function readNeighbours(tx: ReadTx, key: RegionKey): Promise<Neighbour[]> {
+  const regions = await readRegions(tx)
+  const memberOf = regions.find((region) => region.key === key)?.memberOf ?? []
+  return memberOf.flatMap((larger): Neighbour[] => {
+    const category = categoryOf(larger)
+    const role = category === 'hyvinvointialue' ? 'county' : category === 'maa' ? 'country' : undefined
+    const name = regions.find((region) => region.key === larger)?.title
+    return role && name ? [{ key: larger, role, name }] : []
+  })
+}
+
+async function readFigures(
+  tx: ReadTx,
+  cube: SiteSources['cube'],
+  indicator: IndicatorKey,
+  neighbours: readonly Neighbour[],
+): Promise<NeighbourFigures> {
+  if (neighbours.length === 0) return new Map()
+  const { regions } = await cube.series(tx, { indicator, regions: neighbours.map(({ key }) => key) })
+  return new Map(regions.map(({ region, values }) => [region, values]))
+}

@@ -1,0 +1,113 @@
+import { type Context, Hono } from 'hono'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import type { ReactNode } from 'react'
+
+import { indicatorKey } from '#modules/indicators/indicator.ts'
+import type { Assets } from '#server/assets.ts'
+import type { ReadTx } from '#server/db.ts'
+import type { ServerModule, Services } from '#server/module.ts'
+import type { RequestVariables } from '#server/request.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import { isLanguage, type Language } from '#shared/texts.ts'
+import { chooseHighlights } from './highlights.ts'
+import { createPageCache } from './page-cache.ts'
+import { readMeasure, readPlace, type SiteSources } from './read-place.ts'
+import { renderPage } from './render-page.ts'
+import { robots, sitemap } from './sitemap.ts'
+import { findOrganisation, readOrganisations, readSiteVersion } from './site.queries.ts'
+import { PublicErrorPage } from './web/PublicErrorPage.tsx'
+import { PublicFrontPage } from './web/PublicFrontPage.tsx'
+import { PublicMeasurePage } from './web/PublicMeasurePage.tsx'
+import { messages, PublicPlacePage } from './web/PublicPlacePage.tsx'
+import type { SiteFrame } from './web/SiteDocument.tsx'
+
+type SiteContext = Context<{ Variables: RequestVariables }>
+
+/** The public site: pages without a script, rendered when something has changed and remembered until then. */
+export function createSite(services: Services, sources: SiteSources): ServerModule {
+  return { name: 'site', mount: (app, assets) => void app.route('/', sitePages(services, sources, assets)) }
+}
+
+function sitePages({ db, config, log }: Services, sources: SiteSources, assets: Assets) {
+  const read = <T,>(question: (tx: ReadTx) => Promise<T>) =>
+    db.transaction().setAccessMode('read only').execute(question)
+  const cache = createPageCache({
+    version: () => read(readSiteVersion),
+    clock: () => performance.now(),
+    patience: 1000,
+    limit: 500,
+  })
+  const frameOf = (language: Language): SiteFrame => ({
+    language,
+    style: assets.addressOf('src/modules/site/site.css'),
+    icon: assets.addressOf('src/web/logo.svg'),
+    baseUrl: config.baseUrl,
+  })
+
+  /** Answers with a page: from memory when nothing has changed, with 304 to who has it already. */
+  const answer =
+    (write: (frame: SiteFrame, c: SiteContext, tx: ReadTx) => Promise<ReactNode>) => async (c: SiteContext) => {
+      const language = c.req.param('language')
+      if (!isLanguage(language)) return failure(c, 'notFound')
+      try {
+        const page = await cache.page(c.req.path, () =>
+          read(async (tx) => renderPage(await write(frameOf(language), c, tx))),
+        )
+        c.header('etag', `"${page.etag}"`)
+        c.header('cache-control', 'public, no-cache')
+        c.header('content-language', language)
+        return c.req.header('if-none-match')?.includes(`"${page.etag}"`) ? c.body(null, 304) : c.html(page.body)
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'notFound') return failure(c, 'notFound')
+        log.error({ requestId: c.get('requestId'), path: c.req.path, err: error }, 'a public page failed')
+        return failure(c, 'unexpected')
+      }
+    }
+
+  const failure = (c: SiteContext, kind: 'notFound' | 'unexpected') => {
+    const asked = c.req.path.split('/')[1]
+    const page = <PublicErrorPage frame={frameOf(isLanguage(asked) ? asked : c.get('language'))} kind={kind} />
+    return c.html(renderPage(page), kind === 'notFound' ? 404 : 500, { 'cache-control': 'no-store' })
+  }
+
+  const site = new Hono<{ Variables: RequestVariables }>()
+  site.use('/:language{fi|sv|en}/*', trimTrailingSlash())
+  site.get('/', (c) => c.redirect(`/${c.get('language')}`, 302))
+  site.get('/robots.txt', (c) => c.text(robots(config.baseUrl)))
+  site.get('/sitemap.xml', async (c) => {
+    const organisations = await read(readOrganisations)
+    return c.body(sitemap(config.baseUrl, organisations), 200, { 'content-type': 'application/xml; charset=utf-8' })
+  })
+  site.get(
+    '/:language{fi|sv|en}',
+    answer(async (frame, _, tx) => <PublicFrontPage frame={frame} organisations={await readOrganisations(tx)} />),
+  )
+  site.get(
+    '/:language{fi|sv|en}/:organisation',
+    answer(async (frame, c, tx) => {
+      const organisation = await requireOrganisation(tx, c)
+      const place = await readPlace(tx, sources, organisation, (rows) => chooseHighlights(rows, messages))
+      return <PublicPlacePage frame={frame} place={place} />
+    }),
+  )
+  site.get(
+    '/:language{fi|sv|en}/:organisation/indicators/:indicator',
+    answer(async (frame, c, tx) => {
+      const organisation = await requireOrganisation(tx, c)
+      const key = indicatorKey.safeParse(c.req.param('indicator'))
+      const found = key.success ? await readMeasure(tx, sources, organisation, key.data) : undefined
+      if (!found) throw new AppError('notFound', 'No such measure')
+      return <PublicMeasurePage frame={frame} {...found} />
+    }),
+  )
+  site.get('/*', (c, next) => (c.req.path.startsWith('/api/') ? next() : failure(c, 'notFound')))
+  return site
+}
+
+/** Throws `notFound` when the address names no organisation. */
+async function requireOrganisation(tx: ReadTx, c: SiteContext): Promise<Organisation> {
+  const organisation = await findOrganisation(tx, c.req.param('organisation') ?? '')
+  if (!organisation) throw new AppError('notFound', 'No such organisation')
+  return organisation
+}

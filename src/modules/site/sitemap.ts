@@ -1,0 +1,15 @@
+import type { Organisation } from '#shared/organisation.ts'
+import { languages } from '#shared/texts.ts'
+
+/** Everybody may read the public pages; the workspace and the API are no pages. */
+export const robots = (baseUrl: string): string =>
+  `User-agent: *\nDisallow: /app\nDisallow: /api/\nSitemap: ${baseUrl}/sitemap.xml\n`
+
+/** The first page of every organisation that exists in the world, in every language. The demo is nothing to be found. */
+export function sitemap(baseUrl: string, organisations: readonly Organisation[]): string {
+  const paths = ['', ...organisations.filter(({ demo }) => !demo).map(({ slug }) => `/${slug}`)]
+  const urls = paths.flatMap((path) =>
+    languages.map((language) => `  <url><loc>${baseUrl}/${language}${path}</loc></url>`),
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
+}

@@ -1,0 +1,107 @@
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { Brook } from '#web/art/Brook.tsx'
+import { chooseHighlights, messageOf } from '../highlights.ts'
+import type { PublicPlace } from '../public-place.ts'
+import { siteTexts } from '../site.texts.ts'
+import { FiveWays } from './FiveWays.tsx'
+import { GoalLines } from './GoalLines.tsx'
+import { MeasureMessage } from './MeasureMessage.tsx'
+import { MeasureTable } from './MeasureTable.tsx'
+import { SiteDocument, type SiteFrame } from './SiteDocument.tsx'
+import { PlaceName } from './PlaceName.tsx'
+
+/** How many measures stand first, as messages. */
+export const messages = 5
+const wideMessages = 2
+
+interface Props {
+  frame: SiteFrame
+  place: PublicPlace
+}
+
+/** How a town is doing, for its residents. */
+export function PublicPlacePage({ frame, place }: Props) {
+  const { language } = frame
+  const t = siteTexts[language]
+  const { organisation, rows, goals } = place
+  const name = textIn(organisation.name, language)
+  const highlights = chooseHighlights(rows, messages)
+  return (
+    <SiteDocument
+      frame={frame}
+      title={t.place.pageTitle(name)}
+      description={t.place.description(name)}
+      path={`/${organisation.slug}`}
+      isDemo={organisation.demo}
+      header={
+        <>
+          <PlaceName organisation={organisation} language={language} />
+          <nav className="site-sections" aria-label={t.sections}>
+            {highlights.length > 0 && <a href="#figures">{t.place.figures}</a>}
+            {goals.length > 0 && <a href="#goals">{t.place.goals}</a>}
+            {rows.length > 0 && <a href="#measures">{t.place.measures}</a>}
+            <a href="#five-ways">{t.ways.title}</a>
+          </nav>
+        </>
+      }
+      footer={<b>{name}</b>}
+    >
+      <Hero place={place} language={language} hasHighlights={highlights.length > 0} />
+      {highlights.length > 0 && (
+        <section className="site-part" id="figures">
+          <h2>{t.place.figures}</h2>
+          <p className="site-lead">{t.place.figuresLead}</p>
+          <ul className="messages">
+            {highlights.map((row, index) => (
+              <MeasureMessage
+                key={row.indicator.key}
+                row={row}
+                place={place}
+                language={language}
+                isWide={index < wideMessages}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {goals.length > 0 && <GoalLines goals={goals} texts={t.place} language={language} />}
+      {rows.length > 0 && <MeasureTable place={place} language={language} />}
+      <FiveWays texts={t.ways} />
+    </SiteDocument>
+  )
+}
+
+function Hero({ place, language, hasHighlights }: { place: PublicPlace; language: Language; hasHighlights: boolean }) {
+  const t = siteTexts[language].place
+  const { rows } = place
+  const count = (message: 'better' | 'worse') => rows.filter((row) => messageOf(row) === message).length
+  return (
+    <div className="hero">
+      <Brook className="hero-art" />
+      <div className="hero-words">
+        <h1>{t.title}</h1>
+        <p className="hero-lead">
+          {rows.length > 0 ? t.counts(rows.length, count('better'), count('worse')) : t.noFigures}
+        </p>
+        <div className="hero-actions">
+          {hasHighlights && (
+            <a className="button primary" href="#figures">
+              {t.readFigures}
+            </a>
+          )}
+          {place.goals.length > 0 && (
+            <a className="button secondary" href="#goals">
+              {t.readGoals}
+            </a>
+          )}
+          {rows.length > 0 && place.goals.length === 0 && (
+            <a className="button secondary" href="#measures">
+              {t.readMeasures}
+            </a>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+
+interface Props {
+  /** Draws the chart at the width there is, in whole pixels. */
+  children: (width: number) => ReactNode
+  /** Until the width is known. */
+  atFirst?: number
+}
+
+/** A chart drawn for the width that it has, and drawn again when that changes: letters keep their size on every screen. */
+export function FittedChart({ children, atFirst = 640 }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(atFirst)
+  useLayoutEffect(() => {
+    const measure = () => box.current && setWidth(Math.max(240, Math.floor(box.current.clientWidth)))
+    const observer = new ResizeObserver(measure)
+    measure()
+    if (box.current) observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={box} className="fitted-chart">
+      {children(width)}
+    </div>
+  )
+}
