@@ -1,5 +1,4 @@
-import { lineStyles, round, seriesMarks } from './marks.tsx'
-import { paint } from './palette.ts'
+import { SeriesKey } from './SeriesMark.tsx'
 import { latestPoint, type Series } from './series.ts'
 import { formatBare, type ValueFormat } from './values.ts'
 
@@ -14,7 +13,7 @@ export const ChartLegend = ({ series, ...format }: ChartLegendProps) => (
       const latest = latestPoint(one.points)
       return (
         <li key={one.role}>
-          <SeriesKey role={one.role} />
+          <SeriesKey of={one.role} />
           <span>
             {one.name} {latest && <b>{formatBare(latest.value, format)}</b>}
           </span>
@@ -23,14 +22,3 @@ export const ChartLegend = ({ series, ...format }: ChartLegendProps) => (
     })}
   </ul>
 )
-
-/** A line and its mark in small, as the charts draw them; a picture of the words that stand beside it. */
-export function SeriesKey({ role }: { role: Series['role'] }) {
-  const Mark = seriesMarks[role]
-  return (
-    <svg className="chart chart-key" width={34} height={18} viewBox="0 0 34 18" aria-hidden="true">
-      <path d="M1 10H33" {...paint({ stroke: role })} {...lineStyles[role]} />
-      <Mark x={17} y={round(role === 'own' ? 12 : 10)} size={role === 'own' ? 5 : 5.5} />
-    </svg>
-  )
-}

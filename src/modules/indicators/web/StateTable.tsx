@@ -1,0 +1,78 @@
+import { SeriesMark } from '#charts/SeriesMark.tsx'
+import { formatNumber } from '#shared/number.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { indicatorTexts } from '../indicators.texts.ts'
+import { StateTableRow } from './StateTableRow.tsx'
+import { stateTexts } from './state.texts.ts'
+import { groupByTheme, type StateRow } from './state.ts'
+
+interface Props {
+  rows: readonly StateRow[]
+  /** Our region's name. */
+  own: string
+  /** The query that the links to indicators carry along. */
+  query: string
+}
+
+/** The indicators by theme, one line each; on narrow screens a row folds to two lines and then to one column. */
+export function StateTable({ rows, own, query }: Props) {
+  const t = useTexts(stateTexts)
+  const names = useTexts(indicatorTexts)
+  return (
+    <>
+      <p className="state-legend" aria-hidden>
+        <SeriesMark of="own" /> {own}. {t.legend}
+      </p>
+      <table className="state-table">
+        <caption className="visually-hidden">{t.caption}</caption>
+        <StateTableHead rows={rows} own={own} />
+        {groupByTheme(rows).map(({ theme, rows: its }) => (
+          <tbody key={theme ?? 'none'}>
+            <tr className="state-theme">
+              <th colSpan={6} scope="rowgroup">
+                {theme ? names.themes[theme] : t.withoutTheme} <small>{t.indicators(its.length)}</small>
+              </th>
+            </tr>
+            {its.map((row) => (
+              <StateTableRow key={row.profile.indicator.key} row={row} own={own} query={query} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
+  )
+}
+
+function StateTableHead({ rows, own }: Omit<Props, 'query'>) {
+  const t = useTexts(stateTexts)
+  const language = useLanguage()
+  const others = Math.max(0, ...rows.map(({ field }) => field.length - 1))
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t.columns.indicator}</th>
+        <th scope="col">
+          {t.columns.course} <span className="state-head-note">· {t.columns.courseNote}</span>
+        </th>
+        <th scope="col" className="state-value">
+          {t.columns.latest}
+        </th>
+        <th scope="col">{t.columns.change}</th>
+        <th scope="col" className="state-strip">
+          <span className="state-field">
+            <SeriesMark of="own" />
+            {others > 0 ? t.columns.field(own, formatNumber(others, language)) : t.columns.fieldOf}
+          </span>
+          <span className="state-ends" aria-hidden>
+            <span>← {t.worse}</span>
+            <span>| {t.median}</span>
+            <span>{t.better} →</span>
+          </span>
+        </th>
+        <th scope="col">
+          <span className="visually-hidden">{t.columns.position}</span>
+        </th>
+      </tr>
+    </thead>
+  )
+}

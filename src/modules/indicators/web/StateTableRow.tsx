@@ -1,0 +1,92 @@
+import { memo } from 'react'
+import { Link } from 'react-router'
+
+import { Sparkline } from '#charts/Sparkline.tsx'
+import { StripPlot } from '#charts/StripPlot.tsx'
+import { textIn } from '#shared/local-text.ts'
+import { formatNumber, formatPercent } from '#shared/number.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { ChangeMark } from '#web/ui/ChangeMark.tsx'
+import { indicatorTexts } from '../indicators.texts.ts'
+import { splitTitle } from './indicator-title.ts'
+import { stateTexts } from './state.texts.ts'
+import { type StateRow, toPoints } from './state.ts'
+
+interface Props {
+  row: StateRow
+  own: string
+  query: string
+}
+
+/** One indicator: name, course, latest value, change, and our place among all. */
+export const StateTableRow = memo(function StateTableRow({ row, own, query }: Props) {
+  const t = useTexts(stateTexts)
+  const names = useTexts(indicatorTexts)
+  const language = useLanguage()
+  const { indicator, latest, change, rank } = row.profile
+  const unit = textIn(indicator.unit, language)
+  const { main, detail } = splitTitle(textIn(indicator.title, language), unit)
+  const format = { unit, decimals: indicator.decimals, language }
+  return (
+    <tr className="state-row">
+      <th scope="row" className="state-name">
+        <Link to={`${indicator.key}${query}`}>{main}</Link>
+        <small>{detail}</small>
+      </th>
+      <td className="state-course">
+        <Sparkline {...format} points={toPoints(row.profile)} comparison={row.country} />
+      </td>
+      <td className="state-value">
+        {latest ? (
+          <>
+            <b>{formatNumber(latest.value, language, indicator.decimals)}</b>
+            <small>{latest.year}</small>
+            {latest.fewCases && (
+              <small className="state-few" title={names.fewCases}>
+                {t.fewCases}
+              </small>
+            )}
+          </>
+        ) : (
+          <small>{t.noFigure}</small>
+        )}
+      </td>
+      <td className="state-change">
+        {change ? <ChangeMark {...change} decimals={indicator.decimals} /> : latest && <small>{t.noChange}</small>}
+      </td>
+      <td className="state-strip">
+        {row.field.length > 0 && (
+          <StripPlot
+            {...format}
+            direction={indicator.direction}
+            values={row.field}
+            own={{ name: own, value: latest?.value ?? null }}
+            comparisons={row.comparisons}
+            percentile={rank?.percentile ?? null}
+          />
+        )}
+      </td>
+      <td className="state-position">
+        <Position row={row} />
+      </td>
+    </tr>
+  )
+})
+
+function Position({ row: { profile, field } }: { row: StateRow }) {
+  const t = useTexts(stateTexts)
+  const language = useLanguage()
+  if (profile.rank) return <BetterThan share={formatPercent(profile.rank.percentile, language)} />
+  if (!profile.latest || field.length === 0) return null
+  return <small>{profile.indicator.direction === 'neutral' ? t.neutral : t.notRanked}</small>
+}
+
+/** `parempi kuin 72 %`; of what is said in the head of the column, and here to those who do not see it. */
+function BetterThan({ share }: { share: string }) {
+  const { before, after } = useTexts(stateTexts).betterThan
+  return (
+    <span className="state-better">
+      {before} <b className="number">{share}</b> <span className="visually-hidden">{after}</span>
+    </span>
+  )
+}

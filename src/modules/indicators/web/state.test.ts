@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Indicator } from '../indicator.ts'
+import type { Change, Trend } from '../reading.ts'
+import { toStateCsv } from './state-csv.ts'
+import { countVerdicts, groupByTheme, rowsInScope, rowsOfVerdict, type StateRow, surestTrend } from './state.ts'
+
+const noTrend: Trend = { verdict: 'none', pValue: null, slopePerYear: null, firstYear: null, lastYear: null, count: 2 }
+
+function rowOf(its: Partial<Indicator>, verdict: Change['verdict'] = 'none', trend: Partial<Trend> = {}): StateRow {
+  const indicator: Indicator = {
+    key: 'demo:1',
+    register: 'demo',
+    title: { fi: 'Yksinäisyys, 8.–9. luokka', sv: 'Ensamhet', en: 'Loneliness' },
+    description: {},
+    interpretation: {},
+    limits: {},
+    producer: {},
+    unit: { fi: '%' },
+    ratePer: null,
+    decimals: 1,
+    genders: ['total'],
+    updatedOn: null,
+    licence: null,
+    direction: 'lower',
+    theme: 'mind',
+    populationGroup: 'young',
+    isCore: true,
+    flatThreshold: null,
+    ...its,
+  }
+  return {
+    profile: {
+      indicator,
+      latest: { year: 2025, value: 1212.1, absolute: null, fewCases: false },
+      previous: { year: 2023, value: 1214.8 },
+      change: { difference: -2.7, movement: 'fell', verdict, basis: null, fromYear: 2023, toYear: 2025 },
+      trend: { ...noTrend, ...trend },
+      rank: { position: 81, of: 293, percentile: 72.4, year: 2025 },
+      years: [2023, 2025],
+      values: [1214.8, 1212.1],
+      missingYears: [],
+      origin: null,
+    },
+    country: [],
+    comparisons: [],
+    field: [],
+  }
+}
+
+describe('the state of wellbeing', () => {
+  const rows = [
+    rowOf({ key: 'demo:1' }, 'better'),
+    rowOf({ key: 'demo:2', theme: 'health', populationGroup: 'older' }, 'worse'),
+    rowOf({ key: 'demo:3', theme: null, populationGroup: null }),
+    rowOf({ key: 'demo:4', theme: 'health', populationGroup: 'young' }, 'better'),
+  ]
+  const keysOf = (some: readonly StateRow[]) => some.map(({ profile }) => profile.indicator.key)
+
+  test('counts what moves where', () => {
+    expect(countVerdicts(rows)).toEqual({ better: 2, worse: 1, none: 1 })
+  })
+
+  test('shows the chosen group, theme and direction', () => {
+    expect(keysOf(rowsInScope(rows, { group: 'young', theme: null }))).toEqual(['demo:1', 'demo:4'])
+    expect(keysOf(rowsInScope(rows, { group: 'young', theme: 'health' }))).toEqual(['demo:4'])
+    expect(keysOf(rowsOfVerdict(rows, 'worse'))).toEqual(['demo:2'])
+    expect(keysOf(rowsOfVerdict(rows, null))).toHaveLength(4)
+  })
+
+  test('puts indicators under their themes, those without one last', () => {
+    expect(groupByTheme(rows).map(({ theme, rows: its }) => [theme, its.length])).toEqual([
+      ['mind', 1],
+      ['health', 2],
+      [null, 1],
+    ])
+  })
+
+  test('names the surest trend, and none when nothing may be claimed', () => {
+    const trends = [
+      rowOf({ key: 'demo:1' }, 'none', { verdict: 'better', pValue: 0.03 }),
+      rowOf({ key: 'demo:2' }, 'none', { verdict: 'worse', pValue: 0.001 }),
+      rowOf({ key: 'demo:3' }, 'none', { verdict: 'rising', pValue: 0.0001 }),
+    ]
+    expect(surestTrend(trends)?.profile.indicator.key).toBe('demo:2')
+    expect(surestTrend(rows)).toBeUndefined()
+  })
+})
+
+describe('the state as a table for a spreadsheet', () => {
+  const linesOf = (csv: string) => csv.slice(1).split('\r\n')
+
+  test('has one line for each indicator, numbers without the spaces of typography', () => {
+    const [head, line] = linesOf(toStateCsv([rowOf({}, 'better')], 'fi'))
+    expect(head).toMatch(/^Teema;Indikaattori;Tunnus;/)
+    expect(line).toBe(
+      'Mieli ja kokemus hyvinvoinnista;Yksinäisyys, 8.–9. luokka;demo:1;%;2025;1212,1;2023;1214,8;-2,7;parempaan;81;293;72',
+    )
+  })
+
+  test('cannot make a spreadsheet run what a title says', () => {
+    const [, line] = linesOf(toStateCsv([rowOf({ title: { en: '=1+1;"x"' } })], 'en'))
+    expect(line).toContain(`;"'=1+1;""x""";`)
+  })
+})

@@ -1,0 +1,59 @@
+import type { Point } from '#charts/series.ts'
+import type { MarkedRegion } from '#charts/StripPlot.tsx'
+import { type ThemeId, themes } from '../indicator.ts'
+import type { ProfileRow } from '../reading.ts'
+import type { StateAddress, Verdict } from './state-address.ts'
+
+/** One indicator as a row of the state page shows it. */
+export interface StateRow {
+  profile: ProfileRow
+  country: readonly Point[]
+  comparisons: readonly MarkedRegion[]
+  /** The values of every region that ours is ranked with, in the year of the rank. */
+  field: readonly number[]
+}
+
+/** The values of a profile row as points of a line. */
+export const toPoints = ({ years, values }: Pick<ProfileRow, 'years' | 'values'>): Point[] =>
+  years.map((year, index) => ({ year, value: values[index] ?? null }))
+
+export const verdictOf = (row: StateRow): Verdict => row.profile.change?.verdict ?? 'none'
+
+export type VerdictCounts = Record<Verdict, number>
+
+export function countVerdicts(rows: readonly StateRow[]): VerdictCounts {
+  const counts: VerdictCounts = { better: 0, worse: 0, none: 0 }
+  for (const row of rows) counts[verdictOf(row)] += 1
+  return counts
+}
+
+/** The rows of the chosen population group and theme: what the sentence counts. */
+export const rowsInScope = (
+  rows: readonly StateRow[],
+  { group, theme }: Pick<StateAddress, 'group' | 'theme'>,
+): StateRow[] =>
+  rows.filter(
+    ({ profile: { indicator } }) =>
+      (group === null || indicator.populationGroup === group) && (theme === null || indicator.theme === theme),
+  )
+
+export const rowsOfVerdict = (rows: readonly StateRow[], verdict: Verdict | null): StateRow[] =>
+  verdict === null ? [...rows] : rows.filter((row) => verdictOf(row) === verdict)
+
+export interface ThemeOfRows {
+  /** null: no theme has been decided. */
+  theme: ThemeId | null
+  rows: StateRow[]
+}
+
+/** Rows under their themes in the themes' order, those without a theme last; a theme without rows is left out. */
+export const groupByTheme = (rows: readonly StateRow[]): ThemeOfRows[] =>
+  [...themes, null]
+    .map((theme) => ({ theme, rows: rows.filter(({ profile }) => profile.indicator.theme === theme) }))
+    .filter((group) => group.rows.length > 0)
+
+/** The surest of the trends that have a verdict, the one to name in words; undefined when there is none. */
+export function surestTrend(rows: readonly StateRow[]): StateRow | undefined {
+  const claimed = rows.filter(({ profile: { trend } }) => trend.verdict === 'better' || trend.verdict === 'worse')
+  return claimed.toSorted((a, b) => (a.profile.trend.pValue ?? 1) - (b.profile.trend.pValue ?? 1))[0]
+}
