@@ -167,6 +167,17 @@ export async function nextCatalogueVersion(tx: Tx): Promise<number> {
   return row.version
 }
 
+/** Whoever changes indicators locks them first and counts the version then: in this order two writers never wait for each other. */
+export async function lockIndicators(tx: Tx, keys: readonly IndicatorKey[]): Promise<void> {
+  await tx
+    .selectFrom('indicator')
+    .select('key')
+    .where('key', '=', sql<string>`ANY (${keys})`)
+    .orderBy('key')
+    .forUpdate()
+    .execute()
+}
+
 /**
  * Brings the catalogue up to what a source says. Settings (direction to threshold) are set for new indicators only; what
  * an administrator decided stays. Descriptions that the source's list lacks stay too. Returns the keys that are new or different.
@@ -175,6 +186,10 @@ export async function saveIndicators(tx: Tx, indicators: readonly NewIndicator[]
   const known = new Map((await readSourceSides(tx, indicators)).map((row) => [row.key, row.content]))
   const written = indicators.filter((indicator) => known.get(indicator.key) !== contentOf(indicator))
   if (written.length === 0) return []
+  await lockIndicators(
+    tx,
+    written.map(({ key }) => key),
+  )
   const version = await nextCatalogueVersion(tx)
   for (let start = 0; start < written.length; start += 1000)
     await insertIndicators(tx, written.slice(start, start + 1000), version)
@@ -256,6 +271,7 @@ const toSettingColumns = (settings: IndicatorSettings) => ({
 export async function saveDetails(tx: Tx, indicator: NewIndicator): Promise<void> {
   const { description, interpretation, limits, unit, rate_per, decimals, updated_on } = toSourceColumns(indicator)
   const columns = { description, interpretation, limits, unit, rate_per, decimals, updated_on }
+  await lockIndicators(tx, [indicator.key])
   await tx
     .updateTable('indicator')
     .set({ ...columns, catalogue_version: await nextCatalogueVersion(tx) })
@@ -265,6 +281,7 @@ export async function saveDetails(tx: Tx, indicator: NewIndicator): Promise<void
 
 /** Returns false when there is no such indicator. */
 export async function updateSettings(tx: Tx, key: IndicatorKey, settings: IndicatorSettings): Promise<boolean> {
+  await lockIndicators(tx, [key])
   const version = await nextCatalogueVersion(tx)
   const { numUpdatedRows } = await tx
     .updateTable('indicator')
@@ -297,10 +314,21 @@ export async function readFetchMarks(tx: ReadTx, source: string): Promise<Map<In
   )
 }
 
-export async function saveFetchMark(tx: Tx, key: IndicatorKey, mark: FetchMark): Promise<void> {
+export async function saveFetchMarks(tx: Tx, marks: ReadonlyMap<IndicatorKey, FetchMark>): Promise<void> {
+  if (marks.size === 0) return
+  const list = JSON.stringify(Array.from(marks, ([key, mark]) => ({ key, ...mark })))
   await tx
     .updateTable('indicator')
-    .set({ fetched_first_year: mark.firstYear, fetched_last_year: mark.lastYear, fetched_updated_on: mark.updatedOn })
-    .where('key', '=', key)
+    .from(
+      sql<{ key: string } & FetchMark>`jsonb_to_recordset(${list}::jsonb)`.as<'mark'>(
+        sql`mark(key text, "firstYear" smallint, "lastYear" smallint, "updatedOn" date)`,
+      ),
+    )
+    .set((eb) => ({
+      fetched_first_year: eb.ref('mark.firstYear'),
+      fetched_last_year: eb.ref('mark.lastYear'),
+      fetched_updated_on: eb.ref('mark.updatedOn'),
+    }))
+    .whereRef('indicator.key', '=', 'mark.key')
     .execute()
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
-import { nextCatalogueVersion } from './catalogue.queries.ts'
+import { lockIndicators, nextCatalogueVersion } from './catalogue.queries.ts'
 import type { RevisionHead } from './catalogue.ts'
 import { encodeBlock, type EncodedBlock } from './cube/block.ts'
 import { type Extent, extentOf, type FigureTable } from './cube/figure-table.ts'
@@ -36,13 +36,7 @@ export async function saveRevisions(tx: Tx, revisions: readonly NewRevision[]): 
   const prepared = revisions.map(prepare)
   const keys = revisions.map(({ indicator }) => indicator)
   // Numbers of one indicator are given one at a time.
-  await tx
-    .selectFrom('indicator')
-    .select('key')
-    .where('key', '=', sql<string>`ANY (${keys})`)
-    .orderBy('key')
-    .forUpdate()
-    .execute()
+  await lockIndicators(tx, keys)
   const current = new Map((await readHeads(tx, keys)).map((head) => [head.indicator, head]))
   const added = prepared.filter(
     ({ indicator, blocks }) => contentOf(blocks) !== contentOf(current.get(indicator)?.blocks ?? []),

@@ -102,3 +102,13 @@ export function extentOf({ years, values, absolutes }: FigureTable): Extent {
   }
   return extent
 }
+
+/** The cells that have a figure. */
+export function* cellsIn({ regions, years, values, absolutes }: FigureTable): Generator<Cell> {
+  for (const [index, number] of values.entries()) {
+    const value = Number.isNaN(number) ? null : number
+    const absolute = Number.isNaN(absolutes[index]!) ? null : absolutes[index]!
+    if (value === null && absolute === null) continue
+    yield { region: regions[Math.floor(index / years.length)]!, year: years[index % years.length]!, value, absolute }
+  }
+}
