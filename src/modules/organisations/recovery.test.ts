@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { createTestServer, testNow, type TestServer } from '#server/testing.ts'
+import {
+  getAccount,
+  requestEmailVerification,
+  requestPasswordReset,
+  resetPassword,
+  verifyEmail,
+} from './account.contract.ts'
+import { insertAccount } from './accounts.queries.ts'
+import { getSession, signIn } from './session.contract.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await createTestServer()
+})
+afterAll(() => server.close())
+
+const password = 'uusi purjevene 2026'
+const linkIn = (text: string | undefined, page: string) =>
+  new RegExp(`http://localhost:3000/app/${page}#([\\w-]{43})\\n`).exec(text ?? '')?.[1]
+
+const addAccount = (email: string, emailVerifiedAt: Date | null = testNow) =>
+  server.db
+    .transaction()
+    .execute((tx) => insertAccount(tx, { email, name: 'Åsa', passwordHash: null, language: 'sv', emailVerifiedAt }))
+
+test('asking for a new password answers the same whether or not there is an account, and writes to the one', async () => {
+  await addAccount('asa@example.fi')
+  const known = await server.call(undefined, requestPasswordReset, { email: 'asa@example.fi' })
+  const unknown = await server.call(undefined, requestPasswordReset, { email: 'nobody@example.fi' })
+  expect([known.status, known.text]).toEqual([unknown.status, unknown.text])
+  expect(server.mails.map(({ to, subject }) => [to, subject])).toEqual([['asa@example.fi', 'Välj ett nytt lösenord']])
+})
+
+test('the link of the letter works once, within an hour, and signs every browser out', async () => {
+  const accountId = await addAccount('once@example.fi')
+  const before = await server.addPerson()
+  await server.db
+    .updateTable('session')
+    .set({ account_id: accountId })
+    .where('account_id', '=', before.accountId)
+    .execute()
+  await server.call(undefined, requestPasswordReset, { email: 'once@example.fi' })
+  const token = linkIn(server.mails.at(-1)?.text, 'reset-password')!
+  expect((await server.call(undefined, resetPassword, { token, password: 'lyhyt' })).status).toBe(400)
+  expect((await server.call(undefined, resetPassword, { token, password })).status).toBe(204)
+  expect((await server.call(undefined, resetPassword, { token, password })).status).toBe(404)
+  expect((await server.call(before, getSession, {})).body.person).toBeNull()
+  expect((await server.call(undefined, signIn, { email: 'once@example.fi', password })).status).toBe(204)
+})
+
+test('a link is void after its hour, after a newer letter, and when it is somebody’s guess', async () => {
+  await addAccount('void@example.fi')
+  await server.call(undefined, requestPasswordReset, { email: 'void@example.fi' })
+  const older = linkIn(server.mails.at(-1)?.text, 'reset-password')!
+  await server.call(undefined, requestPasswordReset, { email: 'void@example.fi' })
+  const newer = linkIn(server.mails.at(-1)?.text, 'reset-password')!
+  expect((await server.call(undefined, resetPassword, { token: older, password })).status).toBe(404)
+  server.clock.now = new Date(testNow.getTime() + 3_600_000)
+  expect((await server.call(undefined, resetPassword, { token: newer, password })).status).toBe(404)
+  expect((await server.call(undefined, resetPassword, { token: 'guess', password })).status).toBe(404)
+  server.clock.now = testNow
+})
+
+test('the database keeps no link, only its hash', async () => {
+  await addAccount('hash@example.fi')
+  await server.call(undefined, requestPasswordReset, { email: 'hash@example.fi' })
+  const token = linkIn(server.mails.at(-1)?.text, 'reset-password')!
+  const rows = await server.db.selectFrom('account_token').selectAll().execute()
+  const kept = rows.map((row) => row.token_hash.toString('base64url') + row.token_hash.toString('utf8'))
+  expect(kept.join()).not.toContain(token)
+})
+
+test('a fifth letter to one mailbox within the hour is refused', async () => {
+  const answers = []
+  for (let letter = 0; letter < 5; letter++)
+    answers.push((await server.call(undefined, requestPasswordReset, { email: 'flood@example.fi' })).status)
+  expect(answers).toEqual([204, 204, 204, 204, 429])
+})
+
+test('an address is proved by the link of its letter, once', async () => {
+  const person = await server.addPerson()
+  await server.db.updateTable('account').set({ email_verified_at: null }).where('id', '=', person.accountId).execute()
+  expect((await server.call(person, getAccount, {})).body.isEmailVerified).toBe(false)
+  await server.call(person, requestEmailVerification, {})
+  const token = linkIn(server.mails.at(-1)?.text, 'verify-email')!
+  expect((await server.call(undefined, resetPassword, { token, password })).status).toBe(404)
+  expect((await server.call(undefined, verifyEmail, { token })).status).toBe(204)
+  expect((await server.call(undefined, verifyEmail, { token })).status).toBe(404)
+  expect((await server.call(person, getAccount, {})).body.isEmailVerified).toBe(true)
+  const letters = server.mails.length
+  await server.call(person, requestEmailVerification, {})
+  expect(server.mails).toHaveLength(letters)
+})
+
+test('whoever gave the account a passkey before its address was proved has no way in after the reset', async () => {
+  const accountId = await addAccount('proved@example.fi', null)
+  const passkey = { id: 'strange', account_id: accountId, name: 'x', public_key: Buffer.from('x'), counter: 0 }
+  await server.db.insertInto('passkey').values(passkey).execute()
+  await server.call(undefined, requestPasswordReset, { email: 'proved@example.fi' })
+  const token = linkIn(server.mails.at(-1)?.text, 'reset-password')!
+  await server.call(undefined, resetPassword, { token, password })
+  expect(await server.db.selectFrom('passkey').selectAll().where('account_id', '=', accountId).execute()).toEqual([])
+})
