@@ -152,8 +152,9 @@ test('a municipality follows its own past more than chance', () => {
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
+const titleOf = (key: string | null) => demoRegions.find((region) => region.key === key)?.title
+
 test('the organisations of the demo are called as their regions', () => {
-  const titleOf = (key: string | null) => demoRegions.find((region) => region.key === key)?.title
   const places = demoOrganisations.filter((organisation) => organisation.regionKey !== null)
   expect(places.map(({ regionKey }) => titleOf(regionKey)?.fi)).toEqual(places.map(({ name }) => name.fi))
   const towns = places.filter(({ kind }) => kind === 'municipality')
