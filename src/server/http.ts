@@ -17,12 +17,12 @@ interface AnyCall {
   /** Token of the caller's session, if any. */
   sessionToken: string | undefined
   /** Names what the call changed, in the audit row that every successful write leaves. */
-  audit(target: string, details?: Record<string, unknown>): void
+  audit: (target: string, details?: Record<string, unknown>) => void
   /** Runs after the transaction is on disk; not at all when it is rolled back. */
-  onCommit(run: () => void): void
-  setCookie(name: string, value: string, options: CookieOptions): void
+  onCommit: (run: () => void) => void
+  setCookie: (name: string, value: string, options: CookieOptions) => void
   /** A header of the request, for protocols that need one. */
-  header(name: string): string | undefined
+  header: (name: string) => string | undefined
 }
 
 type Person<Allow extends Access> = Allow extends { who: 'everyone' } ? { user: User | undefined } : { user: User }

@@ -33,7 +33,7 @@ export interface StartOptions {
 
 /** Starts everything: database, migrations, jobs, modules, HTTP. Throws one line that says what is wrong; then nothing is left running. */
 export async function startKaarna({ config, demo, log, progress }: StartOptions): Promise<RunningKaarna> {
-  const undo: (() => Promise<unknown> | unknown)[] = []
+  const undo: (() => unknown)[] = []
   const stop = async () => {
     for (const step of undo.toReversed()) await step()
     undo.length = 0

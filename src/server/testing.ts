@@ -69,7 +69,7 @@ export async function createTestServer(options: { now?: Date; environment?: Reco
     /** What was planned and mailed so far. */
     planned: jobs.planned,
     mails: mails.sent,
-    request: (path: string, init: RequestInit = {}) => Promise.resolve(app.request(path, init)),
+    request: (address: string, init: RequestInit = {}) => Promise.resolve(app.request(address, init)),
 
     async addOrganisation(
       slug: string,
