@@ -1,0 +1,58 @@
+import type { Role } from '#shared/roles.ts'
+
+/**
+ * Who may make which call, written out by hand beside the contracts: src/access.test.ts tries every call as everybody
+ * and compares. A new endpoint needs a line here. Of an organisation's calls the line names the roles within that
+ * organisation; members of other organisations, the administrator and the signed-out may never make them.
+ */
+export type Who = 'everyone' | 'signedIn' | 'administrator' | readonly Role[]
+
+const members: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer', 'partner', 'mentor']
+const owner: Who = ['owner']
+
+export const accessTable: Record<string, Who> = {
+  // Regions
+  listRegions: 'everyone',
+  getRegion: 'everyone',
+
+  // Signing in
+  getSession: 'everyone',
+  signIn: 'everyone',
+  signOut: 'signedIn',
+  getPasskeyOptions: 'everyone',
+  signInWithPasskey: 'everyone',
+  listDemoRoles: 'everyone',
+  signInToDemo: 'everyone',
+
+  // The own account
+  getAccount: 'signedIn',
+  updateAccount: 'signedIn',
+  changePassword: 'signedIn',
+  signOutEverywhere: 'signedIn',
+  requestEmailVerification: 'signedIn',
+  verifyEmail: 'everyone',
+  requestPasswordReset: 'everyone',
+  resetPassword: 'everyone',
+  listPasskeys: 'signedIn',
+  getNewPasskeyOptions: 'signedIn',
+  addPasskey: 'signedIn',
+  removePasskey: 'signedIn',
+
+  // Organisations and their people
+  listOrganisations: 'signedIn',
+  addOrganisation: 'administrator',
+  updateOrganisation: owner,
+  listUnits: members,
+  addUnit: owner,
+  updateUnit: owner,
+  removeUnit: owner,
+  listPeople: ['owner', 'coordinator', 'editor', 'approver', 'groupMember'],
+  updatePerson: owner,
+  removePerson: owner,
+  listInvitations: owner,
+  invitePerson: owner,
+  withdrawInvitation: owner,
+  getInvitation: 'everyone',
+  acceptInvitation: 'everyone',
+  listAuditEntries: owner,
+}
