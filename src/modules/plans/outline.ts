@@ -1,0 +1,115 @@
+import { z } from 'zod'
+
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import type { Day } from '#shared/day.ts'
+import { localText } from '#shared/local-text.ts'
+import { action, actionStatuses, daysLate, statusOf } from './action.ts'
+import { goalProgress, progressOf, progressVerdicts } from './goal-progress.ts'
+import { goal } from './goal.ts'
+import { priority, programme } from './plan.ts'
+
+/** An action as it is stored, with the names of what it refers to. */
+export const storedAction = action.extend({
+  unitName: localText.nullable(),
+  ownerLabel: z.string().nullable().meta({ description: 'The name of its owner, a person in Kaarna or not' }),
+  followUpCount: z.int().nonnegative(),
+  latestFollowUp: z.object({ on: z.iso.date(), text: localText, authorName: z.string() }).nullable(),
+})
+export type StoredAction = z.infer<typeof storedAction>
+
+export const outlinedAction = storedAction
+  .extend({ status: z.enum(actionStatuses), daysLate: z.int().nonnegative() })
+  .meta({ id: 'OutlinedAction' })
+export type OutlinedAction = z.infer<typeof outlinedAction>
+
+const storedGoal = goal.extend({ unitName: localText.nullable(), actions: z.array(storedAction) })
+export type StoredGoal = z.infer<typeof storedGoal>
+
+export const outlinedGoal = storedGoal
+  .extend({
+    number: z.string().meta({ description: 'Its place in the plan, such as 2.3' }),
+    progress: goalProgress
+      .nullable()
+      .meta({ description: 'Null without an indicator target, or when its indicator is not known any more' }),
+    actions: z.array(outlinedAction),
+  })
+  .meta({ id: 'OutlinedGoal' })
+export type OutlinedGoal = z.infer<typeof outlinedGoal>
+
+export interface StoredOutline {
+  programme: z.infer<typeof programme>
+  priorities: (z.infer<typeof priority> & { goals: StoredGoal[] })[]
+}
+
+/** Every status and every verdict with how many there are, none left out. */
+export const planCounts = z
+  .object({
+    priorities: z.int(),
+    goals: z.int(),
+    actions: z.int(),
+    byStatus: z.record(z.enum(actionStatuses), z.int()),
+    byVerdict: z.record(z.enum(progressVerdicts), z.int()).meta({ description: 'Goals with an indicator target' }),
+  })
+  .meta({ id: 'PlanCounts' })
+export type PlanCounts = z.infer<typeof planCounts>
+
+export const outlinedPriority = priority.extend({ goals: z.array(outlinedGoal) }).meta({ id: 'OutlinedPriority' })
+export type OutlinedPriority = z.infer<typeof outlinedPriority>
+
+/** A whole programme: priorities, their goals with progress, their actions with status, each in its order. */
+export const outline = z
+  .object({ programme, priorities: z.array(outlinedPriority), counts: planCounts })
+  .meta({ id: 'Outline' })
+export type Outline = z.infer<typeof outline>
+
+/** What the rules say of a stored programme on a day, with the figures of its indicators. */
+export function toOutline(stored: StoredOutline, rows: readonly ProfileRow[], today: Day): Outline {
+  const rowOf = new Map(rows.map((row) => [row.indicator.key, row]))
+  const priorities = stored.priorities.map((one, at) => ({
+    ...one,
+    goals: one.goals.map((each, index) => toOutlinedGoal(each, { number: `${at + 1}.${index + 1}`, rowOf, today })),
+  }))
+  return { programme: stored.programme, priorities, counts: countOutline(priorities) }
+}
+
+function toOutlinedGoal(
+  stored: StoredGoal,
+  { number, rowOf, today }: { number: string; rowOf: ReadonlyMap<string, ProfileRow>; today: Day },
+): OutlinedGoal {
+  const row = stored.indicatorTarget && rowOf.get(stored.indicatorTarget.indicator)
+  return {
+    ...stored,
+    number,
+    progress: stored.indicatorTarget && row ? progressOf(stored.indicatorTarget, row) : null,
+    actions: stored.actions.map((one) => ({ ...one, status: statusOf(one, today), daysLate: daysLate(one, today) })),
+  }
+}
+
+export const goalsOf = ({ priorities }: Pick<Outline, 'priorities'>): OutlinedGoal[] =>
+  priorities.flatMap(({ goals }) => goals)
+
+export const actionsOf = (plan: Pick<Outline, 'priorities'>): OutlinedAction[] =>
+  goalsOf(plan).flatMap(({ actions }) => actions)
+
+/** The counts of an outline, or of what is left of it after a filter. */
+export function countOutline(priorities: readonly OutlinedPriority[]): PlanCounts {
+  const goals = priorities.flatMap((one) => one.goals)
+  const actions = goals.flatMap((one) => one.actions)
+  const statuses = actions.map(({ status }) => status)
+  const verdicts = goals.flatMap(({ progress }) => progress?.verdict ?? [])
+  return {
+    priorities: priorities.length,
+    goals: goals.length,
+    actions: actions.length,
+    byStatus: countAll(actionStatuses, statuses),
+    byVerdict: countAll(progressVerdicts, verdicts),
+  }
+}
+
+const countAll = <Name extends string>(names: readonly Name[], found: readonly Name[]): Record<Name, number> =>
+  Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<Name, number>
+
+/** The indicators that the targets of a stored outline speak of, each once. */
+export const indicatorsOf = ({ priorities }: StoredOutline): string[] => [
+  ...new Set(priorities.flatMap(({ goals }) => goals.flatMap((one) => one.indicatorTarget?.indicator ?? []))),
+]
