@@ -1,11 +1,9 @@
 import { BarkBoat } from './BarkBoat.tsx'
+import { boatHull, boatSail } from './Boat.tsx'
 import { wavePath } from './wave.ts'
 
 const waterLine = wavePath({ from: 0, to: 480, height: 3, length: 69, y: () => 168 })
-const boatShapes = [
-  'M1.6 18.4C9 21.6 21 21.2 30.8 16.6C29.6 24.8 23.8 29.8 15.6 29.8C8.4 29.8 3.3 25.6 1.6 18.4Z',
-  'M13.6 18.2C12.8 11.6 14.2 5.6 18.4 1C27 5.8 27.4 14.2 13.6 18.2Z',
-]
+const boatShapes = [boatHull, boatSail]
 const nextBoats = ['translate(262 92) scale(3.2)', 'translate(392 120) scale(2.1)']
 
 /** One boat afloat, the next ones dashed. Decoration: the words beside it say the same. */

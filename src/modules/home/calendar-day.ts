@@ -1,0 +1,39 @@
+import { type Day, formatDay } from '#shared/day.ts'
+import type { Language } from '#shared/texts.ts'
+
+const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+const dayInMilliseconds = 86_400_000
+
+const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+
+/** `Torstai 19.11.2026`, `Thursday 19 Nov 2026`. */
+export function formatWeekday(day: Day, language: Language): string {
+  const name = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' }).format(utc(day))
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${formatDay(day, language)}`
+}
+
+/** Number of the week by ISO 8601: the week belongs to the year of its Thursday. */
+export function weekOf(day: Day): number {
+  const date = utc(day)
+  const thursday = date.getTime() + (4 - (date.getUTCDay() || 7)) * dayInMilliseconds
+  const yearStart = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)
+  return Math.floor((thursday - yearStart) / dayInMilliseconds / 7) + 1
+}
+
+/** `marraskuu`, `november`, `November`. */
+export const monthName = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(utc(day))
+
+export const addDays = (day: Day, days: number): Day =>
+  new Date(utc(day).getTime() + days * dayInMilliseconds).toISOString().slice(0, 10)
+
+/** The first day of every month that begins between two days. */
+export function monthStarts(from: Day, to: Day): Day[] {
+  const starts: Day[] = []
+  const [year = 0, month = 1] = from.split('-').map(Number)
+  for (let ahead = 0; ; ahead++) {
+    const start = new Date(Date.UTC(year, month - 1 + ahead, 1)).toISOString().slice(0, 10)
+    if (start > to) return starts
+    if (start >= from) starts.push(start)
+  }
+}

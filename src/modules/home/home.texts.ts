@@ -1,0 +1,163 @@
+import { translations } from '#shared/texts.ts'
+
+const fiNumbers = [
+  'nolla',
+  'yksi',
+  'kaksi',
+  'kolme',
+  'neljä',
+  'viisi',
+  'kuusi',
+  'seitsemän',
+  'kahdeksan',
+  'yhdeksän',
+  'kymmenen',
+]
+const svNumbers = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
+const enNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+/** Up to ten in words, then in figures. */
+const say = (numbers: readonly string[], count: number) => numbers[count] ?? String(count)
+
+export const homeTexts = translations({
+  fi: {
+    nav: 'Nyt',
+    week: (day: string, week: number) => `${day}, viikko ${week}`,
+    greeting: (name: string) => `Hei, ${name}.`,
+    nothingWaits: 'Kaikki on ajan tasalla, mikään ei odota sinua.',
+    waits: (count: number) =>
+      count === 1 ? 'Yksi asia odottaa sinua.' : `${capital(say(fiNumbers, count))} asiaa odottaa sinua.`,
+    waiting: 'Odottaa sinua',
+    calm: 'Virta on tyyni',
+    calmText:
+      'Mikään toimenpide ei ole myöhässä eikä yksikään tavoite jäljessä. Seuraava määräpäivä nousee tähän ajallaan.',
+    late: (count: number) =>
+      count === 1 ? 'Yksi toimenpide on myöhässä' : `${capital(say(fiNumbers, count))} toimenpidettä on myöhässä`,
+    daysLate: (name: string, days: number) => `${name}, ${days}\u00a0${days === 1 ? 'päivä' : 'päivää'}.`,
+    due: (count: number) =>
+      count === 1
+        ? 'Yksi toimenpide valmistuu kahden viikon sisällä'
+        : `${capital(say(fiNumbers, count))} toimenpidettä valmistuu kahden viikon sisällä`,
+    dueOn: (name: string, day: string) => `${name}, ${day}.`,
+    behind: (count: number) =>
+      count === 1
+        ? 'Yksi tavoite on jäljessä matkastaan'
+        : `${capital(say(fiNumbers, count))} tavoitetta on jäljessä matkastaan`,
+    more: (count: number) => `ja ${count} muuta.`,
+    report: (name: string) => `${name} on valmisteilla`,
+    reportText: 'Luvut, tavoitteet ja toimenpiteet ovat siinä jo. Kirjoita luvut auki ja lähetä eteenpäin.',
+    noPlan: 'Suunnitelma odottaa ensimmäistä tavoitetta',
+    noPlanText: 'Valitse painopiste ja kirjoita tavoite. Toimenpiteet ja seuranta kiinnittyvät siihen.',
+    noFigures: 'Lukuja ei ole vielä haettu',
+    noFiguresText: 'Hae oman alueen luvut tietolähteestä. Sen jälkeen tilannekuva täyttyy itsestään.',
+    openLate: 'Katso myöhässä olevat',
+    openDue: 'Katso toimenpiteet',
+    openGoals: 'Katso tavoitteet',
+    openReport: 'Jatka kertomusta',
+    openPlan: 'Avaa suunnitelma',
+    openFigures: 'Avaa tilannekuva',
+    fresh: 'Uutta tiedossa',
+    nothingFresh: 'Lähteet eivät ole viime kuukausina päivittäneet seurattuja lukuja.',
+    freshSource: (source: string, day: string) => `Lähde: ${source}, päivitetty ${day}`,
+    allFigures: 'Koko tilannekuva',
+    horizon: (today: string, marks: string) => `Tänään ${today}. ${marks}`,
+    today: 'tänään',
+    mark: {
+      figures: (count: number) => (count === 1 ? '1 uusi luku' : `${count} uutta lukua`),
+      action: (count: number) => (count === 1 ? '1 toimenpide' : `${count} toimenpidettä`),
+    },
+    inDays: (days: number) => (days === 0 ? 'tänään' : days === 1 ? 'huomenna' : `${days} päivän päästä`),
+    daysAgo: (days: number) => (days === 1 ? 'eilen' : `${days} päivää sitten`),
+  },
+  sv: {
+    nav: 'Nu',
+    week: (day: string, week: number) => `${day}, vecka ${week}`,
+    greeting: (name: string) => `Hej, ${name}.`,
+    nothingWaits: 'Allt är i fas, ingenting väntar på dig.',
+    waits: (count: number) =>
+      count === 1 ? 'Ett ärende väntar på dig.' : `${capital(say(svNumbers, count))} ärenden väntar på dig.`,
+    waiting: 'Väntar på dig',
+    calm: 'Bäcken är stilla',
+    calmText: 'Ingen åtgärd är försenad och inget mål ligger efter. Nästa tidsgräns dyker upp här i god tid.',
+    late: (count: number) =>
+      count === 1 ? 'En åtgärd är försenad' : `${capital(say(svNumbers, count))} åtgärder är försenade`,
+    daysLate: (name: string, days: number) => `${name}, ${days}\u00a0${days === 1 ? 'dag' : 'dagar'}.`,
+    due: (count: number) =>
+      count === 1
+        ? 'En åtgärd ska bli klar inom två veckor'
+        : `${capital(say(svNumbers, count))} åtgärder ska bli klara inom två veckor`,
+    dueOn: (name: string, day: string) => `${name}, ${day}.`,
+    behind: (count: number) =>
+      count === 1 ? 'Ett mål ligger efter' : `${capital(say(svNumbers, count))} mål ligger efter`,
+    more: (count: number) => `och ${count} till.`,
+    report: (name: string) => `${name} är under arbete`,
+    reportText: 'Siffrorna, målen och åtgärderna finns redan där. Skriv kapitlen och skicka vidare.',
+    noPlan: 'Planen väntar på sitt första mål',
+    noPlanText: 'Välj en prioritering och skriv ett mål. Åtgärderna och uppföljningen knyts till det.',
+    noFigures: 'Inga siffror har hämtats ännu',
+    noFiguresText: 'Hämta det egna områdets siffror från källan. Sedan fylls lägesbilden av sig själv.',
+    openLate: 'Se de försenade',
+    openDue: 'Se åtgärderna',
+    openGoals: 'Se målen',
+    openReport: 'Fortsätt med berättelsen',
+    openPlan: 'Öppna planen',
+    openFigures: 'Öppna lägesbilden',
+    fresh: 'Nytt i siffrorna',
+    nothingFresh: 'Källorna har inte uppdaterat de följda siffrorna under de senaste månaderna.',
+    freshSource: (source: string, day: string) => `Källa: ${source}, uppdaterad ${day}`,
+    allFigures: 'Hela lägesbilden',
+    horizon: (today: string, marks: string) => `I dag ${today}. ${marks}`,
+    today: 'i dag',
+    mark: {
+      figures: (count: number) => (count === 1 ? '1 ny siffra' : `${count} nya siffror`),
+      action: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
+    },
+    inDays: (days: number) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
+    daysAgo: (days: number) => (days === 1 ? 'i går' : `för ${days} dagar sedan`),
+  },
+  en: {
+    nav: 'Now',
+    week: (day: string, week: number) => `${day}, week ${week}`,
+    greeting: (name: string) => `Hello, ${name}.`,
+    nothingWaits: 'All is up to date and nothing needs you.',
+    waits: (count: number) =>
+      count === 1 ? 'One thing needs you.' : `${capital(say(enNumbers, count))} things need you.`,
+    waiting: 'Needs you',
+    calm: 'The brook is calm',
+    calmText: 'No action is late and no goal lags. The next deadline will rise here in time.',
+    late: (count: number) =>
+      count === 1 ? 'One action is late' : `${capital(say(enNumbers, count))} actions are late`,
+    daysLate: (name: string, days: number) => `${name}, ${days}\u00a0${days === 1 ? 'day' : 'days'}.`,
+    due: (count: number) =>
+      count === 1
+        ? 'One action is due within two weeks'
+        : `${capital(say(enNumbers, count))} actions are due within two weeks`,
+    dueOn: (name: string, day: string) => `${name}, ${day}.`,
+    behind: (count: number) => (count === 1 ? 'One goal lags' : `${capital(say(enNumbers, count))} goals lag`),
+    more: (count: number) => `and ${count} more.`,
+    report: (name: string) => `${name} is being written`,
+    reportText: 'Figures, goals and actions are already in it. Write its chapters and send it on.',
+    noPlan: 'The plan awaits its first goal',
+    noPlanText: 'Choose a priority and write a goal. Actions and follow-up hang on it.',
+    noFigures: 'No figures have been fetched yet',
+    noFiguresText: "Fetch your own area's figures from the source. Then the state of wellbeing fills by itself.",
+    openLate: 'See what is late',
+    openDue: 'See the actions',
+    openGoals: 'See the goals',
+    openReport: 'Continue the report',
+    openPlan: 'Open the plan',
+    openFigures: 'Open the state of wellbeing',
+    fresh: 'New figures',
+    nothingFresh: 'The sources have not updated the followed figures in the last months.',
+    freshSource: (source: string, day: string) => `Source: ${source}, updated ${day}`,
+    allFigures: 'The whole state of wellbeing',
+    horizon: (today: string, marks: string) => `Today ${today}. ${marks}`,
+    today: 'today',
+    mark: {
+      figures: (count: number) => (count === 1 ? '1 new figure' : `${count} new figures`),
+      action: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
+    },
+    inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+    daysAgo: (days: number) => (days === 1 ? 'yesterday' : `${days} days ago`),
+  },
+})

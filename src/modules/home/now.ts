@@ -1,0 +1,112 @@
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import type { Day } from '#shared/day.ts'
+import type { LocalText } from '#shared/local-text.ts'
+
+/** An action of the plan as far as the first page cares. */
+export interface OpenAction {
+  id: string
+  name: LocalText
+  dueOn: Day
+}
+
+/** A goal whose measure lags the straight way to its target. */
+export interface GoalBehind {
+  id: string
+  name: LocalText
+}
+
+export interface OpenReport {
+  id: string
+  name: LocalText
+}
+
+/** What the person's organisation, or the person's own unit, has open. */
+export interface OpenWork {
+  actions: readonly OpenAction[]
+  goalsBehind: readonly GoalBehind[]
+  reports: readonly OpenReport[]
+  hasPlan: boolean
+  rows: readonly ProfileRow[]
+}
+
+/** One thing that waits, as a line with one way to take hold of it. */
+export type Waiting =
+  | { kind: 'lateActions'; actions: readonly (OpenAction & { daysLate: number })[] }
+  | { kind: 'dueActions'; actions: readonly (OpenAction & { daysLeft: number })[] }
+  | { kind: 'goalsBehind'; goals: readonly GoalBehind[] }
+  | { kind: 'report'; report: OpenReport }
+  | { kind: 'noPlan' }
+  | { kind: 'noFigures' }
+
+const dayInMilliseconds = 86_400_000
+/** How far ahead an action is worth a reminder, in days. */
+const soon = 14
+/** How long a figure is news, in days. */
+const fresh = 120
+
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMilliseconds)
+
+/** What waits, the most pressing first: what is late, what lags, what is due, what is being written, what is missing. */
+export function waitingOf(work: OpenWork, today: Day): Waiting[] {
+  const byDay = work.actions.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
+  const late = byDay.filter(({ dueOn }) => dueOn < today)
+  const due = byDay.filter(({ dueOn }) => dueOn >= today && daysBetween(today, dueOn) <= soon)
+  const waiting: Waiting[] = []
+  if (work.rows.length === 0) waiting.push({ kind: 'noFigures' })
+  if (!work.hasPlan) waiting.push({ kind: 'noPlan' })
+  if (late.length > 0)
+    waiting.push({
+      kind: 'lateActions',
+      actions: late.map((action) => ({ ...action, daysLate: daysBetween(action.dueOn, today) })),
+    })
+  if (work.goalsBehind.length > 0) waiting.push({ kind: 'goalsBehind', goals: work.goalsBehind })
+  if (due.length > 0)
+    waiting.push({
+      kind: 'dueActions',
+      actions: due.map((action) => ({ ...action, daysLeft: daysBetween(today, action.dueOn) })),
+    })
+  for (const report of work.reports) waiting.push({ kind: 'report', report })
+  return waiting
+}
+
+/** The figures that their source has lately changed, newest first; among equals those that say something come first. */
+export function freshFigures(rows: readonly ProfileRow[], today: Day, count: number): ProfileRow[] {
+  const speaks = ({ change }: ProfileRow) => (change && change.verdict !== 'none' ? 1 : 0)
+  return rows
+    .filter(({ indicator, latest }) => latest && indicator.updatedOn && isNews(indicator.updatedOn, today))
+    .toSorted(
+      (one, other) => other.indicator.updatedOn!.localeCompare(one.indicator.updatedOn!) || speaks(other) - speaks(one),
+    )
+    .slice(0, count)
+}
+
+const isNews = (updatedOn: Day, today: Day): boolean => updatedOn <= today && daysBetween(updatedOn, today) <= fresh
+
+/** A day on the horizon: when figures came, when an action is due. */
+export interface Mark {
+  day: Day
+  kind: 'figures' | 'action'
+  count: number
+}
+
+/** The days around today that something happens on, oldest first. */
+export function marksOf(work: OpenWork, from: Day, to: Day): Mark[] {
+  const count = (days: readonly (Day | null)[], kind: Mark['kind']): Mark[] =>
+    [
+      ...Map.groupBy(
+        days.filter((day): day is Day => day !== null && day >= from && day <= to),
+        (day) => day,
+      ),
+    ].map(([day, same]) => ({ day, kind, count: same.length }))
+  return [
+    ...count(
+      work.rows.map(({ indicator }) => indicator.updatedOn),
+      'figures',
+    ),
+    ...count(
+      work.actions.map(({ dueOn }) => dueOn),
+      'action',
+    ),
+  ].toSorted((one, other) => one.day.localeCompare(other.day))
+}

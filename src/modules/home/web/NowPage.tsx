@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace, useSession } from '#web/session.tsx'
+import { FittedChart } from '#web/ui/FittedChart.tsx'
+import { EmptyWater } from '#web/art/EmptyWater.tsx'
+import { formatWeekday, weekOf } from '../calendar-day.ts'
+import { homeTexts } from '../home.texts.ts'
+import { freshFigures, marksOf, type OpenWork, waitingOf } from '../now.ts'
+import { FreshFigures } from './FreshFigures.tsx'
+import { Horizon, horizonReach } from './Horizon.tsx'
+import { WaitingList } from './WaitingList.tsx'
+
+const freshShown = 5
+
+/** The first page of the day: what waits, what is new, and where in the year we are. */
+export function NowView({ work }: { work: OpenWork }) {
+  const language = useLanguage()
+  const t = useTexts(homeTexts)
+  const { user } = useSession()
+  const { organisation, today } = usePlace()
+  const home = `/app/${organisation.slug}`
+  const waiting = waitingOf(work, today)
+  const reach = horizonReach(today)
+  useEffect(() => {
+    document.title = `${t.nav} – Kaarna`
+  }, [t])
+  return (
+    <div className="now">
+      <p className="eyebrow">{t.week(formatWeekday(today, language), weekOf(today))}</p>
+      <h1>
+        {t.greeting(firstNameOf(user.name))} {waiting.length > 0 ? t.waits(waiting.length) : t.nothingWaits}
+      </h1>
+      <FittedChart>
+        {(width) => (
+          <Horizon
+            {...reach}
+            marks={marksOf(work, reach.from, reach.to)}
+            today={today}
+            language={language}
+            width={width}
+          />
+        )}
+      </FittedChart>
+      <div className="now-columns">
+        <section>
+          <h2>{t.waiting}</h2>
+          {waiting.length > 0 ? <WaitingList waiting={waiting} home={home} /> : <Calm />}
+        </section>
+        <section>
+          <h2>{t.fresh}</h2>
+          <FreshFigures rows={freshFigures(work.rows, today, freshShown)} home={home} />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function Calm() {
+  const t = useTexts(homeTexts)
+  return (
+    <div className="calm">
+      <EmptyWater />
+      <h3>{t.calm}</h3>
+      <p>{t.calmText}</p>
+    </div>
+  )
+}
+
+const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? ''

@@ -1,0 +1,91 @@
+import { BookOpen, CalendarClock, ChartLine, Flag, ListChecks, type LucideIcon, TriangleAlert } from 'lucide-react'
+
+import { formatDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { LinkButton } from '#web/ui/Button.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { homeTexts } from '../home.texts.ts'
+import type { Waiting } from '../now.ts'
+
+interface Line {
+  icon: LucideIcon
+  title: string
+  text: string
+  to: string
+  action: string
+}
+
+/** How many names a line holds before it says "and 3 more". */
+const namesShown = 3
+
+/** What waits for the person, each with one way to take hold of it; the first is the one primary button of the page. */
+export function WaitingList({ waiting, home }: { waiting: readonly Waiting[]; home: string }) {
+  const language = useLanguage()
+  const t = useTexts(homeTexts)
+  return (
+    <ul className="waiting">
+      {waiting.map((one, index) => {
+        const { icon, title, text, to, action } = toLine(one, t, language)
+        return (
+          <li
+            key={one.kind === 'report' ? one.report.id : one.kind}
+            className={index === 0 ? 'waiting-line first' : 'waiting-line'}
+          >
+            <span className="waiting-hull">
+              <Icon as={icon} />
+            </span>
+            <div>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </div>
+            <LinkButton to={`${home}/${to}`} size="small" variant={index === 0 ? 'primary' : 'secondary'}>
+              {action}
+            </LinkButton>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+type Texts = (typeof homeTexts)['fi']
+
+function toLine(waiting: Waiting, t: Texts, language: Language): Line {
+  switch (waiting.kind) {
+    case 'lateActions': {
+      const names = waiting.actions.map(({ name, daysLate }) => t.daysLate(textIn(name, language), daysLate))
+      return { icon: TriangleAlert, title: t.late(names.length), text: list(names, t), to: 'plan', action: t.openLate }
+    }
+    case 'dueActions': {
+      const names = waiting.actions.map(({ name, dueOn }) =>
+        t.dueOn(textIn(name, language), formatDay(dueOn, language)),
+      )
+      return { icon: CalendarClock, title: t.due(names.length), text: list(names, t), to: 'plan', action: t.openDue }
+    }
+    case 'goalsBehind': {
+      const names = waiting.goals.map(({ name }) => `${textIn(name, language)}.`)
+      return { icon: Flag, title: t.behind(names.length), text: list(names, t), to: 'plan', action: t.openGoals }
+    }
+    case 'report': {
+      const { id, name } = waiting.report
+      return {
+        icon: BookOpen,
+        title: t.report(textIn(name, language)),
+        text: t.reportText,
+        to: `reports/${id}`,
+        action: t.openReport,
+      }
+    }
+    case 'noPlan':
+      return { icon: ListChecks, title: t.noPlan, text: t.noPlanText, to: 'plan', action: t.openPlan }
+    case 'noFigures':
+      return { icon: ChartLine, title: t.noFigures, text: t.noFiguresText, to: 'situation', action: t.openFigures }
+  }
+}
+
+function list(names: readonly string[], t: Texts): string {
+  const rest = names.length - namesShown
+  return [...names.slice(0, namesShown), ...(rest > 0 ? [t.more(rest)] : [])].join(' ')
+}

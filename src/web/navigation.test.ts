@@ -1,0 +1,58 @@
+import { House, Users } from 'lucide-react'
+import { expect, test } from 'vitest'
+
+import type { Organisation } from '#shared/organisation.ts'
+import { shareOfYear } from './frame/YearStream.tsx'
+import { chooseLanguage } from './language.tsx'
+import { accountMenuOf, navigationOf } from './navigation.ts'
+import type { NavigationEntry, Page } from './page.ts'
+import type { Place } from './shell.ts'
+
+const entry = (order: number): NavigationEntry => ({ label: { fi: 'Nyt', sv: 'Nu', en: 'Now' }, order, icon: House })
+const lazy = () => Promise.reject(new Error('not opened'))
+const organisation: Organisation = {
+  id: '1',
+  slug: 'espoo',
+  kind: 'municipality',
+  name: { fi: 'Espoo' },
+  regionKey: 'kunta:049',
+  demo: false,
+}
+const coordinator: Place = { organisation, role: 'coordinator', unitId: null }
+
+const pages: Page[] = [
+  { path: 'plan', nav: entry(20), lazy },
+  { path: '', nav: entry(10), lazy },
+  { path: 'people', who: ['owner'], menu: { ...entry(10), icon: Users }, lazy },
+  { path: 'account', scope: 'person', menu: entry(20), lazy },
+]
+
+test('the navigation stands in order and leads into the organisation', () => {
+  expect(navigationOf(pages, coordinator).map(({ to }) => to)).toEqual(['/app/espoo', '/app/espoo/plan'])
+})
+
+test('a page of another role is not in the menu', () => {
+  expect(accountMenuOf(pages, coordinator).map(({ to }) => to)).toEqual(['/app/account'])
+  expect(accountMenuOf(pages, { ...coordinator, role: 'owner' }).map(({ to }) => to)).toEqual([
+    '/app/espoo/people',
+    '/app/account',
+  ])
+})
+
+test('somebody without an organisation has the own pages only', () => {
+  expect(accountMenuOf(pages, undefined).map(({ to }) => to)).toEqual(['/app/account'])
+})
+
+test.each([
+  ['language=sv', ['en-GB'], 'sv'],
+  ['other=1; language=en', ['fi-FI'], 'en'],
+  ['language=xx', ['de-DE', 'sv-FI'], 'sv'],
+  ['', ['de-DE'], 'fi'],
+] as const)('the language of cookie "%s" and browser %o is %s', (cookies, browser, language) => {
+  expect(chooseLanguage(cookies, browser)).toBe(language)
+})
+
+test('the boat floats where its day is in the year', () => {
+  expect(shareOfYear('2026-01-01')).toBe(0)
+  expect(shareOfYear('2024-12-31')).toBeCloseTo(365 / 366)
+})
