@@ -23,6 +23,30 @@ export interface AccountTokenTable {
   expires_at: Date
 }
 
+export interface ActionTable {
+  id: Generated<string>
+  organisation_id: string
+  goal_id: string
+  title: ColumnType<LocalText, string, string>
+  description: ColumnType<LocalText | null, string | undefined | null, string | null>
+  unit_id: string | null
+  owner_id: string | null
+  owner_name: string | null
+  partners: ColumnType<LocalText | null, string | undefined | null, string | null>
+  starts_on: string | null
+  ends_on: string | null
+  done_on: string | null
+  stopped_on: string | null
+  stopped_reason: ColumnType<LocalText | null, string | undefined | null, string | null>
+  is_at_risk: boolean
+  five_ways: string[]
+  resources: ColumnType<LocalText | null, string | undefined | null, string | null>
+  budget_euros: number | null
+  position: number
+  version: Generated<number>
+  deleted_at: Date | null
+}
+
 export interface AttemptTable {
   kind: string
   subject_hash: Buffer
@@ -38,6 +62,39 @@ export interface AuditEventTable {
   endpoint: string
   target: string | null
   details: ColumnType<unknown, string | undefined, string>
+}
+
+export interface FollowUpTable {
+  id: Generated<string>
+  organisation_id: string
+  action_id: string
+  told_on: string
+  body: ColumnType<LocalText, string, string>
+  state: string | null
+  author_id: string | null
+  author_name: string
+  created_at: Date
+  version: Generated<number>
+  deleted_at: Date | null
+}
+
+export interface GoalTable {
+  id: Generated<string>
+  organisation_id: string
+  priority_id: string
+  title: ColumnType<LocalText, string, string>
+  description: ColumnType<LocalText | null, string | undefined | null, string | null>
+  population_group: string | null
+  unit_id: string | null
+  indicator_key: string | null
+  baseline_year: number | null
+  baseline_value: number | null
+  target_year: number | null
+  target_value: number | null
+  criterion: ColumnType<LocalText | null, string | undefined | null, string | null>
+  position: number
+  version: Generated<number>
+  deleted_at: Date | null
 }
 
 export interface ImportResultTable {
@@ -171,6 +228,48 @@ export interface PasskeyTable {
   last_used_at: Date | null
 }
 
+export interface PlanChangeTable {
+  id: GeneratedAlways<number>
+  organisation_id: string
+  kind: string
+  object_id: string
+  change: string
+  version: number
+  at: Date
+  account_id: string | null
+  by_name: string
+  before: ColumnType<unknown, string | undefined | null, string | null>
+  after: ColumnType<unknown, string | undefined | null, string | null>
+}
+
+export interface PriorityTable {
+  id: Generated<string>
+  organisation_id: string
+  programme_id: string
+  title: ColumnType<LocalText, string, string>
+  description: ColumnType<LocalText | null, string | undefined | null, string | null>
+  position: number
+  version: Generated<number>
+  deleted_at: Date | null
+}
+
+export interface ProgrammeTable {
+  id: Generated<string>
+  organisation_id: string
+  kind: string
+  name: ColumnType<LocalText, string, string>
+  population_group: string | null
+  first_year: number
+  last_year: number
+  status: string
+  approved_on: string | null
+  approved_by: ColumnType<LocalText | null, string | undefined | null, string | null>
+  approved_section: string | null
+  position: number
+  version: Generated<number>
+  deleted_at: Date | null
+}
+
 export interface RegionTable {
   key: string
   register: string
@@ -273,8 +372,11 @@ export interface UsedChallengeTable {
 export interface Database {
   account: AccountTable
   account_token: AccountTokenTable
+  action: ActionTable
   attempt: AttemptTable
   audit_event: AuditEventTable
+  follow_up: FollowUpTable
+  goal: GoalTable
   import_result: ImportResultTable
   import_run: ImportRunTable
   indicator: IndicatorTable
@@ -287,6 +389,9 @@ export interface Database {
   migration: MigrationTable
   organisation: OrganisationTable
   passkey: PasskeyTable
+  plan_change: PlanChangeTable
+  priority: PriorityTable
+  programme: ProgrammeTable
   region: RegionTable
   region_member: RegionMemberTable
   region_source_id: RegionSourceIdTable
