@@ -104,7 +104,7 @@ function allowed(
   return { organisation, membership }
 }
 
-function toResponse(c: Context, { endpoint }: Route, result: unknown): Response {
+async function toResponse(c: Context, { endpoint }: Route, result: unknown): Promise<Response> {
   const etag = result instanceof FileAnswer || result instanceof TaggedAnswer ? result.etag : undefined
   if (etag !== undefined) {
     c.header('etag', `"${etag}"`)
@@ -118,10 +118,11 @@ function toResponse(c: Context, { endpoint }: Route, result: unknown): Response 
     c.header('cache-control', 'no-store')
   }
   if (result instanceof FileAnswer) {
+    const body = typeof result.body === 'function' ? await result.body() : result.body
     c.header('content-type', result.contentType)
     if (result.filename)
       c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(result.filename)}`)
-    return c.body(result.body)
+    return c.body(body)
   }
   const output = endpoint.output.parse(result instanceof TaggedAnswer ? result.output : result)
   return output === undefined ? c.body(null, 204) : c.json(output as object)

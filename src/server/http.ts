@@ -37,7 +37,12 @@ export type Call<Allow extends Access = Access, Verb extends Method = Method> = 
 
 /** Something else than the contract's JSON: a file, or JSON with an ETag. */
 export class FileAnswer {
-  readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  /** A function makes the file after the transaction has ended: no connection waits for a slow file. */
+  readonly body:
+    | string
+    | Uint8Array<ArrayBuffer>
+    | ReadableStream<Uint8Array>
+    | (() => Promise<string | Uint8Array<ArrayBuffer>>)
   readonly contentType: string
   readonly filename: string | undefined
   readonly etag: string | undefined
