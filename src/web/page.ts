@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
-import type { LoaderFunction } from 'react-router'
+import type { LoaderFunction, ShouldRevalidateFunction } from 'react-router'
 
 import type { Role } from '#shared/roles.ts'
 import type { Language } from '#shared/texts.ts'
@@ -17,6 +17,8 @@ export interface LoadedPage {
   Component: ComponentType
   /** Reads the page's data before it is shown; what it throws is shown by the workspace's error page. */
   loader?: LoaderFunction
+  /** Whether a change of the address asks the loader again; it does when left out. */
+  shouldRevalidate?: ShouldRevalidateFunction
 }
 
 /**
@@ -44,5 +46,7 @@ export interface Page {
   nav?: NavigationEntry
   /** In the account menu, for what is needed seldom: settings, people, one's own account. */
   menu?: NavigationEntry
+  /** The page draws the year itself, so the frame leaves its stream out. */
+  hasOwnYear?: boolean
   lazy: () => Promise<LoadedPage>
 }

@@ -1,6 +1,6 @@
 import { createBrowserRouter, type LoaderFunctionArgs, Outlet, redirect, type RouteObject } from 'react-router'
 
-import { Frame } from './frame/Frame.tsx'
+import { Frame, type PageHandle } from './frame/Frame.tsx'
 import { NoOrganisation } from './NoOrganisation.tsx'
 import type { Page } from './page.ts'
 import { RouteError } from './RouteError.tsx'
@@ -42,8 +42,9 @@ export function createWorkspaceRouter(shell: Shell) {
   ])
 }
 
-function toRoute({ path, lazy }: Page): RouteObject {
-  return path === '' ? { index: true, lazy } : { path, lazy }
+function toRoute({ path, lazy, hasOwnYear = false }: Page): RouteObject {
+  const handle: PageHandle = { hasOwnYear }
+  return path === '' ? { index: true, lazy, handle } : { path, lazy, handle }
 }
 
 const noSuchPage: RouteObject = {

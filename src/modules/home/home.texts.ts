@@ -65,6 +65,7 @@ export const homeTexts = translations({
     mark: {
       figures: (count: number) => (count === 1 ? '1 uusi luku' : `${count} uutta lukua`),
       action: (count: number) => (count === 1 ? '1 toimenpide' : `${count} toimenpidettä`),
+      late: (count: number) => `${count} myöhässä`,
     },
     inDays: (days: number) => (days === 0 ? 'tänään' : days === 1 ? 'huomenna' : `${days} päivän päästä`),
     daysAgo: (days: number) => (days === 1 ? 'eilen' : `${days} päivää sitten`),
@@ -111,6 +112,7 @@ export const homeTexts = translations({
     mark: {
       figures: (count: number) => (count === 1 ? '1 ny siffra' : `${count} nya siffror`),
       action: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
+      late: (count: number) => (count === 1 ? '1 försenad' : `${count} försenade`),
     },
     inDays: (days: number) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
     daysAgo: (days: number) => (days === 1 ? 'i går' : `för ${days} dagar sedan`),
@@ -156,6 +158,7 @@ export const homeTexts = translations({
     mark: {
       figures: (count: number) => (count === 1 ? '1 new figure' : `${count} new figures`),
       action: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
+      late: (count: number) => `${count} late`,
     },
     inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
     daysAgo: (days: number) => (days === 1 ? 'yesterday' : `${days} days ago`),

@@ -85,8 +85,8 @@ test('things of the same day and kind share a mark', () => {
     rows: [row('sotkanet:1', '2026-11-12'), row('sotkanet:2', '2026-11-12')],
     actions: [action('one', '2026-11-12'), action('far', '2027-06-01')],
   })
-  expect(marksOf(busy, '2026-10-19', '2027-01-22')).toEqual([
+  expect(marksOf(busy, { from: '2026-10-19', to: '2027-01-22', today })).toEqual([
     { day: '2026-11-12', kind: 'figures', count: 2 },
-    { day: '2026-11-12', kind: 'action', count: 1 },
+    { day: '2026-11-12', kind: 'late', count: 1 },
   ])
 })

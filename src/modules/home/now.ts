@@ -83,15 +83,16 @@ export function freshFigures(rows: readonly ProfileRow[], today: Day, count: num
 
 const isNews = (updatedOn: Day, today: Day): boolean => updatedOn <= today && daysBetween(updatedOn, today) <= fresh
 
-/** A day on the horizon: when figures came, when an action is due. */
+/** A day on the horizon: when figures came, when an action should have been ready, when one is due. */
 export interface Mark {
   day: Day
-  kind: 'figures' | 'action'
+  kind: 'figures' | 'action' | 'late'
   count: number
 }
 
 /** The days around today that something happens on, oldest first. */
-export function marksOf(work: OpenWork, from: Day, to: Day): Mark[] {
+export function marksOf(work: OpenWork, { from, to, today }: { from: Day; to: Day; today: Day }): Mark[] {
+  const dueDays = work.actions.map(({ dueOn }) => dueOn)
   const count = (days: readonly (Day | null)[], kind: Mark['kind']): Mark[] =>
     [
       ...Map.groupBy(
@@ -105,7 +106,11 @@ export function marksOf(work: OpenWork, from: Day, to: Day): Mark[] {
       'figures',
     ),
     ...count(
-      work.actions.map(({ dueOn }) => dueOn),
+      dueDays.filter((day) => day < today),
+      'late',
+    ),
+    ...count(
+      dueDays.filter((day) => day >= today),
       'action',
     ),
   ].toSorted((one, other) => one.day.localeCompare(other.day))

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation, useParams } from 'react-router'
 
 import { formatDay } from '#shared/day.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -11,12 +11,18 @@ import { Header } from './Header.tsx'
 import { TabBar } from './TabBar.tsx'
 import { YearStream } from './YearStream.tsx'
 
+/** What the frame knows of the page that it holds. */
+export interface PageHandle {
+  hasOwnYear: boolean
+}
+
 /** The workspace around every page: header, the year, the page, and the tab bar of a phone. */
 export function Frame({ shell }: { shell: Shell }) {
   const t = useTexts(shellTexts)
   const { organisation: slug } = useParams()
   const place = useSession().places.find(({ organisation }) => organisation.slug === slug)
   const main = useFocusAfterMove()
+  const hasOwnYear = useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.hasOwnYear)
   const links = place ? navigationOf(shell.pages, place) : []
   return (
     <>
@@ -24,10 +30,10 @@ export function Frame({ shell }: { shell: Shell }) {
         {t.skip}
       </a>
       <PendingLine />
-      <header className="top">
+      <header className={hasOwnYear ? 'top without-stream' : 'top'}>
         {place && <DemoLabel place={place} />}
         <Header shell={shell} place={place} links={links} />
-        {place && <YearStream today={todayOf(place.organisation)} />}
+        {place && !hasOwnYear && <YearStream today={todayOf(place.organisation)} />}
       </header>
       <main id="content" className="page" tabIndex={-1} ref={main}>
         <Outlet />

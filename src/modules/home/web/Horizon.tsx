@@ -35,10 +35,12 @@ export function Horizon({ marks, from, to, today, language, width }: Props) {
       role="img"
       aria-label={describe({ marks, today, language })}
     >
-      <path className="horizon-water ahead" d={`${wave(boat, width)}V${height}H${boat}Z`} />
-      <path className="horizon-water passed" d={`${wave(0, boat)}V${height}H0Z`} />
-      <path className="horizon-wave ahead" d={wave(boat, width)} />
-      <path className="horizon-wave passed" d={wave(0, boat)} />
+      <g className="horizon-rim">
+        <path className="horizon-water ahead" d={`${wave(boat - 1, width)}V${height}H${boat - 1}Z`} />
+        <path className="horizon-water passed" d={`${wave(0, boat)}V${height}H0Z`} />
+        <path className="horizon-wave ahead" d={wave(boat, width)} />
+        <path className="horizon-wave passed" d={wave(0, boat)} />
+      </g>
       {monthStarts(from, to).map((start) => (
         <g key={start}>
           <path className="horizon-tick" d={`M${x(start)} ${y(x(start)) + 8}v14`} />
@@ -82,7 +84,7 @@ const arc =
 const boatPlace = (x: number, y: number, size: number): string =>
   `translate(${x - size / 2} ${y - (19.4 / 32) * size}) scale(${size / 32})`
 
-/** Figures as a dot, an action as a square: filled when passed, hollow when ahead. */
+/** Figures as a dot, an action as a square: filled when its day has passed, hollow when it is ahead. */
 function MarkShape({ kind, x, y, hasPassed }: { kind: Mark['kind']; x: number; y: number; hasPassed: boolean }) {
   const look = `horizon-mark ${kind}${hasPassed ? ' passed' : ''}`
   return kind === 'figures' ? (

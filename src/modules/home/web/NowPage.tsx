@@ -35,7 +35,7 @@ export function NowView({ work }: { work: OpenWork }) {
         {(width) => (
           <Horizon
             {...reach}
-            marks={marksOf(work, reach.from, reach.to)}
+            marks={marksOf(work, { ...reach, today })}
             today={today}
             language={language}
             width={width}
