@@ -15,6 +15,19 @@ export const accessTable: Record<string, Who> = {
   listRegions: 'everyone',
   getRegion: 'everyone',
 
+  // Indicators and their figures
+  listIndicators: 'everyone',
+  getIndicator: 'everyone',
+  getIndicatorData: 'everyone',
+  listRevisions: 'everyone',
+  getRevisionDifference: 'everyone',
+  getRegionProfile: 'everyone',
+  updateIndicatorSettings: 'administrator',
+  startImport: 'administrator',
+  listImports: 'administrator',
+  getImport: 'administrator',
+  listImportResults: 'administrator',
+
   // Signing in
   getSession: 'everyone',
   signIn: 'everyone',

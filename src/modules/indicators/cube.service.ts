@@ -1,18 +1,18 @@
 import type { Logger } from 'pino'
 
 import type { IndexedRegion } from '#modules/regions/region-index.ts'
-import { registerOf, registers } from '#modules/regions/region.ts'
+import { type RegionCategory, type RegionKey, type Register, registers } from '#modules/regions/region.ts'
 import type { Db, ReadTx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import { blockOf, type CatalogueEntry, type RevisionHead } from './catalogue.ts'
-import type { Cube, DifferenceRequest, ProfileRequest, SeriesRequest, SliceRequest } from './cube.ts'
-import { cellsOf } from './cube/block.ts'
+import type { ComparisonRequest, Cube, DifferenceRequest, ProfileRequest, SeriesRequest, SliceRequest } from './cube.ts'
+import { type Block, cellsOf } from './cube/block.ts'
 import { differenceOf } from './cube/difference.ts'
 import { readProfileRow } from './cube/read-profile.ts'
-import { readSeries, readSlice } from './cube/read-series.ts'
+import { readField, readSeries, readSlice, type SeriesOfRegion } from './cube/read-series.ts'
 import type { Gender, IndicatorKey } from './indicator.ts'
 import { createKnowledge, type View } from './knowledge.service.ts'
-import type { CellDifference, Origin, ProfileRow, Series, Slice } from './reading.ts'
+import type { CellDifference, ComparedRow, Origin, ProfileRow, Series, Slice } from './reading.ts'
 import { readBlocks } from './revisions.queries.ts'
 
 export interface CubeOptions {
@@ -26,6 +26,7 @@ export function createCube({ db, budgetBytes, log }: CubeOptions): Cube {
   const knowledge = createKnowledge(budgetBytes)
   return {
     profile: async (tx, request) => profileOf(await knowledge.at(tx), request),
+    comparison: async (tx, request) => comparisonOf(await knowledge.at(tx), request),
     series: async (tx, request) => seriesOf(await knowledge.at(tx), request),
     slice: async (tx, request) => sliceOf(await knowledge.at(tx), request),
     difference: async (tx, request) => differenceBetween(tx, await knowledge.at(tx), request),
@@ -54,7 +55,12 @@ async function warmCore(view: View): Promise<void> {
   }
 }
 
-async function profileOf(view: View, request: ProfileRequest): Promise<ProfileRow[]> {
+interface ReadRow {
+  row: ProfileRow
+  block: Block | undefined
+}
+
+async function readRows(view: View, request: ProfileRequest): Promise<ReadRow[]> {
   const { indicators, gender = 'total', upToYear = Infinity, revisions = {} } = request
   const region = requireRegion(view, request.region)
   const keys = indicators === 'core' ? await view.coreKeys(region.register) : indicators
@@ -68,15 +74,28 @@ async function profileOf(view: View, request: ProfileRequest): Promise<ProfileRo
     wanted.push({ entry, revision, hash: revision ? blockOf(revision, gender) : undefined })
   }
   const blocks = await view.blocks(wanted.flatMap(({ hash }) => hash ?? []))
-  return wanted.map(({ entry, revision, hash }) =>
-    readProfileRow({
-      indicator: entry.indicator,
-      block: hash === undefined ? undefined : blocks.get(hash),
-      origin: originOf(entry, revision, hash),
-      slot: region.slot,
-      upToYear,
-    }),
-  )
+  return wanted.map(({ entry, revision, hash }) => {
+    const block = hash === undefined ? undefined : blocks.get(hash)
+    const origin = originOf(entry, revision, hash)
+    return { block, row: readProfileRow({ indicator: entry.indicator, block, origin, slot: region.slot, upToYear }) }
+  })
+}
+
+async function profileOf(view: View, request: ProfileRequest): Promise<ProfileRow[]> {
+  return (await readRows(view, request)).map(({ row }) => row)
+}
+
+async function comparisonOf(view: View, request: ComparisonRequest): Promise<ComparedRow[]> {
+  const { register } = requireRegion(view, request.region)
+  const others = request.compare.map((key) => requireRegion(view, key, register))
+  return (await readRows(view, request)).map(({ row, block }) => ({
+    ...row,
+    comparisons: others.map(({ key, slot }) => ({
+      region: key,
+      values: block ? readSeries(block, key, slot).values.slice(0, row.years.length) : [],
+    })),
+    field: request.withField && block && row.latest ? readField(block, row.latest.year) : [],
+  }))
 }
 
 async function seriesOf(
@@ -84,18 +103,35 @@ async function seriesOf(
   { indicator, regions, gender = 'total', revision }: SeriesRequest,
 ): Promise<Series> {
   const entry = await requireIndicator(view, indicator)
-  const found = regions.map((key) => requireRegion(view, key, entry))
+  const { register } = entry.indicator
+  const areNamed = isList(regions)
+  const found = areNamed
+    ? regions.map((key) => requireRegion(view, key, register))
+    : regionsInForce(view, register, regions.category)
   const { block, origin } = await readBlock(view, entry, gender, revision)
+  const all = found.map(({ key, slot }) =>
+    block ? readSeries(block, key, slot) : { region: key, values: [], absolutes: [] },
+  )
+  const hasFigures = (one: SeriesOfRegion) => one.values.some((value) => value !== null)
   return {
     indicator,
     gender,
     years: block ? [...block.years] : [],
-    regions: found.map(({ key, slot }) =>
-      block ? readSeries(block, key, slot) : { region: key, values: [], absolutes: [] },
-    ),
+    regions: areNamed ? all : all.filter(hasFigures),
     origin,
   }
 }
+
+/** Array.isArray does not know readonly lists. */
+const isList = (regions: SeriesRequest['regions']): regions is readonly RegionKey[] => Array.isArray(regions)
+
+const regionsInForce = (view: View, register: Register, category: RegionCategory | undefined) =>
+  view.regions.regions.filter(
+    (region) =>
+      region.register === register &&
+      region.validTo === null &&
+      (category === undefined || region.category === category),
+  )
 
 async function sliceOf(
   view: View,
@@ -153,10 +189,9 @@ const originOf = (
     : null
 
 /** Throws `notFound`; a region of another register than the indicator's is none of its regions. */
-function requireRegion(view: View, key: string, entry?: CatalogueEntry): IndexedRegion {
+function requireRegion(view: View, key: string, register?: Register): IndexedRegion {
   const region = view.regions.find(key)
-  if (!region || (entry && registerOf(key) !== entry.indicator.register))
-    throw new AppError('notFound', `No region ${key}`)
+  if (!region || (register && region.register !== register)) throw new AppError('notFound', `No region ${key}`)
   return region
 }
 

@@ -1,7 +1,7 @@
 import type { RegionCategory, RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Gender, IndicatorKey } from './indicator.ts'
-import type { CellDifference, ProfileRow, Series, Slice } from './reading.ts'
+import type { CellDifference, ComparedRow, ProfileRow, Series, Slice } from './reading.ts'
 
 /** Immutable revisions to read instead of the current ones, by indicator: how an approved report stays as it was. */
 export type PinnedRevisions = Readonly<Record<IndicatorKey, number>>
@@ -18,9 +18,17 @@ export interface ProfileRequest {
   revisions?: PinnedRevisions
 }
 
+export interface ComparisonRequest extends ProfileRequest {
+  /** Regions whose values stand beside. */
+  compare: readonly RegionKey[]
+  /** Whether the values of all municipalities in the latest year are wanted too. */
+  withField: boolean
+}
+
 export interface SeriesRequest {
   indicator: IndicatorKey
-  regions: readonly RegionKey[]
+  /** Some regions, or all in force that have figures, of one category or any. */
+  regions: readonly RegionKey[] | { category?: RegionCategory | undefined }
   gender?: Gender
   revision?: number
 }
@@ -47,6 +55,8 @@ export interface DifferenceRequest {
 export interface Cube {
   /** Many indicators, one region. Throws `notFound` for an unknown region. */
   profile(tx: ReadTx, request: ProfileRequest): Promise<ProfileRow[]>
+  /** A profile with other regions' values beside. Throws `notFound` for an unknown region. */
+  comparison(tx: ReadTx, request: ComparisonRequest): Promise<ComparedRow[]>
   /** One indicator, some regions, all years. Throws `notFound` for an unknown indicator, region or revision. */
   series(tx: ReadTx, request: SeriesRequest): Promise<Series>
   /** One indicator, one year, all regions of a category in the indicator's register. */

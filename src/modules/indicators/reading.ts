@@ -89,6 +89,16 @@ export const profileRow = z
   .meta({ id: 'ProfileRow' })
 export type ProfileRow = z.infer<typeof profileRow>
 
+/** A profile row beside other regions, for charts: their values in the same years, and everybody's in the latest one. */
+export const comparedRow = profileRow
+  .extend({
+    comparisons: z.array(z.object({ region: regionKey, values: z.array(z.number().nullable()) })),
+    /** The values of all municipalities in force in the year of `latest`, ascending; empty when not asked for. */
+    field: z.array(z.number()),
+  })
+  .meta({ id: 'ComparedRow' })
+export type ComparedRow = z.infer<typeof comparedRow>
+
 export const regionSeries = z
   .object({ region: regionKey, values: z.array(z.number().nullable()), absolutes: z.array(z.number().nullable()) })
   .meta({ id: 'RegionSeries' })

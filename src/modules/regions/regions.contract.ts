@@ -6,7 +6,7 @@ import { regionsAccess } from './regions.access.ts'
 
 export const listRegions = endpoint({
   id: 'listRegions',
-  summary: 'Regions in force, by key',
+  summary: 'Regions in force, by key.',
   method: 'GET',
   path: '/regions',
   allow: regionsAccess.read,
@@ -22,7 +22,7 @@ export const listRegions = endpoint({
 
 export const getRegion = endpoint({
   id: 'getRegion',
-  summary: 'One region',
+  summary: 'One region.',
   method: 'GET',
   path: '/regions/:key',
   allow: regionsAccess.read,

@@ -41,3 +41,18 @@ export function readSlice(block: Block, year: number, category: RegionCategory, 
   }
   return slice
 }
+
+/** The values of all municipalities in force in a year, ascending. */
+export function readField(block: Block, year: number): number[] {
+  const figures = figuresOf(block)
+  const position = block.years.indexOf(year)
+  if (!figures || position < 0) return []
+  const rows = block.regions.slots.length
+  const field: number[] = []
+  for (let row = 0; row < rows; row++) {
+    if (block.regions.ranked[row] !== 1) continue
+    const value = numberAt(figures, position * rows + row)
+    if (!Number.isNaN(value)) field.push(value)
+  }
+  return field.sort((a, b) => a - b)
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod'
+
+import { regionCategories, regionKey, registers } from '#modules/regions/region.ts'
+import { endpoint } from '#shared/endpoint.ts'
+import { queryList } from '#shared/query-list.ts'
+import { genders, indicator, indicatorKey, indicatorSettings, populationGroups, themes } from './indicator.ts'
+import { indicatorsAccess as access } from './indicators.access.ts'
+import { cellDifference, comparedRow, series } from './reading.ts'
+
+const year = z.number().int()
+const revisionNumber = z.coerce.number().int().positive()
+
+const currentRevision = z
+  .object({
+    number: z.number().int().positive(),
+    fetchedAt: z.iso.datetime(),
+    firstYear: year,
+    lastYear: year,
+    observations: z.number().int(),
+  })
+  .nullable()
+  .meta({ description: 'The current revision; null when no figures have been fetched' })
+
+export const indicatorDescription = indicator
+  .extend({ source: z.string(), revision: currentRevision })
+  .meta({ id: 'IndicatorDescription' })
+export type IndicatorDescription = z.infer<typeof indicatorDescription>
+
+export const indicatorSummary = indicatorDescription
+  .omit({ description: true, interpretation: true, limits: true })
+  .meta({ id: 'IndicatorSummary' })
+export type IndicatorSummary = z.infer<typeof indicatorSummary>
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+export const listIndicators = endpoint({
+  id: 'listIndicators',
+  summary: 'The catalogue of indicators by title, a page at a time.',
+  method: 'GET',
+  path: '/indicators',
+  allow: access.read,
+  input: z.object({
+    register: z.enum(registers).default('real'),
+    theme: z.enum(themes).optional(),
+    group: z.enum(populationGroups).optional(),
+    core: flag.optional().meta({ description: 'Only the minimum data content, or only the rest' }),
+    figures: flag.optional().meta({ description: 'Only indicators with figures, or only those without' }),
+    search: z.string().trim().max(200).optional().meta({ description: 'Part of a title in any language, or a key' }),
+    cursor: z.string().max(2000).optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(50),
+  }),
+  output: z.object({ items: z.array(indicatorSummary), cursor: z.string().nullable() }),
+})
+
+export const getIndicator = endpoint({
+  id: 'getIndicator',
+  summary: 'One indicator with its texts, settings and current revision.',
+  method: 'GET',
+  path: '/indicators/:key',
+  allow: access.read,
+  input: z.object({ key: indicatorKey }),
+  output: indicatorDescription,
+  errors: ['notFound'],
+})
+
+export const updateIndicatorSettings = endpoint({
+  id: 'updateIndicatorSettings',
+  summary: 'Decides direction, theme, population group, minimum data content and threshold of an indicator.',
+  method: 'PUT',
+  path: '/indicators/:key/settings',
+  allow: access.editSettings,
+  input: indicatorSettings.extend({ key: indicatorKey }),
+  output: indicatorDescription,
+  errors: ['notFound'],
+})
+
+/** `2015` or `2010-2015`. */
+const yearOrRange = z
+  .string()
+  .regex(/^\d{4}(-\d{4})?$/, { error: 'year' })
+  .transform((text) => {
+    const [first = 0, last = first] = text.split('-').map(Number)
+    return { first, last }
+  })
+  .refine(({ first, last }) => first <= last, { error: 'yearsBackwards' })
+
+export const getIndicatorData = endpoint({
+  id: 'getIndicatorData',
+  summary: 'Figures of one indicator for some regions and years, as JSON, JSON-stat or CSV.',
+  method: 'GET',
+  path: '/indicators/:key/data',
+  allow: access.read,
+  input: z.object({
+    key: indicatorKey,
+    region: queryList(regionKey)
+      .optional()
+      .meta({ description: 'Regions, repeated or with commas; without them all that have figures' }),
+    category: z
+      .enum(regionCategories)
+      .optional()
+      .meta({ description: 'All regions of a category, instead of naming them' }),
+    years: queryList(yearOrRange)
+      .optional()
+      .meta({ description: 'Years or ranges such as 2010-2015, repeated or with commas' }),
+    gender: z.enum(genders).default('total'),
+    revision: revisionNumber.optional().meta({ description: 'An older revision instead of the current one' }),
+    format: z.enum(['json', 'jsonstat', 'csv']).default('json'),
+  }),
+  output: series,
+  produces: ['text/csv'],
+  errors: ['notFound'],
+})
+
+export const revision = z
+  .object({
+    number: z.number().int().positive(),
+    fetchedAt: z.iso.datetime(),
+    sourceUpdatedOn: z.iso.date().nullable(),
+    firstYear: year,
+    lastYear: year,
+    observations: z.number().int(),
+    blocks: z.array(z.object({ gender: z.string(), breakdown: z.string(), hash: z.string() })),
+  })
+  .meta({ id: 'Revision' })
+export type Revision = z.infer<typeof revision>
+
+export const listRevisions = endpoint({
+  id: 'listRevisions',
+  summary: 'All revisions of an indicator, newest first.',
+  method: 'GET',
+  path: '/indicators/:key/revisions',
+  allow: access.read,
+  input: z.object({ key: indicatorKey }),
+  output: z.object({ items: z.array(revision) }),
+  errors: ['notFound'],
+})
+
+export const getRevisionDifference = endpoint({
+  id: 'getRevisionDifference',
+  summary: 'Every cell that differs between two revisions: what the source changed.',
+  method: 'GET',
+  path: '/indicators/:key/revisions/:from/difference/:to',
+  allow: access.read,
+  input: z.object({
+    key: indicatorKey,
+    from: revisionNumber,
+    to: revisionNumber,
+    cursor: z.coerce.number().int().nonnegative().default(0),
+    limit: z.coerce.number().int().min(1).max(10_000).default(1000),
+  }),
+  output: z.object({ count: z.number().int(), cells: z.array(cellDifference), cursor: z.number().int().nullable() }),
+  errors: ['notFound'],
+})
+
+export const getRegionProfile = endpoint({
+  id: 'getRegionProfile',
+  summary:
+    'Many indicators of one region: latest value, change, trend, rank and series, beside other regions if wanted.',
+  method: 'GET',
+  path: '/regions/:key/profile',
+  allow: access.read,
+  input: z.object({
+    key: regionKey,
+    indicators: queryList(indicatorKey)
+      .optional()
+      .meta({ description: 'Indicators, repeated or with commas; without them the minimum data content' }),
+    gender: z.enum(genders).default('total'),
+    upToYear: z.coerce.number().int().min(1900).max(2200).optional().meta({ description: 'Nothing newer is read' }),
+    compare: queryList(regionKey).optional().meta({ description: 'Regions whose series stand beside' }),
+    field: flag
+      .default(false)
+      .meta({ description: 'Also the values of all municipalities in the year of the latest value' }),
+  }),
+  output: z.object({ region: regionKey, rows: z.array(comparedRow) }),
+  errors: ['notFound'],
+})
