@@ -3,10 +3,17 @@ import { createCube } from './indicators/cube.service.ts'
 import { createIndicators } from './indicators/indicators.server.ts'
 import { createOrganisations } from './organisations/organisations.server.ts'
 import { createRegions } from './regions/regions.server.ts'
+import { createReports } from './reports/reports.server.ts'
 import { createSite } from './site/site.server.tsx'
 
 /** Every module of the server, lowest first: a module may use those above it. */
 export function createModules(services: Services): ServerModule[] {
   const cube = createCube({ db: services.db, budgetBytes: services.config.cacheBytes, log: services.log })
-  return [createRegions(), createOrganisations(services), createIndicators(services, cube), createSite(services, { cube, goals: async () => [] })]
+  return [
+    createRegions(),
+    createOrganisations(services),
+    createIndicators(services, cube),
+    createReports({ cube }),
+    createSite(services, { cube, goals: async () => [] }),
+  ]
 }

@@ -108,6 +108,8 @@ export interface Figure extends Spoken {
   kind: 'figure'
   drawing: Drawing
   caption: string
+  /** What the drawing shows, in a sentence that is read before it. */
+  lead?: string
   /** Indicator, source, revision and time of fetching: the origin of every number in the drawing. */
   source: string
   /** The drawing's numbers; on screen beside it, in print in an annex. */

@@ -81,8 +81,14 @@ function depthOf(nodes: readonly { type: string; content?: unknown }[]): number 
 }
 
 /** Whether anything is written: an editor that was only opened leaves empty paragraphs. */
-export const isBlank = (text: RichText | undefined): boolean =>
-  !text || !/"text":"(?:[^"\\]|\\.)*?[^"\\\s]/.test(JSON.stringify(text))
+export const isBlank = (text: RichText | undefined): boolean => !text?.content.some(hasWords)
+
+interface AnyNode {
+  type: string
+  text?: string
+  content?: readonly AnyNode[] | undefined
+}
+const hasWords = ({ text, content }: AnyNode): boolean => Boolean(text?.trim()) || Boolean(content?.some(hasWords))
 
 /** A text of paragraphs, for what a program writes. */
 export const plainText = (...paragraphs: string[]): RichText => ({

@@ -37,7 +37,7 @@ export interface Arrangement extends Omit<Document, 'blocks' | 'sources'> {
 }
 
 const wordKeys = new Set(
-  'text caption header label value alternative source title subtitle organisation notice name detail licence'.split(
+  'text caption lead header label value alternative source title subtitle organisation notice name detail licence'.split(
     ' ',
   ),
 )
@@ -83,10 +83,13 @@ function number({ blocks, language }: Document, before: readonly ArrangedBlock[]
   const t = texts[language]
   const count = (kind: Block['kind']) => before.filter((block) => block.kind === kind).length
   const counts = { heading: count('heading'), table: count('table'), figure: count('figure'), image: 0 }
+  let above = 0
   return blocks.map((block): ArrangedBlock => {
     switch (block.kind) {
       case 'heading':
-        return { ...block, id: `s${++counts.heading}` }
+        // Nothing is headed below a level that is not there: PDF/UA and readers of headings count on it.
+        above = Math.min(block.level, above + 1)
+        return { ...block, level: above as Heading['level'], id: `s${++counts.heading}` }
       case 'table':
         return { ...block, label: `${t.table}\u00a0${++counts.table}` }
       case 'figure':

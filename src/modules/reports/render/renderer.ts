@@ -58,7 +58,7 @@ export function createRenderer({ timeoutMs = 60_000, longestQueue = 50, idleMs =
     }
   }
 
-  const run = async (job: RenderJob): Promise<Uint8Array> => {
+  const run = async (job: RenderJob): Promise<Uint8Array<ArrayBuffer>> => {
     if (closed) throw new AppError('unavailable', 'Kaarna is stopping')
     const worker = takeWorker(job.format)
     let failed = true
@@ -73,7 +73,7 @@ export function createRenderer({ timeoutMs = 60_000, longestQueue = 50, idleMs =
 
   return {
     /** @throws AppError unavailable when too many wait, when it takes too long, or when stopping */
-    render(job: RenderJob): Promise<Uint8Array> {
+    render(job: RenderJob): Promise<Uint8Array<ArrayBuffer>> {
       if (waiting >= longestQueue) {
         return Promise.reject(new AppError('unavailable', `${waiting} documents are waiting already`))
       }
@@ -102,7 +102,7 @@ const startWorker = () =>
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
   })
 
-async function askWorker(worker: Worker, job: RenderJob, timeoutMs: number): Promise<Uint8Array> {
+async function askWorker(worker: Worker, job: RenderJob, timeoutMs: number): Promise<Uint8Array<ArrayBuffer>> {
   worker.ref()
   const ended = new AbortController()
   const timeout = AbortSignal.timeout(timeoutMs)

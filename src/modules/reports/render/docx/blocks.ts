@@ -44,7 +44,16 @@ export function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
         spacing: { after: 40 },
         children: [word.writeDrawing(block.drawing)],
       })
-      return [caption(block.label, block.caption, word), drawing, sourceLine(block.source, place)]
+      const lead = block.lead
+        ? [
+            new Paragraph({
+              style: 'FigureLead',
+              keepNext: true,
+              children: word.writeRuns(spoken(undefined, block.lead)),
+            }),
+          ]
+        : []
+      return [caption(block.label, block.caption, word), ...lead, drawing, sourceLine(block.source, place)]
     }
     case 'keyFigures':
       return block.figures.length > 0 ? [keyFiguresToWord(block, word), sourceLine(block.source, place)] : []

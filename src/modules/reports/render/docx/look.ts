@@ -79,6 +79,7 @@ export const styles = (language: Language): IStylesOptions => ({
   },
   paragraphStyles: [
     small('Source', 'Source', 16, colours.ink3, 300),
+    small('Figure lead', 'FigureLead', 18, colours.ink2, 100),
     small('Note', 'Note', 19, colours.ink2, 200),
     small('Table text', 'TableText', 18, colours.ink, 0),
     small('Table numbers', 'TableNumbers', 16, colours.ink, 0),

@@ -77,7 +77,10 @@ function tableToHtml({ columns, rows }: Pick<Table, 'columns' | 'rows'>, caption
   return `<table><caption>${caption}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
 
-function figureToHtml({ id, label, caption, drawing, source, data, language }: ArrangedFigure, place: Place): string {
+function figureToHtml(
+  { id, label, caption, lead, drawing, source, data, language }: ArrangedFigure,
+  place: Place,
+): string {
   const t = texts[place.language]
   const table = data
     ? `<details><summary>${t.asTable}</summary><div class="scroll">${tableToHtml(data, escapeHtml(caption), place)}</div></details>`
@@ -85,7 +88,7 @@ function figureToHtml({ id, label, caption, drawing, source, data, language }: A
   return (
     `<figure id="${id}" aria-labelledby="${id}-caption"${languageMark(language)}>` +
     `<figcaption id="${id}-caption">${labelled(label, caption)}</figcaption>` +
-    `${inlineDrawing(drawing)}${sourceLine(source, place)}${table}</figure>`
+    `${lead ? `<p class="lead-line">${escapeHtml(lead)}</p>` : ''}${inlineDrawing(drawing)}${sourceLine(source, place)}${table}</figure>`
   )
 }
 

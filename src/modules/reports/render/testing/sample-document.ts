@@ -45,6 +45,7 @@ export function sampleFigure(seed: number): Figure {
     kind: 'figure',
     drawing: sampleChart(seed),
     caption: `Tuntee itsensä yksinäiseksi, 8.–9. luokka, % (mittari ${seed})`,
+    lead: '12,1 % vuonna 2025: on vähentynyt vuodesta 2015, suunta on parempaan (selvä muutos, p = 0,017).',
     source: `THL Sotkanet, indikaattori ${seed}, versio 3, haettu 12.11.2026`,
     data: {
       columns: [

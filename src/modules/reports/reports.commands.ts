@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Cube } from '#modules/indicators/cube.ts'
+import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
+import type { Db, ReadTx } from '#server/db.ts'
+import { isoDay } from '#shared/day.ts'
+import { demoDay } from '#shared/demo.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Language } from '#shared/texts.ts'
+import { createRenderer, type ReportFormat } from './render/renderer.ts'
+import type { Report, ReportKind } from './report.ts'
+import { findReport, findReportOfYear } from './reports.queries.ts'
+import { createReportService, type ReportFile } from './reports.service.ts'
+import { fillReport } from './resolve/fill.ts'
+
+export interface ReportContext {
+  db: Db
+  cube: Cube
+  now: Date
+}
+
+export interface ReportOptions {
+  /** The organisation's slug. */
+  organisation: string
+  kind: ReportKind
+  year: number
+  language: Language
+  formats: readonly ReportFormat[]
+  /** The folder that the files are written into; made when missing. */
+  out: string
+}
+
+export interface ReportResult {
+  files: { path: string; format: ReportFormat; bytes: number; sha256: string }[]
+  durationMs: number
+}
+
+/**
+ * Writes a year's report as files: the organisation's own report of the year, or, when it has none, one filled as a new
+ * report is. Nothing is stored. Throws `notFound` for an unknown organisation.
+ */
+export async function runReport({ db, cube, now }: ReportContext, options: ReportOptions): Promise<ReportResult> {
+  const started = performance.now()
+  const renderer = createRenderer()
+  try {
+    const service = createReportService(cube, renderer)
+    const prepared = await db
+      .transaction()
+      .setAccessMode('read only')
+      .execute(async (tx) => {
+        const organisation = await findOrganisationBySlug(tx, options.organisation)
+        if (!organisation) throw new AppError('notFound', `There is no organisation "${options.organisation}"`)
+        const report = await readOrFill(tx, { ...options, cube, organisation })
+        const place = { organisation, language: options.language, today: organisation.demo ? demoDay : isoDay(now) }
+        return Promise.all(
+          options.formats.map(async (format) => ({
+            format,
+            file: await service.prepareFile(tx, report, { ...place, format }),
+          })),
+        )
+      })
+    await mkdir(options.out, { recursive: true })
+    const files: ReportResult['files'] = []
+    for (const { format, file } of prepared) files.push({ format, ...(await writeReportFile(file, options.out)) })
+    return { files, durationMs: Math.round(performance.now() - started) }
+  } finally {
+    await renderer.close()
+  }
+}
+
+interface Wanted {
+  cube: Cube
+  organisation: Organisation
+  kind: ReportKind
+  year: number
+  language: Language
+}
+
+async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, language }: Wanted) {
+  const head = await findReportOfYear(tx, organisation.id, { kind, year })
+  const stored = head && (await findReport(tx, organisation.id, head.id))
+  if (stored) return stored
+  const filled = await fillReport(tx, cube, { kind, year, languages: [language], regionKey: organisation.regionKey })
+  const chapters: Report['chapters'] = filled.chapters.map((chapter) => ({
+    ...chapter,
+    id: chapter.key,
+    blocks: chapter.blocks.map((settings, index) => ({ id: `${chapter.key}.${index}`, settings, texts: {} })),
+  }))
+  return { kind, year, title: filled.title, status: 'draft' as const, chapters }
+}
+
+async function writeReportFile(file: ReportFile, folder: string) {
+  const bytes = await file.make()
+  const place = path.join(folder, file.filename)
+  await writeFile(place, bytes)
+  return { path: place, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
+}

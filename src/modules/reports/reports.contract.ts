@@ -1,0 +1,183 @@
+import { z } from 'zod'
+
+import { endpoint } from '#shared/endpoint.ts'
+import { localText } from '#shared/local-text.ts'
+import { languages } from '#shared/texts.ts'
+import { documentBlock } from './document.schema.ts'
+import { blockSettings, blockTexts, reportHead, reportKinds, reportYear } from './report.ts'
+import { reportsAccess as access } from './reports.access.ts'
+import { richText } from './rich-text.ts'
+
+const place = { organisation: z.string() }
+const inReport = { ...place, report: z.uuid() }
+/** The report's version that was looked at: when its arrangement has changed since, the call is a conflict. */
+const arranged = { ...inReport, version: z.int().positive() }
+const newVersion = z.object({ version: z.int().positive() })
+const language = z.enum(languages)
+
+export const reportFormat = z.enum(['pdf', 'docx', 'html'])
+
+export const listReports = endpoint({
+  id: 'listReports',
+  summary: "The organisation's reports, newest year first.",
+  method: 'GET',
+  path: '/organisations/:organisation/reports',
+  allow: access.readReports,
+  input: z.object(place),
+  output: z.array(
+    reportHead.extend({
+      emptyChapters: z
+        .number()
+        .int()
+        .meta({ description: 'Chapters that are for writing and have no text in any language' }),
+      writtenChapters: z.number().int(),
+    }),
+  ),
+})
+
+export const createReport = endpoint({
+  id: 'createReport',
+  summary: 'Opens a report of a year, already filled with figures, goals and actions.',
+  method: 'POST',
+  path: '/organisations/:organisation/reports',
+  allow: access.createReport,
+  input: z.object({
+    ...place,
+    kind: z.enum(reportKinds),
+    year: reportYear,
+    languages: z.array(language).min(1).max(3),
+  }),
+  output: z.object({ id: z.uuid(), version: z.int().positive() }),
+  errors: ['conflict'],
+})
+
+export const reportView = reportHead
+  .extend({
+    organisationName: z.string(),
+    notice: z.string().nullable(),
+    chapters: z.array(
+      z.object({
+        id: z.uuid(),
+        key: z.string(),
+        level: z.union([z.literal(1), z.literal(2)]),
+        number: z.string().nullable(),
+        title: localText,
+        blocks: z.array(
+          z.object({
+            id: z.uuid(),
+            settings: blockSettings,
+            texts: blockTexts,
+            resolved: z
+              .array(documentBlock)
+              .meta({ description: 'The block with its question answered, in the language asked for' }),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Report' })
+export type ReportView = z.infer<typeof reportView>
+
+export const getReport = endpoint({
+  id: 'getReport',
+  summary: 'A report with its texts and everything it shows, in one language.',
+  method: 'GET',
+  path: '/organisations/:organisation/reports/:report',
+  allow: access.readReports,
+  input: z.object({ ...inReport, language }),
+  output: reportView,
+  errors: ['notFound'],
+})
+
+export const saveText = endpoint({
+  id: 'saveText',
+  summary: 'Saves a text in one language; a conflict carries the text that somebody else has saved meanwhile.',
+  method: 'PUT',
+  path: '/organisations/:organisation/reports/:report/texts/:block',
+  allow: access.writeText,
+  input: z.object({
+    ...inReport,
+    block: z.uuid(),
+    language,
+    content: richText,
+    version: z.int().nonnegative().meta({ description: 'The version that was edited; 0 when there was none' }),
+  }),
+  output: z.object({ version: z.int().positive(), savedAt: z.iso.datetime() }),
+  errors: ['notFound', 'conflict'],
+})
+
+export const addBlock = endpoint({
+  id: 'addBlock',
+  summary: 'Adds a block to a chapter, after another block or first.',
+  method: 'POST',
+  path: '/organisations/:organisation/reports/:report/blocks',
+  allow: access.arrangeReport,
+  input: z.object({
+    ...inReport,
+    chapter: z.uuid(),
+    after: z.uuid().nullable().meta({ description: 'The block that it comes after; null: first' }),
+    settings: blockSettings,
+  }),
+  output: newVersion.extend({ id: z.uuid() }),
+  errors: ['notFound'],
+})
+
+export const changeBlock = endpoint({
+  id: 'changeBlock',
+  summary: 'Changes what a block shows, not its kind.',
+  method: 'PUT',
+  path: '/organisations/:organisation/reports/:report/blocks/:block',
+  allow: access.arrangeReport,
+  input: z.object({ ...arranged, block: z.uuid(), settings: blockSettings }),
+  output: newVersion,
+  errors: ['notFound', 'conflict'],
+})
+
+export const moveBlock = endpoint({
+  id: 'moveBlock',
+  summary: 'Moves a block to a place in the same or another chapter.',
+  method: 'PUT',
+  path: '/organisations/:organisation/reports/:report/blocks/:block/place',
+  allow: access.arrangeReport,
+  input: z.object({ ...arranged, block: z.uuid(), chapter: z.uuid(), after: z.uuid().nullable() }),
+  output: newVersion,
+  errors: ['notFound', 'conflict'],
+})
+
+export const removeBlock = endpoint({
+  id: 'removeBlock',
+  summary: 'Takes a block out of the report; its text is kept.',
+  method: 'DELETE',
+  path: '/organisations/:organisation/reports/:report/blocks/:block',
+  allow: access.arrangeReport,
+  input: z.object({ ...arranged, block: z.uuid() }),
+  output: newVersion,
+  errors: ['notFound', 'conflict'],
+})
+
+export const restoreBlock = endpoint({
+  id: 'restoreBlock',
+  summary: 'Puts a block that was taken out back in its place.',
+  method: 'PUT',
+  path: '/organisations/:organisation/reports/:report/blocks/:block/restored',
+  allow: access.arrangeReport,
+  input: z.object({ ...inReport, block: z.uuid() }),
+  output: newVersion,
+  errors: ['notFound'],
+})
+
+export const downloadReport = endpoint({
+  id: 'downloadReport',
+  summary: 'The report as a file: PDF (PDF/UA-1), Word or a web page.',
+  method: 'GET',
+  path: '/organisations/:organisation/reports/:report/file',
+  allow: access.downloadReport,
+  input: z.object({ ...inReport, language, format: reportFormat }),
+  output: z.string(),
+  produces: [
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'text/html; charset=utf-8',
+  ],
+  errors: ['notFound', 'unavailable'],
+})

@@ -1,0 +1,58 @@
+import type { Cube } from '#modules/indicators/cube.ts'
+import { fileAnswer, route, type Route } from '#server/http.ts'
+import { AppError } from '#shared/errors.ts'
+import { textIn } from '#shared/local-text.ts'
+import { arrangementRoutes } from './arrangement.handlers.ts'
+import { chapterNumbers } from './report.ts'
+import { createReport, downloadReport, getReport, listReports } from './reports.contract.ts'
+import { countWritten, findReport, findReports, insertReport } from './reports.queries.ts'
+import type { ReportService } from './reports.service.ts'
+import { fillReport } from './resolve/fill.ts'
+import { textRoutes } from './texts.handlers.ts'
+
+export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
+  route(listReports, async ({ tx, organisation }) => {
+    const heads = await findReports(tx, organisation.id)
+    const counts = await countWritten(tx, organisation.id)
+    return heads.map((head) => {
+      const { written, empty } = counts.get(head.id) ?? { written: 0, empty: 0 }
+      return { ...head, writtenChapters: written, emptyChapters: empty }
+    })
+  }),
+
+  route(createReport, async ({ tx, organisation, user, now, audit }, { kind, year, languages }) => {
+    const filled = await fillReport(tx, cube, { kind, year, languages, regionKey: organisation.regionKey })
+    const made = await insertReport(tx, organisation.id, filled, { accountId: user.id, now })
+    if (!made) throw new AppError('conflict', `There is a report of the year ${year} already`)
+    audit(made.id, { kind, year })
+    return made
+  }),
+
+  route(getReport, async ({ tx, organisation, today }, { report: id, language }) => {
+    const report = await findReport(tx, organisation.id, id)
+    if (!report) throw new AppError('notFound', 'No such report')
+    const { document, blocks } = await service.resolve(tx, report, { organisation, language, today })
+    const numbers = chapterNumbers(report.chapters)
+    return {
+      ...report,
+      organisationName: textIn(organisation.name, language),
+      notice: document.notice,
+      chapters: report.chapters.map((chapter, index) => ({
+        ...chapter,
+        number: numbers[index] ?? null,
+        blocks: chapter.blocks.map((block) => ({ ...block, resolved: [...(blocks.get(block.id) ?? [])] })),
+      })),
+    }
+  }),
+
+  route(downloadReport, async ({ tx, organisation, today }, { report: id, language, format }) => {
+    const report = await findReport(tx, organisation.id, id)
+    if (!report) throw new AppError('notFound', 'No such report')
+    const file = await service.prepareFile(tx, report, { organisation, language, today, format })
+    const { filename, contentType, etag } = file
+    return fileAnswer({ body: () => file.make(), filename, contentType, etag })
+  }),
+
+  ...textRoutes,
+  ...arrangementRoutes,
+]

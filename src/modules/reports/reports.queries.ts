@@ -1,0 +1,399 @@
+import { sql } from 'kysely'
+
+import type { ReadTx, Tx } from '#server/db.ts'
+import type { LocalText } from '#shared/local-text.ts'
+import { languages, type Language } from '#shared/texts.ts'
+import {
+  type BlockSettings,
+  blockSettings,
+  type BlockTexts,
+  type Report,
+  type ReportBlock,
+  type ReportChapter,
+  type ReportHead,
+  type ReportKind,
+  reportKinds,
+  reportStatuses,
+} from './report.ts'
+import { type RichText, richText } from './rich-text.ts'
+
+const headColumns = ['id', 'kind', 'year', 'title', 'languages', 'status', 'version', 'updated_at'] as const
+
+interface HeadRow {
+  id: string
+  kind: string
+  year: number
+  title: LocalText
+  languages: string[]
+  status: string
+  version: number
+  updated_at: Date
+}
+
+const toHead = (row: HeadRow): ReportHead => ({
+  id: row.id,
+  kind: reportKinds.find((kind) => kind === row.kind)!,
+  year: row.year,
+  title: row.title,
+  languages: languages.filter((language) => row.languages.includes(language)),
+  status: reportStatuses.find((status) => status === row.status)!,
+  version: row.version,
+  updatedAt: row.updated_at.toISOString(),
+})
+
+/** Newest year first. */
+export async function findReports(tx: ReadTx, organisationId: string): Promise<ReportHead[]> {
+  const rows = await tx
+    .selectFrom('report')
+    .select(headColumns)
+    .where('organisation_id', '=', organisationId)
+    .orderBy('year', 'desc')
+    .orderBy('kind')
+    .execute()
+  return rows.map(toHead)
+}
+
+export async function findReportOfYear(
+  tx: ReadTx,
+  organisationId: string,
+  { kind, year }: { kind: ReportKind; year: number },
+): Promise<ReportHead | undefined> {
+  const row = await tx
+    .selectFrom('report')
+    .select(headColumns)
+    .where('organisation_id', '=', organisationId)
+    .where('kind', '=', kind)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  return row && toHead(row)
+}
+
+export async function findReportHead(tx: ReadTx, organisationId: string, id: string): Promise<ReportHead | undefined> {
+  const row = await tx
+    .selectFrom('report')
+    .select(headColumns)
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toHead(row)
+}
+
+/** A whole report of the organisation with its chapters, blocks and texts. */
+export async function findReport(tx: ReadTx, organisationId: string, id: string): Promise<Report | undefined> {
+  const head = await findReportHead(tx, organisationId, id)
+  if (!head) return undefined
+  const chapters = await tx
+    .selectFrom('report_chapter')
+    .select(['id', 'key', 'level', 'title'])
+    .where('report_id', '=', id)
+    .orderBy('position')
+    .execute()
+  const blocks = await readBlocks(tx, id)
+  return {
+    ...head,
+    chapters: chapters.map((chapter): ReportChapter => ({
+      ...chapter,
+      level: chapter.level === 2 ? 2 : 1,
+      blocks: blocks.get(chapter.id) ?? [],
+    })),
+  }
+}
+
+async function readBlocks(tx: ReadTx, reportId: string): Promise<Map<string, ReportBlock[]>> {
+  const rows = await tx
+    .selectFrom('report_block as block')
+    .innerJoin('report_chapter as chapter', 'chapter.id', 'block.chapter_id')
+    .select(['block.id', 'block.chapter_id', 'block.settings'])
+    .where('chapter.report_id', '=', reportId)
+    .where('block.removed_at', 'is', null)
+    .orderBy('block.position')
+    .orderBy('block.id')
+    .execute()
+  const texts = await readTexts(
+    tx,
+    rows.map(({ id }) => id),
+  )
+  const blocks = rows.map((row) => ({
+    chapter: row.chapter_id,
+    block: { id: row.id, settings: blockSettings.parse(row.settings), texts: texts.get(row.id) ?? {} },
+  }))
+  return new Map(
+    [...Map.groupBy(blocks, ({ chapter }) => chapter)].map(([id, its]) => [id, its.map(({ block }) => block)]),
+  )
+}
+
+const textColumns = ['text.block_id', 'text.language', 'text.content', 'text.version', 'text.updated_at'] as const
+
+async function readTexts(tx: ReadTx, blockIds: readonly string[]): Promise<Map<string, BlockTexts>> {
+  const rows = await tx
+    .selectFrom('report_text as text')
+    .leftJoin('account', 'account.id', 'text.updated_by')
+    .select(textColumns)
+    .select('account.name')
+    .where('text.block_id', '=', sql<string>`ANY (${blockIds})`)
+    .execute()
+  const texts = new Map<string, BlockTexts>()
+  for (const row of rows) {
+    const language = languages.find((one) => one === row.language)!
+    texts.set(row.block_id, { ...texts.get(row.block_id), [language]: toTextVersion(row) })
+  }
+  return texts
+}
+
+const toTextVersion = (row: { content: unknown; version: number; updated_at: Date; name: string | null }) => ({
+  content: richText.parse(row.content),
+  version: row.version,
+  updatedAt: row.updated_at.toISOString(),
+  updatedBy: row.name,
+})
+
+export interface NewReport {
+  kind: ReportKind
+  year: number
+  title: LocalText
+  languages: readonly Language[]
+  chapters: readonly { key: string; level: 1 | 2; title: LocalText; blocks: readonly BlockSettings[] }[]
+}
+
+export interface Author {
+  accountId: string | null
+  now: Date
+}
+
+/** Returns undefined when the organisation has such a report of the year already. */
+export async function insertReport(
+  tx: Tx,
+  organisationId: string,
+  report: NewReport,
+  { accountId, now }: Author,
+): Promise<{ id: string; version: number } | undefined> {
+  const made = await tx
+    .insertInto('report')
+    .values({
+      organisation_id: organisationId,
+      kind: report.kind,
+      year: report.year,
+      title: JSON.stringify(report.title),
+      languages: [...report.languages],
+      template: report.kind,
+      created_at: now,
+      updated_at: now,
+      created_by: accountId,
+    })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'kind', 'year']).doNothing())
+    .returning(['id', 'version'])
+    .executeTakeFirst()
+  if (!made) return undefined
+  const chapters = await tx
+    .insertInto('report_chapter')
+    .values(
+      report.chapters.map(({ key, level, title }, position) => ({
+        report_id: made.id,
+        key,
+        level,
+        title: JSON.stringify(title),
+        position,
+      })),
+    )
+    .returning(['id', 'key'])
+    .execute()
+  const idOf = new Map(chapters.map(({ id, key }) => [key, id]))
+  const blocks = report.chapters.flatMap(({ key, blocks: its }) =>
+    its.map((settings, position) => ({ chapter_id: idOf.get(key)!, position, settings: JSON.stringify(settings) })),
+  )
+  await tx.insertInto('report_block').values(blocks).execute()
+  return made
+}
+
+/**
+ * Takes the report for a change of its arrangement and counts it. Others who arrange the same report wait. Returns its
+ * version before the change; undefined when the organisation has no such report.
+ */
+export async function lockReport(tx: Tx, organisationId: string, id: string): Promise<number | undefined> {
+  const row = await tx
+    .selectFrom('report')
+    .select('version')
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.version
+}
+
+export async function countChange(tx: Tx, id: string, now: Date): Promise<number> {
+  const { version } = await tx
+    .updateTable('report')
+    .set((eb) => ({ version: eb('version', '+', 1), updated_at: now }))
+    .where('id', '=', id)
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  return version
+}
+
+export interface BlockPlace {
+  chapterId: string
+  position: number
+  settings: BlockSettings
+}
+
+/** Where a block of the report stands; also one that was removed when `removed` says so. */
+export async function findBlock(
+  tx: ReadTx,
+  reportId: string,
+  blockId: string,
+  removed = false,
+): Promise<BlockPlace | undefined> {
+  const row = await tx
+    .selectFrom('report_block as block')
+    .innerJoin('report_chapter as chapter', 'chapter.id', 'block.chapter_id')
+    .select(['block.chapter_id', 'block.position', 'block.settings'])
+    .where('chapter.report_id', '=', reportId)
+    .where('block.id', '=', blockId)
+    .where('block.removed_at', removed ? 'is not' : 'is', null)
+    .executeTakeFirst()
+  return row && { chapterId: row.chapter_id, position: row.position, settings: blockSettings.parse(row.settings) }
+}
+
+export const isChapterOf = async (tx: ReadTx, reportId: string, chapterId: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('report_chapter')
+    .select('id')
+    .where('report_id', '=', reportId)
+    .where('id', '=', chapterId)
+    .executeTakeFirst()) !== undefined
+
+/** Makes room at a place: what stands there or later moves one on. */
+export async function makeRoom(tx: Tx, chapterId: string, position: number): Promise<void> {
+  await tx
+    .updateTable('report_block')
+    .set((eb) => ({ position: eb('position', '+', 1) }))
+    .where('chapter_id', '=', chapterId)
+    .where('position', '>=', position)
+    .execute()
+}
+
+export const insertBlock = (tx: Tx, { chapterId, position, settings }: BlockPlace): Promise<{ id: string }> =>
+  tx
+    .insertInto('report_block')
+    .values({ chapter_id: chapterId, position, settings: JSON.stringify(settings) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+
+export async function updateBlock(
+  tx: Tx,
+  id: string,
+  change: { chapterId?: string; position?: number; settings?: BlockSettings; removedAt?: Date | null },
+): Promise<void> {
+  await tx
+    .updateTable('report_block')
+    .set({
+      ...(change.chapterId === undefined ? {} : { chapter_id: change.chapterId }),
+      ...(change.position === undefined ? {} : { position: change.position }),
+      ...(change.settings === undefined ? {} : { settings: JSON.stringify(change.settings) }),
+      ...(change.removedAt === undefined ? {} : { removed_at: change.removedAt }),
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+export interface TextKey {
+  blockId: string
+  language: Language
+}
+
+/** The stored text, locked for a change; undefined when nothing has been written. */
+export async function lockText(tx: Tx, { blockId, language }: TextKey) {
+  const row = await tx
+    .selectFrom('report_text as text')
+    .select([...textColumns, 'text.updated_by'])
+    .where('text.block_id', '=', blockId)
+    .where('text.language', '=', language)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) return undefined
+  const author = row.updated_by
+    ? await tx.selectFrom('account').select('name').where('id', '=', row.updated_by).executeTakeFirst()
+    : undefined
+  return { ...toTextVersion({ ...row, name: author?.name ?? null }), updatedById: row.updated_by }
+}
+export type StoredText = NonNullable<Awaited<ReturnType<typeof lockText>>>
+
+/** Returns undefined when somebody wrote the first version at the same moment. */
+export async function insertText(
+  tx: Tx,
+  key: TextKey,
+  content: RichText,
+  { accountId, now }: Author,
+): Promise<number | undefined> {
+  const row = await tx
+    .insertInto('report_text')
+    .values({
+      block_id: key.blockId,
+      language: key.language,
+      content: JSON.stringify(content),
+      version: 1,
+      updated_at: now,
+      updated_by: accountId,
+    })
+    .onConflict((conflict) => conflict.columns(['block_id', 'language']).doNothing())
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version
+}
+
+export async function updateText(tx: Tx, key: TextKey, content: RichText, { accountId, now }: Author): Promise<number> {
+  const { version } = await tx
+    .updateTable('report_text')
+    .set((eb) => ({
+      content: JSON.stringify(content),
+      version: eb('version', '+', 1),
+      updated_at: now,
+      updated_by: accountId,
+    }))
+    .where('block_id', '=', key.blockId)
+    .where('language', '=', key.language)
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  return version
+}
+
+/** Keeps a text as it was before it is written over. */
+export async function keepText(tx: Tx, key: TextKey, before: StoredText): Promise<void> {
+  await tx
+    .insertInto('report_text_history')
+    .values({
+      block_id: key.blockId,
+      language: key.language,
+      content: JSON.stringify(before.content),
+      version: before.version,
+      written_at: new Date(before.updatedAt),
+      written_by: before.updatedById,
+    })
+    .execute()
+}
+
+/** For each report, how many of its chapters that have a place to write in have a text. */
+export async function countWritten(
+  tx: ReadTx,
+  organisationId: string,
+): Promise<Map<string, { written: number; empty: number }>> {
+  const rows = await tx
+    .selectFrom('report_chapter as chapter')
+    .innerJoin('report', 'report.id', 'chapter.report_id')
+    .innerJoin('report_block as block', 'block.chapter_id', 'chapter.id')
+    .leftJoin('report_text as text', 'text.block_id', 'block.id')
+    .select('report.id')
+    .select('chapter.id as chapter_id')
+    .select(sql<boolean>`bool_or(coalesce(text.content::text LIKE '%"text": "%', false))`.as('is_written'))
+    .where('report.organisation_id', '=', organisationId)
+    .where('block.removed_at', 'is', null)
+    .where(sql<string>`block.settings->>'kind'`, '=', 'text')
+    .groupBy(['report.id', 'chapter.id'])
+    .execute()
+  const counts = new Map<string, { written: number; empty: number }>()
+  for (const { id, is_written } of rows) {
+    const count = counts.get(id) ?? { written: 0, empty: 0 }
+    counts.set(id, is_written ? { ...count, written: count.written + 1 } : { ...count, empty: count.empty + 1 })
+  }
+  return counts
+}

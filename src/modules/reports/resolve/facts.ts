@@ -1,0 +1,78 @@
+import type { Cube } from '#modules/indicators/cube.ts'
+import type { IndicatorKey } from '#modules/indicators/indicator.ts'
+import type { ProfileRow, Series } from '#modules/indicators/reading.ts'
+import { categoryOf, type Region, type RegionKey } from '#modules/regions/region.ts'
+import { findRegion } from '#modules/regions/regions.queries.ts'
+import type { SeriesRole } from '#charts/series.ts'
+import type { ReadTx } from '#server/db.ts'
+import type { BlockSettings } from '../report.ts'
+
+export interface ComparedRegion {
+  role: SeriesRole
+  region: Pick<Region, 'key' | 'title'>
+}
+
+/** Everything of the knowledge base that a report asks for, read at once. */
+export interface Facts {
+  /** Null: the organisation has no area of its own. */
+  own: Region | null
+  rows: ReadonlyMap<IndicatorKey, ProfileRow>
+  /** For the indicators that have a chart, with the values of every region that any chart compares. */
+  series: ReadonlyMap<IndicatorKey, Series>
+  /** The county and the country that the own region belongs to. */
+  larger: readonly ComparedRegion[]
+  /** Regions that single charts compare with. */
+  others: ReadonlyMap<RegionKey, Region>
+}
+
+export interface FactsRequest {
+  regionKey: RegionKey | null
+  year: number
+  settings: readonly BlockSettings[]
+}
+
+/** Reads what the blocks ask for: the whole report costs one profile and one series for each chart. */
+export async function readFacts(tx: ReadTx, cube: Cube, { regionKey, year, settings }: FactsRequest): Promise<Facts> {
+  const own = regionKey === null ? undefined : await findRegion(tx, regionKey)
+  if (!own) return { own: null, rows: new Map(), series: new Map(), larger: [], others: new Map() }
+  const indicators = [...new Set(settings.flatMap(indicatorsOf))]
+  const charts = settings.filter((one) => one.kind === 'indicatorChart')
+  const larger = await readLarger(tx, own)
+  const others = await readRegionsByKey(tx, [...new Set(charts.flatMap(({ compareWith }) => compareWith))])
+  const rows = await cube.profile(tx, { indicators, region: own.key, upToYear: year })
+  const regions = [own.key, ...larger.map(({ region }) => region.key), ...others.keys()]
+  const series = new Map<IndicatorKey, Series>()
+  const known = new Set(rows.filter(({ latest }) => latest).map(({ indicator }) => indicator.key))
+  for (const indicator of new Set(charts.map((chart) => chart.indicator))) {
+    if (known.has(indicator)) series.set(indicator, await cube.series(tx, { indicator, regions }))
+  }
+  return { own, rows: new Map(rows.map((row) => [row.indicator.key, row])), series, larger, others }
+}
+
+export function indicatorsOf(settings: BlockSettings): readonly IndicatorKey[] {
+  if ('indicators' in settings) return settings.indicators
+  return settings.kind === 'indicatorChart' ? [settings.indicator] : []
+}
+
+async function readLarger(tx: ReadTx, own: Region): Promise<ComparedRegion[]> {
+  const keyOf = (category: string) => own.memberOf.find((key) => categoryOf(key) === category)
+  const [county, country] = [keyOf('hyvinvointialue'), keyOf('maa')]
+  const found: ComparedRegion[] = []
+  for (const [role, key] of [
+    ['county', county],
+    ['country', country],
+  ] as const) {
+    const region = key === undefined ? undefined : await findRegion(tx, key)
+    if (region) found.push({ role, region })
+  }
+  return found
+}
+
+async function readRegionsByKey(tx: ReadTx, keys: readonly RegionKey[]): Promise<Map<RegionKey, Region>> {
+  const found = new Map<RegionKey, Region>()
+  for (const key of keys) {
+    const region = await findRegion(tx, key)
+    if (region) found.set(key, region)
+  }
+  return found
+}

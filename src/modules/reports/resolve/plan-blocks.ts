@@ -1,0 +1,164 @@
+import { formatBare } from '#charts/values.ts'
+import type { ActionStatus } from '#modules/plans/action.ts'
+import type { ProgressVerdict } from '#modules/plans/goal-progress.ts'
+import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '#modules/plans/outline.ts'
+import { formatDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { type Block, lines, type Run, type TableRow, text, type Tone } from '../document.ts'
+import { goalSymbol } from './drawings.tsx'
+import { planTexts } from './plan-blocks.texts.ts'
+import { formatOf, originInWords } from './wording.ts'
+
+export interface PlanReading {
+  /** Null: the organisation has no programme that covers the report's year. */
+  outline: Outline | null
+  language: Language
+  chapterLevel: 1 | 2
+}
+
+const empty = (words: string): Block[] => [{ kind: 'note', tone: 'empty', runs: [text(words)] }]
+const numberedTitle = (number: string, title: string) => `${number}\u00a0${title}`
+
+/** The goals of each priority with where they began, where they are, where they should be, and what that says. */
+export function goalBlocks({ outline, language, chapterLevel }: PlanReading): Block[] {
+  const t = planTexts[language]
+  if (!outline) return empty(t.noProgramme)
+  const priorities = outline.priorities.filter(({ goals }) => goals.length > 0)
+  if (priorities.length === 0) return empty(t.noGoals)
+  return priorities.flatMap((priority): Block[] => [
+    { kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text: textIn(priority.title, language) },
+    goalTable(priority, language),
+  ])
+}
+
+function goalTable({ title, goals }: OutlinedPriority, language: Language): Block {
+  const t = planTexts[language]
+  const origins = [
+    ...new Set(goals.flatMap(({ progress }) => (progress?.origin ? [originInWords(progress.origin, language)] : []))),
+  ]
+  return {
+    kind: 'table',
+    caption: t.goalsOf(textIn(title, language)),
+    columns: [
+      { header: t.goal, align: 'start', weight: 34 },
+      { header: t.measure, align: 'start', weight: 24 },
+      { header: t.baseline, align: 'end', weight: 12 },
+      { header: t.now, align: 'end', weight: 12 },
+      { header: t.target, align: 'end', weight: 12 },
+      { header: t.situation, align: 'start', weight: 17 },
+    ],
+    rows: goals.map((goal) => goalRow(goal, language)),
+    ...(origins.length > 0 ? { source: origins.join('; ') } : {}),
+  }
+}
+
+function goalRow({ number, title, progress, criterion }: OutlinedGoal, language: Language): TableRow {
+  const t = planTexts[language]
+  const name = [text(numberedTitle(number, textIn(title, language)))]
+  if (!progress) {
+    const measure = criterion ? lines(textIn(criterion, language)) : [text(t.noMeasure)]
+    return { cells: [name, measure, [text('–')], [text('–')], [text('–')], [text(t.judgedInWords)]] }
+  }
+  const format = formatOf(progress.indicator, language)
+  const at = (point: { year: number; value: number } | null): Run[] =>
+    point ? [text(formatBare(point.value, format)), { kind: 'lineBreak' }, quiet(String(point.year))] : [text('–')]
+  const measure = `${textIn(progress.indicator.title, language)}`
+  return {
+    cells: [
+      name,
+      [text(measure)],
+      at(progress.baseline),
+      at(progress.current),
+      at(progress.target),
+      verdictRuns(progress.verdict, language),
+    ],
+  }
+}
+
+const quiet = (words: string): Run => ({ kind: 'tone', tone: 'quiet', runs: [text(words)] })
+
+const verdictTones: Record<ProgressVerdict, Tone> = {
+  reached: 'positive',
+  onCourse: 'positive',
+  behind: 'negative',
+  backwards: 'negative',
+  noFigure: 'quiet',
+}
+
+function verdictRuns(verdict: ProgressVerdict, language: Language): Run[] {
+  const tone = verdictTones[verdict]
+  return [
+    { kind: 'symbol', drawing: goalSymbol(verdict) },
+    text('\u00a0'),
+    { kind: 'tone', tone, runs: [text(planTexts[language].verdicts[verdict])] },
+  ]
+}
+
+/** How many actions are in which state, and each goal's actions with the latest follow-up. */
+export function actionBlocks({ outline, language, chapterLevel }: PlanReading): Block[] {
+  const t = planTexts[language]
+  if (!outline) return empty(t.noProgramme)
+  const goals = outline.priorities.flatMap((priority) => priority.goals).filter(({ actions }) => actions.length > 0)
+  if (goals.length === 0) return empty(t.noActions)
+  const { byStatus, actions } = outline.counts
+  const states = (Object.keys(byStatus) as ActionStatus[]).filter((status) => byStatus[status] > 0)
+  const counted = states.map((status) => `${t.statuses[status]} ${byStatus[status]}`).join(', ')
+  return [
+    { kind: 'paragraph', runs: [text(t.actionCount(actions, counted))] },
+    ...outline.priorities.flatMap((priority) => priorityActions(priority, language, chapterLevel)),
+  ]
+}
+
+function priorityActions({ title, goals }: OutlinedPriority, language: Language, chapterLevel: 1 | 2): Block[] {
+  const t = planTexts[language]
+  const withActions = goals.filter(({ actions }) => actions.length > 0)
+  if (withActions.length === 0) return []
+  const tables = withActions.map(({ number, title: goal, actions }): Block => ({
+    kind: 'table',
+    caption: numberedTitle(number, textIn(goal, language)),
+    columns: [
+      { header: t.action, align: 'start', weight: 34 },
+      { header: t.owner, align: 'start', weight: 22 },
+      { header: t.schedule, align: 'start', weight: 16 },
+      { header: t.status, align: 'start', weight: 16 },
+    ],
+    rows: actions.flatMap((action) => actionRows(action, language)),
+  }))
+  return [{ kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text: textIn(title, language) }, ...tables]
+}
+
+function actionRows(action: OutlinedAction, language: Language): TableRow[] {
+  const t = planTexts[language]
+  const followUp: Run[] = action.latestFollowUp
+    ? [
+        { kind: 'lineBreak' },
+        quiet(`${t.followUp} ${formatDay(action.latestFollowUp.on, language)}: `),
+        { kind: 'tone', tone: 'quiet', runs: lines(textIn(action.latestFollowUp.text, language)) },
+      ]
+    : []
+  const owner = [action.unitName && textIn(action.unitName, language), action.ownerLabel].filter(Boolean).join(', ')
+  return [
+    {
+      cells: [
+        [text(textIn(action.title, language)), ...followUp],
+        [text(owner || '–')],
+        [text(schedule(action, language))],
+        [text(statusInWords(action, language))],
+      ],
+    },
+  ]
+}
+
+function schedule({ startsOn, endsOn }: OutlinedAction, language: Language): string {
+  const t = planTexts[language]
+  if (!startsOn && !endsOn) return '–'
+  const start = startsOn ? formatDay(startsOn, language) : ''
+  return endsOn ? `${start}–${formatDay(endsOn, language)}` : t.from(start)
+}
+
+function statusInWords({ status, doneOn, daysLate }: OutlinedAction, language: Language): string {
+  const t = planTexts[language]
+  if (status === 'done' && doneOn) return `${t.statuses.done} ${formatDay(doneOn, language)}`
+  return status === 'late' ? `${t.statuses.late}, ${t.days(daysLate)}` : t.statuses[status]
+}

@@ -1,0 +1,148 @@
+import type { Cube } from '#modules/indicators/cube.ts'
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import type { Outline } from '#modules/plans/outline.ts'
+import type { ReadTx } from '#server/db.ts'
+import { type Day, formatDay, isoDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Language } from '#shared/texts.ts'
+import { type Block, type Document, type Source, text } from '../document.ts'
+import { chapterNumbers, type Report, type ReportBlock, type ReportChapter } from '../report.ts'
+import { isBlank, richTextToBlocks } from '../rich-text.ts'
+import { readFacts } from './facts.ts'
+import {
+  chartBlocks,
+  indicatorSourceBlocks,
+  keyChangeBlocks,
+  keyFigureBlocks,
+  type Reading,
+  tableBlocks,
+} from './indicator-blocks.ts'
+import { actionBlocks, goalBlocks } from './plan-blocks.ts'
+import { readOutline } from './plan-facts.ts'
+import { resolveTexts } from './resolve.texts.ts'
+import { sourceName } from './wording.ts'
+
+export interface ResolveRequest {
+  report: Pick<Report, 'title' | 'year' | 'status' | 'chapters'>
+  organisation: Organisation
+  language: Language
+  today: Day
+}
+
+/** A report with every question answered: plain blocks for each live block, by the block's id. */
+export interface ResolvedReport {
+  document: Document
+  blocks: ReadonlyMap<string, readonly Block[]>
+}
+
+/**
+ * Looks up everything that a report asks for and writes it as a plain document. Every figure carries its origin, and a
+ * chapter that has nothing to say says so.
+ */
+export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequest): Promise<ResolvedReport> {
+  const { report, organisation, language, today } = request
+  const settings = report.chapters.flatMap(({ blocks }) => blocks.map((block) => block.settings))
+  const facts = await readFacts(tx, cube, { regionKey: organisation.regionKey, year: report.year, settings })
+  const outline = settings.some(({ kind }) => kind === 'goals' || kind === 'actions')
+    ? await readOutline(tx, cube, { organisation, year: report.year, today })
+    : null
+  const place = { reading: { facts, year: report.year, language }, outline }
+  const blocks = new Map<string, readonly Block[]>()
+  for (const chapter of report.chapters) {
+    for (const block of chapter.blocks) blocks.set(block.id, resolveBlock(block, chapter, place))
+  }
+  const t = resolveTexts[language]
+  const notices = [report.status === 'draft' ? t.draft : null, organisation.demo ? t.demo : null].filter(Boolean)
+  return {
+    blocks,
+    document: {
+      title: textIn(report.title, language),
+      subtitle: t.subtitle,
+      organisation: textIn(organisation.name, language),
+      language,
+      date: today,
+      notice: notices.join(' · ') || null,
+      blocks: writeChapters(report.chapters, blocks, language),
+      sources: sourcesOf([...facts.rows.values()], language),
+    },
+  }
+}
+
+interface Place {
+  reading: Reading
+  outline: Outline | null
+}
+
+function resolveBlock({ settings, texts }: ReportBlock, chapter: ReportChapter, { reading, outline }: Place): Block[] {
+  const { language } = reading
+  const t = resolveTexts[language]
+  const { level: chapterLevel } = chapter
+  switch (settings.kind) {
+    case 'text': {
+      const written = texts[language]?.content
+      return written && !isBlank(written) ? richTextToBlocks(written, chapterLevel) : []
+    }
+    case 'heading':
+      return [{ kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text: textIn(settings.title, language) }]
+    case 'indicatorChart':
+      return chartBlocks(settings, reading)
+    case 'indicatorTable': {
+      const title = textIn(chapter.title, language)
+      return tableBlocks(settings, reading, chapter.key.startsWith('state-') ? t.stateOf(title) : t.state)
+    }
+    case 'keyFigures':
+      return keyFigureBlocks(settings, reading)
+    case 'keyChanges':
+      return keyChangeBlocks(settings, reading, chapterLevel)
+    case 'goals':
+      return goalBlocks({ outline, language, chapterLevel })
+    case 'actions':
+      return actionBlocks({ outline, language, chapterLevel })
+    case 'indicatorSources':
+      return indicatorSourceBlocks(reading)
+    case 'method':
+      return [{ kind: 'note', tone: 'method', runs: [text(t.method)] }]
+    case 'pageBreak':
+      return [{ kind: 'pageBreak' }]
+  }
+}
+
+function writeChapters(
+  chapters: readonly ReportChapter[],
+  resolved: ReadonlyMap<string, readonly Block[]>,
+  language: Language,
+): Block[] {
+  const numbers = chapterNumbers(chapters)
+  return chapters.flatMap((chapter, index): Block[] => {
+    const number = numbers[index]
+    const content = chapter.blocks.flatMap(({ id }) => resolved.get(id) ?? [])
+    const hasParts = chapter.level === 1 && chapters[index + 1]?.level === 2
+    const says = content.some(({ kind }) => kind !== 'pageBreak') || hasParts
+    const nothing: Block = { kind: 'note', tone: 'empty', runs: [text(resolveTexts[language].emptyChapter)] }
+    return [
+      { kind: 'heading', level: chapter.level, text: textIn(chapter.title, language), ...(number ? { number } : {}) },
+      ...(says ? content : [nothing]),
+    ]
+  })
+}
+
+/** Each source once, with the days that its figures were fetched on and the licences of its indicators. */
+function sourcesOf(rows: readonly ProfileRow[], language: Language): Source[] {
+  const t = resolveTexts[language]
+  const used = rows.filter(({ origin, latest }) => origin && latest)
+  return [...Map.groupBy(used, ({ origin }) => origin!.source)].map(([source, its]): Source => {
+    const days = its.map(({ origin }) => isoDay(new Date(origin!.fetchedAt))).toSorted()
+    const fetched = t.fetchedBetween(formatDay(days[0]!, language), formatDay(days.at(-1)!, language))
+    const licences = [...new Set(its.flatMap(({ indicator }) => indicator.licence ?? []))]
+    const url = sourceAddresses[source]
+    return {
+      name: sourceName(source, language),
+      detail: [t.sourceDetails[source], fetched].filter(Boolean).join('. '),
+      ...(url ? { url } : {}),
+      ...(licences.length > 0 ? { licence: licences.join(', ') } : {}),
+    }
+  })
+}
+
+const sourceAddresses: Partial<Record<string, string>> = { sotkanet: 'https://sotkanet.fi/' }

@@ -1,0 +1,69 @@
+import { formatValue, type ValueFormat } from '#charts/values.ts'
+import type { Indicator } from '#modules/indicators/indicator.ts'
+import type { Change, Origin, ProfileRow, Trend } from '#modules/indicators/reading.ts'
+import { formatDay, isoDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import { formatChange } from '#shared/number.ts'
+import type { Language } from '#shared/texts.ts'
+import { type Run, text, type Tone } from '../document.ts'
+import { changeSymbol } from './drawings.tsx'
+import { resolveTexts } from './resolve.texts.ts'
+
+export const formatOf = (indicator: Pick<Indicator, 'unit' | 'decimals'>, language: Language): ValueFormat => ({
+  unit: textIn(indicator.unit, language),
+  decimals: indicator.decimals,
+  language,
+})
+
+/** The title as sources write it, with the unit where the title lacks it. */
+export function titleWithUnit(indicator: Indicator, language: Language): string {
+  const title = textIn(indicator.title, language).trim()
+  const unit = textIn(indicator.unit, language)
+  const hasUnit = unit === '' || title.includes(unit) || (unit === '%' && /procent|per cent|prosent/i.test(title))
+  return hasUnit ? title : `${title}, ${unit}`
+}
+
+/** `12,1 % (2025)`, flagged when it stands on fewer than five cases. */
+export function latestInWords({ indicator, latest }: ProfileRow, language: Language): string {
+  const t = resolveTexts[language]
+  if (!latest) return t.noValue
+  const value = formatValue(latest.value, formatOf(indicator, language))
+  return `${value} (${latest.year})${latest.fewCases ? `, ${t.fewCases}` : ''}`
+}
+
+/** `THL Sotkanet, indikaattori 181, versio 3, haettu 12.11.2026`. */
+export function originInWords(origin: Origin | null, language: Language): string {
+  const t = resolveTexts[language]
+  if (!origin) return t.noValue
+  const id = origin.indicator.split(':')[1] ?? origin.indicator
+  const day = formatDay(isoDay(new Date(origin.fetchedAt)), language)
+  return [sourceName(origin.source, language), t.indicatorId(id), t.revision(origin.revision), t.fetched(day)].join(
+    ', ',
+  )
+}
+
+export const sourceName = (source: string, language: Language): string =>
+  resolveTexts[language].sourceNames[source] ?? source
+
+const tones: Record<Change['verdict'] | Trend['verdict'], Tone> = {
+  better: 'positive',
+  worse: 'negative',
+  rising: 'quiet',
+  falling: 'quiet',
+  none: 'quiet',
+}
+
+/** The mark, the difference, and the verdict's word, or else what the figure did: `↓ −2,7 parempaan, vuodesta 2023`. */
+export function changeInRuns({ change, indicator }: ProfileRow, language: Language): Run[] {
+  const t = resolveTexts[language]
+  if (!change) return [text('–')]
+  const tone = tones[change.verdict]
+  const word = change.verdict === 'none' ? t[change.movement] : t[change.verdict]
+  const difference = formatChange(change.difference, language, indicator.decimals)
+  return [
+    { kind: 'symbol', drawing: changeSymbol(change.movement, tone) },
+    text(`\u00a0${difference} `),
+    { kind: 'tone', tone, runs: [text(word)] },
+    text(` ${t.since(change.fromYear)}`),
+  ]
+}
