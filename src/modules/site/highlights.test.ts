@@ -53,6 +53,15 @@ test('no population group takes the page for itself', () => {
   expect(keysOf(chooseHighlights(rows, 5))).toEqual(['a:1', 'a:2'])
 })
 
+test('what the organisation does is not counted among how people are', () => {
+  const own = row('a:1', { trend: 'better', pValue: 0.001 })
+  const rows = [
+    { ...own, indicator: { ...own.indicator, theme: 'services' as const } },
+    row('a:2', { change: 'worse' }),
+  ]
+  expect(keysOf(chooseHighlights(rows, 5))).toEqual(['a:2'])
+})
+
 test.each([
   [{ trend: 'better', pValue: 0.01 }, 'Luku on vähentynyt vuodesta 2015, suunta on parempaan.'],
   [{ change: 'better' }, 'Luku laski vuodesta 2023: muutos parempaan.'],

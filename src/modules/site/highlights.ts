@@ -10,12 +10,18 @@ export function messageOf({ latest, trend, change }: Pick<ProfileRow, 'latest' |
   return change?.verdict ?? 'none'
 }
 
+/** How people are, apart from what the organisation does: the two are never counted together. */
+export const outcomesOf = (rows: readonly ProfileRow[]): ProfileRow[] =>
+  rows.filter(({ indicator }) => indicator.theme !== 'services')
+
 /**
  * The measures that a public page begins with: the surest ones, good news and worries in turn so that both get the same
  * space, each population group at most twice.
  */
 export function chooseHighlights(rows: readonly ProfileRow[], count: number): ProfileRow[] {
-  const surest = rows.filter((row) => messageOf(row) !== 'none').toSorted(bySureness)
+  const surest = outcomesOf(rows)
+    .filter((row) => messageOf(row) !== 'none')
+    .toSorted(bySureness)
   const waiting: Record<'better' | 'worse', ProfileRow[]> = {
     better: surest.filter((row) => messageOf(row) === 'better'),
     worse: surest.filter((row) => messageOf(row) === 'worse'),

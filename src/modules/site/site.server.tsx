@@ -9,7 +9,7 @@ import type { ServerModule, Services } from '#server/module.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import { isLanguage, type Language } from '#shared/texts.ts'
+import { isLanguage, type Language, languages } from '#shared/texts.ts'
 import { chooseHighlights } from './highlights.ts'
 import { createPageCache } from './page-cache.ts'
 import { readMeasure, readPlace, type SiteSources } from './read-place.ts'
@@ -21,6 +21,9 @@ import { PublicFrontPage } from './web/PublicFrontPage.tsx'
 import { PublicMeasurePage } from './web/PublicMeasurePage.tsx'
 import { messages, PublicPlacePage } from './web/PublicPlacePage.tsx'
 import type { SiteFrame } from './web/SiteDocument.tsx'
+
+/** The first part of every page's address. The router needs the group around the choices. */
+const inLanguage = `:language{(?:${languages.join('|')})}`
 
 type SiteContext = Context<{ Variables: RequestVariables }>
 
@@ -72,7 +75,7 @@ function sitePages({ db, config, log }: Services, sources: SiteSources, assets: 
   }
 
   const site = new Hono<{ Variables: RequestVariables }>()
-  site.use('/:language{fi|sv|en}/*', trimTrailingSlash())
+  site.use(`/${inLanguage}/*`, trimTrailingSlash())
   site.get('/', (c) => c.redirect(`/${c.get('language')}`, 302))
   site.get('/robots.txt', (c) => c.text(robots(config.baseUrl)))
   site.get('/sitemap.xml', async (c) => {
@@ -80,11 +83,11 @@ function sitePages({ db, config, log }: Services, sources: SiteSources, assets: 
     return c.body(sitemap(config.baseUrl, organisations), 200, { 'content-type': 'application/xml; charset=utf-8' })
   })
   site.get(
-    '/:language{fi|sv|en}',
+    `/${inLanguage}`,
     answer(async (frame, _, tx) => <PublicFrontPage frame={frame} organisations={await readOrganisations(tx)} />),
   )
   site.get(
-    '/:language{fi|sv|en}/:organisation',
+    `/${inLanguage}/:organisation`,
     answer(async (frame, c, tx) => {
       const organisation = await requireOrganisation(tx, c)
       const place = await readPlace(tx, sources, organisation, (rows) => chooseHighlights(rows, messages))
@@ -92,7 +95,7 @@ function sitePages({ db, config, log }: Services, sources: SiteSources, assets: 
     }),
   )
   site.get(
-    '/:language{fi|sv|en}/:organisation/indicators/:indicator',
+    `/${inLanguage}/:organisation/indicators/:indicator`,
     answer(async (frame, c, tx) => {
       const organisation = await requireOrganisation(tx, c)
       const key = indicatorKey.safeParse(c.req.param('indicator'))

@@ -26,7 +26,7 @@ export function FreshFigures({ rows, home }: { rows: readonly ProfileRow[]; home
         {newest.origin &&
           newest.indicator.updatedOn &&
           t.freshSource(newest.origin.source, formatDay(newest.indicator.updatedOn, language))}
-        . <Link to={`${home}/situation`}>{t.allFigures}</Link>
+        . <Link to={`${home}/state`}>{t.allFigures}</Link>
       </p>
     </>
   )
@@ -40,7 +40,7 @@ function FreshFigure({ row, home }: { row: ProfileRow; home: string }) {
   const { main, detail } = splitTitle(title.text, unit)
   return (
     <li className="fresh-figure">
-      <Link to={`${home}/indicators/${encodeURIComponent(indicator.key)}`} lang={title.language}>
+      <Link to={`${home}/state/${encodeURIComponent(indicator.key)}`} lang={title.language}>
         {main} {detail && <small>{detail}</small>}
       </Link>
       {change && <ChangeMark {...change} decimals={indicator.decimals} />}

@@ -81,7 +81,7 @@ function toLine(waiting: Waiting, t: Texts, language: Language): Line {
     case 'noPlan':
       return { icon: ListChecks, title: t.noPlan, text: t.noPlanText, to: 'plan', action: t.openPlan }
     case 'noFigures':
-      return { icon: ChartLine, title: t.noFigures, text: t.noFiguresText, to: 'situation', action: t.openFigures }
+      return { icon: ChartLine, title: t.noFigures, text: t.noFiguresText, to: 'state', action: t.openFigures }
   }
 }
 

@@ -1,7 +1,7 @@
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { Brook } from '#web/art/Brook.tsx'
-import { chooseHighlights, messageOf } from '../highlights.ts'
+import { chooseHighlights, messageOf, outcomesOf } from '../highlights.ts'
 import type { PublicPlace } from '../public-place.ts'
 import { siteTexts } from '../site.texts.ts'
 import { FiveWays } from './FiveWays.tsx'
@@ -74,7 +74,7 @@ export function PublicPlacePage({ frame, place }: Props) {
 
 function Hero({ place, language, hasHighlights }: { place: PublicPlace; language: Language; hasHighlights: boolean }) {
   const t = siteTexts[language].place
-  const { rows } = place
+  const rows = outcomesOf(place.rows)
   const count = (message: 'better' | 'worse') => rows.filter((row) => messageOf(row) === message).length
   return (
     <div className="hero">
