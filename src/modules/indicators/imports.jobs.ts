@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Tx } from '#server/db.ts'
 import { type Job, job, type Jobs } from '#server/jobs.ts'
 import type { Services } from '#server/module.ts'
+import { isoDay } from '#shared/day.ts'
 import type { ImportSelection } from './import-run.ts'
 import { findImportRun, insertImportRun } from './imports.queries.ts'
 import { importIndicators } from './imports.service.ts'
@@ -22,7 +23,10 @@ export interface ImportPlan {
 
 /** Plans a run in the caller's transaction and returns its id; the figures come in the background. */
 export async function planImport(tx: Tx, jobs: Jobs, plan: ImportPlan): Promise<string> {
-  const years = { first: plan.firstYear ?? firstYearOfSotkanet, last: plan.lastYear ?? plan.now.getUTCFullYear() }
+  const years = {
+    first: plan.firstYear ?? firstYearOfSotkanet,
+    last: plan.lastYear ?? Number(isoDay(plan.now).slice(0, 4)),
+  }
   const { selection, requestedBy } = plan
   const runId = await insertImportRun(tx, { source: 'sotkanet', selection, years, requestedBy })
   await jobs.plan(tx, importJobName, { runId })

@@ -26,6 +26,34 @@ export async function insertImportRun(tx: Tx, run: NewImportRun): Promise<string
   return id
 }
 
+/**
+ * Marks runs as failed in which nothing has happened since a moment: their processes were killed. One whose job is
+ * still planned begins again by itself.
+ */
+export async function closeAbandonedRuns(
+  tx: Tx,
+  source: string,
+  { since, now }: { since: Date; now: Date },
+): Promise<void> {
+  await tx
+    .updateTable('import_run')
+    .set({ state: 'failed', finished_at: now, message: 'The process ended before the run did' })
+    .where('source', '=', source)
+    .where('state', '=', 'running')
+    .where('started_at', '<', since)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('import_result')
+            .select('indicator_key')
+            .whereRef('import_result.import_run_id', '=', 'import_run.id')
+            .where('finished_at', '>=', since),
+        ),
+      ),
+    )
+    .execute()
+}
+
 /** Marks a run as begun; one that a killed process left behind goes on from where it was. */
 export async function beginImportRun(tx: Tx, id: string, now: Date): Promise<void> {
   await tx

@@ -11,7 +11,14 @@ import { fetchIndicator, type FetchContext } from './fetch-indicator.ts'
 import type { ImportSelection } from './import-run.ts'
 import type { IndicatorKey } from './indicator.ts'
 import { createImportWriter } from './import-writer.ts'
-import { beginImportRun, finishImportRun, insertImportRun, queueResults, readQueuedKeys } from './imports.queries.ts'
+import {
+  beginImportRun,
+  closeAbandonedRuns,
+  finishImportRun,
+  insertImportRun,
+  queueResults,
+  readQueuedKeys,
+} from './imports.queries.ts'
 import { type IndicatorSource, SourceError, type YearRange } from './sources/source.ts'
 
 export interface ImportOptions {
@@ -51,6 +58,8 @@ export interface ImportSummary {
 
 /** Each indicator gets this many turns in the queue; in a turn each request is tried four times: twelve attempts in all. */
 const turns = 3
+/** Longer than any indicator takes with all its attempts. */
+const abandonedAfterMs = 15 * 60_000
 /** Indicators under way at once: more than requests, so that writing goes on beside fetching. */
 const indicatorsAtOnce = 8
 
@@ -67,7 +76,11 @@ export async function importIndicators(options: ImportOptions): Promise<ImportSu
     (await db
       .transaction()
       .execute((tx) => insertImportRun(tx, { source: source.id, selection, years, requestedBy: null })))
-  await db.transaction().execute((tx) => beginImportRun(tx, runId, clock()))
+  await db.transaction().execute(async (tx) => {
+    const now = clock()
+    await closeAbandonedRuns(tx, source.id, { since: new Date(now.getTime() - abandonedAfterMs), now })
+    await beginImportRun(tx, runId, now)
+  })
   try {
     const prepared = await prepare(options, runId)
     const summary = await importAll(options, runId, prepared)

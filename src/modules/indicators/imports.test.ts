@@ -199,6 +199,26 @@ describe('an import from Sotkanet', () => {
     expect(fake.requests.filter((path) => path === '/regions')).toHaveLength(12)
   })
 
+  test('whose process was killed is closed by the next one', async () => {
+    const { runId } = await run({ selection: { keys: ['sotkanet:127'] } })
+    const state = async () => (await findImportRun(server.db, runId))?.state
+    const hourAgo = new Date(testNow.getTime() - 3_600_000)
+    await server.db
+      .updateTable('import_run')
+      .set({ state: 'running', started_at: hourAgo, finished_at: null })
+      .where('id', '=', runId)
+      .execute()
+    await run({ selection: { keys: ['sotkanet:127'] } })
+    expect(await state()).toBe('running')
+    await server.db
+      .updateTable('import_result')
+      .set({ finished_at: hourAgo })
+      .where('import_run_id', '=', runId)
+      .execute()
+    await run({ selection: { keys: ['sotkanet:127'] } })
+    expect(await state()).toBe('failed')
+  })
+
   test('that was cut off goes on with what is left of its list', async () => {
     const { runId } = await run({ selection: { keys: ['sotkanet:181', 'sotkanet:127'] } })
     await server.db
