@@ -5,7 +5,7 @@ import type pg from 'pg'
 
 const folder = new URL('../../migrations/', import.meta.url)
 /** Any constant: whoever migrates holds this advisory lock, so that two starts do not migrate at once. */
-const lockKey = 4712
+export const migrationLockKey = 4712
 
 export interface Migration {
   name: string
@@ -54,13 +54,13 @@ export async function pendingMigrations(client: pg.ClientBase): Promise<Migratio
  * Only one process migrates at a time; the others wait and then find nothing to do.
  */
 export async function migrate(client: pg.ClientBase): Promise<string[]> {
-  await client.query('SELECT pg_advisory_lock($1)', [lockKey])
+  await client.query('SELECT pg_advisory_lock($1)', [migrationLockKey])
   try {
     const pending = await pendingMigrations(client)
     for (const migration of pending) await apply(client, migration)
     return pending.map(({ name }) => name)
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [lockKey])
+    await client.query('SELECT pg_advisory_unlock($1)', [migrationLockKey])
   }
 }
 

@@ -68,14 +68,14 @@ function checkMajorVersion(directory: string): void {
 const abandonedAfterMilliseconds = 10 * 60_000
 
 /**
- * Removes what first starts that died have left (`init-*`, unfinished copies) and binaries of other versions.
+ * Removes what first starts and restores that died have left (`init-*`, unfinished copies) and binaries of other versions.
  * Only the owner of the folder calls this. Age decides, as a starter in another container may be at work just now.
  */
 export function sweepLeftovers(data: DataDirectory, binariesVersion: string, now: number): void {
   for (const name of fs.readdirSync(data.path)) {
     const file = path.join(data.path, name)
     const otherBinaries = name.startsWith('pgbin-') && !name.endsWith('.tmp') && name !== `pgbin-${binariesVersion}`
-    const unfinished = /^(init-.*|pgbin-.*\.tmp|pg-secret\.\d+|\.write-test-\d+)$/.test(name)
+    const unfinished = /^(init-.*|restore-.*|pgbin-.*\.tmp|pg-secret\.\d+|\.write-test-\d+)$/.test(name)
     const age = now - (findStats(file)?.mtimeMs ?? now)
     if (otherBinaries || (unfinished && age > abandonedAfterMilliseconds)) removeTree(file)
   }

@@ -1,0 +1,102 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { createTestDatabase } from '#server/testing/database.ts'
+import { joinEmbedded } from '../postgres/embedded.ts'
+import { withClient } from './database-place.ts'
+import { diagnose, type Finding } from './diagnose.ts'
+import { placeOf } from './fixtures/place.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(inject('testFolder'), 'doctor-'))
+})
+
+const faults = (findings: Finding[]) => findings.filter(({ state }) => state !== 'good')
+/** Tests run without fsync. */
+const withoutDurability = (findings: Finding[]) => findings.filter(({ check }) => check !== 'durability')
+
+describe('the doctor', () => {
+  test('finds nothing wrong with a database that is up to date', async () => {
+    const database = await createTestDatabase()
+    onTestFinished(() => database.drop())
+    const findings = await diagnose(placeOf(database, folder))
+    expect(faults(withoutDurability(findings))).toEqual([])
+    expect(findings.map(({ check }) => check).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'database',
+      'dataFolder',
+      'diskSpace',
+      'durability',
+      'encryptionKey',
+      'migrations',
+      'requestRole',
+      'serverVersion',
+    ])
+  })
+
+  test('names a server that may lose writes', async () => {
+    const database = await createTestDatabase()
+    onTestFinished(() => database.drop())
+    const findings = await diagnose(placeOf(database, folder))
+    expect(findings.find(({ check }) => check === 'durability')).toMatchObject({
+      state: 'bad',
+      message: expect.stringContaining('fsync'),
+    })
+  })
+
+  test('counts migrations that are to be made, and does not make their table', async () => {
+    const database = await createTestDatabase('empty')
+    onTestFinished(() => database.drop())
+    expect(faults(withoutDurability(await diagnose(placeOf(database, folder))))).toEqual([
+      expect.objectContaining({
+        check: 'migrations',
+        state: 'warning',
+        message: expect.stringMatching(/^\d+ changes/),
+      }),
+    ])
+    const { rows } = await withClient(database.owner, (client) =>
+      client.query(`SELECT to_regclass('public.migration') AS made`),
+    )
+    expect(rows).toEqual([{ made: null }])
+  })
+
+  test('warns of a role of requests that owns the tables', async () => {
+    const database = await createTestDatabase()
+    onTestFinished(() => database.drop())
+    const findings = await diagnose(placeOf({ owner: database.owner, app: database.owner }, folder))
+    expect(faults(withoutDurability(findings))).toEqual([
+      expect.objectContaining({ check: 'requestRole', state: 'bad', message: expect.stringContaining('owns tables') }),
+    ])
+  })
+
+  test('says that a server cannot be reached', async () => {
+    const url = `postgresql://nobody@/nothing?host=${folder}`
+    const place = { dataDir: folder, database: { url, ownerUrl: url }, encryptionKey: undefined }
+    expect(faults(await diagnose(place))).toEqual([expect.objectContaining({ check: 'database', state: 'bad' })])
+  })
+
+  test('leaves a folder as it is before the first start', async () => {
+    const dataDir = path.join(folder, 'not', 'yet')
+    expect(faults(await diagnose({ dataDir, database: undefined, encryptionKey: undefined }))).toEqual([])
+    expect(fs.existsSync(path.join(folder, 'not'))).toBe(false)
+  })
+
+  test('looks at the embedded database beside whoever runs it', async () => {
+    const dataDir = path.join(folder, 'embedded')
+    fs.mkdirSync(dataDir)
+    const running = await joinEmbedded(dataDir)
+    onTestFinished(() => running.stop())
+    const findings = await diagnose({ dataDir, database: undefined, encryptionKey: undefined })
+    expect(faults(findings)).toEqual([expect.objectContaining({ check: 'migrations', state: 'warning' })])
+  })
+
+  test('names an encryption key that is too short', async () => {
+    const dataDir = path.join(folder, 'key')
+    fs.mkdirSync(dataDir)
+    fs.writeFileSync(path.join(dataDir, 'encryption-key'), 'c2hvcnQ=')
+    const findings = await diagnose({ dataDir, database: undefined, encryptionKey: undefined })
+    expect(faults(findings)).toEqual([
+      expect.objectContaining({ check: 'encryptionKey', message: 'The encryption key has 5 bytes, not 32' }),
+    ])
+  })
+})
