@@ -13,10 +13,12 @@ interface Props {
   /** The rows of the chosen group and theme. */
   rows: readonly StateRow[]
   address: StateAddress
+  /** Address of an indicator's page, the key left out. */
+  base: string
 }
 
 /** The page's first sentence: how many indicators move where. Each count is a filter. */
-export function StateLead({ rows, address }: Props) {
+export function StateLead({ rows, address, base }: Props) {
   const t = useTexts(stateTexts)
   if (rows.length === 0) return t.nothing
   const counts = countVerdicts(rows)
@@ -27,7 +29,8 @@ export function StateLead({ rows, address }: Props) {
       {', '}
       <Count verdict="worse" count={counts.worse} address={address} />
       {t.lead.and}
-      <Count verdict="none" count={counts.none} address={address} />. <SurestTrend rows={rows} address={address} />
+      <Count verdict="none" count={counts.none} address={address} />.{' '}
+      <SurestTrend rows={rows} address={address} base={base} />
     </>
   )
 }
@@ -49,7 +52,7 @@ function Count({ verdict, count, address }: { verdict: Verdict; count: number; a
   )
 }
 
-function SurestTrend({ rows, address }: Props) {
+function SurestTrend({ rows, address, base }: Props) {
   const t = useTexts(stateTexts)
   const words = useTexts(readingTexts)
   const language = useLanguage()
@@ -60,7 +63,8 @@ function SurestTrend({ rows, address }: Props) {
   const did = trendSign(trend, indicator.direction) > 0 ? words.rising : words.falling
   return (
     <>
-      {t.surest} <Link to={`${indicator.key}${toQuery({ compare: address.compare })}`}>{main}</Link>
+      {t.surest}{' '}
+      <Link to={`${base}${indicator.key}${toQuery({ region: address.region, compare: address.compare })}`}>{main}</Link>
       {detail && ` (${detail})`} {did(row.profile.trend.firstYear)}.
     </>
   )

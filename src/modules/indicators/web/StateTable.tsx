@@ -10,12 +10,14 @@ interface Props {
   rows: readonly StateRow[]
   /** Our region's name. */
   own: string
-  /** The query that the links to indicators carry along. */
+  isMunicipality: boolean
+  /** Address of an indicator's page, the key left out, and the query that it carries along. */
+  base: string
   query: string
 }
 
 /** The indicators by theme, one line each; on narrow screens a row folds to two lines and then to one column. */
-export function StateTable({ rows, own, query }: Props) {
+export function StateTable({ rows, own, isMunicipality, base, query }: Props) {
   const t = useTexts(stateTexts)
   const names = useTexts(indicatorTexts)
   return (
@@ -25,7 +27,7 @@ export function StateTable({ rows, own, query }: Props) {
       </p>
       <table className="state-table">
         <caption className="visually-hidden">{t.caption}</caption>
-        <StateTableHead rows={rows} own={own} />
+        <StateTableHead rows={rows} own={own} isMunicipality={isMunicipality} />
         {groupByTheme(rows).map(({ theme, rows: its }) => (
           <tbody key={theme ?? 'none'}>
             <tr className="state-theme">
@@ -34,7 +36,7 @@ export function StateTable({ rows, own, query }: Props) {
               </th>
             </tr>
             {its.map((row) => (
-              <StateTableRow key={row.profile.indicator.key} row={row} own={own} query={query} />
+              <StateTableRow key={row.profile.indicator.key} row={row} own={own} base={base} query={query} />
             ))}
           </tbody>
         ))}
@@ -43,10 +45,12 @@ export function StateTable({ rows, own, query }: Props) {
   )
 }
 
-function StateTableHead({ rows, own }: Omit<Props, 'query'>) {
+function StateTableHead({ rows, own, isMunicipality }: Omit<Props, 'base' | 'query'>) {
   const t = useTexts(stateTexts)
   const language = useLanguage()
-  const others = Math.max(0, ...rows.map(({ field }) => field.length - 1))
+  const field = Math.max(0, ...rows.map((row) => row.field.length))
+  const count = formatNumber(isMunicipality ? field - 1 : field, language)
+  const heading = isMunicipality ? t.columns.field(own, count) : t.columns.fieldOfAll(own, count)
   return (
     <thead>
       <tr>
@@ -61,7 +65,7 @@ function StateTableHead({ rows, own }: Omit<Props, 'query'>) {
         <th scope="col" className="state-strip">
           <span className="state-field">
             <SeriesMark of="own" />
-            {others > 0 ? t.columns.field(own, formatNumber(others, language)) : t.columns.fieldOf}
+            {field > 0 ? heading : t.columns.fieldOf}
           </span>
           <span className="state-ends" aria-hidden>
             <span>← {t.worse}</span>

@@ -15,11 +15,13 @@ import { type StateRow, toPoints } from './state.ts'
 interface Props {
   row: StateRow
   own: string
+  /** Address of an indicator's page, the key left out, and the query that it carries along. */
+  base: string
   query: string
 }
 
 /** One indicator: name, course, latest value, change, and our place among all. */
-export const StateTableRow = memo(function StateTableRow({ row, own, query }: Props) {
+export const StateTableRow = memo(function StateTableRow({ row, own, base, query }: Props) {
   const t = useTexts(stateTexts)
   const names = useTexts(indicatorTexts)
   const language = useLanguage()
@@ -30,7 +32,7 @@ export const StateTableRow = memo(function StateTableRow({ row, own, query }: Pr
   return (
     <tr className="state-row">
       <th scope="row" className="state-name">
-        <Link to={`${indicator.key}${query}`}>{main}</Link>
+        <Link to={`${base}${indicator.key}${query}`}>{main}</Link>
         <small>{detail}</small>
       </th>
       <td className="state-course">

@@ -3,17 +3,20 @@ import { expect, test } from 'vitest'
 import { readStateAddress, toQuery } from './state-address.ts'
 
 test('an address read and written again is the same', () => {
-  const query = '?group=young&theme=mind&verdict=worse&compare=kunta:091,kunta:049'
+  const query = '?region=kunta:092&group=young&theme=mind&verdict=worse&compare=kunta:091,kunta:049'
   expect(toQuery(readStateAddress(new URLSearchParams(query)))).toBe(query)
 })
 
 test('an address says nothing about what is not chosen', () => {
-  expect(toQuery({ group: null, theme: null, verdict: null, compare: [] })).toBe('')
+  expect(toQuery({ region: null, group: null, theme: null, verdict: null, compare: [] })).toBe('')
 })
 
 test('what an address says wrongly is left out', () => {
-  const query = new URLSearchParams('group=martians&verdict=great&compare=kunta:091,kunta:091,<b>,kunta:049,kunta:092')
+  const query = new URLSearchParams(
+    'region=x&group=martians&verdict=great&compare=kunta:091,kunta:091,<b>,kunta:049,kunta:092',
+  )
   expect(readStateAddress(query)).toEqual({
+    region: null,
     group: null,
     theme: null,
     verdict: null,

@@ -7,6 +7,8 @@ export type Verdict = (typeof verdicts)[number]
 
 /** What the state page shows, all of it in its address so that a link shows the same. */
 export interface StateAddress {
+  /** Another region than the organisation's own. */
+  region: RegionKey | null
   group: GroupId | null
   theme: ThemeId | null
   verdict: Verdict | null
@@ -22,6 +24,7 @@ const oneOf = <Value extends string>(all: readonly Value[], value: string | null
 /** Whatever the address says; what it says wrongly is left out. */
 export function readStateAddress(query: URLSearchParams): StateAddress {
   return {
+    region: regionKey.safeParse(query.get('region')).data ?? null,
     group: oneOf(populationGroups, query.get('group')),
     theme: oneOf(themes, query.get('theme')),
     verdict: oneOf(verdicts, query.get('verdict')),
@@ -37,6 +40,7 @@ export function readComparisons(query: URLSearchParams): RegionKey[] {
 /** The query of an address, empty or with its question mark, in a fixed order so that equal views have equal addresses. */
 export function toQuery(address: Partial<StateAddress>): string {
   const parts = [
+    ['region', address.region],
     ['group', address.group],
     ['theme', address.theme],
     ['verdict', address.verdict],

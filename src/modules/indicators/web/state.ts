@@ -1,7 +1,9 @@
 import type { Point } from '#charts/series.ts'
 import type { MarkedRegion } from '#charts/StripPlot.tsx'
 import { type ThemeId, themes } from '../indicator.ts'
-import type { ProfileRow } from '../reading.ts'
+import type { RegionKey } from '#modules/regions/region.ts'
+import type { ComparedRow, ProfileRow } from '../reading.ts'
+import { comparisonRoles } from './comparison.ts'
 import type { StateAddress, Verdict } from './state-address.ts'
 
 /** One indicator as a row of the state page shows it. */
@@ -16,6 +18,28 @@ export interface StateRow {
 /** The values of a profile row as points of a line. */
 export const toPoints = ({ years, values }: Pick<ProfileRow, 'years' | 'values'>): Point[] =>
   years.map((year, index) => ({ year, value: values[index] ?? null }))
+
+interface Beside {
+  country: RegionKey | undefined
+  compare: readonly RegionKey[]
+  nameOf: (key: RegionKey) => string
+}
+
+/** A row of the API as the page shows it: the country's course, and the compared municipalities in the year of our latest. */
+export function toStateRow(profile: ComparedRow, { country, compare, nameOf }: Beside): StateRow {
+  const valuesOf = (key: RegionKey) => profile.comparisons.find(({ region }) => region === key)?.values ?? []
+  const latestAt = profile.years.indexOf(profile.latest?.year ?? Number.NaN)
+  return {
+    profile,
+    country: country ? toPoints({ years: profile.years, values: valuesOf(country) }) : [],
+    comparisons: compare.map((key, index) => ({
+      role: comparisonRoles[index]!,
+      name: nameOf(key),
+      value: valuesOf(key)[latestAt] ?? null,
+    })),
+    field: profile.field,
+  }
+}
 
 export const verdictOf = (row: StateRow): Verdict => row.profile.change?.verdict ?? 'none'
 

@@ -1,0 +1,144 @@
+import { useMemo } from 'react'
+import { useLoaderData, useNavigate, useSearchParams } from 'react-router'
+
+import type { Region } from '#modules/regions/region.ts'
+import { textIn } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { addressOf } from '#web/api.ts'
+import { getIndicatorData } from '../indicators.contract.ts'
+import { readingSentence } from '../sentence.ts'
+import { stateAddress } from './addresses.ts'
+import { ComparisonPicker } from './ComparisonPicker.tsx'
+import { ComputedNote } from './ComputedNote.tsx'
+import { CountyMap } from './CountyMap.tsx'
+import { IndicatorFigure } from './IndicatorFigure.tsx'
+import { IndicatorHeader } from './IndicatorHeader.tsx'
+import type { IndicatorData } from './indicator.loader.ts'
+import { IndicatorMeaning } from './IndicatorMeaning.tsx'
+import { indicatorPageTexts } from './indicator-page.texts.ts'
+import { IndicatorPosition } from './IndicatorPosition.tsx'
+import { IndicatorSource } from './IndicatorSource.tsx'
+import { toChartSeries, toTiles, valuesIn, yearList } from './indicator-view.ts'
+import { regionName } from './region-list.ts'
+import { RevisionList } from './RevisionList.tsx'
+import { readStateAddress } from './state-address.ts'
+import { toStateRow } from './state.ts'
+
+/** One indicator of our area: what it does, beside whom, what it means and where it comes from. */
+export function IndicatorPage() {
+  const data = useLoaderData<IndicatorData>()
+  const { organisation } = usePlace()
+  const [query] = useSearchParams()
+  const compare = data.shown.flatMap(({ key, role }) => (role === 'comparison1' || role === 'comparison2' ? [key] : []))
+  return (
+    <>
+      <IndicatorHeader
+        indicator={data.indicator}
+        profile={data.profile}
+        stateAddress={stateAddress(organisation.slug)}
+        address={{ region: readStateAddress(query).region, compare }}
+      />
+      <div className="columns">
+        <div className="indicator-main">
+          <Course data={data} compare={compare} />
+          <IndicatorSource indicator={data.indicator} />
+          <IndicatorMeaning indicator={data.indicator} />
+          {data.profile && <ComputedNote profile={data.profile} />}
+          <RevisionList indicator={data.indicator} revisions={data.revisions} regions={data.regions} />
+        </div>
+        {data.own && <Aside data={data} own={data.own} compare={compare} />}
+      </div>
+    </>
+  )
+}
+
+interface PartProps {
+  data: IndicatorData
+  compare: readonly string[]
+}
+
+/** The conclusion in words, and the figure that it is drawn from. */
+function Course({ data, compare }: PartProps) {
+  const t = useTexts(indicatorPageTexts)
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const [query] = useSearchParams()
+  const { indicator, profile, gender, regions, own } = data
+  const series = useMemo(
+    () =>
+      toChartSeries(data.series, data.shown, ({ key, role }) =>
+        role === 'country' ? t.country : regionName(regions, key, language),
+      ),
+    [data.series, data.shown, regions, language, t],
+  )
+  const show = (name: string, value: string) => {
+    const next = new URLSearchParams(query)
+    if (value) next.set(name, value)
+    else next.delete(name)
+    void navigate(`?${next.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`, {
+      preventScrollReset: true,
+      replace: true,
+    })
+  }
+  return (
+    <>
+      {profile && own && (
+        <p className="lead">
+          {textIn(own.title, language)}: {readingSentence(profile, language)}.{' '}
+          {profile.missingYears.length > 0 && t.missing(yearList(profile.missingYears))}
+        </p>
+      )}
+      <ComparisonPicker
+        chosen={compare}
+        municipalities={regions.municipalities.filter(({ key }) => key !== own?.key)}
+        onChange={(keys) => show('compare', keys.join(','))}
+      />
+      <IndicatorFigure
+        indicator={indicator}
+        series={series}
+        gender={gender}
+        onGender={(one) => show('gender', one === 'total' ? '' : one)}
+        downloads={downloadsOf(data)}
+      />
+    </>
+  )
+}
+
+/** Of the regions in the chart; all regions are one click further in the API's documentation. */
+const downloadsOf = ({ indicator, shown, gender }: IndicatorData) =>
+  (['csv', 'jsonstat', 'json'] as const).map((format) => ({
+    label: { csv: 'CSV', jsonstat: 'JSON-stat', json: 'JSON' }[format],
+    address: addressOf(getIndicatorData, { key: indicator.key, gender, region: shown.map(({ key }) => key), format }),
+  }))
+
+function Aside({ data, own, compare }: PartProps & { own: Region }) {
+  const language = useLanguage()
+  const { profile, regions, indicator } = data
+  const year = profile?.latest?.year
+  if (!profile || year === undefined) return null
+  const row = toStateRow(profile, { country: undefined, compare, nameOf: (key) => regionName(regions, key, language) })
+  const tiles = toTiles({ counties: regions.counties, values: valuesIn(data.counties, year), own }, language)
+  return (
+    <aside className="indicator-aside">
+      {row.field.length > 1 && (
+        <IndicatorPosition
+          profile={profile}
+          ownName={textIn(own.title, language)}
+          field={{ year, values: row.field }}
+          comparisons={row.comparisons}
+        />
+      )}
+      {tiles && (
+        <CountyMap
+          title={textIn(indicator.title, language)}
+          unit={textIn(indicator.unit, language)}
+          decimals={indicator.decimals}
+          language={language}
+          year={year}
+          tiles={tiles}
+        />
+      )}
+    </aside>
+  )
+}

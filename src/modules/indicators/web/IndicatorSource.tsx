@@ -1,0 +1,35 @@
+import { formatDay, formatMoment } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { SourceLine } from '#web/ui/SourceLine.tsx'
+import type { IndicatorDescription } from '../indicators.contract.ts'
+import { indicatorPageTexts } from './indicator-page.texts.ts'
+
+const sourceNames: Readonly<Record<string, string>> = { sotkanet: 'THL Sotkanet' }
+
+/** Where the figures come from, down to the revision and the moment they were fetched. */
+export function IndicatorSource({ indicator }: { indicator: IndicatorDescription }) {
+  const t = useTexts(indicatorPageTexts)
+  const language = useLanguage()
+  const { revision, producer, updatedOn, licence, source } = indicator
+  const producerName = textIn(producer, language)
+  return (
+    <SourceLine source={sourceNames[source] ?? source}>
+      {producerName && (
+        <span>
+          {t.producer}: {producerName}
+        </span>
+      )}
+      {updatedOn && <span>{t.updatedOn(formatDay(updatedOn, language))}</span>}
+      {revision && (
+        <span>
+          <a href="#revisions">{t.revision(revision.number)}</a>,{' '}
+          {t.fetchedAt(formatMoment(new Date(revision.fetchedAt), language))}
+        </span>
+      )}
+      <span>
+        {t.licence}: {licence ?? t.ownTerms}
+      </span>
+    </SourceLine>
+  )
+}

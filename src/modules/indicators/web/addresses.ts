@@ -1,0 +1,7 @@
+import type { IndicatorKey } from '../indicator.ts'
+
+/** Addresses of the module's pages within an organisation's workspace. */
+export const stateAddress = (slug: string): string => `/app/${slug}/state`
+export const indicatorAddress = (slug: string, key: IndicatorKey): string => `${stateAddress(slug)}/${key}`
+export const catalogueAddress = (slug: string): string => `/app/${slug}/indicators`
+export const importsAddress = '/app/imports'

@@ -1,0 +1,86 @@
+import type { Series as ChartSeries, SeriesRole } from '#charts/series.ts'
+import type { Tile } from '#charts/tile-map.ts'
+import { countyTile } from '#charts/tile-places.ts'
+import type { Region, RegionKey } from '#modules/regions/region.ts'
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import type { Series } from '../reading.ts'
+import { comparisonRoles } from './comparison.ts'
+
+/** A region of the page and the line that stands for it. */
+export interface ShownRegion {
+  key: RegionKey
+  role: SeriesRole
+}
+
+/**
+ * The regions of the chart: ours, the compared ones, and the county and country that ours belongs to. A county has no
+ * county line beside its own, and a country neither.
+ */
+export function shownRegions(own: Region, compare: readonly RegionKey[]): ShownRegion[] {
+  const county = own.memberOf.find((key) => /^(demo-)?hyvinvointialue:/.test(key))
+  const country = own.memberOf.find((key) => /^(demo-)?maa:/.test(key))
+  return [
+    { key: own.key, role: 'own' as const },
+    ...(county ? [{ key: county, role: 'county' as const }] : []),
+    ...(country ? [{ key: country, role: 'country' as const }] : []),
+    ...compare.filter((key) => key !== own.key).map((key, index) => ({ key, role: comparisonRoles[index]! })),
+  ]
+}
+
+/** The lines of the chart from the answer of the API, in the order of `shown`; a region without figures has no points. */
+export function toChartSeries(
+  series: Series,
+  shown: readonly ShownRegion[],
+  nameOf: (region: ShownRegion) => string,
+): ChartSeries[] {
+  return shown.map((one) => {
+    const { key, role } = one
+    const values = series.regions.find(({ region }) => region === key)?.values ?? []
+    return {
+      role,
+      name: nameOf(one),
+      points: series.years.map((year, index) => ({ year, value: values[index] ?? null })),
+    }
+  })
+}
+
+/** Every region's value in a year; regions without one are left out. */
+export function valuesIn(series: Series, year: number): Map<RegionKey, number> {
+  const at = series.years.indexOf(year)
+  return new Map(
+    series.regions.flatMap(({ region, values }) => {
+      const value = values[at] ?? null
+      return value === null ? [] : [[region, value] as const]
+    }),
+  )
+}
+
+interface CountyFigures {
+  counties: readonly Region[]
+  values: ReadonlyMap<RegionKey, number>
+  own: Region
+}
+
+/** The tiles of the counties' map; undefined outside Finland's register, where no map is drawn. */
+export function toTiles({ counties, values, own }: CountyFigures, language: Language): Tile[] | undefined {
+  const ownCounty = own.category === 'hyvinvointialue' ? own.key : own.memberOf.find((key) => countyTile(key))
+  const tiles = counties.flatMap((county): Tile[] => {
+    const place = countyTile(county.key)
+    if (!place) return []
+    const name = textIn(county.title, language)
+    return [{ ...place, name, value: values.get(county.key) ?? null, isOwn: county.key === ownCounty }]
+  })
+  return tiles.some(({ value }) => value !== null) ? tiles : undefined
+}
+
+/** Years as a reader says them: `2010, 2014–2016`. */
+export function yearList(years: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last && last[1] === year - 1) last[1] = year
+    else runs.push([year, year])
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ')
+}

@@ -1,0 +1,20 @@
+import { getSession } from '#modules/organisations/session.contract.ts'
+import { regionKey, type RegionKey, registerOf, type Register } from '#modules/regions/region.ts'
+import { call } from '#web/api.ts'
+
+/** Whose figures a page shows. */
+export interface OwnRegion {
+  /** null: the organisation has no area of its own, and none has been chosen. */
+  key: RegionKey | null
+  register: Register
+}
+
+/** The region that the address names, else the organisation's own. */
+export async function findOwnRegion(organisation: string | undefined, query: URLSearchParams): Promise<OwnRegion> {
+  const { places } = await call(getSession, {})
+  const place = places.find(({ organisation: { slug } }) => slug === organisation)?.organisation
+  const register = place?.demo ? 'demo' : 'real'
+  const chosen = regionKey.safeParse(query.get('region')).data
+  const key = chosen && registerOf(chosen) === register ? chosen : (place?.regionKey ?? null)
+  return { key, register }
+}
