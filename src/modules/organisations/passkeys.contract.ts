@@ -5,6 +5,9 @@ import { organisationsAccess as access } from './organisations.access.ts'
 
 const text = z.string().max(20_000)
 
+/** By which its owner knows the device. */
+export const passkeyName = z.string().trim().min(1).max(80)
+
 /** Options of the browser's credential calls, as WebAuthn writes them in JSON. */
 const credentialOptions = z.looseObject({ challenge: z.string() }).meta({ id: 'CredentialOptions' })
 
@@ -68,7 +71,7 @@ export const addPasskey = endpoint({
   method: 'POST',
   path: '/account/passkeys',
   allow: access.ownAccount,
-  input: z.object({ name: z.string().trim().min(1).max(80), credential: newCredential }),
+  input: z.object({ name: passkeyName, credential: newCredential }),
   output: z.object({ id: z.string() }),
   errors: ['forbidden', 'wrongCredentials'],
 })

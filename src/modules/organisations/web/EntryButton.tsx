@@ -1,0 +1,29 @@
+import { ArrowRight, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+
+import { Icon } from '#web/ui/Icon.tsx'
+
+interface Props {
+  icon: LucideIcon
+  children: ReactNode
+  variant?: 'primary' | 'secondary'
+  isBusy?: boolean
+  onPress: () => void
+}
+
+/** A wide button that leads in: an icon, what it does, and an arrow. */
+export const EntryButton = ({ icon, children, variant = 'secondary', isBusy = false, onPress }: Props) => (
+  <AriaButton className={`button ${variant} entry-button`} isPending={isBusy} onPress={onPress}>
+    <EntryButtonContent icon={icon}>{children}</EntryButtonContent>
+  </AriaButton>
+)
+
+/** The same for a link. */
+export const EntryButtonContent = ({ icon, children }: Pick<Props, 'icon' | 'children'>) => (
+  <>
+    <Icon as={icon} />
+    <span className="entry-button-words">{children}</span>
+    <Icon as={ArrowRight} />
+  </>
+)

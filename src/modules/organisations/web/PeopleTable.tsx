@@ -1,0 +1,53 @@
+import { useState } from 'react'
+
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { type Column, Table } from '#web/ui/Table.tsx'
+import type { PersonView } from '../people.contract.ts'
+import { peopleTexts } from '../people.texts.ts'
+import { roleTexts } from '../roles.texts.ts'
+import type { UnitView } from '../units.contract.ts'
+import { PersonDialog } from './PersonDialog.tsx'
+import { unitName } from './unit-choices.ts'
+
+interface Props {
+  people: readonly PersonView[]
+  units: readonly UnitView[]
+  isOwner: boolean
+}
+
+export function PeopleTable({ people, units, isOwner }: Props) {
+  const t = useTexts(peopleTexts)
+  const language = useLanguage()
+  const [edited, setEdited] = useState<PersonView>()
+  const columns: Column<PersonView>[] = [
+    { id: 'name', title: t.name, isRowHeader: true, cell: ({ name }) => name },
+    { id: 'role', title: t.role, cell: ({ role }) => roleTexts[language][role].name },
+    { id: 'unit', title: t.unit, cell: ({ unitId }) => unitName(units, unitId, language) ?? t.wholeOrganisation },
+  ]
+  const ownersColumns: Column<PersonView>[] = [
+    { id: 'email', title: t.email, cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a> },
+    {
+      id: 'actions',
+      title: t.actions,
+      cell: (person) => (
+        <Button size="small" variant="quiet" aria-label={t.editOf(person.name)} onPress={() => setEdited(person)}>
+          {t.edit}
+        </Button>
+      ),
+    },
+  ]
+  return (
+    <>
+      <Table
+        caption={t.title}
+        isCaptionHidden
+        narrow="stack"
+        rows={people}
+        keyOf={({ id }) => id}
+        columns={isOwner ? columns.toSpliced(1, 0, ownersColumns[0]!).concat(ownersColumns[1]!) : columns}
+      />
+      {edited && <PersonDialog person={edited} units={units} onClose={() => setEdited(undefined)} />}
+    </>
+  )
+}
