@@ -9,6 +9,9 @@ export type Who = 'everyone' | 'signedIn' | 'administrator' | readonly Role[]
 
 const members: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer', 'partner', 'mentor']
 const owner: Who = ['owner']
+const planReaders: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer']
+const planEditors: Who = ['owner', 'coordinator']
+const actionEditors: Who = ['owner', 'coordinator', 'editor']
 
 export const accessTable: Record<string, Who> = {
   // Regions
@@ -68,4 +71,25 @@ export const accessTable: Record<string, Who> = {
   getInvitation: 'everyone',
   acceptInvitation: 'everyone',
   listAuditEntries: owner,
+
+  // Plans
+  listProgrammes: planReaders,
+  getProgramme: planReaders,
+  addProgramme: planEditors,
+  updateProgramme: planEditors,
+  addPriority: planEditors,
+  updatePriority: planEditors,
+  addGoal: planEditors,
+  updateGoal: planEditors,
+  addAction: actionEditors,
+  updateAction: actionEditors,
+  listFollowUps: planReaders,
+  addFollowUp: actionEditors,
+  updateFollowUp: actionEditors,
+  movePlanObject: actionEditors,
+  deletePlanObject: actionEditors,
+  restorePlanObject: actionEditors,
+  listPlanChanges: ['owner', 'coordinator', 'editor', 'approver'],
+  listDeletedPlanObjects: ['owner', 'coordinator', 'editor', 'approver'],
+  getPublishedPlan: 'everyone',
 }

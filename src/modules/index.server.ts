@@ -2,6 +2,7 @@ import type { ServerModule, Services } from '#server/module.ts'
 import { createCube } from './indicators/cube.service.ts'
 import { createIndicators } from './indicators/indicators.server.ts'
 import { createOrganisations } from './organisations/organisations.server.ts'
+import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
 import { createReports } from './reports/reports.server.ts'
 import { createSite } from './site/site.server.tsx'
@@ -13,7 +14,8 @@ export function createModules(services: Services): ServerModule[] {
     createRegions(),
     createOrganisations(services),
     createIndicators(services, cube),
+    createPlans(cube),
     createReports({ cube }),
-    createSite(services, { cube, goals: async () => [] }),
+    createSite(services, cube),
   ]
 }

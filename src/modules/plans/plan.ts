@@ -85,23 +85,30 @@ export function elapsedShare(programmeYears: Pick<Programme, 'kind' | 'firstYear
   return Math.min(1, Math.max(0, (now - start) / (end - start)))
 }
 
-/**
- * The programme that a year is told of: an approved one before a draft, a wellbeing plan before the others, and of two
- * that meet in the year the one that began earlier, since most of the year's work was done by it; when none covers the
- * year, none.
- */
-export function programmeOfYear<P extends Programme>(programmes: readonly P[], year: number): P | undefined {
-  const covering = programmes.filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear)
-  const place = ({ status, kind }: P) =>
-    programmeStatuses.length - programmeStatuses.indexOf(status) + 10 * programmeKinds.indexOf(kind)
-  return covering.toSorted((a, b) => place(a) - place(b) || a.firstYear - b.firstYear)[0]
-}
+/** A wellbeing plan before the others, an approved one before a draft. */
+const byStanding = (a: Programme, b: Programme): number =>
+  programmeKinds.indexOf(a.kind) - programmeKinds.indexOf(b.kind) ||
+  programmeStatuses.indexOf(b.status) - programmeStatuses.indexOf(a.status)
 
-/** The programme that is followed today: as `programmeOfYear`, but the newer of two that meet once its first day has come. */
+/**
+ * The programme that a year is told of; undefined when none covers it. Of two that meet in the year the one that began
+ * earlier, since most of the year's work was done by it.
+ */
+export const programmeOfYear = <P extends Programme>(programmes: readonly P[], year: number): P | undefined =>
+  programmes
+    .filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear)
+    .toSorted((a, b) => byStanding(a, b) || a.firstYear - b.firstYear)[0]
+
+/**
+ * The programme that is followed today: one whose days have come, else the one that ended last, since it is followed
+ * until the next is approved, else any. Undefined only when there is none.
+ */
 export function programmeOfDay<P extends Programme>(programmes: readonly P[], today: Day): P | undefined {
-  const running = programmes.filter((one) => {
-    const { first, last } = programmeDays(one)
-    return first <= today && today <= last
-  })
-  return programmeOfYear(running, Number(today.slice(0, 4))) ?? programmes[0]
+  const begun = programmes.filter((one) => programmeDays(one).first <= today)
+  const running = begun.filter((one) => today <= programmeDays(one).last)
+  return (
+    running.toSorted((a, b) => byStanding(a, b) || b.firstYear - a.firstYear)[0] ??
+    begun.toSorted((a, b) => b.lastYear - a.lastYear || byStanding(a, b))[0] ??
+    programmes.toSorted(byStanding)[0]
+  )
 }

@@ -1,0 +1,178 @@
+import { sql } from 'kysely'
+
+import type { ReadTx } from '#server/db.ts'
+import type { LocalText } from '#shared/local-text.ts'
+import type { FollowUp } from './follow-up.ts'
+import type { StoredAction, StoredGoal, StoredOutline } from './outline.ts'
+import { planStores, type StoredRow } from './plan-rows.queries.ts'
+import type { Priority, Programme } from './plan.ts'
+
+const toProgramme = (row: StoredRow<'programme'>): Programme => ({
+  id: row.id,
+  version: row.version,
+  ...planStores.programme.toContent(row),
+})
+
+export interface CountedProgramme extends Programme {
+  goals: number
+  actions: number
+}
+
+/** The programmes of an organisation in their order, with how much is in them. */
+export async function findProgrammes(tx: ReadTx, organisationId: string): Promise<CountedProgramme[]> {
+  const rows = await tx
+    .selectFrom('programme')
+    .selectAll('programme')
+    .select([
+      sql<number>`(SELECT count(*) FROM goal JOIN priority ON priority.id = goal.priority_id
+        WHERE priority.programme_id = programme.id AND goal.deleted_at IS NULL AND priority.deleted_at IS NULL)`.as(
+        'goals',
+      ),
+      sql<number>`(SELECT count(*) FROM action JOIN goal ON goal.id = action.goal_id JOIN priority ON priority.id = goal.priority_id
+        WHERE priority.programme_id = programme.id AND action.deleted_at IS NULL AND goal.deleted_at IS NULL
+          AND priority.deleted_at IS NULL)`.as('actions'),
+    ])
+    .where('organisation_id', '=', organisationId)
+    .where('deleted_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ goals, actions, ...row }) => ({ ...toProgramme(row), goals, actions }))
+}
+
+/** A whole programme as it is stored: four questions, however large it is. Undefined when there is none, or it is deleted. */
+export async function findOutline(
+  tx: ReadTx,
+  organisationId: string,
+  programmeId: string,
+): Promise<StoredOutline | undefined> {
+  const row = await tx
+    .selectFrom('programme')
+    .selectAll()
+    .where('id', '=', programmeId)
+    .where('organisation_id', '=', organisationId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const priorities = await findPriorities(tx, organisationId, programmeId)
+  const goals = Map.groupBy(await findGoals(tx, organisationId, programmeId), (one) => one.priorityId)
+  const actions = Map.groupBy(await findActions(tx, organisationId, programmeId), (one) => one.goalId)
+  return {
+    programme: toProgramme(row),
+    priorities: priorities.map((priority) => ({
+      ...priority,
+      goals: (goals.get(priority.id) ?? []).map((goal) => ({ ...goal, actions: actions.get(goal.id) ?? [] })),
+    })),
+  }
+}
+
+async function findPriorities(tx: ReadTx, organisationId: string, programmeId: string): Promise<Priority[]> {
+  const rows = await tx
+    .selectFrom('priority')
+    .selectAll()
+    .where('programme_id', '=', programmeId)
+    .where('organisation_id', '=', organisationId)
+    .where('deleted_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ id: row.id, version: row.version, programmeId, ...planStores.priority.toContent(row) }))
+}
+
+async function findGoals(
+  tx: ReadTx,
+  organisationId: string,
+  programmeId: string,
+): Promise<Omit<StoredGoal, 'actions'>[]> {
+  const rows = await tx
+    .selectFrom('goal')
+    .innerJoin('priority', 'priority.id', 'goal.priority_id')
+    .leftJoin('unit', 'unit.id', 'goal.unit_id')
+    .selectAll('goal')
+    .select('unit.name as unit_name')
+    .where('priority.programme_id', '=', programmeId)
+    .where('goal.organisation_id', '=', organisationId)
+    .where('goal.deleted_at', 'is', null)
+    .orderBy('goal.position')
+    .orderBy('goal.id')
+    .execute()
+  return rows.map(({ unit_name, ...row }) => ({
+    id: row.id,
+    version: row.version,
+    priorityId: row.priority_id,
+    ...planStores.goal.toContent(row),
+    unitName: unit_name,
+  }))
+}
+
+interface FollowedRow {
+  unit_name: LocalText | null
+  account_name: string | null
+  follow_up_count: number
+  latest: StoredAction['latestFollowUp']
+}
+
+async function findActions(tx: ReadTx, organisationId: string, programmeId: string): Promise<StoredAction[]> {
+  const { rows } = await sql<StoredRow<'action'> & FollowedRow>`
+    SELECT action.*, unit.name AS unit_name, account.name AS account_name, followed.count AS follow_up_count, followed.latest
+      FROM action
+      JOIN goal ON goal.id = action.goal_id
+      JOIN priority ON priority.id = goal.priority_id
+      LEFT JOIN unit ON unit.id = action.unit_id
+      LEFT JOIN account ON account.id = action.owner_id
+     CROSS JOIN LATERAL (
+        SELECT count(*) AS count,
+               (array_agg(jsonb_build_object('on', told_on, 'text', body, 'authorName', author_name)
+                          ORDER BY told_on DESC, created_at DESC, id))[1] AS latest
+          FROM follow_up
+         WHERE follow_up.action_id = action.id AND follow_up.deleted_at IS NULL) AS followed
+     WHERE priority.programme_id = ${programmeId} AND action.organisation_id = ${organisationId} AND action.deleted_at IS NULL
+     ORDER BY action.position, action.id`.execute(tx)
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.version,
+    goalId: row.goal_id,
+    ...planStores.action.toContent(row),
+    unitName: row.unit_name,
+    ownerLabel: row.account_name ?? row.owner_name,
+    followUpCount: row.follow_up_count,
+    latestFollowUp: row.latest,
+  }))
+}
+
+/** The follow-ups of an action, newest first; undefined when there is no such action, or it is of a draft and those are left out. */
+export async function findFollowUps(
+  tx: ReadTx,
+  organisationId: string,
+  { actionId, drafts }: { actionId: string; drafts: boolean },
+): Promise<FollowUp[] | undefined> {
+  const programme = await tx
+    .selectFrom('action')
+    .innerJoin('goal', 'goal.id', 'action.goal_id')
+    .innerJoin('priority', 'priority.id', 'goal.priority_id')
+    .innerJoin('programme', 'programme.id', 'priority.programme_id')
+    .select('programme.status')
+    .where('action.id', '=', actionId)
+    .where('action.organisation_id', '=', organisationId)
+    .executeTakeFirst()
+  if (!programme || (programme.status === 'draft' && !drafts)) return undefined
+  const rows = await tx
+    .selectFrom('follow_up')
+    .selectAll()
+    .where('action_id', '=', actionId)
+    .where('organisation_id', '=', organisationId)
+    .where('deleted_at', 'is', null)
+    .orderBy('told_on', 'desc')
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.version,
+    actionId,
+    ...planStores.followUp.toContent(row),
+    authorId: row.author_id,
+    authorName: row.author_name,
+    createdAt: row.created_at.toISOString(),
+  }))
+}

@@ -1,0 +1,54 @@
+import type { Cube, PinnedRevisions } from '#modules/indicators/cube.ts'
+import type { RegionKey } from '#modules/regions/region.ts'
+import type { ReadTx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import { findOutline, findProgrammes } from './outline.queries.ts'
+import { indicatorsOf, type Outline, toOutline } from './outline.ts'
+import { programmeOfDay } from './plan.ts'
+import { type PublishedPlan, toPublishedPlan } from './published-plan.ts'
+
+/** All that plans ask of the figures. */
+export type Figures = Pick<Cube, 'profile'>
+
+export interface OutlineRequest {
+  organisationId: string
+  programmeId: string
+  /** Whose figures the goals are measured by; null: the organisation has no area, and no goal has progress. */
+  regionKey: RegionKey | null
+  /** Statuses are those of this day. */
+  today: Day
+  /** No figure newer than this year is read: how the goals stood then. */
+  upToYear?: number
+  revisions?: PinnedRevisions
+}
+
+/** A whole programme with the progress of its goals and the status of its actions; undefined when there is none. */
+export async function readOutline(tx: ReadTx, figures: Figures, request: OutlineRequest): Promise<Outline | undefined> {
+  const { organisationId, programmeId, regionKey, today, upToYear, revisions } = request
+  const stored = await findOutline(tx, organisationId, programmeId)
+  if (!stored) return undefined
+  const indicators = indicatorsOf(stored)
+  if (regionKey === null || indicators.length === 0) return toOutline(stored, [], today)
+  const rows = await figures.profile(tx, {
+    indicators,
+    region: regionKey,
+    ...(upToYear !== undefined && { upToYear }),
+    ...(revisions && { revisions }),
+  })
+  return toOutline(stored, rows, today)
+}
+
+/** The approved programme that an organisation follows today, as everybody may see it. */
+export async function readPublishedPlan(
+  tx: ReadTx,
+  figures: Figures,
+  { organisation, today }: { organisation: Organisation; today: Day },
+): Promise<PublishedPlan | null> {
+  const approved = (await findProgrammes(tx, organisation.id)).filter(({ status }) => status === 'approved')
+  const programme = programmeOfDay(approved, today)
+  if (!programme) return null
+  const { id: organisationId, regionKey } = organisation
+  const outline = await readOutline(tx, figures, { organisationId, programmeId: programme.id, regionKey, today })
+  return outline ? toPublishedPlan(outline) : null
+}

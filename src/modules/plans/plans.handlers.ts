@@ -1,0 +1,109 @@
+import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
+import { type Route, route } from '#server/http.ts'
+import { isoDay } from '#shared/day.ts'
+import { demoDay } from '#shared/demo.ts'
+import { AppError } from '#shared/errors.ts'
+import { type GoalInput } from './goal.ts'
+import { findProgrammes } from './outline.queries.ts'
+import { type Figures, readOutline, readPublishedPlan } from './outline.service.ts'
+import { changedFields } from './plan-change.ts'
+import { addPart, changePart, holdSeen } from './plan-objects.service.ts'
+import { authorOf, readRights, requireTarget, requireUnit, type WritingCall } from './plan-writing.service.ts'
+import { readsDrafts } from './plans.access.ts'
+import {
+  addGoal,
+  addPriority,
+  addProgramme,
+  getProgramme,
+  getPublishedPlan,
+  listProgrammes,
+  updateGoal,
+  updatePriority,
+  updateProgramme,
+} from './plans.contract.ts'
+
+export const planRoutes = (figures: Figures): Route[] => [
+  ...readingRoutes(figures),
+  ...programmeRoutes,
+  ...priorityRoutes,
+  ...goalRoutes(figures),
+]
+
+const readingRoutes = (figures: Figures): Route[] => [
+  route(listProgrammes, async ({ tx, organisation, membership }) => {
+    const all = await findProgrammes(tx, organisation.id)
+    const programmes = readsDrafts(membership.role) ? all : all.filter(({ status }) => status === 'approved')
+    return { programmes, rights: await readRights(tx, membership) }
+  }),
+
+  route(getProgramme, async ({ tx, organisation, membership, today }, { id: programmeId }) => {
+    const { id: organisationId, regionKey } = organisation
+    const outline = await readOutline(tx, figures, { organisationId, programmeId, regionKey, today })
+    if (!outline || (outline.programme.status === 'draft' && !readsDrafts(membership.role)))
+      throw new AppError('notFound', 'No such programme')
+    return { outline, rights: await readRights(tx, membership) }
+  }),
+
+  route(getPublishedPlan, async ({ tx, now }, { organisation: slug }) => {
+    const organisation = await findOrganisationBySlug(tx, slug)
+    if (!organisation) throw new AppError('notFound', 'No such organisation')
+    const today = organisation.demo ? demoDay : isoDay(now)
+    return { plan: await readPublishedPlan(tx, figures, { organisation, today }) }
+  }),
+]
+
+const programmeRoutes: Route[] = [
+  route(addProgramme, async (call, { organisation: _, ...content }) => {
+    const part = { kind: 'programme', parentId: call.organisation.id, content } as const
+    const saved = await addPart(call.tx, authorOf(call), part)
+    call.audit(`programme:${saved.id}`)
+    return saved
+  }),
+
+  route(updateProgramme, async (call, { organisation: _, id, version, ...content }) => {
+    const held = await holdSeen(call.tx, call.organisation.id, { kind: 'programme', id, version })
+    call.audit(`programme:${id}`, { changed: changedFields({ ...held.content }, content) })
+    return changePart(call.tx, authorOf(call), { held, content })
+  }),
+]
+
+const priorityRoutes: Route[] = [
+  route(addPriority, async (call, { organisation: _, programmeId, ...content }) => {
+    const saved = await addPart(call.tx, authorOf(call), { kind: 'priority', parentId: programmeId, content })
+    call.audit(`priority:${saved.id}`)
+    return saved
+  }),
+
+  route(updatePriority, async (call, { organisation: _, id, version, ...content }) => {
+    const held = await holdSeen(call.tx, call.organisation.id, { kind: 'priority', id, version })
+    call.audit(`priority:${id}`, { changed: changedFields({ ...held.content }, content) })
+    return changePart(call.tx, authorOf(call), { held, content })
+  }),
+]
+
+const goalRoutes = (figures: Figures): Route[] => [
+  route(addGoal, async (call, { organisation: _, priorityId, ...content }) => {
+    await requireGoal(call, figures, { content })
+    const saved = await addPart(call.tx, authorOf(call), { kind: 'goal', parentId: priorityId, content })
+    call.audit(`goal:${saved.id}`)
+    return saved
+  }),
+
+  route(updateGoal, async (call, { organisation: _, id, version, ...content }) => {
+    const held = await holdSeen(call.tx, call.organisation.id, { kind: 'goal', id, version })
+    await requireGoal(call, figures, { content, before: held.content })
+    call.audit(`goal:${id}`, { changed: changedFields({ ...held.content }, content) })
+    return changePart(call.tx, authorOf(call), { held, content })
+  }),
+]
+
+/** A target that is as it was is not asked again: its indicator may have got another direction, or have gone, since. */
+async function requireGoal(
+  call: WritingCall,
+  figures: Figures,
+  { content, before }: { content: GoalInput; before?: GoalInput },
+): Promise<void> {
+  await requireUnit(call, content.unitId)
+  const changed = before ? changedFields({ ...before }, { ...content }) : ['indicatorTarget']
+  if (changed.includes('indicatorTarget')) await requireTarget(call, figures, content.indicatorTarget)
+}

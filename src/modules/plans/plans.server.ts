@@ -1,0 +1,11 @@
+import type { ServerModule } from '#server/module.ts'
+import { actionRoutes } from './actions.handlers.ts'
+import type { Figures } from './outline.service.ts'
+import { planObjectRoutes } from './plan-objects.handlers.ts'
+import { planRoutes } from './plans.handlers.ts'
+
+/** Programmes, priorities, goals and actions, followed against the figures. */
+export const createPlans = (figures: Figures): ServerModule => ({
+  name: 'plans',
+  routes: [...planRoutes(figures), ...actionRoutes, ...planObjectRoutes],
+})

@@ -1,0 +1,45 @@
+import type { ActionInput } from './action.ts'
+import type { GoalInput } from './goal.ts'
+import type { PriorityInput, ProgrammeInput } from './plan.ts'
+
+/** Parts of a plan for tests, with nothing said that need not be. */
+export const sampleProgramme: ProgrammeInput = {
+  kind: 'wellbeing',
+  name: { fi: 'Hyvinvointisuunnitelma 2025–2029' },
+  populationGroup: null,
+  firstYear: 2025,
+  lastYear: 2029,
+  status: 'draft',
+  approvedOn: null,
+  approvedBy: null,
+  approvedSection: null,
+}
+
+export const samplePriority: PriorityInput = { title: { fi: 'Jokaisella on joku' }, description: null }
+
+export const sampleGoal: GoalInput = {
+  title: { fi: 'Yhä useammalla nuorella on ystävä' },
+  description: null,
+  populationGroup: 'young',
+  unitId: null,
+  indicatorTarget: null,
+  criterion: null,
+}
+
+export const sampleAction: ActionInput = {
+  title: { fi: 'Kävelyryhmä' },
+  description: null,
+  unitId: null,
+  ownerId: null,
+  ownerName: null,
+  partners: null,
+  startsOn: null,
+  endsOn: null,
+  doneOn: null,
+  stoppedOn: null,
+  stoppedReason: null,
+  isAtRisk: false,
+  fiveWays: ['connect', 'beActive'],
+  resources: null,
+  budgetEuros: null,
+}
