@@ -1,14 +1,13 @@
 import { call } from '#web/api.ts'
 import type { Shell } from '#web/shell.ts'
-import { indicatorPages } from './indicators/web/indicators.pages.ts'
-import { organisationPages } from './organisations/web/organisations.pages.ts'
 import { homePages } from './home/web/home.pages.ts'
 import { indicatorPages } from './indicators/web/indicators.pages.ts'
 import { getSession, signOut } from './organisations/session.contract.ts'
+import { organisationPages } from './organisations/web/organisations.pages.ts'
 
 /** Every module's pages, and who is signed in: what the workspace's shell is made of. */
 export const shell: Shell = {
-  pages: [...organisationPages, ...indicatorPages],
+  pages: [...homePages, ...indicatorPages, ...organisationPages],
   loadSession: async () => {
     const { person, places } = await call(getSession, {})
     return person && { user: person, places }

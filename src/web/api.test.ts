@@ -60,6 +60,15 @@ test('a question puts names in the path, lists as repeated parameters, and leave
   )
 })
 
+test('parts of a page that ask the same at once share one answer, and ask anew later', async () => {
+  answerWith(async () => Response.json({ ok: true }))
+  const ask = () => call(question, { key: 'a:1', region: [] })
+  expect(await Promise.all([ask(), ask()])).toEqual([{ ok: true }, { ok: true }])
+  expect(asked).toHaveLength(1)
+  await ask()
+  expect(asked).toHaveLength(2)
+})
+
 test('a change sends what is not in the path as JSON', async () => {
   answerWith(async () => new Response(null, { status: 204 }))
   await call(change, { organisation: 'espoo', title: 'Jokaisella on joku' })

@@ -45,8 +45,24 @@ export async function call<Input extends object, Output>(
   input: NoInfer<Input>,
   options: { signal?: AbortSignal } = {},
 ): Promise<Output> {
+  const address = addressOf(contract, input)
+  if (contract.method !== 'GET' || options.signal) return ask(contract, input, address, options)
+  const asked = underWay.get(address) ?? ask(contract, input, address, options).finally(() => underWay.delete(address))
+  underWay.set(address, asked)
+  return (await asked) as Output
+}
+
+/** Questions that are being answered: parts of a page that ask the same at once share one answer. */
+const underWay = new Map<string, Promise<unknown>>()
+
+async function ask<Input extends object, Output>(
+  contract: Endpoint<Input, Output>,
+  input: Input,
+  address: string,
+  options: { signal?: AbortSignal },
+): Promise<Output> {
   const isQuestion = contract.method === 'GET'
-  const response = await send(addressOf(contract, input), {
+  const response = await send(address, {
     method: contract.method,
     ...(isQuestion
       ? {}

@@ -10,12 +10,19 @@ export interface Neighbour {
   name: LocalText
 }
 
-/** A goal that the organisation has published, with the way of its measure when it has a target. */
+/** A priority of the approved plan with its goals. */
+export interface PublicPriority {
+  id: string
+  title: LocalText
+  goals: readonly PublicGoal[]
+}
+
+/** A goal of the approved plan, with the way of its measure when it has a target. */
 export interface PublicGoal {
   id: string
   title: LocalText
-  /** How it is pursued: the names of its public actions or the goal's own words. */
-  how: LocalText
+  /** How it is pursued: the names of its actions, or the goal's own words when it has none. */
+  how: readonly LocalText[]
   measure:
     | (Pick<TargetLineData, 'baseline' | 'current' | 'target' | 'expected' | 'decimals'> & { unit: LocalText })
     | null
@@ -31,5 +38,5 @@ export interface PublicPlace {
   neighbours: readonly Neighbour[]
   /** By indicator, then by region: values of `row.years`. */
   neighbourFigures: ReadonlyMap<string, NeighbourFigures>
-  goals: readonly PublicGoal[]
+  priorities: readonly PublicPriority[]
 }

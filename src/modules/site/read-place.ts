@@ -1,24 +1,30 @@
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { readPublishedPlan } from '#modules/plans/outline.service.ts'
 import { categoryOf, type RegionKey } from '#modules/regions/region.ts'
 import { readRegions } from '#modules/regions/regions.queries.ts'
 import type { ReadTx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import type { Neighbour, NeighbourFigures, PublicGoal, PublicPlace } from './public-place.ts'
+import { toPublicPriorities } from './public-goals.ts'
+import type { Neighbour, NeighbourFigures, PublicPlace } from './public-place.ts'
 
-export interface SiteSources {
-  cube: Pick<Cube, 'profile' | 'series'>
-  /** The goals that the organisation shows to everybody. */
-  goals: (tx: ReadTx, organisation: Organisation) => Promise<readonly PublicGoal[]>
+/** All that the site asks of the figures. */
+export type SiteFigures = Pick<Cube, 'profile' | 'series'>
+
+export interface PlaceRequest {
+  organisation: Organisation
+  today: Day
+  /** The measures that are drawn beside the neighbours', of all that there are. */
+  drawn: (rows: readonly ProfileRow[]) => readonly ProfileRow[]
 }
 
 /** What a place's public page is made of, the neighbours' figures for the measures that are drawn. */
 export async function readPlace(
   tx: ReadTx,
-  { cube, goals }: SiteSources,
-  organisation: Organisation,
-  drawn: (rows: readonly ProfileRow[]) => readonly ProfileRow[],
+  cube: SiteFigures,
+  { organisation, today, drawn }: PlaceRequest,
 ): Promise<PublicPlace> {
   const { regionKey } = organisation
   const rows = regionKey ? await cube.profile(tx, { indicators: 'core', region: regionKey }) : []
@@ -26,13 +32,14 @@ export async function readPlace(
   const neighbourFigures = new Map<string, NeighbourFigures>()
   for (const { indicator } of drawn(rows))
     neighbourFigures.set(indicator.key, await readFigures(tx, cube, indicator.key, neighbours))
-  return { organisation, rows, neighbours, neighbourFigures, goals: await goals(tx, organisation) }
+  const plan = await readPublishedPlan(tx, cube, { organisation, today })
+  return { organisation, rows, neighbours, neighbourFigures, priorities: plan ? toPublicPriorities(plan) : [] }
 }
 
 /** One measure of a place, core or not; undefined when the region's register has no such measure. */
 export async function readMeasure(
   tx: ReadTx,
-  { cube }: SiteSources,
+  cube: SiteFigures,
   organisation: Organisation,
   key: IndicatorKey,
 ): Promise<{ place: PublicPlace; row: ProfileRow } | undefined> {
@@ -42,7 +49,7 @@ export async function readMeasure(
   if (!row) return undefined
   const neighbours = await readNeighbours(tx, regionKey)
   const neighbourFigures = new Map([[key, await readFigures(tx, cube, key, neighbours)]])
-  return { place: { organisation, rows: [row], neighbours, neighbourFigures, goals: [] }, row }
+  return { place: { organisation, rows: [row], neighbours, neighbourFigures, priorities: [] }, row }
 }
 
 /** The county and the country that a region belongs to. */
@@ -59,7 +66,7 @@ async function readNeighbours(tx: ReadTx, key: RegionKey): Promise<Neighbour[]> 
 
 async function readFigures(
   tx: ReadTx,
-  cube: SiteSources['cube'],
+  cube: SiteFigures,
   indicator: IndicatorKey,
   neighbours: readonly Neighbour[],
 ): Promise<NeighbourFigures> {

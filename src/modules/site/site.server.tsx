@@ -7,12 +7,14 @@ import type { Assets } from '#server/assets.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { ServerModule, Services } from '#server/module.ts'
 import type { RequestVariables } from '#server/request.ts'
+import { isoDay } from '#shared/day.ts'
+import { demoDay } from '#shared/demo.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { isLanguage, type Language, languages } from '#shared/texts.ts'
 import { chooseHighlights } from './highlights.ts'
 import { createPageCache } from './page-cache.ts'
-import { readMeasure, readPlace, type SiteSources } from './read-place.ts'
+import { readMeasure, readPlace, type SiteFigures } from './read-place.ts'
 import { renderPage } from './render-page.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { findOrganisation, readOrganisations, readSiteVersion } from './site.queries.ts'
@@ -28,15 +30,16 @@ const inLanguage = `:language{(?:${languages.join('|')})}`
 type SiteContext = Context<{ Variables: RequestVariables }>
 
 /** The public site: pages without a script, rendered when something has changed and remembered until then. */
-export function createSite(services: Services, sources: SiteSources): ServerModule {
-  return { name: 'site', mount: (app, assets) => void app.route('/', sitePages(services, sources, assets)) }
+export function createSite(services: Services, cube: SiteFigures): ServerModule {
+  return { name: 'site', mount: (app, assets) => void app.route('/', sitePages(services, cube, assets)) }
 }
 
-function sitePages({ db, config, log }: Services, sources: SiteSources, assets: Assets) {
+function sitePages({ db, config, log, clock }: Services, cube: SiteFigures, assets: Assets) {
   const read = <T,>(question: (tx: ReadTx) => Promise<T>) =>
     db.transaction().setAccessMode('read only').execute(question)
   const cache = createPageCache({
-    version: () => read(readSiteVersion),
+    // Statuses are those of the day, so that a new day is a new version.
+    version: async () => `${isoDay(clock())} ${await read(readSiteVersion)}`,
     clock: () => performance.now(),
     patience: 1000,
     limit: 500,
@@ -90,7 +93,11 @@ function sitePages({ db, config, log }: Services, sources: SiteSources, assets: 
     `/${inLanguage}/:organisation`,
     answer(async (frame, c, tx) => {
       const organisation = await requireOrganisation(tx, c)
-      const place = await readPlace(tx, sources, organisation, (rows) => chooseHighlights(rows, messages))
+      const place = await readPlace(tx, cube, {
+        organisation,
+        today: organisation.demo ? demoDay : isoDay(clock()),
+        drawn: (rows) => chooseHighlights(rows, messages),
+      })
       return <PublicPlacePage frame={frame} place={place} />
     }),
   )
@@ -99,7 +106,7 @@ function sitePages({ db, config, log }: Services, sources: SiteSources, assets: 
     answer(async (frame, c, tx) => {
       const organisation = await requireOrganisation(tx, c)
       const key = indicatorKey.safeParse(c.req.param('indicator'))
-      const found = key.success ? await readMeasure(tx, sources, organisation, key.data) : undefined
+      const found = key.success ? await readMeasure(tx, cube, organisation, key.data) : undefined
       if (!found) throw new AppError('notFound', 'No such measure')
       return <PublicMeasurePage frame={frame} {...found} />
     }),

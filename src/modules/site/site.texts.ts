@@ -56,8 +56,6 @@ export const siteTexts = translations({
       value: 'Uusin luku',
       change: 'Muutos edellisestä',
       otherTheme: 'Muut aiheet',
-      reports: 'Kertomukset',
-      reportsLead: 'Näin kunta kertoo valtuustolle ja asukkaille, miten on mennyt.',
     },
     measure: {
       pageTitle: (title: string, place: string) => `${title}, ${place}`,
@@ -158,8 +156,6 @@ export const siteTexts = translations({
       value: 'Senaste siffra',
       change: 'Förändring från föregående',
       otherTheme: 'Övriga ämnen',
-      reports: 'Berättelser',
-      reportsLead: 'Så berättar kommunen för fullmäktige och invånarna hur det har gått.',
     },
     measure: {
       pageTitle: (title: string, place: string) => `${title}, ${place}`,
@@ -267,8 +263,6 @@ export const siteTexts = translations({
       value: 'Latest figure',
       change: 'Change from the previous',
       otherTheme: 'Other subjects',
-      reports: 'Reports',
-      reportsLead: 'How the council and residents are told how it went.',
     },
     measure: {
       pageTitle: (title: string, place: string) => `${title}, ${place}`,

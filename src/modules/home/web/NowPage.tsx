@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useLoaderData } from 'react-router'
 
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace, useSession } from '#web/session.tsx'
@@ -14,7 +15,8 @@ import { WaitingList } from './WaitingList.tsx'
 const freshShown = 5
 
 /** The first page of the day: what waits, what is new, and where in the year we are. */
-export function NowView({ work }: { work: OpenWork }) {
+export function NowPage() {
+  const work = useLoaderData<OpenWork>()
   const language = useLanguage()
   const t = useTexts(homeTexts)
   const { user } = useSession()

@@ -56,7 +56,13 @@ function toLine(waiting: Waiting, t: Texts, language: Language): Line {
   switch (waiting.kind) {
     case 'lateActions': {
       const names = waiting.actions.map(({ name, daysLate }) => t.daysLate(textIn(name, language), daysLate))
-      return { icon: TriangleAlert, title: t.late(names.length), text: list(names, t), to: 'plan', action: t.openLate }
+      return {
+        icon: TriangleAlert,
+        title: t.late(names.length),
+        text: list(names, t),
+        to: 'plan?show=late',
+        action: t.openLate,
+      }
     }
     case 'dueActions': {
       const names = waiting.actions.map(({ name, dueOn }) =>
@@ -66,7 +72,13 @@ function toLine(waiting: Waiting, t: Texts, language: Language): Line {
     }
     case 'goalsBehind': {
       const names = waiting.goals.map(({ name }) => `${textIn(name, language)}.`)
-      return { icon: Flag, title: t.behind(names.length), text: list(names, t), to: 'plan', action: t.openGoals }
+      return {
+        icon: Flag,
+        title: t.behind(names.length),
+        text: list(names, t),
+        to: 'plan?show=behind',
+        action: t.openGoals,
+      }
     }
     case 'report': {
       const { id, name } = waiting.report

@@ -4,7 +4,7 @@ import { Brook } from '#web/art/Brook.tsx'
 import { chooseHighlights, messageOf, outcomesOf } from '../highlights.ts'
 import type { PublicPlace } from '../public-place.ts'
 import { siteTexts } from '../site.texts.ts'
-import { FiveWays } from './FiveWays.tsx'
+import { WaysToWellbeing } from './WaysToWellbeing.tsx'
 import { GoalLines } from './GoalLines.tsx'
 import { MeasureMessage } from './MeasureMessage.tsx'
 import { MeasureTable } from './MeasureTable.tsx'
@@ -24,7 +24,7 @@ interface Props {
 export function PublicPlacePage({ frame, place }: Props) {
   const { language } = frame
   const t = siteTexts[language]
-  const { organisation, rows, goals } = place
+  const { organisation, rows, priorities } = place
   const name = textIn(organisation.name, language)
   const highlights = chooseHighlights(rows, messages)
   return (
@@ -39,7 +39,7 @@ export function PublicPlacePage({ frame, place }: Props) {
           <PlaceName organisation={organisation} language={language} />
           <nav className="site-sections" aria-label={t.sections}>
             {highlights.length > 0 && <a href="#figures">{t.place.figures}</a>}
-            {goals.length > 0 && <a href="#goals">{t.place.goals}</a>}
+            {priorities.length > 0 && <a href="#goals">{t.place.goals}</a>}
             {rows.length > 0 && <a href="#measures">{t.place.measures}</a>}
             <a href="#five-ways">{t.ways.title}</a>
           </nav>
@@ -65,9 +65,9 @@ export function PublicPlacePage({ frame, place }: Props) {
           </ul>
         </section>
       )}
-      {goals.length > 0 && <GoalLines goals={goals} texts={t.place} language={language} />}
+      {priorities.length > 0 && <GoalLines priorities={priorities} texts={t.place} language={language} />}
       {rows.length > 0 && <MeasureTable place={place} language={language} />}
-      <FiveWays texts={t.ways} />
+      <WaysToWellbeing texts={t.ways} />
     </SiteDocument>
   )
 }
@@ -90,12 +90,12 @@ function Hero({ place, language, hasHighlights }: { place: PublicPlace; language
               {t.readFigures}
             </a>
           )}
-          {place.goals.length > 0 && (
+          {place.priorities.length > 0 && (
             <a className="button secondary" href="#goals">
               {t.readGoals}
             </a>
           )}
-          {rows.length > 0 && place.goals.length === 0 && (
+          {rows.length > 0 && place.priorities.length === 0 && (
             <a className="button secondary" href="#measures">
               {t.readMeasures}
             </a>

@@ -16,7 +16,7 @@ const ways = [
 ] as const
 
 /** The five ways to wellbeing, with something small to do for each. */
-export const FiveWays = ({ texts }: { texts: SiteTexts['ways'] }) => (
+export const WaysToWellbeing = ({ texts }: { texts: SiteTexts['ways'] }) => (
   <section className="site-part" id="five-ways">
     <h2>{texts.title}</h2>
     <p className="site-lead">{texts.lead}</p>

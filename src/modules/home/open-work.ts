@@ -1,0 +1,36 @@
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { actionsOf, goalsOf, type Outline, type OutlinedAction } from '#modules/plans/outline.ts'
+import { editsAction, type PlanRights } from '#modules/plans/plans.access.ts'
+import type { ReportHead } from '#modules/reports/report.ts'
+import type { Role } from '#shared/roles.ts'
+import type { OpenWork } from './now.ts'
+
+export interface WorkSources {
+  userId: string
+  role: Role
+  /** The programme that is followed today; null when there is none, or when the role does not see it. */
+  plan: { outline: Outline; rights: PlanRights } | null
+  reports: readonly Pick<ReportHead, 'id' | 'title' | 'status'>[]
+  rows: readonly ProfileRow[]
+}
+
+/** What is open for somebody: an editor's own units and own actions, for the other roles the whole organisation. */
+export function openWorkOf({ userId, role, plan, reports, rows }: WorkSources): OpenWork {
+  const isMine = ({ unitId, ownerId }: Pick<OutlinedAction, 'unitId' | 'ownerId'>) =>
+    role !== 'editor' || ownerId === userId || (plan !== null && editsAction(plan.rights, unitId))
+  const goals = plan ? goalsOf(plan.outline) : []
+  return {
+    hasPlan: goals.length > 0,
+    rows,
+    actions: (plan ? actionsOf(plan.outline) : [])
+      .filter((action) => isOpen(action) && isMine(action))
+      .flatMap(({ id, title, endsOn }) => (endsOn ? [{ id, name: title, dueOn: endsOn }] : [])),
+    goalsBehind: goals
+      .filter(({ progress }) => progress?.verdict === 'behind' || progress?.verdict === 'backwards')
+      .filter((goal) => isMine({ unitId: goal.unitId, ownerId: null }))
+      .map(({ id, title }) => ({ id, name: title })),
+    reports: reports.filter(({ status }) => status === 'draft').map(({ id, title }) => ({ id, name: title })),
+  }
+}
+
+const isOpen = ({ status }: OutlinedAction): boolean => status !== 'done' && status !== 'stopped'

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs } from 'react-router'
+
+import { getRegionProfile } from '#modules/indicators/indicators.contract.ts'
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { getSession } from '#modules/organisations/session.contract.ts'
+import { programmeOfDay } from '#modules/plans/plan.ts'
+import { plansAccess } from '#modules/plans/plans.access.ts'
+import { getProgramme, listProgrammes } from '#modules/plans/plans.contract.ts'
+import { reportsAccess } from '#modules/reports/reports.access.ts'
+import { listReports } from '#modules/reports/reports.contract.ts'
+import type { Day } from '#shared/day.ts'
+import type { Access } from '#shared/endpoint.ts'
+import type { Role } from '#shared/roles.ts'
+import { call } from '#web/api.ts'
+import { todayOf } from '#web/session.tsx'
+import type { OpenWork } from '../now.ts'
+import { openWorkOf, type WorkSources } from '../open-work.ts'
+
+/** What is open for the person in the organisation of the address, asked from every module that the role may ask. */
+export async function loadNow({ params }: LoaderFunctionArgs): Promise<OpenWork> {
+  const { person, places } = await call(getSession, {})
+  const place = places.find(({ organisation }) => organisation.slug === params.organisation)
+  if (!person || !place) throw new Response(null, { status: 404 })
+  const { organisation, role } = place
+  const { slug, regionKey } = organisation
+  const [plan, reports, rows] = await Promise.all([
+    mayAsk(plansAccess.read, role) ? loadPlan(slug, todayOf(organisation)) : null,
+    mayAsk(reportsAccess.readReports, role) ? call(listReports, { organisation: slug }) : [],
+    regionKey ? loadRows(regionKey) : [],
+  ])
+  return openWorkOf({ userId: person.id, role, plan, reports, rows })
+}
+
+const mayAsk = (access: Extract<Access, { who: 'organisation' }>, role: Role): boolean => access.roles.includes(role)
+
+async function loadPlan(organisation: string, today: Day): Promise<WorkSources['plan']> {
+  const { programmes } = await call(listProgrammes, { organisation })
+  const followed = programmeOfDay(programmes, today)
+  return followed ? call(getProgramme, { organisation, id: followed.id }) : null
+}
+
+async function loadRows(key: string): Promise<readonly ProfileRow[]> {
+  const { rows } = await call(getRegionProfile, { key, gender: 'total', field: false })
+  return rows
+}
