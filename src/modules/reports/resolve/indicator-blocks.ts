@@ -24,8 +24,10 @@ export interface Reading {
   language: Language
 }
 
-/** How many years a chart looks back from the newest figure. */
-const chartYears = 15
+/** How many years a chart looks back before the newest figure: as many as fit on a page as a table. */
+const chartYears = 13
+/** More key changes than this are no longer key. */
+const mostChanges = 8
 
 const empty = (words: string): Block[] => [{ kind: 'note', tone: 'empty', runs: [text(words)] }]
 const withFigures = ({ facts }: Reading, keys: readonly IndicatorKey[]) =>
@@ -137,7 +139,7 @@ export function keyFigureBlocks({ indicators }: Settings<'keyFigures'>, reading:
   const rows = withFigures(reading, indicators)
   if (rows.length === 0) return empty(t.noFigures)
   const figures = rows.map((row) => ({
-    label: `${titleWithUnit(row.indicator, language)} (${row.latest!.year})`,
+    label: `${textIn(row.indicator.title, language)} (${row.latest!.year})`,
     value: formatValue(row.latest!.value, formatOf(row.indicator, language)),
     detail: changeInRuns(row, language),
   }))
@@ -153,18 +155,28 @@ export function keyChangeBlocks(
   const { language, facts } = reading
   const t = resolveTexts[language]
   if (!facts.own) return empty(t.noRegion)
-  const rows = withFigures(reading, indicators)
+  const rows = withFigures(reading, indicators).toSorted((a, b) => weightOf(b) - weightOf(a))
   const level = (chapterLevel + 1) as 2 | 3
   const part = (verdict: 'better' | 'worse', title: string, none: string): Block[] => {
     const found = rows.filter((row) => verdictOf(row) === verdict)
-    const list: List = { kind: 'list', ordered: false, items: found.map((row) => [changeItem(row, language)]) }
-    return [{ kind: 'heading', level, text: title }, found.length > 0 ? list : paragraph(none)]
+    const items = found.slice(0, mostChanges).map((row) => [changeItem(row, language)])
+    const more = found.length - items.length
+    const list: List = { kind: 'list', ordered: false, items }
+    return [
+      { kind: 'heading', level, text: title },
+      ...(found.length > 0 ? [list] : [paragraph(none)]),
+      ...(more > 0 ? [paragraph(t.moreChanges(more))] : []),
+    ]
   }
   return [...part('better', t.goingWell, t.noneBetter), ...part('worse', t.goingBadly, t.noneWorse)]
 }
 
+/** The surest first: a trend before a single change, and of trends the one that chance explains least. */
+const weightOf = ({ trend }: ProfileRow): number =>
+  trend.verdict === 'none' || trend.pValue === null ? 0 : 1 - trend.pValue
+
 function changeItem(row: ProfileRow, language: Language) {
-  const name: Run = { kind: 'strong', runs: [text(titleWithUnit(row.indicator, language))] }
+  const name: Run = { kind: 'strong', runs: [text(textIn(row.indicator.title, language))] }
   const said = `: ${latestInWords(row, language)}, ${readingSentence(row, language)}.`
   return { kind: 'paragraph' as const, runs: [name, text(said)] }
 }

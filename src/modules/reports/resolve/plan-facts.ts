@@ -1,16 +1,33 @@
 import type { Cube } from '#modules/indicators/cube.ts'
+import { findProgrammes } from '#modules/plans/outline.queries.ts'
+import { readOutline } from '#modules/plans/outline.service.ts'
 import type { Outline } from '#modules/plans/outline.ts'
+import { programmeOfYear } from '#modules/plans/plan.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
 
-export interface OutlineRequest {
+export interface PlanRequest {
   organisation: Organisation
   year: number
   today: Day
 }
 
 /** The programme that the year is told of, with progress by figures up to that year; null when none covers it. */
-export async function readOutline(_tx: ReadTx, _cube: Cube, _request: OutlineRequest): Promise<Outline | null> {
-  return null
+export async function readPlanOfYear(
+  tx: ReadTx,
+  cube: Cube,
+  { organisation, year, today }: PlanRequest,
+): Promise<Outline | null> {
+  const { id: organisationId, regionKey } = organisation
+  const programme = programmeOfYear(await findProgrammes(tx, organisationId), year)
+  if (!programme) return null
+  const outline = await readOutline(tx, cube, {
+    organisationId,
+    programmeId: programme.id,
+    regionKey,
+    today,
+    upToYear: year,
+  })
+  return outline ?? null
 }

@@ -19,7 +19,7 @@ import {
   tableBlocks,
 } from './indicator-blocks.ts'
 import { actionBlocks, goalBlocks } from './plan-blocks.ts'
-import { readOutline } from './plan-facts.ts'
+import { readPlanOfYear } from './plan-facts.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { sourceName } from './wording.ts'
 
@@ -45,7 +45,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const settings = report.chapters.flatMap(({ blocks }) => blocks.map((block) => block.settings))
   const facts = await readFacts(tx, cube, { regionKey: organisation.regionKey, year: report.year, settings })
   const outline = settings.some(({ kind }) => kind === 'goals' || kind === 'actions')
-    ? await readOutline(tx, cube, { organisation, year: report.year, today })
+    ? await readPlanOfYear(tx, cube, { organisation, year: report.year, today })
     : null
   const place = { reading: { facts, year: report.year, language }, outline }
   const blocks = new Map<string, readonly Block[]>()

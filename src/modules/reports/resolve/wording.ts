@@ -20,7 +20,8 @@ export function titleWithUnit(indicator: Indicator, language: Language): string 
   const title = textIn(indicator.title, language).trim()
   const unit = textIn(indicator.unit, language)
   const hasUnit = unit === '' || title.includes(unit) || (unit === '%' && /procent|per cent|prosent/i.test(title))
-  return hasUnit ? title : `${title}, ${unit}`
+  if (hasUnit) return title
+  return unit.startsWith('/') ? `${title} ${unit}` : `${title},\u00a0${unit}`
 }
 
 /** `12,1 % (2025)`, flagged when it stands on fewer than five cases. */
