@@ -156,12 +156,12 @@ describe.skipIf(!isLinux)('what a dead Kaarna has left does not keep the next on
   })
 
   test('files of unfinished first starts and of other versions are removed', limit, async () => {
-    const old = ['init-1-deadbeef', 'pgbin-17.0.0', 'pgbin-18.9.9.77.tmp']
+    const old = ['init-1-deadbeef', 'restore-7', 'pgbin-17.0.0', 'pgbin-18.9.9.77.tmp']
     for (const name of [...old, 'init-2-justmade']) fs.mkdirSync(path.join(dataDir, name))
     for (const name of old) fs.utimesSync(path.join(dataDir, name), 1_700_000_000, 1_700_000_000)
     const app = startChildApp(dataDir)
     await app.waitFor(/^READY/)
-    const left = fs.readdirSync(dataDir).filter((name) => /^(init|pgbin)-/.test(name))
+    const left = fs.readdirSync(dataDir).filter((name) => /^(init|restore|pgbin)-/.test(name))
     expect(left).toEqual(['init-2-justmade', expect.stringMatching(/^pgbin-18\./)])
     await app.kill('SIGTERM')
   })
