@@ -1,0 +1,84 @@
+import { ChevronDown } from 'lucide-react'
+import { useId, useState } from 'react'
+import { Button } from 'react-aria-components'
+
+import { textIn } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import type { OutlinedGoal } from '../outline.ts'
+import { ActionTable } from './ActionTable.tsx'
+import { GoalTarget, GoalVerdict } from './GoalTarget.tsx'
+import { PartMenu } from './PartMenu.tsx'
+import { usePlanDeeds } from './plan-deeds.ts'
+import { planPageTexts } from './plan-page.texts.ts'
+import { PlanText } from './PlanText.tsx'
+
+interface Props {
+  goal: OutlinedGoal
+  /** The goal with all its actions, also those that a filter hides. */
+  whole: OutlinedGoal
+  place: { at: number; of: number }
+  isOpenAtFirst: boolean
+}
+
+/** A goal: its name, the way of its figure, its verdict, and its actions when it is opened. */
+export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
+  const t = useTexts(planPageTexts)
+  const language = useLanguage()
+  const { rights } = usePlanDeeds()
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  const panel = useId()
+  const { id, version, number, title, progress, priorityId } = goal
+  const name = textIn(title, language)
+  return (
+    <li className="goal">
+      <div className="goal-row">
+        <div className="goal-words">
+          <h3>
+            {number} <PlanText text={title} />
+          </h3>
+          {progress && (
+            <p>
+              <PlanText text={progress.indicator.title} />
+            </p>
+          )}
+        </div>
+        <div className="goal-target">
+          <GoalTarget goal={goal} />
+        </div>
+        <div className="goal-verdict">
+          <GoalVerdict progress={progress} />
+        </div>
+        <div className="goal-deeds">
+          {rights.editsPlan && (
+            <PartMenu
+              part={{ kind: 'goal', id, version, name }}
+              place={place}
+              edit={{ kind: 'goal', priorityId, goal: whole }}
+              add={{ label: t.addAction, window: { kind: 'action', goalId: id } }}
+            />
+          )}
+          <Button
+            className="icon-button"
+            aria-expanded={isOpen}
+            aria-controls={panel}
+            aria-label={t.showActions(number)}
+            onPress={() => setOpen(!isOpen)}
+          >
+            <span className={`goal-chevron${isOpen ? ' open' : ''}`}>
+              <Icon as={ChevronDown} />
+            </span>
+          </Button>
+        </div>
+      </div>
+      <div id={panel} className="goal-actions" hidden={!isOpen}>
+        {goal.description && (
+          <p className="goal-description">
+            <PlanText text={goal.description} />
+          </p>
+        )}
+        <ActionTable goal={goal} all={whole.actions} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,184 @@
+import { Plus, Printer } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
+
+import { formatDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { ApiError, call, NetworkError } from '#web/api.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { useAnnounce } from '#web/ui/Announcer.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
+import { Select } from '#web/ui/Select.tsx'
+import type { Outline } from '../outline.ts'
+import { movePlanObject } from '../plan-objects.contract.ts'
+import { faultWords } from './plan-forms.texts.ts'
+import { type PlanDeeds, PlanDeedsContext, type PlanWindow, usePlanDeeds } from './plan-deeds.ts'
+import { filterPriorities, type PlanFilter, readFilter } from './plan-filter.ts'
+import type { PlanData } from './plan.loader.ts'
+import { planPageTexts, type PlanPageTexts } from './plan-page.texts.ts'
+import { PlanLead } from './PlanLead.tsx'
+import { PlanLegend } from './PlanLegend.tsx'
+import { PlanWindows } from './PlanWindows.tsx'
+import { PriorityBlock } from './PriorityBlock.tsx'
+import { StatusBar } from './StatusBar.tsx'
+
+/** Suunnitelma: priorities, goals with the way of their figures, and actions with their state. */
+export function PlanPage() {
+  const data = useLoaderData<PlanData>()
+  const [shown, setShown] = useState<PlanWindow | null>(null)
+  const deeds = useDeeds(data, setShown)
+  return (
+    <PlanDeedsContext value={deeds}>
+      {data.outline ? <Plan data={data} outline={data.outline} /> : <NoPlan data={data} />}
+      <PlanWindows shown={shown} units={data.units} onClose={() => setShown(null)} />
+    </PlanDeedsContext>
+  )
+}
+
+function useDeeds({ rights }: PlanData, open: PlanDeeds['open']): PlanDeeds {
+  const t = useTexts(planPageTexts)
+  const faults = useTexts(faultWords)
+  const { organisation } = usePlace()
+  const { revalidate } = useRevalidator()
+  const announce = useAnnounce()
+  return useMemo(() => {
+    async function move(...[kind, id, position]: Parameters<PlanDeeds['move']>) {
+      try {
+        await call(movePlanObject, { organisation: organisation.slug, kind, id, position })
+        await revalidate()
+        announce(t.moved)
+      } catch (error) {
+        if (!(error instanceof ApiError || error instanceof NetworkError)) throw error
+        announce(error instanceof ApiError ? `${error.title}. ${error.advice}` : faults.network, 'bad')
+      }
+    }
+    return { rights, open, move: (...what) => void move(...what) }
+  }, [rights, open, organisation.slug, revalidate, announce, t, faults])
+}
+
+function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
+  const t = useTexts(planPageTexts)
+  const language = useLanguage()
+  const [query] = useSearchParams()
+  const { programme, priorities, counts } = outline
+  const filter = readFilter(query)
+  const shown = filterPriorities(outline, filter, data.rights)
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        eyebrow={eyebrowOf(outline, t, language)}
+        lead={<PlanLead outline={outline} />}
+        actions={<PlanActions data={data} outline={outline} />}
+      />
+      <div className="plan-overview">
+        <StatusBar counts={counts} />
+        <PlanLegend targetYear={programme.lastYear} />
+      </div>
+      <PlanFilters data={data} outline={outline} filter={filter} />
+      {priorities.length === 0 && <EmptyState title={textIn(programme.name, language)}>{t.emptyProgramme}</EmptyState>}
+      {priorities.length > 0 && shown.length === 0 && <p className="plan-nothing">{t.nothingShown}</p>}
+      {shown.map((priority) => (
+        <PriorityBlock
+          key={priority.id}
+          priority={priority}
+          whole={priorities.find(({ id }) => id === priority.id) ?? priority}
+          place={{ at: priorities.findIndex(({ id }) => id === priority.id), of: priorities.length }}
+          isFiltered={filter !== 'all'}
+        />
+      ))}
+    </>
+  )
+}
+
+function eyebrowOf({ programme }: Outline, t: PlanPageTexts, language: Language): string {
+  const { name, firstYear, lastYear, status, approvedBy, approvedOn, approvedSection } = programme
+  const title = textIn(name, language)
+  const years = title.includes(String(firstYear)) ? '' : ` ${firstYear}–${lastYear}`
+  const by =
+    status === 'approved' && approvedOn && approvedBy
+      ? t.approved(textIn(approvedBy, language), formatDay(approvedOn, language), approvedSection ?? '')
+      : ''
+  return `${title}${years} · ${status === 'draft' ? t.draft : by}`.replace(/ · $/, '')
+}
+
+function PlanActions({ data, outline }: { data: PlanData; outline: Outline }) {
+  const t = useTexts(planPageTexts)
+  const { programme } = outline
+  const { open } = usePlanDeeds()
+  return (
+    <>
+      <Button icon={Printer} onPress={() => window.print()}>
+        {t.print}
+      </Button>
+      {data.rights.editsPlan && (
+        <>
+          <Button onPress={() => open({ kind: 'programme', programme })}>{t.edit}</Button>
+          <Button variant="primary" icon={Plus} onPress={() => open({ kind: 'priority', programmeId: programme.id })}>
+            {t.addPriority}
+          </Button>
+        </>
+      )}
+    </>
+  )
+}
+
+function PlanFilters({ data, outline, filter }: { data: PlanData; outline: Outline; filter: PlanFilter }) {
+  const t = useTexts(planPageTexts)
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const hasOwnUnits = data.rights.editsUnits !== 'all' && data.rights.editsUnits.length > 0
+  const choices = (['all', 'late', 'behind', ...(hasOwnUnits ? (['mine'] as const) : [])] as const).map((value) => ({
+    value,
+    label: t.filters[value],
+  }))
+  const go = (programme: string, show: PlanFilter) =>
+    void navigate(`?${new URLSearchParams({ programme, ...(show === 'all' ? {} : { show }) })}`, {
+      preventScrollReset: true,
+    })
+  return (
+    <div className="plan-filters">
+      <SegmentedFilter
+        label={t.filterLabel}
+        choices={choices}
+        value={filter}
+        onChange={(show) => go(outline.programme.id, show)}
+      />
+      {data.programmes.length > 1 && (
+        <Select
+          label={t.chooseProgramme}
+          isLabelHidden
+          value={outline.programme.id}
+          choices={data.programmes.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))}
+          onChange={(id) => go(id, 'all')}
+        />
+      )}
+    </div>
+  )
+}
+
+function NoPlan({ data }: { data: PlanData }) {
+  const t = useTexts(planPageTexts)
+  const { open } = usePlanDeeds()
+  const { editsPlan } = data.rights
+  return (
+    <EmptyState
+      level={1}
+      title={t.emptyTitle}
+      actions={
+        editsPlan && (
+          <Button variant="primary" icon={Plus} onPress={() => open({ kind: 'programme' })}>
+            {t.addProgramme}
+          </Button>
+        )
+      }
+    >
+      {editsPlan ? t.emptyText : t.emptyReader}
+    </EmptyState>
+  )
+}

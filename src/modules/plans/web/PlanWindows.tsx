@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useRevalidator } from 'react-router'
+
+import type { UnitView } from '#modules/organisations/units.contract.ts'
+import { ApiError, call, NetworkError } from '#web/api.ts'
+import { useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { useAnnounce } from '#web/ui/Announcer.tsx'
+import { ConfirmDialog, Dialog } from '#web/ui/Dialog.tsx'
+import { deletePlanObject } from '../plan-objects.contract.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { FollowUpForm } from './FollowUpForm.tsx'
+import { GoalForm } from './GoalForm.tsx'
+import { HistoryView } from './HistoryView.tsx'
+import type { PlanWindow } from './plan-deeds.ts'
+import { faultWords, planFormTexts, type PlanFormTexts } from './plan-forms.texts.ts'
+import { PriorityForm } from './PriorityForm.tsx'
+import { ProgrammeForm } from './ProgrammeForm.tsx'
+
+interface Props {
+  shown: PlanWindow | null
+  units: readonly UnitView[]
+  onClose: () => void
+}
+
+/** Whatever is open above the plan. */
+export function PlanWindows({ shown, units, onClose }: Props) {
+  const t = useTexts(planFormTexts)
+  if (shown?.kind === 'removal') return <Removal of={shown.of} onClose={onClose} />
+  return (
+    <Dialog title={shown ? titleOf(shown, t) : ''} isOpen={shown !== null} onClose={onClose} size="wide">
+      {shown && <WindowContent shown={shown} units={units} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+const titleOf = (shown: PlanWindow, t: PlanFormTexts): string =>
+  shown.kind === 'history' ? t.history(shown.of.name) : shown.kind === 'removal' ? '' : t.titles[shown.kind]
+
+function WindowContent({ shown, units, onClose }: Props & { shown: PlanWindow }) {
+  switch (shown.kind) {
+    case 'programme':
+      return <ProgrammeForm programme={shown.programme} onDone={onClose} />
+    case 'priority':
+      return <PriorityForm programmeId={shown.programmeId} priority={shown.priority} onDone={onClose} />
+    case 'goal':
+      return <GoalForm priorityId={shown.priorityId} goal={shown.goal} units={units} onDone={onClose} />
+    case 'action':
+      return <ActionForm goalId={shown.goalId} action={shown.action} units={units} onDone={onClose} />
+    case 'followUp':
+      return <FollowUpForm action={shown.action} onDone={onClose} />
+    case 'history':
+      return <HistoryView kind={shown.of.kind} id={shown.of.id} />
+    case 'removal':
+      return null
+  }
+}
+
+function Removal({ of, onClose }: { of: Extract<PlanWindow, { kind: 'removal' }>['of']; onClose: () => void }) {
+  const t = useTexts(planFormTexts)
+  const faults = useTexts(faultWords)
+  const organisation = usePlace().organisation.slug
+  const { revalidate } = useRevalidator()
+  const announce = useAnnounce()
+  const [isBusy, setBusy] = useState(false)
+  async function remove() {
+    setBusy(true)
+    try {
+      await call(deletePlanObject, { organisation, kind: of.kind, id: of.id, version: of.version })
+      announce(t.removed)
+      onClose()
+      await revalidate()
+    } catch (error) {
+      if (!(error instanceof ApiError || error instanceof NetworkError)) throw error
+      announce(error instanceof ApiError ? `${error.title}. ${error.advice}` : faults.network, 'bad')
+      setBusy(false)
+    }
+  }
+  return (
+    <ConfirmDialog
+      title={t.removeTitle(of.name)}
+      confirmLabel={t.removeConfirm}
+      isOpen
+      isDanger
+      isBusy={isBusy}
+      onConfirm={() => void remove()}
+      onClose={onClose}
+    >
+      <p>{t.removeText}</p>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react'
+
+import type { OutlinedAction, OutlinedGoal, OutlinedPriority } from '../outline.ts'
+import type { PlanKind, Programme } from '../plan.ts'
+import type { PlanRights } from '../plans.access.ts'
+
+/** What can be open above the plan. Without an object a new one is made, in the parent. */
+export type PlanWindow =
+  | { kind: 'programme'; programme?: Programme }
+  | { kind: 'priority'; programmeId: string; priority?: OutlinedPriority }
+  | { kind: 'goal'; priorityId: string; goal?: OutlinedGoal }
+  | { kind: 'action'; goalId: string; action?: OutlinedAction }
+  | { kind: 'followUp'; action: OutlinedAction }
+  | { kind: 'history'; of: { kind: MovableKind; id: string; name: string } }
+  | { kind: 'removal'; of: { kind: MovableKind; id: string; version: number; name: string } }
+
+export type MovableKind = Exclude<PlanKind, 'followUp'>
+
+/** What the rows of the plan can ask the page to do. */
+export interface PlanDeeds {
+  rights: PlanRights
+  open: (window: PlanWindow) => void
+  move: (kind: MovableKind, id: string, position: number) => void
+}
+
+const none: PlanDeeds = { rights: { editsPlan: false, editsUnits: [] }, open: () => undefined, move: () => undefined }
+
+export const PlanDeedsContext = createContext<PlanDeeds>(none)
+export const usePlanDeeds = (): PlanDeeds => useContext(PlanDeedsContext)

@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs } from 'react-router'
+
+import { listUnits, type UnitView } from '#modules/organisations/units.contract.ts'
+import { ApiError, call } from '#web/api.ts'
+import type { Outline } from '../outline.ts'
+import type { PlanRights } from '../plans.access.ts'
+import { getProgramme, listProgrammes, type ProgrammeSummary } from '../plans.contract.ts'
+
+export interface PlanData {
+  programmes: readonly ProgrammeSummary[]
+  /** The chosen programme, else the one followed today; null when there is none to see. */
+  outline: Outline | null
+  rights: PlanRights
+  units: readonly UnitView[]
+}
+
+/** The programme that `?programme=` names, else the first in order: the newest. */
+export async function loadPlan({ params, request }: LoaderFunctionArgs): Promise<PlanData> {
+  const organisation = params.organisation!
+  const wanted = new URL(request.url).searchParams.get('programme')
+  const [{ programmes, rights }, units] = await Promise.all([listProgrammesOf(organisation), readUnits(organisation)])
+  const chosen = programmes.find(({ id }) => id === wanted) ?? programmes[0]
+  const outline = chosen ? (await call(getProgramme, { organisation, id: chosen.id })).outline : null
+  return { programmes, outline, rights, units }
+}
+
+const listProgrammesOf = (organisation: string) => call(listProgrammes, { organisation })
+
+/** Those who may not see the units edit nothing that needs them. */
+async function readUnits(organisation: string): Promise<readonly UnitView[]> {
+  try {
+    return (await call(listUnits, { organisation })).units
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'forbidden') return []
+    throw error
+  }
+}
