@@ -4,10 +4,11 @@ import { homePages } from './home/web/home.pages.ts'
 import { indicatorPages } from './indicators/web/indicators.pages.ts'
 import { getSession, signOut } from './organisations/session.contract.ts'
 import { organisationPages } from './organisations/web/organisations.pages.ts'
+import { planPages } from './plans/web/plans.pages.ts'
 
 /** Every module's pages, and who is signed in: what the workspace's shell is made of. */
 export const shell: Shell = {
-  pages: [...homePages, ...indicatorPages, ...organisationPages],
+  pages: [...homePages, ...indicatorPages, ...planPages, ...organisationPages],
   loadSession: async () => {
     const { person, places } = await call(getSession, {})
     return person && { user: person, places }
