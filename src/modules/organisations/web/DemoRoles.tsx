@@ -61,7 +61,7 @@ export function DemoRoles({ roles }: { roles: readonly DemoRole[] }) {
           <li key={role.key}>
             <EntryButton
               icon={iconOf(role)}
-              variant={at === 0 ? 'primary' : 'secondary'}
+              variant={at === 0 ? 'primary' : 'row'}
               isBusy={busy === role.key}
               onPress={() => void be(role.key)}
             >

@@ -7,14 +7,19 @@ import { Icon } from '#web/ui/Icon.tsx'
 interface Props {
   icon: LucideIcon
   children: ReactNode
-  variant?: 'primary' | 'secondary'
+  /** `row`: one of many, under a hairline instead of in a box. */
+  variant?: 'primary' | 'secondary' | 'row'
   isBusy?: boolean
   onPress: () => void
 }
 
 /** A wide button that leads in: an icon, what it does, and an arrow. */
 export const EntryButton = ({ icon, children, variant = 'secondary', isBusy = false, onPress }: Props) => (
-  <AriaButton className={`button ${variant} entry-button`} isPending={isBusy} onPress={onPress}>
+  <AriaButton
+    className={variant === 'row' ? 'button entry-button entry-row' : `button ${variant} entry-button`}
+    isPending={isBusy}
+    onPress={onPress}
+  >
     <EntryButtonContent icon={icon}>{children}</EntryButtonContent>
   </AriaButton>
 )

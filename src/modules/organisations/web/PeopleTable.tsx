@@ -23,7 +23,11 @@ export function PeopleTable({ people, units, isOwner }: Props) {
   const columns: Column<PersonView>[] = [
     { id: 'name', title: t.name, isRowHeader: true, cell: ({ name }) => name },
     { id: 'role', title: t.role, cell: ({ role }) => roleTexts[language][role].name },
-    { id: 'unit', title: t.unit, cell: ({ unitId }) => unitName(units, unitId, language) ?? t.wholeOrganisation },
+    {
+      id: 'unit',
+      title: t.unit,
+      cell: ({ role, unitId }) => unitName(units, unitId, language) ?? (role === 'editor' ? t.wholeOrganisation : '–'),
+    },
   ]
   const ownersColumns: Column<PersonView>[] = [
     { id: 'email', title: t.email, cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a> },
