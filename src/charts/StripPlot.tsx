@@ -40,7 +40,11 @@ export function StripPlot(props: StripPlotProps) {
   return (
     <ChartFrame width={width} height={height} label={stripPlotSentence(props)} kind="chart-strip">
       <path
-        d={dotSwarm(figures.map(scale.x), { middle, reach: 12 })}
+        d={dotSwarm(figures.map(scale.x), {
+          middle,
+          reach: 12,
+          resolution: scale.pixelsPerUnit * 10 ** -props.decimals,
+        })}
         {...paint({ stroke: 'dot' })}
         strokeWidth={2.3}
         strokeLinecap="round"

@@ -12,6 +12,7 @@ export interface StripScale {
   /** Pixels from the left; better is to the right whatever the indicator's direction. */
   x: (value: number) => number
   median: number | undefined
+  pixelsPerUnit: number
 }
 
 /**
@@ -42,7 +43,7 @@ export function stripScale(
     if (value < least) return outside.below
     return value > most ? outside.above : scale(value)
   }
-  return { x, median }
+  return { x, median, pixelsPerUnit: least === most ? 0 : Math.abs(range[1]! - range[0]!) / (most - least) }
 }
 
 /** Linear interpolation between order statistics (type 7); undefined of nothing. */
@@ -57,19 +58,38 @@ function quantile(sorted: readonly number[], share: number): number | undefined 
 const pitch = 3.4
 const rowHeight = 3.1
 
+interface Strip {
+  middle: number
+  /** How far from the middle a dot may lie. */
+  reach: number
+  /** How many pixels apart two values are that the source's rounding tells apart. */
+  resolution: number
+}
+
 /**
  * Dots piled around a middle line as one path of points (round caps make the dots): three hundred elements in each of
- * eighty rows would make a page slow. A pile too high for the strip is pressed together, no dot is left out.
+ * eighty rows would make a page slow. Equal values lie side by side within what was rounded away. A pile still too high
+ * for the strip is pressed together; no dot is left out.
  */
-export function dotSwarm(places: readonly number[], strip: { middle: number; reach: number }): string {
+export function dotSwarm(places: readonly number[], { middle, reach, resolution }: Strip): string {
+  const columns = Math.max(1, Math.floor(resolution / pitch))
+  const equal = new Map<number, number>()
   const piles = new Map<number, number>()
-  for (const place of places) piles.set(Math.round(place / pitch), (piles.get(Math.round(place / pitch)) ?? 0) + 1)
+  for (const place of places) {
+    const before = equal.get(place) ?? 0
+    equal.set(place, before + 1)
+    const bin = Math.round(place / pitch) + outwards(before % columns)
+    piles.set(bin, (piles.get(bin) ?? 0) + 1)
+  }
   const dots: string[] = []
   for (const [bin, count] of [...piles].toSorted(([a], [b]) => a - b)) {
-    const step = Math.min(rowHeight, (2 * strip.reach) / Math.max(1, count - 1))
+    const step = Math.min(rowHeight, (2 * reach) / Math.max(1, count - 1))
     for (let index = 0; index < count; index += 1) {
-      dots.push(`M${round(bin * pitch)} ${round(strip.middle + (index - (count - 1) / 2) * step)}h0`)
+      dots.push(`M${round(bin * pitch)} ${round(middle + (index - (count - 1) / 2) * step)}h0`)
     }
   }
   return dots.join('')
 }
+
+/** 0, 1, −1, 2, −2 … */
+const outwards = (index: number): number => (index % 2 ? (index + 1) / 2 : -index / 2)

@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { readingTexts } from '../reading.texts.ts'
 import { trendSign } from '../statistics/trend.ts'
 import { splitTitle } from './indicator-title.ts'
 import { type StateAddress, toQuery, type Verdict } from './state-address.ts'
@@ -54,18 +53,17 @@ function Count({ verdict, count, address }: { verdict: Verdict; count: number; a
 
 function SurestTrend({ rows, address, base }: Props) {
   const t = useTexts(stateTexts)
-  const words = useTexts(readingTexts)
   const language = useLanguage()
   const row = surestTrend(rows)
   if (!row || row.profile.trend.firstYear === null) return null
   const { indicator, trend } = row.profile
   const { main, detail } = splitTitle(textIn(indicator.title, language), '')
-  const did = trendSign(trend, indicator.direction) > 0 ? words.rising : words.falling
+  const did = trendSign(trend, indicator.direction) > 0 ? t.rising : t.falling
   return (
     <>
       {t.surest}{' '}
       <Link to={`${base}${indicator.key}${toQuery({ region: address.region, compare: address.compare })}`}>{main}</Link>
-      {detail && ` (${detail})`} {did(row.profile.trend.firstYear)}.
+      {detail && ` (${detail})`} – {did(row.profile.trend.firstYear)}.
     </>
   )
 }
