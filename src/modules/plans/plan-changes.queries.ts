@@ -73,14 +73,14 @@ export async function findDeletedParts(tx: ReadTx, organisationId: string, limit
     SELECT last.kind, last.object_id AS id, last.at AS "deletedAt", last.by_name AS "deletedBy",
            coalesce(last.before -> 'title', last.before -> 'name', last.before -> 'text') AS title,
            coalesce(action.unit_id, action_followed.unit_id) AS "unitId"
-      FROM (SELECT DISTINCT ON (object_id) kind, object_id, change, at, by_name, before
+      FROM (SELECT DISTINCT ON (object_id) id, kind, object_id, change, at, by_name, before
               FROM plan_change WHERE organisation_id = ${organisationId} AND change <> 'moved'
              ORDER BY object_id, id DESC) AS last
       LEFT JOIN action ON action.id = last.object_id
       LEFT JOIN follow_up ON follow_up.id = last.object_id
       LEFT JOIN action AS action_followed ON action_followed.id = follow_up.action_id
      WHERE last.change = 'deleted'
-     ORDER BY last.at DESC, last.object_id
+     ORDER BY last.id DESC
      LIMIT ${limit}`.execute(tx)
   return rows
 }

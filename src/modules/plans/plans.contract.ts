@@ -109,7 +109,7 @@ export const getPublishedPlan = endpoint({
   id: 'getPublishedPlan',
   summary: 'The approved programme that the organisation follows today, as everybody may see it.',
   method: 'GET',
-  path: '/organisations/:organisation/published-plan',
+  path: '/published-plans/:organisation',
   allow: access.readPublished,
   input: z.object({ organisation }),
   output: z.object({ plan: publishedPlan.nullable() }),
