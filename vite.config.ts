@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+import { precompress } from './scripts/precompress.ts'
+
 /** The browser's files: the workspace, and the public site's style sheet (it has no script). */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompress()],
   build: {
     manifest: true,
     // The content policy allows no data: addresses.

@@ -41,8 +41,8 @@ export type Waiting =
 const dayInMilliseconds = 86_400_000
 /** How far ahead an action is worth a reminder, in days. */
 const soon = 14
-/** How long a figure is news, in days. */
-const fresh = 120
+/** How long a figure is news, in days: most sources update once a year. */
+const fresh = 365
 
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMilliseconds)

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 
 export interface RenderedPage {
   body: string
+  /** The same, compressed once for all readers. */
+  compressed: Uint8Array<ArrayBuffer>
   etag: string
 }
 
@@ -41,8 +44,7 @@ export function createPageCache({ version, clock, patience, limit }: PageCacheOp
         pages.set(address, remembered)
         return remembered
       }
-      const body = await render()
-      const page = { body, etag: createHash('sha256').update(body).digest('base64url').slice(0, 22), version: current }
+      const page = { ...toRendered(await render()), version: current }
       pages.delete(address)
       pages.set(address, page)
       const [oldest] = pages.keys()
@@ -51,3 +53,9 @@ export function createPageCache({ version, clock, patience, limit }: PageCacheOp
     },
   }
 }
+
+const toRendered = (body: string): RenderedPage => ({
+  body,
+  compressed: gzipSync(body),
+  etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+})

@@ -60,10 +60,14 @@ function sitePages({ db, config, log, clock }: Services, cube: SiteFigures, asse
         const page = await cache.page(c.req.path, () =>
           read(async (tx) => renderPage(await write(frameOf(language), c, tx))),
         )
-        c.header('etag', `"${page.etag}"`)
+        c.header('etag', `W/"${page.etag}"`)
         c.header('cache-control', 'public, no-cache')
         c.header('content-language', language)
-        return c.req.header('if-none-match')?.includes(`"${page.etag}"`) ? c.body(null, 304) : c.html(page.body)
+        c.header('vary', 'accept-encoding')
+        if (c.req.header('if-none-match')?.includes(`"${page.etag}"`)) return c.body(null, 304)
+        if (!c.req.header('accept-encoding')?.includes('gzip')) return c.html(page.body)
+        c.header('content-encoding', 'gzip')
+        return c.body(page.compressed, 200, { 'content-type': 'text/html; charset=UTF-8' })
       } catch (error) {
         if (error instanceof AppError && error.code === 'notFound') return failure(c, 'notFound')
         log.error({ requestId: c.get('requestId'), path: c.req.path, err: error }, 'a public page failed')
