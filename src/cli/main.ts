@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander'
 
+import { explainError } from './explain-error.ts'
+import { Interrupted } from './open-kaarna.ts'
 import { createProgram } from './program.ts'
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. An error is one line on stderr that says what is wrong and what to do. */
@@ -9,8 +11,9 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2
   } else {
-    const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`${message}\n`)
+    process.stderr.write(`${explainError(error)}\n`)
     process.exitCode = 1
+    // The work that was interrupted may still wait for something.
+    if (error instanceof Interrupted) process.exit()
   }
 }

@@ -4,8 +4,8 @@ import type { Config } from './config.ts'
 import { connect, type Connection } from './db.ts'
 import { grantsForApp } from './grants.ts'
 import { migrateJobs } from './jobs.ts'
-import { migrate } from './migrate.ts'
-import { startEmbedded } from './postgres/embedded.ts'
+import { migrate, pendingMigrations } from './migrate.ts'
+import { joinEmbedded, startEmbedded } from './postgres/embedded.ts'
 
 /** Where the database is: the login of requests, which owns nothing, and that of the owner, who migrates. */
 export interface DatabaseLogins {
@@ -34,6 +34,37 @@ export async function startDatabase(
   return {
     logins: { app: embedded.login('kaarna_app'), owner: embedded.login('kaarna_owner') },
     stop: () => embedded.stop(),
+  }
+}
+
+export interface JoinedDatabase extends RunningDatabase {
+  /** True beside a running Kaarna, whose embedded PostgreSQL is used. */
+  isGuest: boolean
+}
+
+/**
+ * For the command line: the PostgreSQL of a running Kaarna, one started for as long as it is needed, or the one that
+ * DATABASE_URL names. `stop` leaves a running Kaarna alone. Throws as startDatabase does.
+ */
+export async function joinDatabase(config: Config, log: (message: string) => void): Promise<JoinedDatabase> {
+  if (config.database) return { ...(await startDatabase(config, log, () => {})), isGuest: false }
+  const embedded = await joinEmbedded(config.dataDir, log)
+  return {
+    logins: { app: embedded.login('kaarna_app'), owner: embedded.login('kaarna_owner') },
+    isGuest: !embedded.ownsData,
+    stop: () => embedded.stop(),
+  }
+}
+
+/** Names of the migrations that the database has not seen. Throws when it has seen others than this Kaarna knows. */
+export async function findPendingMigrations({ owner }: DatabaseLogins): Promise<string[]> {
+  const client = new pg.Client(owner)
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return (await pendingMigrations(client)).map(({ name }) => name)
+  } finally {
+    await client.end().catch(() => {})
   }
 }
 

@@ -24,6 +24,8 @@ export const job = <Data>(definition: Job<Data>): Job => definition as unknown a
 export interface Jobs {
   /** Plans work in the caller's transaction: it is done only if that is committed. */
   plan(tx: Tx, name: string, data: object): Promise<void>
+  /** Makes the queues of the given kinds, so that work can be planned where no server has worked yet. */
+  prepare(definitions: readonly Job[]): Promise<void>
   /** Begins to work on the given kinds. */
   work(definitions: readonly Job[]): Promise<void>
   stop(): Promise<void>
@@ -64,10 +66,13 @@ export async function startJobs(pool: pg.Pool, log: Logger): Promise<Jobs> {
     async plan(tx, name, data) {
       await boss.send(name, data, { db: overTransaction(tx) as never })
     },
+    async prepare(definitions) {
+      for (const definition of definitions) await createQueue(boss, definition)
+    },
     async work(definitions) {
       for (const definition of definitions) {
-        const { name, retryLimit = 3, expireInSeconds = 900 } = definition
-        await boss.createQueue(name, { retryLimit, retryBackoff: true, expireInSeconds })
+        const { name } = definition
+        await createQueue(boss, definition)
         await boss.work(name, { pollingIntervalSeconds: 1 }, async ([planned]) => {
           await definition.run(definition.data.parse(planned?.data))
         })
@@ -76,3 +81,6 @@ export async function startJobs(pool: pg.Pool, log: Logger): Promise<Jobs> {
     stop: () => boss.stop({ graceful: true, timeout: 3000 }),
   }
 }
+
+const createQueue = (boss: PgBoss, { name, retryLimit = 3, expireInSeconds = 900 }: Job): Promise<void> =>
+  boss.createQueue(name, { retryLimit, retryBackoff: true, expireInSeconds })

@@ -2,6 +2,8 @@ import type { Command } from 'commander'
 
 import { createLog } from '#server/log.ts'
 import { startKaarna } from '#server/main.ts'
+import { port } from '../arguments.ts'
+import { dataFlag } from '../open-kaarna.ts'
 import { configOf, type Terminal } from '../terminal.ts'
 
 const steps: Record<string, string> = {
@@ -14,8 +16,8 @@ export function addStart(program: Command, terminal: Terminal): void {
   program
     .command('start')
     .description('Starts Kaarna; the first start makes the demo region')
-    .option('--port <number>', 'where it answers', undefined)
-    .option('--data <folder>', 'where the data is kept', undefined)
+    .option('--port <number>', 'where it answers', port)
+    .option(...dataFlag)
     .option('--no-demo', 'begin without the demo region, with the first-use wizard')
     .action(async (flags: { port?: string; data?: string; demo: boolean }) => {
       const config = configOf(terminal, { PORT: flags.port, DATA_DIR: flags.data })

@@ -10,6 +10,7 @@ export function recordJobs(): Jobs & { planned: { name: string; data: object }[]
     async plan(_tx, name, data) {
       planned.push({ name, data })
     },
+    async prepare() {},
     async work() {},
     async stop() {},
   }
