@@ -33,7 +33,8 @@ export async function startKaarna(
   ]
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ...options.environment },
+    // Vitest has a BASE_URL of its own.
+    env: { ...process.env, BASE_URL: undefined, NODE_ENV: 'production', ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -18,6 +18,7 @@ const organisation: Organisation = {
   regionKey: 'kunta:049',
   demo: false,
 }
+const person = { isAdministrator: false }
 const coordinator: Place = { organisation, role: 'coordinator', unitId: null }
 
 const pages: Page[] = [
@@ -25,6 +26,7 @@ const pages: Page[] = [
   { path: '', nav: entry(10), lazy },
   { path: 'people', who: ['owner'], menu: { ...entry(10), icon: Users }, lazy },
   { path: 'account', scope: 'person', menu: entry(20), lazy },
+  { path: 'installation', scope: 'person', forAdministrators: true, menu: entry(30), lazy },
 ]
 
 test('the navigation stands in order and leads into the organisation', () => {
@@ -32,15 +34,29 @@ test('the navigation stands in order and leads into the organisation', () => {
 })
 
 test('a page of another role is not in the menu', () => {
-  expect(accountMenuOf(pages, coordinator).map(({ to }) => to)).toEqual(['/app/account'])
-  expect(accountMenuOf(pages, { ...coordinator, role: 'owner' }).map(({ to }) => to)).toEqual([
+  expect(accountMenuOf(pages, coordinator, person).map(({ to }) => to)).toEqual(['/app/account'])
+  expect(accountMenuOf(pages, { ...coordinator, role: 'owner' }, person).map(({ to }) => to)).toEqual([
     '/app/espoo/people',
     '/app/account',
   ])
 })
 
+test('the pages of the installation are for its administrators', () => {
+  expect(accountMenuOf(pages, undefined, { isAdministrator: true }).map(({ to }) => to)).toEqual([
+    '/app/account',
+    '/app/installation',
+  ])
+})
+
 test('somebody without an organisation has the own pages only', () => {
-  expect(accountMenuOf(pages, undefined).map(({ to }) => to)).toEqual(['/app/account'])
+  expect(accountMenuOf(pages, undefined, person).map(({ to }) => to)).toEqual(['/app/account'])
+})
+
+test('an administrator of the installation has its pages too', () => {
+  expect(accountMenuOf(pages, undefined, { isAdministrator: true }).map(({ to }) => to)).toEqual([
+    '/app/account',
+    '/app/imports',
+  ])
 })
 
 test.each([

@@ -19,9 +19,17 @@ export const navigationOf = (pages: readonly Page[], place: Place): NavigationLi
     'nav',
   )
 
-/** The pages of the account menu: the organisation's that the role has, and the person's own. */
-export const accountMenuOf = (pages: readonly Page[], place: Place | undefined): NavigationLink[] =>
-  linksOf(pages, place, 'menu')
+/** The pages of the account menu: the organisation's that the role has, the person's own, and an administrator's. */
+export const accountMenuOf = (
+  pages: readonly Page[],
+  place: Place | undefined,
+  user: { isAdministrator: boolean },
+): NavigationLink[] =>
+  linksOf(
+    pages.filter((page) => user.isAdministrator || !page.forAdministrators),
+    place,
+    'menu',
+  )
 
 function linksOf(pages: readonly Page[], place: Place | undefined, list: 'nav' | 'menu'): NavigationLink[] {
   return pages

@@ -42,6 +42,8 @@ export interface Page {
   scope?: 'organisation' | 'person' | 'public'
   /** Roles that see the page in the navigation; the API decides what they may do. Everybody when left out. */
   who?: readonly Role[]
+  /** Only administrators of the installation see the page in the account menu. */
+  forAdministrators?: boolean
   /** In the navigation of the frame; the five first are also the tab bar of a phone. Only scope `organisation`. */
   nav?: NavigationEntry
   /** In the account menu, for what is needed seldom: settings, people, one's own account. */

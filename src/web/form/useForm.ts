@@ -64,6 +64,7 @@ export function useForm<Draft extends object, Value>(options: FormOptions<Draft,
   const fail = (what: Omit<Failure, 'attempt'>) => setFailure(({ attempt }) => ({ ...what, attempt: attempt + 1 }))
 
   async function send() {
+    if (isBusy) return
     const read = options.schema.safeParse(draft, { reportInput: true })
     if (!read.success) {
       const faults = read.error.issues.map((issue) => ({

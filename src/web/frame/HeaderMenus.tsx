@@ -96,7 +96,8 @@ function useLinkEntries(links: readonly NavigationLink[]): MenuEntry[] {
 function useAccountEntries(shell: Shell, place: Place | undefined): MenuEntry[] {
   const t = useTexts(shellTexts)
   const navigate = useNavigate()
-  const links = useLinkEntries(accountMenuOf(shell.pages, place))
+  const { user } = useSession()
+  const links = useLinkEntries(accountMenuOf(shell.pages, place, user))
   const leave = async () => {
     await shell.signOut()
     await navigate(shell.signInAddress)

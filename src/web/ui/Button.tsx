@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { Link, type LinkProps } from 'react-router'
 
+import { BusyButton } from './BusyButton.tsx'
 import { Icon } from './Icon.tsx'
 
 interface Look {
@@ -22,10 +23,10 @@ const classOf = ({ variant = 'secondary', size = 'normal' }: Look) =>
   `button ${variant}${size === 'small' ? ' small-button' : ''}`
 
 export const Button = ({ variant, size, icon, children, isBusy = false, ...button }: ButtonProps) => (
-  <AriaButton {...button} isPending={isBusy} className={classOf({ variant, size } as Look)}>
+  <BusyButton {...button} isBusy={isBusy} className={classOf({ variant, size } as Look)}>
     {icon && <Icon as={icon} />}
     {children}
-  </AriaButton>
+  </BusyButton>
 )
 
 /** A link to a page of the workspace that looks like a button. */

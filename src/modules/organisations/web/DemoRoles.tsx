@@ -17,10 +17,11 @@ import { textIn } from '#shared/local-text.ts'
 import type { Role } from '#shared/roles.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { type DemoRole, signInToDemo } from '../demo-session.contract.ts'
 import { signInTexts } from '../sign-in.texts.ts'
+import { pageAfter } from './entering.ts'
 import { EntryButton } from './EntryButton.tsx'
 
 const icons: Record<Role, LucideIcon> = {
@@ -40,12 +41,15 @@ export function DemoRoles({ roles }: { roles: readonly DemoRole[] }) {
   const [busy, setBusy] = useState<string>()
   const announce = useAnnounce()
   const navigate = useNavigate()
+  const [search] = useSearchParams()
 
   async function be(key: string) {
     setBusy(key)
     try {
       const { organisation } = await call(signInToDemo, { key })
-      await navigate(`/app/${organisation}`)
+      const wanted = pageAfter(search.get('to'))
+      const home = `/app/${organisation}`
+      await navigate(wanted.startsWith(`${home}/`) ? wanted : home)
     } catch (error) {
       announce(error instanceof Error ? error.message : String(error), 'bad')
       setBusy(undefined)

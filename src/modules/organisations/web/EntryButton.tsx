@@ -1,7 +1,7 @@
 import { ArrowRight, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
 
+import { BusyButton } from '#web/ui/BusyButton.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 
 interface Props {
@@ -15,13 +15,13 @@ interface Props {
 
 /** A wide button that leads in: an icon, what it does, and an arrow. */
 export const EntryButton = ({ icon, children, variant = 'secondary', isBusy = false, onPress }: Props) => (
-  <AriaButton
+  <BusyButton
     className={variant === 'row' ? 'button entry-button entry-row' : `button ${variant} entry-button`}
-    isPending={isBusy}
+    isBusy={isBusy}
     onPress={onPress}
   >
     <EntryButtonContent icon={icon}>{children}</EntryButtonContent>
-  </AriaButton>
+  </BusyButton>
 )
 
 /** The same for a link. */
