@@ -5,6 +5,7 @@ import { createOrganisations } from './organisations/organisations.server.ts'
 import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
 import { createReports } from './reports/reports.server.ts'
+import { createSetup } from './setup/setup.server.ts'
 import { createSite } from './site/site.server.tsx'
 
 /** Every module of the server, lowest first: a module may use those above it. */
@@ -17,5 +18,6 @@ export function createModules(services: Services): ServerModule[] {
     createPlans(cube),
     createReports({ cube }),
     createSite(services, cube),
+    createSetup(services),
   ]
 }

@@ -18,6 +18,8 @@ import { readSecret } from './secret.ts'
 export interface RunningKaarna {
   /** Where it answers, such as `http://localhost:3000`. */
   address: string
+  /** What whoever started it has to know or do, such as the code of the first-use wizard. */
+  notices: readonly string[]
   /** Finishes what is under way, then stops jobs, pool and database; within five seconds. */
   stop(): Promise<void>
 }
@@ -76,7 +78,9 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
     for (const module of modules)
       module.started?.().catch((error: unknown) => log.error({ err: error }, `${module.name} did not start well`))
     const { port } = server.address() as { port: number }
-    return { address: `http://localhost:${port}`, stop }
+    const address = `http://localhost:${port}`
+    const notices = await Promise.all(modules.map((module) => module.notice?.(address)))
+    return { address, notices: notices.filter((notice) => notice !== undefined), stop }
   } catch (error) {
     await stop()
     throw error

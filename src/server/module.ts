@@ -31,6 +31,8 @@ export interface ServerModule {
   mount?: (app: Hono<{ Variables: RequestVariables }>, assets: Assets) => void
   /** Runs in the background after the server listens (warming a cache). */
   started?: () => Promise<void>
+  /** What whoever starts Kaarna has to know or do, in one line; undefined when there is nothing. `address` is where the server listens. */
+  notice?: (address: string) => Promise<string | undefined>
   /** Puts the module's part of the demo region into an empty database. Runs in the order of the modules. */
   seedDemo?: (tx: Tx) => Promise<void>
 }

@@ -24,7 +24,7 @@ export function addStart(program: Command, terminal: Terminal): void {
       const log = createLog(config.logLevel, terminal.out.isTTY)
       const progress = (step: string) => void terminal.out.write(`${steps[step] ?? step}\n`)
       const kaarna = await startKaarna({ config, demo: flags.demo, log, progress })
-      terminal.out.write(`Kaarna is ready at ${kaarna.address}\n`)
+      terminal.out.write([`Kaarna is ready at ${kaarna.address}`, ...kaarna.notices, ''].join('\n'))
       await signalled()
       terminal.out.write('Stopping …\n')
       await kaarna.stop()
