@@ -32,8 +32,34 @@ const counties: Readonly<Record<string, TilePlace>> = {
   '91': { code: 'ÅL', column: 0, row: 5 },
 }
 
-/** The tile of a county by its region key (`hyvinvointialue:12`); undefined outside Finland's register. */
+/** The invented counties of the demo country, from its windy north to its summer coast. */
+const demoCounties: Readonly<Record<string, TilePlace>> = {
+  '01': { code: 'PUR', column: 3, row: 3 },
+  '02': { code: 'TUU', column: 3, row: 0 },
+  '03': { code: 'JÄR', column: 2, row: 4 },
+  '04': { code: 'HOP', column: 4, row: 4 },
+  '05': { code: 'SUV', column: 3, row: 5 },
+  '06': { code: 'KOI', column: 4, row: 3 },
+  '07': { code: 'KAI', column: 2, row: 3 },
+  '08': { code: 'HAV', column: 2, row: 1 },
+  '09': { code: 'AAM', column: 5, row: 3 },
+  '10': { code: 'KÄK', column: 3, row: 1 },
+  '11': { code: 'MET', column: 2, row: 2 },
+  '12': { code: 'KUR', column: 3, row: 2 },
+  '13': { code: 'ILV', column: 4, row: 5 },
+  '14': { code: 'KAN', column: 4, row: 2 },
+  '15': { code: 'USV', column: 1, row: 2 },
+  '16': { code: 'PIH', column: 3, row: 4 },
+  '17': { code: 'SAU', column: 1, row: 4 },
+  '18': { code: 'TEE', column: 4, row: 1 },
+  '19': { code: 'LUM', column: 1, row: 3 },
+  '20': { code: 'VAA', column: 2, row: 5 },
+  '21': { code: 'ILT', column: 0, row: 3 },
+}
+
+/** The tile of a county by its region key (`hyvinvointialue:12`, `demo-hyvinvointialue:01`); undefined for other regions. */
 export function countyTile(regionKey: string): TilePlace | undefined {
   const [category, code = ''] = regionKey.split(':')
-  return category === 'hyvinvointialue' ? counties[code] : undefined
+  if (category === 'hyvinvointialue') return counties[code]
+  return category === 'demo-hyvinvointialue' ? demoCounties[code] : undefined
 }

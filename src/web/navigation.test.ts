@@ -52,13 +52,6 @@ test('somebody without an organisation has the own pages only', () => {
   expect(accountMenuOf(pages, undefined, person).map(({ to }) => to)).toEqual(['/app/account'])
 })
 
-test('an administrator of the installation has its pages too', () => {
-  expect(accountMenuOf(pages, undefined, { isAdministrator: true }).map(({ to }) => to)).toEqual([
-    '/app/account',
-    '/app/imports',
-  ])
-})
-
 test.each([
   ['language=sv', ['en-GB'], 'sv'],
   ['other=1; language=en', ['fi-FI'], 'en'],

@@ -7,7 +7,6 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { addressOf } from '#web/api.ts'
 import { getIndicatorData } from '../indicators.contract.ts'
-import { readingSentence } from '../sentence.ts'
 import { stateAddress } from './addresses.ts'
 import { ComparisonPicker } from './ComparisonPicker.tsx'
 import { ComputedNote } from './ComputedNote.tsx'
@@ -19,7 +18,8 @@ import { IndicatorMeaning } from './IndicatorMeaning.tsx'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 import { IndicatorPosition } from './IndicatorPosition.tsx'
 import { IndicatorSource } from './IndicatorSource.tsx'
-import { toChartSeries, toTiles, valuesIn, yearList } from './indicator-view.ts'
+import { toChartSeries, toTiles, valuesIn } from './indicator-view.ts'
+import { conclusion } from './conclusion.ts'
 import { regionName } from './region-list.ts'
 import { RevisionList } from './RevisionList.tsx'
 import { readStateAddress } from './state-address.ts'
@@ -83,12 +83,7 @@ function Course({ data, compare }: PartProps) {
   }
   return (
     <>
-      {profile && own && (
-        <p className="lead">
-          {textIn(own.title, language)}: {readingSentence(profile, language)}.{' '}
-          {profile.missingYears.length > 0 && t.missing(yearList(profile.missingYears))}
-        </p>
-      )}
+      {profile && own && <p className="lead">{conclusion(profile, language)}</p>}
       <ComparisonPicker
         chosen={compare}
         municipalities={regions.municipalities.filter(({ key }) => key !== own?.key)}

@@ -5,17 +5,16 @@ import { SourceLine } from '#web/ui/SourceLine.tsx'
 import type { IndicatorDescription } from '../indicators.contract.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 
-const sourceNames: Readonly<Record<string, string>> = { sotkanet: 'THL Sotkanet' }
-
 /** Where the figures come from, down to the revision and the moment they were fetched. */
 export function IndicatorSource({ indicator }: { indicator: IndicatorDescription }) {
   const t = useTexts(indicatorPageTexts)
   const language = useLanguage()
   const { revision, producer, updatedOn, licence, source } = indicator
   const producerName = textIn(producer, language)
+  const sourceName = isNamed(source) ? t.sources[source] : source
   return (
-    <SourceLine source={sourceNames[source] ?? source}>
-      {producerName && (
+    <SourceLine source={sourceName}>
+      {producerName && producerName !== sourceName && (
         <span>
           {t.producer}: {producerName}
         </span>
@@ -33,3 +32,5 @@ export function IndicatorSource({ indicator }: { indicator: IndicatorDescription
     </SourceLine>
   )
 }
+
+const isNamed = (source: string): source is 'sotkanet' | 'demo' => source === 'sotkanet' || source === 'demo'

@@ -2,6 +2,12 @@ import { translations } from '#shared/texts.ts'
 
 export const indicatorPageTexts = translations({
   fi: {
+    conclusion: {
+      figure: 'Luku',
+      again: 'Se',
+      single: (year: number) => `Luku on tiedossa vain vuodelta ${year}.`,
+    },
+    sources: { sotkanet: 'THL Sotkanet', demo: 'Kaarnan esimerkkiaineisto' },
     before: (year: number, value: string) => `edellinen ${year}: ${value}`,
     fewCases: 'Luku perustuu alle viiteen tapaukseen: yksittäinen vuosi kertoo vähän.',
     noFigure: 'Ei tietoa tältä alueelta',
@@ -70,6 +76,12 @@ export const indicatorPageTexts = translations({
     },
   },
   sv: {
+    conclusion: {
+      figure: 'Talet',
+      again: 'Det',
+      single: (year: number) => `Talet är känt bara för ${year}.`,
+    },
+    sources: { sotkanet: 'THL Sotkanet', demo: 'Kaarnas exempelmaterial' },
     before: (year: number, value: string) => `föregående ${year}: ${value}`,
     fewCases: 'Talet bygger på färre än fem fall: ett enskilt år säger lite.',
     noFigure: 'Ingen uppgift för området',
@@ -139,6 +151,12 @@ export const indicatorPageTexts = translations({
     },
   },
   en: {
+    conclusion: {
+      figure: 'The figure',
+      again: 'It',
+      single: (year: number) => `The figure is known for ${year} only.`,
+    },
+    sources: { sotkanet: 'THL Sotkanet', demo: 'Kaarna sample data' },
     before: (year: number, value: string) => `previous ${year}: ${value}`,
     fewCases: 'The figure is based on fewer than five cases: a single year tells little.',
     noFigure: 'No data from this area',

@@ -1,14 +1,21 @@
-import { ChartLine } from 'lucide-react'
+import { ChartLine, Database, ListFilter } from 'lucide-react'
 
+import type { Language } from '#shared/texts.ts'
 import type { Page } from '#web/page.ts'
+import { catalogueTexts } from './catalogue.texts.ts'
+import { importsTexts } from './imports.texts.ts'
 import { stateTexts } from './state.texts.ts'
 
-const stateLabel = { fi: stateTexts.fi.title, sv: stateTexts.sv.title, en: stateTexts.en.title }
+const titleOf = (texts: Record<Language, { title: string }>): Record<Language, string> => ({
+  fi: texts.fi.title,
+  sv: texts.sv.title,
+  en: texts.en.title,
+})
 
 export const indicatorPages: readonly Page[] = [
   {
     path: 'state',
-    nav: { label: stateLabel, order: 20, icon: ChartLine },
+    nav: { label: titleOf(stateTexts), order: 20, icon: ChartLine },
     lazy: async () => {
       const [{ StatePage }, { loadState, stateChanges }] = await Promise.all([
         import('./StatePage.tsx'),
@@ -29,6 +36,7 @@ export const indicatorPages: readonly Page[] = [
   },
   {
     path: 'indicators',
+    menu: { label: titleOf(catalogueTexts), order: 50, icon: ListFilter },
     lazy: async () => {
       const [{ CataloguePage }, { loadCatalogue }] = await Promise.all([
         import('./CataloguePage.tsx'),
@@ -40,6 +48,8 @@ export const indicatorPages: readonly Page[] = [
   {
     path: 'imports',
     scope: 'person',
+    forAdministrators: true,
+    menu: { label: titleOf(importsTexts), order: 80, icon: Database },
     lazy: async () => {
       const [{ ImportsPage }, { loadImports }] = await Promise.all([
         import('./ImportsPage.tsx'),
