@@ -33,6 +33,16 @@ const withoutHalos = (svg: string): string =>
 
 export type Movement = 'rose' | 'fell' | 'flat'
 
+const signSize = { width: 12, height: 12, viewBox: '0 0 12 12' }
+
+export const goalTones: Record<ProgressVerdict, Tone> = {
+  reached: 'positive',
+  onCourse: 'positive',
+  behind: 'negative',
+  backwards: 'negative',
+  noFigure: 'quiet',
+}
+
 const arrows: Record<Movement, string> = {
   rose: 'M6 9V3M3.3 5.5L6 2.8L8.7 5.5',
   fell: 'M6 3V9M3.3 6.5L6 9.2L8.7 6.5',
@@ -52,7 +62,7 @@ export function changeSymbol(movement: Movement, tone: Tone): Drawing {
     />
   )
   const svg = renderToStaticMarkup(
-    <svg xmlns="http://www.w3.org/2000/svg" width={12} height={12} viewBox="0 0 12 12">
+    <svg xmlns="http://www.w3.org/2000/svg" className={`report-sign ${tone}`} {...signSize}>
       {tone === 'positive' && <circle cx={6} cy={6} r={6} fill="#00647b" />}
       {tone === 'quiet' && <circle cx={6} cy={6} r={6} fill="#e7efef" />}
       {tone === 'negative' && (
@@ -92,7 +102,7 @@ export function goalSymbol(verdict: ProgressVerdict): Drawing {
   const isSquare = verdict === 'behind' || verdict === 'backwards'
   const outline = { fill, stroke, strokeWidth: 1.2, ...(verdict === 'noFigure' ? { strokeDasharray: '2 2' } : {}) }
   const svg = renderToStaticMarkup(
-    <svg xmlns="http://www.w3.org/2000/svg" width={12} height={12} viewBox="0 0 12 12">
+    <svg xmlns="http://www.w3.org/2000/svg" className={`report-sign ${goalTones[verdict]}`} {...signSize}>
       {isSquare ? (
         <rect x={0.6} y={0.6} width={10.8} height={10.8} rx={1.5} {...outline} />
       ) : (

@@ -10,7 +10,9 @@ const shortest = 5
 /** A chart's figures as a table: years across while they fit on a page, else downwards. */
 export function figureData(series: readonly Series[], format: ValueFormat): Pick<Table, 'columns' | 'rows'> {
   const t = resolveTexts[format.language]
-  const years = [...new Set(series.flatMap(({ points }) => knownPoints(points).map(({ year }) => year)))].toSorted()
+  const years = [...new Set(series.flatMap(({ points }) => knownPoints(points).map(({ year }) => year)))].toSorted(
+    (a, b) => a - b,
+  )
   const inWords = ({ points }: Series, year: number) => {
     const value = points.find((point) => point.year === year)?.value
     return value === null || value === undefined ? '–' : formatBare(value, format)

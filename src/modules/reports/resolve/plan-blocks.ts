@@ -5,8 +5,8 @@ import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '#m
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { type Block, lines, type Run, type TableRow, text, type Tone } from '../document.ts'
-import { goalSymbol } from './drawings.tsx'
+import { type Block, lines, type Run, type TableRow, text } from '../document.ts'
+import { goalSymbol, goalTones } from './drawings.tsx'
 import { planTexts } from './plan-blocks.texts.ts'
 import { formatOf, originInWords } from './wording.ts'
 
@@ -78,16 +78,8 @@ function goalRow({ number, title, progress, criterion }: OutlinedGoal, language:
 
 const quiet = (words: string): Run => ({ kind: 'tone', tone: 'quiet', runs: [text(words)] })
 
-const verdictTones: Record<ProgressVerdict, Tone> = {
-  reached: 'positive',
-  onCourse: 'positive',
-  behind: 'negative',
-  backwards: 'negative',
-  noFigure: 'quiet',
-}
-
 function verdictRuns(verdict: ProgressVerdict, language: Language): Run[] {
-  const tone = verdictTones[verdict]
+  const tone = goalTones[verdict]
   return [
     { kind: 'symbol', drawing: goalSymbol(verdict) },
     text('\u00a0'),

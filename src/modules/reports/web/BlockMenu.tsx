@@ -1,0 +1,50 @@
+import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react'
+
+import { call } from '#web/api.ts'
+import { useTexts } from '#web/language.tsx'
+import { IconButton } from '#web/ui/Button.tsx'
+import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
+import { moveBlock, removeBlock } from '../reports.contract.ts'
+import { reportTexts } from '../reports.texts.ts'
+import type { BlockPlace, ViewBlock } from './ReportBlock.tsx'
+import { pageTexts } from './report-page.texts.ts'
+import { useArranging } from './use-arranging.ts'
+import { useRemoved } from './removed-block.tsx'
+
+/** Moving a block within its chapter, and taking it out. */
+export function BlockMenu({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const t = useTexts(pageTexts)
+  const kind = useTexts(reportTexts).blocks[block.settings.kind]
+  const { arrange } = useArranging()
+  const { offerUndo } = useRemoved()
+  const { organisation, report, chapter } = place
+  const ids = chapter.blocks.map(({ id }) => id)
+  const index = ids.indexOf(block.id)
+  const target = { organisation, report: report.id, block: block.id, version: report.version }
+  const moveAfter = (after: string | null) =>
+    void arrange(() => call(moveBlock, { ...target, chapter: chapter.id, after }))
+
+  async function remove() {
+    if (await arrange(() => call(removeBlock, target)))
+      offerUndo({ organisation, report: report.id, block: block.id, kind })
+  }
+
+  const entries: MenuEntry[] = [
+    ...(index > 0
+      ? [{ id: 'up', label: t.moveUp, icon: ArrowUp, onAction: () => moveAfter(ids[index - 2] ?? null) }]
+      : []),
+    ...(index < ids.length - 1
+      ? [{ id: 'down', label: t.moveDown, icon: ArrowDown, onAction: () => moveAfter(ids[index + 1] ?? null) }]
+      : []),
+    { id: 'remove', label: t.remove, icon: Trash2, isDanger: true, onAction: () => void remove() },
+  ]
+  return (
+    <div className="report-block-menu">
+      <Menu
+        label={t.blockActions(kind)}
+        trigger={<IconButton icon={Ellipsis} label={t.blockActions(kind)} />}
+        entries={entries}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { Download, FileText, FileType, Globe } from 'lucide-react'
+import { useState } from 'react'
+
+import type { Language } from '#shared/texts.ts'
+import { addressOf } from '#web/api.ts'
+import { useTexts } from '#web/language.tsx'
+import { useAnnounce } from '#web/ui/Announcer.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { Menu } from '#web/ui/Menu.tsx'
+import { downloadReport } from '../reports.contract.ts'
+import { pageTexts } from './report-page.texts.ts'
+
+const formats = [
+  { format: 'pdf', icon: FileText },
+  { format: 'docx', icon: FileType },
+  { format: 'html', icon: Globe },
+] as const
+type Format = (typeof formats)[number]['format']
+
+/** The report as a file. Making it takes a second or two, and the button says so meanwhile. */
+export function DownloadMenu({
+  organisation,
+  report,
+  language,
+}: {
+  organisation: string
+  report: string
+  language: Language
+}) {
+  const t = useTexts(pageTexts)
+  const announce = useAnnounce()
+  const [isBusy, setBusy] = useState(false)
+
+  async function download(format: Format) {
+    setBusy(true)
+    announce(t.making(t.formats[format]))
+    try {
+      await saveAnswer(addressOf(downloadReport, { organisation, report, language, format }))
+      announce(t.made(t.formats[format]))
+    } catch {
+      announce(t.notMade, 'bad')
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Menu
+      label={t.download}
+      trigger={
+        <Button variant="primary" icon={Download} isBusy={isBusy}>
+          {t.download}
+        </Button>
+      }
+      entries={formats.map(({ format, icon }) => ({
+        id: format,
+        label: t.formats[format],
+        icon,
+        onAction: () => void download(format),
+      }))}
+    />
+  )
+}
+
+async function saveAnswer(address: string): Promise<void> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${answer.status}`)
+  const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
+  const url = URL.createObjectURL(await answer.blob())
+  Object.assign(document.createElement('a'), { href: url, download: decodeURIComponent(name ?? 'kaarna') }).click()
+  URL.revokeObjectURL(url)
+}

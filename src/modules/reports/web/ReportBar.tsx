@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import { Link, useSearchParams } from 'react-router'
+
+import { formatMoment } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import { type Language, languages } from '#shared/texts.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { languageNames } from '#web/language-names.ts'
+import { Tag } from '#web/ui/Chip.tsx'
+import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
+import type { ReportView } from '../reports.contract.ts'
+import { DownloadMenu } from './DownloadMenu.tsx'
+import { pageTexts } from './report-page.texts.ts'
+import { useOverallSaving } from './saving-board.tsx'
+
+interface Props {
+  organisation: string
+  report: ReportView
+  language: Language
+}
+
+/** The report's name, how its texts are saved, its language, and its files. */
+export function ReportBar({ organisation, report, language }: Props) {
+  const t = useTexts(pageTexts)
+  const [, setQuery] = useSearchParams()
+  const title = textIn(report.title, language)
+  useEffect(() => {
+    document.title = `${title} – Kaarna`
+  }, [title])
+  const choices = languages.filter((one) => report.languages.includes(one) || one === language)
+  return (
+    <header className="report-bar">
+      <div className="report-bar-words">
+        <p className="small">
+          <Link to="..">{t.toReports}</Link>
+        </p>
+        <h1 lang={language}>{title}</h1>
+        <p className="report-bar-state">
+          <Tag>{t.draft}</Tag> <Saving />
+        </p>
+      </div>
+      <div className="report-bar-tools">
+        {choices.length > 1 && (
+          <SegmentedFilter
+            label={t.documentLanguage}
+            choices={choices.map((value) => ({ value, label: languageNames[value] }))}
+            value={language}
+            onChange={(value) => setQuery({ language: value }, { preventScrollReset: true })}
+          />
+        )}
+        <DownloadMenu organisation={organisation} report={report.id} language={language} />
+      </div>
+    </header>
+  )
+}
+
+function Saving() {
+  const t = useTexts(pageTexts)
+  const language = useLanguage()
+  const state = useOverallSaving()
+  const isBad = state.kind === 'failed' || state.kind === 'refused' || state.kind === 'conflict'
+  return (
+    <output className={`report-saving${isBad ? ' bad' : ''}`}>
+      {state.kind === 'saved' && (state.at ? t.saved(formatMoment(new Date(state.at), language)) : t.notWritten)}
+      {state.kind === 'changed' && t.changedState}
+      {state.kind === 'saving' && t.saving}
+      {isBad && t[state.kind]}
+    </output>
+  )
+}

@@ -1,0 +1,91 @@
+import { lazy, Suspense } from 'react'
+import { Pin } from 'lucide-react'
+
+import type { Language } from '#shared/texts.ts'
+import { useTexts } from '#web/language.tsx'
+import { languageNames } from '#web/language-names.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Skeleton } from '#web/ui/Loading.tsx'
+import { chapterDefinition } from '../chapters/index.ts'
+import type { ReportView } from '../reports.contract.ts'
+import { reportTexts } from '../reports.texts.ts'
+import { BlockMenu } from './BlockMenu.tsx'
+import { PlainBlocks } from './PlainBlocks.tsx'
+import { pageTexts } from './report-page.texts.ts'
+import { useTextSaver } from './use-text-saver.ts'
+
+export type ViewChapter = ReportView['chapters'][number]
+export type ViewBlock = ViewChapter['blocks'][number]
+
+/** What a block needs to know of where it stands and who looks. */
+export interface BlockPlace {
+  organisation: string
+  report: ReportView
+  chapter: ViewChapter
+  language: Language
+  mayWrite: boolean
+  mayArrange: boolean
+}
+
+/** A block of the report: a text to write in, or a live block as it will be printed. */
+export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const t = useTexts(pageTexts)
+  const names = useTexts(reportTexts).blocks
+  const { kind } = block.settings
+  const isLive = kind !== 'text' && kind !== 'heading' && kind !== 'pageBreak'
+  return (
+    <div className={`report-block${isLive ? ' live' : ''}`}>
+      {isLive && (
+        <span className="report-block-tab">
+          <Icon as={Pin} /> {t.liveBlock} · {names[kind]}
+        </span>
+      )}
+      {place.mayArrange && <BlockMenu block={block} place={place} />}
+      {kind === 'text' ? <TextBlock block={block} place={place} /> : <PlainBlocks blocks={block.resolved} />}
+    </div>
+  )
+}
+
+function TextBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const { language } = place
+  if (place.mayWrite) return <Writing key={`${block.id}:${language}`} block={block} place={place} />
+  if (block.resolved.length > 0) return <PlainBlocks blocks={block.resolved} />
+  return <MissingText language={language} />
+}
+
+function MissingText({ language }: { language: Language }) {
+  const t = useTexts(pageTexts)
+  return <p className="report-note empty">{t.noTextIn(languageNames[language])}</p>
+}
+
+/** The editor is a large part of the page's code: only those who write load it. */
+const TextEditor = lazy(() => import('./TextEditor.tsx'))
+
+function Writing({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const t = useTexts(pageTexts)
+  const { organisation, report, chapter, language } = place
+  const stored = block.texts[language]
+  const { saver, begin } = useTextSaver({ organisation, report: report.id, block: block.id, language }, stored)
+  const guidance = useTexts({
+    fi: guidanceOf(report, chapter, 'fi'),
+    sv: guidanceOf(report, chapter, 'sv'),
+    en: guidanceOf(report, chapter, 'en'),
+  })
+  const waiting = block.resolved.length > 0 ? <PlainBlocks blocks={block.resolved} /> : <Skeleton lines={2} />
+  const title = chapter.title[language] ?? chapter.title.fi ?? ''
+  return (
+    <Suspense fallback={waiting}>
+      <TextEditor
+        saver={saver}
+        begin={begin}
+        stored={stored}
+        label={t.textOf(title)}
+        guidance={guidance}
+        language={language}
+      />
+    </Suspense>
+  )
+}
+
+const guidanceOf = ({ kind }: ReportView, { key }: ViewChapter, language: Language): string =>
+  chapterDefinition(kind, key)?.guidance[language] ?? ''

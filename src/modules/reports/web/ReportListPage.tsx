@@ -1,0 +1,77 @@
+import { FilePlus } from 'lucide-react'
+import { useState } from 'react'
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+
+import { formatMoment } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import { call } from '#web/api.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { languageNames } from '#web/language-names.ts'
+import { usePlace } from '#web/session.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { Tag } from '#web/ui/Chip.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { reportsAccess } from '../reports.access.ts'
+import { listReports } from '../reports.contract.ts'
+import { OpenReportDialog } from './OpenReportDialog.tsx'
+import { pageTexts } from './report-page.texts.ts'
+
+export const loadReports = ({ params }: LoaderFunctionArgs) => call(listReports, { organisation: params.organisation! })
+type Heads = Awaited<ReturnType<typeof loadReports>>
+
+/** The organisation's reports, newest first, and a way to open the next one. */
+export function ReportListPage() {
+  const heads = useLoaderData<Heads>()
+  const t = useTexts(pageTexts)
+  const { role } = usePlace()
+  const [isOpening, setOpening] = useState(false)
+  const mayOpen = reportsAccess.createReport.roles.some((allowed) => allowed === role)
+  const open = (
+    <Button variant="primary" icon={FilePlus} onPress={() => setOpening(true)}>
+      {t.openReport}
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader title={t.listTitle} lead={t.listLead} actions={mayOpen && heads.length > 0 && open} />
+      {heads.length > 0 ? (
+        <ul className="report-list">
+          {heads.map((head) => (
+            <ReportRow key={head.id} head={head} />
+          ))}
+        </ul>
+      ) : (
+        <EmptyState title={t.emptyTitle} actions={mayOpen && open}>
+          {mayOpen ? t.emptyText : t.readersEmpty}
+        </EmptyState>
+      )}
+      <OpenReportDialog isOpen={isOpening} onClose={() => setOpening(false)} />
+    </>
+  )
+}
+
+function ReportRow({ head }: { head: Heads[number] }) {
+  const t = useTexts(pageTexts)
+  const language = useLanguage()
+  const { writtenChapters, emptyChapters } = head
+  return (
+    <li className="report-row">
+      <div className="report-row-words">
+        <h2>
+          <Link to={head.id}>{textIn(head.title, language)}</Link>
+        </h2>
+        <p className="small muted">
+          {t.written(writtenChapters, writtenChapters + emptyChapters)} ·{' '}
+          {t.changed(formatMoment(new Date(head.updatedAt), language))}
+        </p>
+      </div>
+      <p className="report-row-tags">
+        {head.languages.map((one) => (
+          <Tag key={one}>{languageNames[one]}</Tag>
+        ))}
+        <Tag>{t.draft}</Tag>
+      </p>
+    </li>
+  )
+}

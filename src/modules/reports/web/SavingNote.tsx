@@ -1,0 +1,17 @@
+import { CircleAlert } from 'lucide-react'
+
+import { useTexts } from '#web/language.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { pageTexts } from './report-page.texts.ts'
+import type { SavingState } from './text-saver.ts'
+
+/** Beside a text: only what the writer must know of it. That it was saved stands in the page's bar. */
+export function SavingNote({ state }: { state: SavingState }) {
+  const t = useTexts(pageTexts)
+  if (state.kind !== 'failed' && state.kind !== 'refused') return null
+  return (
+    <p className={`report-saving-note ${state.kind}`} role="alert">
+      <Icon as={CircleAlert} /> {t[state.kind]}
+    </p>
+  )
+}
