@@ -6,7 +6,7 @@ import { freshFigures, marksOf, type OpenWork, waitingOf } from './now.ts'
 
 const today = '2026-11-19'
 
-const row = (key: string, updatedOn: string | null, verdict: 'better' | 'none' = 'none'): ProfileRow => ({
+const row = (key: string, updatedOn: string | null, verdict: 'better' | 'worse' | 'none' = 'none'): ProfileRow => ({
   indicator: testIndicator({ key, updatedOn }),
   latest: { year: 2025, value: 10, absolute: null, fewCases: false },
   previous: { year: 2024, value: 11 },
@@ -77,6 +77,19 @@ test('news are the figures of the last year, newest first, those that say someth
     'sotkanet:3',
     'sotkanet:2',
     'sotkanet:1',
+  ])
+})
+
+test('of one day the joys and the concerns come in turn', () => {
+  const verdicts = ['better', 'better', 'none', 'worse', 'worse', 'worse'] as const
+  const rows = verdicts.map((verdict, index) => row(`sotkanet:${index}`, '2026-11-12', verdict))
+  expect(freshFigures(rows, today, 9).map(({ change }) => change?.verdict)).toEqual([
+    'better',
+    'worse',
+    'better',
+    'worse',
+    'worse',
+    'none',
   ])
 })
 

@@ -70,18 +70,30 @@ export function waitingOf(work: OpenWork, today: Day): Waiting[] {
   return waiting
 }
 
-/** The figures that their source has lately changed, newest first; among equals those that say something come first. */
+/**
+ * The figures that their source has lately changed, newest first. Of one day's the joys and the concerns come in turn,
+ * and those that say neither come last.
+ */
 export function freshFigures(rows: readonly ProfileRow[], today: Day, count: number): ProfileRow[] {
-  const speaks = ({ change }: ProfileRow) => (change && change.verdict !== 'none' ? 1 : 0)
-  return rows
-    .filter(({ indicator, latest }) => latest && indicator.updatedOn && isNews(indicator.updatedOn, today))
-    .toSorted(
-      (one, other) => other.indicator.updatedOn!.localeCompare(one.indicator.updatedOn!) || speaks(other) - speaks(one),
-    )
+  const news = rows.filter(({ indicator, latest }) => latest && isNews(indicator.updatedOn, today))
+  const byDay = Map.groupBy(news, ({ indicator }) => indicator.updatedOn ?? '')
+  return [...byDay.keys()]
+    .toSorted()
+    .toReversed()
+    .flatMap((day) => inTurn(byDay.get(day)!))
     .slice(0, count)
 }
 
-const isNews = (updatedOn: Day, today: Day): boolean => updatedOn <= today && daysBetween(updatedOn, today) <= fresh
+function inTurn(rows: readonly ProfileRow[]): ProfileRow[] {
+  const [better = [], worse = [], neither = []] = (['better', 'worse', 'none'] as const).map((verdict) =>
+    rows.filter(({ change }) => (change?.verdict ?? 'none') === verdict),
+  )
+  const pairs = better.flatMap((row, index) => [row, ...worse.slice(index, index + 1)])
+  return [...pairs, ...worse.slice(better.length), ...neither]
+}
+
+const isNews = (updatedOn: Day | null, today: Day): boolean =>
+  updatedOn !== null && updatedOn <= today && daysBetween(updatedOn, today) <= fresh
 
 /** A day on the horizon: when figures came, when an action should have been ready, when one is due. */
 export interface Mark {

@@ -70,6 +70,12 @@ test.each([
   expect(residentSentence(row('a:1', told), 'fi')).toBe(words)
 })
 
+test('a side that has had its turn with a full group goes on to the next group', () => {
+  const young = [1, 2, 3].map((id) => row(`b:${id}`, { trend: 'better', pValue: id / 100, group: 'young' }))
+  const old = row('b:4', { trend: 'better', pValue: 0.04, group: 'older' })
+  expect(keysOf(chooseHighlights([...young, old], 3))).toEqual(['b:1', 'b:2', 'b:4'])
+})
+
 test('a measure without figures says so', () => {
   expect(residentSentence({ ...row('a:1'), latest: null }, 'sv')).toBe('Det finns ingen siffra för området.')
 })

@@ -29,8 +29,10 @@ export function chooseHighlights(rows: readonly ProfileRow[], count: number): Pr
   const chosen: ProfileRow[] = []
   let turn: 'better' | 'worse' = 'better'
   while (chosen.length < count && (waiting.better.length > 0 || waiting.worse.length > 0)) {
-    const next = waiting[turn].shift()
-    if (next && mayStillCome(next, chosen)) chosen.push(next)
+    const next = waiting[turn].findIndex((row) => mayStillCome(row, chosen))
+    if (next >= 0) chosen.push(waiting[turn][next]!)
+    // Those passed by may not come later either: their group has had its share.
+    waiting[turn].splice(0, next < 0 ? Infinity : next + 1)
     turn = turn === 'better' ? 'worse' : 'better'
   }
   return chosen

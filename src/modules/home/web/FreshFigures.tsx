@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 
 import { Sparkline } from '#charts/Sparkline.tsx'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { sourceName } from '#modules/indicators/source-name.ts'
 import { splitTitle } from '#modules/indicators/web/indicator-title.ts'
 import { formatDay } from '#shared/day.ts'
 import { inLanguage, textIn } from '#shared/local-text.ts'
@@ -25,7 +26,7 @@ export function FreshFigures({ rows, home }: { rows: readonly ProfileRow[]; home
       <p className="fresh-source">
         {newest.origin &&
           newest.indicator.updatedOn &&
-          t.freshSource(newest.origin.source, formatDay(newest.indicator.updatedOn, language))}
+          t.freshSource(sourceName(newest.origin.source, language), formatDay(newest.indicator.updatedOn, language))}
         . <Link to={`${home}/state`}>{t.allFigures}</Link>
       </p>
     </>

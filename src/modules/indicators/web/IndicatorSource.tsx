@@ -3,6 +3,7 @@ import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { SourceLine } from '#web/ui/SourceLine.tsx'
 import type { IndicatorDescription } from '../indicators.contract.ts'
+import { sourceName } from '../source-name.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 
 /** Where the figures come from, down to the revision and the moment they were fetched. */
@@ -11,10 +12,10 @@ export function IndicatorSource({ indicator }: { indicator: IndicatorDescription
   const language = useLanguage()
   const { revision, producer, updatedOn, licence, source } = indicator
   const producerName = textIn(producer, language)
-  const sourceName = isNamed(source) ? t.sources[source] : source
+  const name = sourceName(source, language)
   return (
-    <SourceLine source={sourceName}>
-      {producerName && producerName !== sourceName && (
+    <SourceLine source={name}>
+      {producerName && producerName !== name && (
         <span>
           {t.producer}: {producerName}
         </span>
@@ -32,5 +33,3 @@ export function IndicatorSource({ indicator }: { indicator: IndicatorDescription
     </SourceLine>
   )
 }
-
-const isNamed = (source: string): source is 'sotkanet' | 'demo' => source === 'sotkanet' || source === 'demo'

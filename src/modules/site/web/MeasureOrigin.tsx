@@ -1,5 +1,6 @@
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { changeSentence, trendSentence } from '#modules/indicators/sentence.ts'
+import { sourceName } from '#modules/indicators/source-name.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
 import { inLanguage, type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
@@ -25,7 +26,7 @@ export function MeasureOrigin({ row, regionKey, language }: Props) {
       <SourceHtml title={t.limits} text={indicator.limits} language={language} />
       <h2>{t.origin}</h2>
       <ul>
-        {origin && <li>{t.source(origin.source)}</li>}
+        {origin && <li>{t.source(sourceName(origin.source, language))}</li>}
         {producer && <li>{t.producer(producer)}</li>}
         {indicator.updatedOn && <li>{t.updatedOn(formatDay(indicator.updatedOn, language))}</li>}
         {origin && <li>{t.fetchedOn(formatDay(isoDay(new Date(origin.fetchedAt)), language), origin.revision)}</li>}
