@@ -3,13 +3,14 @@ import type { Shell } from '#web/shell.ts'
 import { homePages } from './home/web/home.pages.ts'
 import { indicatorPages } from './indicators/web/indicators.pages.ts'
 import { getSession, signOut } from './organisations/session.contract.ts'
+import { setupPages } from './setup/web/setup.pages.ts'
 import { organisationPages } from './organisations/web/organisations.pages.ts'
 import { planPages } from './plans/web/plans.pages.ts'
 import { reportPages } from './reports/web/reports.pages.ts'
 
 /** Every module's pages, and who is signed in: what the workspace's shell is made of. */
 export const shell: Shell = {
-  pages: [...homePages, ...indicatorPages, ...planPages, ...reportPages, ...organisationPages],
+  pages: [...homePages, ...indicatorPages, ...planPages, ...reportPages, ...organisationPages, ...setupPages],
   loadSession: async () => {
     const { person, places } = await call(getSession, {})
     return person && { user: person, places }

@@ -43,6 +43,11 @@ export async function findAccountByEmail(tx: ReadTx, email: string): Promise<Acc
 export const getAccount = async (tx: ReadTx, id: string): Promise<Account> =>
   toAccount(await accounts(tx).where('id', '=', id).executeTakeFirstOrThrow())
 
+/** Whether anybody has an account. */
+export async function hasAccounts(tx: ReadTx): Promise<boolean> {
+  return (await tx.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
 export interface NewAccount {
   id?: string
   email: string

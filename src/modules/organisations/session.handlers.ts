@@ -2,7 +2,7 @@ import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { closeSession } from '#server/session.ts'
 import { AppError } from '#shared/errors.ts'
-import { findAccountByEmail, findPlaces, getAccount } from './accounts.queries.ts'
+import { findAccountByEmail, findPlaces, getAccount, hasAccounts } from './accounts.queries.ts'
 import { hasDemo } from './organisations.queries.ts'
 import { isPassword } from './password-hash.ts'
 import { getSession, signIn, signOut } from './session.contract.ts'
@@ -22,7 +22,7 @@ export const sessionRoutes = ({ config }: Services, entry: SignIn): Route[] => [
           }
         : null,
       places: account ? await findPlaces(tx, account.id) : [],
-      signInWays: { oidc: config.oidc?.name ?? null, demo: await hasDemo(tx) },
+      signInWays: { oidc: config.oidc?.name ?? null, demo: await hasDemo(tx), setup: !(await hasAccounts(tx)) },
     }
   }),
 

@@ -1,10 +1,10 @@
+import { hasAccounts } from '#modules/organisations/accounts.queries.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 
 /** As long as nobody has an account there is nobody to let others in. */
 export async function isSetupNeeded(tx: ReadTx): Promise<boolean> {
   const done = await tx.selectFrom('setup').select('id').executeTakeFirst()
-  const anybody = await tx.selectFrom('account').select('id').limit(1).executeTakeFirst()
-  return !done && !anybody
+  return !done && !(await hasAccounts(tx))
 }
 
 /** False when somebody else was first; one of two at the same time waits for the other. */

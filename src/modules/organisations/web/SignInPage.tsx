@@ -1,4 +1,4 @@
-import { useLoaderData, useSearchParams } from 'react-router'
+import { redirect, useLoaderData, useSearchParams } from 'react-router'
 
 import { call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
@@ -13,6 +13,7 @@ import { SignInForm } from './SignInForm.tsx'
 
 export async function loadSignIn() {
   const { signInWays } = await call(getSession, {})
+  if (signInWays.setup) throw redirect('/app/setup')
   const { roles } = signInWays.demo ? await call(listDemoRoles, {}) : { roles: [] }
   return { oidc: signInWays.oidc, roles }
 }
