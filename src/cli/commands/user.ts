@@ -2,11 +2,11 @@ import { Argument, type Command, Option } from 'commander'
 import { z } from 'zod'
 
 import { invite } from '#modules/organisations/inviting.ts'
-import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import { insertAuditEvent } from '#server/audit.ts'
 import { type Role, roles } from '#shared/roles.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
+import { requireOrganisation } from '../require-organisation.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
 
 interface Flags extends DataFlags {
@@ -35,11 +35,7 @@ export function addUser(program: Command, terminal: Terminal): void {
       if (!email.success) command.error(`${given} is no e-mail address.`)
       const invitation = await withKaarna(terminal, flags, ({ services }) =>
         services.db.transaction().execute(async (tx) => {
-          const organisation = await findOrganisationBySlug(tx, flags.organisation)
-          if (!organisation)
-            throw new Error(
-              `There is no organisation ${flags.organisation}. Found it first: kaarna organisation add --region …`,
-            )
+          const organisation = await requireOrganisation(tx, flags.organisation)
           const { role, lang: language } = flags
           const now = services.clock()
           const person = { email: email.data!, role, unitId: null, inviter: null, language, now }

@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander'
+
+import { createCube } from '#modules/indicators/cube.service.ts'
+import { reportFormats, type ReportFormat } from '#modules/reports/render/renderer.ts'
+import { type ReportKind, reportKinds } from '#modules/reports/report.ts'
+import { runReport } from '#modules/reports/reports.commands.ts'
+import { type Language, languages } from '#shared/texts.ts'
+import { someOf, year } from '../arguments.ts'
+import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
+import { requireOrganisation } from '../require-organisation.ts'
+import { type Terminal, writeResult } from '../terminal.ts'
+
+interface Flags extends DataFlags {
+  organisation: string
+  kind: ReportKind
+  year: number
+  lang: Language
+  format: ReportFormat[]
+  out: string
+  json?: boolean
+}
+
+export function addReport(program: Command, terminal: Terminal): void {
+  program
+    .command('report')
+    .description("Writes an organisation's report of a year as files")
+    .requiredOption('--organisation <slug>', 'whose, by its name in addresses')
+    .addOption(new Option('--kind <kind>', 'which report').choices(reportKinds).default('annual'))
+    .requiredOption('--year <year>', "each indicator's latest value up to this year", year)
+    .addOption(new Option('--lang <language>', 'its language').choices(languages).default('fi'))
+    .option('--format <formats>', `some of ${reportFormats.join(', ')}`, someOf(reportFormats), ['pdf'])
+    .option('--out <folder>', 'where the files go', '.')
+    .option(...dataFlag)
+    .option('--json', 'write the result as JSON')
+    .action(async ({ json, data, lang, format, ...flags }: Flags) => {
+      const result = await withKaarna(terminal, data === undefined ? {} : { data }, async ({ services }) => {
+        const { db, config, log, clock } = services
+        await db.transaction().execute((tx) => requireOrganisation(tx, flags.organisation))
+        const cube = createCube({ db, budgetBytes: config.cacheBytes, log })
+        return runReport({ db, cube, now: clock() }, { ...flags, language: lang, formats: format })
+      })
+      if (json) writeResult(terminal, result)
+      else for (const { path, bytes } of result.files) terminal.out.write(`${path} (${Math.ceil(bytes / 1000)} kB)\n`)
+    })
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+
+import { createTransport } from 'nodemailer'
+
+import type { Config } from '#server/config.ts'
+import { createSotkanet } from '#modules/indicators/sources/sotkanet.ts'
+
+export interface Finding {
+  /** What was looked at, as a stable name. */
+  check: string
+  state: 'good' | 'warning' | 'bad'
+  message: string
+  /** What to do; missing when all is well. */
+  remedy?: string
+}
+
+const wantedNode = 24
+const patienceMilliseconds = 10_000
+
+export function inspectNode(version: string): Finding {
+  const message = `Node ${version}`
+  if (Number(version.split('.')[0]) >= wantedNode) return { check: 'node', state: 'good', message }
+  return { check: 'node', state: 'bad', message, remedy: `Run Kaarna on Node ${wantedNode} or newer` }
+}
+
+export function inspectBrowserFiles(): Finding {
+  const check = 'browserFiles'
+  if (existsSync(new URL('../../dist/.vite/manifest.json', import.meta.url)))
+    return { check, state: 'good', message: 'The browser files are built' }
+  return { check, state: 'warning', message: 'The browser files are not built', remedy: 'npm start builds them' }
+}
+
+/** Greets the mail server without sending anything. */
+export async function inspectMail({ smtpUrl }: Pick<Config, 'smtpUrl'>): Promise<Finding> {
+  const check = 'mail'
+  if (smtpUrl === undefined)
+    return {
+      check,
+      state: 'warning',
+      message: 'No mail is sent: links of invitations are shown to the one who invites',
+      remedy: 'Set SMTP_URL to send mail',
+    }
+  const host = new URL(smtpUrl).host
+  const timeouts = { connectionTimeout: patienceMilliseconds, greetingTimeout: patienceMilliseconds }
+  const transport = createTransport({ url: smtpUrl, ...timeouts, socketTimeout: patienceMilliseconds })
+  try {
+    await transport.verify()
+    return { check, state: 'good', message: `The mail server ${host} answers` }
+  } catch (error) {
+    const message = `The mail server ${host} does not take mail: ${(error as Error).message}`
+    return { check, state: 'bad', message, remedy: 'Check SMTP_URL: address, port, user and password' }
+  } finally {
+    transport.close()
+  }
+}
+
+/** Asks for the register once. Kaarna works without Sotkanet; only new figures cannot be fetched then. */
+export async function inspectSotkanet({ sotkanetUrl }: Pick<Config, 'sotkanetUrl'>): Promise<Finding> {
+  const check = 'sotkanet'
+  const source = createSotkanet({ baseUrl: sotkanetUrl, attempts: 1, timeoutMs: patienceMilliseconds })
+  try {
+    const { length } = await source.fetchRegister()
+    return { check, state: 'good', message: `Sotkanet answers at ${sotkanetUrl} and has ${length} regions` }
+  } catch (error) {
+    const message = `Sotkanet at ${sotkanetUrl} cannot be read: ${(error as Error).message}`
+    return { check, state: 'warning', message, remedy: 'Check the connection; figures that are here stay usable' }
+  }
+}
