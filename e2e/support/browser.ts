@@ -20,7 +20,7 @@ export const hasBrowser = existsSync(program)
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: program, args: flags })
 
-/** A page that fails the test when it asks another host for anything or breaks the content policy. */
+/** A page that remembers its faults: what it asked of another host, and whatever stood on the console as an error. */
 export async function openPage(
   browser: Browser,
   address: string,
@@ -37,13 +37,18 @@ export async function openPage(
   })
   await context.addCookies([{ name: 'language', value: language, url: address }])
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('request', (request) => {
     if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url()))
       faults.push(`asked ${request.url()}`)
   })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && parts.has(response.request().resourceType()))
+      faults.push(`${response.status()} for ${response.url()}`)
+  })
   page.on('console', (message) => {
-    if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text())
+    if (message.type() === 'error' && !isRefusal(message.text())) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('close', () => pages.delete(page))
@@ -53,16 +58,39 @@ export async function openPage(
 
 const pages = new Map<Page, string[]>()
 
+/** What a page is made of: none of it may be missing. */
+const parts = new Set(['script', 'stylesheet', 'image', 'font', 'manifest'])
+
+/** Chromium's own line about an answer of 4xx or 5xx or a lost network, which some journeys want. */
+const isRefusal = (line: string) => line.startsWith('Failed to load resource')
+
 /** Nothing that WCAG 2.2 A or AA forbids, no sideways scrolling, and no fault on the console so far. */
 export async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  await expectNoViolation(
+    page,
+    new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      // A drawing is read by its name; its parts are for nobody but the eye.
+      .exclude('svg[role="img"] > *'),
+  )
+  await expectFitting(page)
+}
+
+/** Every text stands out from what is behind it: all that the dark palette can break. */
+export const expectContrast = (page: Page): Promise<void> =>
+  expectNoViolation(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+
+async function expectNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
   expect(found, page.url()).toEqual([])
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+}
+
+/** No sideways scrolling once drawings have fitted themselves to the window, and no fault so far. */
+export async function expectFitting(page: Page): Promise<void> {
+  const message = `${page.url()} scrolls sideways at ${page.viewportSize()?.width} pixels`
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(sideways, { message, timeout: 5000 }).toBeLessThanOrEqual(0)
   expect(pages.get(page), page.url()).toEqual([])
 }
