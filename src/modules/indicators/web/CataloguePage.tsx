@@ -86,7 +86,7 @@ function CatalogueList({ data }: { data: CatalogueData }) {
 }
 
 function useColumns(): Column<IndicatorSummary>[] {
-  const { columns: t, noFigures } = useTexts(catalogueTexts)
+  const { columns: t, noFigures, noDirection } = useTexts(catalogueTexts)
   const names = useTexts(indicatorTexts)
   const language = useLanguage()
   const { organisation } = usePlace()
@@ -103,7 +103,11 @@ function useColumns(): Column<IndicatorSummary>[] {
       title: t.group,
       cell: ({ populationGroup }) => populationGroup && names.populationGroups[populationGroup],
     },
-    { id: 'direction', title: t.direction, cell: ({ direction }) => names.directions[direction] },
+    {
+      id: 'direction',
+      title: t.direction,
+      cell: ({ direction }) => (direction === 'neutral' ? noDirection : names.directions[direction]),
+    },
     {
       id: 'years',
       title: t.years,

@@ -19,6 +19,7 @@ import { StateLead } from './StateLead.tsx'
 import type { StateData } from './state.loader.ts'
 import { StateShown } from './StateShown.tsx'
 import { StateTable } from './StateTable.tsx'
+import { WithoutFigures } from './WithoutFigures.tsx'
 import { stateTexts } from './state.texts.ts'
 import { rowsInScope, rowsOfVerdict, toStateRow } from './state.ts'
 
@@ -42,7 +43,8 @@ function State({ data, own }: { data: StateData; own: Region }) {
       data.rows.map((row) => toStateRow(row, { ...data, nameOf: (key) => regionName(data.regions, key, language) })),
     [data, language],
   )
-  const inScope = rowsInScope(rows, address)
+  const inGroupAndTheme = rowsInScope(rows, address)
+  const inScope = inGroupAndTheme.filter(({ profile }) => profile.latest !== null)
   const shown = rowsOfVerdict(inScope, address.verdict)
   const base = `${stateAddress(organisation.slug)}/`
   const exportTable = () =>
@@ -81,6 +83,7 @@ function State({ data, own }: { data: StateData; own: Region }) {
         query={toQuery({ region: address.region, compare: address.compare })}
       />
       <p className="state-note">{t.note}</p>
+      <WithoutFigures rows={inGroupAndTheme.filter(({ profile }) => profile.latest === null)} base={base} />
     </>
   )
 }

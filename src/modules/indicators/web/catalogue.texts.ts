@@ -27,6 +27,7 @@ export const catalogueTexts = translations({
     clear: 'Poista rajaukset',
     imports: 'Lukujen haku',
     noFigures: 'ei lukuja',
+    noDirection: 'ei suuntaa',
   },
   sv: {
     title: 'Indikatorer',
@@ -54,6 +55,7 @@ export const catalogueTexts = translations({
     clear: 'Ta bort avgränsningarna',
     imports: 'Hämtning av tal',
     noFigures: 'inga tal',
+    noDirection: 'ingen riktning',
   },
   en: {
     title: 'Indicators',
@@ -76,7 +78,8 @@ export const catalogueTexts = translations({
     more: 'Show more',
     nothing: { title: 'Nothing found', text: 'No indicator has that name. Try another word or remove filters.' },
     clear: 'Remove the filters',
-    imports: 'Fetching figures',
+    imports: 'Importing figures',
     noFigures: 'no figures',
+    noDirection: 'no direction',
   },
 })

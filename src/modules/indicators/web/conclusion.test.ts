@@ -51,7 +51,7 @@ test.each([
   [
     'the long run and the latest change',
     profileOf({ trend: falling, change: fell }),
-    'Luku on vähentynyt vuodesta 2015, suunta on parempaan (selvä muutos, p = 0,017). Se laski vuodesta 2023: muutos parempaan (suurempi kuin sattuma selittää, 95 %).',
+    'Luku on vähentynyt vuodesta 2015, suunta on parempaan (selvä muutos, p = 0,017). Se laski vuodesta 2023: muutos parempaan (suurempi kuin sattuma selittää, 95 %).',
   ],
   [
     'only the latest change, without a verdict',

@@ -14,12 +14,16 @@ export function conclusion(profile: ProfileRow, language: Language): string {
   if (!latest) return `${t.noFigure}.`
   const course = trendSentence(trend, indicator.direction, language)
   const since = change && changeSentence(change, language)
-  return [
-    course && `${t.conclusion.figure} ${course}.`,
-    since && `${course ? t.conclusion.again : t.conclusion.figure} ${since}.`,
-    !course && !since && t.conclusion.single(latest.year),
-    missingYears.length > 0 && t.missing(yearList(missingYears)),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  return (
+    [
+      course && `${t.conclusion.figure} ${course}.`,
+      since && `${course ? t.conclusion.again : t.conclusion.figure} ${since}.`,
+      !course && !since && t.conclusion.single(latest.year),
+      missingYears.length > 0 && t.missing(yearList(missingYears)),
+    ]
+      .filter((part) => typeof part === 'string')
+      .join(' ')
+      // A probability stays on one line.
+      .replaceAll(/p ([=<]) /g, 'p\u00a0$1\u00a0')
+  )
 }

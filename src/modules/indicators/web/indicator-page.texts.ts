@@ -40,7 +40,7 @@ export const indicatorPageTexts = translations({
       `${count} kuntaa vuonna ${year}. Jokainen piste on kunta, oikealla parempi.`,
     positionNeutral: (count: string, year: number) => `${count} kuntaa vuonna ${year} pienimmästä luvusta suurimpaan.`,
     counties: (year: number) => `Hyvinvointialueet ${year}`,
-    countiesNote: 'Tummempi: suurempi luku. Oma alue on kehystetty.',
+    countiesNote: 'Oma alue on kehystetty.',
     areas: 'Alueet suuruusjärjestyksessä',
     computed: 'Miten suunta on laskettu',
     computedText:
@@ -115,7 +115,7 @@ export const indicatorPageTexts = translations({
     positionNeutral: (count: string, year: number) =>
       `${count} kommuner år ${year} från det minsta talet till det största.`,
     counties: (year: number) => `Välfärdsområdena ${year}`,
-    countiesNote: 'Mörkare: större tal. Det egna området är inramat.',
+    countiesNote: 'Det egna området är inramat.',
     areas: 'Områdena i storleksordning',
     computed: 'Så har riktningen beräknats',
     computedText:
@@ -190,7 +190,7 @@ export const indicatorPageTexts = translations({
     positionNeutral: (count: string, year: number) =>
       `${count} municipalities in ${year} from the smallest figure to the largest.`,
     counties: (year: number) => `Wellbeing services counties ${year}`,
-    countiesNote: 'Darker: a larger figure. The own county is framed.',
+    countiesNote: 'The own county is framed.',
     areas: 'The counties in order of size',
     computed: 'How the direction is computed',
     computedText:

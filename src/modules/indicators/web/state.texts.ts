@@ -57,6 +57,10 @@ export const stateTexts = translations({
     notRanked: 'ei sijoitusta',
     betterThan: { before: 'parempi kuin', after: 'kunnista' },
     note: 'Nuoli kertoo, kasvoiko luku. Sana parempaan tai heikompaan on sanottu vain, kun muutos on tilastollisesti merkitsevä tai ylittää mittarille sovitun rajan. Suunnat ja sijoitukset on laskenut Kaarna lähteen luvuista.',
+    withoutFigures: (count: number) =>
+      count === 1
+        ? 'Yhdestä indikaattorista ei ole lukuja tältä alueelta'
+        : `${count} indikaattorista ei ole lukuja tältä alueelta`,
     noArea: {
       title: 'Organisaatiolla ei ole omaa aluetta',
       text: 'Tilannekuva näyttää yhden kunnan tai hyvinvointialueen luvut. Valitse alue, jonka tilanteen haluat nähdä.',
@@ -139,6 +143,8 @@ export const stateTexts = translations({
     notRanked: 'ingen placering',
     betterThan: { before: 'bättre än', after: 'av kommunerna' },
     note: 'Pilen visar om talet ökade. Till det bättre eller sämre sägs bara när förändringen är statistiskt signifikant eller större än gränsen som satts för indikatorn. Riktningar och placeringar har beräknats av Kaarna ur källans tal.',
+    withoutFigures: (count: number) =>
+      count === 1 ? 'En indikator saknar tal för området' : `${count} indikatorer saknar tal för området`,
     noArea: {
       title: 'Organisationen har inget eget område',
       text: 'Lägesbilden visar talen för en kommun eller ett välfärdsområde. Välj det område vars läge du vill se.',
@@ -221,6 +227,8 @@ export const stateTexts = translations({
     notRanked: 'not ranked',
     betterThan: { before: 'better than', after: 'of municipalities' },
     note: 'The arrow tells whether the figure rose. Better or worse is said only when the change is statistically significant or beyond the threshold set for the indicator. Directions and positions are computed by Kaarna from the source’s figures.',
+    withoutFigures: (count: number) =>
+      count === 1 ? 'One indicator has no figures for this area' : `${count} indicators have no figures for this area`,
     noArea: {
       title: 'The organisation has no area of its own',
       text: 'This page shows the figures of one municipality or wellbeing services county. Choose the area to look at.',

@@ -21,7 +21,7 @@ export function useLiveRun(run: ImportRun): ImportRun {
     const timer = setInterval(() => {
       void ask(run.id, leaving.signal).then((now) => {
         if (now) setSeen(now)
-        if (now && !isUnderWay(now)) void revalidate()
+        if (now && now.state !== run.state) void revalidate()
         return now
       })
     }, everyMilliseconds)
@@ -29,7 +29,7 @@ export function useLiveRun(run: ImportRun): ImportRun {
       clearInterval(timer)
       leaving.abort()
     }
-  }, [run.id, underWay, revalidate])
+  }, [run.id, run.state, underWay, revalidate])
   return live
 }
 
