@@ -43,7 +43,7 @@ export const homeTexts = translations({
       count === 1
         ? 'Yksi tavoite on jäljessä matkastaan'
         : `${capital(say(fiNumbers, count))} tavoitetta on jäljessä matkastaan`,
-    more: (count: number) => `ja ${count} muuta.`,
+    more: (count: number) => (count === 1 ? 'Lisäksi yksi muu.' : `Lisäksi ${count} muuta.`),
     report: (name: string) => `${name} on valmisteilla`,
     reportText: 'Luvut, tavoitteet ja toimenpiteet ovat siinä jo. Kirjoita luvut auki ja lähetä eteenpäin.',
     noPlan: 'Suunnitelma odottaa ensimmäistä tavoitetta',
@@ -90,7 +90,7 @@ export const homeTexts = translations({
     dueOn: (name: string, day: string) => `${name}, ${day}.`,
     behind: (count: number) =>
       count === 1 ? 'Ett mål ligger efter' : `${capital(say(svNumbers, count))} mål ligger efter`,
-    more: (count: number) => `och ${count} till.`,
+    more: (count: number) => `Dessutom ${count} till.`,
     report: (name: string) => `${name} är under arbete`,
     reportText: 'Siffrorna, målen och åtgärderna finns redan där. Skriv kapitlen och skicka vidare.',
     noPlan: 'Planen väntar på sitt första mål',
@@ -136,7 +136,7 @@ export const homeTexts = translations({
         : `${capital(say(enNumbers, count))} actions are due within two weeks`,
     dueOn: (name: string, day: string) => `${name}, ${day}.`,
     behind: (count: number) => (count === 1 ? 'One goal lags' : `${capital(say(enNumbers, count))} goals lag`),
-    more: (count: number) => `and ${count} more.`,
+    more: (count: number) => `And ${count} more.`,
     report: (name: string) => `${name} is being written`,
     reportText: 'Figures, goals and actions are already in it. Write its chapters and send it on.',
     noPlan: 'The plan awaits its first goal',
