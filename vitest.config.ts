@@ -13,7 +13,7 @@ const limits = { testTimeout: 60_000, hookTimeout: 120_000 }
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    reporters: ['default'],
+    reporters: ['default', './scripts/ci-reporter.ts'],
     projects: [
       { test: { name: 'pure', include: pure, ...limits } },
       { test: { name: 'embedded', include: onDatabase, globalSetup, ...limits } },
