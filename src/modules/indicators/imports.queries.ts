@@ -41,10 +41,11 @@ export async function closeAbandonedRuns(
     .where('source', '=', source)
     .where('state', '=', 'running')
     .where('started_at', '<', since)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('import_result')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('import_result')
             .select('indicator_key')
             .whereRef('import_result.import_run_id', '=', 'import_run.id')
             .where('finished_at', '>=', since),

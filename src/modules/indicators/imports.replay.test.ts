@@ -22,7 +22,7 @@ async function startReplay(...flags: string[]): Promise<Replay> {
   const child = spawn(process.execPath, [tool, '--port', '0', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] })
   const baseUrl = await new Promise<string>((resolve, reject) => {
     child.once('exit', () => reject(new Error('the replay ended')))
-    child.stdout!.on('data', (line: Buffer) => {
+    child.stdout.on('data', (line: Buffer) => {
       const address = /http:\S+/.exec(String(line))
       if (address) resolve(address[0])
     })

@@ -163,22 +163,19 @@ async function takeTurn(
   work: (key: IndicatorKey) => Promise<boolean>,
 ): Promise<IndicatorKey[]> {
   const limit = pLimit(indicatorsAtOnce)
-  let broken = false
-  const done = await Promise.allSettled(
-    keys.map((key) =>
-      limit(async () => {
-        if (broken) return true
-        return work(key).catch((error: unknown) => {
-          broken = true
-          throw error
-        })
-      }),
-    ),
-  )
-  for (const outcome of done) if (outcome.status === 'rejected') throw outcome.reason
-  return keys.filter(
-    (_, index) => done[index]?.status === 'fulfilled' && !(done[index] as PromiseFulfilledResult<boolean>).value,
-  )
+  const again: IndicatorKey[] = []
+  const errors: unknown[] = []
+  const turn = async (key: IndicatorKey) => {
+    if (errors.length > 0) return
+    try {
+      if (!(await work(key))) again.push(key)
+    } catch (error) {
+      errors.push(error)
+    }
+  }
+  await Promise.all(keys.map((key) => limit(() => turn(key))))
+  if (errors.length > 0) throw errors[0]
+  return again
 }
 
 async function persistently<T>(fetch: () => Promise<T>, delayMs: number): Promise<T> {

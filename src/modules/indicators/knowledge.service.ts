@@ -57,7 +57,7 @@ export function createKnowledge(budgetBytes: number): Knowledge {
       const region = regions.find(key)
       return region !== undefined && isMunicipalityInForce(region)
     }
-    const decode = createBlockDecoder({ slotOf: regions.slotOf, isRanked })
+    const decode = createBlockDecoder({ slotOf: (key) => regions.slotOf(key), isRanked })
     return (register = { version, regions, decode, cache: createBlockCache(budgetBytes) })
   }
 

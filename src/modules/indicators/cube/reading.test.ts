@@ -19,7 +19,10 @@ const regions = [
   testRegion('maakunta:01', 1),
 ]
 const index = createRegionIndex(regions)
-const decode = createBlockDecoder({ slotOf: index.slotOf, isRanked: (key) => isMunicipalityInForce(index.find(key)!) })
+const decode = createBlockDecoder({
+  slotOf: (key) => index.slotOf(key),
+  isRanked: (key) => isMunicipalityInForce(index.find(key)!),
+})
 const decoded = (cells: readonly Cell[]) => decode(encodeBlock(toFigureTable(cells)).body)
 
 const cellList = fc.uniqueArray(

@@ -35,7 +35,7 @@ function basisOf(
 }
 
 /** Without the noise of binary fractions: 12.1 − 12.0 is 0.1. */
-const exactDifference = (a: number, b: number): number => Number((a - b).toFixed(8)) + 0
+const exactDifference = (a: number, b: number): number => Math.round((a - b) * 1e8) / 1e8 + 0
 
 export interface Proportion {
   cases: number

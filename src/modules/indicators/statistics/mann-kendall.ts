@@ -10,44 +10,61 @@ export interface MannKendall {
   pValue: number
 }
 
-/** For up to some twenty values: counts stay exact in a double. */
+const mostValues = 12
+/** A digit for each size of tie groups, which holds how many groups have it; at most twelve do. */
+const base = 16
+
+/** Throws for more than twelve values: each question is meant for the last ten at most. */
 export function mannKendall(values: readonly number[]): MannKendall {
+  if (values.length > mostValues) throw new Error(`Mann–Kendall of ${values.length} values`)
   let s = 0
-  for (let late = 1; late < values.length; late++)
-    for (let early = 0; early < late; early++) s += Math.sign(values[late]! - values[early]!)
-  const falling = fallingPairs(tieGroups(values))
-  const pairs = falling.length - 1
-  let all = 0
-  let asFar = 0
-  for (const [count, orders] of falling.entries()) {
-    all += orders
-    if (Math.abs(pairs - 2 * count) >= Math.abs(s)) asFar += orders
+  let ties = 0
+  for (let late = 0; late < values.length; late++) {
+    const value = values[late]!
+    let equal = 0
+    for (let early = 0; early < late; early++) {
+      const earlier = values[early]!
+      if (value > earlier) s++
+      else if (value < earlier) s--
+      else equal++
+    }
+    // The value joins the group of its equals, which has one more now.
+    ties += base ** equal - (equal === 0 ? 0 : base ** (equal - 1))
   }
-  return { s, pValue: asFar / all }
+  return { s, pValue: probabilitiesOf(ties)[Math.abs(s)]! }
 }
 
-/** Sizes of the groups of equal values, smallest first. */
-function tieGroups(values: readonly number[]): number[] {
-  const sizes = new Map<number, number>()
-  for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1)
-  return [...sizes.values()].sort((a, b) => a - b)
+const probabilities = new Map<number, readonly number[]>()
+
+/** The two-sided p-value of each |S|, which is at most the number of pairs of different values. */
+function probabilitiesOf(ties: number): readonly number[] {
+  const known = probabilities.get(ties)
+  if (known) return known
+  const orders = fallingPairs(groupsIn(ties))
+  const pairs = orders.length - 1
+  const all = orders.reduce((sum, count) => sum + count, 0)
+  const asFarAs = (s: number) =>
+    orders.reduce((sum, count, falling) => sum + (Math.abs(pairs - 2 * falling) >= s ? count : 0), 0)
+  const found = Array.from({ length: pairs + 1 }, (_, s) => asFarAs(s) / all)
+  probabilities.set(ties, found)
+  return found
 }
 
-const distributions = new Map<string, readonly number[]>()
+/** Sizes of the groups of equal values. */
+function groupsIn(ties: number): number[] {
+  const groups: number[] = []
+  for (let rest = ties, size = 1; rest > 0; rest = Math.floor(rest / base), size++)
+    for (let group = 0; group < rest % base; group++) groups.push(size)
+  return groups
+}
 
 /** How many orders have 0, 1, 2 … falling pairs; the last index is the number of pairs of different values. */
 function fallingPairs(groups: readonly number[]): readonly number[] {
-  const name = groups.join()
-  let distribution = distributions.get(name)
-  if (!distribution) {
-    let placed = 0
-    distribution = groups.reduce<readonly number[]>(
-      (product, size) => multiply(product, gaussianBinomial((placed += size), size)),
-      [1],
-    )
-    distributions.set(name, distribution)
-  }
-  return distribution
+  let placed = 0
+  return groups.reduce<readonly number[]>(
+    (product, size) => multiply(product, gaussianBinomial((placed += size), size)),
+    [1],
+  )
 }
 
 /** Coefficients of the Gaussian binomial [n, k] in q. */

@@ -5,7 +5,7 @@ import type { Direction } from '../indicator.ts'
 import { changeOf, proportionsDiffer, type TwoFigures } from './change.ts'
 import { mannKendall } from './mann-kendall.ts'
 import { rankOf } from './rank.ts'
-import { theilSen } from './theil-sen.ts'
+import { takeMedian, theilSen } from './theil-sen.ts'
 import { trendOf } from './trend.ts'
 
 function permutations(values: readonly number[]): number[][] {
@@ -106,6 +106,16 @@ describe('a trend', () => {
       verdict: 'none',
       pValue: expect.closeTo(1 / 12, 10),
     })
+  })
+
+  test('median agrees with sorting', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 45 }), (numbers) => {
+        const sorted = numbers.toSorted((a, b) => a - b)
+        const [lower, upper] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!]
+        expect(takeMedian(Float64Array.from(numbers), numbers.length)).toBe((lower + upper) / 2)
+      }),
+    )
   })
 
   test('slope is the median of all pairwise slopes', () => {
