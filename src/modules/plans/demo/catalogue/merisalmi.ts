@@ -1,0 +1,462 @@
+import { council, type DemoProgramme } from '../demo-plan.ts'
+
+/** The bilingual coastal city: everything in Finnish and Swedish. */
+export const merisalmi: readonly DemoProgramme[] = [
+  {
+    organisation: 'merisalmi',
+    kind: 'wellbeing',
+    name: ['Hyvinvointisuunnitelma 2025–2029', 'Välfärdsplan 2025–2029'],
+    years: [2025, 2029],
+    approved: ['2025-12-15', council, '71'],
+    by: 'coastCoordinator',
+    writtenOn: '2025-10-20',
+    priorities: [
+      {
+        title: ['Kaksi kieltä, yksi yhteisö', 'Två språk, en gemenskap'],
+        description: [
+          'Palvelu omalla kielellä on osa hyvinvointia. Mittaamme kaiken kummallakin kielellä.',
+          'Service på det egna språket är en del av välfärden. Vi mäter allt på båda språken.',
+        ],
+        goals: [
+          {
+            title: ['Kukaan nuori ei jää yksin', 'Ingen ung lämnas ensam'],
+            group: 'young',
+            unit: 'youth',
+            target: [101, 2023, 17, 2029],
+            actions: [
+              {
+                title: ['Ystäväluokat yli kielirajan', 'Vänklasser över språkgränsen'],
+                description: [
+                  'Suomen- ja ruotsinkielinen 6. luokka tapaavat kerran kuussa.',
+                  'En finsk och en svensk sjätteklass träffas en gång i månaden.',
+                ],
+                unit: 'schools',
+                owner: { name: 'Bildningschef B. Sundholm' },
+                days: ['2026-08-12', '2027-05-31'],
+                ways: ['connect', 'keepLearning'],
+                euros: 7_000,
+                told: [
+                  ['2026-10-27', null, ['Kahdeksan luokkaparia on aloittanut.', 'Åtta par av klasser har börjat.']],
+                ],
+              },
+              {
+                title: ['Nuorisotalo auki perjantaisin puoleenyöhön', 'Ungdomsgården öppen till midnatt på fredagar'],
+                unit: 'youth',
+                days: ['2026-01-09', '2026-12-18'],
+                ways: ['connect'],
+                euros: 18_500,
+                told: [
+                  [
+                    '2026-09-11',
+                    'atRisk',
+                    [
+                      'Ohjaajista puuttuu kolmannes, kaksi iltaa on peruttu.',
+                      'En tredjedel av ledarna saknas, två kvällar har ställts in.',
+                    ],
+                  ],
+                ],
+              },
+              {
+                title: ['Etsivä työ satamaan ja rannoille', 'Uppsökande arbete i hamnen och på stränderna'],
+                unit: 'youth',
+                days: ['2026-06-01', '2026-08-31'],
+                ways: ['connect', 'takeNotice'],
+                told: [['2026-09-02', 'done', ['27 iltaa, 340 kohtaamista.', '27 kvällar, 340 möten.']]],
+              },
+            ],
+          },
+          {
+            title: ['Koulu ei uuvuta', 'Skolan tröttar inte ut'],
+            group: 'young',
+            unit: 'schools',
+            target: [226, 2023, 12, 2029],
+            actions: [
+              {
+                title: ['Läksyttömät viikot kahdesti lukukaudessa', 'Läxfria veckor två gånger per termin'],
+                unit: 'schools',
+                owner: { name: 'Bildningschef B. Sundholm' },
+                days: ['2026-01-12', '2026-06-05'],
+                ways: ['takeNotice'],
+                told: [
+                  [
+                    '2026-06-04',
+                    'done',
+                    [
+                      'Kokeilu jatkuu: oppilaat nukkuivat 25 minuuttia pidempään.',
+                      'Försöket fortsätter: eleverna sov 25 minuter längre.',
+                    ],
+                  ],
+                ],
+              },
+              {
+                title: ['Koulupsykologi molemmille kielille', 'Skolpsykolog på båda språken'],
+                unit: 'schools',
+                partners: ['Purolan hyvinvointialue', 'Purola välfärdsområde'],
+                days: ['2026-03-01', '2026-09-30'],
+                told: [
+                  [
+                    '2026-10-02',
+                    null,
+                    [
+                      'Ruotsinkielinen virka on avoinna kolmatta kertaa.',
+                      'Den svenska tjänsten är ledig för tredje gången.',
+                    ],
+                  ],
+                ],
+              },
+              {
+                title: ['Myöhempi kouluaamu yläkouluun', 'Senare skolstart i högstadiet'],
+                unit: 'schools',
+                days: ['2027-01-07', '2027-06-04'],
+                ways: ['takeNotice'],
+              },
+            ],
+          },
+          {
+            title: ['Ammattiopinnot viedään loppuun', 'Yrkesstudierna slutförs'],
+            group: 'young',
+            unit: 'vitality',
+            target: [223, 2022, 12, 2029],
+            actions: [
+              {
+                title: [
+                  'Opintojen tukihenkilö ammattiopiston kampukselle',
+                  'Studiestödjare på yrkesinstitutets campus',
+                ],
+                unit: 'vitality',
+                partners: ['Ammattiopisto', 'Yrkesinstitutet'],
+                days: ['2026-08-17', '2027-06-04'],
+                ways: ['connect', 'keepLearning'],
+                euros: 47_000,
+                told: [['2026-11-02', null, ['Tukihenkilöllä on 38 opiskelijaa.', 'Stödjaren har 38 studerande.']]],
+              },
+              {
+                title: ['Bussivuorot opetuksen mukaan', 'Bussturer enligt undervisningen'],
+                unit: 'environment',
+                days: ['2026-06-01', '2026-10-31'],
+                told: [
+                  [
+                    '2026-09-14',
+                    null,
+                    [
+                      'Kaksi vuoroa siirtyi elokuussa. Saariston vuoro on yhä auki.',
+                      'Två turer flyttades i augusti. Turen till skärgården är fortfarande öppen.',
+                    ],
+                  ],
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        title: ['Meri liikuttaa', 'Havet rör oss'],
+        goals: [
+          {
+            title: ['Kaatumiset vähenevät', 'Fallolyckorna minskar'],
+            group: 'older',
+            unit: 'sports',
+            target: [251, 2023, 390, 2029],
+            actions: [
+              {
+                title: ['Rantaraitin penkit sadan metrin välein', 'Bänkar var hundrade meter längs strandstråket'],
+                unit: 'environment',
+                days: ['2026-04-15', '2026-09-30'],
+                ways: ['beActive', 'takeNotice'],
+                euros: 36_000,
+                told: [
+                  [
+                    '2026-09-21',
+                    'done',
+                    ['34 penkkiä, nimikot lahjoittivat asukkaat.', '34 bänkar med namn som invånarna skänkt.'],
+                  ],
+                ],
+              },
+              {
+                title: ['Voima vanhuudessa -ryhmät kummallakin kielellä', 'Kraft på äldre dar-grupper på båda språken'],
+                unit: 'sports',
+                owner: 'coastEditor',
+                days: ['2026-01-12', '2027-05-28'],
+                ways: ['beActive', 'connect'],
+                euros: 14_000,
+                told: [
+                  ['2026-10-19', null, ['11 ryhmää, joista neljä ruotsiksi.', '11 grupper, fyra av dem på svenska.']],
+                ],
+              },
+              {
+                title: ['Koti kuntoon: kaatumisvaarojen kartoitus', 'Trygga hem: kartläggning av fallrisker'],
+                unit: 'wellbeing',
+                owner: 'coastCoordinator',
+                partners: ['Pelastuspalvelut', 'Räddningstjänsterna'],
+                days: ['2026-09-01', '2027-08-31'],
+                ways: ['give'],
+              },
+            ],
+          },
+          {
+            title: ['Liikunta on kaikkien asia', 'Rörelse är allas sak'],
+            group: 'everyone',
+            unit: 'sports',
+            target: [293, 2022, 75, 2030],
+            actions: [
+              {
+                title: ['Liikuntaneuvojan virka', 'En tjänst som motionsrådgivare'],
+                unit: 'sports',
+                owner: 'coastEditor',
+                days: ['2026-01-01', '2026-08-31'],
+                euros: 52_000,
+                told: [
+                  [
+                    '2026-08-10',
+                    'done',
+                    [
+                      'Neuvoja aloitti 3.8. ja palvelee kolmella kielellä.',
+                      'Rådgivaren började 3.8 och betjänar på tre språk.',
+                    ],
+                  ],
+                ],
+              },
+              {
+                title: ['Melontaa jokaiselle 7. luokalle', 'Paddling för varje sjundeklass'],
+                unit: 'sports',
+                owner: 'coastEditor',
+                partners: ['Melontaseura', 'Paddlingsklubben'],
+                days: ['2026-05-18', '2026-09-18'],
+                ways: ['beActive', 'keepLearning', 'takeNotice'],
+                euros: 5_400,
+                told: [
+                  ['2026-09-18', 'done', ['Kaikki 22 luokkaa kävivät vesillä.', 'Alla 22 klasser var ute på vattnet.']],
+                ],
+              },
+              {
+                title: ['Talviuintipaikka keskustaan', 'En plats för vinterbad i centrum'],
+                unit: 'environment',
+                days: ['2026-10-01', '2027-03-31'],
+                ways: ['connect', 'beActive'],
+                euros: 90_000,
+                told: [
+                  [
+                    '2026-11-09',
+                    null,
+                    ['Rakennuslupa on saatu, laituri tilattu.', 'Bygglovet är klart, bryggan beställd.'],
+                  ],
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        title: ['Jokaista tarvitaan', 'Alla behövs'],
+        goals: [
+          {
+            title: ['Ikäihminen on antajana', 'Äldre som givare'],
+            group: 'older',
+            unit: 'wellbeing',
+            target: [173, 2022, 24, 2029],
+            actions: [
+              {
+                title: [
+                  'Lukumummit ja -vaarit jokaiseen alakouluun',
+                  'Läsmormödrar och läsmorfäder i varje lågstadium',
+                ],
+                unit: 'culture',
+                days: ['2026-01-12'],
+                ways: ['give', 'connect', 'keepLearning'],
+                told: [['2026-10-06', 'ongoing', ['58 lukijaa, 13 koulua.', '58 läsare, 13 skolor.']]],
+              },
+              {
+                title: ['Vapaaehtoistyön tori kahdesti vuodessa', 'Frivilligtorg två gånger om året'],
+                unit: 'wellbeing',
+                owner: 'coastCoordinator',
+                days: ['2026-03-01', '2026-11-30'],
+                ways: ['give', 'connect'],
+                euros: 2_600,
+                told: [
+                  [
+                    '2026-04-18',
+                    null,
+                    [
+                      'Kevään torilla 31 järjestöä ja 420 kävijää. Syksyn tori on 28.11.',
+                      'På vårens torg 31 föreningar och 420 besökare. Höstens torg hålls 28.11.',
+                    ],
+                  ],
+                ],
+              },
+            ],
+          },
+          {
+            title: ['Lapsiperheiden köyhyys vähenee', 'Barnfamiljernas fattigdom minskar'],
+            group: 'children',
+            unit: 'management',
+            target: [191, 2023, 9.5, 2029],
+            actions: [
+              {
+                title: ['Kesäruokaa leikkipuistoissa', 'Sommarmat i lekparkerna'],
+                unit: 'wellbeing',
+                owner: 'coastCoordinator',
+                days: ['2026-06-08', '2026-08-07'],
+                ways: ['connect', 'give'],
+                euros: 61_000,
+                told: [
+                  ['2026-08-12', 'done', ['24 300 annosta seitsemässä puistossa.', '24 300 portioner i sju parker.']],
+                ],
+              },
+              {
+                title: [
+                  'Asiakasmaksujen kohtuullistaminen yhdellä hakemuksella',
+                  'Skäligare klientavgifter med en ansökan',
+                ],
+                unit: 'management',
+                owner: 'coastOwner',
+                partners: ['Purolan hyvinvointialue', 'Purola välfärdsområde'],
+                days: ['2026-09-01', '2027-06-30'],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    organisation: 'merisalmi',
+    kind: 'wellbeing',
+    name: ['Hyvinvointisuunnitelma 2021–2025', 'Välfärdsplan 2021–2025'],
+    years: [2021, 2025],
+    approved: ['2022-01-31', council, '8'],
+    by: 'coastCoordinator',
+    writtenOn: '2021-11-15',
+    priorities: [
+      {
+        title: ['Terve arki', 'En hälsosam vardag'],
+        goals: [
+          {
+            title: ['Alkoholihaitat vähenevät', 'Alkoholskadorna minskar'],
+            group: 'everyone',
+            unit: 'wellbeing',
+            target: [148, 2021, 6.2, 2025],
+            actions: [
+              {
+                title: ['Vierasvenesataman valvonta viikonloppuisin', 'Övervakning av gästhamnen under veckoslut'],
+                unit: 'environment',
+                days: ['2022-06-01', '2024-08-31'],
+                told: [
+                  [
+                    '2024-09-04',
+                    'done',
+                    ['Kolme kesää. Häiriöilmoitukset puolittuivat.', 'Tre somrar. Störningsanmälningarna halverades.'],
+                  ],
+                ],
+              },
+              {
+                title: [
+                  'Ehkäisevän päihdetyön ryhmä kaksikieliseksi',
+                  'Gruppen för rusmedelsförebyggande arbete blir tvåspråkig',
+                ],
+                unit: 'wellbeing',
+                owner: 'coastCoordinator',
+                days: ['2022-01-01', '2022-12-31'],
+                told: [['2022-10-17', 'done', ['Ryhmä asetettu uudelleen.', 'Gruppen tillsatt på nytt.']]],
+              },
+            ],
+          },
+          {
+            title: ['Nuorten humalajuominen vähenee', 'Ungas berusningsdrickande minskar'],
+            group: 'young',
+            unit: 'youth',
+            target: [144, 2021, 7, 2025],
+            actions: [
+              {
+                title: ['Vanhempien yöpartio', 'Föräldrarnas nattvandring'],
+                unit: 'youth',
+                partners: ['Koti ja koulu', 'Hem och skola'],
+                days: ['2022-08-01', '2025-05-31'],
+                ways: ['give', 'connect'],
+                told: [
+                  [
+                    '2024-11-08',
+                    'stopped',
+                    [
+                      'Vapaaehtoisia ei saatu riittävästi toisen vuoden jälkeen.',
+                      'Det fanns inte tillräckligt med frivilliga efter det andra året.',
+                    ],
+                  ],
+                ],
+              },
+              {
+                title: ['Selvin päin kesään -viikko', 'Nykter in i sommaren-veckan'],
+                unit: 'schools',
+                days: ['2022-05-23', '2025-05-30'],
+                told: [['2025-05-30', 'done', ['Neljä vuotta, kaikki 9. luokat.', 'Fyra år, alla niondeklasser.']]],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        title: ['Osaava kaupunki', 'En kunnig stad'],
+        goals: [
+          {
+            title: ['Jokainen jatkaa peruskoulun jälkeen', 'Alla fortsätter efter grundskolan'],
+            group: 'young',
+            unit: 'schools',
+            target: [231, 2021, 96, 2025],
+            actions: [
+              {
+                title: ['Valmentava luokka molemmilla kielillä', 'Förberedande klass på båda språken'],
+                unit: 'schools',
+                days: ['2022-08-11', '2024-06-01'],
+                ways: ['keepLearning'],
+                told: [['2024-05-31', 'done', ['Luokka on vakiintunut.', 'Klassen är etablerad.']]],
+              },
+              {
+                title: ['Tutustumispäivät kaikkiin oppilaitoksiin', 'Bekantningsdagar i alla läroanstalter'],
+                unit: 'schools',
+                days: ['2022-09-01', '2025-02-28'],
+                told: [
+                  ['2025-02-20', 'done', ['Jokainen 8. luokka kävi kolmessa.', 'Varje åttondeklass besökte tre.']],
+                ],
+              },
+            ],
+          },
+          {
+            title: ['Asukas kokee terveytensä hyväksi', 'Invånaren upplever sin hälsa som god'],
+            group: 'workingAge',
+            unit: 'sports',
+            target: [256, 2020, 25, 2025],
+            actions: [
+              {
+                title: [
+                  'Elintaparyhmät yhdessä terveysaseman kanssa',
+                  'Livsstilsgrupper tillsammans med hälsostationen',
+                ],
+                unit: 'sports',
+                owner: 'coastEditor',
+                days: ['2022-02-01', '2025-05-31'],
+                ways: ['beActive'],
+                told: [
+                  [
+                    '2023-09-12',
+                    'stopped',
+                    [
+                      'Terveysaseman väki siirtyi hyvinvointialueelle, ryhmille ei löytynyt vetäjää.',
+                      'Hälsostationens personal flyttade till välfärdsområdet, grupperna blev utan ledare.',
+                    ],
+                  ],
+                ],
+              },
+              {
+                title: ['Luontopolkujen opasteet uusiksi', 'Nya skyltar längs naturstigarna'],
+                unit: 'environment',
+                days: ['2022-04-01', '2023-10-31'],
+                ways: ['takeNotice', 'beActive'],
+                euros: 24_000,
+                told: [['2023-09-29', 'done', ['96 kilometriä opastettu.', '96 kilometer skyltade.']]],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]

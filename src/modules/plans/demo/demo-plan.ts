@@ -1,0 +1,71 @@
+import type { GroupId } from '#modules/indicators/indicator.ts'
+import type { DemoSlug } from '#modules/organisations/demo-organisations.ts'
+import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
+import type { DemoUnitKey } from '#modules/organisations/demo-units.ts'
+import type { Day } from '#shared/day.ts'
+import type { LocalText } from '#shared/local-text.ts'
+import type { FiveWay } from '../action.ts'
+import type { ReportedState } from '../follow-up.ts'
+import type { ProgrammeKind } from '../plan.ts'
+
+/** Finnish alone, or Finnish, Swedish and perhaps English: content exists in the languages it was written in. */
+export type Words = string | readonly [fi: string, sv: string, en?: string]
+
+export const toText = (words: Words): LocalText => {
+  if (typeof words === 'string') return { fi: words }
+  const [fi, sv, en] = words
+  return { fi, sv, ...(en !== undefined && { en }) }
+}
+
+/** When it was told, what state it put the action in, and what was said. The owner of the action says it, or `by`. */
+export type DemoFollowUp = readonly [on: Day, state: ReportedState | null, text: Words]
+
+/** An action as it was first written down; what became of it is told by its follow-ups. */
+export interface DemoAction {
+  title: Words
+  description?: Words
+  unit?: DemoUnitKey
+  /** A person of the demo, or the name of somebody who does not use Kaarna. */
+  owner?: DemoPersonKey | { name: string }
+  partners?: Words
+  /** First and last day; a single one has no end. None: it has no days yet. */
+  days?: readonly [Day] | readonly [Day, Day]
+  ways?: readonly FiveWay[]
+  resources?: Words
+  euros?: number
+  told?: readonly DemoFollowUp[]
+}
+
+export interface DemoGoal {
+  title: Words
+  description?: Words
+  group: GroupId
+  unit?: DemoUnitKey
+  /** The indicator's number, the year of the baseline (its value is the figure of that year), the value wanted and its year. */
+  target?: readonly [indicator: number, baselineYear: number, value: number, year: number]
+  criterion?: Words
+  actions: readonly DemoAction[]
+}
+
+export interface DemoPriority {
+  title: Words
+  description?: Words
+  goals: readonly DemoGoal[]
+}
+
+export interface DemoProgramme {
+  organisation: DemoSlug
+  kind: ProgrammeKind
+  name: Words
+  group?: GroupId
+  years: readonly [first: number, last: number]
+  /** The day, the body and the section; a draft has none. */
+  approved?: readonly [on: Day, by: Words, section: string]
+  /** Who wrote it down, and when. */
+  by: DemoPersonKey
+  writtenOn: Day
+  priorities: readonly DemoPriority[]
+}
+
+export const council: Words = ['Kaupunginvaltuusto', 'Stadsfullmäktige', 'City council']
+export const ruralCouncil: Words = ['Kunnanvaltuusto', 'Kommunfullmäktige', 'Municipal council']

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import type { Cube } from '#modules/indicators/cube.ts'
+import { createCube } from '#modules/indicators/cube.service.ts'
+import { demoOrganisations } from '#modules/organisations/demo-organisations.ts'
+import { seedDemo } from '#server/demo.ts'
+import { createTestServer, type TestServer } from '#server/testing.ts'
+import { demoDay } from '#shared/demo.ts'
+import { type ActionStatus, actionStatuses, fiveWays } from '../action.ts'
+import { progressVerdicts } from '../goal-progress.ts'
+import { findProgrammes } from '../outline.queries.ts'
+import { readOutline } from '../outline.service.ts'
+import { actionsOf, goalsOf, type Outline } from '../outline.ts'
+import { seedDemoPlans } from './plans.demo.ts'
+
+let server: TestServer
+let cube: Cube
+let outlines: Outline[]
+beforeAll(async () => {
+  server = await createTestServer()
+  cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
+  await seedDemo(server.services, server.modules, () => {})
+  outlines = await readAll()
+})
+afterAll(() => server.close())
+
+async function readAll(): Promise<Outline[]> {
+  return server.db.transaction().execute(async (tx) => {
+    const all: Outline[] = []
+    for (const { id: organisationId, regionKey } of demoOrganisations)
+      for (const { id: programmeId } of await findProgrammes(tx, organisationId))
+        all.push((await readOutline(tx, cube, { organisationId, programmeId, regionKey, today: demoDay }))!)
+    return all
+  })
+}
+
+test('the demo has about 60 goals and 200 actions, in every state and of every verdict', () => {
+  const goals = outlines.flatMap(goalsOf)
+  const actions = outlines.flatMap(actionsOf)
+  expect(goals.length).toBeGreaterThanOrEqual(60)
+  expect(actions.length).toBeGreaterThanOrEqual(160)
+  const statuses = Map.groupBy(actions, ({ status }) => status)
+  const fewest: Record<ActionStatus, number> = { done: 30, ongoing: 40, planned: 15, late: 10, atRisk: 5, stopped: 5 }
+  for (const status of actionStatuses)
+    expect(statuses.get(status)?.length, status).toBeGreaterThanOrEqual(fewest[status])
+  const verdicts = new Set(goals.map(({ progress }) => progress?.verdict))
+  for (const verdict of progressVerdicts) expect(verdicts).toContain(verdict)
+  for (const way of fiveWays) expect(actions.some((one) => one.fiveWays.includes(way))).toBe(true)
+})
+
+test("the city's wellbeing plan tells the story that its screens were drawn with", () => {
+  const [plan] = outlines.filter(({ programme }) => programme.name.en === 'Wellbeing plan 2025–2029')
+  const friend = goalsOf(plan!)[0]!
+  expect(friend.progress).toMatchObject({
+    baseline: { year: 2023, value: 14.8 },
+    current: { year: 2025, value: 12.1 },
+    target: { year: 2029, value: 9 },
+    verdict: 'onCourse',
+  })
+  expect(friend.actions.find((one) => one.title.en?.startsWith('Drop-in'))).toMatchObject({
+    status: 'late',
+    daysLate: 19,
+  })
+  expect(goalsOf(plan!).find(({ title }) => title.en === 'No nicotine at school')!.progress!.verdict).toBe('backwards')
+})
+
+test('the bilingual city says everything in Finnish and in Swedish', () => {
+  const plan = outlines.filter(({ programme }) => programme.approvedSection === '71')
+  const said = [...plan.flatMap(goalsOf), ...plan.flatMap(actionsOf)]
+  expect(said.filter(({ title }) => !title.fi || !title.sv)).toEqual([])
+})
+
+test('the plans are written once, and every part of them has its history', async () => {
+  await server.db.transaction().execute((tx) => seedDemoPlans(tx, cube))
+  expect(await readAll()).toEqual(outlines)
+  const created = await server.db
+    .selectFrom('plan_change')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('change', '=', 'created')
+    .executeTakeFirstOrThrow()
+  const parts = outlines.flatMap((one) => [one, ...one.priorities, ...goalsOf(one), ...actionsOf(one)])
+  const followUps = outlines.flatMap(actionsOf).reduce((sum, { followUpCount }) => sum + followUpCount, 0)
+  expect(created.count).toBe(parts.length + followUps)
+})
+
+test('nothing of the demo is told after the day that it stands on', () => {
+  const days = outlines
+    .flatMap(actionsOf)
+    .flatMap(({ latestFollowUp, doneOn, stoppedOn }) => [latestFollowUp?.on, doneOn, stoppedOn])
+  expect(days.filter((day) => day && day > demoDay)).toEqual([])
+})

@@ -1,0 +1,145 @@
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { demoId } from '#modules/organisations/demo-id.ts'
+import { demoOrganisation, demoUnit } from '#modules/organisations/demo-organisations.ts'
+import { type DemoPersonKey, demoPerson } from '#modules/organisations/demo-people.ts'
+import type { Tx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
+import type { ActionInput } from '../action.ts'
+import { withReportedState } from '../follow-up.ts'
+import type { GoalInput, IndicatorTarget } from '../goal.ts'
+import { findProgrammes } from '../outline.queries.ts'
+import type { Figures } from '../outline.service.ts'
+import type { PlanContents } from '../plan-change.ts'
+import type { Author } from '../plan-objects.queries.ts'
+import { addPart, changePart, requirePart } from '../plan-objects.service.ts'
+import type { PlanKind, ProgrammeInput } from '../plan.ts'
+import { demoProgrammes } from './catalogue/index.ts'
+import { type DemoAction, type DemoGoal, type DemoProgramme, toText } from './demo-plan.ts'
+
+const idKinds: Record<PlanKind, number> = { programme: 4, priority: 5, goal: 6, action: 7, followUp: 8 }
+
+/** Writes the plans of the demo region down as their people did: content, then follow-ups day by day, with a history. */
+export async function seedDemoPlans(tx: Tx, figures: Figures): Promise<void> {
+  const counts: Record<PlanKind, number> = { programme: 0, priority: 0, goal: 0, action: 0, followUp: 0 }
+  const nextId = (kind: PlanKind) => demoId(idKinds[kind], (counts[kind] += 1))
+  if ((await findProgrammes(tx, demoOrganisation('virtala').id)).length > 0) return
+  // The list shows the newest first, so the last one is written first.
+  for (const programme of demoProgrammes.toReversed()) {
+    const rows = await readFigures(tx, figures, programme)
+    await writeProgramme({ tx, nextId, programme, rows })
+  }
+}
+
+/** The figures that the programme's goals begin from. */
+async function readFigures(tx: Tx, figures: Figures, programme: DemoProgramme): Promise<readonly ProfileRow[]> {
+  const goals = programme.priorities.flatMap((priority) => priority.goals)
+  const indicators = goals.flatMap(({ target }) => (target ? indicatorKey(target[0]) : []))
+  const { regionKey } = demoOrganisation(programme.organisation)
+  return regionKey === null ? [] : figures.profile(tx, { indicators, region: regionKey })
+}
+
+const indicatorKey = (number: number): string => `demo:${number}`
+
+interface Writing {
+  tx: Tx
+  nextId: (kind: PlanKind) => string
+  programme: DemoProgramme
+  rows: readonly ProfileRow[]
+}
+
+async function writeProgramme(writing: Writing): Promise<void> {
+  const { programme } = writing
+  const { id: organisationId } = demoOrganisation(programme.organisation)
+  const programmeId = await add(writing, {
+    kind: 'programme',
+    parentId: organisationId,
+    content: toProgramme(programme),
+  })
+  for (const { goals, title, description } of programme.priorities) {
+    const content = { title: toText(title), description: description ? toText(description) : null }
+    const priorityId = await add(writing, { kind: 'priority', parentId: programmeId, content })
+    for (const goal of goals) {
+      const goalId = await add(writing, { kind: 'goal', parentId: priorityId, content: toGoal(writing, goal) })
+      for (const action of goal.actions) await writeAction(writing, goalId, action)
+    }
+  }
+}
+
+async function add<Kind extends PlanKind>(
+  { tx, nextId, programme }: Writing,
+  part: { kind: Kind; parentId: string; content: PlanContents[Kind] },
+): Promise<string> {
+  const author = authorOn(programme, programme.writtenOn, programme.by)
+  return (await addPart(tx, author, { ...part, id: nextId(part.kind) })).id
+}
+
+async function writeAction(writing: Writing, goalId: string, action: DemoAction): Promise<void> {
+  const { tx, nextId, programme } = writing
+  const id = await add(writing, { kind: 'action', parentId: goalId, content: toAction(programme, action) })
+  const teller = typeof action.owner === 'string' ? action.owner : programme.by
+  for (const [on, state, words] of action.told ?? []) {
+    const author = authorOn(programme, on, teller)
+    const content = { on, state, text: toText(words) }
+    const held = await requirePart(tx, author.organisationId, { kind: 'action', id })
+    await addPart(tx, author, { kind: 'followUp', parentId: id, content, id: nextId('followUp') })
+    if (state) await changePart(tx, author, { held, content: withReportedState(held.content, content) })
+  }
+}
+
+/** Somebody who writes at noon of a day. */
+function authorOn({ organisation }: DemoProgramme, day: Day, key: DemoPersonKey): Author {
+  const { id: accountId, name } = demoPerson(key)
+  return { organisationId: demoOrganisation(organisation).id, accountId, name, now: new Date(`${day}T10:00:00Z`) }
+}
+
+function toProgramme({ kind, name, group, years, approved }: DemoProgramme): ProgrammeInput {
+  const [approvedOn, approvedBy, approvedSection] = approved ?? []
+  return {
+    kind,
+    name: toText(name),
+    populationGroup: group ?? null,
+    firstYear: years[0],
+    lastYear: years[1],
+    status: approved ? 'approved' : 'draft',
+    approvedOn: approvedOn ?? null,
+    approvedBy: approvedBy ? toText(approvedBy) : null,
+    approvedSection: approvedSection ?? null,
+  }
+}
+
+const toGoal = ({ programme, rows }: Writing, goal: DemoGoal): GoalInput => ({
+  title: toText(goal.title),
+  description: goal.description ? toText(goal.description) : null,
+  populationGroup: goal.group,
+  unitId: goal.unit ? demoUnit(programme.organisation, goal.unit).id : null,
+  indicatorTarget: goal.target ? toTarget(rows, goal.target) : null,
+  criterion: goal.criterion ? toText(goal.criterion) : null,
+})
+
+/** Throws when there is no figure of the baseline's year: a mistake in the demo's own data. */
+function toTarget(rows: readonly ProfileRow[], target: NonNullable<DemoGoal['target']>): IndicatorTarget {
+  const [number, baselineYear, value, year] = target
+  const indicator = indicatorKey(number)
+  const row = rows.find((one) => one.indicator.key === indicator)
+  const baseline = row?.values[row.years.indexOf(baselineYear)] ?? null
+  if (baseline === null) throw new Error(`${indicator} has no figure of ${baselineYear} to begin from`)
+  return { indicator, baseline: { year: baselineYear, value: baseline }, target: { year, value } }
+}
+
+const toAction = ({ organisation }: DemoProgramme, action: DemoAction): ActionInput => ({
+  title: toText(action.title),
+  description: action.description ? toText(action.description) : null,
+  unitId: action.unit ? demoUnit(organisation, action.unit).id : null,
+  ownerId: typeof action.owner === 'string' ? demoPerson(action.owner).id : null,
+  ownerName: typeof action.owner === 'object' ? action.owner.name : null,
+  partners: action.partners ? toText(action.partners) : null,
+  startsOn: action.days?.[0] ?? null,
+  endsOn: action.days?.[1] ?? null,
+  doneOn: null,
+  stoppedOn: null,
+  stoppedReason: null,
+  isAtRisk: false,
+  fiveWays: [...(action.ways ?? [])],
+  resources: action.resources ? toText(action.resources) : null,
+  budgetEuros: action.euros ?? null,
+})
