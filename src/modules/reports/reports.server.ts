@@ -2,9 +2,11 @@ import type { Cube } from '#modules/indicators/cube.ts'
 import type { ServerModule } from '#server/module.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
+import { seedDemoReports } from './reports.demo.ts'
 import { createReportService } from './reports.service.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
 export function createReports({ cube }: { cube: Cube }): ServerModule {
-  return { name: 'reports', routes: reportRoutes(cube, createReportService(cube, createRenderer())) }
+  const service = createReportService(cube, createRenderer())
+  return { name: 'reports', routes: reportRoutes(cube, service), seedDemo: (tx) => seedDemoReports(tx, cube) }
 }

@@ -9,6 +9,7 @@ test.each([
   ['vuosina 2020 2021', 'vuosina 2020 2021'],
   ['8.–9. luokka', '8.\u2060–\u20609.\u00a0luokka'],
   ['12 minuuttia', '12 minuuttia'],
+  ['selvä, p = 0,030', 'selvä, p\u00a0=\u00a00,030'],
   ['kello 12 min', 'kello 12\u00a0min'],
 ])('%j keeps together what a line may not part', (typed, settled) => {
   expect(keepTogether(typed)).toBe(settled)

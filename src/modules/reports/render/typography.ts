@@ -11,6 +11,7 @@ export function keepTogether(words: string): string {
     .replace(/(?<=\d{3}) (?=\d{3}(?!\d))/g, noBreak)
     .replace(/(?<=\d) (?=(?:%|€|‰|km|kg|cm|mm|m²|h|min|milj\.|mn|st\.|kpl|v\.|§)(?![\p{L}\d]))/gu, noBreak)
     .replace(/(?<=\d\.?)–(?=\d)/g, `${wordJoiner}–${wordJoiner}`)
+    .replace(/(?<=\bp) ([=<]) (?=\d)/g, `${noBreak}$1${noBreak}`)
     .replace(/(?<=\d\.) (?=(?:luokka|luokan|luokalla|årskurs))/g, noBreak)
 }
 

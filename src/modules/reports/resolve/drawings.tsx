@@ -14,22 +14,13 @@ const sparklineSize = { width: 96, height: 22 }
 /** The charts of the screen as drawings of a document: the same components, with the same names. */
 export function lineChartDrawing(data: Omit<LineChartProps, 'width' | 'height' | 'labels'>): Drawing {
   const svg = renderToStaticMarkup(<LineChart {...data} {...chartSize} labels="direct" />)
-  return { svg: withoutHalos(svg), ...chartSize, alternative: lineChartSentence(data) }
+  return { svg, ...chartSize, alternative: lineChartSentence(data) }
 }
 
 export function sparklineDrawing(data: Omit<SparklineProps, 'width' | 'height'>): Drawing {
   const svg = renderToStaticMarkup(<Sparkline {...data} {...sparklineSize} />)
   return { svg, ...sparklineSize, alternative: sparklineSentence(data) }
 }
-
-/**
- * Words that keep lines off with a halo of the ground's colour: on paper each letter's halo would cover the letter
- * before it, and the words stand beside the lines anyway.
- */
-const withoutHalos = (svg: string): string =>
-  svg.replace(/<text\b[^>]*paint-order="stroke"[^>]*>/g, (tag) =>
-    tag.replace(/\s(?:paint-order|stroke|stroke-width|stroke-linejoin)="[^"]*"/g, ''),
-  )
 
 export type Movement = 'rose' | 'fell' | 'flat'
 

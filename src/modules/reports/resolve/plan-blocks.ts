@@ -63,7 +63,7 @@ function goalRow({ number, title, progress, criterion }: OutlinedGoal, language:
   const format = formatOf(progress.indicator, language)
   const at = (point: { year: number; value: number } | null): Run[] =>
     point ? [text(formatBare(point.value, format)), { kind: 'lineBreak' }, quiet(String(point.year))] : [text('–')]
-  const measure = `${textIn(progress.indicator.title, language)}`
+  const measure = textIn(progress.indicator.title, language)
   return {
     cells: [
       name,

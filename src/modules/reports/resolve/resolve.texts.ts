@@ -48,11 +48,11 @@ export const resolveTexts = translations({
     sourceNames: {
       sotkanet: 'THL Sotkanet',
       demo: 'Kaarnan esittelyaineisto',
-    } as Record<string, string>,
+    },
     sourceDetails: {
       sotkanet: 'Terveyden ja hyvinvoinnin laitoksen tilasto- ja indikaattoripankki',
       demo: 'Keksittyjä lukuja keksityistä paikoista',
-    } as Record<string, string>,
+    },
     fetchedBetween: (first: string, last: string) =>
       first === last ? `Luvut haettu ${first}` : `Luvut haettu ${first}–${last}`,
   },

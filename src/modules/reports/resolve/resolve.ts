@@ -21,7 +21,7 @@ import {
 import { actionBlocks, goalBlocks } from './plan-blocks.ts'
 import { readPlanOfYear } from './plan-facts.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { sourceName } from './wording.ts'
+import { sourceDetail, sourceName } from './wording.ts'
 
 export interface ResolveRequest {
   report: Pick<Report, 'title' | 'year' | 'status' | 'chapters'>
@@ -138,7 +138,7 @@ function sourcesOf(rows: readonly ProfileRow[], language: Language): Source[] {
     const url = sourceAddresses[source]
     return {
       name: sourceName(source, language),
-      detail: [t.sourceDetails[source], fetched].filter(Boolean).join('. '),
+      detail: [sourceDetail(source, language), fetched].filter(Boolean).join('. '),
       ...(url ? { url } : {}),
       ...(licences.length > 0 ? { licence: licences.join(', ') } : {}),
     }

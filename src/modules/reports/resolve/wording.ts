@@ -43,8 +43,19 @@ export function originInWords(origin: Origin | null, language: Language): string
   )
 }
 
-export const sourceName = (source: string, language: Language): string =>
-  resolveTexts[language].sourceNames[source] ?? source
+const namedSources = ['sotkanet', 'demo'] as const
+const knownSource = (source: string) => namedSources.find((name) => name === source)
+
+/** What a source is called; one without a name of ours keeps its id. */
+export function sourceName(source: string, language: Language): string {
+  const known = knownSource(source)
+  return known ? resolveTexts[language].sourceNames[known] : source
+}
+
+export function sourceDetail(source: string, language: Language): string | undefined {
+  const known = knownSource(source)
+  return known && resolveTexts[language].sourceDetails[known]
+}
 
 const tones: Record<Change['verdict'] | Trend['verdict'], Tone> = {
   better: 'positive',

@@ -9,7 +9,8 @@ import { Menu } from '#web/ui/Menu.tsx'
 import type { BlockSettings } from '../report.ts'
 import { addBlock } from '../reports.contract.ts'
 import { reportTexts } from '../reports.texts.ts'
-import { IndicatorPicker, type Picking } from './IndicatorPicker.tsx'
+import { IndicatorPicker } from './IndicatorPicker.tsx'
+import { pickingOf } from './picking.ts'
 import type { BlockPlace } from './ReportBlock.tsx'
 import { pageTexts } from './report-page.texts.ts'
 import { SubheadingDialog } from './SubheadingDialog.tsx'
@@ -27,15 +28,6 @@ const kinds = [
 ] as const
 type AddedKind = (typeof kinds)[number]
 
-const pickings: Partial<Record<AddedKind, Picking>> = {
-  indicatorChart: {
-    most: 1,
-    toSettings: ([indicator]) => ({ kind: 'indicatorChart', indicator: indicator!, compareWith: [] }),
-  },
-  indicatorTable: { most: 60, toSettings: (indicators) => ({ kind: 'indicatorTable', indicators: [...indicators] }) },
-  keyFigures: { most: 12, toSettings: (indicators) => ({ kind: 'keyFigures', indicators: [...indicators] }) },
-}
-
 /** Adds a block to the end of a chapter; figures are chosen first. */
 export function AddBlockMenu({ place }: { place: BlockPlace }) {
   const t = useTexts(pageTexts)
@@ -50,10 +42,10 @@ export function AddBlockMenu({ place }: { place: BlockPlace }) {
     return arrange(() => call(addBlock, { organisation, report: report.id, chapter: chapter.id, after, settings }))
   }
   const choose = (kind: AddedKind) => {
-    if (kind === 'heading' || pickings[kind]) setAsking(kind)
+    if (kind === 'heading' || pickingOf(kind)) setAsking(kind)
     else void add({ kind } as BlockSettings)
   }
-  const picking = asking ? pickings[asking] : undefined
+  const picking = asking ? pickingOf(asking) : undefined
   return (
     <div className="report-add">
       <Menu

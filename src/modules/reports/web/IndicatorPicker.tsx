@@ -12,27 +12,25 @@ import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import type { BlockSettings } from '../report.ts'
+import type { Picking } from './picking.ts'
 import { pageTexts } from './report-page.texts.ts'
-
-export interface Picking {
-  most: number
-  toSettings: (indicators: readonly IndicatorKey[]) => BlockSettings
-}
 
 interface Props {
   picking: Picking
   /** A chapter about a population group begins with the indicators of the group. */
   chapterKey: string
+  /** Chosen at first: what the block shows already. */
+  begin?: readonly IndicatorKey[]
   onPick: (settings: BlockSettings) => void
   onClose: () => void
 }
 
 /** Chooses indicators that have figures, by a part of their name. */
-export function IndicatorPicker({ picking: { most, toSettings }, chapterKey, onPick, onClose }: Props) {
+export function IndicatorPicker({ picking: { most, toSettings }, chapterKey, begin = [], onPick, onClose }: Props) {
   const t = useTexts(pageTexts)
   const language = useLanguage()
   const [search, setSearch] = useState('')
-  const [chosen, setChosen] = useState<readonly IndicatorKey[]>([])
+  const [chosen, setChosen] = useState<readonly IndicatorKey[]>(begin)
   const [error, setError] = useState<string>()
   const found = useIndicators(useDeferredValue(search.trim()), chapterKey)
 
@@ -51,14 +49,7 @@ export function IndicatorPicker({ picking: { most, toSettings }, chapterKey, onP
   return (
     <Dialog title={most === 1 ? t.chooseIndicator : t.chooseIndicators} isOpen onClose={onClose} size="wide">
       <div className="form">
-        <TextField
-          label={t.searchIndicators}
-          type="search"
-          value={search}
-          onChange={setSearch}
-          error={error}
-          autoFocus
-        />
+        <TextField label={t.searchIndicators} type="search" value={search} onChange={setSearch} error={error} />
         <p className="small muted" role="status">
           {found && t.found(found.length)} {chosen.length > 0 && `· ${t.chosen(chosen.length)}`}
         </p>

@@ -53,7 +53,6 @@ export function LinkDialog({ editor, isOpen, onClose }: Props) {
           error={error}
           type="text"
           inputMode="url"
-          autoFocus
         />
         <DialogActions>
           {typeof current === 'string' && <Button onPress={remove}>{t.removeLink}</Button>}

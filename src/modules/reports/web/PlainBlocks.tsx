@@ -44,7 +44,7 @@ function PlainBlock({ block }: { block: Block }) {
       return <PlainKeyFigures block={block} />
     case 'note':
       return (
-        <p className={`report-note ${block.tone}`} {...language}>
+        <p className={`report-note note-${block.tone}`} {...language}>
           <PlainRuns runs={block.runs} />
         </p>
       )

@@ -55,7 +55,7 @@ function TextBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
 
 function MissingText({ language }: { language: Language }) {
   const t = useTexts(pageTexts)
-  return <p className="report-note empty">{t.noTextIn(languageNames[language])}</p>
+  return <p className="report-note note-empty">{t.noTextIn(languageNames[language])}</p>
 }
 
 /** The editor is a large part of the page's code: only those who write load it. */

@@ -25,7 +25,6 @@ export function SubheadingDialog({ onAdd, onClose }: { onAdd: (title: string) =>
           value={title}
           onChange={setTitle}
           maxLength={200}
-          autoFocus
         />
         <DialogActions>
           <Button onPress={onClose}>{t.cancel}</Button>

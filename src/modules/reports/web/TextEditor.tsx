@@ -65,7 +65,7 @@ export default function TextEditor({ saver, begin, stored, label, guidance, lang
 
   const isEmpty = isBlank(saver.latest())
   return (
-    <div className={`report-writing${isEmpty ? ' empty' : ''}`}>
+    <div className={`report-writing${isEmpty ? ' is-blank' : ''}`}>
       {isEmpty && (
         <p className="report-guidance" lang={own}>
           <strong>{t.write}.</strong> {guidance}

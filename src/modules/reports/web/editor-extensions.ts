@@ -1,5 +1,5 @@
 import type { Extensions } from '@tiptap/core'
-import StarterKit from '@tiptap/starter-kit'
+import { StarterKit } from '@tiptap/starter-kit'
 
 import { isSafeUrl } from '../document.ts'
 

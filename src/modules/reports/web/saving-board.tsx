@@ -4,9 +4,9 @@ import type { SavingState, TextSaver } from './text-saver.ts'
 
 /** How all texts of a page are saved, told as one: the worst of them, or the latest saving. */
 export interface SavingBoard {
-  add(saver: TextSaver): () => void
-  subscribe(listener: () => void): () => void
-  overall(): SavingState
+  add: (saver: TextSaver) => () => void
+  subscribe: (listener: () => void) => () => void
+  overall: () => SavingState
 }
 
 const weight: Record<SavingState['kind'], number> = {
@@ -29,12 +29,13 @@ export function createSavingBoard(): SavingBoard & { flush: () => void } {
     add(saver) {
       savers.add(saver)
       const leave = saver.subscribe(tell)
+      tell()
       return () => {
         leave()
         savers.delete(saver)
       }
     },
-    subscribe(listener) {
+    subscribe: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },

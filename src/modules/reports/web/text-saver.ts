@@ -85,7 +85,7 @@ export function createTextSaver({ stored, save, drafts, later }: TextSaverOption
 
   return {
     state: () => state,
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },

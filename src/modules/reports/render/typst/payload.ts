@@ -14,7 +14,9 @@ export interface Payload {
 export function writePayload(document: Document): Payload {
   const arranged = arrange(document, 'print')
   const files = new Map<string, Uint8Array>()
-  const withFile = (block: ArrangedBlock) => {
+  const forEngine = (block: ArrangedBlock) => {
+    if (block.kind === 'figure')
+      return { ...block, drawing: { ...block.drawing, svg: withoutHalos(block.drawing.svg) } }
     if (block.kind !== 'image') return block
     const { bytes, ...rest } = block
     const file = `picture-${files.size}.${block.mediaType === 'image/png' ? 'png' : 'jpg'}`
@@ -29,7 +31,16 @@ export function writePayload(document: Document): Payload {
     day: { year, month, day },
     words: { contents, source },
     cover: coverStream(document.date).svg,
-    blocks: arranged.blocks.map(withFile),
+    blocks: arranged.blocks.map(forEngine),
   })
   return { json, files }
 }
+
+/**
+ * Words may keep lines off with a halo of the ground's colour. The engine draws halo and letter one letter at a time, so
+ * that each halo would cover the letter before it: here the words go without.
+ */
+const withoutHalos = (svg: string): string =>
+  svg.replace(/<text\b[^>]*paint-order="stroke"[^>]*>/g, (tag) =>
+    tag.replace(/\s(?:paint-order|stroke|stroke-width|stroke-linejoin)="[^"]*"/g, ''),
+  )

@@ -1,0 +1,89 @@
+import type { Language } from '#shared/texts.ts'
+import { plainText, type RichText } from '../rich-text.ts'
+
+type Node = RichText['content'][number]
+const said = (words: string) => [{ type: 'text' as const, text: words }]
+const paragraph = (words: string): Node => ({ type: 'paragraph', content: said(words) })
+const heading = (words: string): Node => ({ type: 'heading', attrs: { level: 3 }, content: said(words) })
+const list = (...items: string[]): Node => ({
+  type: 'bulletList',
+  content: items.map((words) => ({ type: 'listItem', content: [{ type: 'paragraph', content: said(words) }] })),
+})
+const quote = (words: string): Node => ({ type: 'blockquote', content: [{ type: 'paragraph', content: said(words) }] })
+const doc = (...content: Node[]): RichText => ({ type: 'doc', content })
+
+/** What the demo city's coordinator has written of the year 2025, by chapter. All of it is invented. */
+export const demoTexts: Partial<Record<string, Partial<Record<Language, RichText>>>> = {
+  summary: {
+    fi: doc(
+      paragraph(
+        'Virtalassa yhä useammalla nuorella on joku, jolle puhua, ja ikääntyneet liikkuvat aiempaa enemmän. Samaan aikaan ahdistuneisuus on yleistynyt ja perheiden toimeentulo on tiukentunut.',
+      ),
+      paragraph(
+        'Vuoden aikana ryhmäytettiin jokainen seitsemäs luokka, avattiin kuraattorin vastaanotto ilman ajanvarausta ja kutsuttiin yksin asuvat ikääntyneet yhteisille lounaille. Ensi vuonna painopiste siirtyy lapsiperheiden arkeen.',
+      ),
+    ),
+    sv: plainText(
+      'Allt fler unga i Virtala har någon att prata med, och de äldre rör sig mer än förut. Samtidigt har ångesten blivit vanligare och familjernas ekonomi stramare.',
+    ),
+  },
+  state: {
+    fi: plainText(
+      'Kuvaus perustuu vähimmäistietosisällön indikaattoreihin, kouluterveyskyselyyn ja siihen, mitä toimialat, neuvostot ja järjestöt kertoivat hyvinvointityöryhmälle syksyn aikana.',
+    ),
+  },
+  'state-young': {
+    fi: doc(
+      paragraph(
+        'Yksinäisyys kasvoi kaikkialla koronavuosina, mutta Virtalassa se on kääntynyt laskuun. Yläkoulujen ryhmäytys ja harrastamisen malli tavoittavat nyt jokaisen koulun.',
+      ),
+      paragraph('Ahdistuneisuus sen sijaan yleistyy, tytöillä selvemmin kuin pojilla.'),
+      quote('Kuraattorin luo pitää päästä silloin, kun on paha olla, eikä kahden viikon päästä.'),
+      paragraph('Näin nuorisovaltuusto sanoi lausunnossaan. Avoin vastaanotto aloitettiin lokakuussa.'),
+    ),
+  },
+  'state-older': {
+    fi: plainText(
+      'Ikääntyneiden liikkuminen on lisääntynyt ja kaatumisista johtuvat hoitojaksot vähentyneet. Yksinäisyys on silti yleisintä kotona asuvilla yli 80-vuotiailla, ja heidän tavoittamisensa jää ensi vuoden työksi.',
+    ),
+  },
+  changes: {
+    fi: plainText(
+      'Muutokset parempaan ja heikompaan on koottu alle. Luvuista sanotaan parempaan tai heikompaan vain silloin, kun muutos on suurempi kuin sattuma selittää.',
+    ),
+  },
+  structures: {
+    fi: doc(
+      paragraph(
+        'Hyvinvointityötä johtaa kaupungin johtoryhmä, ja sitä valmistelee hyvinvointityöryhmä, jossa ovat mukana kaikki toimialat, hyvinvointialue, vanhus- ja vammaisneuvosto, nuorisovaltuusto ja järjestöt.',
+      ),
+      list(
+        'Neuvottelu Purolan hyvinvointialueen kanssa käytiin kesäkuussa.',
+        'Ennakkoarviointi tehtiin neljästä päätöksestä.',
+        'Kumppanuuspöytä kokoontui kaksi kertaa.',
+      ),
+    ),
+  },
+  conclusions: {
+    fi: doc(
+      heading('Johtopäätökset'),
+      paragraph(
+        'Yhteinen ryhmäytys toimi ja se jatkuu. Varhainen tuki lapsiperheille ei edennyt suunnitellusti, koska perheohjaajan tehtävä oli puoli vuotta täyttämättä.',
+      ),
+      heading('Ensi vuoden painotukset'),
+      list(
+        'Ryhmäytys laajenee toiselle asteelle.',
+        'Perheiden ilta avataan joka asuinalueelle.',
+        'Yksin asuvien ikääntyneiden luo mennään kotiin.',
+      ),
+    ),
+    sv: doc(
+      heading('Slutsatser'),
+      paragraph(
+        'Den gemensamma gruppstärkande verksamheten fungerade och fortsätter. Det tidiga stödet till familjer framskred inte som planerat.',
+      ),
+      heading('Nästa års tyngdpunkter'),
+      list('Gruppstärkandet utvidgas till andra stadiet.', 'Familjernas kväll öppnas i varje bostadsområde.'),
+    ),
+  },
+}
