@@ -156,7 +156,17 @@ export async function readKeysChangedSince(tx: ReadTx, version: number): Promise
   return rows.map((row) => row.key)
 }
 
-/** Counts a change of the catalogue. Writers of the catalogue wait for each other here, so that versions are committed in order. */
+/** Whoever changes indicators or their revisions takes this lock before anything else, so that two writers cannot wait for each other. */
+export async function lockCatalogue(tx: Tx): Promise<void> {
+  await tx
+    .selectFrom('knowledge_version')
+    .select('version')
+    .where('scope', '=', 'catalogue')
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+/** Counts a change of the catalogue, under its lock: versions are committed in their order. */
 export async function nextCatalogueVersion(tx: Tx): Promise<number> {
   const row = await tx
     .updateTable('knowledge_version')
@@ -167,29 +177,15 @@ export async function nextCatalogueVersion(tx: Tx): Promise<number> {
   return row.version
 }
 
-/** Whoever changes indicators locks them first and counts the version then: in this order two writers never wait for each other. */
-export async function lockIndicators(tx: Tx, keys: readonly IndicatorKey[]): Promise<void> {
-  await tx
-    .selectFrom('indicator')
-    .select('key')
-    .where('key', '=', sql<string>`ANY (${keys})`)
-    .orderBy('key')
-    .forUpdate()
-    .execute()
-}
-
 /**
  * Brings the catalogue up to what a source says. Settings (direction to threshold) are set for new indicators only; what
  * an administrator decided stays. Descriptions that the source's list lacks stay too. Returns the keys that are new or different.
  */
 export async function saveIndicators(tx: Tx, indicators: readonly NewIndicator[]): Promise<IndicatorKey[]> {
+  await lockCatalogue(tx)
   const known = new Map((await readSourceSides(tx, indicators)).map((row) => [row.key, row.content]))
   const written = indicators.filter((indicator) => known.get(indicator.key) !== contentOf(indicator))
   if (written.length === 0) return []
-  await lockIndicators(
-    tx,
-    written.map(({ key }) => key),
-  )
   const version = await nextCatalogueVersion(tx)
   for (let start = 0; start < written.length; start += 1000)
     await insertIndicators(tx, written.slice(start, start + 1000), version)
@@ -271,7 +267,7 @@ const toSettingColumns = (settings: IndicatorSettings) => ({
 export async function saveDetails(tx: Tx, indicator: NewIndicator): Promise<void> {
   const { description, interpretation, limits, unit, rate_per, decimals, updated_on } = toSourceColumns(indicator)
   const columns = { description, interpretation, limits, unit, rate_per, decimals, updated_on }
-  await lockIndicators(tx, [indicator.key])
+  await lockCatalogue(tx)
   await tx
     .updateTable('indicator')
     .set({ ...columns, catalogue_version: await nextCatalogueVersion(tx) })
@@ -281,7 +277,7 @@ export async function saveDetails(tx: Tx, indicator: NewIndicator): Promise<void
 
 /** Returns false when there is no such indicator. */
 export async function updateSettings(tx: Tx, key: IndicatorKey, settings: IndicatorSettings): Promise<boolean> {
-  await lockIndicators(tx, [key])
+  await lockCatalogue(tx)
   const version = await nextCatalogueVersion(tx)
   const { numUpdatedRows } = await tx
     .updateTable('indicator')

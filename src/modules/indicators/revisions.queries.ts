@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
-import { lockIndicators, nextCatalogueVersion } from './catalogue.queries.ts'
+import { lockCatalogue, nextCatalogueVersion } from './catalogue.queries.ts'
 import type { RevisionHead } from './catalogue.ts'
 import { encodeBlock, type EncodedBlock } from './cube/block.ts'
 import { type Extent, extentOf, type FigureTable } from './cube/figure-table.ts'
@@ -35,8 +35,7 @@ interface Prepared extends NewRevision {
 export async function saveRevisions(tx: Tx, revisions: readonly NewRevision[]): Promise<SavedRevision[]> {
   const prepared = revisions.map(prepare)
   const keys = revisions.map(({ indicator }) => indicator)
-  // Numbers of one indicator are given one at a time.
-  await lockIndicators(tx, keys)
+  await lockCatalogue(tx)
   const current = new Map((await readHeads(tx, keys)).map((head) => [head.indicator, head]))
   const added = prepared.filter(
     ({ indicator, blocks }) => contentOf(blocks) !== contentOf(current.get(indicator)?.blocks ?? []),
