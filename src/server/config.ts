@@ -25,6 +25,7 @@ const variables = z
     OIDC_NAME: optionalText,
     ENCRYPTION_KEY: z.preprocess((value) => (value === '' ? undefined : value), z.base64().length(44).optional()),
     SOTKANET_URL: z.url().default('https://sotkanet.fi/rest/1.1'),
+    SOTKANET_USER_AGENT: optionalText,
     CACHE_MEGABYTES: z.coerce.number().int().min(10).default(100),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
@@ -57,6 +58,8 @@ export interface Config {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined
   encryptionKey: string | undefined
   sotkanetUrl: string
+  /** What Kaarna calls itself to Sotkanet; undefined: its own name and version. */
+  sotkanetUserAgent: string | undefined
   cacheBytes: number
   logLevel: string
 }
@@ -93,6 +96,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         : undefined,
     encryptionKey: env.ENCRYPTION_KEY,
     sotkanetUrl: env.SOTKANET_URL.replace(/\/+$/, ''),
+    sotkanetUserAgent: env.SOTKANET_USER_AGENT,
     cacheBytes: env.CACHE_MEGABYTES * 1_000_000,
     logLevel: env.LOG_LEVEL,
   }

@@ -43,7 +43,7 @@ export const importJob = ({ db, config, log, clock }: Services): Job =>
     async run({ runId }) {
       const run = await findImportRun(db, runId)
       if (!run || run.state === 'done' || !run.years) return
-      const source = createSotkanet({ baseUrl: config.sotkanetUrl })
+      const source = createSotkanet({ baseUrl: config.sotkanetUrl, userAgent: config.sotkanetUserAgent })
       const { failures, ...summary } = await importIndicators({
         db,
         source,

@@ -17,7 +17,12 @@ afterAll(async () => {
 
 const run = (flags: SotkanetFlags) =>
   runImportSotkanet(
-    { db: server.db, config: { sotkanetUrl: fake.baseUrl }, clock: () => testNow, onProgress: () => {} },
+    {
+      db: server.db,
+      config: { sotkanetUrl: fake.baseUrl, sotkanetUserAgent: undefined },
+      clock: () => testNow,
+      onProgress: () => {},
+    },
     flags,
   )
 

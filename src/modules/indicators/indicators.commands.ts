@@ -22,7 +22,7 @@ export interface SotkanetFlags {
 
 export interface SotkanetCommand {
   db: Db
-  config: Pick<Config, 'sotkanetUrl'>
+  config: Pick<Config, 'sotkanetUrl' | 'sotkanetUserAgent'>
   clock: () => Date
   onProgress: (progress: ImportProgress) => void
 }
@@ -32,7 +32,8 @@ export async function runImportSotkanet(command: SotkanetCommand, flags: Sotkane
   const { db, config, clock, onProgress } = command
   const selection = readSelection(flags)
   const years = readYears(flags.years, clock())
-  const source = createSotkanet({ baseUrl: readBaseUrl(flags.baseUrl) ?? config.sotkanetUrl })
+  const baseUrl = readBaseUrl(flags.baseUrl) ?? config.sotkanetUrl
+  const source = createSotkanet({ baseUrl, userAgent: config.sotkanetUserAgent })
   return importIndicators({ db, source, selection, years, clock, onProgress })
 }
 

@@ -7,7 +7,7 @@ import { type IndicatorSource, SourceError } from './source.ts'
 export interface SotkanetOptions extends Omit<FetchOptions, 'userAgent'> {
   /** Without a slash at its end, such as https://sotkanet.fi/rest/1.1 */
   baseUrl: string
-  userAgent?: string
+  userAgent?: string | undefined
 }
 
 /** Indicators that a fetch of the minimum data content asks for. */
