@@ -7,9 +7,11 @@ import { RouterProvider } from 'react-router/dom'
 
 import { shell } from '#modules/index.web.ts'
 import { LanguageProvider } from './language.tsx'
+import { reloadWhenUpdated } from './new-version.ts'
 import { createWorkspaceRouter } from './router.tsx'
 import { Announcer } from './ui/Announcer.tsx'
 
+reloadWhenUpdated(Date.now)
 const router = createWorkspaceRouter(shell)
 
 createRoot(document.getElementById('workspace')!).render(

@@ -15,13 +15,14 @@ interface Props {
 export function PublicFrontPage({ frame, organisations }: Props) {
   const { language } = frame
   const t = siteTexts[language]
+  const isEmpty = organisations.length === 0
   return (
     <SiteDocument
       frame={frame}
       title={t.front.title}
       description={t.front.description}
       path=""
-      isDemo={organisations.length > 0 && organisations.every(({ demo }) => demo)}
+      isDemo={!isEmpty && organisations.every(({ demo }) => demo)}
       header={
         <>
           <a className="site-name" href={`/${language}`}>
@@ -38,20 +39,26 @@ export function PublicFrontPage({ frame, organisations }: Props) {
         <Brook className="hero-art" />
         <div className="hero-words">
           <h1>{t.front.title}</h1>
-          <p className="hero-lead">{t.front.lead}</p>
+          <p className="hero-lead">{isEmpty ? t.front.none : t.front.lead}</p>
           <div className="hero-actions">
-            {organisations.length > 0 && (
-              <a className="button primary" href="#places">
-                {t.front.places}
+            {isEmpty ? (
+              <a className="button primary" href="/app">
+                {t.front.begin}
               </a>
+            ) : (
+              <>
+                <a className="button primary" href="#places">
+                  {t.front.places}
+                </a>
+                <a className="button secondary" href="/app">
+                  {t.signIn}
+                </a>
+              </>
             )}
-            <a className="button secondary" href="/app">
-              {t.signIn}
-            </a>
           </div>
         </div>
       </div>
-      <Places organisations={organisations} language={language} />
+      {!isEmpty && <Places organisations={organisations} language={language} />}
       <ForWhom language={language} />
     </SiteDocument>
   )
@@ -59,18 +66,6 @@ export function PublicFrontPage({ frame, organisations }: Props) {
 
 function Places({ organisations, language }: { organisations: readonly Organisation[]; language: Language }) {
   const t = siteTexts[language].front
-  if (organisations.length === 0)
-    return (
-      <section className="site-part">
-        <h2>{t.none}</h2>
-        <p className="site-lead">{t.noneAdvice}</p>
-        <p>
-          <a className="button primary" href="/app">
-            {t.begin}
-          </a>
-        </p>
-      </section>
-    )
   const groups = groupsOf(organisations, t).filter(({ members }) => members.length > 0)
   return (
     <section className="site-part" id="places">
