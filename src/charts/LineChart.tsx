@@ -3,7 +3,7 @@ import { chartTexts } from './charts.texts.ts'
 import { layoutLineChart, lineChartSize, type LineChartData, type LineChartSize } from './line-chart.ts'
 import { tickSize } from './line-chart-frame.ts'
 import { labelSize } from './line-chart-labels.ts'
-import { Axes, EndMark, Leader, Line, OwnValue, Target, Words } from './line-chart-parts.tsx'
+import { Axes, EndMark, Leader, Line, OwnValue, PointedYear, Target, Words } from './line-chart-parts.tsx'
 import { lineChartSentence } from './line-chart-sentence.ts'
 import { paint } from './palette.ts'
 import type { SeriesRole } from './series.ts'
@@ -11,6 +11,8 @@ import { formatValue } from './values.ts'
 
 export interface LineChartProps extends LineChartData, Partial<LineChartSize> {
   width: number
+  /** A year that is pointed at: its figures are marked on every line. */
+  pointedYear?: number | undefined
 }
 
 const drawingOrder: readonly SeriesRole[] = ['comparison1', 'comparison2', 'country', 'county', 'own']
@@ -38,6 +40,7 @@ export function LineChart(props: LineChartProps) {
       {drawn.map((one) => (
         <Line key={one.series.role} drawn={one} marksEveryPoint={layout.marksEveryPoint} describe={describe} />
       ))}
+      {props.pointedYear !== undefined && <PointedYear year={props.pointedYear} layout={layout} />}
       {layout.labels.map((label) => (
         <Leader key={label.series.role} label={label} />
       ))}

@@ -174,6 +174,13 @@ describe('a line chart', () => {
     expect(draw()).not.toContain('asteikko ei ala nollasta')
   })
 
+  test('marks the figures of a year that is pointed at', () => {
+    const plain = draw().match(/<circle/g)!.length
+    expect(draw({ pointedYear: 2020 }).match(/<circle/g)!.length).toBe(plain + 2)
+    expect(draw({ pointedYear: 2021 }).match(/<circle/g)!.length).toBe(plain + 1)
+    expect(draw({ pointedYear: 1999 })).toBe(draw())
+  })
+
   test('says that there are no figures instead of drawing empty axes', () => {
     const svg = draw({ series: [{ ...own, points: [] }] })
     expect(svg).toContain('Ei lukuja')

@@ -68,6 +68,32 @@ export function Line({ drawn: { series, runs, end }, marksEveryPoint, describe }
   )
 }
 
+/** An upright line through a year, and a mark where each line has its figure. */
+export function PointedYear({ year, layout: { drawn, plot } }: { year: number; layout: LineChartLayout }) {
+  const points = drawn.flatMap(({ series, runs }) =>
+    runs.flat().flatMap((point) => (point.year === year ? [{ ...point, role: series.role }] : [])),
+  )
+  const [first] = points
+  if (!first) return null
+  // Ours lies on top, as its line does.
+  points.sort((a, b) => Number(a.role === 'own') - Number(b.role === 'own'))
+  return (
+    <g>
+      <path d={`M${round(first.x)} ${plot.top}V${plot.bottom}`} {...paint({ stroke: 'control' })} />
+      {points.map(({ role, x, y }) => (
+        <circle
+          key={role}
+          cx={round(x)}
+          cy={round(y)}
+          r={4.5}
+          {...paint({ fill: role, stroke: 'ground' })}
+          strokeWidth={1.5}
+        />
+      ))}
+    </g>
+  )
+}
+
 export function EndMark({ drawn: { series, end } }: { drawn: DrawnSeries }) {
   const Mark = seriesMarks[series.role]
   const isOwn = series.role === 'own'

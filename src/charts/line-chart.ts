@@ -99,3 +99,9 @@ function labelEnds(drawn: readonly DrawnSeries[], frame: LineChartFrame, target:
   const taken = labelsInside && target?.from ? [stretchOfRoute(target.from, target, column)] : []
   return placeEndLabels(ends, { x: labelsX, room: { top: 8, bottom: plot.bottom + 8, taken } })
 }
+
+/** The year whose figures lie nearest to a place on the chart, in pixels from its left; undefined where there are none. */
+export function nearestYear({ drawn }: LineChartLayout, x: number): number | undefined {
+  const points = drawn.flatMap(({ runs }) => runs.flat())
+  return points.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]?.year
+}

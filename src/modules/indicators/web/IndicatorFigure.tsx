@@ -2,7 +2,6 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 
 import { ChartLegend } from '#charts/ChartLegend.tsx'
-import { LineChart } from '#charts/LineChart.tsx'
 import { lineChartSize } from '#charts/line-chart.ts'
 import type { Series } from '#charts/series.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -12,8 +11,10 @@ import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import type { Gender, Indicator } from '../indicator.ts'
+import { onOneScale } from './indicator-view.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 import { IndicatorTable } from './IndicatorTable.tsx'
+import { PointedLineChart } from './PointedLineChart.tsx'
 
 interface Props {
   indicator: Indicator
@@ -29,6 +30,7 @@ export function IndicatorFigure({ indicator, series, gender, onGender, downloads
   const t = useTexts(indicatorPageTexts)
   const language = useLanguage()
   const [view, setView] = useState<'chart' | 'table'>('chart')
+  const { drawn, tooLarge } = onOneScale(series)
   const title = textIn(indicator.title, language)
   const format = { unit: textIn(indicator.unit, language), decimals: indicator.decimals, language }
   return (
@@ -71,11 +73,14 @@ export function IndicatorFigure({ indicator, series, gender, onGender, downloads
         <FittedChart atFirst={860}>
           {(width) => (
             <>
-              <LineChart {...format} title={title} series={series} width={width} />
-              {lineChartSize(width).labels === 'own' && <ChartLegend {...format} series={series} />}
+              <PointedLineChart {...format} title={title} series={drawn} width={width} />
+              {lineChartSize(width).labels === 'own' && <ChartLegend {...format} series={drawn} />}
             </>
           )}
         </FittedChart>
+      )}
+      {view === 'chart' && tooLarge.length > 0 && (
+        <p className="small muted">{t.tooLarge(tooLarge.map(({ name }) => name).join(', '))}</p>
       )}
     </section>
   )

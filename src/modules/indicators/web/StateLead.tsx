@@ -21,6 +21,7 @@ export function StateLead({ rows, address, base }: Props) {
   const t = useTexts(stateTexts)
   if (rows.length === 0) return t.nothing
   const counts = countVerdicts(rows)
+  if (counts.none === rows.length) return t.lead.noDirection(rows.length)
   return (
     <>
       {t.lead.ofAll(rows.length)}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { Region } from '#modules/regions/region.ts'
 import type { Series } from '../reading.ts'
-import { shownRegions, toChartSeries, toTiles, valuesIn, yearList } from './indicator-view.ts'
+import { onOneScale, shownRegions, toChartSeries, toTiles, valuesIn, yearList } from './indicator-view.ts'
 
 const regionOf = (key: string, memberOf: string[] = []): Region => ({
   key,
@@ -60,6 +60,24 @@ test('a region that the answer lacks has a line without figures', () => {
     ],
   })
   expect(country?.points.every(({ value }) => value === null)).toBe(true)
+})
+
+test('a country of another order of magnitude is not drawn beside our own count', () => {
+  const line = (role: 'own' | 'country' | 'comparison1', values: readonly number[]) => ({
+    role,
+    name: role,
+    points: values.map((value, index) => ({ year: 2010 + index, value })),
+  })
+  const own = line('own', [260_000, 270_000])
+  const larger = line('comparison1', [5_000_000])
+  const { drawn, tooLarge } = onOneScale([own, line('country', [5_300_000, 5_400_000]), larger, line('country', [])])
+  expect(drawn.map(({ role, points }) => [role, points.length])).toEqual([
+    ['own', 2],
+    ['comparison1', 1],
+    ['country', 0],
+  ])
+  expect(tooLarge.map(({ role }) => role)).toEqual(['country'])
+  expect(onOneScale([line('own', [5.5]), line('country', [8])]).tooLarge).toEqual([])
 })
 
 test('the values of a year leave out the regions without one', () => {

@@ -1,4 +1,4 @@
-import type { Series as ChartSeries, SeriesRole } from '#charts/series.ts'
+import { knownPoints, type Series as ChartSeries, type SeriesRole } from '#charts/series.ts'
 import type { Tile } from '#charts/tile-map.ts'
 import { countyTile } from '#charts/tile-places.ts'
 import type { Region, RegionKey } from '#modules/regions/region.ts'
@@ -43,6 +43,23 @@ export function toChartSeries(
       points: series.years.map((year, index) => ({ year, value: values[index] ?? null })),
     }
   })
+}
+
+const otherMagnitude = 10
+
+/**
+ * The lines that stand on one scale with ours. Of a count, such as the population, the whole country would press ours flat
+ * on the ground: a county or country of another order of magnitude is told in the table only.
+ */
+export function onOneScale(series: readonly ChartSeries[]): { drawn: ChartSeries[]; tooLarge: ChartSeries[] } {
+  const valuesOf = (one: ChartSeries | undefined) => knownPoints(one?.points ?? []).map(({ value }) => value)
+  const most = Math.max(0, ...valuesOf(series.find(({ role }) => role === 'own')))
+  const isTooLarge = (one: ChartSeries) =>
+    (one.role === 'county' || one.role === 'country') && most > 0 && Math.min(...valuesOf(one)) > otherMagnitude * most
+  return {
+    drawn: series.filter((one) => valuesOf(one).length === 0 || !isTooLarge(one)),
+    tooLarge: series.filter((one) => valuesOf(one).length > 0 && isTooLarge(one)),
+  }
 }
 
 /** Every region's value in a year; regions without one are left out. */

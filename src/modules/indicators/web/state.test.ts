@@ -78,9 +78,10 @@ describe('the state of wellbeing', () => {
 
   test('names the surest trend, and none when nothing may be claimed', () => {
     const trends = [
-      rowOf({ key: 'demo:1' }, 'none', { verdict: 'better', pValue: 0.03 }),
-      rowOf({ key: 'demo:2' }, 'none', { verdict: 'worse', pValue: 0.001 }),
+      rowOf({ key: 'demo:1' }, 'better', { verdict: 'better', pValue: 0.03 }),
+      rowOf({ key: 'demo:2' }, 'worse', { verdict: 'worse', pValue: 0.001 }),
       rowOf({ key: 'demo:3' }, 'none', { verdict: 'rising', pValue: 0.0001 }),
+      rowOf({ key: 'demo:4' }, 'better', { verdict: 'worse', pValue: 0.0001 }),
     ]
     expect(surestTrend(trends)?.profile.indicator.key).toBe('demo:2')
     expect(surestTrend(rows)).toBeUndefined()

@@ -9,6 +9,10 @@ export const stateTexts = translations({
       worse: (count: number) => `${count} heikompaan`,
       none: (count: number) => `${count} ilman selvää suuntaa`,
       and: ' ja ',
+      noDirection: (count: number) =>
+        count === 1
+          ? 'Ainoassa indikaattorissa ei näy selvää suuntaa.'
+          : `Yhdessäkään ${count} indikaattorista ei näy selvää suuntaa.`,
     },
     surest: 'Selvin suunta:',
     rising: (since: number) => `luku on kasvanut vuodesta ${since}`,
@@ -95,6 +99,10 @@ export const stateTexts = translations({
       worse: (count: number) => `${count} mot det sämre`,
       none: (count: number) => `${count} utan tydlig riktning`,
       and: ' och ',
+      noDirection: (count: number) =>
+        count === 1
+          ? 'Den enda indikatorn visar ingen tydlig riktning.'
+          : `Ingen av de ${count} indikatorerna visar en tydlig riktning.`,
     },
     surest: 'Tydligaste riktningen:',
     rising: (since: number) => `värdet har ökat sedan ${since}`,
@@ -179,6 +187,10 @@ export const stateTexts = translations({
       worse: (count: number) => `${count} for the worse`,
       none: (count: number) => `${count} in no clear direction`,
       and: ' and ',
+      noDirection: (count: number) =>
+        count === 1
+          ? 'The one indicator shows no clear direction.'
+          : `None of the ${count} indicators shows a clear direction.`,
     },
     surest: 'Surest direction:',
     rising: (since: number) => `the figure has risen since ${since}`,

@@ -76,8 +76,11 @@ export const groupByTheme = (rows: readonly StateRow[]): ThemeOfRows[] =>
     .map((theme) => ({ theme, rows: rows.filter(({ profile }) => profile.indicator.theme === theme) }))
     .filter((group) => group.rows.length > 0)
 
-/** The surest of the trends that have a verdict, the one to name in words; undefined when there is none. */
+/**
+ * The surest of the trends that have a verdict and that the latest change goes along with: the one to name in words.
+ * Undefined when there is none.
+ */
 export function surestTrend(rows: readonly StateRow[]): StateRow | undefined {
-  const claimed = rows.filter(({ profile: { trend } }) => trend.verdict === 'better' || trend.verdict === 'worse')
+  const claimed = rows.filter((row) => verdictOf(row) !== 'none' && verdictOf(row) === row.profile.trend.verdict)
   return claimed.toSorted((a, b) => (a.profile.trend.pValue ?? 1) - (b.profile.trend.pValue ?? 1))[0]
 }
