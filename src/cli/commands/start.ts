@@ -19,8 +19,9 @@ export function addStart(program: Command, terminal: Terminal): void {
     .option('--port <number>', 'where it answers', port)
     .option(...dataFlag)
     .option('--no-demo', 'begin without the demo region, with the first-use wizard')
-    .action(async (flags: { port?: string; data?: string; demo: boolean }) => {
-      const config = configOf(terminal, { PORT: flags.port, DATA_DIR: flags.data })
+    .option('--base-url <address>', 'where Sotkanet answers, instead of its own address')
+    .action(async (flags: { port?: string; data?: string; demo: boolean; baseUrl?: string }) => {
+      const config = configOf(terminal, { PORT: flags.port, DATA_DIR: flags.data, SOTKANET_URL: flags.baseUrl })
       const log = createLog(config.logLevel, terminal.out.isTTY)
       const progress = (step: string) => void terminal.out.write(`${steps[step] ?? step}\n`)
       const kaarna = await startKaarna({ config, demo: flags.demo, log, progress })
@@ -32,10 +33,11 @@ export function addStart(program: Command, terminal: Terminal): void {
     })
 }
 
-/** Waits for SIGINT or SIGTERM; a second one ends the process at once. */
+/** Waits for SIGINT or SIGTERM, or for the end of the bootstrap that started us; a second signal ends the process at once. */
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
     let times = 0
+    if (process.connected) process.once('disconnect', resolve)
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {
         times += 1
