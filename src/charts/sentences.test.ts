@@ -153,6 +153,16 @@ describe('a target line tells the way and where we are on it', () => {
       'Baseline 14.8% (2023), now 8.9% (2025), target 9.0% in 2029. The target has been reached.',
     ],
     [
+      'behind by no more than what counts as a change',
+      { ...way, current: { year: 2025, value: 13.1 }, verdict: 'onCourse' as const },
+      'Lähtötaso 14,8 % (2023), nyt 13,1 % (2025), tavoite 9,0 % vuonna 2029. Luku on suoralla reitillä tavoitteeseen.',
+    ],
+    [
+      'worse than the baseline by no more than what counts as a change',
+      { ...way, current: { year: 2025, value: 15 }, verdict: 'behind' as const },
+      'Lähtötaso 14,8 % (2023), nyt 15,0 % (2025), tavoite 9,0 % vuonna 2029. Suoran reitin mukaan luku olisi nyt 12,9 %: ollaan jäljessä.',
+    ],
+    [
       'not measured',
       { ...way, current: null, expected: null },
       'Lähtötaso 14,8 % (2023), ei vielä uutta lukua, tavoite 9,0 % vuonna 2029.',

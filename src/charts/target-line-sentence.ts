@@ -52,11 +52,24 @@ export function targetLineSentence(data: TargetLineData): string {
 
 function standing(data: TargetLineData, current: number): string {
   const t = texts[data.language]
-  const sign = data.target.value >= data.baseline.value ? 1 : -1
-  if (sign * (current - data.target.value) >= 0) return t.reached
-  if (sign * (current - data.baseline.value) < 0) return t.backwards
-  if (data.expected === null) return ''
+  const verdict = data.verdict ?? comparedBarely(data, current)
+  if (verdict === 'reached') return t.reached
+  if (verdict === 'backwards') return t.backwards
+  if (data.expected === null || verdict === 'noFigure') return ''
   const expected = formatValue(data.expected, data)
-  if (expected === formatValue(current, data)) return t.onRoute
-  return sign * (current - data.expected) > 0 ? t.ahead(expected) : t.behind(expected)
+  if (verdict === 'behind') return t.behind(expected)
+  const isAhead = forward(data) * (current - data.expected) > 0 && expected !== formatValue(current, data)
+  return isAhead ? t.ahead(expected) : t.onRoute
+}
+
+const forward = ({ baseline, target }: TargetLineData): 1 | -1 => (target.value >= baseline.value ? 1 : -1)
+
+function comparedBarely(data: TargetLineData, current: number): TargetLineData['verdict'] {
+  const { baseline, target, expected } = data
+  if (forward(data) * (current - target.value) >= 0) return 'reached'
+  if (forward(data) * (current - baseline.value) < 0) return 'backwards'
+  if (expected === null) return 'noFigure'
+  const isBehind =
+    forward(data) * (current - expected) < 0 && formatValue(expected, data) !== formatValue(current, data)
+  return isBehind ? 'behind' : 'onCourse'
 }

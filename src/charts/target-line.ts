@@ -11,6 +11,11 @@ export interface TargetLineData extends ValueFormat {
   target: KnownPoint
   /** Where the straight way from baseline to target would be when `current` was measured. */
   expected: number | null
+  /**
+   * How the caller judges the latest figure, who knows what counts as a change and which way is better. Without it the
+   * bare numbers are compared.
+   */
+  verdict?: 'reached' | 'onCourse' | 'behind' | 'backwards' | 'noFigure' | undefined
 }
 
 interface LineLabel {
