@@ -1,4 +1,5 @@
 import type { Cube } from '#modules/indicators/cube.ts'
+import { demoId } from '#modules/organisations/demo-id.ts'
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import { demoPerson } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
@@ -13,6 +14,9 @@ const reports = [
   { year: 2026, isWritten: false, writtenAt: new Date('2026-11-16T08:05:00Z') },
 ] as const
 
+/** The demo's ids tell what they are; see demo-id.ts. */
+const demoReportKind = 30
+
 const reportLanguages: readonly Language[] = ['fi', 'sv']
 
 /** Opens the reports as the coordinator would, and writes what she has written. Organisations and figures must be there. */
@@ -21,7 +25,7 @@ export async function seedDemoReports(tx: Tx, cube: Cube): Promise<void> {
   for (const { year, isWritten, writtenAt } of reports) {
     const author = { accountId: demoPerson('coordinator').id, now: writtenAt }
     const filled = await fillReport(tx, cube, { kind: 'annual', year, languages: reportLanguages, regionKey })
-    const made = await insertReport(tx, organisationId, filled, author)
+    const made = await insertReport(tx, organisationId, { ...filled, id: demoId(demoReportKind, year) }, author)
     const report = made && (await findReport(tx, organisationId, made.id))
     if (!isWritten || !report) continue
     for (const { key, blocks } of report.chapters) {

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useTexts } from '#web/language.tsx'
 import type { Block, Figure, KeyFigures, List, Table } from '../document.ts'
 import { PlainDrawing, PlainRuns } from './PlainRuns.tsx'
+import { ScrollBox } from './ScrollBox.tsx'
 import { pageTexts } from './report-page.texts.ts'
 
 /** The plain blocks of a document on screen, below headings of the page's own: level 1 of the document is h2. */
@@ -84,12 +85,12 @@ function PlainTable({
   caption: string
   source?: string | undefined
 }) {
-  const captionId = useId()
   return (
     <div className="report-table">
-      <div className="table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
+      <ScrollBox className="table-scroll" label={caption}>
         <table className="table">
-          <caption id={captionId}>{caption}</caption>
+          <caption>{caption}</caption>
+          <Widths columns={table.columns} />
           <thead>
             <tr>
               {table.columns.map(({ header, align }) => (
@@ -118,9 +119,22 @@ function PlainTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <Source source={source} />
     </div>
+  )
+}
+
+/** Shares of the width as attributes: the content policy allows no style attributes. */
+function Widths({ columns }: Pick<Table, 'columns'>) {
+  const all = columns.reduce((sum, { weight = 0 }) => sum + weight, 0)
+  if (all === 0) return null
+  return (
+    <colgroup>
+      {columns.map(({ header, weight = 0 }) => (
+        <col key={header} width={`${Math.round((100 * weight) / all)}%`} />
+      ))}
+    </colgroup>
   )
 }
 
@@ -131,7 +145,9 @@ function PlainFigure({ figure: { caption, lead, drawing, source, data } }: { fig
     <figure className="report-figure" aria-labelledby={captionId}>
       <figcaption id={captionId}>{caption}</figcaption>
       {lead && <p className="report-figure-lead">{lead}</p>}
-      <PlainDrawing drawing={drawing} className="report-drawing" />
+      <ScrollBox className="report-drawing" label={caption}>
+        <PlainDrawing drawing={drawing} />
+      </ScrollBox>
       <Source source={source} />
       {data && (
         <details>

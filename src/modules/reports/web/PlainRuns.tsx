@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { isSafeUrl, type Drawing, type Run } from '../document.ts'
 
 /** A drawing of the server's own chart components, put into the page as it is; its classes take the screen's colours. */
-export function PlainDrawing({ drawing, className }: { drawing: Drawing; className?: string }) {
+export function PlainDrawing({ drawing, className = 'report-picture' }: { drawing: Drawing; className?: string }) {
   const named = drawing.alternative
     ? drawing.svg
     : drawing.svg.replace(/^<svg\b[^>]*>/, (tag) =>
