@@ -16,9 +16,9 @@ const binary = (name) => path.join('node_modules', name)
 
 const [command, ...given] = process.argv.slice(2)
 
-/** Each command: whether it needs the built browser files, and what it runs on Node 24. */
+/** Each command: whether it needs the built browser files, whether it stops when we are gone, and what it runs on Node 24. */
 const commands = {
-  start: { built: true, run: [[...typescript, cli, 'start', ...given]] },
+  start: { built: true, linked: true, run: [[...typescript, cli, 'start', ...given]] },
   kaarna: { built: given[0] === 'start', run: [[...typescript, cli, ...given]] },
   dev: {
     built: false,
@@ -67,7 +67,7 @@ try {
     ...tools,
     ...chosen.environment,
   }
-  if (chosen.run.length === 1) runAndFollow(node, chosen.run[0], { cwd: root, environment })
+  if (chosen.run.length === 1) runAndFollow(node, chosen.run[0], { cwd: root, environment, linked: chosen.linked })
   else process.exitCode = runInOrder(node, chosen.run, { cwd: root, environment })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { sourceHash } from './build.mjs'
+import { isInstalled, rememberInstalled } from './install.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 let folder: string
@@ -24,25 +25,74 @@ const isAlive = (pid: number) => {
   }
 }
 
+/** A script file that runs `program` as the bootstrap does. */
+function writeFollower(name: string, program: string, options = ''): string {
+  const file = path.join(folder, name)
+  writeFileSync(
+    file,
+    `import { runAndFollow } from ${JSON.stringify(path.join(root, 'bootstrap', 'run.mjs'))}
+     runAndFollow(process.execPath, ['-e', ${JSON.stringify(program)}], { cwd: '.', environment: process.env, ${options} })`,
+  )
+  return file
+}
+
+/** Stands where npm stands: it is killed and can hand nothing on. */
+function startLikeNpm(command: string, args: readonly string[], environment: Record<string, string> = {}) {
+  const script = `require('node:child_process').spawn(${JSON.stringify(command)}, ${JSON.stringify(args)}, { stdio: 'inherit' }); setInterval(() => {}, 1000)`
+  const env = { ...process.env, ...environment }
+  return spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'], env })
+}
+
+const firstLine = (child: ReturnType<typeof startLikeNpm>) =>
+  new Promise<string>((resolve) => child.stdout.once('data', (text: Buffer) => resolve(text.toString())))
+
+const untilGone = (pid: number) => vi.waitUntil(() => !isAlive(pid), { timeout: 20_000, interval: 100 })
+
+const tellAndWait = 'console.log(process.pid); setInterval(() => {}, 1000)'
+
 test('a program whose starter is killed stops too', async () => {
-  const module = path.join(root, 'bootstrap', 'run.mjs')
-  const follower = `import { runAndFollow } from ${JSON.stringify(module)}
-    runAndFollow(process.execPath, ['-e', 'console.log(process.pid); setInterval(() => {}, 1000)'], { cwd: '.', environment: process.env })`
-  // The starter stands where npm stands: it is killed and can hand nothing on.
-  const starter = spawn(
-    process.execPath,
-    [
-      '-e',
-      `require('node:child_process').spawn(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(follower)}], { stdio: 'inherit' }); setInterval(() => {}, 1000)`,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  const pid = await new Promise<number>((resolve) =>
-    starter.stdout.once('data', (text: Buffer) => resolve(Number(text.toString()))),
-  )
+  const starter = startLikeNpm(process.execPath, [writeFollower('plain.mjs', tellAndWait)])
+  const pid = Number(await firstLine(starter))
   expect(isAlive(pid)).toBe(true)
   starter.kill('SIGKILL')
-  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 20_000, interval: 100 })
+  expect(await untilGone(pid)).toBe(true)
+})
+
+test.runIf(process.platform === 'linux')(
+  'a program stops even when npm is killed hard and leaves its shell',
+  async () => {
+    const follower = writeFollower('scripted.mjs', tellAndWait)
+    const script = `"${process.execPath}" "${follower}"; : node bootstrap.mjs start`
+    const starter = startLikeNpm('sh', ['-c', script], { npm_lifecycle_event: 'start' })
+    const pid = Number(await firstLine(starter))
+    starter.kill('SIGKILL')
+    expect(await untilGone(pid)).toBe(true)
+  },
+)
+
+test('a linked program learns that the bootstrap was killed hard', async () => {
+  const program = `process.once('disconnect', () => process.exit()); console.log(process.pid, process.ppid); setInterval(() => {}, 1000)`
+  const starter = startLikeNpm(process.execPath, [writeFollower('linked.mjs', program, 'linked: true')])
+  const [pid, bootstrap] = (await firstLine(starter)).split(' ').map(Number)
+  process.kill(bootstrap!, 'SIGKILL')
+  expect(await untilGone(pid!)).toBe(true)
+  starter.kill('SIGKILL')
+})
+
+test('the exit code of the program is handed on', () => {
+  const follower = writeFollower('code.mjs', 'process.exit(3)')
+  expect(spawnSync(process.execPath, [follower]).status).toBe(3)
+})
+
+test('packages are stale when the lock file is another one than was installed', () => {
+  const place = path.join(folder, 'stale')
+  mkdirSync(path.join(place, 'node_modules'), { recursive: true })
+  writeFileSync(path.join(place, 'package-lock.json'), '{"a":1}')
+  expect(isInstalled(place)).toBe(false)
+  rememberInstalled(place)
+  expect(isInstalled(place)).toBe(true)
+  writeFileSync(path.join(place, 'package-lock.json'), '{"a":2}')
+  expect(isInstalled(place)).toBe(false)
 })
 
 test('the browser files are stale when a source of theirs changes, and not when a test does', () => {

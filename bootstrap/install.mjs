@@ -12,16 +12,21 @@ const stampOf = (root) =>
     .update(process.platform + process.arch)
     .digest('hex')
 
+const stampFile = (root) => path.join(root, 'node_modules', '.installed')
+
+export const isInstalled = (root) =>
+  existsSync(stampFile(root)) && readFileSync(stampFile(root), 'utf8') === stampOf(root)
+
+export const rememberInstalled = (root) => writeFileSync(stampFile(root), stampOf(root))
+
 /** Brings node_modules up to date with the lock file, with npm's own progress. Throws one line when that fails. */
 export function installWhenStale(root) {
-  const stamp = path.join(root, 'node_modules', '.installed')
-  const wanted = stampOf(root)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (isInstalled(root)) return
   console.log('Installing packages, about a minute the first time …')
   const { status } = runNpm(flags, root)
   if (status !== 0)
     throw new Error('The packages could not be installed. See the lines above, check the connection, and start again.')
-  writeFileSync(stamp, wanted)
+  rememberInstalled(root)
 }
 
 /** The npm that started us, without a shell; else the one in PATH. */

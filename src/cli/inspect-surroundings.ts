@@ -55,9 +55,12 @@ export async function inspectMail({ smtpUrl }: Pick<Config, 'smtpUrl'>): Promise
 }
 
 /** Asks for the register once. Kaarna works without Sotkanet; only new figures cannot be fetched then. */
-export async function inspectSotkanet({ sotkanetUrl }: Pick<Config, 'sotkanetUrl'>): Promise<Finding> {
+export async function inspectSotkanet({
+  sotkanetUrl,
+  sotkanetUserAgent: userAgent,
+}: Pick<Config, 'sotkanetUrl' | 'sotkanetUserAgent'>): Promise<Finding> {
   const check = 'sotkanet'
-  const source = createSotkanet({ baseUrl: sotkanetUrl, attempts: 1, timeoutMs: patienceMilliseconds })
+  const source = createSotkanet({ baseUrl: sotkanetUrl, userAgent, attempts: 1, timeoutMs: patienceMilliseconds })
   try {
     const { length } = await source.fetchRegister()
     return { check, state: 'good', message: `Sotkanet answers at ${sotkanetUrl} and has ${length} regions` }

@@ -56,7 +56,7 @@ function importSotkanet(terminal: Terminal, flags: Flags, selection: ImportSelec
     const bar = createProgressBar(terminal)
     const options: ImportOptions = {
       db,
-      source: createSotkanet({ baseUrl }),
+      source: createSotkanet({ baseUrl, userAgent: config.sotkanetUserAgent }),
       selection,
       years: flags.years ?? { first: firstYear, last: clock().getFullYear() },
       clock,

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 
 import { createLog } from '#server/log.ts'
 import { startKaarna } from '#server/main.ts'
-import { port } from '../arguments.ts'
+import { address, port } from '../arguments.ts'
 import { dataFlag } from '../open-kaarna.ts'
 import { configOf, type Terminal } from '../terminal.ts'
 
@@ -19,7 +19,7 @@ export function addStart(program: Command, terminal: Terminal): void {
     .option('--port <number>', 'where it answers', port)
     .option(...dataFlag)
     .option('--no-demo', 'begin without the demo region, with the first-use wizard')
-    .option('--base-url <address>', 'where Sotkanet answers, instead of its own address')
+    .option('--base-url <address>', 'where Sotkanet is', address)
     .action(async (flags: { port?: string; data?: string; demo: boolean; baseUrl?: string }) => {
       const config = configOf(terminal, { PORT: flags.port, DATA_DIR: flags.data, SOTKANET_URL: flags.baseUrl })
       const log = createLog(config.logLevel, terminal.out.isTTY)
