@@ -73,15 +73,20 @@ function AddComparison({ choices, onAdd }: AddProps) {
       </Button>
       <Popover className="popover comparison-popover" placement="bottom end">
         <Dialog aria-label={t.addComparison} className="comparison-dialog">
-          <ComboBox
-            label={t.chooseComparison}
-            placeholder={t.startTyping}
-            choices={choices}
-            value={null}
-            onChange={add}
-          />
+          <div ref={focusField}>
+            <ComboBox
+              label={t.chooseComparison}
+              placeholder={t.startTyping}
+              choices={choices}
+              value={null}
+              onChange={add}
+            />
+          </div>
         </Dialog>
       </Popover>
     </DialogTrigger>
   )
 }
+
+/** Whoever opens the picker wants to type at once. */
+const focusField = (box: HTMLElement | null): void => box?.querySelector('input')?.focus()

@@ -28,7 +28,7 @@ export function NoArea({ regions }: { regions: RegionList }) {
         actions={
           <ComboBox
             label={t.area}
-            placeholder={t.startTyping}
+            placeholder={t.startTypingArea}
             choices={choices}
             value={null}
             onChange={(region) => region && void navigate(toQuery({ region }))}
