@@ -24,6 +24,7 @@ export const accountTexts = translations({
     passkeys: 'Pääsyavaimet',
     passkeysAdvice:
       'Pääsyavaimella kirjaudut sormenjäljellä, kasvoilla tai laitteen PIN-koodilla. Sitä ei voi kalastella eikä unohtaa.',
+    passkeyList: 'Omat pääsyavaimet',
     noPasskeys: 'Sinulla ei ole vielä pääsyavaimia.',
     passkeyName: 'Laitteen nimi',
     passkeyNameAdvice: 'Nimi, josta tunnet laitteen, esimerkiksi Työpuhelin.',
@@ -72,6 +73,7 @@ export const accountTexts = translations({
     passkeys: 'Passkeys',
     passkeysAdvice:
       'Med en passkey loggar du in med fingeravtryck, ansikte eller enhetens PIN-kod. Den kan varken fiskas eller glömmas bort.',
+    passkeyList: 'Egna passkeys',
     noPasskeys: 'Du har inga passkeys ännu.',
     passkeyName: 'Enhetens namn',
     passkeyNameAdvice: 'Ett namn som du känner igen enheten på, till exempel Jobbtelefonen.',
@@ -120,6 +122,7 @@ export const accountTexts = translations({
     passkeys: 'Passkeys',
     passkeysAdvice:
       "With a passkey you sign in by fingerprint, face or the device's PIN. It can be neither phished nor forgotten.",
+    passkeyList: 'My passkeys',
     noPasskeys: 'You have no passkeys yet.',
     passkeyName: 'Name of the device',
     passkeyNameAdvice: 'A name by which you know the device, such as Work phone.',

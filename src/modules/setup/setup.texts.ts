@@ -28,7 +28,7 @@ export const setupTexts = translations({
     progressLead:
       'Vähimmäistietosisällön indikaattorit haetaan Sotkanetista. Voit jatkaa jo nyt: haku jatkuu taustalla.',
     doneTitle: 'Valmista tuli',
-    doneLead: 'Organisaatiosi tilannekuva on täynnä oikeita lukuja.',
+    doneLead: 'Organisaatiosi tilannekuva näyttää nyt oikeat luvut.',
     failedTitle: 'Haku keskeytyi',
     failedLead: 'Se, mitä ehdittiin hakea, on tallessa. Voit aloittaa haun uudelleen sivulta Tuonnit.',
     toState: 'Avaa tilannekuva',
@@ -66,7 +66,7 @@ export const setupTexts = translations({
     progressLead:
       'Indikatorerna i minimidatainnehållet hämtas från Sotkanet. Du kan fortsätta redan nu: hämtningen går vidare i bakgrunden.',
     doneTitle: 'Klart',
-    doneLead: 'Din organisations lägesbild är full av riktiga siffror.',
+    doneLead: 'Din organisations lägesbild visar nu de riktiga siffrorna.',
     failedTitle: 'Hämtningen avbröts',
     failedLead: 'Det som hann hämtas finns kvar. Du kan börja om på sidan Importer.',
     toState: 'Öppna lägesbilden',
@@ -104,7 +104,7 @@ export const setupTexts = translations({
     progressLead:
       'The indicators of the minimum data content are being fetched from Sotkanet. You can go on already: the rest comes in the background.',
     doneTitle: 'All set',
-    doneLead: "Your organisation's state of wellbeing is full of real figures.",
+    doneLead: "Your organisation's state of wellbeing now shows the real figures.",
     failedTitle: 'Fetching was interrupted',
     failedLead: 'What had been fetched is kept. You can begin again on the page Imports.',
     toState: 'Open the state of wellbeing',

@@ -26,8 +26,8 @@ export function InvitationTable({
   const withdraw = (invitation: string) =>
     act(() => call(withdrawInvitation, { organisation, invitation }), t.withdrawn)
   return (
-    <section className="settings-table" aria-labelledby="invitations">
-      <h2 id="invitations">{t.invitations}</h2>
+    <div className="settings-table">
+      <h2>{t.invitations}</h2>
       <Table
         caption={t.invitations}
         isCaptionHidden
@@ -54,6 +54,6 @@ export function InvitationTable({
           },
         ]}
       />
-    </section>
+    </div>
   )
 }

@@ -47,7 +47,7 @@ function PasskeyTable({ passkeys }: { passkeys: readonly PasskeyView[] }) {
   return (
     <>
       <Table
-        caption={t.passkeys}
+        caption={t.passkeyList}
         isCaptionHidden
         narrow="stack"
         rows={passkeys}
