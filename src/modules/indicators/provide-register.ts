@@ -10,7 +10,7 @@ export async function provideRegister(
 ): Promise<void> {
   const regions = await db.transaction().execute(readRegions)
   if (regions.some(({ register }) => register === 'real')) return
-  const source = createSotkanet({ baseUrl })
+  const source = createSotkanet({ baseUrl, userAgent: config.sotkanetUserAgent })
   const entries = await source.fetchRegister()
   await db
     .transaction()

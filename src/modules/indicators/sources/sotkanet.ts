@@ -1,5 +1,4 @@
 import { version } from '#server/version.ts'
-import { coreList } from '../core-list.ts'
 import { createFetchJson, type FetchOptions } from './fetch-json.ts'
 import { readDetails, readFigures, readIndicatorList, readRegionList } from './sotkanet-answers.ts'
 import { type IndicatorSource, SourceError } from './source.ts'
@@ -9,9 +8,6 @@ export interface SotkanetOptions extends Omit<FetchOptions, 'userAgent'> {
   baseUrl: string
   userAgent?: string | undefined
 }
-
-/** Indicators that a fetch of the minimum data content asks for. */
-export const minimumKeys = [...coreList.keys()]
 
 /**
  * THL's Sotkanet, REST API 1.1. Years are repeated, since a list with commas is a 400; all genders are asked, since for
