@@ -29,7 +29,6 @@ export const goalInput = z.object({
 export type GoalInput = z.infer<typeof goalInput>
 
 export const goal = goalInput.extend({ ...kept, priorityId: z.uuid() }).meta({ id: 'Goal' })
-export type Goal = z.infer<typeof goal>
 
 /** What a target is of a value in the indicator's direction. */
 export type TargetSense = 'better' | 'worse' | 'same' | 'undirected'

@@ -13,7 +13,6 @@ export interface PlanContents {
   action: ActionInput
   followUp: FollowUpInput
 }
-export type PlanContent<Kind extends PlanKind = PlanKind> = PlanContents[Kind]
 
 export const changeKinds = ['created', 'updated', 'moved', 'deleted', 'restored'] as const
 export type ChangeKind = (typeof changeKinds)[number]

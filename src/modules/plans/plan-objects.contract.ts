@@ -71,7 +71,6 @@ export const deletedPlanObject = z
     mayRestore: z.boolean(),
   })
   .meta({ id: 'DeletedPlanObject' })
-export type DeletedPlanObject = z.infer<typeof deletedPlanObject>
 
 export const listDeletedPlanObjects = endpoint({
   id: 'listDeletedPlanObjects',

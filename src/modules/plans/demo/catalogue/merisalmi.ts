@@ -63,6 +63,15 @@ export const merisalmi: readonly DemoProgramme[] = [
                 ways: ['connect', 'takeNotice'],
                 told: [['2026-09-02', 'done', ['27 iltaa, 340 kohtaamista.', '27 kvällar, 340 möten.']]],
               },
+
+              {
+                title: ['Pelikahvila satamamakasiiniin', 'Spelkafé i hamnmagasinet'],
+                unit: 'youth',
+                partners: ['Nuorisoyhdistys', 'Ungdomsföreningen'],
+                days: ['2027-02-01', '2027-12-31'],
+                ways: ['connect'],
+                euros: 16_000,
+              },
             ],
           },
           {
@@ -191,6 +200,16 @@ export const merisalmi: readonly DemoProgramme[] = [
                 days: ['2026-09-01', '2027-08-31'],
                 ways: ['give'],
               },
+
+              {
+                title: ['Nastakenkien vaihtopäivä', 'Bytesdag för broddskor'],
+                unit: 'sports',
+                owner: 'coastEditor',
+                days: ['2026-11-07', '2026-11-07'],
+                ways: ['give'],
+                euros: 900,
+                told: [['2026-11-09', 'done', ['212 paria vaihtoi omistajaa.', '212 par bytte ägare.']]],
+              },
             ],
           },
           {
@@ -311,6 +330,22 @@ export const merisalmi: readonly DemoProgramme[] = [
                 owner: 'coastOwner',
                 partners: ['Purolan hyvinvointialue', 'Purola välfärdsområde'],
                 days: ['2026-09-01', '2027-06-30'],
+              },
+
+              {
+                title: ['Perheiden talousneuvonta neuvolassa', 'Ekonomisk rådgivning på rådgivningsbyrån'],
+                unit: 'wellbeing',
+                owner: 'coastCoordinator',
+                partners: ['Purolan hyvinvointialue', 'Purola välfärdsområde'],
+                days: ['2026-04-01', '2026-10-31'],
+                ways: ['give'],
+                told: [
+                  [
+                    '2026-09-28',
+                    null,
+                    ['Neuvojan paikka on auki, aloitus siirtyy.', 'Rådgivarens tjänst är ledig, starten skjuts upp.'],
+                  ],
+                ],
               },
             ],
           },

@@ -57,6 +57,15 @@ export const purola: DemoProgramme = {
                 ['2026-10-12', null, '420 ammattilaista koulutettu, 96 % neuvoloista ja puolet kouluista käyttää.'],
               ],
             },
+
+            {
+              title: 'Vertaisperhe jokaiselle ensimmäistä kertaa asiakkaaksi tulevalle',
+              unit: 'families',
+              partners: 'Purolan hyvä arki ry',
+              days: ['2027-01-11', '2028-12-31'],
+              ways: ['connect', 'give'],
+              euros: 27_000,
+            },
           ],
         },
         {
@@ -237,6 +246,13 @@ export const purola: DemoProgramme = {
               told: [
                 ['2026-09-17', 'ongoing', 'Kahdeksan kuntaa, kolme tapaamista. Seuraavaksi yhteinen myyntivalvonta.'],
               ],
+            },
+
+            {
+              title: 'Katkaisuhoitoon kolmessa päivässä',
+              unit: 'adults',
+              days: ['2026-01-01', '2026-09-30'],
+              told: [['2026-08-28', null, 'Odotusaika on lyhentynyt yhdeksästä viiteen päivään.']],
             },
           ],
         },

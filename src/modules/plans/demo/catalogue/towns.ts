@@ -43,6 +43,15 @@ export const towns: readonly DemoProgramme[] = [
                 ways: ['connect'],
                 told: [['2026-10-14', 'atRisk', 'Emäntä jää eläkkeelle vuodenvaihteessa, jatkajaa ei ole.']],
               },
+
+              {
+                title: 'Yökoulu: 7. luokat yöpyvät koululla syyskuussa',
+                unit: 'schools',
+                days: ['2026-09-11', '2026-09-25'],
+                ways: ['connect'],
+                euros: 1_400,
+                told: [['2026-09-28', 'done', 'Kolme yötä, kukaan ei nukkunut.']],
+              },
             ],
           },
           {
@@ -232,6 +241,15 @@ export const towns: readonly DemoProgramme[] = [
                 days: ['2026-01-01', '2026-06-30'],
                 told: [['2026-06-08', 'done', 'Ehto on käytössä yli 60 000 euron hankinnoissa.']],
               },
+
+              {
+                title: 'Rekrytapahtuma kahdesti vuodessa jäähallissa',
+                unit: 'vitality',
+                partners: 'Yrittäjät, työllisyysalue',
+                days: ['2026-03-01', '2026-10-31'],
+                ways: ['connect'],
+                told: [['2026-10-09', 'done', '38 työnantajaa, 61 palkattua.']],
+              },
             ],
           },
         ],
@@ -340,6 +358,16 @@ export const towns: readonly DemoProgramme[] = [
                 ways: ['give', 'beActive', 'connect'],
                 euros: 4_000,
                 told: [['2026-10-26', null, 'Laidat pystyssä, valot asennetaan marraskuussa.']],
+              },
+
+              {
+                title: 'Liikuntaneuvoja yhteiseksi kolmen kunnan kanssa',
+                unit: 'management',
+                partners: 'Suopelto, Haapalampi',
+                days: ['2026-08-01', '2027-07-31'],
+                ways: ['beActive'],
+                euros: 15_000,
+                told: [['2026-11-02', 'ongoing', 'Neuvoja on Kuusivaarassa tiistaisin.']],
               },
             ],
           },
@@ -502,6 +530,17 @@ export const towns: readonly DemoProgramme[] = [
                 days: ['2026-08-01', '2026-10-31'],
                 euros: 18_000,
                 told: [['2026-10-30', 'done', 'Valot palavat.']],
+              },
+
+              {
+                title: 'Kyläkierros: fysioterapeutti mukaan kauppa-autoon',
+                unit: 'management',
+                partners: 'Purolan hyvinvointialue',
+                days: ['2026-05-01', '2026-09-30'],
+                ways: ['takeNotice'],
+                told: [
+                  ['2026-06-22', 'stopped', 'Kauppa-auto lopetti ajonsa. Kierros tehdään kirjastoautolla ensi vuonna.'],
+                ],
               },
             ],
           },

@@ -58,6 +58,16 @@ export const virtala2021: DemoProgramme = {
                 ],
               ],
             },
+
+            {
+              title: 'Kesätoimintaa keskustan nuorille joka päivä',
+              unit: 'youth',
+              owner: 'youthEditor',
+              days: ['2022-06-06', '2024-08-09'],
+              ways: ['connect', 'beActive'],
+              euros: 54_000,
+              told: [['2024-08-16', 'done', 'Kolmena kesänä 11 400 käyntiä.']],
+            },
           ],
         },
         {
@@ -91,6 +101,15 @@ export const virtala2021: DemoProgramme = {
               ways: ['connect'],
               euros: 6_000,
               told: [['2025-05-12', 'done', 'Seitsemän pöytää, viimeisessä 64 järjestöä. Jatkuu kumppanuusfoorumina.']],
+            },
+
+            {
+              title: 'Järjestöavustusten haku yhdeltä luukulta',
+              unit: 'management',
+              owner: 'owner',
+              days: ['2022-09-01', '2023-03-31'],
+              ways: ['give'],
+              told: [['2023-03-20', 'done', 'Viisi hakemusta yhdistettiin yhdeksi.']],
             },
           ],
         },

@@ -187,6 +187,28 @@ export const virtala2025: DemoProgramme = {
                 ],
               ],
             },
+
+            {
+              title: [
+                'Kulttuuriluotsit saattavat konserttiin ja näyttelyyn',
+                'Kulturlotsar följer med på konsert och utställning',
+                'Culture pilots to concerts and exhibitions',
+              ],
+              unit: 'culture',
+              owner: { name: 'Kulttuurituottaja P. Haapavesi' },
+              days: ['2026-02-01', '2026-12-31'],
+              ways: ['connect', 'keepLearning'],
+              euros: 8_000,
+              told: [['2026-10-09', null, '17 luotsia, 240 saattoa. Toivotaan iltapäivänäytöksiä.']],
+            },
+            {
+              title: 'Yhteinen ilmoitustaulu: mitä tapahtuu kävelymatkan päässä',
+              unit: 'wellbeing',
+              owner: 'coordinator',
+              partners: 'Kauppiaat, taloyhtiöt',
+              days: ['2026-11-23', '2027-05-31'],
+              ways: ['connect', 'takeNotice'],
+            },
           ],
         },
         {
@@ -234,6 +256,22 @@ export const virtala2025: DemoProgramme = {
               days: ['2027-01-11', '2027-05-28'],
               ways: ['connect', 'keepLearning'],
               euros: 4_800,
+            },
+
+            {
+              title: 'Huoltajien kanssa sovittu some-ikäraja 4. luokille',
+              unit: 'schools',
+              owner: 'schoolsEditor',
+              partners: 'Koti ja koulu -yhdistykset',
+              days: ['2026-02-01', '2026-05-29'],
+              ways: ['takeNotice'],
+              told: [
+                [
+                  '2026-05-20',
+                  'stopped',
+                  'Yhteistä rajaa ei syntynyt. Kouluilla on omat sopimuksensa, ja ne riittävät.',
+                ],
+              ],
             },
           ],
         },
@@ -329,6 +367,22 @@ export const virtala2025: DemoProgramme = {
                 ],
               ],
             },
+
+            {
+              title: [
+                'Uimataito jokaiselle kuudesluokkalaiselle',
+                'Simkunnighet för varje sjätteklassare',
+                'Every sixth-grader can swim',
+              ],
+              unit: 'sports',
+              owner: 'editor',
+              days: ['2026-01-12', '2028-05-31'],
+              ways: ['beActive', 'keepLearning'],
+              euros: 34_000,
+              told: [
+                ['2026-06-02', null, 'Uimataitoisia 71 %, lähtötilanteessa 66 %. Tukiopetusta saa 190 oppilasta.'],
+              ],
+            },
           ],
         },
         {
@@ -380,6 +434,15 @@ export const virtala2025: DemoProgramme = {
               partners: 'Purolan hyvinvointialue',
               days: ['2026-03-02', '2027-12-31'],
               told: [['2026-09-01', null, 'Malli kokeiltavana kahdella terveysasemalla. Käyntejä 94.']],
+            },
+
+            {
+              title: 'Lähiötalojen esteettömyyskierros yhdessä asukkaiden kanssa',
+              unit: 'environment',
+              owner: 'environmentEditor',
+              partners: 'Vanhusneuvosto, vammaisneuvosto',
+              days: ['2027-04-01', '2027-09-30'],
+              ways: ['takeNotice', 'give'],
             },
           ],
         },
@@ -513,6 +576,17 @@ export const virtala2025: DemoProgramme = {
                 ],
               ],
             },
+
+            {
+              title: 'Unirytmi haltuun: kampanja nuorten itse tekemänä',
+              unit: 'youth',
+              owner: 'youthEditor',
+              partners: 'Nuorisovaltuusto, mediapaja',
+              days: ['2026-10-01', '2027-02-26'],
+              ways: ['takeNotice', 'give'],
+              euros: 3_500,
+              told: [['2026-11-13', null, 'Kolme videota kuvattu, ensimmäinen julkaistaan 1.12.']],
+            },
           ],
         },
         {
@@ -554,6 +628,17 @@ export const virtala2025: DemoProgramme = {
               days: ['2026-09-01', '2027-03-31'],
               ways: ['takeNotice'],
             },
+
+            {
+              title: 'Vuorotyöläisten aamuliikunta',
+              unit: 'sports',
+              owner: 'editor',
+              partners: 'Sairaala, satama, tehdas',
+              days: ['2026-09-07', '2027-05-28'],
+              ways: ['beActive', 'connect'],
+              euros: 6_500,
+              told: [['2026-10-30', null, 'Kaksi vuoroa viikossa, 45 kävijää. Satama haluaa oman vuoron.']],
+            },
           ],
         },
         {
@@ -582,6 +667,15 @@ export const virtala2025: DemoProgramme = {
               ways: ['connect', 'give'],
               euros: 252_000,
               told: [['2026-09-04', 'ongoing', 'Viisi valmentajaa on aloittanut, kuudes aloittaa 1.12.']],
+            },
+
+            {
+              title: 'Poissaolon takana on aina syy: soitto kolmantena päivänä',
+              unit: 'schools',
+              owner: 'schoolsEditor',
+              days: ['2026-01-07', '2026-12-18'],
+              ways: ['connect', 'takeNotice'],
+              told: [['2026-10-12', null, 'Pitkät poissaolot vähenivät syyslukukaudella neljänneksen.']],
             },
           ],
         },
@@ -635,6 +729,21 @@ export const virtala2025: DemoProgramme = {
                   '2026-09-08',
                   'done',
                   '1 127 seteliä jaettu, 803 käytetty. Työpaikkoja löytyi parhaiten kaupasta ja kahviloista.',
+                ],
+              ],
+            },
+
+            {
+              title: 'Yhteinen seuranta: missä 17-vuotiaat ovat',
+              unit: 'learning',
+              owner: { name: 'Sivistysjohtaja' },
+              partners: 'Oppilaitokset, työllisyysalue',
+              days: ['2026-03-01', '2026-09-30'],
+              told: [
+                [
+                  '2026-09-29',
+                  'done',
+                  'Tieto päivittyy neljästi vuodessa. Kateissa oli 23 nuorta, kaikkiin on saatu yhteys.',
                 ],
               ],
             },
@@ -727,6 +836,15 @@ export const virtala2025: DemoProgramme = {
               owner: { name: 'Keskusvaalilautakunnan sihteeri' },
               days: ['2028-09-01', '2029-04-15'],
             },
+
+            {
+              title: 'Asukaspaneeli: 200 arvottua kaupunkilaista',
+              unit: 'management',
+              owner: 'owner',
+              days: ['2027-01-15', '2028-12-31'],
+              ways: ['give', 'keepLearning'],
+              euros: 18_000,
+            },
           ],
         },
         {
@@ -756,6 +874,20 @@ export const virtala2025: DemoProgramme = {
               days: ['2026-10-01', '2027-02-28'],
               ways: ['keepLearning'],
               told: [['2026-11-05', null, 'Ensimmäinen ryhmä (14) koulutettu. Kaksi ryhmää tammikuussa.']],
+            },
+
+            {
+              title: 'Hyvinvointimittarit talousarvion toimialasivuille',
+              unit: 'management',
+              owner: 'owner',
+              days: ['2026-05-01', '2026-11-16'],
+              told: [
+                [
+                  '2026-11-16',
+                  'done',
+                  'Valtuuston talousarviossa 2027 on kolme hyvinvointimittaria jokaista toimialaa kohti.',
+                ],
+              ],
             },
           ],
         },
