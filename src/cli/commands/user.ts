@@ -38,7 +38,7 @@ export function addUser(program: Command, terminal: Terminal): void {
           const organisation = await requireOrganisation(tx, flags.organisation)
           const { role, lang: language } = flags
           const now = services.clock()
-          const person = { email: email.data!, role, unitId: null, inviter: null, language, now }
+          const person = { email: email.data, role, unitId: null, inviter: null, language, now }
           const invited = await invite(services, tx, { organisation, ...person })
           await insertAuditEvent(tx, {
             at: now,
