@@ -6,16 +6,17 @@ interface ChartLegendProps extends ValueFormat {
   series: readonly Series[]
 }
 
-/** The names and latest values of the lines as a list, for widths where they do not fit at the lines' ends. */
+/** The names and latest values of the drawn lines as a list, for widths where they do not fit at the lines' ends. */
 export const ChartLegend = ({ series, ...format }: ChartLegendProps) => (
   <ul className="chart-legend">
-    {series.map((one) => {
-      const latest = latestPoint(one.points)
+    {series.map(({ role, name, points }) => {
+      const latest = latestPoint(points)
+      if (!latest) return null
       return (
-        <li key={one.role}>
-          <SeriesKey of={one.role} />
+        <li key={role}>
+          <SeriesKey of={role} />
           <span>
-            {one.name} {latest && <b>{formatBare(latest.value, format)}</b>}
+            {name} <b>{formatBare(latest.value, format)}</b>
           </span>
         </li>
       )

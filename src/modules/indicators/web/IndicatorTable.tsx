@@ -1,4 +1,4 @@
-import type { Series } from '#charts/series.ts'
+import { latestPoint, type Series } from '#charts/series.ts'
 import { formatBare, type ValueFormat } from '#charts/values.ts'
 import { useTexts } from '#web/language.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
@@ -10,8 +10,9 @@ interface Props {
   format: ValueFormat
 }
 
-/** The figures of the chart, the newest year first; years without any figure are left out. */
-export function IndicatorTable({ title, series, format }: Props) {
+/** The figures of the chart, the newest year first; years and regions without any figure are left out. */
+export function IndicatorTable({ title, series: all, format }: Props) {
+  const series = all.filter(({ points }) => latestPoint(points))
   const t = useTexts(indicatorPageTexts)
   const years = [
     ...new Set(series.flatMap(({ points }) => points.filter(({ value }) => value !== null).map(({ year }) => year))),

@@ -19,7 +19,7 @@ export function conclusion(profile: ProfileRow, language: Language): string {
       course && `${t.conclusion.figure} ${course}.`,
       since && `${course ? t.conclusion.again : t.conclusion.figure} ${since}.`,
       !course && !since && t.conclusion.single(latest.year),
-      missingYears.length > 0 && t.missing(yearList(missingYears)),
+      missingYears.length > 0 && t.missing(yearList(missingYears), missingYears.length),
     ]
       .filter((part) => typeof part === 'string')
       .join(' ')

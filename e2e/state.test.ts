@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become } from './support/workspace.ts'
+
+describe.skipIf(!hasBrowser)('the state of wellbeing', () => {
+  let kaarna: Started
+  let browser: Browser
+
+  beforeAll(async () => {
+    kaarna = await startKaarna()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  test('a coordinator finds what got worse, beside a neighbour, and gives the address on', async () => {
+    const page = await openPage(browser, kaarna.address)
+    await become(page, 'coordinator')
+    await page.goto('/app/virtala/state')
+    const rows = page.locator('.state-row')
+    await rows.first().waitFor()
+    const all = await rows.count()
+
+    const worse = page.getByRole('link', { name: /^\d+ heikompaan$/ })
+    const count = Number.parseInt(await worse.innerText(), 10)
+    await worse.click()
+    await expect.poll(() => rows.count()).toBe(count)
+    expect(count).toBeLessThan(all)
+    expect(await page.locator('.change-better').count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Lisää kunta' }).click()
+    await page.keyboard.type('Merisal')
+    await page.getByRole('option', { name: 'Merisalmi' }).click()
+    await page.getByRole('button', { name: 'Poista Merisalmi' }).waitFor()
+    await page.getByRole('radio', { name: 'Nuoret' }).click()
+    await page.waitForURL(/group=young&verdict=worse&compare=demo-kunta:002$/)
+    const shown = await rows.allInnerTexts()
+    await expectSound(page)
+
+    await page.reload()
+    await rows.first().waitFor()
+    expect(await rows.allInnerTexts()).toEqual(shown)
+    await page.close()
+  })
+
+  test('an indicator tells its figures in a chart and in a table, and lets them be taken along', async () => {
+    const page = await openPage(browser, kaarna.address)
+    await become(page, 'viewer')
+    await page.goto('/app/virtala/state?compare=demo-kunta:002')
+    await page.getByRole('link', { name: 'Tuntee itsensä yksinäiseksi' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Tuntee itsensä yksinäiseksi' }).waitFor()
+    await page.getByRole('img', { name: /Virtala: luku kasvoi .* Vertailu: .*Merisalmi/ }).waitFor()
+
+    await page.getByRole('radio', { name: 'Taulukko' }).click()
+    const newest = page.getByRole('row', { name: /^2025/ })
+    expect(await newest.innerText()).toMatch(/12,1/)
+    await page.getByRole('radio', { name: 'Naiset' }).click()
+    await page.waitForURL(/gender=female/)
+    await expect.poll(() => newest.innerText()).not.toMatch(/12,1/)
+    await expectSound(page)
+
+    await page.getByRole('button', { name: 'Lataa' }).click()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'CSV' }).click()
+    expect((await saving).suggestedFilename()).toMatch(/\.csv$/)
+    await page.close()
+  })
+
+  test('an association chooses whose state it looks at', async () => {
+    const page = await openPage(browser, kaarna.address)
+    await become(page, 'partner')
+    await page.goto('/app/purolan-hyva-arki/state')
+    await page.getByRole('heading', { name: 'Organisaatiolla ei ole omaa aluetta' }).waitFor()
+    await page.getByRole('combobox', { name: 'Alue' }).fill('Merisal')
+    await page.getByRole('option', { name: 'Merisalmi' }).click()
+    await page.waitForURL(/region=demo-kunta:002$/)
+    await page.locator('.state-row').first().waitFor()
+    await page.close()
+  })
+
+  test('the table goes to a spreadsheet as it is seen', async () => {
+    const page = await openPage(browser, kaarna.address)
+    await become(page, 'coordinator')
+    await page.goto('/app/virtala/state?theme=mind')
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Vie taulukkona' }).click()
+    const saved = await saving
+    expect(saved.suggestedFilename()).toBe('virtala-demo-kunta-001.csv')
+    await page.close()
+  })
+})
