@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ActionInput } from './action.ts'
 import type { FollowUpInput } from './follow-up.ts'
 import type { GoalInput } from './goal.ts'
-import type { PlanKind, PriorityInput, ProgrammeInput } from './plan.ts'
+import type { PriorityInput, ProgrammeInput } from './plan.ts'
 
 /** What a user writes into each kind of part. */
 export interface PlanContents {
