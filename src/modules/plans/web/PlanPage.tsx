@@ -1,4 +1,4 @@
-import { Plus, Printer } from 'lucide-react'
+import { Plus, Printer, Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
 
@@ -64,6 +64,7 @@ function useDeeds({ rights }: PlanData, open: PlanDeeds['open']): PlanDeeds {
 function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
   const t = useTexts(planPageTexts)
   const language = useLanguage()
+  const { open } = usePlanDeeds()
   const [query] = useSearchParams()
   const { programme, priorities, counts } = outline
   const filter = readFilter(query)
@@ -92,6 +93,13 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
           isFiltered={filter !== 'all'}
         />
       ))}
+      {data.rights.editsPlan && (
+        <p className="plan-deleted">
+          <Button variant="quiet" icon={Trash2} onPress={() => open({ kind: 'deleted' })}>
+            {t.deleted}
+          </Button>
+        </p>
+      )}
     </>
   )
 }
@@ -132,6 +140,7 @@ function PlanFilters({ data, outline, filter }: { data: PlanData; outline: Outli
   const t = useTexts(planPageTexts)
   const language = useLanguage()
   const navigate = useNavigate()
+  const { open } = usePlanDeeds()
   const hasOwnUnits = data.rights.editsUnits !== 'all' && data.rights.editsUnits.length > 0
   const choices = (['all', 'late', 'behind', ...(hasOwnUnits ? (['mine'] as const) : [])] as const).map((value) => ({
     value,
@@ -149,15 +158,22 @@ function PlanFilters({ data, outline, filter }: { data: PlanData; outline: Outli
         value={filter}
         onChange={(show) => go(outline.programme.id, show)}
       />
-      {data.programmes.length > 1 && (
-        <Select
-          label={t.chooseProgramme}
-          isLabelHidden
-          value={outline.programme.id}
-          choices={data.programmes.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))}
-          onChange={(id) => go(id, 'all')}
-        />
-      )}
+      <div className="plan-programmes">
+        {data.programmes.length > 1 && (
+          <Select
+            label={t.chooseProgramme}
+            isLabelHidden
+            value={outline.programme.id}
+            choices={data.programmes.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))}
+            onChange={(id) => go(id, 'all')}
+          />
+        )}
+        {data.rights.editsPlan && (
+          <Button variant="quiet" icon={Plus} onPress={() => open({ kind: 'programme' })}>
+            {t.addProgramme}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

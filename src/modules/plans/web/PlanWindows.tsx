@@ -9,6 +9,7 @@ import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { ConfirmDialog, Dialog } from '#web/ui/Dialog.tsx'
 import { deletePlanObject } from '../plan-objects.contract.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { DeletedParts } from './DeletedParts.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { GoalForm } from './GoalForm.tsx'
 import { HistoryView } from './HistoryView.tsx'
@@ -34,8 +35,11 @@ export function PlanWindows({ shown, units, onClose }: Props) {
   )
 }
 
-const titleOf = (shown: PlanWindow, t: PlanFormTexts): string =>
-  shown.kind === 'history' ? t.history(shown.of.name) : shown.kind === 'removal' ? '' : t.titles[shown.kind]
+function titleOf(shown: PlanWindow, t: PlanFormTexts): string {
+  if (shown.kind === 'removal') return ''
+  if (shown.kind === 'history') return t.history(shown.of.name)
+  return shown.kind === 'deleted' ? t.deleted : t.titles[shown.kind]
+}
 
 function WindowContent({ shown, units, onClose }: Props & { shown: PlanWindow }) {
   switch (shown.kind) {
@@ -51,6 +55,8 @@ function WindowContent({ shown, units, onClose }: Props & { shown: PlanWindow })
       return <FollowUpForm action={shown.action} onDone={onClose} />
     case 'history':
       return <HistoryView kind={shown.of.kind} id={shown.of.id} />
+    case 'deleted':
+      return <DeletedParts />
     case 'removal':
       return null
   }

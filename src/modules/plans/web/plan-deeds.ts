@@ -12,6 +12,7 @@ export type PlanWindow =
   | { kind: 'action'; goalId: string; action?: OutlinedAction }
   | { kind: 'followUp'; action: OutlinedAction }
   | { kind: 'history'; of: { kind: MovableKind; id: string; name: string } }
+  | { kind: 'deleted' }
   | { kind: 'removal'; of: { kind: MovableKind; id: string; version: number; name: string } }
 
 export type MovableKind = Exclude<PlanKind, 'followUp'>

@@ -86,6 +86,9 @@ export const planFormTexts = translations({
     removeConfirm: 'Poista',
     removed: 'Poistettiin.',
     undo: 'Palauta',
+    deleted: 'Poistetut osat',
+    noneDeleted: 'Poistettuja osia ei ole.',
+    restored: 'Palautettiin.',
     conflictTitle: (by: string) => `${by} ehti muuttaa samaa`,
     conflictText: 'Kumpikaan teksti ei ole kadonnut. Katso, missä versiot eroavat, ja valitse.',
     conflictDeleted: (by: string) =>
@@ -182,6 +185,9 @@ export const planFormTexts = translations({
     removeConfirm: 'Ta bort',
     removed: 'Togs bort.',
     undo: 'Återställ',
+    deleted: 'Borttagna delar',
+    noneDeleted: 'Det finns inga borttagna delar.',
+    restored: 'Återställdes.',
     conflictTitle: (by: string) => `${by} hann ändra samma sak`,
     conflictText: 'Ingendera texten har gått förlorad. Se var versionerna skiljer sig och välj.',
     conflictDeleted: (by: string) =>
@@ -262,6 +268,9 @@ export const planFormTexts = translations({
     removeConfirm: 'Delete',
     removed: 'Deleted.',
     undo: 'Restore',
+    deleted: 'Deleted parts',
+    noneDeleted: 'There are no deleted parts.',
+    restored: 'Restored.',
     conflictTitle: (by: string) => `${by} changed the same thing`,
     conflictText: 'Neither text is lost. See where the versions differ, and choose.',
     conflictDeleted: (by: string) =>
