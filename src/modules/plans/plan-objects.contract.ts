@@ -71,6 +71,7 @@ export const deletedPlanObject = z
     mayRestore: z.boolean(),
   })
   .meta({ id: 'DeletedPlanObject' })
+export type DeletedPlanObject = z.infer<typeof deletedPlanObject>
 
 export const listDeletedPlanObjects = endpoint({
   id: 'listDeletedPlanObjects',
