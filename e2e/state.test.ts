@@ -34,11 +34,14 @@ describe.skipIf(!hasBrowser)('the state of wellbeing', () => {
     expect(await page.locator('.change-better').count()).toBe(0)
 
     await page.getByRole('button', { name: 'Lisää kunta' }).click()
+    const picker = page.getByRole('combobox', { name: 'Vertailtava kunta' })
+    await expect.poll(() => picker.evaluate((field) => field === document.activeElement)).toBe(true)
     await page.keyboard.type('Merisal')
     await page.getByRole('option', { name: 'Merisalmi' }).click()
     await page.getByRole('button', { name: 'Poista Merisalmi' }).waitFor()
     await page.getByRole('radio', { name: 'Nuoret' }).click()
     await page.waitForURL(/group=young&verdict=worse&compare=demo-kunta:002$/)
+    await expect.poll(() => rows.count()).toBeLessThan(count)
     const shown = await rows.allInnerTexts()
     await expectSound(page)
 
