@@ -68,18 +68,22 @@ const checkStored = (): Promise<number> =>
       return revisions.length
     })
 
-test(`an import killed ${kills} times leaves nothing by half, and the next one finishes it`, async () => {
-  for (let kill = 0; kill < kills; kill++) {
-    const before = await checkStored()
-    const told = await killAfter(2)
-    const after = await checkStored()
-    // What it told it had written is there, or was there before.
-    expect(after).toBeGreaterThanOrEqual(Math.min(copies, Math.max(before, told)))
-  }
-  const child = startImport()
-  await new Promise((resolve) => child.once('exit', resolve))
-  expect(child.exitCode).toBe(0)
-  expect(await checkStored()).toBe(copies)
-  const numbers = await connection.db.selectFrom('indicator_revision').select('number').execute()
-  expect(new Set(numbers.map(({ number }) => number))).toEqual(new Set([1]))
-})
+test(
+  `an import killed ${kills} times leaves nothing by half, and the next one finishes it`,
+  { timeout: 300_000 },
+  async () => {
+    for (let kill = 0; kill < kills; kill++) {
+      const before = await checkStored()
+      const told = await killAfter(2)
+      const after = await checkStored()
+      // What it told it had written is there, or was there before.
+      expect(after).toBeGreaterThanOrEqual(Math.min(copies, Math.max(before, told)))
+    }
+    const child = startImport()
+    await new Promise((resolve) => child.once('exit', resolve))
+    expect(child.exitCode).toBe(0)
+    expect(await checkStored()).toBe(copies)
+    const numbers = await connection.db.selectFrom('indicator_revision').select('number').execute()
+    expect(new Set(numbers.map(({ number }) => number))).toEqual(new Set([1]))
+  },
+)
