@@ -13,6 +13,8 @@ const planReaders: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMe
 const planEditors: Who = ['owner', 'coordinator']
 const actionEditors: Who = ['owner', 'coordinator', 'editor']
 
+const reportReaders: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember']
+
 export const accessTable: Record<string, Who> = {
   // Regions
   listRegions: 'everyone',
@@ -92,6 +94,18 @@ export const accessTable: Record<string, Who> = {
   listPlanChanges: ['owner', 'coordinator', 'editor', 'approver'],
   listDeletedPlanObjects: ['owner', 'coordinator', 'editor', 'approver'],
   getPublishedPlan: 'everyone',
+
+  // Reports
+  listReports: reportReaders,
+  getReport: reportReaders,
+  downloadReport: reportReaders,
+  createReport: ['owner', 'coordinator'],
+  addBlock: ['owner', 'coordinator'],
+  changeBlock: ['owner', 'coordinator'],
+  moveBlock: ['owner', 'coordinator'],
+  removeBlock: ['owner', 'coordinator'],
+  restoreBlock: ['owner', 'coordinator'],
+  saveText: ['owner', 'coordinator', 'editor'],
 
   // The first-use wizard: guarded by the console's code, closed once somebody has an account
   getSetup: 'everyone',

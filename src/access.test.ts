@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 
+import { auditDeeds } from '#modules/organisations/audit-deeds.texts.ts'
 import { createTestServer, type Signed } from '#server/testing.ts'
 import { type Endpoint, pathNames } from '#shared/endpoint.ts'
 import { type Role, roles } from '#shared/roles.ts'
@@ -85,6 +86,11 @@ describe('every call', () => {
     const odd = contracts.filter((contract) => isInside(contract) !== (contract.allow.who === 'organisation'))
     expect(odd.map(({ id }) => id)).toEqual([])
   })
+})
+
+test('a change in an organisation has its words in the audit log', () => {
+  const changes = contracts.filter(({ method, allow }) => method !== 'GET' && allow.who === 'organisation')
+  expect(changes.map(({ id }) => id).filter((id) => !(id in auditDeeds.fi))).toEqual([])
 })
 
 test('a question changes no row, whoever asks; only tries at a link are counted', async () => {
