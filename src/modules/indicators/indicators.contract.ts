@@ -122,7 +122,6 @@ export const revision = z
     blocks: z.array(z.object({ gender: z.string(), breakdown: z.string(), hash: z.string() })),
   })
   .meta({ id: 'Revision' })
-export type Revision = z.infer<typeof revision>
 
 export const listRevisions = endpoint({
   id: 'listRevisions',
