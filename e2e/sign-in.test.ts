@@ -22,6 +22,8 @@ async function freePort(): Promise<number> {
   return port
 }
 
+const pathOf = (page: Page): string => new URL(page.url()).pathname
+
 describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on', () => {
   let sotkanet: FakeSotkanet
   let mailbox: Mailbox
@@ -162,6 +164,7 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
     await page.getByRole('button', { name: 'Vaihda salasana' }).click()
     await page.getByRole('heading', { name: 'Salasana on vaihdettu' }).waitFor()
     await signIn(page, guest)
+    expect(pathOf(page)).toMatch(/^\/app\/[\w-]+$/)
     await page.close()
   })
 
@@ -218,6 +221,7 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
     const page = await comeFromProvider(guest.email)
     await page.waitForURL(/\/app\/account$/)
     await page.getByText(guest.email).waitFor()
+    expect(pathOf(page)).toBe('/app/account')
     await page.context().close()
   })
 
@@ -229,6 +233,7 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
     await page.getByRole('heading', { name: words }).waitFor()
     await page.goto('/app/account')
     await page.waitForURL(/sign-in/)
+    expect(await page.context().cookies()).not.toContainEqual(expect.objectContaining({ name: 'kaarna' }))
     await page.context().close()
   })
 
@@ -237,6 +242,7 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
     await page.goto('/auth/oidc/callback?code=stolen&state=guessed')
     await page.waitForURL(/sign-in\?failure=oidcFailed/)
     await page.getByRole('heading', { name: 'Kirjautuminen ei onnistunut' }).waitFor()
+    expect(pathOf(page)).toBe('/app/sign-in')
     await page.close()
   })
 
@@ -249,6 +255,7 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
     await here.waitForURL(/sign-in/)
     await there.goto('/app/account')
     await there.waitForURL(/sign-in/)
+    expect(pathOf(there)).toBe('/app/sign-in')
     await here.close()
     await there.close()
   })

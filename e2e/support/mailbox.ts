@@ -18,12 +18,14 @@ export async function startMailbox(): Promise<Mailbox> {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData(stream, { envelope }, answer) {
-      void text(stream).then((raw) => {
+      const keep = async () => {
+        const raw = await text(stream)
         // Long lines are folded with "=" at their end, and "=" itself is written =3D.
         const plain = raw.replace(/=\r?\n/g, '').replaceAll('=3D', '=')
         letters.push({ to: envelope.rcptTo[0]!.address, text: plain })
         answer()
-      })
+      }
+      void keep()
     },
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

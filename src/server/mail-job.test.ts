@@ -33,10 +33,11 @@ const mailServer = new SMTPServer({
   disabledCommands: ['STARTTLS'],
   onRcptTo: (_address, _session, answer) => answer(refusals-- > 0 ? new Error('450 try again later') : null),
   onData(stream, { envelope }, answer) {
-    void text(stream).then((raw) => {
-      received.push({ to: envelope.rcptTo.map(({ address }) => address), raw })
+    const keep = async () => {
+      received.push({ to: envelope.rcptTo.map(({ address }) => address), raw: await text(stream) })
       answer()
-    })
+    }
+    void keep()
   },
 })
 

@@ -25,6 +25,8 @@ interface Props {
   onClose: () => void
 }
 
+const empty: { email: string; role: Role; unitId: string } = { email: '', role: 'editor', unitId: noUnit }
+
 /** Invites by mail; where no mail is set up it shows the link once. */
 export function InviteDialog({ units, onClose }: Props) {
   const t = useTexts(peopleTexts)
@@ -43,7 +45,7 @@ function InviteForm({ units, onClose, onLink }: Props & { onLink: (link: string)
   const { revalidate } = useRevalidator()
   const form = useForm({
     schema: z.object({ email: emailInput, role: z.enum(roles), unitId: z.string() }),
-    initial: { email: '', role: 'editor' as Role, unitId: noUnit },
+    initial: empty,
     labels: { email: t.email, role: t.role, unitId: t.unit },
     faults: t.faults,
     submit: async ({ email, role, unitId }) => {

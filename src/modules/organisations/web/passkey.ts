@@ -15,9 +15,7 @@ export const hasPasskeys = (): boolean =>
 /** Signs in with a passkey that the person chooses. Throws when the person or the server refuses. */
 export async function enterWithPasskey(): Promise<void> {
   const options = await call(getPasskeyOptions, {})
-  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(
-    options as unknown as PublicKeyCredentialRequestOptionsJSON,
-  )
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
   const credential = (await navigator.credentials.get({ publicKey })) as PublicKeyCredential
   await call(signInWithPasskey, { credential: usedCredential.parse(credential.toJSON()) })
 }
