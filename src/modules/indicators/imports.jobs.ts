@@ -7,7 +7,7 @@ import { isoDay } from '#shared/day.ts'
 import type { ImportSelection } from './import-run.ts'
 import { findImportRun, insertImportRun } from './imports.queries.ts'
 import { importIndicators } from './imports.service.ts'
-import { createSotkanet } from './sources/sotkanet.ts'
+import { createSource } from './sources/sources.ts'
 
 const importJobName = 'importIndicators'
 /** The first year of most figures in Sotkanet. */
@@ -43,7 +43,7 @@ export const importJob = ({ db, config, log, clock }: Services): Job =>
     async run({ runId }) {
       const run = await findImportRun(db, runId)
       if (!run || run.state === 'done' || !run.years) return
-      const source = createSotkanet({ baseUrl: config.sotkanetUrl, userAgent: config.sotkanetUserAgent })
+      const source = createSource(run.source, config)
       const { failures, ...summary } = await importIndicators({
         db,
         source,
