@@ -9,6 +9,10 @@ type Bench = (tell: (step: string) => void) => Promise<Figure[]>
 const benches: Record<string, () => Promise<Bench>> = {
   import: async () => (await import('./import.ts')).measureImport,
   cube: async () => (await import('./cube.ts')).measureCube,
+  report: async () => (await import('./report.ts')).measureReport,
+  page: async () => (await import('./public-page.ts')).measurePublicPage,
+  bundle: async () => (await import('./bundle.ts')).measureBundle,
+  start: async () => (await import('./start.ts')).measureStart,
 }
 
 const { values: flags } = parseArgs({
