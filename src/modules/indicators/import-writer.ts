@@ -21,8 +21,9 @@ interface Waiting {
   mark: FetchMark | undefined
 }
 
-/** Results without figures are written some at a time. */
+/** Results without figures are written some at a time, and often enough for whoever follows the run. */
 const batch = 200
+const longestWaitMs = 1000
 
 /** Writes what was fetched: figures with their result in one transaction, so that neither is ever there without the other. */
 export function createImportWriter({ db, runId, years, clock, onWritten }: WriterOptions) {
@@ -30,6 +31,7 @@ export function createImportWriter({ db, runId, years, clock, onWritten }: Write
   const skippedRegions: Record<string, number> = {}
   const failures: { indicator: string; message: string }[] = []
   let waiting: Waiting[] = []
+  let flushedAt = performance.now()
 
   function count({ key, state, observations, skipped, message }: FinishedResult): void {
     totals.observations += observations
@@ -46,6 +48,7 @@ export function createImportWriter({ db, runId, years, clock, onWritten }: Write
   async function flush(): Promise<void> {
     const written = waiting
     waiting = []
+    flushedAt = performance.now()
     if (written.length === 0) return
     await db.transaction().execute(async (tx) => {
       await saveFetchMarks(tx, new Map(written.flatMap(({ result, mark }) => (mark ? [[result.key, mark]] : []))))
@@ -61,7 +64,7 @@ export function createImportWriter({ db, runId, years, clock, onWritten }: Write
 
   async function later(result: FinishedResult, mark?: FetchMark): Promise<void> {
     waiting.push({ result, mark })
-    if (waiting.length >= batch) await flush()
+    if (waiting.length >= batch || performance.now() - flushedAt > longestWaitMs) await flush()
   }
 
   async function writeFigures(
