@@ -23,7 +23,7 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
   const routes = modules.flatMap((module) => module.routes ?? [])
 
   const app = new Hono<{ Variables: RequestVariables }>()
-  app.use(describeRequest(log))
+  app.use(describeRequest(log, config.trustedProxies))
   app.use(securityHeaders({ secure, development: config.development }))
   app.use(
     csrf({ origin: (origin, c) => origin === config.baseUrl || URL.parse(origin)?.host === c.req.header('host') }),

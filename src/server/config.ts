@@ -23,6 +23,7 @@ const variables = z
     OIDC_CLIENT_ID: optionalText,
     OIDC_CLIENT_SECRET: optionalText,
     OIDC_NAME: optionalText,
+    TRUSTED_PROXIES: z.string().default(''),
     ENCRYPTION_KEY: z.preprocess((value) => (value === '' ? undefined : value), z.base64().length(44).optional()),
     SOTKANET_URL: z.url().default('https://sotkanet.fi/rest/1.1'),
     SOTKANET_USER_AGENT: optionalText,
@@ -56,6 +57,8 @@ export interface Config {
   smtpUrl: string | undefined
   mailFrom: string
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined
+  /** Addresses of our own proxies, whose X-Forwarded-For is believed. */
+  trustedProxies: readonly string[]
   encryptionKey: string | undefined
   sotkanetUrl: string
   /** What Kaarna calls itself to Sotkanet; undefined: its own name and version. */
@@ -94,6 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
             name: env.OIDC_NAME ?? 'OpenID Connect',
           }
         : undefined,
+    trustedProxies: env.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
     encryptionKey: env.ENCRYPTION_KEY,
     sotkanetUrl: env.SOTKANET_URL.replace(/\/+$/, ''),
     sotkanetUserAgent: env.SOTKANET_USER_AGENT,

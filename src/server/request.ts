@@ -6,6 +6,7 @@ import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 
 import { isLanguage, type Language } from '#shared/texts.ts'
+import { clientAddress } from './client-address.ts'
 import { problemResponse, toAppError, toProblem } from './problems.ts'
 
 /** What every request carries from its first moment. */
@@ -26,19 +27,20 @@ function languageOf(c: Context): Language {
 }
 
 /** Without a socket (a test calls the app directly) there is no address to speak of. */
-function addressOf(c: Context): string {
+function addressOf(c: Context, trustedProxies: readonly string[]): string {
   const hasSocket = Boolean((c.env as { incoming?: unknown } | undefined)?.incoming)
-  return (hasSocket && getConnInfo(c).remote.address) || 'local'
+  const remote = hasSocket ? getConnInfo(c).remote.address : undefined
+  return remote ? clientAddress(remote, c.req.header('x-forwarded-for'), trustedProxies) : 'local'
 }
 
 /** Gives a request its id, language and address, and writes one line of log when it is answered: never a query, a body or a person. */
 export const describeRequest =
-  (log: Logger): MiddlewareHandler<{ Variables: RequestVariables }> =>
+  (log: Logger, trustedProxies: readonly string[]): MiddlewareHandler<{ Variables: RequestVariables }> =>
   async (c, next) => {
     const requestId = randomUUID()
     c.set('requestId', requestId)
     c.set('language', languageOf(c))
-    c.set('address', addressOf(c))
+    c.set('address', addressOf(c, trustedProxies))
     const started = performance.now()
     await next()
     c.header('x-request-id', requestId)
