@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Of the repository. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export interface Started {
   address: string
@@ -12,14 +13,19 @@ export interface Started {
   process: ChildProcess
   /** All that it has printed so far. */
   output(): string
+  /** Resolves when the process has ended, however it did. */
+  ended: Promise<void>
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>
+  /** Ends it properly; a data folder that was made for it goes too. */
   stop(): Promise<void>
 }
 
-/** Starts Kaarna as a user does, on a free port and an empty data folder, and waits for its address. */
+/** Starts Kaarna as a user does, on a free port and an empty data folder (or a given one), and waits for its address. */
 export async function startKaarna(
-  options: { flags?: string[]; environment?: Record<string, string> } = {},
+  options: { flags?: string[]; environment?: Record<string, string>; dataDir?: string } = {},
 ): Promise<Started> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'kaarna-e2e-'))
+  const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'kaarna-e2e-'))
   const args = [
     '--import',
     './tsx.mjs',
@@ -48,18 +54,22 @@ export async function startKaarna(
     child.stderr.on('data', read)
     child.once('exit', (code) => reject(new Error(`Kaarna ended with ${code}:\n${output}`)))
   })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill(signal)
+    await ended
+  }
   return {
     address,
     dataDir,
     process: child,
     output: () => output,
+    ended,
+    kill: () => end('SIGKILL'),
     async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGTERM')
-        await ended
-      }
-      rmSync(dataDir, { recursive: true, force: true })
+      await end('SIGTERM')
+      if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

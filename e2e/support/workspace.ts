@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
+import { sampleAction, sampleGoal, samplePriority, sampleProgramme } from '#modules/plans/samples.ts'
 
 /** Makes the page's browser somebody of the demo region, without the sign-in page. */
 export async function become(page: Page, person: DemoPersonKey): Promise<void> {
@@ -23,3 +24,22 @@ export async function send<Answer = unknown>(
 /** The same, whatever the answer is. */
 export const refusable = (page: Page, method: 'GET' | 'POST' | 'PUT' | 'DELETE', address: string, data?: object) =>
   page.request.fetch(`/api/v1${address}`, { method, ...(data && { data }) })
+
+/** Writes a programme with one priority, goal and action into Virtala's plan; as the newest it is the one shown. */
+export async function writePlan(
+  page: Page,
+): Promise<{ programme: string; priority: string; goal: string; action: string }> {
+  const add = async (what: string, data: object) =>
+    (await send<{ id: string }>(page, 'POST', `/organisations/virtala/plans/${what}`, data)).id
+  const programme = await add('programmes', sampleProgramme)
+  const priority = await add('priorities', { ...samplePriority, programmeId: programme })
+  const goal = await add('goals', { ...sampleGoal, priorityId: priority })
+  const action = await add('actions', { ...sampleAction, goalId: goal })
+  return { programme, priority, goal, action }
+}
+
+/** Opens a menu by its button and chooses an entry. */
+export async function chooseInMenu(button: Locator, entry: string): Promise<void> {
+  await button.click()
+  await button.page().getByRole('menuitem', { name: entry, exact: true }).click()
+}

@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { samplePriority } from '#modules/plans/samples.ts'
+import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
+import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become, refusable, writePlan } from './support/workspace.ts'
+
+describe.skipIf(!hasBrowser)('who may see and do what', () => {
+  let kaarna: Started
+  let browser: Browser
+  let programme: string
+
+  beforeAll(async () => {
+    kaarna = await startKaarna()
+    browser = await openBrowser()
+    programme = (await writePlan(await pageOf('coordinator'))).programme
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  async function pageOf(person?: DemoPersonKey): Promise<Page> {
+    const page = await openPage(browser, kaarna.address)
+    if (person) await become(page, person)
+    return page
+  }
+
+  test('whoever is signed out signs in and comes to the page that was wanted', async () => {
+    const page = await pageOf()
+    await page.goto('/app/virtala/state?group=young')
+    await page.waitForURL(/\/app\/sign-in/)
+    await page.getByRole('button', { name: /Aino Purovirta/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Tilannekuva' }).waitFor()
+    expect(page.url()).toContain('/app/virtala/state?group=young')
+  })
+
+  test('an editor edits the actions of the own unit only, and no goals', async () => {
+    const page = await pageOf('editor')
+    await page.goto(`/app/virtala/plan?programme=${programme}`)
+    await page.getByRole('rowheader', { name: 'Kävelyryhmä' }).waitFor()
+    expect(await page.getByRole('button', { name: /^Toiminnot:|^Uusi|^Muokkaa/ }).count()).toBe(0)
+    expect((await addPriority(page)).status()).toBe(403)
+  })
+
+  test('a viewer finds nothing to edit, and the API refuses', async () => {
+    const page = await pageOf('viewer')
+    for (const at of ['', '/state', '/plan', '/reports']) {
+      await page.goto(`/app/virtala${at}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await page.getByRole('button', { name: /^Toiminnot:|^Uusi|^Muokkaa|^Avaa vuoden/ }).count()).toBe(0)
+    }
+    const answer = await addPriority(page)
+    expect(answer.status()).toBe(403)
+    expect(await answer.json()).toMatchObject({ code: 'forbidden' })
+  })
+
+  test('a page for other roles says so in words, and the menu does not offer it', async () => {
+    const page = await pageOf('viewer')
+    await page.goto('/app/virtala/audit')
+    await page.getByRole('heading', { level: 1, name: 'Tähän ei ole oikeutta' }).waitFor()
+    await expectSound(page)
+    await page.getByRole('button', { name: /oma valikko/ }).click()
+    await page.getByRole('menuitem', { name: 'Kirjaudu ulos' }).waitFor()
+    expect(await page.getByRole('menuitem', { name: /Loki|Tapahtumat/ }).count()).toBe(0)
+  })
+
+  test("another organisation's pages are not there, and its API is closed", async () => {
+    const page = await pageOf('coordinator')
+    await page.goto('/app/merisalmi/plan')
+    await page.getByRole('heading', { level: 1, name: 'Sivua ei löytynyt' }).waitFor()
+    await expectSound(page)
+    const answer = await refusable(page, 'GET', '/organisations/merisalmi/plans/programmes')
+    expect([403, 404]).toContain(answer.status())
+    expect(answer.headers()['content-type']).toContain('application/problem+json')
+  })
+
+  test('whose session has ended is asked to sign in again, and sees nothing more', async () => {
+    const page = await pageOf('coordinator')
+    await page.goto('/app/virtala/state')
+    await page.getByRole('heading', { level: 1, name: 'Tilannekuva' }).waitFor()
+    await page.context().clearCookies({ name: 'kaarna' })
+    await page.getByRole('link', { name: 'Suunnitelma', exact: true }).first().click()
+    await page
+      .getByRole('link', { name: 'Kirjaudu sisään' })
+      .or(page.getByRole('button', { name: /Aino/ }))
+      .waitFor()
+    expect(await page.getByText('Kävelyryhmä').count()).toBe(0)
+  })
+
+  const addPriority = (page: Page) =>
+    refusable(page, 'POST', '/organisations/virtala/plans/priorities', { ...samplePriority, programmeId: programme })
+})
