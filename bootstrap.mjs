@@ -2,6 +2,7 @@
 // builds the browser's files when they are stale, and goes on with Node 24.
 // No imports from node_modules and no TypeScript: nothing may be installed yet.
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 import { buildWhenStale } from './bootstrap/build.mjs'
 import { installWhenStale } from './bootstrap/install.mjs'
@@ -10,16 +11,24 @@ import { runAndFollow, runInOrder } from './bootstrap/run.mjs'
 import { provideTestTools } from './bootstrap/tools.mjs'
 
 const root = import.meta.dirname
-const typescript = ['--import', './tsx.mjs']
-const cli = path.join('src', 'cli', 'main.ts')
+const typescript = ['--import', pathToFileURL(path.join(root, 'tsx.mjs')).href]
+const cli = path.join(root, 'src', 'cli', 'main.ts')
 const binary = (name) => path.join('node_modules', name)
 
 const [command, ...given] = process.argv.slice(2)
 
-/** Each command: whether it needs the built browser files, whether it stops when we are gone, and what it runs on Node 24. */
+/**
+ * Each command: whether it needs the built browser files, whether it stops when we are gone, whether files that it is
+ * given lie where the user stands rather than here, and what it runs on Node 24.
+ */
 const commands = {
-  start: { built: true, linked: true, run: [[...typescript, cli, 'start', ...given]] },
-  kaarna: { built: given[0] === 'start', run: [[...typescript, cli, ...given]] },
+  start: { built: true, linked: true, anywhere: true, run: [[...typescript, cli, 'start', ...given]] },
+  kaarna: {
+    built: given[0] === 'start',
+    linked: given[0] === 'start',
+    anywhere: true,
+    run: [[...typescript, cli, ...given]],
+  },
   dev: {
     built: false,
     environment: { NODE_ENV: 'development' },
@@ -67,8 +76,9 @@ try {
     ...tools,
     ...chosen.environment,
   }
-  if (chosen.run.length === 1) runAndFollow(node, chosen.run[0], { cwd: root, environment, linked: chosen.linked })
-  else process.exitCode = runInOrder(node, chosen.run, { cwd: root, environment })
+  const how = { cwd: chosen.anywhere ? process.cwd() : root, environment, linked: chosen.linked }
+  if (chosen.run.length === 1) runAndFollow(node, chosen.run[0], how)
+  else process.exitCode = runInOrder(node, chosen.run, how)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -119,3 +119,12 @@ test('an unknown command says which there are', () => {
   })
   expect([status, stderr]).toEqual([2, expect.stringContaining('start|kaarna|dev|test')])
 })
+
+test('the command works from any folder, on the files of that folder', () => {
+  const { PATH = '', HOME = '' } = process.env
+  const env = { PATH, HOME, SOTKANET_URL: 'http://127.0.0.1:1/', DATA_DIR: 'own' }
+  const program = path.join(root, 'bin', 'kaarna.mjs')
+  const { stdout } = spawnSync(process.execPath, [program, 'doctor', '--json'], { cwd: folder, env, encoding: 'utf8' })
+  const { findings } = JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as { findings: { message: string }[] }
+  expect(findings.map(({ message }) => message).join('\n')).toContain(path.join(folder, 'own'))
+})
