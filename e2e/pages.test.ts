@@ -21,6 +21,8 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   units: { by: 'owner', at: '/app/virtala/units' },
   audit: { by: 'owner', at: '/app/virtala/audit' },
   imports: { by: 'administrator', at: '/app/imports' },
+  'indicator-settings': { by: 'administrator', at: '/app/indicator-settings' },
+  'indicator-settings/:indicator': { by: 'administrator', at: '/app/indicator-settings/demo:101' },
   'sign-in': { by: 'signedOut', at: '/app/sign-in' },
   'forgot-password': { by: 'signedOut', at: '/app/forgot-password' },
   'reset-password': { by: 'signedOut', at: '/app/reset-password#token' },
@@ -28,7 +30,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   invitation: { by: 'signedOut', at: '/app/invitation#token' },
 }
 
-const publicPages = ['/', '/virtala', '/virtala/demo:101', '/nowhere']
+const publicPages = ['/', '/virtala', '/virtala/indicators/demo:101', '/nowhere']
 
 test('every page of the workspace is looked at here', () => {
   expect(Object.keys(workspacePages).toSorted()).toEqual(shell.pages.map(({ path }) => path).toSorted())

@@ -10,15 +10,11 @@ import { type Column, Table } from '#web/ui/Table.tsx'
 import type { ImportResult, ImportRun } from '../import-run.ts'
 import { listImportResults } from '../imports.contract.ts'
 import { importsTexts } from './imports.texts.ts'
+import { type ListPart, useLaterParts } from './use-later-parts.ts'
 
 type Wanted = 'all' | 'failed'
 
-interface Results {
-  items: readonly ImportResult[]
-  cursor: string | null
-}
-
-const readResults = (id: string, wanted: Wanted, cursor?: string): Promise<Results> =>
+const readResults = (id: string, wanted: Wanted, cursor?: string): Promise<ListPart<ImportResult>> =>
   call(listImportResults, {
     id,
     limit: 100,
@@ -29,21 +25,8 @@ const readResults = (id: string, wanted: Wanted, cursor?: string): Promise<Resul
 /** What became of each indicator of a run; while it is under way the list follows it. */
 export function ImportResults({ run }: { run: ImportRun }) {
   const t = useTexts(importsTexts)
-  const language = useLanguage()
   const [wanted, setWanted] = useState<Wanted>('all')
-  const { results, readMore } = useResults(run, wanted)
-  const columns: Column<ImportResult>[] = [
-    { id: 'indicator', title: t.indicator, isRowHeader: true, cell: ({ indicator }) => indicator },
-    { id: 'state', title: t.state, cell: ({ state }) => t.resultStates[state] },
-    {
-      id: 'figures',
-      title: t.figures,
-      isNumeric: true,
-      cell: ({ observations }) => formatNumber(observations, language),
-    },
-    { id: 'attempts', title: t.attempts, isNumeric: true, cell: ({ attempts }) => attempts },
-    { id: 'message', title: t.message, cell: ({ message }) => message },
-  ]
+  const first = useFirstResults(run, wanted)
   return (
     <section className="import-results">
       <div className="indicator-bar">
@@ -58,40 +41,64 @@ export function ImportResults({ run }: { run: ImportRun }) {
           onChange={setWanted}
         />
       </div>
-      {results ? (
-        <Table
-          caption={t.results}
-          isCaptionHidden
-          columns={columns}
-          rows={results.items}
-          keyOf={({ indicator }) => indicator}
-          narrow="stack"
-        />
-      ) : (
-        <Skeleton />
-      )}
-      {results?.cursor && <Button onPress={() => void readMore()}>{t.more}</Button>}
+      {first ? <ResultList key={wanted} run={run} wanted={wanted} first={first} /> : <Skeleton />}
     </section>
   )
 }
 
-/** The first page is read anew whenever the run has got on. */
-function useResults(run: ImportRun, wanted: Wanted) {
-  const [results, setResults] = useState<Results>()
+interface ListProps {
+  run: ImportRun
+  wanted: Wanted
+  first: ListPart<ImportResult>
+}
+
+function ResultList({ run, wanted, first }: ListProps) {
+  const t = useTexts(importsTexts)
+  const language = useLanguage()
+  const { items, hasMore, isBusy, readMore } = useLaterParts(first, (cursor) => readResults(run.id, wanted, cursor))
+  const columns: Column<ImportResult>[] = [
+    { id: 'indicator', title: t.indicator, isRowHeader: true, cell: ({ indicator }) => indicator },
+    { id: 'state', title: t.state, cell: ({ state }) => t.resultStates[state] },
+    {
+      id: 'figures',
+      title: t.figures,
+      isNumeric: true,
+      cell: ({ observations }) => formatNumber(observations, language),
+    },
+    { id: 'attempts', title: t.attempts, isNumeric: true, cell: ({ attempts }) => attempts },
+    { id: 'message', title: t.message, cell: ({ message }) => message },
+  ]
+  return (
+    <>
+      <Table
+        caption={t.results}
+        isCaptionHidden
+        columns={columns}
+        rows={items}
+        keyOf={({ indicator }) => indicator}
+        narrow="stack"
+      />
+      {hasMore && (
+        <Button isBusy={isBusy} onPress={() => void readMore()}>
+          {t.more}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The first part, read anew whenever the run has got on. */
+function useFirstResults(run: ImportRun, wanted: Wanted): ListPart<ImportResult> | undefined {
+  const [seen, setSeen] = useState<{ wanted: Wanted; first: ListPart<ImportResult> }>()
   useEffect(() => {
     let isLeaving = false
     readResults(run.id, wanted).then(
-      (first) => !isLeaving && setResults(first),
+      (first) => !isLeaving && setSeen({ wanted, first }),
       () => undefined,
     )
     return () => {
       isLeaving = true
     }
   }, [run, wanted])
-  async function readMore() {
-    if (!results?.cursor) return
-    const next = await readResults(run.id, wanted, results.cursor)
-    setResults({ items: [...results.items, ...next.items], cursor: next.cursor })
-  }
-  return { results, readMore }
+  return seen?.wanted === wanted ? seen.first : undefined
 }

@@ -42,7 +42,7 @@ export function IndicatorPage() {
       <div className="columns">
         <div className="indicator-main">
           <Course data={data} compare={compare} />
-          <IndicatorSource indicator={data.indicator} />
+          <IndicatorSource indicator={data.indicator} revisions="#revisions" />
           <IndicatorMeaning indicator={data.indicator} />
           {data.profile && <ComputedNote profile={data.profile} />}
           <RevisionList indicator={data.indicator} revisions={data.revisions} regions={data.regions} />

@@ -6,8 +6,14 @@ import type { IndicatorDescription } from '../indicators.contract.ts'
 import { sourceName } from '../source-name.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 
+interface Props {
+  indicator: IndicatorDescription
+  /** Where the versions of the figures are told, if on the same page. */
+  revisions?: `#${string}`
+}
+
 /** Where the figures come from, down to the revision and the moment they were fetched. */
-export function IndicatorSource({ indicator }: { indicator: IndicatorDescription }) {
+export function IndicatorSource({ indicator, revisions }: Props) {
   const t = useTexts(indicatorPageTexts)
   const language = useLanguage()
   const { revision, producer, updatedOn, licence, source } = indicator
@@ -23,7 +29,7 @@ export function IndicatorSource({ indicator }: { indicator: IndicatorDescription
       {updatedOn && <span>{t.updatedOn(formatDay(updatedOn, language))}</span>}
       {revision && (
         <span>
-          <a href="#revisions">{t.revision(revision.number)}</a>,{' '}
+          {revisions ? <a href={revisions}>{t.revision(revision.number)}</a> : t.revision(revision.number)},{' '}
           {t.fetchedAt(formatMoment(new Date(revision.fetchedAt), language))}
         </span>
       )}

@@ -5,3 +5,7 @@ export const stateAddress = (slug: string): string => `/app/${slug}/state`
 export const indicatorAddress = (slug: string, key: IndicatorKey): string => `${stateAddress(slug)}/${key}`
 export const catalogueAddress = (slug: string): string => `/app/${slug}/indicators`
 export const importsAddress = '/app/imports'
+
+/** For administrators of the installation, outside the organisations. */
+export const indicatorListAddress = '/app/indicator-settings'
+export const settingsAddress = (key: IndicatorKey): string => `${indicatorListAddress}/${key}`

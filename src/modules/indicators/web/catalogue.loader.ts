@@ -5,12 +5,9 @@ import { call } from '#web/api.ts'
 import { type IndicatorSummary, listIndicators } from '../indicators.contract.ts'
 import { type CatalogueAddress, readCatalogueAddress } from './catalogue-address.ts'
 import { findOwnRegion } from './own-region.ts'
+import type { ListPart } from './use-later-parts.ts'
 
-export interface CataloguePart {
-  items: readonly IndicatorSummary[]
-  /** Where the next part begins; null: this is the last. */
-  cursor: string | null
-}
+export type CataloguePart = ListPart<IndicatorSummary>
 
 export interface CatalogueData extends CataloguePart {
   register: Register

@@ -4,6 +4,8 @@ export const catalogueTexts = translations({
   fi: {
     title: 'Indikaattorit',
     lead: 'Kaikki indikaattorit, joita Kaarna tuntee. Tilannekuvassa näkyvät niistä keskeiset.',
+    settingsTitle: 'Indikaattorien asetukset',
+    settingsLead: 'Valitse indikaattori ja päätä, kumpi suunta on parempi ja missä se näkyy.',
     search: 'Hae nimellä',
     theme: 'Teema',
     everyTheme: 'Kaikki teemat',
@@ -20,6 +22,10 @@ export const catalogueTexts = translations({
       updatedOn: 'Päivitetty',
     },
     more: 'Näytä lisää',
+    none: {
+      title: 'Luettelo on vielä tyhjä',
+      text: 'Indikaattorit tulevat lähteestä ensimmäisen haun mukana. Ylläpitäjä käynnistää haun.',
+    },
     nothing: {
       title: 'Ei osumia',
       text: 'Millään indikaattorilla ei ole tätä nimeä. Kokeile toista sanaa tai poista rajauksia.',
@@ -32,6 +38,8 @@ export const catalogueTexts = translations({
   sv: {
     title: 'Indikatorer',
     lead: 'Alla indikatorer som Kaarna känner till. De centrala visas i lägesbilden.',
+    settingsTitle: 'Indikatorernas inställningar',
+    settingsLead: 'Välj en indikator och bestäm vilken riktning som är bättre och var den visas.',
     search: 'Sök på namn',
     theme: 'Tema',
     everyTheme: 'Alla teman',
@@ -48,6 +56,10 @@ export const catalogueTexts = translations({
       updatedOn: 'Uppdaterad',
     },
     more: 'Visa fler',
+    none: {
+      title: 'Förteckningen är ännu tom',
+      text: 'Indikatorerna kommer från källan med den första hämtningen. Administratören startar hämtningen.',
+    },
     nothing: {
       title: 'Inga träffar',
       text: 'Ingen indikator har det namnet. Prova ett annat ord eller ta bort avgränsningar.',
@@ -60,6 +72,8 @@ export const catalogueTexts = translations({
   en: {
     title: 'Indicators',
     lead: 'Every indicator that Kaarna knows. The core ones are shown in the state of wellbeing.',
+    settingsTitle: 'Settings of indicators',
+    settingsLead: 'Choose an indicator and decide which direction is better and where it is shown.',
     search: 'Search by name',
     theme: 'Theme',
     everyTheme: 'All themes',

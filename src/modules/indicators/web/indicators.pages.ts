@@ -1,4 +1,4 @@
-import { ChartLine, Database, ListFilter } from 'lucide-react'
+import { ChartLine, Database, ListFilter, SlidersHorizontal } from 'lucide-react'
 
 import type { Language } from '#shared/texts.ts'
 import type { Page } from '#web/page.ts'
@@ -11,6 +11,12 @@ const titleOf = (texts: Record<Language, { title: string }>): Record<Language, s
   sv: texts.sv.title,
   en: texts.en.title,
 })
+
+const settingsLabel = {
+  fi: catalogueTexts.fi.settingsTitle,
+  sv: catalogueTexts.sv.settingsTitle,
+  en: catalogueTexts.en.settingsTitle,
+}
 
 export const indicatorPages: readonly Page[] = [
   {
@@ -43,6 +49,30 @@ export const indicatorPages: readonly Page[] = [
         import('./catalogue.loader.ts'),
       ])
       return { Component: CataloguePage, loader: loadCatalogue }
+    },
+  },
+  {
+    path: 'indicator-settings',
+    scope: 'person',
+    forAdministrators: true,
+    menu: { label: settingsLabel, order: 75, icon: SlidersHorizontal },
+    lazy: async () => {
+      const [{ CatalogueSettingsPage }, { loadCatalogue }] = await Promise.all([
+        import('./CatalogueSettingsPage.tsx'),
+        import('./catalogue.loader.ts'),
+      ])
+      return { Component: CatalogueSettingsPage, loader: loadCatalogue }
+    },
+  },
+  {
+    path: 'indicator-settings/:indicator',
+    scope: 'person',
+    lazy: async () => {
+      const [{ IndicatorSettingsPage }, { loadIndicatorSettings }] = await Promise.all([
+        import('./IndicatorSettingsPage.tsx'),
+        import('./indicator-settings.loader.ts'),
+      ])
+      return { Component: IndicatorSettingsPage, loader: loadIndicatorSettings }
     },
   },
   {
