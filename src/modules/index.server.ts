@@ -16,7 +16,7 @@ export function createModules(services: Services): ServerModule[] {
     createOrganisations(services),
     createIndicators(services, cube),
     createPlans(cube),
-    createReports({ cube }),
+    createReports(services, { cube }),
     createSite(services, cube),
     createSetup(services),
   ]

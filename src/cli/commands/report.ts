@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 
 import { createCube } from '#modules/indicators/cube.service.ts'
-import { reportFormats, type ReportFormat } from '#modules/reports/render/renderer.ts'
+import { reportFormats, type ReportFormat } from '#modules/reports/render/render-job.ts'
 import { type ReportKind, reportKinds } from '#modules/reports/report.ts'
 import { runReport } from '#modules/reports/reports.commands.ts'
 import { type Language, languages } from '#shared/texts.ts'

@@ -1,12 +1,12 @@
 import type { Cube } from '#modules/indicators/cube.ts'
-import type { ServerModule } from '#server/module.ts'
+import type { ServerModule, Services } from '#server/module.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { seedDemoReports } from './reports.demo.ts'
 import { createReportService } from './reports.service.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
-export function createReports({ cube }: { cube: Cube }): ServerModule {
-  const service = createReportService(cube, createRenderer())
+export function createReports({ log }: Pick<Services, 'log'>, { cube }: { cube: Cube }): ServerModule {
+  const service = createReportService(cube, createRenderer({ onMade: (made) => log.debug(made, 'report file made') }))
   return { name: 'reports', routes: reportRoutes(cube, service), seedDemo: (tx) => seedDemoReports(tx, cube) }
 }

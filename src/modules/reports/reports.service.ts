@@ -6,7 +6,8 @@ import type { Language } from '#shared/texts.ts'
 import type { Document } from './document.ts'
 import { documentHash } from './render/document-hash.ts'
 import { toHtml } from './render/html/html.ts'
-import type { Renderer, ReportFormat } from './render/renderer.ts'
+import type { ReportFormat } from './render/render-job.ts'
+import type { Renderer } from './render/renderer.ts'
 import type { Report } from './report.ts'
 import { reportTexts } from './reports.texts.ts'
 import { resolveReport, type ResolvedReport } from './resolve/resolve.ts'
@@ -36,7 +37,7 @@ export function createReportService(cube: Cube, renderer: Renderer) {
   async function make(document: Document, format: ReportFormat): Promise<Uint8Array<ArrayBuffer>> {
     if (format === 'html') return new TextEncoder().encode(toHtml(document))
     // The file's own date is the document's, so that the same document is the same file.
-    return renderer.render({ format, document, createdAt: new Date(document.date) })
+    return renderer.render(format, { document, createdAt: new Date(document.date) })
   }
 
   return {

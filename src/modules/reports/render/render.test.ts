@@ -11,7 +11,7 @@ afterAll(() => renderer.close())
 
 const createdAt = new Date('2026-11-19T08:00:00Z')
 const render = (format: 'pdf' | 'docx', document: Document = sampleDocument()) =>
-  renderer.render({ format, document, createdAt })
+  renderer.render(format, { document, createdAt })
 
 const hasPoppler = ['pdfinfo', 'pdftotext', 'pdffonts'].every(hasProgram)
 const hasOffice = hasProgram('soffice') && hasPoppler
@@ -195,7 +195,7 @@ describe('text that tries to be more than text', () => {
 describe('the rendering thread', () => {
   test('a document that takes too long is given up, and the next one is made', async () => {
     const hasty = createRenderer({ timeoutMs: 1 })
-    await expect(hasty.render({ format: 'pdf', document: sampleDocument(), createdAt })).rejects.toMatchObject({
+    await expect(hasty.render('pdf', { document: sampleDocument(), createdAt })).rejects.toMatchObject({
       code: 'unavailable',
     })
     await hasty.close()
@@ -216,8 +216,8 @@ describe('the rendering thread', () => {
 
   test('more documents than the queue holds are refused at once', async () => {
     const small = createRenderer({ longestQueue: 1 })
-    const first = small.render({ format: 'pdf', document: sampleDocument(), createdAt })
-    await expect(small.render({ format: 'pdf', document: sampleDocument(), createdAt })).rejects.toMatchObject({
+    const first = small.render('pdf', { document: sampleDocument(), createdAt })
+    await expect(small.render('pdf', { document: sampleDocument(), createdAt })).rejects.toMatchObject({
       code: 'unavailable',
     })
     await first

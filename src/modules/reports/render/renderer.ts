@@ -1,84 +1,78 @@
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { AppError } from '#shared/errors.ts'
-import type { Document } from '../document.ts'
+import { type Helper, startPdfThread, startWordProcess } from './helpers.ts'
+import type { RenderJob, ReportFormat } from './render-job.ts'
 
-export const reportFormats = ['pdf', 'docx', 'html'] as const
-export type ReportFormat = (typeof reportFormats)[number]
+export type HelperFormat = Exclude<ReportFormat, 'html'>
 
-export interface RenderJob {
-  format: Exclude<ReportFormat, 'html'>
-  document: Document
-  createdAt: Date
+/** What is told of a finished file: for logs and measurements. */
+export interface Made {
+  format: HelperFormat
+  milliseconds: number
+  /** The most memory that the file's own process had; null when it had none. */
+  peakBytes: number | null
 }
-export type RenderAnswer = { bytes: Uint8Array<ArrayBuffer> } | { fault: string }
 
 export interface RendererOptions {
-  /** A document that takes longer is given up and its thread ended. */
+  /** A document that takes longer is given up and its helper ended. */
   timeoutMs?: number
   /** More documents than this waiting: the next is refused. */
   longestQueue?: number
-  /** The PDF engine's thread and memory are given back after this long without work. */
+  /** The PDF engine's thread is given back after this long without work. */
   idleMs?: number
+  onMade?: (made: Made) => void
 }
 
-const workerFile = new URL('./render-worker.ts', import.meta.url)
-
 /**
- * Makes PDF and Word files in a thread of their own, one at a time in the order asked, so that a large report neither
- * stops the server nor doubles its memory. A thread that crashes or hangs fails its own document only.
- *
- * PDF keeps its thread (the engine is faster warm). Word gets a new thread each time: its library counts bookmarks for
- * as long as it lives, and only a fresh one writes the same document as the same bytes.
+ * Makes PDF and Word files beside the server, one at a time in the order asked, so that a large report neither stops the
+ * server nor doubles its memory. A helper that crashes or hangs fails its own document only.
  */
-export function createRenderer({ timeoutMs = 60_000, longestQueue = 50, idleMs = 120_000 }: RendererOptions = {}) {
+export function createRenderer(options: RendererOptions = {}) {
+  const { timeoutMs = 60_000, longestQueue = 50, idleMs = 120_000, onMade } = options
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
-  let closed = false
-  let pdfWorker: Worker | undefined
+  let isClosed = false
+  let pdfThread: Helper | undefined
   let idle: NodeJS.Timeout | undefined
 
-  const takeWorker = (format: RenderJob['format']): Worker => {
+  const helperFor = (format: HelperFormat): Helper => {
+    if (format === 'docx') return startWordProcess()
     clearTimeout(idle)
-    if (format === 'pdf' && pdfWorker) return pdfWorker
-    const worker = startWorker()
-    if (format === 'pdf') {
-      pdfWorker = worker
-      worker.once('exit', () => pdfWorker === worker && (pdfWorker = undefined))
-    }
-    return worker
+    if (!pdfThread?.isAlive()) pdfThread = startPdfThread()
+    return pdfThread
+  }
+  const dropPdfThread = () => {
+    const thread = pdfThread
+    pdfThread = undefined
+    return thread?.stop()
   }
 
-  const giveBack = async (format: RenderJob['format'], worker: Worker, failed: boolean): Promise<void> => {
-    if (format === 'docx' || failed) await worker.terminate()
-    else {
-      worker.unref()
-      idle = setTimeout(() => void worker.terminate(), idleMs).unref()
-    }
-  }
-
-  const run = async (job: RenderJob): Promise<Uint8Array<ArrayBuffer>> => {
-    if (closed) throw new AppError('unavailable', 'Kaarna is stopping')
-    const worker = takeWorker(job.format)
-    let failed = true
+  async function run(format: HelperFormat, job: RenderJob): Promise<Uint8Array<ArrayBuffer>> {
+    if (isClosed) throw new AppError('unavailable', 'Kaarna is stopping')
+    const started = performance.now()
+    const helper = helperFor(format)
     try {
-      const bytes = await askWorker(worker, job, timeoutMs)
-      failed = false
-      return bytes
+      const answer = await within(timeoutMs, format, helper.ask(job))
+      if ('fault' in answer) throw new Error(answer.fault)
+      onMade?.({ format, milliseconds: performance.now() - started, peakBytes: answer.peakBytes })
+      return new Uint8Array(answer.bytes)
+    } catch (error) {
+      await helper.stop()
+      throw error
     } finally {
-      await giveBack(job.format, worker, failed)
+      if (format === 'pdf') idle = setTimeout(() => void dropPdfThread(), idleMs).unref()
     }
   }
 
   return {
     /** @throws AppError unavailable when too many wait, when it takes too long, or when stopping */
-    render(job: RenderJob): Promise<Uint8Array<ArrayBuffer>> {
+    render(format: HelperFormat, job: RenderJob): Promise<Uint8Array<ArrayBuffer>> {
       if (waiting >= longestQueue) {
         return Promise.reject(new AppError('unavailable', `${waiting} documents are waiting already`))
       }
       waiting++
-      const result = queue.then(() => run(job))
+      const result = queue.then(() => run(format, job))
       queue = result.then(
         () => waiting--,
         () => waiting--,
@@ -86,41 +80,26 @@ export function createRenderer({ timeoutMs = 60_000, longestQueue = 50, idleMs =
       return result
     },
     async close(): Promise<void> {
-      closed = true
+      isClosed = true
       clearTimeout(idle)
-      await pdfWorker?.terminate()
+      await dropPdfThread()
     },
   }
 }
 
 export type Renderer = ReturnType<typeof createRenderer>
 
-/** Flags of the main thread (loaders, inspectors) are not wanted in the worker; its memory has a ceiling of its own. */
-const startWorker = () =>
-  new Worker(workerFile, {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
+async function within<T>(timeoutMs: number, format: HelperFormat, work: Promise<T>): Promise<T> {
+  const done = new AbortController()
+  const late = wait(timeoutMs, undefined, { signal: done.signal }).then((): never => {
+    throw new AppError('unavailable', `Making the ${format} took longer than ${timeoutMs} ms`)
   })
-
-async function askWorker(worker: Worker, job: RenderJob, timeoutMs: number): Promise<Uint8Array<ArrayBuffer>> {
-  worker.ref()
-  const ended = new AbortController()
-  const timeout = AbortSignal.timeout(timeoutMs)
-  const signal = AbortSignal.any([ended.signal, timeout])
-  const exited = once(worker, 'exit', { signal: ended.signal }).then(([code]): never => {
-    throw new Error(`The renderer's thread ended with code ${code}`)
-  })
-  const answered = once(worker, 'message', { signal }).then(([answer]) => answer as RenderAnswer)
   try {
-    worker.postMessage(job)
-    const answer = await Promise.race([answered, exited])
-    if ('fault' in answer) throw new Error(answer.fault)
-    return answer.bytes
-  } catch (error) {
-    if (timeout.aborted) throw new AppError('unavailable', `Making the ${job.format} took longer than ${timeoutMs} ms`)
-    throw error
+    return await Promise.race([work, late])
   } finally {
-    ended.abort()
-    exited.catch(() => undefined)
+    done.abort()
+    // What loses the race is nobody's failure.
+    late.catch(() => undefined)
+    work.catch(() => undefined)
   }
 }

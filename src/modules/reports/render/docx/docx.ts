@@ -18,7 +18,9 @@ import { type Arrangement, arrange } from '../arrangement.ts'
 import { coverStream } from '../cover-stream.ts'
 import { texts } from '../render.texts.ts'
 import { blockToWord } from './blocks.ts'
+import { drawingsIn } from './drawings.ts'
 import { colours, embeddedFonts, numbering, styles, twips } from './look.ts'
+import { drawAll } from './picture.ts'
 import { fixZipTimes, withFixedRandom } from './reproducible.ts'
 import { createWordWriter, type WordWriter } from './runs.ts'
 
@@ -29,15 +31,16 @@ import { createWordWriter, type WordWriter } from './runs.ts'
 export async function toDocx(document: Document, createdAt: Date): Promise<Uint8Array> {
   return withFixedRandom(async () => {
     const arranged = arrange(document, 'print')
-    const file = writeFile(arranged)
+    const cover = coverStream(arranged.date)
+    const drawn = await drawAll([cover, ...drawingsIn(arranged.blocks)])
+    const file = writeFile(arranged, createWordWriter(drawn))
     const properties = { path: 'docProps/core.xml', data: coreProperties(arranged, createdAt) }
     return fixZipTimes(await Packer.toBuffer(file, undefined, [properties]))
   })
 }
 
-function writeFile(arranged: Arrangement): WordDocument {
+function writeFile(arranged: Arrangement, word: WordWriter): WordDocument {
   const { title, organisation, language, blocks } = arranged
-  const word = createWordWriter()
   const front = [...cover(arranged, word), ...contents(arranged)]
   const body = blocks.flatMap((block) => blockToWord(block, { language, word }))
   return new WordDocument({

@@ -10,12 +10,11 @@ import {
 
 import { type Drawing, isSafeUrl, type Run } from '../../document.ts'
 import { colours, textWidthPixels, wordLanguage } from './look.ts'
-import { drawingToPng } from './picture.ts'
 
 type Style = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'style' | 'size' | 'language'>
 
-/** What is numbered across one Word file: pictures and footnotes. */
-export function createWordWriter() {
+/** What is numbered across one Word file: pictures and footnotes. `drawn`: every drawing of the document as PNG. */
+export function createWordWriter(drawn: ReadonlyMap<string, Uint8Array>) {
   const footnotes: Record<string, { children: readonly Paragraph[] }> = {}
   let pictures = 0
   let lists = 0
@@ -63,7 +62,11 @@ export function createWordWriter() {
     const transformation = { width: Math.round(width * share), height: Math.round(height * share) }
     return new ImageRun({ type, data, transformation, altText })
   }
-  const writeDrawing = (drawing: Drawing) => writePicture(drawingToPng(drawing), 'png', drawing)
+  const writeDrawing = (drawing: Drawing) => {
+    const png = drawn.get(drawing.svg)
+    if (!png) throw new Error('A drawing was not drawn')
+    return writePicture(png, 'png', drawing)
+  }
 
   return { writeRuns, writePicture, writeDrawing, footnotes, nextList: () => ++lists }
 }

@@ -27,7 +27,7 @@ export function createPdfEngine() {
     if (!compiled.result) throw new Error(`Typst: ${faultsOf(compiler, compiled)}`)
     const creationTimestamp = Math.floor(createdAt.getTime() / 1000)
     const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
-    compiler.evictCache(2)
+    compiler.evictCache(0)
     return pdf
   }
 }

@@ -1,0 +1,112 @@
+// Measured by report.ts: writes its figures as JSON on stdout.
+import { createCube } from '#modules/indicators/cube.service.ts'
+import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
+import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
+import { seedDemoOrganisations } from '#modules/organisations/organisations.demo.ts'
+import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
+import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
+import type { ReportFormat } from '#modules/reports/render/render-job.ts'
+import { createRenderer } from '#modules/reports/render/renderer.ts'
+import type { Report } from '#modules/reports/report.ts'
+import { createReportService } from '#modules/reports/reports.service.ts'
+import { fillReport } from '#modules/reports/resolve/fill.ts'
+import type { Db } from '#server/db.ts'
+import { demoDay } from '#shared/demo.ts'
+import { type Language, languages } from '#shared/texts.ts'
+import { withDatabase } from './database.ts'
+import { type Figure, medianOf } from './figure.ts'
+
+const charts = 60
+const now = new Date('2026-11-19T08:00:00Z')
+const { slug, regionKey } = demoOrganisation('virtala')
+
+const figures = await withDatabase(async (db) => {
+  await db.transaction().execute(async (tx) => {
+    await seedDemoRegions(tx)
+    await seedDemoOrganisations(tx, now)
+    await seedDemoFigures(tx)
+  })
+  return measure(db)
+})
+process.stdout.write(JSON.stringify(figures))
+process.exit(0)
+
+async function measure(db: Db): Promise<Figure[]> {
+  const cube = createCube({ db, budgetBytes: 50_000_000, log: { debug: () => {} } })
+  let wordPeakBytes = 0
+  const renderer = createRenderer({
+    onMade: ({ peakBytes }) => (wordPeakBytes = Math.max(wordPeakBytes, peakBytes ?? 0)),
+  })
+  const service = createReportService(cube, renderer)
+  const report = await chartedReport(db, cube)
+
+  const make = async (format: ReportFormat, language: Language): Promise<number> => {
+    const started = performance.now()
+    const file = await db.transaction().execute(async (tx) => {
+      const organisation = await findOrganisationBySlug(tx, slug)
+      return service.prepareFile(tx, report, { organisation: organisation!, language, today: demoDay, format })
+    })
+    await file.make()
+    return (performance.now() - started) / 1000
+  }
+  const cold = await make('pdf', 'fi')
+  const warm: number[] = []
+  const word: number[] = []
+  // Another language each time: the same document again would come from the engine's memory.
+  for (const language of ['sv', 'en', 'fi', 'sv', 'en'] as const) warm.push(await make('pdf', language))
+  for (const language of languages) word.push(await make('docx', language))
+  await renderer.close()
+
+  const seconds = (name: string, median: number, goal: number): Figure => ({
+    name,
+    median,
+    unit: 's',
+    goal,
+    better: 'lower',
+  })
+  const megabytes = (name: string, median: number): Figure => ({ name, median, unit: 'MB', goal: 600, better: 'lower' })
+  const peak = process.resourceUsage().maxRSS / 1024
+  return [
+    seconds(`report of ${charts} charts: PDF, cold`, cold, 3),
+    seconds(`report of ${charts} charts: PDF, warm`, medianOf(warm), 1.5),
+    seconds(`report of ${charts} charts: Word`, medianOf(word), 4),
+    megabytes(`report of ${charts} charts: peak memory`, peak),
+    megabytes(`report of ${charts} charts: peak memory of Word's own process`, wordPeakBytes / 1024 / 1024),
+  ]
+}
+
+/** The yearly report as it opens, with a chart for each of the first sixty indicators that have figures. */
+async function chartedReport(db: Db, cube: ReturnType<typeof createCube>): Promise<Report> {
+  const filled = await db
+    .transaction()
+    .execute((tx) => fillReport(tx, cube, { kind: 'annual', year: 2025, languages, regionKey }))
+  const rows = await db.transaction().execute(async (tx) => {
+    const all = await tx.selectFrom('indicator').select('key').where('register', '=', 'demo').orderBy('key').execute()
+    return cube.profile(tx, { indicators: all.map(({ key }) => key), region: regionKey! })
+  })
+  const keys = rows.flatMap(({ indicator, latest }) => (latest ? [indicator.key] : [])).slice(0, charts)
+  if (keys.length < charts) throw new Error(`The demo has figures of ${keys.length} indicators only`)
+  const chapters = filled.chapters.map((chapter) => ({
+    ...chapter,
+    id: chapter.key,
+    blocks: chapter.blocks
+      .filter(({ kind }) => kind !== 'indicatorChart')
+      .map((settings, index) => ({ id: `${chapter.key}.${index}`, settings, texts: {} })),
+  }))
+  const state = chapters.find(({ key }) => key === 'state')
+  for (const indicator of keys) {
+    state?.blocks.push({ id: indicator, settings: { kind: 'indicatorChart', indicator, compareWith: [] }, texts: {} })
+  }
+  const { kind, year, title } = filled
+  return {
+    id: 'bench',
+    kind,
+    year,
+    title,
+    languages: [...languages],
+    status: 'draft',
+    version: 1,
+    updatedAt: now.toISOString(),
+    chapters,
+  }
+}
