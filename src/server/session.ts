@@ -60,10 +60,14 @@ interface IdentityRow {
   places: (Organisation & Pick<Membership, 'role' | 'unitId'>)[]
 }
 
-/** Whose session a token is, or undefined when it has ended. One query: it runs in front of every call. */
+/**
+ * Whose session a token is, or undefined when it has ended. One query: it runs in front of every call. The demo's
+ * administrator, whom anybody may be, is none any more once a real organisation lives beside the demo.
+ */
 export async function identify(tx: ReadTx, token: string, now: Date): Promise<Identity | undefined> {
   const { rows } = await sql<IdentityRow>`
-    SELECT a.id, a.name, a.email, a.language, a.is_administrator AS "isAdministrator",
+    SELECT a.id, a.name, a.email, a.language,
+           a.is_administrator AND NOT (a.demo AND EXISTS (SELECT FROM organisation WHERE NOT demo)) AS "isAdministrator",
            COALESCE(jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'kind', o.kind, 'name', o.name, 'regionKey', o.region_key,
                     'demo', o.demo, 'role', m.role, 'unitId', m.unit_id) ORDER BY o.slug) FILTER (WHERE o.id IS NOT NULL), '[]') AS places
       FROM session s JOIN account a ON a.id = s.account_id

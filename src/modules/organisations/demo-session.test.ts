@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestServer, type Signed, testNow, type TestServer } from '#server/testing.ts'
 import { changePassword, requestPasswordReset, updateAccount } from './account.contract.ts'
 import { listDemoRoles, signInToDemo } from './demo-session.contract.ts'
+import { addOrganisation } from './organisations.contract.ts'
 import { seedDemoOrganisations } from './organisations.demo.ts'
 import { getNewPasskeyOptions } from './passkeys.contract.ts'
 import { getSession } from './session.contract.ts'
@@ -58,7 +59,11 @@ test('demo people are shared: nobody takes one for themselves', async () => {
 })
 
 test('beside a real organisation nobody is the administrator with one click', async () => {
+  const before = await be('administrator')
+  expect((await server.call(before, getSession, {})).body.person?.isAdministrator).toBe(true)
   await server.addOrganisation('oikea-kunta')
+  expect((await server.call(before, getSession, {})).body.person?.isAdministrator).toBe(false)
+  expect((await server.call(before, addOrganisation, { kind: 'ngo', name: { fi: 'Yhdistys' } })).status).toBe(403)
   expect((await server.call(undefined, signInToDemo, { key: 'administrator' })).status).toBe(404)
   const { body } = await server.call(undefined, listDemoRoles, {})
   expect(body.roles.filter(({ isAdministrator }) => isAdministrator)).toEqual([])

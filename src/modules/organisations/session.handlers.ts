@@ -12,15 +12,16 @@ export const sessionRoutes = ({ config }: Services, entry: SignIn): Route[] => [
   route(getSession, async ({ tx, user }) => {
     const account = user && (await getAccount(tx, user.id))
     return {
-      person: account
-        ? {
-            id: account.id,
-            name: account.name,
-            email: account.email,
-            language: account.language,
-            isAdministrator: account.isAdministrator,
-          }
-        : null,
+      person:
+        account && user
+          ? {
+              id: account.id,
+              name: account.name,
+              email: account.email,
+              language: account.language,
+              isAdministrator: user.isAdministrator,
+            }
+          : null,
       places: account ? await findPlaces(tx, account.id) : [],
       signInWays: { oidc: config.oidc?.name ?? null, demo: await hasDemo(tx), setup: !(await hasAccounts(tx)) },
     }
