@@ -42,6 +42,8 @@ export const reservedSlugs: readonly string[] = [
   'en',
   'fi',
   'forgot-password',
+  'imports',
+  'indicator-settings',
   'invitation',
   'reset-password',
   'setup',

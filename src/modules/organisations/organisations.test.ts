@@ -61,6 +61,10 @@ test.each([
     { path: 'slug', message: 'slugReserved' },
   ],
   [
+    { kind: 'ngo' as const, name: { fi: 'Imports' } },
+    { path: 'slug', message: 'slugReserved' },
+  ],
+  [
     { kind: 'ngo' as const, name: { fi: '!!!' } },
     { path: 'slug', message: 'slugReserved' },
   ],
