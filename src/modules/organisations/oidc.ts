@@ -8,7 +8,7 @@ import type { Tx } from '#server/db.ts'
 import type { Services } from '#server/module.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { seal, unseal } from '#server/seal.ts'
-import { sessionCookie } from '#server/session.ts'
+import { closeSessions, sessionCookie } from '#server/session.ts'
 import { AppError } from '#shared/errors.ts'
 import { emailInput } from './account.ts'
 import { findAccountByEmail, updateAccount } from './accounts.queries.ts'
@@ -154,6 +154,7 @@ async function letIn(tx: Tx, { c, services, entry, email, secure }: Entering): P
     // Whoever chose a password before the address was proved may be somebody else.
     await updateAccount(tx, account.id, { emailVerifiedAt: now, passwordHash: null })
     await deletePasskeys(tx, account.id)
+    await closeSessions(tx, account.id)
   }
   const sessionToken = getCookie(c, sessionCookie(secure))
   const set = (...[name, value, options]: Parameters<Parameters<SignIn['open']>[0]['setCookie']>) =>
