@@ -90,6 +90,10 @@ export const catalogueTexts = translations({
       updatedOn: 'Updated',
     },
     more: 'Show more',
+    none: {
+      title: 'The catalogue is still empty',
+      text: 'The indicators come from the source with the first import. An administrator starts it.',
+    },
     nothing: { title: 'Nothing found', text: 'No indicator has that name. Try another word or remove filters.' },
     clear: 'Remove the filters',
     imports: 'Importing figures',
