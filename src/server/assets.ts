@@ -30,7 +30,7 @@ export async function builtAssets(): Promise<Assets> {
     mount(app) {
       const immutable = serveStatic({
         root: path.relative(process.cwd(), dist),
-      precompressed: true,
+        precompressed: true,
         onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
       })
       app.use('/assets/*', immutable)

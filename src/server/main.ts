@@ -79,7 +79,7 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
       module.started?.().catch((error: unknown) => log.error({ err: error }, `${module.name} did not start well`))
     const { port } = server.address() as { port: number }
     const address = `http://localhost:${port}`
-    const notices = await Promise.all(modules.map((module) => module.notice?.(address)))
+    const notices = await Promise.all(modules.map(async (module) => module.notice?.(address)))
     return { address, notices: notices.filter((notice) => notice !== undefined), stop }
   } catch (error) {
     await stop()

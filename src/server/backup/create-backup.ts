@@ -45,7 +45,9 @@ export async function createBackup(request: BackupRequest): Promise<BackupSummar
   const own = findOwnServerLogins(place)
   if (own) {
     if (kind === 'physical') {
-      throw new BackupError('An own PostgreSQL server has logical backups only. Make a logical one, or use the tools of the server.')
+      throw new BackupError(
+        'An own PostgreSQL server has logical backups only. Make a logical one, or use the tools of the server.',
+      )
     }
     return backUpTables(request, own.owner)
   }

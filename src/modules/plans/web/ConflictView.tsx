@@ -30,7 +30,9 @@ export function ConflictView({ conflict, mine, isBusy, onKeepMine, onTakeTheirs 
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">{t.field}</span>
+              </th>
               <th scope="col">{t.yours}</th>
               <th scope="col">{t.theirs}</th>
             </tr>

@@ -22,7 +22,6 @@ export function StatusBar({ counts: { byStatus, actions } }: { counts: PlanCount
   const shown = actionStatuses.filter((status) => byStatus[status] > 0)
   if (actions === 0) return null
   const words = shown.map((status) => t.count(byStatus[status], t.statuses[status]))
-  let start = 0
   return (
     <div className="plan-bar">
       <svg
@@ -32,15 +31,14 @@ export function StatusBar({ counts: { byStatus, actions } }: { counts: PlanCount
         role="img"
         aria-label={t.barLabel(words.join(', '))}
       >
-        {shown.map((status) => {
+        {shown.map((status, at) => {
+          const before = shown.slice(0, at).reduce((sum, one) => sum + byStatus[one], 0)
           const width = (480 * byStatus[status]) / actions
-          const x = start
-          start += width
           return (
             <rect
               key={status}
               className={`plan-bar-part plan-bar-${status}`}
-              x={x}
+              x={(480 * before) / actions}
               y={0}
               width={Math.max(1, width - gap)}
               height={height}

@@ -93,6 +93,7 @@ export const planFormTexts = translations({
     conflictText: 'Kumpikaan teksti ei ole kadonnut. Katso, missä versiot eroavat, ja valitse.',
     conflictDeleted: (by: string) =>
       `${by} poisti tämän sillä välin. Tekstisi on yhä tässä: kopioi se talteen tai sulje ikkuna.`,
+    field: 'Kohta',
     yours: 'Sinun versiosi',
     theirs: 'Tallennettu versio',
     keepMine: 'Tallenna minun versioni',
@@ -192,6 +193,7 @@ export const planFormTexts = translations({
     conflictText: 'Ingendera texten har gått förlorad. Se var versionerna skiljer sig och välj.',
     conflictDeleted: (by: string) =>
       `${by} tog bort detta under tiden. Din text finns kvar här: kopiera den eller stäng fönstret.`,
+    field: 'Uppgift',
     yours: 'Din version',
     theirs: 'Sparad version',
     keepMine: 'Spara min version',
@@ -275,6 +277,7 @@ export const planFormTexts = translations({
     conflictText: 'Neither text is lost. See where the versions differ, and choose.',
     conflictDeleted: (by: string) =>
       `${by} deleted this meanwhile. Your text is still here: copy it, or close the window.`,
+    field: 'Field',
     yours: 'Your version',
     theirs: 'Stored version',
     keepMine: 'Save my version',
