@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
+import { updateAccount } from './account.contract.ts'
 import { addUnit, listUnits, removeUnit, updateUnit } from './units.contract.ts'
 
 let server: TestServer
@@ -91,3 +92,12 @@ test('a coordinator does not edit units, and nobody those of another organisatio
   expect(below.body.faults).toEqual([{ path: 'parentId', message: 'unitUnknown' }])
   expect((await server.call(neighbour, listUnits, { organisation })).status).toBe(403)
 })
+
+test.each(['Sivistys\u0000', 'Sivistys\ud83d'])(
+  'a name that cannot be kept is refused, not a fault of ours: %j',
+  async (fi) => {
+    expect((await server.call(owner, addUnit, { organisation, name: { fi } })).status).toBe(400)
+    expect((await server.call(owner, updateAccount, { name: `Aino ${fi}` })).status).toBe(400)
+    expect(await tree()).toEqual([])
+  },
+)
