@@ -7,28 +7,29 @@ import { promisify } from 'node:util'
 
 import { z } from 'zod'
 
-import { type Figure } from './figure.ts'
+import { type Figure, medianOf } from './figure.ts'
 import { startKaarna } from './running.ts'
 
 const pagePath = '/fi/virtala'
-const connections = 10
+const connections = 16
 
 const load = z.object({
-  requests: z.object({ p50: z.number() }),
+  requests: z.object({ average: z.number() }),
   latency: z.object({ p99: z.number() }),
-  non2xx: z.number(),
-  errors: z.number(),
+  non2xx: z.literal(0),
+  errors: z.literal(0),
 })
 
-/** Asks for the address in a process of its own for so many seconds. */
+/** Asks for the address in a process of its own for so many seconds, as a browser does. Throws when an answer was an error. */
 async function askFor(url: string, seconds: number): Promise<z.infer<typeof load>> {
   const program = fileURLToPath(import.meta.resolve('autocannon'))
-  const args = [program, '--json', '--connections', String(connections), '--duration', String(seconds), url]
+  const amount = ['--connections', String(connections), '--duration', String(seconds)]
+  const args = [program, '--json', ...amount, '--headers', 'accept-encoding=gzip', url]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   return load.parse(JSON.parse(stdout))
 }
 
-/** The demo city's public page asked for by ten at once; Node answers on one core, whoever asks needs the other. */
+/** The demo city's public page asked for by sixteen at once; Node answers on one core, whoever asks needs the other. */
 export async function measurePublicPage(tell: (step: string) => void): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'kaarna-bench-page-'))
   const kaarna = await startKaarna(folder)
@@ -36,19 +37,32 @@ export async function measurePublicPage(tell: (step: string) => void): Promise<F
     const url = `${kaarna.address}${pagePath}`
     const page = await fetch(url)
     if (page.status !== 200) throw new Error(`${url} answered ${page.status}`)
-    const scripts = (await page.text()).match(/<script\b/g)?.length ?? 0
+    const script = await scriptKilobytes(url, await page.text())
     tell('public page: warming up')
     await askFor(url, 3)
-    tell('public page: ten seconds')
-    const { requests, latency, non2xx, errors } = await askFor(url, 10)
-    if (non2xx + errors > 0) throw new Error(`${non2xx + errors} answers were errors`)
+    const rates: number[] = []
+    const slowest: number[] = []
+    for (let run = 1; run <= 3; run++) {
+      tell(`public page: ${run} of 3, five seconds`)
+      const { requests, latency } = await askFor(url, 5)
+      rates.push(requests.average)
+      slowest.push(latency.p99)
+    }
     return [
-      { name: 'public page', median: requests.p50, unit: 'requests/s', goal: 500, better: 'higher' },
-      { name: 'public page: 99 of 100 within', median: latency.p99, unit: 'ms', goal: 50, better: 'lower' },
-      { name: 'public page: scripts', median: scripts, unit: '', goal: 0, better: 'lower' },
+      { name: 'public page', median: medianOf(rates), unit: 'requests/s', goal: 500, better: 'higher' },
+      { name: 'public page: 99 of 100 within', median: medianOf(slowest), unit: 'ms', goal: 50, better: 'lower' },
+      { name: 'public page: JavaScript', median: script, unit: 'kB', goal: 0, better: 'lower' },
     ]
   } finally {
     await kaarna.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Of the scripts in the page and of those that it loads. */
+async function scriptKilobytes(url: string, html: string): Promise<number> {
+  const inline = [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script!)
+  const addresses = [...html.matchAll(/(?:src|href)="([^"]+\.m?js)"/g)].map(([, address]) => address!)
+  const loaded = await Promise.all(addresses.map(async (address) => (await fetch(new URL(address, url))).text()))
+  return Buffer.byteLength([...inline, ...loaded].join('')) / 1000
 }

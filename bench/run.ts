@@ -1,4 +1,4 @@
-// npm run bench [-- --only cube,import] [--json]: measures, prints a table, and with --json one JSON object as the last line.
+// npm run bench [-- --only start,page] [--json]: measures, prints a table, and with --json one JSON object as the last line.
 import { parseArgs } from 'node:util'
 
 import { type Figure, meetsGoal } from './figure.ts'

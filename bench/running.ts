@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 
 export interface RunningKaarna {
   address: string
-  /** From the start of the process until it said that it is ready. */
+  /** From the command until it said that it is ready. */
   seconds: number
   /** Resident memory of Node now, without PostgreSQL; NaN where the system does not tell. */
   megabytes: () => number
@@ -14,10 +14,10 @@ export interface RunningKaarna {
   stop: () => Promise<number>
 }
 
-/** Starts Kaarna as `npm start` does after installing: in production, on a free port. */
+/** Starts Kaarna as `npm start` does after installing: through the bootstrap, in production, on a free port. */
 export async function startKaarna(dataDir: string): Promise<RunningKaarna> {
   const started = performance.now()
-  const args = ['--import', './tsx.mjs', 'src/cli/main.ts', 'start', '--port', '0', '--data', dataDir]
+  const args = ['bootstrap.mjs', 'start', '--port', '0', '--data', dataDir]
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error' },
@@ -44,8 +44,10 @@ function readAddress(child: ChildProcess): Promise<string> {
   })
 }
 
-function residentMegabytes(pid: number): number {
+/** Of the one process that the bootstrap has started and follows. */
+function residentMegabytes(bootstrap: number): number {
   if (process.platform !== 'linux') return Number.NaN
+  const pid = readFileSync(`/proc/${bootstrap}/task/${bootstrap}/children`, 'utf8').trim()
   const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return (Number(kilobytes) * 1024) / 1_000_000
 }
