@@ -15,6 +15,10 @@ const codeOfStatus: Partial<Record<number, ErrorCode>> = {
 
 /** SQLSTATE classes and codes that are somebody's doing, not a bug of ours. */
 const codeOfSqlState: Partial<Record<string, ErrorCode>> = {
+  // A text with U+0000, or JSON with half a character: PostgreSQL can keep neither.
+  '22021': 'invalidInput',
+  '22P02': 'invalidInput',
+  '22P05': 'invalidInput',
   '40001': 'unavailable',
   '40P01': 'unavailable',
   '53100': 'unavailable',
