@@ -9,6 +9,7 @@ const pure = tests.filter((file) => !onDatabase.includes(file))
 const globalSetup = 'src/server/testing/global-setup.ts'
 const journeys = globSync('e2e/**/*.test.ts')
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 }
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 15_000 } } }
 
 export default defineConfig({
   test: {
@@ -20,9 +21,7 @@ export default defineConfig({
       ...(process.env.KAARNA_TEST_DEBIAN
         ? [{ test: { name: 'debian', include: onDatabase, globalSetup, ...limits } }]
         : []),
-      ...(journeys.length > 0
-        ? [{ test: { name: 'journeys', include: journeys, testTimeout: 300_000, hookTimeout: 300_000 } }]
-        : []),
+      ...(journeys.length > 0 ? [{ test: { name: 'journeys', include: journeys, ...patience } }] : []),
     ],
   },
 })

@@ -5,7 +5,7 @@ import { shell } from '#modules/index.web.ts'
 import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
 import { expectContrast, expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
-import { become } from './support/workspace.ts'
+import { become, send } from './support/workspace.ts'
 
 type Reader = DemoPersonKey | 'signedOut'
 
@@ -16,6 +16,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'state/:indicator': { by: 'coordinator', at: '/app/virtala/state/demo:101?compare=demo-kunta:002' },
   indicators: { by: 'coordinator', at: '/app/virtala/indicators' },
   plan: { by: 'coordinator', at: '/app/virtala/plan' },
+  reports: { by: 'coordinator', at: '/app/virtala/reports' },
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },
   units: { by: 'owner', at: '/app/virtala/units' },
@@ -32,8 +33,14 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
 
 const publicPages = ['/', '/virtala', '/virtala/indicators/demo:101', '/nowhere']
 
+/** Pages that are reached through another one; each has a test of its own below. */
+const reached = ['reports/:report', 'setup']
+/** Shows an import from Sotkanet under way, which is tried where Sotkanet can be replayed. */
+const elsewhere = ['setup/:slug/:run']
+
 test('every page of the workspace is looked at here', () => {
-  expect(Object.keys(workspacePages).toSorted()).toEqual(shell.pages.map(({ path }) => path).toSorted())
+  const looked = [...Object.keys(workspacePages), ...reached, ...elsewhere]
+  expect(looked.toSorted()).toEqual(shell.pages.map(({ path }) => path).toSorted())
 })
 
 describe.skipIf(!hasBrowser)('every page', () => {
@@ -67,6 +74,24 @@ describe.skipIf(!hasBrowser)('every page', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('sv')
     await expectFitting(page)
     await speak(page, 'fi')
+  })
+
+  test('a report is sound', async () => {
+    const page = await pageOf('coordinator')
+    const input = { kind: 'annual', year: 2015, languages: ['fi', 'sv'] }
+    const { id } = await send<{ id: string }>(page, 'POST', '/organisations/virtala/reports', input)
+    await open(page, `/app/virtala/reports/${id}`)
+    await page.getByRole('textbox').first().waitFor()
+    await look(page)
+  })
+
+  test('the wizard of an empty installation is sound', async () => {
+    const empty = await startKaarna({ flags: ['--no-demo'] })
+    const page = await openPage(browser, empty.address)
+    await open(page, '/app/setup')
+    await look(page)
+    await page.close()
+    await empty.stop()
   })
 
   test.each(publicPages)('the public %s is sound', async (at) => {
