@@ -24,7 +24,6 @@ interface Props {
 
 /** The catalogue with its filters, a part at a time. */
 export function Catalogue({ data, addressOf }: Props) {
-  const t = useTexts(catalogueTexts)
   return (
     <>
       <CatalogueFilters address={data.address} />

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import type { z } from 'zod'
 
 import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
@@ -22,9 +23,9 @@ export function StartImport() {
   const t = useTexts(importsTexts)
   const announce = useAnnounce()
   const navigate = useNavigate()
-  const form = useForm({
+  const form = useForm<Draft, z.infer<typeof startImport.input>>({
     schema: startImport.input,
-    initial: { selection: 'minimum', firstYear: undefined, lastYear: undefined } as Draft,
+    initial: { selection: 'minimum', firstYear: undefined, lastYear: undefined },
     labels: { selection: t.selection, firstYear: t.firstYear, lastYear: t.lastYear },
     submit: async (value) => {
       const run = await call(startImport, value)
