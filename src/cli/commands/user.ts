@@ -1,5 +1,4 @@
 import { Argument, type Command, Option } from 'commander'
-import { z } from 'zod'
 
 import { invite } from '#modules/organisations/inviting.ts'
 import { insertAuditEvent } from '#server/audit.ts'
@@ -8,6 +7,7 @@ import { type Language, languages } from '#shared/texts.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
 import { requireOrganisation } from '../require-organisation.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
+import { addRecovery, emailAddress } from './user-recover.ts'
 
 interface Flags extends DataFlags {
   organisation: string
@@ -16,12 +16,10 @@ interface Flags extends DataFlags {
   json?: boolean
 }
 
-const emailAddress = z.string().trim().toLowerCase().pipe(z.email())
-
 export function addUser(program: Command, terminal: Terminal): void {
-  program
-    .command('user')
-    .description('People of this installation')
+  const users = program.command('user').description('People of this installation')
+  addRecovery(users, terminal)
+  users
     .command('add')
     .description('Invites a person to an organisation')
     .addArgument(new Argument('<email>', "the person's address"))

@@ -11,6 +11,7 @@ export const accountView = z
     email: z.string(),
     language: z.enum(languages),
     isEmailVerified: z.boolean(),
+    canBeMailed: z.boolean().meta({ description: 'Whether this installation sends mail' }),
     hasPassword: z.boolean(),
     isDemo: z.boolean().meta({ description: 'A demo person: shared by everybody, so password and passkeys are fixed' }),
     sessions: z.int().meta({ description: 'In how many browsers the person is signed in' }),

@@ -29,6 +29,7 @@ export const accountRoutes = (services: Services, entry: SignIn): Route[] => [
       email: account.email,
       language: account.language,
       isEmailVerified: account.emailVerifiedAt !== null,
+      canBeMailed: services.config.smtpUrl !== undefined,
       hasPassword: account.passwordHash !== null,
       isDemo: account.demo,
       sessions: await countSessions(tx, user.id, now),

@@ -9,6 +9,7 @@ import {
   verifyEmail,
 } from './account.contract.ts'
 import { insertAccount } from './accounts.queries.ts'
+import { makeRecoveryLink } from './recovery-link.ts'
 import { getSession, signIn } from './session.contract.ts'
 
 let server: TestServer
@@ -103,4 +104,14 @@ test('whoever gave the account a passkey before its address was proved has no wa
   const token = linkIn(server.mails.at(-1)?.text, 'reset-password')!
   await server.call(undefined, resetPassword, { token, password })
   expect(await server.db.selectFrom('passkey').selectAll().where('account_id', '=', accountId).execute()).toEqual([])
+})
+
+test('where no mail is sent, a link that is handed over does the same; nobody gets one for a stranger or a demo person', async () => {
+  await addAccount('hand@example.fi')
+  const make = (email: string) => server.db.transaction().execute((tx) => makeRecoveryLink(server.services, tx, email))
+  const token = linkIn(`${(await make('hand@example.fi'))!.link}\n`, 'reset-password')!
+  expect((await server.call(undefined, resetPassword, { token, password })).status).toBe(204)
+  expect(await make('stranger@example.fi')).toBeUndefined()
+  await server.db.updateTable('account').set({ demo: true }).where('email', '=', 'hand@example.fi').execute()
+  expect(await make('hand@example.fi')).toBeUndefined()
 })

@@ -34,6 +34,7 @@ export const sessionView = z
     signInWays: z.object({
       oidc: z.string().nullable().meta({ description: 'Name of the OpenID Connect provider; null when there is none' }),
       demo: z.boolean().meta({ description: 'Whether demo people may be signed in with one click' }),
+      mail: z.boolean().meta({ description: 'Whether letters with links can be sent' }),
       setup: z.boolean().meta({ description: 'Nobody has an account yet: the first-use wizard is open' }),
     }),
   })

@@ -23,7 +23,12 @@ export const sessionRoutes = ({ config }: Services, entry: SignIn): Route[] => [
             }
           : null,
       places: account ? await findPlaces(tx, account.id) : [],
-      signInWays: { oidc: config.oidc?.name ?? null, demo: await hasDemo(tx), setup: !(await hasAccounts(tx)) },
+      signInWays: {
+        oidc: config.oidc?.name ?? null,
+        demo: await hasDemo(tx),
+        mail: config.smtpUrl !== undefined,
+        setup: !(await hasAccounts(tx)),
+      },
     }
   }),
 

@@ -36,7 +36,11 @@ const nameOf = async (signed: Signed | undefined) => (await server.call(signed, 
 describe('signing in', () => {
   test('somebody who is not signed in learns which ways in there are', async () => {
     const { body } = await server.call(undefined, getSession, {})
-    expect(body).toEqual({ person: null, places: [], signInWays: { oidc: null, demo: false, setup: true } })
+    expect(body).toEqual({
+      person: null,
+      places: [],
+      signInWays: { oidc: null, demo: false, mail: false, setup: true },
+    })
   })
 
   test('the right password opens a session that scripts cannot read', async () => {

@@ -42,6 +42,7 @@ export const signInTexts = translations({
     forgotTitle: 'Valitse uusi salasana',
     forgotLead: 'Kirjoita sähköpostiosoitteesi, niin lähetämme linkin, jolla voit valita uuden salasanan.',
     forgotSend: 'Lähetä linkki',
+    forgotNoMail: 'Tämä Kaarna ei lähetä sähköpostia. Pyydä ylläpitäjältä linkki, jolla voit valita uuden salasanan.',
     forgotSent: 'Katso sähköpostisi',
     forgotSentAdvice: (email: string) =>
       `Jos osoitteella ${email} on tunnus, sinne on nyt matkalla viesti. Linkki toimii tunnin. Jos viestiä ei näy, tarkista roskaposti.`,
@@ -105,6 +106,7 @@ export const signInTexts = translations({
     forgotTitle: 'Välj ett nytt lösenord',
     forgotLead: 'Skriv din e-postadress så skickar vi en länk där du kan välja ett nytt lösenord.',
     forgotSend: 'Skicka länken',
+    forgotNoMail: 'Denna Kaarna skickar inte e-post. Be administratören om en länk där du kan välja ett nytt lösenord.',
     forgotSent: 'Se efter i din e-post',
     forgotSentAdvice: (email: string) =>
       `Om det finns ett konto med adressen ${email} är ett meddelande på väg dit. Länken gäller i en timme. Syns inget meddelande, se efter i skräpposten.`,
@@ -168,6 +170,7 @@ export const signInTexts = translations({
     forgotTitle: 'Choose a new password',
     forgotLead: 'Write your e-mail address, and we send a link for choosing a new password.',
     forgotSend: 'Send the link',
+    forgotNoMail: 'This Kaarna sends no e-mail. Ask the administrator for a link for choosing a new password.',
     forgotSent: 'Look at your e-mail',
     forgotSentAdvice: (email: string) =>
       `If there is an account with the address ${email}, a message is on its way. The link works for an hour. If you see no message, look in your spam folder.`,

@@ -106,7 +106,7 @@ function EmailSection({ account }: { account: AccountView }) {
           <br />
           {account.isEmailVerified ? t.verified : t.unverified}
         </p>
-        {!account.isEmailVerified && (
+        {!account.isEmailVerified && account.canBeMailed && (
           <div className="form-actions">
             <Button isBusy={isBusy} onPress={() => void send()}>
               {t.verify}

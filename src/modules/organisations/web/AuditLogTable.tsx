@@ -11,23 +11,25 @@ export function AuditLogTable({ entries }: { entries: readonly AuditEntry[] }) {
   const language = useLanguage()
   const deeds: Readonly<Record<string, string>> = useTexts(auditDeeds)
   return (
-    <Table
-      caption={t.title}
-      isCaptionHidden
-      narrow="stack"
-      rows={entries}
-      keyOf={({ id }) => String(id)}
-      columns={[
-        {
-          id: 'at',
-          title: t.at,
-          cell: ({ at }) => <span className="number">{formatMoment(new Date(at), language)}</span>,
-        },
-        { id: 'person', title: t.person, isRowHeader: true, cell: ({ person }) => person?.name ?? t.kaarna },
-        { id: 'deed', title: t.deed, cell: ({ endpoint }) => deeds[endpoint] ?? <code>{endpoint}</code> },
-        { id: 'details', title: t.details, cell: (entry) => <AuditDetails entry={entry} /> },
-      ]}
-    />
+    <div className="audit-log">
+      <Table
+        caption={t.title}
+        isCaptionHidden
+        narrow="stack"
+        rows={entries}
+        keyOf={({ id }) => String(id)}
+        columns={[
+          {
+            id: 'at',
+            title: t.at,
+            cell: ({ at }) => <span className="number">{formatMoment(new Date(at), language)}</span>,
+          },
+          { id: 'person', title: t.person, isRowHeader: true, cell: ({ person }) => person?.name ?? t.kaarna },
+          { id: 'deed', title: t.deed, cell: ({ endpoint }) => deeds[endpoint] ?? <code>{endpoint}</code> },
+          { id: 'details', title: t.details, cell: (entry) => <AuditDetails entry={entry} /> },
+        ]}
+      />
+    </div>
   )
 }
 
@@ -37,7 +39,7 @@ function AuditDetails({ entry: { target, details } }: { entry: AuditEntry }) {
   const hasDetails = Object.keys(details).length > 0
   if (target === null && !hasDetails) return null
   return (
-    <Disclosure title={target?.split(':')[0] ?? t.details} level={3}>
+    <Disclosure title={t.show} level={3}>
       {target !== null && <code className="audit-record">{target}</code>}
       {hasDetails && <pre className="audit-record">{JSON.stringify(details, null, 2)}</pre>}
     </Disclosure>

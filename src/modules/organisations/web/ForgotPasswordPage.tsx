@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
 
 import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
@@ -8,15 +8,25 @@ import { useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { requestPasswordReset } from '../account.contract.ts'
+import { getSession } from '../session.contract.ts'
 import { signInTexts } from '../sign-in.texts.ts'
 import { EntryLayout } from './EntryLayout.tsx'
 
+export async function loadForgotPassword() {
+  const { signInWays } = await call(getSession, {})
+  return { hasMail: signInWays.mail }
+}
+
 export function ForgotPasswordPage() {
   const t = useTexts(signInTexts)
+  const { hasMail } = useLoaderData<typeof loadForgotPassword>()
   const [sentTo, setSentTo] = useState<string>()
-  if (sentTo !== undefined)
+  if (!hasMail || sentTo !== undefined)
     return (
-      <EntryLayout title={t.forgotSent} lead={t.forgotSentAdvice(sentTo)}>
+      <EntryLayout
+        title={sentTo === undefined ? t.forgotTitle : t.forgotSent}
+        lead={sentTo === undefined ? t.forgotNoMail : t.forgotSentAdvice(sentTo)}
+      >
         <p>
           <Link to="/app/sign-in">{t.back}</Link>
         </p>

@@ -24,7 +24,10 @@ const entryPages: readonly Page[] = [
   {
     path: 'forgot-password',
     scope: 'public',
-    lazy: async () => ({ Component: (await import('./ForgotPasswordPage.tsx')).ForgotPasswordPage }),
+    lazy: async () => {
+      const { ForgotPasswordPage, loadForgotPassword } = await import('./ForgotPasswordPage.tsx')
+      return { Component: ForgotPasswordPage, loader: loadForgotPassword }
+    },
   },
   {
     path: 'reset-password',
