@@ -155,6 +155,7 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
     const page = await openPage(browser, kaarna.address)
     await page.goto('/app/sign-in')
     await page.getByRole('link', { name: 'Unohtuiko salasana?' }).click()
+    await page.getByRole('heading', { name: 'Valitse uusi salasana' }).waitFor()
     await page.getByLabel('Sähköposti').fill(guest.email)
     await page.getByRole('button', { name: 'Lähetä linkki' }).click()
     await page.getByRole('heading', { name: 'Katso sähköpostisi' }).waitFor()
