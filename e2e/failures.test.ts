@@ -62,7 +62,7 @@ describe('a start that cannot succeed says why in one line and leaves nothing ru
     expect(code).not.toBe(0)
     const [heading, ...faults] = lines
     expect(heading).toBe('These settings cannot be used:')
-    expect(faults.map((line) => line.split(':')[0]).toSorted()).toEqual(['BASE_URL', 'LOG_LEVEL', 'PORT'])
+    expect(faults.map((line) => line.split(':', 1).join()).toSorted()).toEqual(['BASE_URL', 'LOG_LEVEL', 'PORT'])
   })
 })
 
