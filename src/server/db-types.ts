@@ -325,6 +325,17 @@ export interface ReportChapterTable {
   position: number
 }
 
+export interface ReportImageTable {
+  id: Generated<string>
+  report_id: string
+  media_type: string
+  width: number
+  height: number
+  bytes: Buffer
+  created_at: Date
+  created_by: string | null
+}
+
 export interface ReportTextTable {
   block_id: string
   language: string
@@ -398,6 +409,7 @@ export interface Database {
   report: ReportTable
   report_block: ReportBlockTable
   report_chapter: ReportChapterTable
+  report_image: ReportImageTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
   session: SessionTable

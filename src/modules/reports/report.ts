@@ -39,6 +39,13 @@ export const blockSettings = z
     /** Which indicators the report uses, and where each figure comes from. */
     z.object({ kind: z.literal('indicatorSources') }),
     z.object({ kind: z.literal('method') }),
+    z.object({
+      kind: z.literal('image'),
+      image: z.uuid(),
+      /** What the picture shows, for those who do not see it. */
+      alternative: localText,
+      caption: localText.nullable().default(null),
+    }),
     z.object({ kind: z.literal('pageBreak') }),
   ])
   .meta({ id: 'ReportBlockSettings' })

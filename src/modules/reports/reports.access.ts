@@ -8,5 +8,6 @@ export const reportsAccess = {
 
   createReport: inOrganisation('owner', 'coordinator'),
   arrangeReport: inOrganisation('owner', 'coordinator'),
+  addImage: inOrganisation('owner', 'coordinator'),
   writeText: inOrganisation('owner', 'coordinator', 'editor'),
 } as const

@@ -166,6 +166,33 @@ export const restoreBlock = endpoint({
   errors: ['notFound'],
 })
 
+/** Base64 takes four letters for three bytes. */
+const largestImage = 4 * 1024 * 1024
+
+export const addImage = endpoint({
+  id: 'addImage',
+  summary: 'Keeps a picture (PNG or JPEG, at most 4 MB) for the report; an image block shows it.',
+  method: 'POST',
+  path: '/organisations/:organisation/reports/:report/images',
+  allow: access.addImage,
+  input: z.object({ ...inReport, data: z.base64().max(Math.ceil((largestImage * 4) / 3) + 4) }),
+  output: z.object({ id: z.uuid(), width: z.int(), height: z.int() }),
+  errors: ['notFound', 'tooLarge'],
+  maxBodyBytes: 6 * 1024 * 1024,
+})
+
+export const getImage = endpoint({
+  id: 'getImage',
+  summary: 'A picture of the report.',
+  method: 'GET',
+  path: '/organisations/:organisation/reports/:report/images/:image',
+  allow: access.readReports,
+  input: z.object({ ...inReport, image: z.uuid() }),
+  output: z.string(),
+  produces: ['image/png', 'image/jpeg'],
+  errors: ['notFound'],
+})
+
 export const downloadReport = endpoint({
   id: 'downloadReport',
   summary: 'The report as a file: PDF (PDF/UA-1), Word or a web page.',

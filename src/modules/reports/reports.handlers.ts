@@ -3,6 +3,7 @@ import { fileAnswer, route, type Route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import { textIn } from '#shared/local-text.ts'
 import { arrangementRoutes } from './arrangement.handlers.ts'
+import { imageRoutes } from './images.handlers.ts'
 import { chapterNumbers } from './report.ts'
 import { createReport, downloadReport, getReport, listReports } from './reports.contract.ts'
 import { countWritten, findReport, findReports, insertReport } from './reports.queries.ts'
@@ -40,7 +41,10 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
       chapters: report.chapters.map((chapter, index) => ({
         ...chapter,
         number: numbers[index] ?? null,
-        blocks: chapter.blocks.map((block) => ({ ...block, resolved: [...(blocks.get(block.id) ?? [])] })),
+        blocks: chapter.blocks.map((block) => ({
+          ...block,
+          resolved: (blocks.get(block.id) ?? []).filter((plain) => plain.kind !== 'image'),
+        })),
       })),
     }
   }),
@@ -54,5 +58,6 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
   }),
 
   ...textRoutes,
+  ...imageRoutes,
   ...arrangementRoutes,
 ]

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
 import { addAction } from '#modules/plans/actions.contract.ts'
 import { addGoal, addPriority, addProgramme } from '#modules/plans/plans.contract.ts'
-import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
-import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
+import type { Signed } from '#server/testing.ts'
 import { languages } from '#shared/texts.ts'
-import type { Block } from './document.ts'
-import { hasProgram, pdfText } from './render/testing/office.ts'
+import type { BlockSettings } from './report.ts'
 import {
   addBlock,
   changeBlock,
@@ -17,55 +14,26 @@ import {
   listReports,
   moveBlock,
   removeBlock,
-  type ReportView,
   restoreBlock,
   saveText,
 } from './reports.contract.ts'
-import type { BlockSettings } from './report.ts'
 import { plainText, type RichText } from './rich-text.ts'
+import {
+  chapterOf,
+  createReportServer,
+  organisation,
+  type ReportServer,
+  resolvedIn,
+  textOf,
+} from './testing/report-server.ts'
 
-let server: TestServer
-let coordinator: Signed
-let editor: Signed
-const organisation = 'virtala'
-
-beforeAll(async () => {
-  server = await createTestServer({ now: new Date('2026-11-19T08:00:00Z') })
-  await server.db.transaction().execute(async (tx) => {
-    await seedDemoRegions(tx)
-    await seedDemoFigures(tx)
-  })
-  await server.addOrganisation(organisation, { regionKey: 'demo-kunta:001', demo: true, name: { fi: 'Virtala' } })
-  await server.addOrganisation('toinen', { regionKey: 'demo-kunta:002', demo: true })
-  await server.addOrganisation('yhdistys', { kind: 'ngo' })
-  coordinator = await server.addPerson({ organisation, role: 'coordinator' })
-  editor = await server.addPerson({ organisation, role: 'editor' })
-}, 60_000)
+let server: ReportServer
+beforeAll(async () => void (server = await createReportServer()), 60_000)
 afterAll(() => server.close())
-
-let lastYear = 2100
-/** A new report of a year that no other test has. */
-async function open(as = coordinator, year = --lastYear) {
-  const { status, body } = await server.call(as, createReport, {
-    organisation,
-    kind: 'annual',
-    year,
-    languages: ['fi', 'sv'],
-  })
-  expect(status).toBe(200)
-  return body.id
-}
-const read = async (report: string, language: 'fi' | 'sv' | 'en' = 'fi', as = coordinator): Promise<ReportView> =>
-  (await server.call(as, getReport, { organisation, report, language })).body
-const chapterOf = (view: ReportView, key: string) => view.chapters.find((chapter) => chapter.key === key)!
-const textOf = (view: ReportView, key: string) =>
-  chapterOf(view, key).blocks.find(({ settings }) => settings.kind === 'text')!
-const resolvedIn = (view: ReportView, key: string): Block[] =>
-  chapterOf(view, key).blocks.flatMap(({ resolved }) => resolved)
 
 describe('the coordinator', () => {
   test('opens a report that is filled with the state of wellbeing by population group', async () => {
-    const view = await read(await open(coordinator, 2025))
+    const view = await server.read(await server.openReport(2025))
     expect(view.chapters.map(({ number, title }) => `${number} ${title.fi}`).slice(0, 4)).toEqual([
       '1 Tiivistelmä',
       '2 Väestön hyvinvointi ja terveys',
@@ -86,7 +54,7 @@ describe('the coordinator', () => {
   })
 
   test('sees joys and concerns apart, with the test that they stand on', async () => {
-    const changes = resolvedIn(await read(await open()), 'changes')
+    const changes = resolvedIn(await server.read(await server.openReport()), 'changes')
     expect(changes.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual([
       'Suunta parempaan',
       'Suunta heikompaan',
@@ -97,7 +65,7 @@ describe('the coordinator', () => {
   })
 
   test.each(languages)('reads it in %s, every chapter titled and every block resolved', async (language) => {
-    const view = await read(await open(), language)
+    const view = await server.read(await server.openReport(), language)
     for (const chapter of view.chapters) {
       expect(chapter.title[language], chapter.key).toBeTruthy()
       for (const { settings, resolved } of chapter.blocks) {
@@ -108,7 +76,7 @@ describe('the coordinator', () => {
   })
 
   test('sees the latest value up to the year, with its own year beside it', async () => {
-    const view = await read(await open(coordinator, 2016))
+    const view = await server.read(await server.openReport(2016))
     const years = resolvedIn(view, 'state-workingAge').flatMap((block) =>
       block.kind === 'table'
         ? block.rows.map(({ cells }) => Number(/\((\d{4})\)/.exec(JSON.stringify(cells[1]))![1]))
@@ -121,16 +89,16 @@ describe('the coordinator', () => {
   })
 
   test('opens one report of a year', async () => {
-    const year = --lastYear
-    await open(coordinator, year)
-    const again = await server.call(coordinator, createReport, {
+    const year = server.freeYear()
+    await server.openReport(year)
+    const again = await server.call(server.coordinator, createReport, {
       organisation,
       kind: 'annual',
       year,
       languages: ['fi'],
     })
     expect(again.status).toBe(409)
-    const { body } = await server.call(coordinator, listReports, { organisation })
+    const { body } = await server.call(server.coordinator, listReports, { organisation })
     expect(body.find((head) => head.year === year)).toMatchObject({
       status: 'draft',
       languages: ['fi', 'sv'],
@@ -139,10 +107,10 @@ describe('the coordinator', () => {
   })
 
   test('adds, moves, takes out and puts back blocks', async () => {
-    const report = await open()
-    const state = chapterOf(await read(report), 'state')
+    const report = await server.openReport()
+    const state = chapterOf(await server.read(report), 'state')
     const chart: BlockSettings = { kind: 'indicatorChart', indicator: 'demo:101', compareWith: ['demo-kunta:002'] }
-    const added = await server.call(coordinator, addBlock, {
+    const added = await server.call(server.coordinator, addBlock, {
       organisation,
       report,
       chapter: state.id,
@@ -151,11 +119,12 @@ describe('the coordinator', () => {
     })
     expect(added.status).toBe(200)
     const block = added.body.id
-    const kinds = async (key: string) => chapterOf(await read(report), key).blocks.map(({ settings }) => settings.kind)
+    const kinds = async (key: string) =>
+      chapterOf(await server.read(report), key).blocks.map(({ settings }) => settings.kind)
     expect(await kinds('state')).toEqual(['indicatorChart', 'text', 'method'])
 
     const last = state.blocks.at(-1)!.id
-    const moved = await server.call(coordinator, moveBlock, {
+    const moved = await server.call(server.coordinator, moveBlock, {
       organisation,
       report,
       block,
@@ -164,7 +133,7 @@ describe('the coordinator', () => {
       after: last,
     })
     expect(await kinds('state')).toEqual(['text', 'method', 'indicatorChart'])
-    const stale = await server.call(coordinator, removeBlock, {
+    const stale = await server.call(server.coordinator, removeBlock, {
       organisation,
       report,
       block,
@@ -172,32 +141,32 @@ describe('the coordinator', () => {
     })
     expect(stale.status).toBe(409)
     expect(stale.body).toMatchObject({ code: 'conflict', version: moved.body.version })
-    await server.call(coordinator, removeBlock, { organisation, report, block, version: moved.body.version })
+    await server.call(server.coordinator, removeBlock, { organisation, report, block, version: moved.body.version })
     expect(await kinds('state')).toEqual(['text', 'method'])
-    await server.call(coordinator, restoreBlock, { organisation, report, block })
+    await server.call(server.coordinator, restoreBlock, { organisation, report, block })
     expect(await kinds('state')).toEqual(['text', 'method', 'indicatorChart'])
-    const compared = JSON.stringify(resolvedIn(await read(report), 'state'))
+    const compared = JSON.stringify(resolvedIn(await server.read(report), 'state'))
     expect(compared).toContain('Merisalmi')
   })
 
   test('changes what a block shows, but not its kind', async () => {
-    const report = await open()
-    const view = await read(report)
+    const report = await server.openReport()
+    const view = await server.read(report)
     const block = chapterOf(view, 'summary').blocks.find(({ settings }) => settings.kind === 'keyFigures')!.id
     const change = (settings: BlockSettings) =>
-      server.call(coordinator, changeBlock, { organisation, report, block, version: view.version, settings })
+      server.call(server.coordinator, changeBlock, { organisation, report, block, version: view.version, settings })
     expect((await change({ kind: 'pageBreak' })).status).toBe(400)
     expect((await change({ kind: 'keyFigures', indicators: ['demo:101'] })).status).toBe(200)
-    expect(resolvedIn(await read(report), 'summary')).toMatchObject([
+    expect(resolvedIn(await server.read(report), 'summary')).toMatchObject([
       { kind: 'keyFigures', figures: [{ value: '12,1\u00a0%' }] },
     ])
   })
 
   test('reads the goals and actions of the year in the report, and learns when there are none', async () => {
-    const report = await open(coordinator, 2024)
-    expect(JSON.stringify(resolvedIn(await read(report), 'goals'))).toContain('ei ole hyvinvointisuunnitelmaa')
+    const report = await server.openReport(2024)
+    expect(JSON.stringify(resolvedIn(await server.read(report), 'goals'))).toContain('ei ole hyvinvointisuunnitelmaa')
     await planFor(2024)
-    const view = await read(report)
+    const view = await server.read(report)
     const goals = JSON.stringify(resolvedIn(view, 'goals'))
     expect(goals).toContain('1.1\u00a0Yksinäisyys vähenee')
     expect(goals).toMatch(/"text":"(saavutettu|kurssissa|jäljessä|väärään suuntaan|ei vielä lukua)"/)
@@ -210,7 +179,7 @@ async function planFor(year: number) {
     contract: typeof addProgramme | typeof addPriority | typeof addGoal | typeof addAction,
     input: object,
   ) =>
-    server.call(coordinator, contract as never, { organisation, ...input }) as Promise<{
+    server.call(server.coordinator, contract as never, { organisation, ...input }) as Promise<{
       status: number
       body: { id: string }
     }>
@@ -267,22 +236,22 @@ describe('a writer', () => {
     server.call(as, saveText, { organisation, report, block, language: 'fi', content: plainText(words), version })
 
   test('saves a text, which the report then says', async () => {
-    const report = await open()
-    const block = textOf(await read(report), 'summary').id
-    expect((await save(editor, report, block, 'Virtala voi hyvin.', 0)).body).toMatchObject({ version: 1 })
-    const view = await read(report)
+    const report = await server.openReport()
+    const block = textOf(await server.read(report), 'summary').id
+    expect((await save(server.editor, report, block, 'Virtala voi hyvin.', 0)).body).toMatchObject({ version: 1 })
+    const view = await server.read(report)
     expect(textOf(view, 'summary').texts.fi).toMatchObject({ version: 1, updatedBy: 'editor Henkilö' })
     expect(JSON.stringify(resolvedIn(view, 'summary'))).toContain('Virtala voi hyvin.')
-    const { body } = await server.call(coordinator, listReports, { organisation })
+    const { body } = await server.call(server.coordinator, listReports, { organisation })
     expect(body.find(({ id }) => id === report)).toMatchObject({ writtenChapters: 1 })
   })
 
   test('who is overtaken gets both texts, and neither disappears', async () => {
-    const report = await open()
-    const block = textOf(await read(report), 'conclusions').id
-    await save(editor, report, block, 'Ensimmäinen', 0)
-    await save(coordinator, report, block, 'Toinen', 1)
-    const late = await save(editor, report, block, 'Kolmas', 1)
+    const report = await server.openReport()
+    const block = textOf(await server.read(report), 'conclusions').id
+    await save(server.editor, report, block, 'Ensimmäinen', 0)
+    await save(server.coordinator, report, block, 'Toinen', 1)
+    const late = await save(server.editor, report, block, 'Kolmas', 1)
     expect(late.status).toBe(409)
     expect(late.body).toMatchObject({
       current: { version: 2, content: plainText('Toinen'), updatedBy: 'coordinator Henkilö' },
@@ -296,15 +265,15 @@ describe('a writer', () => {
   })
 
   test('whose answer was lost saves the same text again without a conflict', async () => {
-    const report = await open()
-    const block = textOf(await read(report), 'handling').id
-    await save(editor, report, block, 'Sama', 0)
-    expect(await save(editor, report, block, 'Sama', 0)).toMatchObject({ status: 200, body: { version: 1 } })
+    const report = await server.openReport()
+    const block = textOf(await server.read(report), 'handling').id
+    await save(server.editor, report, block, 'Sama', 0)
+    expect(await save(server.editor, report, block, 'Sama', 0)).toMatchObject({ status: 200, body: { version: 1 } })
   })
 
   test('cannot put a script or a page of another report into a text', async () => {
-    const report = await open()
-    const block = textOf(await read(report), 'summary').id
+    const report = await server.openReport()
+    const block = textOf(await server.read(report), 'summary').id
     const content: RichText = {
       type: 'doc',
       content: [
@@ -315,61 +284,17 @@ describe('a writer', () => {
       ],
     }
     expect(
-      (await server.call(editor, saveText, { organisation, report, block, language: 'fi', content, version: 0 }))
+      (await server.call(server.editor, saveText, { organisation, report, block, language: 'fi', content, version: 0 }))
         .status,
     ).toBe(400)
-    const other = await open()
-    expect((await save(editor, other, block, 'x', 0)).status).toBe(404)
+    const other = await server.openReport()
+    expect((await save(server.editor, other, block, 'x', 0)).status).toBe(404)
   })
-})
-
-describe('a reader of the file', () => {
-  const types = {
-    pdf: 'application/pdf',
-    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    html: 'text/html; charset=utf-8',
-  }
-
-  test.each(['pdf', 'docx', 'html'] as const)(
-    'downloads the report as %s, and the same again only when it has changed',
-    { timeout: 30_000 },
-    async (format) => {
-      const report = await open()
-      const address = `/api/v1/organisations/${organisation}/reports/${report}/file?language=sv&format=${format}`
-      const first = await server.request(address, { headers: { cookie: coordinator.cookie } })
-      expect(first.status).toBe(200)
-      expect(first.headers.get('content-type')).toBe(types[format])
-      expect(first.headers.get('content-disposition')).toMatch(
-        new RegExp(`valfardsrapport-virtala-\\d{4}-sv\\.${format}$`),
-      )
-      expect((await first.arrayBuffer()).byteLength).toBeGreaterThan(50_000)
-      const tag = first.headers.get('etag')!
-      const again = await server.request(address, { headers: { cookie: coordinator.cookie, 'if-none-match': tag } })
-      expect(again.status).toBe(304)
-    },
-  )
-
-  test.skipIf(!hasProgram('pdftotext'))(
-    'meets the demo and draft marks, and chapters that say they are empty',
-    { timeout: 30_000 },
-    async () => {
-      const report = await open()
-      const answer = await server.request(
-        `/api/v1/organisations/${organisation}/reports/${report}/file?language=fi&format=pdf`,
-        {
-          headers: { cookie: coordinator.cookie },
-        },
-      )
-      const words = pdfText(new Uint8Array(await answer.arrayBuffer()))
-      expect(words).toContain('Luonnos · Esittelyaineisto: paikat ja luvut on keksitty')
-      expect(words.match(/Tähän lukuun ei ole vielä kirjoitettu sisältöä/g)).toHaveLength(3)
-    },
-  )
 })
 
 describe('outsiders', () => {
   test('of another organisation find nothing, not even by the id', async () => {
-    const report = await open()
+    const report = await server.openReport()
     const outsider = await server.addPerson({ organisation: 'toinen', role: 'coordinator' })
     const input = { report, language: 'fi' as const }
     expect((await server.call(outsider, getReport, { organisation, ...input })).status).toBe(403)
@@ -378,19 +303,19 @@ describe('outsiders', () => {
       (await server.call(outsider, downloadReport, { organisation: 'toinen', ...input, format: 'pdf' })).status,
     ).toBe(404)
     expect((await server.call(outsider, listReports, { organisation: 'toinen' })).body).toEqual([])
-    const block = textOf(await read(report), 'summary').id
+    const block = textOf(await server.read(report), 'summary').id
     const text = { organisation: 'toinen', report, block, language: 'fi' as const, content: plainText('x'), version: 0 }
     expect((await server.call(outsider, saveText, text)).status).toBe(404)
     expect((await server.call(outsider, restoreBlock, { organisation: 'toinen', report, block })).status).toBe(404)
   })
 
-  test('a viewer does not read drafts, an editor does not arrange them', async () => {
-    const report = await open()
+  test('a viewer does not read drafts, an server.editor does not arrange them', async () => {
+    const report = await server.openReport()
     const viewer = await server.addPerson({ organisation, role: 'viewer' })
     expect((await server.call(viewer, getReport, { organisation, report, language: 'fi' })).status).toBe(403)
-    const { id } = chapterOf(await read(report), 'summary')
+    const { id } = chapterOf(await server.read(report), 'summary')
     const input = { organisation, report, chapter: id, after: null, settings: { kind: 'pageBreak' } as const }
-    expect((await server.call(editor, addBlock, input)).status).toBe(403)
+    expect((await server.call(server.editor, addBlock, input)).status).toBe(403)
   })
 
   test('an organisation without an area gets a report that says so', async () => {

@@ -203,15 +203,31 @@ describe('the rendering thread', () => {
   })
 
   test('a document that cannot be made fails alone', async () => {
-    const broken = {
-      ...sampleDocument(),
-      blocks: [
-        { kind: 'image', bytes: Uint8Array.of(1), mediaType: 'image/png', width: 10, height: 10, alternative: 'x' },
-      ],
-    } satisfies Document
-    const [first, second] = await Promise.allSettled([render('pdf', broken), render('pdf')])
-    expect(first.status).toBe('rejected')
+    const drawing = { svg: '<svg><script>1</script></svg>', width: 10, height: 10, alternative: 'x' }
+    const figure: Block = { kind: 'figure', drawing, caption: 'x', source: 'x' }
+    const [first, second] = await Promise.allSettled([
+      render('pdf', { ...sampleDocument(), blocks: [figure] }),
+      render('pdf'),
+    ])
+    expect(first).toMatchObject({
+      status: 'rejected',
+      reason: { message: expect.stringContaining('<script') as string },
+    })
     expect(second.status).toBe('fulfilled')
+  })
+
+  test('a picture that nothing can read does not keep the report from being made', async () => {
+    const bytes = Uint8Array.of(1, 2, 3)
+    const picture: Block = {
+      kind: 'image',
+      bytes,
+      mediaType: 'image/png',
+      width: 10,
+      height: 10,
+      alternative: 'Lapsia purolla',
+    }
+    const pdf = await render('pdf', { ...sampleDocument(), blocks: [...sampleDocument().blocks, picture] })
+    expect(pdfStrings(pdf)).toContain('Lapsia purolla')
   })
 
   test('more documents than the queue holds are refused at once', async () => {

@@ -7,6 +7,8 @@ import { textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, type Document, type Source, text } from '../document.ts'
+import type { ImageFile } from '../image-file.ts'
+import { readImages } from '../images.queries.ts'
 import { chapterNumbers, type Report, type ReportBlock, type ReportChapter } from '../report.ts'
 import { isBlank, richTextToBlocks } from '../rich-text.ts'
 import { readFacts } from './facts.ts'
@@ -24,7 +26,8 @@ import { resolveTexts } from './resolve.texts.ts'
 import { sourceDetail, sourceName } from './wording.ts'
 
 export interface ResolveRequest {
-  report: Pick<Report, 'title' | 'year' | 'status' | 'chapters'>
+  /** `id` is null for a report that is not stored: it has no pictures. */
+  report: Pick<Report, 'title' | 'year' | 'status' | 'chapters'> & { id: string | null }
   organisation: Organisation
   language: Language
   today: Day
@@ -47,7 +50,9 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const outline = settings.some(({ kind }) => kind === 'goals' || kind === 'actions')
     ? await readPlanOfYear(tx, cube, { organisation, year: report.year, today })
     : null
-  const place = { reading: { facts, year: report.year, language }, outline }
+  const wanted = settings.flatMap((one) => (one.kind === 'image' ? [one.image] : []))
+  const images = report.id === null ? new Map<string, ImageFile>() : await readImages(tx, report.id, wanted)
+  const place = { images, reading: { facts, year: report.year, language }, outline }
   const blocks = new Map<string, readonly Block[]>()
   for (const chapter of report.chapters) {
     for (const block of chapter.blocks) blocks.set(block.id, resolveBlock(block, chapter, place))
@@ -70,11 +75,16 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
 }
 
 interface Place {
+  images: ReadonlyMap<string, ImageFile>
   reading: Reading
   outline: Outline | null
 }
 
-function resolveBlock({ settings, texts }: ReportBlock, chapter: ReportChapter, { reading, outline }: Place): Block[] {
+function resolveBlock(
+  { settings, texts }: ReportBlock,
+  chapter: ReportChapter,
+  { reading, outline, images }: Place,
+): Block[] {
   const { language } = reading
   const t = resolveTexts[language]
   const { level: chapterLevel } = chapter
@@ -103,6 +113,12 @@ function resolveBlock({ settings, texts }: ReportBlock, chapter: ReportChapter, 
       return indicatorSourceBlocks(reading)
     case 'method':
       return [{ kind: 'note', tone: 'method', runs: [text(t.method)] }]
+    case 'image': {
+      const image = images.get(settings.image)
+      const caption = settings.caption && textIn(settings.caption, language)
+      const alternative = textIn(settings.alternative, language)
+      return image ? [{ kind: 'image', ...image, alternative, ...(caption ? { caption } : {}) }] : []
+    }
     case 'pageBreak':
       return [{ kind: 'pageBreak' }]
   }

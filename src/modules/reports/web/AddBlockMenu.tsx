@@ -9,6 +9,7 @@ import { Menu } from '#web/ui/Menu.tsx'
 import type { BlockSettings } from '../report.ts'
 import { addBlock } from '../reports.contract.ts'
 import { reportTexts } from '../reports.texts.ts'
+import { ImageDialog } from './ImageDialog.tsx'
 import { IndicatorPicker } from './IndicatorPicker.tsx'
 import { pickingOf } from './picking.ts'
 import type { BlockPlace } from './ReportBlock.tsx'
@@ -24,6 +25,7 @@ const kinds = [
   'keyFigures',
   'goals',
   'actions',
+  'image',
   'pageBreak',
 ] as const
 type AddedKind = (typeof kinds)[number]
@@ -42,7 +44,7 @@ export function AddBlockMenu({ place }: { place: BlockPlace }) {
     return arrange(() => call(addBlock, { organisation, report: report.id, chapter: chapter.id, after, settings }))
   }
   const choose = (kind: AddedKind) => {
-    if (kind === 'heading' || pickingOf(kind)) setAsking(kind)
+    if (kind === 'heading' || kind === 'image' || pickingOf(kind)) setAsking(kind)
     else void add({ kind } as BlockSettings)
   }
   const picking = asking ? pickingOf(asking) : undefined
@@ -65,6 +67,9 @@ export function AddBlockMenu({ place }: { place: BlockPlace }) {
           onPick={(settings) => void add(settings)}
           onClose={() => setAsking(null)}
         />
+      )}
+      {asking === 'image' && (
+        <ImageDialog place={place} onAdd={(settings) => void add(settings)} onClose={() => setAsking(null)} />
       )}
       {asking === 'heading' && (
         <SubheadingDialog

@@ -7,11 +7,13 @@ import { languageNames } from '#web/language-names.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { chapterDefinition } from '../chapters/index.ts'
+import type { BlockKind } from '../report.ts'
 import type { ReportView } from '../reports.contract.ts'
 import { reportTexts } from '../reports.texts.ts'
 import { BlockMenu } from './BlockMenu.tsx'
 import { PlainBlocks } from './PlainBlocks.tsx'
 import { pageTexts } from './report-page.texts.ts'
+import { ReportImage } from './ReportImage.tsx'
 import { useTextSaver } from './use-text-saver.ts'
 
 export type ViewChapter = ReportView['chapters'][number]
@@ -27,12 +29,15 @@ export interface BlockPlace {
   mayArrange: boolean
 }
 
+/** What people put in themselves; all else is live. */
+const typed: ReadonlySet<BlockKind> = new Set(['text', 'heading', 'image', 'pageBreak'])
+
 /** A block of the report: a text to write in, or a live block as it will be printed. */
 export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const t = useTexts(pageTexts)
   const names = useTexts(reportTexts).blocks
   const { kind } = block.settings
-  const isLive = kind !== 'text' && kind !== 'heading' && kind !== 'pageBreak'
+  const isLive = !typed.has(kind)
   return (
     <div className={`report-block${isLive ? ' live' : ''}`}>
       {isLive && (
@@ -41,9 +46,16 @@ export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPl
         </span>
       )}
       {place.mayArrange && <BlockMenu block={block} place={place} />}
-      {kind === 'text' ? <TextBlock block={block} place={place} /> : <PlainBlocks blocks={block.resolved} />}
+      <BlockContent block={block} place={place} />
     </div>
   )
+}
+
+function BlockContent({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const { settings } = block
+  if (settings.kind === 'text') return <TextBlock block={block} place={place} />
+  if (settings.kind === 'image') return <ReportImage settings={settings} place={place} />
+  return <PlainBlocks blocks={block.resolved} />
 }
 
 function TextBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {

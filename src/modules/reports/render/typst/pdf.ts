@@ -5,7 +5,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Document } from '../../document.ts'
 import { fontFolders } from '../fonts.ts'
 import { createGlyphGuard } from './glyphs.ts'
-import { writePayload } from './payload.ts'
+import { type Payload, writePayload } from './payload.ts'
 
 const folder = import.meta.dirname
 
@@ -18,12 +18,18 @@ export function createPdfEngine() {
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFolders }] })
   const guard = createGlyphGuard((character) => isShown(compiler, character))
 
-  return function toPdf(document: Document, createdAt: Date): Uint8Array {
-    const { json, files } = writePayload(document)
+  const compile = ({ json, files }: Payload) => {
     compiler.resetShadow()
     compiler.mapShadow(join(folder, 'document.json'), Buffer.from(guard(json)))
     for (const [name, bytes] of files) compiler.mapShadow(join(folder, name), Buffer.from(bytes))
-    const compiled = compiler.compile({ mainFilePath: join(folder, 'report.typ'), resetRead: true })
+    return compiler.compile({ mainFilePath: join(folder, 'report.typ'), resetRead: true })
+  }
+
+  return function toPdf(document: Document, createdAt: Date): Uint8Array {
+    const payload = writePayload(document)
+    let compiled = compile(payload)
+    // A picture that the engine cannot read may not keep the report from being made: its words stay, it is left blank.
+    if (!compiled.result && payload.files.size > 0) compiled = compile({ ...payload, files: blanked(payload.files) })
     if (!compiled.result) throw new Error(`Typst: ${faultsOf(compiler, compiled)}`)
     const creationTimestamp = Math.floor(createdAt.getTime() / 1000)
     const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
@@ -31,6 +37,13 @@ export function createPdfEngine() {
     return pdf
   }
 }
+
+const blankPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
+  'base64',
+)
+const blanked = (files: Payload['files']): Payload['files'] =>
+  new Map([...files.keys()].map((name) => [name, blankPng]))
 
 function faultsOf(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
   const error = compiled.takeError()

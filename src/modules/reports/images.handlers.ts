@@ -1,0 +1,27 @@
+import { fileAnswer, route } from '#server/http.ts'
+import { AppError } from '#shared/errors.ts'
+import { readImageFile } from './image-file.ts'
+import { insertImage, readImages } from './images.queries.ts'
+import { addImage, getImage } from './reports.contract.ts'
+import { findReportHead } from './reports.queries.ts'
+
+export const imageRoutes = [
+  route(addImage, async ({ tx, organisation, user, now, audit }, { report, data }) => {
+    if (!(await findReportHead(tx, organisation.id, report))) throw new AppError('notFound', 'No such report')
+    const image = readImageFile(Buffer.from(data, 'base64'))
+    if (!image) {
+      const faults = [{ path: 'data', message: 'notAnImage' }]
+      throw new AppError('invalidInput', 'Neither a whole PNG nor a whole JPEG of at most 8000 pixels', { faults })
+    }
+    const { id } = await insertImage(tx, report, image, { accountId: user.id, now })
+    audit(id, { report, bytes: image.bytes.length })
+    return { id, width: image.width, height: image.height }
+  }),
+
+  route(getImage, async ({ tx, organisation }, { report, image: id }) => {
+    const head = await findReportHead(tx, organisation.id, report)
+    const image = head && (await readImages(tx, report, [id])).get(id)
+    if (!image) throw new AppError('notFound', 'No such picture in the report')
+    return fileAnswer({ body: image.bytes, contentType: image.mediaType, etag: id })
+  }),
+]
