@@ -106,6 +106,8 @@ export const accessTable: Record<string, Who> = {
   removeBlock: ['owner', 'coordinator'],
   restoreBlock: ['owner', 'coordinator'],
   saveText: ['owner', 'coordinator', 'editor'],
+  addImage: ['owner', 'coordinator'],
+  getImage: reportReaders,
 
   // The first-use wizard: guarded by the console's code, closed once somebody has an account
   getSetup: 'everyone',
