@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 
 import { call } from '#web/api.ts'
-import { useTexts } from '#web/language.tsx'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import { textIn } from '#shared/local-text.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
@@ -33,6 +33,7 @@ type AddedKind = (typeof kinds)[number]
 /** Adds a block to the end of a chapter; figures are chosen first. */
 export function AddBlockMenu({ place }: { place: BlockPlace }) {
   const t = useTexts(pageTexts)
+  const own = useLanguage()
   const names = useTexts(reportTexts).blocks
   const { arrange, isBusy } = useArranging()
   const [asking, setAsking] = useState<AddedKind | null>(null)
@@ -49,7 +50,7 @@ export function AddBlockMenu({ place }: { place: BlockPlace }) {
   }
   const picking = asking ? pickingOf(asking) : undefined
   return (
-    <div className="report-add">
+    <div className="report-add" lang={own}>
       <Menu
         label={t.addTo(textIn(chapter.title, language))}
         placement="bottom start"

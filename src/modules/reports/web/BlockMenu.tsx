@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Ellipsis, ListChecks, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 
 import { call } from '#web/api.ts'
-import { useTexts } from '#web/language.tsx'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import { IconButton } from '#web/ui/Button.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
 import type { BlockSettings } from '../report.ts'
@@ -18,6 +18,7 @@ import { useRemoved } from './removed-block.tsx'
 /** Choosing its indicators anew, moving a block within its chapter, and taking it out. */
 export function BlockMenu({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const t = useTexts(pageTexts)
+  const own = useLanguage()
   const kind = useTexts(reportTexts).blocks[block.settings.kind]
   const { arrange } = useArranging()
   const { offerUndo } = useRemoved()
@@ -51,7 +52,7 @@ export function BlockMenu({ block, place }: { block: ViewBlock; place: BlockPlac
     { id: 'remove', label: t.remove, icon: Trash2, isDanger: true, onAction: () => void remove() },
   ]
   return (
-    <div className="report-block-menu">
+    <div className="report-block-menu" lang={own}>
       <Menu
         label={t.blockActions(kind)}
         trigger={<IconButton icon={Ellipsis} label={t.blockActions(kind)} />}

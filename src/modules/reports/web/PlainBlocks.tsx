@@ -1,10 +1,9 @@
 import { useId } from 'react'
 
-import { useTexts } from '#web/language.tsx'
 import type { Block, Figure, KeyFigures, List, Table } from '../document.ts'
+import { useDocumentTexts } from './document-language.tsx'
 import { PlainDrawing, PlainRuns } from './PlainRuns.tsx'
 import { ScrollBox } from './ScrollBox.tsx'
-import { pageTexts } from './report-page.texts.ts'
 
 /** The plain blocks of a document on screen, below headings of the page's own: level 1 of the document is h2. */
 export const PlainBlocks = ({ blocks }: { blocks: readonly Block[] }) => (
@@ -57,7 +56,7 @@ function PlainBlock({ block }: { block: Block }) {
 }
 
 function PageBreakLine() {
-  const t = useTexts(pageTexts)
+  const t = useDocumentTexts()
   return <p className="report-page-break">{t.pageBreak}</p>
 }
 
@@ -139,7 +138,7 @@ function Widths({ columns }: Pick<Table, 'columns'>) {
 }
 
 function PlainFigure({ figure: { caption, lead, drawing, source, data } }: { figure: Figure }) {
-  const t = useTexts(pageTexts)
+  const t = useDocumentTexts()
   const captionId = useId()
   return (
     <figure className="report-figure" aria-labelledby={captionId}>
@@ -179,7 +178,7 @@ const PlainKeyFigures = ({ block: { figures, source } }: { block: KeyFigures }) 
 )
 
 function Source({ source }: { source: string | undefined }) {
-  const t = useTexts(pageTexts)
+  const t = useDocumentTexts()
   return source ? (
     <p className="source-line">
       {t.source}: {source}

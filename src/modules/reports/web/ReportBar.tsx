@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Link, useSearchParams } from 'react-router'
 
-import { formatMoment } from '#shared/day.ts'
+import { formatDay, formatMoment, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -17,10 +17,12 @@ interface Props {
   organisation: string
   report: ReportView
   language: Language
+  mayWrite: boolean
 }
 
 /** The report's name, how its texts are saved, its language, and its files. */
-export function ReportBar({ organisation, report, language }: Props) {
+export function ReportBar({ organisation, report, language, mayWrite }: Props) {
+  const own = useLanguage()
   const t = useTexts(pageTexts)
   const [, setQuery] = useSearchParams()
   const title = textIn(report.title, language)
@@ -36,7 +38,7 @@ export function ReportBar({ organisation, report, language }: Props) {
         </p>
         <h1 lang={language}>{title}</h1>
         <p className="report-bar-state">
-          <Tag>{t.draft}</Tag> <Saving />
+          <Tag>{t.draft}</Tag> {mayWrite ? <Saving /> : t.changed(formatMoment(new Date(report.updatedAt), own))}
         </p>
       </div>
       <div className="report-bar-tools">
@@ -61,10 +63,18 @@ function Saving() {
   const isBad = state.kind === 'failed' || state.kind === 'refused' || state.kind === 'conflict'
   return (
     <output className={`report-saving${isBad ? ' bad' : ''}`}>
-      {state.kind === 'saved' && (state.at ? t.saved(formatMoment(new Date(state.at), language)) : t.notWritten)}
+      {state.kind === 'saved' && (state.at ? t.saved(momentInWords(state.at, language)) : t.notWritten)}
       {state.kind === 'changed' && t.changedState}
       {state.kind === 'saving' && t.saving}
       {isBad && t[state.kind]}
     </output>
   )
+}
+
+/** Only the time when it was today: `9.42`. */
+function momentInWords(at: string, language: Language): string {
+  const moment = new Date(at)
+  const words = formatMoment(moment, language)
+  if (isoDay(moment) !== isoDay(new Date())) return words
+  return words.slice(formatDay(isoDay(moment), language).length).replace(/^(,| klo| kl\.)\s/, '')
 }

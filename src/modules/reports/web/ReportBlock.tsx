@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Pin } from 'lucide-react'
 
 import type { Language } from '#shared/texts.ts'
-import { useTexts } from '#web/language.tsx'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import { languageNames } from '#web/language-names.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
@@ -35,13 +35,14 @@ const typed: ReadonlySet<BlockKind> = new Set(['text', 'heading', 'image', 'page
 /** A block of the report: a text to write in, or a live block as it will be printed. */
 export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const t = useTexts(pageTexts)
+  const own = useLanguage()
   const names = useTexts(reportTexts).blocks
   const { kind } = block.settings
   const isLive = !typed.has(kind)
   return (
     <div className={`report-block${isLive ? ' live' : ''}`}>
       {isLive && (
-        <span className="report-block-tab">
+        <span className="report-block-tab" lang={own}>
           <Icon as={Pin} /> {t.liveBlock} · {names[kind]}
         </span>
       )}
@@ -66,8 +67,13 @@ function TextBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
 }
 
 function MissingText({ language }: { language: Language }) {
-  const t = useTexts(pageTexts)
-  return <p className="report-note note-empty">{t.noTextIn(languageNames[language])}</p>
+  const own = useLanguage()
+  const t = pageTexts[own]
+  return (
+    <p className="report-note note-empty" lang={own}>
+      {t.noTextIn(languageNames[language])}
+    </p>
+  )
 }
 
 /** The editor is a large part of the page's code: only those who write load it. */

@@ -7,6 +7,7 @@ import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { reportsAccess } from '../reports.access.ts'
 import { ActiveEditorProvider } from './active-editor.tsx'
 import { AddBlockMenu } from './AddBlockMenu.tsx'
+import { DocumentLanguage } from './document-language.tsx'
 import { FormatBar } from './FormatBar.tsx'
 import { RemovedBlockProvider } from './removed-block.tsx'
 import type { ReportData } from './report.loader.ts'
@@ -36,7 +37,7 @@ export function ReportPage() {
       <ActiveEditorProvider>
         <RemovedBlockProvider>
           <div className="report-page">
-            <ReportBar organisation={organisation.slug} report={report} language={language} />
+            <ReportBar organisation={organisation.slug} report={report} language={language} mayWrite={place.mayWrite} />
             <div className="report-beside">{outline}</div>
             <div className="report-contents-small">
               <Disclosure title={t.outline} level={2}>
@@ -56,9 +57,11 @@ export function ReportPage() {
                   </span>
                   <span>{report.notice}</span>
                 </p>
-                {report.chapters.map((chapter) => (
-                  <Chapter key={chapter.id} place={{ ...place, chapter }} />
-                ))}
+                <DocumentLanguage value={language}>
+                  {report.chapters.map((chapter) => (
+                    <Chapter key={chapter.id} place={{ ...place, chapter }} />
+                  ))}
+                </DocumentLanguage>
               </article>
             </div>
           </div>
