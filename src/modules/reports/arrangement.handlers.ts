@@ -10,7 +10,7 @@ import {
   lockReport,
   makeRoom,
   updateBlock,
-} from './reports.queries.ts'
+} from './arrangement.queries.ts'
 
 interface Place {
   organisationId: string

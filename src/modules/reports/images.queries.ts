@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { ImageFile } from './image-file.ts'
-import type { Author } from './reports.queries.ts'
+import type { Author } from './texts.queries.ts'
 
 export async function insertImage(
   tx: Tx,

@@ -10,7 +10,6 @@ export const reportKinds = ['annual'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 export const reportStatuses = ['draft'] as const
-export type ReportStatus = (typeof reportStatuses)[number]
 
 export const reportYear = z.coerce.number().int().min(1900).max(2100)
 

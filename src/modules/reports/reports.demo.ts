@@ -5,7 +5,8 @@ import { demoPerson } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { demoTexts } from './demo/demo-texts.ts'
-import { findReport, insertReport, insertText } from './reports.queries.ts'
+import { findReport, insertReport } from './reports.queries.ts'
+import { insertText } from './texts.queries.ts'
 import { fillReport } from './resolve/fill.ts'
 
 /** The demo city's reports: the year that has been told of, and the year that has only been opened. */

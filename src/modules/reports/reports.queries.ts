@@ -15,7 +15,7 @@ import {
   reportKinds,
   reportStatuses,
 } from './report.ts'
-import { type RichText, richText } from './rich-text.ts'
+import { type Author, textColumns, toTextVersion } from './texts.queries.ts'
 
 const headColumns = ['id', 'kind', 'year', 'title', 'languages', 'status', 'version', 'updated_at'] as const
 
@@ -122,8 +122,6 @@ async function readBlocks(tx: ReadTx, reportId: string): Promise<Map<string, Rep
   )
 }
 
-const textColumns = ['text.block_id', 'text.language', 'text.content', 'text.version', 'text.updated_at'] as const
-
 async function readTexts(tx: ReadTx, blockIds: readonly string[]): Promise<Map<string, BlockTexts>> {
   const rows = await tx
     .selectFrom('report_text as text')
@@ -140,13 +138,6 @@ async function readTexts(tx: ReadTx, blockIds: readonly string[]): Promise<Map<s
   return texts
 }
 
-const toTextVersion = (row: { content: unknown; version: number; updated_at: Date; name: string | null }) => ({
-  content: richText.parse(row.content),
-  version: row.version,
-  updatedAt: row.updated_at.toISOString(),
-  updatedBy: row.name,
-})
-
 export interface NewReport {
   /** Given for the demo only, whose addresses never change. */
   id?: string
@@ -155,11 +146,6 @@ export interface NewReport {
   title: LocalText
   languages: readonly Language[]
   chapters: readonly { key: string; level: 1 | 2; title: LocalText; blocks: readonly BlockSettings[] }[]
-}
-
-export interface Author {
-  accountId: string | null
-  now: Date
 }
 
 /** Returns undefined when the organisation has such a report of the year already. */
@@ -206,173 +192,6 @@ export async function insertReport(
   )
   await tx.insertInto('report_block').values(blocks).execute()
   return made
-}
-
-/**
- * Takes the report for a change of its arrangement and counts it. Others who arrange the same report wait. Returns its
- * version before the change; undefined when the organisation has no such report.
- */
-export async function lockReport(tx: Tx, organisationId: string, id: string): Promise<number | undefined> {
-  const row = await tx
-    .selectFrom('report')
-    .select('version')
-    .where('organisation_id', '=', organisationId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return row?.version
-}
-
-export async function countChange(tx: Tx, id: string, now: Date): Promise<number> {
-  const { version } = await tx
-    .updateTable('report')
-    .set((eb) => ({ version: eb('version', '+', 1), updated_at: now }))
-    .where('id', '=', id)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  return version
-}
-
-export interface BlockPlace {
-  chapterId: string
-  position: number
-  settings: BlockSettings
-}
-
-/** Where a block of the report stands; also one that was removed when `removed` says so. */
-export async function findBlock(
-  tx: ReadTx,
-  reportId: string,
-  blockId: string,
-  removed = false,
-): Promise<BlockPlace | undefined> {
-  const row = await tx
-    .selectFrom('report_block as block')
-    .innerJoin('report_chapter as chapter', 'chapter.id', 'block.chapter_id')
-    .select(['block.chapter_id', 'block.position', 'block.settings'])
-    .where('chapter.report_id', '=', reportId)
-    .where('block.id', '=', blockId)
-    .where('block.removed_at', removed ? 'is not' : 'is', null)
-    .executeTakeFirst()
-  return row && { chapterId: row.chapter_id, position: row.position, settings: blockSettings.parse(row.settings) }
-}
-
-export const isChapterOf = async (tx: ReadTx, reportId: string, chapterId: string): Promise<boolean> =>
-  (await tx
-    .selectFrom('report_chapter')
-    .select('id')
-    .where('report_id', '=', reportId)
-    .where('id', '=', chapterId)
-    .executeTakeFirst()) !== undefined
-
-/** Makes room at a place: what stands there or later moves one on. */
-export async function makeRoom(tx: Tx, chapterId: string, position: number): Promise<void> {
-  await tx
-    .updateTable('report_block')
-    .set((eb) => ({ position: eb('position', '+', 1) }))
-    .where('chapter_id', '=', chapterId)
-    .where('position', '>=', position)
-    .execute()
-}
-
-export const insertBlock = (tx: Tx, { chapterId, position, settings }: BlockPlace): Promise<{ id: string }> =>
-  tx
-    .insertInto('report_block')
-    .values({ chapter_id: chapterId, position, settings: JSON.stringify(settings) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-
-export async function updateBlock(
-  tx: Tx,
-  id: string,
-  change: { chapterId?: string; position?: number; settings?: BlockSettings; removedAt?: Date | null },
-): Promise<void> {
-  await tx
-    .updateTable('report_block')
-    .set({
-      ...(change.chapterId === undefined ? {} : { chapter_id: change.chapterId }),
-      ...(change.position === undefined ? {} : { position: change.position }),
-      ...(change.settings === undefined ? {} : { settings: JSON.stringify(change.settings) }),
-      ...(change.removedAt === undefined ? {} : { removed_at: change.removedAt }),
-    })
-    .where('id', '=', id)
-    .execute()
-}
-
-export interface TextKey {
-  blockId: string
-  language: Language
-}
-
-/** The stored text, locked for a change; undefined when nothing has been written. */
-export async function lockText(tx: Tx, { blockId, language }: TextKey) {
-  const row = await tx
-    .selectFrom('report_text as text')
-    .select([...textColumns, 'text.updated_by'])
-    .where('text.block_id', '=', blockId)
-    .where('text.language', '=', language)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row) return undefined
-  const author = row.updated_by
-    ? await tx.selectFrom('account').select('name').where('id', '=', row.updated_by).executeTakeFirst()
-    : undefined
-  return { ...toTextVersion({ ...row, name: author?.name ?? null }), updatedById: row.updated_by }
-}
-export type StoredText = NonNullable<Awaited<ReturnType<typeof lockText>>>
-
-/** Returns undefined when somebody wrote the first version at the same moment. */
-export async function insertText(
-  tx: Tx,
-  key: TextKey,
-  content: RichText,
-  { accountId, now }: Author,
-): Promise<number | undefined> {
-  const row = await tx
-    .insertInto('report_text')
-    .values({
-      block_id: key.blockId,
-      language: key.language,
-      content: JSON.stringify(content),
-      version: 1,
-      updated_at: now,
-      updated_by: accountId,
-    })
-    .onConflict((conflict) => conflict.columns(['block_id', 'language']).doNothing())
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version
-}
-
-export async function updateText(tx: Tx, key: TextKey, content: RichText, { accountId, now }: Author): Promise<number> {
-  const { version } = await tx
-    .updateTable('report_text')
-    .set((eb) => ({
-      content: JSON.stringify(content),
-      version: eb('version', '+', 1),
-      updated_at: now,
-      updated_by: accountId,
-    }))
-    .where('block_id', '=', key.blockId)
-    .where('language', '=', key.language)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  return version
-}
-
-/** Keeps a text as it was before it is written over. */
-export async function keepText(tx: Tx, key: TextKey, before: StoredText): Promise<void> {
-  await tx
-    .insertInto('report_text_history')
-    .values({
-      block_id: key.blockId,
-      language: key.language,
-      content: JSON.stringify(before.content),
-      version: before.version,
-      written_at: new Date(before.updatedAt),
-      written_by: before.updatedById,
-    })
-    .execute()
 }
 
 /** For each report, how many of its chapters that have a place to write in have a text. */

@@ -2,16 +2,9 @@ import { route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import { canonicalJson } from './render/document-hash.ts'
 import { saveText } from './reports.contract.ts'
-import {
-  type Author,
-  findBlock,
-  findReportHead,
-  insertText,
-  keepText,
-  lockText,
-  type StoredText,
-  updateText,
-} from './reports.queries.ts'
+import { findBlock } from './arrangement.queries.ts'
+import { findReportHead } from './reports.queries.ts'
+import { type Author, insertText, keepText, lockText, type StoredText, updateText } from './texts.queries.ts'
 import { isWorthKeeping } from './text-saving.ts'
 
 /** The other text travels with the refusal, so that the writer can put the two together. */

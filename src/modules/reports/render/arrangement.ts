@@ -110,7 +110,7 @@ function figureDataAnnex(figures: readonly ArrangedFigure[], language: Document[
   )
   if (tables.length === 0) return []
   const lead: Paragraph = { kind: 'paragraph', runs: [text(t.figureDataLead)] }
-  return [{ kind: 'heading', level: 1, text: t.figureData, id: 'figure-data' }, lead, ...tables]
+  return [{ kind: 'pageBreak' }, { kind: 'heading', level: 1, text: t.figureData, id: 'figure-data' }, lead, ...tables]
 }
 
 function sourceChapter(sources: readonly Source[], language: Document['language']): Block[] {

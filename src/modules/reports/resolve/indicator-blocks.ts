@@ -50,9 +50,10 @@ export function chartBlocks({ indicator: key, compareWith }: Settings<'indicator
     return found ? [{ role: index === 0 ? 'comparison1' : 'comparison2', region: found }] : []
   })
   const regions: ComparedRegion[] = [{ role: 'own', region: facts.own }, ...compared, ...facts.larger]
-  const drawn = regions.flatMap((one) =>
+  const all = regions.flatMap((one) =>
     toChartSeries(series, one, { language, until: year, from: row.latest!.year - chartYears }),
   )
+  const drawn = row.indicator.ratePer === null ? withoutGiants(all) : all
   const value = formatValue(row.latest.value, format)
   return [
     {
@@ -64,6 +65,16 @@ export function chartBlocks({ indicator: key, compareWith }: Settings<'indicator
       data: figureData(drawn, format),
     },
   ]
+}
+
+/** As many times larger than ours, a count of a whole country would press our line flat and tell nothing. */
+const giant = 8
+
+function withoutGiants(series: readonly ChartSeries[]): ChartSeries[] {
+  const most = (one: ChartSeries | undefined) =>
+    Math.max(0, ...(one?.points ?? []).map(({ value }) => Math.abs(value ?? 0)))
+  const own = most(series.find(({ role }) => role === 'own'))
+  return series.filter((one) => own === 0 || most(one) <= own * giant)
 }
 
 interface Window {

@@ -130,17 +130,33 @@ function writeChapters(
   language: Language,
 ): Block[] {
   const numbers = chapterNumbers(chapters)
+  const contents = chapters.map(({ blocks }) => blocks.flatMap(({ id }) => resolved.get(id) ?? []))
+  const isLong = chapters.map((_, index) => partsOf(chapters, index).some((part) => contents[part]!.some(isLarge)))
+  const firsts = chapters.flatMap(({ level }, index) => (level === 1 ? [index] : []))
   return chapters.flatMap((chapter, index): Block[] => {
     const number = numbers[index]
-    const content = chapter.blocks.flatMap(({ id }) => resolved.get(id) ?? [])
-    const hasParts = chapter.level === 1 && chapters[index + 1]?.level === 2
-    const says = content.some(({ kind }) => kind !== 'pageBreak') || hasParts
+    const content = contents[index]!
+    const says = content.some(({ kind }) => kind !== 'pageBreak') || partsOf(chapters, index).length > 1
     const nothing: Block = { kind: 'note', tone: 'empty', runs: [text(resolveTexts[language].emptyChapter)] }
+    const before = firsts[firsts.indexOf(index) - 1]
+    const turns = chapter.level === 1 && before !== undefined && (isLong[index] || isLong[before])
     return [
+      ...(turns ? [{ kind: 'pageBreak' } as const] : []),
       { kind: 'heading', level: chapter.level, text: textIn(chapter.title, language), ...(number ? { number } : {}) },
       ...(says ? content : [nothing]),
     ]
   })
+}
+
+/** A long chapter begins on a page of its own, and so does the one after it; short ones follow each other. */
+const isLarge = ({ kind }: Block): boolean => kind === 'figure' || kind === 'table'
+
+/** The places of a chapter and of those below it. */
+function partsOf(chapters: readonly ReportChapter[], index: number): number[] {
+  const parts = [index]
+  if (chapters[index]?.level !== 1) return parts
+  for (let next = index + 1; chapters[next]?.level === 2; next++) parts.push(next)
+  return parts
 }
 
 /** Each source once, with the days that its figures were fetched on and the licences of its indicators. */

@@ -28,7 +28,7 @@ export function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
       const number = block.number ? [new TextRun({ text: `${block.number}\u2002`, color: colours.bark })] : []
       const heading = headingLevels[block.level]
       const children = [...number, ...word.writeRuns(spoken(block.language, block.text))]
-      return [new Paragraph({ heading, pageBreakBefore: block.level === 1, children })]
+      return [new Paragraph({ heading, children })]
     }
     case 'paragraph':
       return [paragraph(block, place, block.style ? 'Lead' : undefined)]

@@ -94,6 +94,7 @@ function contents({ language }: Arrangement) {
   return [
     new Paragraph({ style: 'ContentsHeading', children: [new PageBreak(), title] }),
     new TableOfContents(texts[language].contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    new Paragraph({ children: [new PageBreak()] }),
   ]
 }
 

@@ -20,6 +20,8 @@ export const colours = {
 export const twips = { page: { width: 11906, height: 16838, margin: 1417 }, textWidth: 9072 } as const
 /** The text's width in CSS pixels, for pictures. */
 export const textWidthPixels = (twips.textWidth / 1440) * 96
+/** Upright pictures are kept to half a page. */
+export const highestPicturePixels = 450
 
 const reading = familyName('reading')
 export const headingFont = familyName('heading')
@@ -66,7 +68,7 @@ export const styles = (language: Language): IStylesOptions => ({
       paragraph: { spacing: { after: 160, line: 324, lineRule: LineRuleType.AUTO } },
     },
     title: heading(64, 0, 200),
-    heading1: heading(42, 0, 260),
+    heading1: heading(42, 560, 260),
     heading2: heading(29, 420, 160),
     heading3: heading(24, 320, 120),
     heading4: heading(21, 260, 100),

@@ -9,7 +9,7 @@ import {
 } from 'docx'
 
 import { type Drawing, isSafeUrl, type Run } from '../../document.ts'
-import { colours, textWidthPixels, wordLanguage } from './look.ts'
+import { colours, highestPicturePixels, textWidthPixels, wordLanguage } from './look.ts'
 
 type Style = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'style' | 'size' | 'language'>
 
@@ -54,7 +54,7 @@ export function createWordWriter(drawn: ReadonlyMap<string, Uint8Array>) {
     type: 'png' | 'jpg',
     { width, height, alternative }: Omit<Drawing, 'svg'>,
   ) => {
-    const share = Math.min(1, textWidthPixels / width)
+    const share = Math.min(1, textWidthPixels / width, highestPicturePixels / height)
     const id = String(++pictures)
     const altText = alternative
       ? { id, name: `Picture ${id}`, description: alternative }
