@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 
 import type { Database } from './db-types.ts'
+import { createPool, patientPool } from './postgres/pool.ts'
 
 export type Db = Kysely<Database>
 export type Tx = Transaction<Database>
@@ -20,13 +21,16 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** A pool of connections and Kysely over it. A lost idle connection is logged, never thrown: the pool replaces it. */
+/**
+ * A pool of connections and Kysely over it. A lost idle connection is logged, never thrown: the pool replaces it. While
+ * the server restarts, new calls wait for it.
+ */
 export function connect(
   login: pg.ClientConfig,
   options: { connections?: number; onLost: (error: Error) => void },
 ): Connection {
-  const pool = new pg.Pool({ connectionTimeoutMillis: 10_000, ...login, max: options.connections ?? 16 })
+  const pool = createPool({ connectionTimeoutMillis: 10_000, ...login, max: options.connections ?? 16 })
   pool.on('error', options.onLost)
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: patientPool(pool) }) })
   return { db, pool, close: () => db.destroy() }
 }
