@@ -31,7 +31,11 @@ export function isServerAway(error: unknown): boolean {
   return /^(57P0|08)|ENOENT|ECONN|EPIPE/.test(codeOf(error)) || /terminated|timeout/.test(messageOf(error))
 }
 
-/** A pool as Kysely and others want it, with the patience of `checkout`. */
-export function patientPool(pool: pg.Pool): { connect(): Promise<pg.PoolClient>; end(): Promise<void> } {
-  return { connect: () => checkout(pool), end: () => pool.end() }
+/** A pool as Kysely wants it, with the patience of `checkout`. */
+export function patientPool(pool: pg.Pool): {
+  connect(): Promise<pg.PoolClient>
+  end(): Promise<void>
+  options: object
+} {
+  return { connect: () => checkout(pool), end: () => pool.end(), options: pool.options }
 }
