@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { getIndicatorData, type IndicatorSummary, listIndicators } from '#modules/indicators/indicators.contract.ts'
 import { registerOf } from '#modules/regions/region.ts'
@@ -32,10 +32,16 @@ export function TargetFields({ value, onChange, error }: Props) {
   const chosen = indicators.find(({ key }) => key === value.indicator)
   const decimals = { minimumFractionDigits: 0, maximumFractionDigits: Math.max(chosen?.decimals ?? 1, 1) }
 
+  // What was typed while the figures were on their way is kept.
+  const newest = useRef(value)
+  useEffect(() => {
+    newest.current = value
+  }, [value])
+
   async function choose(indicator: string | null) {
     onChange({ ...value, indicator })
     const latest = indicator === null ? null : await latestOf(indicator)
-    if (latest) onChange({ ...value, indicator, baseline: latest })
+    if (latest && newest.current.indicator === indicator) onChange({ ...newest.current, baseline: latest })
   }
 
   const year = { formatOptions: { useGrouping: false } }
