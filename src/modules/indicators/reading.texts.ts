@@ -6,7 +6,7 @@ export const readingTexts = translations({
     rising: (since: number) => `on kasvanut vuodesta ${since}`,
     falling: (since: number) => `on vähentynyt vuodesta ${since}`,
     better: 'suunta on parempaan',
-    worse: 'suunta on huonompaan',
+    worse: 'suunta on heikompaan',
     certainty: { clear: 'selvä muutos', veryClear: 'hyvin selvä muutos' },
     probability: (p: string) => `p = ${p}`,
     probabilityBelow: (p: string) => `p < ${p}`,
@@ -17,7 +17,7 @@ export const readingTexts = translations({
     fell: (from: number) => `laski vuodesta ${from}`,
     flat: (from: number) => `on ennallaan vuodesta ${from}`,
     changedBetter: 'muutos parempaan',
-    changedWorse: 'muutos huonompaan',
+    changedWorse: 'muutos heikompaan',
     basis: {
       trend: 'sama suunta kuin pitkällä ajalla',
       proportions: 'suurempi kuin sattuma selittää, 95 %',

@@ -46,7 +46,7 @@ describe('in words, a change', () => {
     [{ fromYear: 2013, movement: 'fell' }, 'laski vuodesta 2013', 'sjönk från 2013', 'fell from 2013'],
     [
       { verdict: 'worse', basis: 'proportions' },
-      'nousi edellisestä: muutos huonompaan (suurempi kuin sattuma selittää, 95 %)',
+      'nousi edellisestä: muutos heikompaan (suurempi kuin sattuma selittää, 95 %)',
       'steg från föregående år: förändring till det sämre (större än slumpen förklarar, 95 %)',
       'rose from the year before: a change for the worse (larger than chance explains, 95%)',
     ],
