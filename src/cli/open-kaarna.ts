@@ -83,11 +83,11 @@ async function bringUpToDate({ logins, isGuest }: JoinedDatabase): Promise<void>
 /** The process was asked to end. */
 export class Interrupted extends Error {}
 
-/** Never resolves; rejects when the process is asked to end. */
+/** Never resolves; rejects when the process is asked to end. A Ctrl-C may arrive twice: what it stops is stopped in order. */
 function interruption(): Promise<never> {
   return new Promise((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () =>
+      process.on(signal, () =>
         reject(new Interrupted('Interrupted. What was finished is kept; run the command again to go on.')),
       )
   })

@@ -33,15 +33,19 @@ export function addStart(program: Command, terminal: Terminal): void {
     })
 }
 
-/** Waits for SIGINT or SIGTERM, or for the end of the bootstrap that started us; a second signal ends the process at once. */
+/** A Ctrl-C reaches us from the terminal and from the bootstrap at once; a person's second one comes later. */
+const impatientMilliseconds = 1000
+
+/** Waits for SIGINT or SIGTERM, or for the end of the bootstrap that started us; a later Ctrl-C ends the process at once. */
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
-    let times = 0
+    let first: number | undefined
     if (process.connected) process.once('disconnect', resolve)
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {
-        times += 1
-        if (times > 1) process.exit(1)
+        if (first !== undefined && signal === 'SIGINT' && performance.now() - first > impatientMilliseconds)
+          process.exit(1)
+        first ??= performance.now()
         resolve()
       })
   })
