@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/**
+ * The part of the people that figures are about, beyond gender: '' is everybody, else `dimension=category` pairs in the
+ * order of their dimensions, joined by ';' — `age=65-74`, `age=65-74;education=higher`. One block holds one of them.
+ */
+export type Breakdown = string
+
+export interface BreakdownPart {
+  /** `age`, `education`, or an organisation's own. */
+  dimension: string
+  category: string
+}
+
+const part = /^[a-z][a-z0-9-]{0,30}=[a-z0-9][a-z0-9.+-]{0,40}$/
+
+export const breakdown = z
+  .string()
+  .refine((text) => text === '' || isCanonical(text), { error: 'breakdown' })
+  .meta({ description: 'A part of the people, such as age=65-74; empty: everybody' })
+
+const isCanonical = (text: string): boolean =>
+  text.split(';').every((one) => part.test(one)) && toBreakdown(parseBreakdown(text)) === text
+
+/** In canonical form. Throws when a dimension stands twice. */
+export function toBreakdown(parts: readonly BreakdownPart[]): Breakdown {
+  const sorted = parts.toSorted((a, b) => (a.dimension < b.dimension ? -1 : 1))
+  for (const [index, { dimension }] of sorted.entries())
+    if (sorted[index + 1]?.dimension === dimension) throw new Error(`${dimension} stands twice in a breakdown`)
+  return sorted.map(({ dimension, category }) => `${dimension}=${category}`).join(';')
+}
+
+export function parseBreakdown(breakdown: Breakdown): BreakdownPart[] {
+  if (breakdown === '') return []
+  return breakdown.split(';').map((one) => {
+    const [dimension = '', category = ''] = one.split('=')
+    return { dimension, category }
+  })
+}

@@ -1,0 +1,50 @@
+/** Where a row stands in what somebody gave: the sheet of a workbook, and its row counted from 1 as people see it. */
+export interface RowPlace {
+  sheet?: string
+  row: number
+}
+
+export interface TidyColumn {
+  /** The heading, or a dimension's code: unique in its table. */
+  name: string
+  /** What people read, where it differs from the name. */
+  label?: string
+  /** Labels of the codes that a statistics service uses in this column. */
+  categories?: ReadonlyMap<string, string>
+}
+
+export interface TidyRow {
+  /** Text as it was given, one for each column; '' where there is nothing. */
+  cells: readonly string[]
+  place: RowPlace
+}
+
+/**
+ * A table from outside: one observation a row, one property a column, everything still text. Files and statistics
+ * services alike are read into it, so that there is one way from it to figures. Rows can be gone through once.
+ */
+export interface TidyTable {
+  /** What its maker calls it. */
+  title: string
+  columns: readonly TidyColumn[]
+  rows: Iterable<TidyRow> | AsyncIterable<TidyRow>
+  /** The column with the number, where the source says so. */
+  valueColumn?: string
+  /** What the source tells of itself; nothing of it is required. */
+  source?: {
+    address?: string
+    producer?: string
+    licence?: string
+    updatedOn?: string
+    unit?: string
+    decimals?: number
+  }
+}
+
+/** A table could not be read. The place and the remedy are words for the person who gave it. */
+export interface TableFault {
+  code: string
+  place: RowPlace & { column?: string }
+  /** What stands there. */
+  found?: string
+}
