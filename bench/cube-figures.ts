@@ -55,6 +55,8 @@ export function generateCatalogue(): NewIndicator[] {
     decimals: 1,
     genders: ['total'],
     licence: null,
+    visibility: 'public',
+    mayRepublish: false,
     updatedOn: null,
     settings: { ...undecided, direction: index % 5 === 4 ? 'neutral' : 'lower', isCore: index < size.core },
     position: index < size.core ? index : null,

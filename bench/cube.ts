@@ -12,6 +12,7 @@ import { generateCatalogue, generatedKey, generateFigures, generateRegister, siz
 import * as inSql from './cube-rows.ts'
 import { withDatabase } from './database.ts'
 import { type Figure, medianOf, timesOf } from './figure.ts'
+import { everyone } from '#modules/indicators/reader.ts'
 
 type Tell = (step: string) => void
 
@@ -105,25 +106,31 @@ async function measureQuestions(db: Db, tell: Tell): Promise<Figure[]> {
   return inTransaction(async (tx) => {
     const keys = core.map(generatedKey)
     const times = {
-      profile: await timesOf(300, () => warm.profile(tx, { indicators: keys, region }), 50),
+      profile: await timesOf(300, () => warm.profile(tx, { reader: everyone, indicators: keys, region }), 50),
       series: await timesOf(
         1000,
-        (run) => warm.series(tx, { indicator: keys[run % keys.length]!, regions: [region] }),
+        (run) => warm.series(tx, { reader: everyone, indicator: keys[run % keys.length]!, regions: [region] }),
         100,
       ),
       slice: await timesOf(
         1000,
-        (run) => warm.slice(tx, { indicator: keys[run % keys.length]!, year: lastYear, category: 'kunta' }),
+        (run) =>
+          warm.slice(tx, { reader: everyone, indicator: keys[run % keys.length]!, year: lastYear, category: 'kunta' }),
         100,
       ),
       coldProfile: await timesOf(30, (run) =>
-        cold.profile(tx, { indicators: fresh(run, 80).map(generatedKey), region }),
+        cold.profile(tx, { reader: everyone, indicators: fresh(run, 80).map(generatedKey), region }),
       ),
       coldSeries: await timesOf(300, (run) =>
-        cold.series(tx, { indicator: generatedKey(core[run % core.length]!), regions: [region] }),
+        cold.series(tx, { reader: everyone, indicator: generatedKey(core[run % core.length]!), regions: [region] }),
       ),
       coldSlice: await timesOf(300, (run) =>
-        cold.slice(tx, { indicator: generatedKey(core[run % core.length]!), year: lastYear, category: 'kunta' }),
+        cold.slice(tx, {
+          reader: everyone,
+          indicator: generatedKey(core[run % core.length]!),
+          year: lastYear,
+          category: 'kunta',
+        }),
       ),
     }
     tell('cube: asking the rows in SQL')

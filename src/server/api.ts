@@ -46,7 +46,7 @@ async function answerCall(
 
   const changes: { target: string | undefined; details: Record<string, unknown> } = { target: undefined, details: {} }
   const afterCommit: (() => void)[] = []
-  const reads = endpoint.method === 'GET'
+  const reads = endpoint.method === 'GET' || endpoint.readsOnly === true
   const call = (tx: Tx | ReadTx) =>
     ({
       tx,
@@ -82,7 +82,7 @@ async function answerCall(
     return value
   })
   for (const run of afterCommit) run()
-  return toResponse(c, route, result)
+  return toResponse(c, route, { result, isShared: route.endpoint.allow.who === 'everyone' && !identity })
 }
 
 /** Throws unless the access rule lets the caller in; returns the organisation and membership that the path names. */
@@ -104,11 +104,16 @@ function allowed(
   return { organisation, membership }
 }
 
-async function toResponse(c: Context, { endpoint }: Route, result: unknown): Promise<Response> {
+/** `isShared`: the answer is the same for everybody, so that caches on the way may keep it. */
+async function toResponse(
+  c: Context,
+  { endpoint }: Route,
+  { result, isShared }: { result: unknown; isShared: boolean },
+): Promise<Response> {
   const etag = result instanceof FileAnswer || result instanceof TaggedAnswer ? result.etag : undefined
   if (etag !== undefined) {
     c.header('etag', `"${etag}"`)
-    c.header('cache-control', endpoint.allow.who === 'everyone' ? 'public, no-cache' : 'private, no-cache')
+    c.header('cache-control', isShared ? 'public, no-cache' : 'private, no-cache')
     const known = c.req
       .header('if-none-match')
       ?.split(',')

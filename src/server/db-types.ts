@@ -21,6 +21,8 @@ export interface AccountTokenTable {
   purpose: string
   created_at: Generated<Date>
   expires_at: Date
+  email: string | null
+  is_mailed: Generated<boolean>
 }
 
 export interface ActionTable {
@@ -62,6 +64,20 @@ export interface AuditEventTable {
   endpoint: string
   target: string | null
   details: ColumnType<unknown, string | undefined, string>
+}
+
+export interface BreakdownCategoryTable {
+  dimension: string
+  key: string
+  title: ColumnType<LocalText, string, string>
+  position: number
+}
+
+export interface BreakdownDimensionTable {
+  key: string
+  title: ColumnType<LocalText, string, string>
+  is_ordered: Generated<boolean>
+  position: number
 }
 
 export interface FollowUpTable {
@@ -148,6 +164,9 @@ export interface IndicatorTable {
   fetched_last_year: number | null
   fetched_updated_on: string | null
   catalogue_version: Generated<number>
+  owner_organisation_id: string | null
+  visibility: Generated<string>
+  may_republish: Generated<boolean>
 }
 
 export interface IndicatorBlockTable {
@@ -386,6 +405,8 @@ export interface Database {
   action: ActionTable
   attempt: AttemptTable
   audit_event: AuditEventTable
+  breakdown_category: BreakdownCategoryTable
+  breakdown_dimension: BreakdownDimensionTable
   follow_up: FollowUpTable
   goal: GoalTable
   import_result: ImportResultTable

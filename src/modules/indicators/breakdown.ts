@@ -19,8 +19,14 @@ export const breakdown = z
   .refine((text) => text === '' || isCanonical(text), { error: 'breakdown' })
   .meta({ description: 'A part of the people, such as age=65-74; empty: everybody' })
 
-const isCanonical = (text: string): boolean =>
-  text.split(';').every((one) => part.test(one)) && toBreakdown(parseBreakdown(text)) === text
+function isCanonical(text: string): boolean {
+  const parts = text.split(';')
+  const dimensions = parseBreakdown(text).map(({ dimension }) => dimension)
+  return (
+    parts.every((one) => part.test(one)) &&
+    dimensions.every((one, index) => index === 0 || dimensions[index - 1]! < one)
+  )
+}
 
 /** In canonical form. Throws when a dimension stands twice. */
 export function toBreakdown(parts: readonly BreakdownPart[]): Breakdown {
@@ -30,9 +36,9 @@ export function toBreakdown(parts: readonly BreakdownPart[]): Breakdown {
   return sorted.map(({ dimension, category }) => `${dimension}=${category}`).join(';')
 }
 
-export function parseBreakdown(breakdown: Breakdown): BreakdownPart[] {
-  if (breakdown === '') return []
-  return breakdown.split(';').map((one) => {
+export function parseBreakdown(text: Breakdown): BreakdownPart[] {
+  if (text === '') return []
+  return text.split(';').map((one) => {
     const [dimension = '', category = ''] = one.split('=')
     return { dimension, category }
   })

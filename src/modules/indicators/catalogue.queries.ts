@@ -5,7 +5,9 @@ import type { Register } from '#modules/regions/region.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import { type CatalogueEntry, type NewIndicator, type RevisionHead, toIndicator } from './catalogue.ts'
-import type { IndicatorKey, IndicatorSettings } from './indicator.ts'
+import type { Gender, IndicatorKey, IndicatorSettings } from './indicator.ts'
+import { countyOf } from './reader.queries.ts'
+import type { Reader, Visibility } from './reader.ts'
 
 const indicatorColumns = [
   'indicator.key',
@@ -21,6 +23,9 @@ const indicatorColumns = [
   'indicator.decimals',
   'indicator.genders',
   'indicator.licence',
+  'indicator.visibility',
+  'indicator.may_republish',
+  'indicator.owner_organisation_id',
   'indicator.updated_on',
   'indicator.direction',
   'indicator.theme',
@@ -60,6 +65,10 @@ const entries = (tx: ReadTx) =>
       'revision.last_year',
       'revision.observations',
     ])
+    .leftJoin('organisation as owner', 'owner.id', 'indicator.owner_organisation_id')
+    .select('owner.slug as owner_slug')
+    .select('owner.name as owner_name')
+    .select(countyOf('owner.region_key').as('owner_county'))
     .select((eb) =>
       jsonArrayFrom(
         eb
@@ -83,13 +92,30 @@ function toEntry(row: EntryRow): CatalogueEntry {
           firstYear: first_year,
           lastYear: last_year,
           observations,
-          blocks: row.blocks,
+          blocks: row.blocks.map(({ gender, breakdown, hash }) => ({ gender: gender as Gender, breakdown, hash })),
         }
-  return { indicator: toIndicator(row), source: row.source, revision }
+  const indicator = toIndicator(row)
+  return { indicator, source: row.source, ownership: ownershipOf(row, indicator.visibility), revision }
 }
+
+const ownershipOf = (row: EntryRow, visibility: Visibility): CatalogueEntry['ownership'] => ({
+  owner:
+    row.owner_organisation_id !== null && row.owner_slug !== null && row.owner_name !== null
+      ? { id: row.owner_organisation_id, slug: row.owner_slug, name: row.owner_name, county: row.owner_county }
+      : null,
+  visibility,
+})
+
+/** SQL of `maySee` (reader.ts), for lists. */
+export const isVisibleTo = ({ organisations, counties }: Reader) =>
+  sql<boolean>`(
+    indicator.visibility = 'public'
+    OR indicator.owner_organisation_id = ANY (${organisations})
+    OR (indicator.visibility = 'region' AND ${countyOf('owner.region_key')} = ANY (${counties})))`
 
 export interface FindIndicatorsOptions {
   register: Register
+  reader: Reader
   theme?: string | undefined
   populationGroup?: string | undefined
   isCore?: boolean | undefined
@@ -105,12 +131,13 @@ export async function findIndicators(
   tx: ReadTx,
   options: FindIndicatorsOptions,
 ): Promise<{ entry: CatalogueEntry; sortedBy: string }[]> {
-  const { register, theme, populationGroup, isCore, hasFigures, search, language, after, limit } = options
+  const { register, reader, theme, populationGroup, isCore, hasFigures, search, language, after, limit } = options
   const sortedBy = sql<string>`coalesce(nullif(indicator.title->>${language}, ''), indicator.title->>'fi', indicator.title->>'sv', indicator.title->>'en', '') COLLATE "fi-x-icu"`
   const pattern = search && `%${search.replace(/[\\%_]/g, String.raw`\$&`)}%`
   const rows = await entries(tx)
     .select(sortedBy.as('sorted_by'))
     .where('indicator.register', '=', register)
+    .where(isVisibleTo(reader))
     .$if(theme !== undefined, (query) => query.where('indicator.theme', '=', theme!))
     .$if(populationGroup !== undefined, (query) => query.where('indicator.population_group', '=', populationGroup!))
     .$if(isCore !== undefined, (query) => query.where('indicator.is_core', '=', isCore!))
@@ -232,6 +259,7 @@ async function insertIndicators(tx: Tx, indicators: readonly NewIndicator[], ver
         title: eb.ref('excluded.title'),
         producer: eb.ref('excluded.producer'),
         licence: eb.ref('excluded.licence'),
+        may_republish: eb.ref('excluded.may_republish'),
         catalogue_version: eb.ref('excluded.catalogue_version'),
       })),
     )
@@ -252,6 +280,9 @@ const toSourceColumns = (indicator: NewIndicator) => ({
   decimals: indicator.decimals,
   genders: indicator.genders,
   licence: indicator.licence,
+  visibility: indicator.visibility,
+  may_republish: indicator.mayRepublish,
+  owner_organisation_id: indicator.ownerId ?? null,
   updated_on: indicator.updatedOn,
 })
 

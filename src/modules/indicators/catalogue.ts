@@ -1,5 +1,6 @@
 import { registerOf } from '#modules/regions/region.ts'
 import type { LocalText } from '#shared/local-text.ts'
+import type { Breakdown } from './breakdown.ts'
 import {
   directions,
   type Gender,
@@ -10,10 +11,13 @@ import {
   populationGroups,
   themes,
 } from './indicator.ts'
+import { type Ownership, visibilities } from './reader.ts'
 
 /** An indicator as a source brings it, with the settings that it begins with. */
 export interface NewIndicator extends Omit<Indicator, keyof IndicatorSettings> {
   source: string
+  /** The organisation whose own figures they are. */
+  ownerId?: string
   settings: IndicatorSettings
   /** Place in the minimum data content; null for others. */
   position: number | null
@@ -26,12 +30,13 @@ export interface RevisionHead {
   firstYear: number
   lastYear: number
   observations: number
-  blocks: readonly { gender: string; breakdown: string; hash: string }[]
+  blocks: readonly { gender: Gender; breakdown: Breakdown; hash: string }[]
 }
 
 export interface CatalogueEntry {
   indicator: Indicator
   source: string
+  ownership: Ownership
   /** The current one; null when no figures have been fetched. */
   revision: RevisionHead | null
 }
@@ -45,7 +50,7 @@ export const undecided: IndicatorSettings = {
   flatThreshold: null,
 }
 
-export const blockOf = (revision: RevisionHead, gender: Gender, breakdown = ''): string | undefined =>
+export const blockOf = (revision: RevisionHead, gender: Gender, breakdown: Breakdown = ''): string | undefined =>
   revision.blocks.find((block) => block.gender === gender && block.breakdown === breakdown)?.hash
 
 interface StoredIndicator {
@@ -60,6 +65,8 @@ interface StoredIndicator {
   decimals: number
   genders: readonly string[]
   licence: string | null
+  visibility: string
+  may_republish: boolean
   updated_on: string | null
   direction: string
   theme: string | null
@@ -90,4 +97,6 @@ export const toIndicator = (row: StoredIndicator): Indicator => ({
   flatThreshold: row.flat_threshold,
   updatedOn: row.updated_on,
   licence: row.licence,
+  visibility: known(visibilities, row.visibility) ?? 'organisation',
+  mayRepublish: row.may_republish,
 })

@@ -1,11 +1,19 @@
 import type { SourceRegionId } from '#modules/regions/regions.queries.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import { type Cell, cellsIn, emptyTable, type FigureTable, toFigureTable } from './cube/figure-table.ts'
+import type { Breakdown } from './breakdown.ts'
 import { type Gender, genders } from './indicator.ts'
 import type { SourceFigure } from './sources/source.ts'
 
+/** The figures of one block. */
+export interface FigurePart {
+  gender: Gender
+  breakdown: Breakdown
+  table: FigureTable
+}
+
 export interface CollectedFigures {
-  tables: { gender: Gender; table: FigureTable }[]
+  tables: FigurePart[]
   observations: number
   skipped: SkippedFigures
 }
@@ -18,7 +26,7 @@ export interface SkippedFigures {
   repeated: Record<string, number>
 }
 
-/** A source's rows under the register's keys, a table for each gender. What does not fit is counted, never dropped silently. */
+/** A source's rows under the register's keys, a table for each gender and breakdown. What does not fit is counted, never dropped silently. */
 export function collectFigures(
   figures: readonly SourceFigure[],
   ids: ReadonlyMap<string, SourceRegionId>,
@@ -32,14 +40,24 @@ export function collectFigures(
   }
   // Current ids first: where a former one says the same or something else, the current one stands.
   known.sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
-  const byGender = Map.groupBy(known, ({ gender }) => gender)
-  const tables = genders.flatMap((gender) => {
-    const rows = byGender.get(gender)
-    return rows ? [{ gender, table: toTable(rows, skipped) }] : []
+  const tables = [...Map.groupBy(known, partOf).values()].map((rows) => {
+    const { gender, breakdown } = rows[0]!
+    return { gender, breakdown, table: toTable(rows, skipped) }
   })
+  tables.sort(byPart)
   const repeated = Object.values(skipped.repeated).reduce((sum, rows) => sum + rows, 0)
   return { tables, observations: known.length - repeated, skipped }
 }
+
+interface Part {
+  gender: Gender
+  breakdown: Breakdown
+}
+
+const partOf = ({ gender, breakdown }: Part): string => `${gender} ${breakdown}`
+
+const byPart = (a: Part, b: Part): number =>
+  genders.indexOf(a.gender) - genders.indexOf(b.gender) || (a.breakdown < b.breakdown ? -1 : 1)
 
 function toTable(rows: readonly (SourceFigure & SourceRegionId)[], skipped: SkippedFigures): FigureTable {
   const years = [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => a - b)
@@ -65,16 +83,18 @@ function add(counts: Record<string, number>, region: string): void {
 
 /** The same tables with the cells of an older revision that lie outside the years asked for. */
 export function keepOtherYears(
-  tables: CollectedFigures['tables'],
-  before: readonly { gender: Gender; cells: Iterable<Cell> }[],
+  tables: readonly FigurePart[],
+  before: readonly (Part & { cells: Iterable<Cell> })[],
   asked: { first: number; last: number },
-): CollectedFigures['tables'] {
-  return genders.flatMap((gender) => {
-    const table = tables.find((candidate) => candidate.gender === gender)?.table
+): FigurePart[] {
+  const parts = new Map([...tables, ...before].map((part) => [partOf(part), part]))
+  return [...parts.values()].toSorted(byPart).flatMap(({ gender, breakdown }) => {
+    const isSame = (other: Part) => other.gender === gender && other.breakdown === breakdown
+    const table = tables.find(isSame)?.table
     const kept = before
-      .filter((older) => older.gender === gender)
+      .filter(isSame)
       .flatMap(({ cells }) => [...cells].filter(({ year }) => year < asked.first || year > asked.last))
-    if (kept.length === 0) return table ? [{ gender, table }] : []
-    return [{ gender, table: toFigureTable([...(table ? cellsIn(table) : []), ...kept]) }]
+    if (kept.length === 0) return table ? [{ gender, breakdown, table }] : []
+    return [{ gender, breakdown, table: toFigureTable([...(table ? cellsIn(table) : []), ...kept]) }]
   })
 }

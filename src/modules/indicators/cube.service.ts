@@ -10,7 +10,9 @@ import { type Block, cellsOf } from './cube/block.ts'
 import { differenceOf } from './cube/difference.ts'
 import { readProfileRow } from './cube/read-profile.ts'
 import { readField, readSeries, readSlice, type SeriesOfRegion } from './cube/read-series.ts'
+import type { Breakdown } from './breakdown.ts'
 import type { Gender, IndicatorKey } from './indicator.ts'
+import { maySee, type Reader } from './reader.ts'
 import { createKnowledge, type View } from './knowledge.service.ts'
 import type { CellDifference, ComparedRow, Origin, ProfileRow, Series, Slice } from './reading.ts'
 import { readBlocks } from './revisions.queries.ts'
@@ -61,17 +63,17 @@ interface ReadRow {
 }
 
 async function readRows(view: View, request: ProfileRequest): Promise<ReadRow[]> {
-  const { indicators, gender = 'total', upToYear = Infinity, revisions = {} } = request
+  const { reader, indicators, gender = 'total', breakdown = '', upToYear = Infinity, revisions = {} } = request
   const region = requireRegion(view, request.region)
   const keys = indicators === 'core' ? await view.coreKeys(region.register) : indicators
   const entries = await view.entries(keys)
   const wanted: { entry: CatalogueEntry; revision: RevisionHead | null; hash: string | undefined }[] = []
   for (const key of keys) {
     const entry = entries.get(key)
-    if (!entry || entry.indicator.register !== region.register) continue
+    if (!entry || entry.indicator.register !== region.register || !maySee(entry.ownership, reader)) continue
     const pinned = revisions[key]
     const revision = pinned === undefined ? entry.revision : await requireRevision(view, entry, pinned)
-    wanted.push({ entry, revision, hash: revision ? blockOf(revision, gender) : undefined })
+    wanted.push({ entry, revision, hash: revision ? blockOf(revision, gender, breakdown) : undefined })
   }
   const blocks = await view.blocks(wanted.flatMap(({ hash }) => hash ?? []))
   return wanted.map(({ entry, revision, hash }) => {
@@ -100,15 +102,15 @@ async function comparisonOf(view: View, request: ComparisonRequest): Promise<Com
 
 async function seriesOf(
   view: View,
-  { indicator, regions, gender = 'total', revision }: SeriesRequest,
+  { reader, indicator, regions, gender = 'total', breakdown = '', revision }: SeriesRequest,
 ): Promise<Series> {
-  const entry = await requireIndicator(view, indicator)
+  const entry = await requireIndicator(view, indicator, reader)
   const { register } = entry.indicator
   const areNamed = isList(regions)
   const found = areNamed
     ? regions.map((key) => requireRegion(view, key, register))
     : regionsInForce(view, register, regions.category)
-  const { block, origin } = await readBlock(view, entry, gender, revision)
+  const { block, origin } = await readBlock(view, entry, { gender, breakdown, revision })
   const all = found.map(({ key, slot }) =>
     block ? readSeries(block, key, slot) : { region: key, values: [], absolutes: [] },
   )
@@ -116,6 +118,7 @@ async function seriesOf(
   return {
     indicator,
     gender,
+    breakdown,
     years: block ? [...block.years] : [],
     regions: areNamed ? all : all.filter(hasFigures),
     origin,
@@ -135,19 +138,20 @@ const regionsInForce = (view: View, register: Register, category: RegionCategory
 
 async function sliceOf(
   view: View,
-  { indicator, year, category, gender = 'total', revision }: SliceRequest,
+  { reader, indicator, year, category, gender = 'total', breakdown = '', revision }: SliceRequest,
 ): Promise<Slice> {
-  const entry = await requireIndicator(view, indicator)
-  const { block, origin } = await readBlock(view, entry, gender, revision)
-  return { indicator, gender, year, rows: block ? readSlice(block, year, category, view.regions) : [], origin }
+  const entry = await requireIndicator(view, indicator, reader)
+  const { block, origin } = await readBlock(view, entry, { gender, breakdown, revision })
+  const rows = block ? readSlice(block, year, category, view.regions) : []
+  return { indicator, gender, breakdown, year, rows, origin }
 }
 
 async function differenceBetween(
   tx: ReadTx,
   view: View,
-  { indicator, from, to }: DifferenceRequest,
+  { reader, indicator, from, to }: DifferenceRequest,
 ): Promise<CellDifference[]> {
-  const entry = await requireIndicator(view, indicator)
+  const entry = await requireIndicator(view, indicator, reader)
   const before = await requireRevision(view, entry, from)
   const after = await requireRevision(view, entry, to)
   const parts = new Map(
@@ -172,9 +176,15 @@ async function differenceBetween(
 const hashIn = (revision: RevisionHead, part: { gender: string; breakdown: string }): string | undefined =>
   revision.blocks.find(({ gender, breakdown }) => gender === part.gender && breakdown === part.breakdown)?.hash
 
-async function readBlock(view: View, entry: CatalogueEntry, gender: Gender, pinned: number | undefined) {
+interface BlockChoice {
+  gender: Gender
+  breakdown: Breakdown
+  revision: number | undefined
+}
+
+async function readBlock(view: View, entry: CatalogueEntry, { gender, breakdown, revision: pinned }: BlockChoice) {
   const revision = pinned === undefined ? entry.revision : await requireRevision(view, entry, pinned)
-  const hash = revision ? blockOf(revision, gender) : undefined
+  const hash = revision ? blockOf(revision, gender, breakdown) : undefined
   const block = hash === undefined ? undefined : (await view.blocks([hash])).get(hash)
   return { block, origin: originOf(entry, revision, hash) }
 }
@@ -195,9 +205,9 @@ function requireRegion(view: View, key: string, register?: Register): IndexedReg
   return region
 }
 
-async function requireIndicator(view: View, key: IndicatorKey): Promise<CatalogueEntry> {
+async function requireIndicator(view: View, key: IndicatorKey, reader: Reader): Promise<CatalogueEntry> {
   const entry = (await view.entries([key])).get(key)
-  if (!entry) throw new AppError('notFound', `No indicator ${key}`)
+  if (!entry || !maySee(entry.ownership, reader)) throw new AppError('notFound', `No indicator ${key}`)
   return entry
 }
 

@@ -11,6 +11,7 @@ import { type Cell, toFigureTable } from './cube/figure-table.ts'
 import type { Gender, IndicatorSettings } from './indicator.ts'
 import { saveRevisions } from './revisions.queries.ts'
 import { testIndicator } from './samples.ts'
+import { everyone } from './reader.ts'
 
 let database: TestDatabase
 let connection: Connection
@@ -73,47 +74,58 @@ const newCube = (budgetBytes = 1e6) => createCube({ db: connection.db, budgetByt
 describe('the cube', () => {
   test('compares within one register only', async () => {
     const cube = newCube()
-    const real = await cube.profile(connection.db, { indicators: 'core', region: 'kunta:002' })
+    const real = await cube.profile(connection.db, { reader: everyone, indicators: 'core', region: 'kunta:002' })
     expect(real.map(({ indicator, rank }) => [indicator.key, rank])).toEqual([
       ['sotkanet:1', { position: 2, of: 3, percentile: 50, year: 2010 }],
       ['sotkanet:2', null],
     ])
-    const demo = await cube.profile(connection.db, { indicators: ['sotkanet:1', 'demo:1'], region: 'demo-kunta:002' })
+    const demo = await cube.profile(connection.db, {
+      reader: everyone,
+      indicators: ['sotkanet:1', 'demo:1'],
+      region: 'demo-kunta:002',
+    })
     expect(demo.map(({ indicator, rank }) => [indicator.key, rank?.of])).toEqual([['demo:1', 2]])
-    await expect(cube.series(connection.db, { indicator: 'demo:1', regions: ['kunta:001'] })).rejects.toThrow(
-      'No region kunta:001',
-    )
-    expect((await cube.slice(connection.db, { indicator: 'demo:1', year: 2010, category: 'kunta' })).rows).toHaveLength(
-      2,
-    )
+    await expect(
+      cube.series(connection.db, { reader: everyone, indicator: 'demo:1', regions: ['kunta:001'] }),
+    ).rejects.toThrow('No region kunta:001')
+    expect(
+      (await cube.slice(connection.db, { reader: everyone, indicator: 'demo:1', year: 2010, category: 'kunta' })).rows,
+    ).toHaveLength(2)
   })
 
   test('has an empty row where a total is not published, and figures where the gender is', async () => {
     const cube = newCube()
     const ask = (gender: Gender) =>
-      cube.profile(connection.db, { indicators: ['sotkanet:2'], region: 'kunta:001', gender })
+      cube.profile(connection.db, { reader: everyone, indicators: ['sotkanet:2'], region: 'kunta:001', gender })
     expect(await ask('total')).toMatchObject([{ latest: null, years: [], origin: null }])
     expect(await ask('male')).toMatchObject([{ latest: { value: 7 }, origin: { revision: 1, source: 'test' } }])
   })
 
   test('names what is unknown', async () => {
     const cube = newCube()
-    await expect(cube.profile(connection.db, { indicators: 'core', region: 'kunta:999' })).rejects.toThrow(
-      'No region kunta:999',
-    )
-    await expect(cube.series(connection.db, { indicator: 'sotkanet:9', regions: [] })).rejects.toThrow(
-      'No indicator sotkanet:9',
-    )
-    await expect(cube.difference(connection.db, { indicator: 'sotkanet:1', from: 1, to: 9 })).rejects.toThrow(
-      'No revision 9',
-    )
-    expect(await cube.profile(connection.db, { indicators: ['sotkanet:9'], region: 'kunta:001' })).toEqual([])
+    await expect(
+      cube.profile(connection.db, { reader: everyone, indicators: 'core', region: 'kunta:999' }),
+    ).rejects.toThrow('No region kunta:999')
+    await expect(
+      cube.series(connection.db, { reader: everyone, indicator: 'sotkanet:9', regions: [] }),
+    ).rejects.toThrow('No indicator sotkanet:9')
+    await expect(
+      cube.difference(connection.db, { reader: everyone, indicator: 'sotkanet:1', from: 1, to: 9 }),
+    ).rejects.toThrow('No revision 9')
+    expect(
+      await cube.profile(connection.db, { reader: everyone, indicators: ['sotkanet:9'], region: 'kunta:001' }),
+    ).toEqual([])
   })
 
   test('learns at once of what another process has imported or decided', async () => {
     const cube = newCube()
     const value = async (revisions = {}) => {
-      const [row] = await cube.profile(connection.db, { indicators: ['sotkanet:1'], region: 'kunta:001', revisions })
+      const [row] = await cube.profile(connection.db, {
+        reader: everyone,
+        indicators: ['sotkanet:1'],
+        region: 'kunta:001',
+        revisions,
+      })
       return [row?.latest?.value, row?.indicator.direction, row?.origin?.revision]
     }
     expect(await value()).toEqual([6, 'higher', 1])
@@ -144,18 +156,24 @@ describe('the cube', () => {
   test('gives a municipality that has ended no place in ranks, and does not count it', async () => {
     const cube = newCube()
     const rank = async (region: string) =>
-      (await cube.profile(connection.db, { indicators: ['sotkanet:1'], region, upToYear: 2010 }))[0]?.rank?.of
+      (await cube.profile(connection.db, { reader: everyone, indicators: ['sotkanet:1'], region, upToYear: 2010 }))[0]
+        ?.rank?.of
     expect(await rank('kunta:002')).toBe(3)
     await saveRegions(['001', '002'], 'real')
     expect([await rank('kunta:002'), await rank('kunta:003')]).toEqual([2, undefined])
-    const { rows } = await cube.slice(connection.db, { indicator: 'sotkanet:1', year: 2010, category: 'kunta' })
+    const { rows } = await cube.slice(connection.db, {
+      reader: everyone,
+      indicator: 'sotkanet:1',
+      year: 2010,
+      category: 'kunta',
+    })
     expect(rows.map(({ region }) => region)).toEqual(['kunta:001', 'kunta:002'])
     await saveRegions(['001', '002', '003'], 'real')
     expect(await rank('kunta:002')).toBe(3)
   })
 
   test('answers the same with memory for no block at all, warmed or not', async () => {
-    const request = { indicators: 'core', region: 'kunta:001' } as const
+    const request = { reader: everyone, indicators: 'core', region: 'kunta:001' } as const
     const warmed = newCube()
     await warmed.warm()
     expect(await newCube(0).profile(connection.db, request)).toEqual(await warmed.profile(connection.db, request))

@@ -1,6 +1,8 @@
 import type { RegionCategory, RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
+import type { Breakdown } from './breakdown.ts'
 import type { Gender, IndicatorKey } from './indicator.ts'
+import type { Reader } from './reader.ts'
 import type { CellDifference, ComparedRow, ProfileRow, Series, Slice } from './reading.ts'
 
 /** Immutable revisions to read instead of the current ones, by indicator: how an approved report stays as it was. */
@@ -10,9 +12,12 @@ export type PinnedRevisions = Readonly<Record<IndicatorKey, number>>
 export type IndicatorChoice = readonly IndicatorKey[] | 'core'
 
 export interface ProfileRequest {
+  /** Indicators that do not exist for the reader are unknown ones. */
+  reader: Reader
   indicators: IndicatorChoice
   region: RegionKey
   gender?: Gender
+  breakdown?: Breakdown | undefined
   /** Nothing newer than this year is read: `latest` is the latest value up to it. */
   upToYear?: number
   revisions?: PinnedRevisions
@@ -26,22 +31,27 @@ export interface ComparisonRequest extends ProfileRequest {
 }
 
 export interface SeriesRequest {
+  reader: Reader
   indicator: IndicatorKey
   /** Some regions, or all in force that have figures, of one category or any. */
   regions: readonly RegionKey[] | { category?: RegionCategory | undefined }
   gender?: Gender
+  breakdown?: Breakdown | undefined
   revision?: number
 }
 
 export interface SliceRequest {
+  reader: Reader
   indicator: IndicatorKey
   year: number
   category: RegionCategory
   gender?: Gender
+  breakdown?: Breakdown | undefined
   revision?: number
 }
 
 export interface DifferenceRequest {
+  reader: Reader
   indicator: IndicatorKey
   from: number
   to: number
@@ -49,7 +59,7 @@ export interface DifferenceRequest {
 
 /**
  * The one way to read figures. Blocks are decoded once and kept within a budget of bytes. Gender is `total` unless
- * told; a total that the source does not publish is never made up, and the answer is then empty. Reads real and demo
+ * told, and breakdown everybody; a total that the source does not publish is never made up, and the answer is then empty. Reads real and demo
  * figures alike, but compares within one register only.
  */
 export interface Cube {

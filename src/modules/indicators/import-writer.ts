@@ -3,7 +3,7 @@ import { type FetchMark, saveDetails, saveFetchMarks } from './catalogue.queries
 import { keepOtherYears, type SkippedFigures } from './collect-figures.ts'
 import { cellsOf } from './cube/block.ts'
 import type { Fetched } from './fetch-indicator.ts'
-import { genders, type IndicatorKey } from './indicator.ts'
+import type { IndicatorKey } from './indicator.ts'
 import { finishResults, type FinishedResult } from './imports.queries.ts'
 import { readBlocks, readHeads, saveRevisions } from './revisions.queries.ts'
 import type { YearRange } from './sources/source.ts'
@@ -125,7 +125,7 @@ export function createImportWriter({ db, runId, years, clock, onWritten }: Write
   }
 }
 
-/** Cells of the current revision, by gender, when it reaches beyond the years asked for. */
+/** Cells of the current revision, block by block, when it reaches beyond the years asked for. */
 async function readOlderCells(tx: Tx, key: IndicatorKey, years: YearRange) {
   const [head] = await readHeads(tx, [key])
   if (!head || (head.firstYear >= years.first && head.lastYear <= years.last)) return []
@@ -133,11 +133,7 @@ async function readOlderCells(tx: Tx, key: IndicatorKey, years: YearRange) {
     tx,
     head.blocks.map(({ hash }) => hash),
   )
-  return genders.flatMap((gender) =>
-    head.blocks
-      .filter((block) => block.gender === gender && block.breakdown === '')
-      .map(({ hash }) => ({ gender, cells: cellsOf(bodies.get(hash)!) })),
-  )
+  return head.blocks.map(({ gender, breakdown, hash }) => ({ gender, breakdown, cells: cellsOf(bodies.get(hash)!) }))
 }
 
 const rowsIn = ({ unknownRegions, repeated }: SkippedFigures): number =>

@@ -7,6 +7,7 @@ import { createTestServer, testNow, type TestServer } from '#server/testing.ts'
 import { createCube } from './cube.service.ts'
 import { importIndicators } from './imports.service.ts'
 import { createSotkanet } from './sources/sotkanet.ts'
+import { everyone } from './reader.ts'
 
 /** A folder with recorded figures of Sotkanet and the tool that serves them; without it these tests are skipped. */
 const shared = process.env.KAARNA_SHARED
@@ -115,7 +116,12 @@ describe.skipIf(!shared)('on the recorded figures (KAARNA_SHARED)', () => {
     let corrected = 0
     let withdrawn = 0
     for (const { indicator_key: indicator } of newest)
-      for (const { before, after } of await cube.difference(first.db, { indicator, from: 1, to: 2 })) {
+      for (const { before, after } of await cube.difference(first.db, {
+        reader: everyone,
+        indicator,
+        from: 1,
+        to: 2,
+      })) {
         if (after === null) withdrawn++
         else {
           corrected++
@@ -132,11 +138,19 @@ describe.skipIf(!shared)('on the recorded figures (KAARNA_SHARED)', () => {
     await importFrom(third, await replay('--genders'))
     const cube = createCube({ db: third.db, budgetBytes: 100e6, log: { debug: () => {} } })
     const latest = async (indicator: string, gender: 'total' | 'male' | 'female') =>
-      (await cube.profile(third.db, { indicators: [indicator], region: 'kunta:049', gender, upToYear: 2012 }))[0]
-        ?.latest?.value
+      (
+        await cube.profile(third.db, {
+          reader: everyone,
+          indicators: [indicator],
+          region: 'kunta:049',
+          gender,
+          upToYear: 2012,
+        })
+      )[0]?.latest?.value
     const original = await createCube({ db: first.db, budgetBytes: 100e6, log: { debug: () => {} } }).profile(
       first.db,
       {
+        reader: everyone,
         indicators: ['sotkanet:181'],
         region: 'kunta:049',
         upToYear: 2012,

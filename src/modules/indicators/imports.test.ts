@@ -9,6 +9,7 @@ import { readHeads, readRevisions } from './revisions.queries.ts'
 import { figureRows } from './sources/fixtures/sotkanet-answers.ts'
 import { type FakeSotkanet, startFakeSotkanet } from './sources/fixtures/fake-sotkanet.ts'
 import { createSotkanet } from './sources/sotkanet.ts'
+import { everyone } from './reader.ts'
 
 let server: TestServer
 let fake: FakeSotkanet
@@ -85,7 +86,12 @@ describe('an import from Sotkanet', () => {
 
   test('keeps all genders and makes up no total', async () => {
     const series = (gender: 'total' | 'male' | 'female') =>
-      cube().series(server.db, { indicator: 'sotkanet:4460', regions: ['kunta:049', 'hyvinvointialue:03'], gender })
+      cube().series(server.db, {
+        reader: everyone,
+        indicator: 'sotkanet:4460',
+        regions: ['kunta:049', 'hyvinvointialue:03'],
+        gender,
+      })
     expect(await series('total')).toMatchObject({ years: [2010], regions: [{ values: [19.5] }, { values: [22.5] }] })
     expect(await series('male')).toMatchObject({
       years: [2010, 2012],
@@ -96,6 +102,7 @@ describe('an import from Sotkanet', () => {
 
   test('takes the current id of a county where a former one says something else, and the former one where it is alone', async () => {
     const { years, regions } = await cube().series(server.db, {
+      reader: everyone,
       indicator: 'sotkanet:181',
       regions: ['hyvinvointialue:03'],
     })
@@ -109,7 +116,11 @@ describe('an import from Sotkanet', () => {
   })
 
   test('reads absolute values where there are no others', async () => {
-    const [row] = await cube().profile(server.db, { indicators: ['sotkanet:127'], region: 'kunta:049' })
+    const [row] = await cube().profile(server.db, {
+      reader: everyone,
+      indicators: ['sotkanet:127'],
+      region: 'kunta:049',
+    })
     expect(row?.latest).toEqual({ year: 2011, value: 252_031, absolute: 252_031, fewCases: false })
   })
 
@@ -129,25 +140,32 @@ describe('an import from Sotkanet', () => {
     expect(summary).toMatchObject({ changed: 1, unchanged: 3 })
     expect((await readRevisions(server.db, 'sotkanet:181')).map(({ number }) => number)).toEqual([2, 1])
     expect((await readRevisions(server.db, 'sotkanet:127')).map(({ number }) => number)).toEqual([1])
-    expect(await cube().difference(server.db, { indicator: 'sotkanet:181', from: 1, to: 2 })).toEqual([
-      {
-        region: 'kunta:091',
-        year: 2014,
-        gender: 'total',
-        breakdown: '',
-        before: { value: 7, absolute: 700 },
-        after: { value: 7.5, absolute: 700 },
-      },
-      {
-        region: 'kunta:092',
-        year: 2010,
-        gender: 'total',
-        breakdown: '',
-        before: { value: 12, absolute: 1200 },
-        after: null,
-      },
-    ])
-    const old = await cube().series(server.db, { indicator: 'sotkanet:181', regions: ['kunta:091'], revision: 1 })
+    expect(await cube().difference(server.db, { reader: everyone, indicator: 'sotkanet:181', from: 1, to: 2 })).toEqual(
+      [
+        {
+          region: 'kunta:091',
+          year: 2014,
+          gender: 'total',
+          breakdown: '',
+          before: { value: 7, absolute: 700 },
+          after: { value: 7.5, absolute: 700 },
+        },
+        {
+          region: 'kunta:092',
+          year: 2010,
+          gender: 'total',
+          breakdown: '',
+          before: { value: 12, absolute: 1200 },
+          after: null,
+        },
+      ],
+    )
+    const old = await cube().series(server.db, {
+      reader: everyone,
+      indicator: 'sotkanet:181',
+      regions: ['kunta:091'],
+      revision: 1,
+    })
     expect(old.regions[0]?.values.at(-1)).toBe(7)
     expect(old.origin).toMatchObject({ revision: 1, source: 'sotkanet', fetchedAt: testNow.toISOString() })
   })
@@ -158,7 +176,11 @@ describe('an import from Sotkanet', () => {
     expect(await run({ selection: { keys: ['sotkanet:181'] }, years: { first: 2013, last: 2015 } })).toMatchObject({
       changed: 1,
     })
-    const { years, regions } = await cube().series(server.db, { indicator: 'sotkanet:181', regions: ['kunta:049'] })
+    const { years, regions } = await cube().series(server.db, {
+      reader: everyone,
+      indicator: 'sotkanet:181',
+      regions: ['kunta:049'],
+    })
     expect([years, regions[0]?.values]).toEqual([
       [2010, 2011, 2012, 2013, 2014],
       [10, 9, 8, 1, 1],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { registers, sourceText } from '#modules/regions/region.ts'
+import { visibilities } from './reader.ts'
 
 /** Which is better for people: a higher or a lower value; neutral says neither, so nothing is coloured or ranked. */
 export const directions = ['higher', 'lower', 'neutral'] as const
@@ -62,6 +63,9 @@ export const indicator = indicatorSettings
     updatedOn: z.iso.date().nullable(),
     /** Null: the producer's own terms, which must be asked for. */
     licence: z.string().nullable(),
+    visibility: z.enum(visibilities),
+    /** The licence lets others publish the figures on; without it they are in no open data. */
+    mayRepublish: z.boolean(),
   })
   .meta({ id: 'Indicator' })
 export type Indicator = z.infer<typeof indicator>

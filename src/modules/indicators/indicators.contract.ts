@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
-import { regionCategories, regionKey, registers } from '#modules/regions/region.ts'
+import { regionCategories, regionKey, registers, sourceText } from '#modules/regions/region.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { queryList } from '#shared/query-list.ts'
+import { breakdown } from './breakdown.ts'
 import { genders, indicator, indicatorKey, indicatorSettings, populationGroups, themes } from './indicator.ts'
 import { indicatorsAccess as access } from './indicators.access.ts'
 import { cellDifference, comparedRow, series } from './reading.ts'
@@ -22,7 +23,14 @@ const currentRevision = z
   .meta({ description: 'The current revision; null when no figures have been fetched' })
 
 export const indicatorDescription = indicator
-  .extend({ source: z.string(), revision: currentRevision })
+  .extend({
+    source: z.string(),
+    /** The organisation whose own figures they are; null for a statistics producer's. */
+    owner: z.object({ slug: z.string(), name: sourceText }).nullable(),
+    revision: currentRevision,
+    /** Parts of the people that the current revision tells of, beyond everybody. */
+    breakdowns: z.array(breakdown),
+  })
   .meta({ id: 'IndicatorDescription' })
 export type IndicatorDescription = z.infer<typeof indicatorDescription>
 
@@ -103,6 +111,9 @@ export const getIndicatorData = endpoint({
       .optional()
       .meta({ description: 'Years or ranges such as 2010-2015, repeated or with commas' }),
     gender: z.enum(genders).default('total'),
+    breakdown: breakdown
+      .optional()
+      .meta({ description: 'A part of the people, such as age=65-74; everybody without it' }),
     revision: revisionNumber.optional().meta({ description: 'An older revision instead of the current one' }),
     format: z.enum(['json', 'jsonstat', 'csv']).default('json'),
   }),
@@ -164,6 +175,9 @@ export const getRegionProfile = endpoint({
       .optional()
       .meta({ description: 'Indicators, repeated or with commas; without them the minimum data content' }),
     gender: z.enum(genders).default('total'),
+    breakdown: breakdown
+      .optional()
+      .meta({ description: 'A part of the people, such as age=65-74; everybody without it' }),
     upToYear: z.coerce.number().int().min(1900).max(2200).optional().meta({ description: 'Nothing newer is read' }),
     compare: queryList(regionKey).optional().meta({ description: 'Regions whose series stand beside' }),
     field: flag

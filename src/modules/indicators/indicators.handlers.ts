@@ -5,7 +5,8 @@ import { fileAnswer, type Route, route, tagged } from '#server/http.ts'
 import type { ReadTx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import { findIndicators, readCatalogueEntries, updateSettings } from './catalogue.queries.ts'
-import type { CatalogueEntry } from './catalogue.ts'
+import type { Breakdown } from './breakdown.ts'
+import type { CatalogueEntry, RevisionHead } from './catalogue.ts'
 import type { Cube } from './cube.ts'
 import { pickYears, toCsv, toJsonStat } from './figure-formats.ts'
 import type { IndicatorKey } from './indicator.ts'
@@ -20,14 +21,20 @@ import {
   listRevisions,
   updateIndicatorSettings,
 } from './indicators.contract.ts'
+import { readReader } from './reader.queries.ts'
+import { maySee, type Reader } from './reader.ts'
 import { readTitleCursor, writeTitleCursor } from './title-cursor.ts'
 import { readRevisions } from './revisions.queries.ts'
 
-function toDescription({ indicator, source, revision }: CatalogueEntry): IndicatorDescription {
-  if (!revision) return { ...indicator, source, revision: null }
-  const { blocks: _blocks, ...head } = revision
-  return { ...indicator, source, revision: head }
+function toDescription({ indicator, source, ownership: { owner }, revision }: CatalogueEntry): IndicatorDescription {
+  const shown = { ...indicator, source, owner: owner && { slug: owner.slug, name: owner.name } }
+  if (!revision) return { ...shown, revision: null, breakdowns: [] }
+  const { blocks, ...head } = revision
+  return { ...shown, revision: head, breakdowns: breakdownsOf(blocks) }
 }
+
+const breakdownsOf = (blocks: RevisionHead['blocks']): Breakdown[] =>
+  [...new Set(blocks.map(({ breakdown }) => breakdown))].filter((one) => one !== '').toSorted()
 
 function toSummary(entry: CatalogueEntry): IndicatorSummary {
   const {
@@ -39,9 +46,9 @@ function toSummary(entry: CatalogueEntry): IndicatorSummary {
   return summary
 }
 
-/** Throws `notFound` unless every key names an indicator. */
-async function requireEntries(tx: ReadTx, keys: readonly IndicatorKey[]): Promise<CatalogueEntry[]> {
-  const entries = await readCatalogueEntries(tx, keys)
+/** Throws `notFound` unless every key names an indicator that exists for the reader. */
+async function requireEntries(tx: ReadTx, keys: readonly IndicatorKey[], reader: Reader): Promise<CatalogueEntry[]> {
+  const entries = (await readCatalogueEntries(tx, keys)).filter(({ ownership }) => maySee(ownership, reader))
   const found = new Set(entries.map(({ indicator }) => indicator.key))
   const missing = keys.find((key) => !found.has(key))
   if (missing !== undefined) throw new AppError('notFound', `No indicator ${missing}`)
@@ -52,70 +59,96 @@ const shortHash = (text: string): string => createHash('sha256').update(text).di
 
 /** The calls about indicators and their figures. */
 export const indicatorRoutes = (cube: Cube): Route[] => [
-  route(listIndicators, async ({ tx, language }, { register, theme, group, core, figures, search, cursor, limit }) => {
-    const filter = { register, theme, populationGroup: group, isCore: core, hasFigures: figures, search, language }
-    const found = await findIndicators(tx, { ...filter, after: readTitleCursor(cursor), limit: limit + 1 })
-    const page = found.slice(0, limit)
-    const last = page.at(-1)
-    return {
-      items: page.map(({ entry }) => toSummary(entry)),
-      cursor: found.length > limit && last ? writeTitleCursor(last.sortedBy, last.entry.indicator.key) : null,
-    }
-  }),
+  route(
+    listIndicators,
+    async ({ tx, user, language }, { register, theme, group, core, figures, search, cursor, limit }) => {
+      const reader = await readReader(tx, user)
+      const filter = {
+        register,
+        reader,
+        theme,
+        populationGroup: group,
+        isCore: core,
+        hasFigures: figures,
+        search,
+        language,
+      }
+      const found = await findIndicators(tx, { ...filter, after: readTitleCursor(cursor), limit: limit + 1 })
+      const page = found.slice(0, limit)
+      const last = page.at(-1)
+      return {
+        items: page.map(({ entry }) => toSummary(entry)),
+        cursor: found.length > limit && last ? writeTitleCursor(last.sortedBy, last.entry.indicator.key) : null,
+      }
+    },
+  ),
 
-  route(getIndicator, async ({ tx }, { key }) => {
-    const [entry] = await requireEntries(tx, [key])
+  route(getIndicator, async ({ tx, user }, { key }) => {
+    const [entry] = await requireEntries(tx, [key], await readReader(tx, user))
     return toDescription(entry!)
   }),
 
-  route(updateIndicatorSettings, async ({ tx, audit }, { key, ...settings }) => {
+  route(updateIndicatorSettings, async ({ tx, user, audit }, { key, ...settings }) => {
+    await requireEntries(tx, [key], await readReader(tx, user))
     if (!(await updateSettings(tx, key, settings))) throw new AppError('notFound', `No indicator ${key}`)
     audit(`indicator:${key}`, settings)
-    const [entry] = await requireEntries(tx, [key])
+    const [entry] = await readCatalogueEntries(tx, [key])
     return toDescription(entry!)
   }),
 
-  route(getIndicatorData, async ({ tx, language }, { key, region, category, years, gender, revision, format }) => {
-    const [entry] = await requireEntries(tx, [key])
-    const asked = {
-      indicator: key,
-      regions: region ?? { category },
-      gender,
-      ...(revision !== undefined && { revision }),
-    }
-    const series = pickYears(await cube.series(tx, asked), years)
-    const tag = (variant: string) => shortHash(`${series.origin?.blockHash} ${series.origin?.revision} ${variant}`)
-    if (format === 'json') return series.origin ? tagged(series, tag('json')) : series
-    const titles = new Map((await readRegions(tx)).map((one) => [one.key, one.title]))
-    const described = { series, indicator: entry!.indicator, titles, language }
-    const body = format === 'csv' ? toCsv(described) : JSON.stringify(toJsonStat(described))
-    const contentType = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json'
-    const filename = format === 'csv' ? `${key.replace(':', '-')}.csv` : undefined
-    return fileAnswer({ body, contentType, filename, etag: shortHash(body) })
-  }),
+  route(
+    getIndicatorData,
+    async ({ tx, user, language }, { key, region, category, years, gender, breakdown, revision, format }) => {
+      const reader = await readReader(tx, user)
+      const [entry] = await requireEntries(tx, [key], reader)
+      const asked = {
+        reader,
+        indicator: key,
+        regions: region ?? { category },
+        gender,
+        breakdown,
+        ...(revision !== undefined && { revision }),
+      }
+      const series = pickYears(await cube.series(tx, asked), years)
+      const tag = (variant: string) => shortHash(`${series.origin?.blockHash} ${series.origin?.revision} ${variant}`)
+      if (format === 'json') return series.origin ? tagged(series, tag('json')) : series
+      const titles = new Map((await readRegions(tx)).map((one) => [one.key, one.title]))
+      const described = { series, indicator: entry!.indicator, titles, language }
+      const body = format === 'csv' ? toCsv(described) : JSON.stringify(toJsonStat(described))
+      const contentType = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json'
+      const filename = format === 'csv' ? `${key.replace(':', '-')}.csv` : undefined
+      return fileAnswer({ body, contentType, filename, etag: shortHash(body) })
+    },
+  ),
 
-  route(listRevisions, async ({ tx }, { key }) => {
-    await requireEntries(tx, [key])
+  route(listRevisions, async ({ tx, user }, { key }) => {
+    await requireEntries(tx, [key], await readReader(tx, user))
     const revisions = await readRevisions(tx, key)
     return { items: revisions.map(({ indicator: _indicator, blocks, ...head }) => ({ ...head, blocks: [...blocks] })) }
   }),
 
-  route(getRevisionDifference, async ({ tx }, { key, from, to, cursor, limit }) => {
-    const cells = await cube.difference(tx, { indicator: key, from, to })
+  route(getRevisionDifference, async ({ tx, user }, { key, from, to, cursor, limit }) => {
+    const cells = await cube.difference(tx, { reader: await readReader(tx, user), indicator: key, from, to })
     const end = cursor + limit
     return { count: cells.length, cells: cells.slice(cursor, end), cursor: end < cells.length ? end : null }
   }),
 
-  route(getRegionProfile, async ({ tx }, { key, indicators, gender, upToYear, compare = [], field }) => {
-    if (indicators) await requireEntries(tx, indicators)
-    const rows = await cube.comparison(tx, {
-      region: key,
-      indicators: indicators ?? 'core',
-      gender,
-      ...(upToYear !== undefined && { upToYear }),
-      compare,
-      withField: field,
-    })
-    return { region: key, rows }
-  }),
+  route(
+    getRegionProfile,
+    async ({ tx, user }, { key, indicators, gender, breakdown, upToYear, compare = [], field }) => {
+      const reader = await readReader(tx, user)
+      if (indicators) await requireEntries(tx, indicators, reader)
+      const rows = await cube.comparison(tx, {
+        reader,
+        region: key,
+        indicators: indicators ?? 'core',
+        gender,
+        breakdown,
+        ...(upToYear !== undefined && { upToYear }),
+        compare,
+        withField: field,
+      })
+      return { region: key, rows }
+    },
+  ),
 ]

@@ -1,4 +1,5 @@
 import type { RegionKey } from '#modules/regions/region.ts'
+import type { LocalText } from '#shared/local-text.ts'
 
 export const visibilities = ['public', 'region', 'organisation'] as const
 /** Who may see an indicator's figures: anybody, the organisations of the owner's county, or the owner alone. */
@@ -15,17 +16,24 @@ export interface Reader {
 /** Public pages, open data, and whoever is not signed in. */
 export const everyone: Reader = { organisations: [], counties: [] }
 
+export interface Owner {
+  id: string
+  slug: string
+  name: LocalText
+  /** The county that the organisation is, or belongs to. */
+  county: RegionKey | null
+}
+
 export interface Ownership {
   /** Null: figures of a statistics producer. */
-  ownerId: string | null
-  /** The county that the owner belongs to. */
-  ownerCounty: RegionKey | null
+  owner: Owner | null
   visibility: Visibility
 }
 
 /** Whether the indicator exists for the reader. */
-export function maySee({ ownerId, ownerCounty, visibility }: Ownership, reader: Reader): boolean {
+export function maySee({ owner, visibility }: Ownership, reader: Reader): boolean {
   if (visibility === 'public') return true
-  if (ownerId !== null && reader.organisations.includes(ownerId)) return true
-  return visibility === 'region' && ownerCounty !== null && reader.counties.includes(ownerCounty)
+  if (owner === null) return false
+  if (reader.organisations.includes(owner.id)) return true
+  return visibility === 'region' && owner.county !== null && reader.counties.includes(owner.county)
 }

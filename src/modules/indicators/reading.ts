@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { regionKey } from '#modules/regions/region.ts'
+import { breakdown } from './breakdown.ts'
 import { genders, indicator, indicatorKey } from './indicator.ts'
 
 const year = z.number().int()
@@ -108,6 +109,7 @@ export const series = z
   .object({
     indicator: indicatorKey,
     gender: z.enum(genders),
+    breakdown,
     years: z.array(year),
     regions: z.array(regionSeries),
     origin: origin.nullable(),
@@ -120,6 +122,7 @@ export const slice = z
   .object({
     indicator: indicatorKey,
     gender: z.enum(genders),
+    breakdown,
     year,
     rows: z.array(z.object({ region: regionKey, value: z.number(), absolute: z.number().nullable() })),
     origin: origin.nullable(),

@@ -3,14 +3,16 @@ import { sql } from 'kysely'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import { lockCatalogue, nextCatalogueVersion } from './catalogue.queries.ts'
+import type { Breakdown } from './breakdown.ts'
 import type { RevisionHead } from './catalogue.ts'
+import type { FigurePart } from './collect-figures.ts'
 import { encodeBlock, type EncodedBlock } from './cube/block.ts'
-import { type Extent, extentOf, type FigureTable } from './cube/figure-table.ts'
+import { type Extent, extentOf } from './cube/figure-table.ts'
 import { type Gender, genders, type IndicatorKey } from './indicator.ts'
 
 export interface NewRevision {
   indicator: IndicatorKey
-  tables: readonly { gender: Gender; breakdown?: string; table: FigureTable }[]
+  tables: readonly (Omit<FigurePart, 'breakdown'> & { breakdown?: Breakdown })[]
   fetchedAt: Date
   sourceUpdatedOn: Day | null
   importRunId: string | null
@@ -153,7 +155,7 @@ function toRevisions(rows: readonly RevisionRow[]): StoredRevision[] {
       lastYear: first.last_year,
       observations: first.observations,
       blocks: group.flatMap(({ gender, breakdown, hash }) =>
-        gender === null || breakdown === null || hash === null ? [] : [{ gender, breakdown, hash }],
+        gender === null || breakdown === null || hash === null ? [] : [{ gender: gender as Gender, breakdown, hash }],
       ),
     }
   })

@@ -19,6 +19,8 @@ export const testIndicator = (more: Partial<Indicator> = {}): Indicator => ({
   genders: ['total'],
   updatedOn: null,
   licence: 'CC BY 4.0',
+  visibility: 'public',
+  mayRepublish: true,
   ...more,
 })
 

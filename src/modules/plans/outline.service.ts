@@ -1,4 +1,5 @@
 import type { Cube, PinnedRevisions } from '#modules/indicators/cube.ts'
+import { everyone, type Reader } from '#modules/indicators/reader.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
@@ -12,6 +13,8 @@ import { type PublishedPlan, toPublishedPlan } from './published-plan.ts'
 export type Figures = Pick<Cube, 'profile'>
 
 export interface OutlineRequest {
+  /** Goals that are measured by what the reader may not see have no progress for them. */
+  reader: Reader
   organisationId: string
   programmeId: string
   /** Whose figures the goals are measured by; null: the organisation has no area, and no goal has progress. */
@@ -25,12 +28,13 @@ export interface OutlineRequest {
 
 /** A whole programme with the progress of its goals and the status of its actions; undefined when there is none. */
 export async function readOutline(tx: ReadTx, figures: Figures, request: OutlineRequest): Promise<Outline | undefined> {
-  const { organisationId, programmeId, regionKey, today, upToYear, revisions } = request
+  const { reader, organisationId, programmeId, regionKey, today, upToYear, revisions } = request
   const stored = await findOutline(tx, organisationId, programmeId)
   if (!stored) return undefined
   const indicators = indicatorsOf(stored)
   if (regionKey === null || indicators.length === 0) return toOutline(stored, [], today)
   const rows = await figures.profile(tx, {
+    reader,
     indicators,
     region: regionKey,
     ...(upToYear !== undefined && { upToYear }),
@@ -49,6 +53,12 @@ export async function readPublishedPlan(
   const programme = programmeOfDay(approved, today)
   if (!programme) return null
   const { id: organisationId, regionKey } = organisation
-  const outline = await readOutline(tx, figures, { organisationId, programmeId: programme.id, regionKey, today })
+  const outline = await readOutline(tx, figures, {
+    reader: everyone,
+    organisationId,
+    programmeId: programme.id,
+    regionKey,
+    today,
+  })
   return outline ? toPublishedPlan(outline) : null
 }

@@ -1,3 +1,4 @@
+import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findUnitIdsWithin, findUnits } from '#modules/organisations/units.queries.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
@@ -71,7 +72,11 @@ export async function requireTarget(
   if (target === null) return
   const { tx, organisation } = call
   if (organisation.regionKey === null) throw refused({ path: 'indicatorTarget.indicator', message: 'noRegion' })
-  const [row] = await figures.profile(tx, { indicators: [target.indicator], region: organisation.regionKey })
+  const [row] = await figures.profile(tx, {
+    reader: await readOrganisationReader(tx, organisation.id),
+    indicators: [target.indicator],
+    region: organisation.regionKey,
+  })
   if (!row) throw refused({ path: 'indicatorTarget.indicator', message: 'indicatorUnknown' })
   const fault = targetFault(target, row.indicator.direction)
   if (fault) throw refused(fault)

@@ -1,3 +1,4 @@
+import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import { type Route, route } from '#server/http.ts'
 import { isoDay } from '#shared/day.ts'
@@ -38,7 +39,8 @@ const readingRoutes = (figures: Figures): Route[] => [
 
   route(getProgramme, async ({ tx, organisation, membership, today }, { id: programmeId }) => {
     const { id: organisationId, regionKey } = organisation
-    const outline = await readOutline(tx, figures, { organisationId, programmeId, regionKey, today })
+    const reader = await readOrganisationReader(tx, organisationId)
+    const outline = await readOutline(tx, figures, { reader, organisationId, programmeId, regionKey, today })
     if (!outline || (outline.programme.status === 'draft' && !readsDrafts(membership.role)))
       throw new AppError('notFound', 'No such programme')
     return { outline, rights: await readRights(tx, membership) }

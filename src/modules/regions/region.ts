@@ -17,6 +17,8 @@ export const registerOf = (key: string): Register =>
 /** Region categories as Sotkanet names them, in lower case; `kunta` is what ranks are made of. */
 export const regionCategories = [
   'kunta',
+  /** A part of a municipality; no source's register has them, the municipality names them itself. */
+  'osa-alue',
   'hyvinvointialue',
   'maakunta',
   'seutukunta',
@@ -39,7 +41,7 @@ export type RegionKey = string
 
 export const regionKey = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{1,40}:[A-Za-z0-9]{1,12}$/, { error: 'regionKey' })
+  .regex(/^[a-z][a-z0-9-]{1,40}:[A-Za-z0-9-]{1,12}$/, { error: 'regionKey' })
   .meta({ description: 'Category and code of a region, such as kunta:049, hyvinvointialue:01 or maa:358' })
 
 export const toRegionKey = (register: Register, category: RegionCategory, code: string): RegionKey =>

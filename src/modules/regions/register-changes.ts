@@ -51,6 +51,8 @@ export function registerChanges({ before, entries, register }: RegisterUpdate): 
     })
   }
   const ended = before
+    // Parts of municipalities are named by the municipalities: no source's register ends them.
+    .filter(({ category }) => category !== 'osa-alue')
     .filter((region) => region.register === register && region.validTo === null && !named.has(region.key))
     .map((region) => region.key)
   return { written, ended }

@@ -1,3 +1,4 @@
+import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -84,7 +85,14 @@ async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, language
   const head = await findReportOfYear(tx, organisation.id, { kind, year })
   const stored = head && (await findReport(tx, organisation.id, head.id))
   if (stored) return stored
-  const filled = await fillReport(tx, cube, { kind, year, languages: [language], regionKey: organisation.regionKey })
+  const reader = await readOrganisationReader(tx, organisation.id)
+  const filled = await fillReport(tx, cube, {
+    reader,
+    kind,
+    year,
+    languages: [language],
+    regionKey: organisation.regionKey,
+  })
   const chapters: Report['chapters'] = filled.chapters.map((chapter) => ({
     ...chapter,
     id: chapter.key,

@@ -1,3 +1,4 @@
+import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { demoId } from '#modules/organisations/demo-id.ts'
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
@@ -23,9 +24,10 @@ const reportLanguages: readonly Language[] = ['fi', 'sv']
 /** Opens the reports as the coordinator would, and writes what she has written. Organisations and figures must be there. */
 export async function seedDemoReports(tx: Tx, cube: Cube): Promise<void> {
   const { id: organisationId, regionKey } = demoOrganisation('virtala')
+  const reader = await readOrganisationReader(tx, organisationId)
   for (const { year, isWritten, writtenAt } of reports) {
     const author = { accountId: demoPerson('coordinator').id, now: writtenAt }
-    const filled = await fillReport(tx, cube, { kind: 'annual', year, languages: reportLanguages, regionKey })
+    const filled = await fillReport(tx, cube, { reader, kind: 'annual', year, languages: reportLanguages, regionKey })
     const made = await insertReport(tx, organisationId, { ...filled, id: demoId(demoReportKind, year) }, author)
     const report = made && (await findReport(tx, organisationId, made.id))
     if (!isWritten || !report) continue

@@ -1,3 +1,4 @@
+import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { fileAnswer, route, type Route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
@@ -22,7 +23,8 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
   }),
 
   route(createReport, async ({ tx, organisation, user, now, audit }, { kind, year, languages }) => {
-    const filled = await fillReport(tx, cube, { kind, year, languages, regionKey: organisation.regionKey })
+    const reader = await readOrganisationReader(tx, organisation.id)
+    const filled = await fillReport(tx, cube, { reader, kind, year, languages, regionKey: organisation.regionKey })
     const made = await insertReport(tx, organisation.id, filled, { accountId: user.id, now })
     if (!made) throw new AppError('conflict', `There is a report of the year ${year} already`)
     audit(made.id, { kind, year })

@@ -1,5 +1,6 @@
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { IndicatorKey } from '#modules/indicators/indicator.ts'
+import { everyone } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { readPublishedPlan } from '#modules/plans/outline.service.ts'
 import { categoryOf, type RegionKey } from '#modules/regions/region.ts'
@@ -27,7 +28,7 @@ export async function readPlace(
   { organisation, today, drawn }: PlaceRequest,
 ): Promise<PublicPlace> {
   const { regionKey } = organisation
-  const rows = regionKey ? await cube.profile(tx, { indicators: 'core', region: regionKey }) : []
+  const rows = regionKey ? await cube.profile(tx, { reader: everyone, indicators: 'core', region: regionKey }) : []
   const neighbours = regionKey ? await readNeighbours(tx, regionKey) : []
   const neighbourFigures = new Map<string, NeighbourFigures>()
   for (const { indicator } of drawn(rows))
@@ -45,7 +46,7 @@ export async function readMeasure(
 ): Promise<{ place: PublicPlace; row: ProfileRow } | undefined> {
   const { regionKey } = organisation
   if (!regionKey) return undefined
-  const [row] = await cube.profile(tx, { indicators: [key], region: regionKey })
+  const [row] = await cube.profile(tx, { reader: everyone, indicators: [key], region: regionKey })
   if (!row) return undefined
   const neighbours = await readNeighbours(tx, regionKey)
   const neighbourFigures = new Map([[key, await readFigures(tx, cube, key, neighbours)]])
@@ -71,6 +72,6 @@ async function readFigures(
   neighbours: readonly Neighbour[],
 ): Promise<NeighbourFigures> {
   if (neighbours.length === 0) return new Map()
-  const { regions } = await cube.series(tx, { indicator, regions: neighbours.map(({ key }) => key) })
+  const { regions } = await cube.series(tx, { reader: everyone, indicator, regions: neighbours.map(({ key }) => key) })
   return new Map(regions.map(({ region, values }) => [region, values]))
 }

@@ -113,6 +113,8 @@ function toIndicator(
     flatThreshold: definition.flatThreshold ?? null,
     updatedOn: updatedOn[source],
     licence: 'CC0-1.0',
+    visibility: 'public',
+    mayRepublish: true,
   }
 }
 

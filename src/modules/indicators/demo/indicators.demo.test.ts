@@ -7,6 +7,7 @@ import { createTestServer } from '#server/testing.ts'
 import type { Cube } from '../cube.ts'
 import { createCube } from '../cube.service.ts'
 import { seedDemoFigures } from './indicators.demo.ts'
+import { everyone } from '../reader.ts'
 
 let server: Awaited<ReturnType<typeof createTestServer>>
 let cube: Cube
@@ -29,12 +30,12 @@ test('the demo is seeded once: a second time changes nothing', async () => {
     await seedDemoFigures(tx)
   })
   expect(await read(readRegions)).toEqual(before)
-  const rows = await read((tx) => cube.profile(tx, { indicators: 'core', region: 'demo-kunta:001' }))
+  const rows = await read((tx) => cube.profile(tx, { reader: everyone, indicators: 'core', region: 'demo-kunta:001' }))
   expect(new Set(rows.map((row) => row.origin?.revision))).toEqual(new Set([1]))
 })
 
 test("the city's core indicators have values, ranks among the demo's municipalities and verdicts of every kind", async () => {
-  const rows = await read((tx) => cube.profile(tx, { indicators: 'core', region: 'demo-kunta:001' }))
+  const rows = await read((tx) => cube.profile(tx, { reader: everyone, indicators: 'core', region: 'demo-kunta:001' }))
   expect(rows.length).toBeGreaterThanOrEqual(40)
   expect(rows.filter((row) => row.latest === null)).toEqual([])
   expect(new Set(rows.map((row) => row.change?.verdict))).toEqual(new Set(['better', 'worse', 'none']))

@@ -100,6 +100,8 @@ function toNewIndicator({ id, title, organization, classifications }: ListedIndi
     updatedOn: null,
     // Other producers' indicators have terms of their own.
     licence: organization?.id === thl ? 'CC BY 4.0' : null,
+    visibility: 'public',
+    mayRepublish: organization?.id === thl,
     settings,
     position,
   }
@@ -149,5 +151,7 @@ const figureAnswer = z.array(
 /** Rows with a number; a row may have a value, an absolute value or both. */
 export const readFigures = (answer: unknown): SourceFigure[] =>
   readAs(figureAnswer, answer, 'figures').flatMap(({ region, year, gender, value = null, absValue = null }) =>
-    value === null && absValue === null ? [] : [{ region: String(region), year, gender, value, absolute: absValue }],
+    value === null && absValue === null
+      ? []
+      : [{ region: String(region), year, gender, breakdown: '', value, absolute: absValue }],
   )

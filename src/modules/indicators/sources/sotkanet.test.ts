@@ -154,9 +154,16 @@ describe('from Sotkanet come', () => {
   test('rows with a value, an absolute value or both, and nothing for an empty answer', async () => {
     const rows = await sotkanet().fetchFigures('sotkanet:181', { first: 2013, last: 2013 }, count())
     expect(rows).toHaveLength(4)
-    expect(rows[0]).toEqual({ region: '20', year: 2013, gender: 'total', value: 7, absolute: 700 })
+    expect(rows[0]).toEqual({ region: '20', year: 2013, gender: 'total', breakdown: '', value: 7, absolute: 700 })
     const population = await sotkanet().fetchFigures('sotkanet:127', { first: 2010, last: 2010 }, count())
-    expect(population[0]).toEqual({ region: '20', year: 2010, gender: 'total', value: null, absolute: 252_030 })
+    expect(population[0]).toEqual({
+      region: '20',
+      year: 2010,
+      gender: 'total',
+      breakdown: '',
+      value: null,
+      absolute: 252_030,
+    })
     expect(await sotkanet().fetchFigures('sotkanet:7', years, count())).toEqual([])
   })
 })

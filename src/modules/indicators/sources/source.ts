@@ -1,6 +1,7 @@
 import type { Register } from '#modules/regions/region.ts'
 import type { RegisterEntry } from '#modules/regions/register-changes.ts'
 import type { NewIndicator } from '../catalogue.ts'
+import type { Breakdown } from '../breakdown.ts'
 import type { Gender, IndicatorKey } from '../indicator.ts'
 
 /** One figure as a source gives it, under the source's own region id. Either number may be missing, never both. */
@@ -8,6 +9,7 @@ export interface SourceFigure {
   region: string
   year: number
   gender: Gender
+  breakdown: Breakdown
   value: number | null
   absolute: number | null
 }

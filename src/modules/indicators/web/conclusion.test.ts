@@ -29,6 +29,8 @@ const profileOf = (its: Partial<ProfileRow>): ProfileRow => ({
     genders: ['total'],
     updatedOn: null,
     licence: null,
+    visibility: 'public',
+    mayRepublish: false,
     direction: 'lower',
     theme: null,
     populationGroup: null,

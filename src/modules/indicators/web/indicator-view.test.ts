@@ -37,6 +37,7 @@ describe('the regions beside ours', () => {
 const series: Series = {
   indicator: 'sotkanet:181',
   gender: 'total',
+  breakdown: '',
   years: [2010, 2011],
   regions: [{ region: 'kunta:049', values: [5.6, null], absolutes: [null, null] }],
   origin: null,

@@ -22,6 +22,8 @@ function rowOf(its: Partial<Indicator>, verdict: Change['verdict'] = 'none', tre
     genders: ['total'],
     updatedOn: null,
     licence: null,
+    visibility: 'public',
+    mayRepublish: true,
     direction: 'lower',
     theme: 'mind',
     populationGroup: 'young',

@@ -1,3 +1,4 @@
+import { everyone } from '#modules/indicators/reader.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Cube } from '#modules/indicators/cube.ts'
@@ -29,7 +30,9 @@ async function readAll(): Promise<Outline[]> {
     const all: Outline[] = []
     for (const { id: organisationId, regionKey } of demoOrganisations)
       for (const { id: programmeId } of await findProgrammes(tx, organisationId))
-        all.push((await readOutline(tx, cube, { organisationId, programmeId, regionKey, today: demoDay }))!)
+        all.push(
+          (await readOutline(tx, cube, { reader: everyone, organisationId, programmeId, regionKey, today: demoDay }))!,
+        )
     return all
   })
 }

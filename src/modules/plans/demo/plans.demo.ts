@@ -1,3 +1,4 @@
+import { everyone } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { demoId } from '#modules/organisations/demo-id.ts'
 import { demoOrganisation, demoUnit } from '#modules/organisations/demo-organisations.ts'
@@ -35,7 +36,7 @@ async function readFigures(tx: Tx, figures: Figures, programme: DemoProgramme): 
   const goals = programme.priorities.flatMap((priority) => priority.goals)
   const indicators = goals.flatMap(({ target }) => (target ? indicatorKey(target[0]) : []))
   const { regionKey } = demoOrganisation(programme.organisation)
-  return regionKey === null ? [] : figures.profile(tx, { indicators, region: regionKey })
+  return regionKey === null ? [] : figures.profile(tx, { reader: everyone, indicators, region: regionKey })
 }
 
 const indicatorKey = (number: number): string => `demo:${number}`

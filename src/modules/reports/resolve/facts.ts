@@ -1,5 +1,6 @@
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { IndicatorKey } from '#modules/indicators/indicator.ts'
+import type { Reader } from '#modules/indicators/reader.ts'
 import type { ProfileRow, Series } from '#modules/indicators/reading.ts'
 import { categoryOf, type Region, type RegionKey } from '#modules/regions/region.ts'
 import { findRegion } from '#modules/regions/regions.queries.ts'
@@ -26,25 +27,30 @@ export interface Facts {
 }
 
 export interface FactsRequest {
+  reader: Reader
   regionKey: RegionKey | null
   year: number
   settings: readonly BlockSettings[]
 }
 
 /** Reads what the blocks ask for: the whole report costs one profile and one series for each chart. */
-export async function readFacts(tx: ReadTx, cube: Cube, { regionKey, year, settings }: FactsRequest): Promise<Facts> {
+export async function readFacts(
+  tx: ReadTx,
+  cube: Cube,
+  { reader, regionKey, year, settings }: FactsRequest,
+): Promise<Facts> {
   const own = regionKey === null ? undefined : await findRegion(tx, regionKey)
   if (!own) return { own: null, rows: new Map(), series: new Map(), larger: [], others: new Map() }
   const indicators = [...new Set(settings.flatMap(indicatorsOf))]
   const charts = settings.filter((one) => one.kind === 'indicatorChart')
   const larger = await readLarger(tx, own)
   const others = await readRegionsByKey(tx, [...new Set(charts.flatMap(({ compareWith }) => compareWith))])
-  const rows = await cube.profile(tx, { indicators, region: own.key, upToYear: year })
+  const rows = await cube.profile(tx, { reader, indicators, region: own.key, upToYear: year })
   const regions = [own.key, ...larger.map(({ region }) => region.key), ...others.keys()]
   const series = new Map<IndicatorKey, Series>()
   const known = new Set(rows.filter(({ latest }) => latest).map(({ indicator }) => indicator.key))
   for (const indicator of new Set(charts.map((chart) => chart.indicator))) {
-    if (known.has(indicator)) series.set(indicator, await cube.series(tx, { indicator, regions }))
+    if (known.has(indicator)) series.set(indicator, await cube.series(tx, { reader, indicator, regions }))
   }
   return { own, rows: new Map(rows.map((row) => [row.indicator.key, row])), series, larger, others }
 }

@@ -1,5 +1,6 @@
 import { findIndicators } from '#modules/indicators/catalogue.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
+import type { Reader } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { registerOf, type RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
@@ -15,6 +16,7 @@ const fewCore = 30
 const most = 60
 
 export interface FillRequest {
+  reader: Reader
   kind: ReportKind
   year: number
   languages: readonly Language[]
@@ -23,8 +25,8 @@ export interface FillRequest {
 
 /** A new report, filled: which figures each chapter shows is decided by what there is to tell of the area. */
 export async function fillReport(tx: ReadTx, cube: Cube, request: FillRequest): Promise<NewReport> {
-  const { kind, year, regionKey } = request
-  const rows = regionKey === null ? [] : await rowsToTell(tx, cube, { regionKey, year })
+  const { reader, kind, year, regionKey } = request
+  const rows = regionKey === null ? [] : await rowsToTell(tx, cube, { reader, regionKey, year })
   return {
     kind,
     year,
@@ -42,19 +44,20 @@ export async function fillReport(tx: ReadTx, cube: Cube, request: FillRequest): 
 async function rowsToTell(
   tx: ReadTx,
   cube: Cube,
-  { regionKey, year }: { regionKey: RegionKey; year: number },
+  { reader, regionKey, year }: { reader: Reader; regionKey: RegionKey; year: number },
 ): Promise<ProfileRow[]> {
   const known = (rows: readonly ProfileRow[]) => rows.filter(({ latest }) => latest !== null)
-  const core = known(await cube.profile(tx, { indicators: 'core', region: regionKey, upToYear: year }))
+  const core = known(await cube.profile(tx, { reader, indicators: 'core', region: regionKey, upToYear: year }))
   if (core.length >= fewCore) return core.slice(0, most)
   const found = await findIndicators(tx, {
     register: registerOf(regionKey),
+    reader,
     isCore: false,
     hasFigures: true,
     language: 'fi',
     limit: most,
   })
   const indicators = found.map(({ entry }) => entry.indicator.key)
-  const others = known(await cube.profile(tx, { indicators, region: regionKey, upToYear: year }))
+  const others = known(await cube.profile(tx, { reader, indicators, region: regionKey, upToYear: year }))
   return [...core, ...others].slice(0, most)
 }

@@ -1,3 +1,4 @@
+import type { Reader } from '#modules/indicators/reader.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { findProgrammes } from '#modules/plans/outline.queries.ts'
 import { readOutline } from '#modules/plans/outline.service.ts'
@@ -8,6 +9,7 @@ import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
 
 export interface PlanRequest {
+  reader: Reader
   organisation: Organisation
   year: number
   today: Day
@@ -17,12 +19,13 @@ export interface PlanRequest {
 export async function readPlanOfYear(
   tx: ReadTx,
   cube: Cube,
-  { organisation, year, today }: PlanRequest,
+  { reader, organisation, year, today }: PlanRequest,
 ): Promise<Outline | null> {
   const { id: organisationId, regionKey } = organisation
   const programme = programmeOfYear(await findProgrammes(tx, organisationId), year)
   if (!programme) return null
   const outline = await readOutline(tx, cube, {
+    reader,
     organisationId,
     programmeId: programme.id,
     regionKey,

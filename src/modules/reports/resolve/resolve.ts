@@ -1,3 +1,4 @@
+import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import type { Outline } from '#modules/plans/outline.ts'
@@ -46,9 +47,10 @@ export interface ResolvedReport {
 export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequest): Promise<ResolvedReport> {
   const { report, organisation, language, today } = request
   const settings = report.chapters.flatMap(({ blocks }) => blocks.map((block) => block.settings))
-  const facts = await readFacts(tx, cube, { regionKey: organisation.regionKey, year: report.year, settings })
+  const reader = await readOrganisationReader(tx, organisation.id)
+  const facts = await readFacts(tx, cube, { reader, regionKey: organisation.regionKey, year: report.year, settings })
   const outline = settings.some(({ kind }) => kind === 'goals' || kind === 'actions')
-    ? await readPlanOfYear(tx, cube, { organisation, year: report.year, today })
+    ? await readPlanOfYear(tx, cube, { reader, organisation, year: report.year, today })
     : null
   const wanted = settings.flatMap((one) => (one.kind === 'image' ? [one.image] : []))
   const images = report.id === null ? new Map<string, ImageFile>() : await readImages(tx, report.id, wanted)
