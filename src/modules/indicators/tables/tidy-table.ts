@@ -41,10 +41,14 @@ export interface TidyTable {
   }
 }
 
-/** A table could not be read. The place and the remedy are words for the person who gave it. */
+/** What stands wrongly in a table, or says to a person what became of it. `code` is a key of the words in tables.texts.ts. */
 export interface TableFault {
   code: string
   place: RowPlace & { column?: string }
   /** What stands there. */
   found?: string
+  /** The other place, where two contradict each other. */
+  other?: RowPlace
+  /** What may have been meant, or what holds instead. */
+  instead?: string
 }

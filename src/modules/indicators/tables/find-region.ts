@@ -1,0 +1,227 @@
+import { categoryOf, type Region, type RegionCategory, type Register, toRegionKey } from '#modules/regions/region.ts'
+import type { Merger } from '#modules/regions/mergers.ts'
+import { folded } from './read-people.ts'
+
+/** What a cell with an area says. */
+export type RegionReading =
+  | { kind: 'region'; region: Region }
+  /** A municipality that has become a part of another. */
+  | { kind: 'former'; merger: Merger; region: Region | undefined }
+  | { kind: 'fault'; code: RegionFault; instead?: string }
+
+export type RegionFault = 'regionMissing' | 'regionUnknown' | 'regionAmbiguous' | 'regionCodeAndName'
+
+export interface RegionFinderOptions {
+  register: Register
+  regions: readonly Region[]
+  mergers: readonly Merger[]
+  /** The municipality whose sub-areas are known by their names alone. */
+  home?: string | undefined
+  /** Which of several areas by one name is meant. */
+  category?: RegionCategory | undefined
+}
+
+/** What statistics put before a code, and what the category is. */
+const prefixes: Partial<Record<string, RegionCategory>> = {
+  ku: 'kunta',
+  hva: 'hyvinvointialue',
+  hv: 'hyvinvointialue',
+  mk: 'maakunta',
+  sk: 'seutukunta',
+}
+const municipalWord = / (?:kunta|kaupunki|kommun|stad|municipality|city|town)$/
+const wholeCountry = new Set([
+  'koko maa',
+  'hela landet',
+  'whole country',
+  'suomi',
+  'finland',
+  'sss',
+  'fi',
+  'manner-suomi ja ahvenanmaa',
+])
+const finland = '358'
+
+/** Finds the area that a text names, by code or by name. Answers are remembered: a table says the same name often. */
+export function createRegionFinder(options: RegionFinderOptions): (text: string) => RegionReading {
+  const index = indexRegions(options)
+  const remembered = new Map<string, RegionReading>()
+  return (text) => {
+    const known = remembered.get(text)
+    if (known) return known
+    const reading = findRegion(text, index)
+    remembered.set(text, reading)
+    return reading
+  }
+}
+
+interface RegionNames {
+  register: Register
+  category: RegionCategory | undefined
+  byKey: ReadonlyMap<string, Region>
+  byName: ReadonlyMap<string, readonly Region[]>
+  mergerByCode: ReadonlyMap<string, Merger>
+  mergerByName: ReadonlyMap<string, Merger>
+}
+
+function indexRegions({ register, regions, mergers, home, category }: RegionFinderOptions): RegionNames {
+  const named = regions.filter(
+    (region) =>
+      region.register === register && (region.category !== 'osa-alue' || (home && region.memberOf.includes(home))),
+  )
+  const byName = Map.groupBy(
+    named.flatMap((region) => namesOf(region.title).map((name) => ({ name, region }))),
+    ({ name }) => name,
+  )
+  return {
+    register,
+    category,
+    byKey: new Map(named.map((region) => [region.key, region])),
+    byName: new Map(Array.from(byName, ([name, list]) => [name, list.map(({ region }) => region)])),
+    mergerByCode: new Map(register === 'real' ? mergers.map((merger) => [merger.code, merger]) : []),
+    mergerByName: new Map(
+      register === 'real'
+        ? mergers.flatMap((merger) => namesOf(merger.title).map((name) => [name, merger] as const))
+        : [],
+    ),
+  }
+}
+
+const namesOf = (title: Region['title']): string[] => [
+  ...new Set([title.fi, title.sv, title.en].flatMap((name) => (name ? folded(name) : []))),
+]
+
+function findRegion(text: string, names: RegionNames): RegionReading {
+  const plain = folded(text)
+  if (plain === '') return { kind: 'fault', code: 'regionMissing' }
+  const byCode = findByCode(plain, names)
+  if (byCode) return byCode
+  const both = codeAndName(plain)
+  if (both) {
+    const coded = findByCode(both.code, names)
+    const named = findByName(both.name, names)
+    if (coded && named.kind === 'fault' && named.code === 'regionAmbiguous') return coded
+    if (coded && named.kind !== 'fault')
+      return sameRegion(coded, named) ? coded : { kind: 'fault', code: 'regionCodeAndName', instead: titleOf(coded) }
+    if (coded?.kind === 'region') return { kind: 'fault', code: 'regionCodeAndName', instead: titleOf(coded) }
+  }
+  return findByName(plain, names)
+}
+
+/** "049 Espoo", "KU049 Espoo", "Espoo (049)". */
+function codeAndName(text: string): { code: string; name: string } | undefined {
+  const [, before, after] = /^((?:[a-z]{2,3} ?)?\d{1,3}) ?[ :,-] ?(\D+)$/.exec(text) ?? []
+  if (before && after) return { code: before, name: after.trim() }
+  const [, name, code] = /^(\D+?) ?\(((?:[a-z]{2,3} ?)?\d{1,3})\)$/.exec(text) ?? []
+  return name && code ? { code, name } : undefined
+}
+
+const sameRegion = (a: RegionReading, b: RegionReading): boolean =>
+  a.kind === 'region'
+    ? b.kind === 'region' && a.region.key === b.region.key
+    : a.kind === 'former' && b.kind === 'former' && a.merger === b.merger
+
+const titleOf = (reading: RegionReading): string =>
+  reading.kind === 'region'
+    ? shownName(reading.region)
+    : reading.kind === 'former'
+      ? (reading.merger.title.fi ?? reading.merger.code)
+      : ''
+
+function findByCode(text: string, names: RegionNames): RegionReading | undefined {
+  const whole = names.byKey.get(text)
+  if (whole) return { kind: 'region', region: whole }
+  if (wholeCountry.has(text)) return regionOf(toRegionKey(names.register, 'maa', finland), names)
+  const [, prefix = 'ku', digits] = /^(?:([a-z]{2,3}) ?)?(\d{1,3})(?:[.,]0+)?$/.exec(text) ?? []
+  if (digits !== undefined) {
+    const category = prefixes[prefix]
+    return category && byNumber(category, digits, names)
+  }
+  const [, full = ''] = /^(?:demo-)?([a-z-]+):[a-z0-9-]+$/.exec(text) ?? []
+  if (full !== '' && categoryOf(text) !== undefined) return formerOf(text.replace(/^.*:/, ''), names)
+  return regionOf(toRegionKey(names.register, 'osa-alue', text), names)
+}
+
+function byNumber(category: RegionCategory, digits: string, names: RegionNames): RegionReading | undefined {
+  const code = digits.padStart(category === 'kunta' ? 3 : 2, '0')
+  const region = regionOf(toRegionKey(names.register, category, code), names)
+  if (category !== 'kunta') return region
+  return formerOf(code, names) ?? region
+}
+
+function regionOf(key: string, names: RegionNames): RegionReading | undefined {
+  const region = names.byKey.get(key)
+  return region && { kind: 'region', region }
+}
+
+function formerOf(code: string, names: RegionNames): RegionReading | undefined {
+  const merger = names.mergerByCode.get(code)
+  const region = names.byKey.get(toRegionKey(names.register, 'kunta', code))
+  // A code that is in force again, or was given to the merged municipality, is that municipality's.
+  return merger && region?.validTo !== null ? { kind: 'former', merger, region } : undefined
+}
+
+/** What a name without its category points to when several areas have it: the smaller is what people mean. */
+const order: readonly RegionCategory[] = ['kunta', 'osa-alue', 'hyvinvointialue', 'maakunta', 'maa']
+
+function findByName(text: string, names: RegionNames): RegionReading {
+  const isMunicipal = municipalWord.test(text)
+  const name = text.replace(municipalWord, '')
+  const found = (names.byName.get(name) ?? names.byName.get(withoutGenitive(name, isMunicipal)) ?? []).filter(
+    (region) => !isMunicipal || region.category === 'kunta',
+  )
+  const inForce = found.some(({ validTo }) => validTo === null)
+    ? found.filter(({ validTo }) => validTo === null)
+    : found
+  const chosen = choose(inForce, names.category)
+  if (chosen) return { kind: 'region', region: chosen }
+  const merger = names.mergerByName.get(name)
+  if (merger) return { kind: 'former', merger, region: names.byKey.get(toRegionKey('real', 'kunta', merger.code)) }
+  if (inForce.length > 1)
+    return { kind: 'fault', code: 'regionAmbiguous', instead: inForce.map(({ key }) => key).join(', ') }
+  const near = nearest(name, names)
+  return { kind: 'fault', code: 'regionUnknown', ...(near && { instead: near }) }
+}
+
+/** "Espoon kaupunki" is Espoo; names that bend otherwise are told by the mapping. */
+const withoutGenitive = (name: string, isMunicipal: boolean): string =>
+  isMunicipal && name.endsWith('n') ? name.slice(0, -1) : name
+
+function choose(found: readonly Region[], category: RegionCategory | undefined): Region | undefined {
+  if (found.length <= 1) return found[0]
+  for (const wanted of category ? [category, ...order] : order) {
+    const some = found.filter((region) => region.category === wanted)
+    if (some.length === 1) return some[0]
+    if (some.length > 1) return undefined
+  }
+  return undefined
+}
+
+const shownName = ({ title, key }: Region): string => title.fi ?? title.sv ?? title.en ?? key
+
+/** The name that differs by the fewest letters, when that is few enough to be a slip of the fingers. */
+function nearest(name: string, { byName }: RegionNames): string | undefined {
+  if (name.length < 4 || name.length > 60) return undefined
+  const most = name.length < 8 ? 1 : 2
+  let best: { region: Region; distance: number } | undefined
+  for (const [candidate, [region]] of byName) {
+    if (!region || Math.abs(candidate.length - name.length) > most) continue
+    const distance = editDistance(candidate, name)
+    if (distance <= most && (!best || distance < best.distance)) best = { region, distance }
+  }
+  return best && shownName(best.region)
+}
+
+/** Levenshtein's: letters added, left out or changed. */
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= a.length; row++) {
+    const line = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const changed = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
+      line.push(Math.min(changed, above[column]! + 1, line[column - 1]! + 1))
+    }
+    above = line
+  }
+  return above[b.length]!
+}
