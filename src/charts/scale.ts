@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale'
-
 export interface ValueScale {
   from: number
   to: number
@@ -38,16 +36,31 @@ function widened(low: number, high: number): [number, number] {
 }
 
 function niceScale(low: number, high: number, tickCount: number): ValueScale {
-  const scale = scaleLinear().domain([low, high]).nice(tickCount)
-  const [from, to] = scale.domain() as [number, number]
-  const ticks = scale.ticks(tickCount).map((tick) => (Object.is(tick, -0) ? 0 : tick))
-  const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1
-  return { from, to, ticks, decimals: Math.max(0, Math.min(6, -Math.floor(Math.log10(step) + 1e-9))) }
+  const { digit, power } = wholeStep((high - low) / tickCount)
+  // Whole powers of ten are exact; 0.1 is not.
+  const toSteps = (value: number) => (power < 0 ? value * 10 ** -power : value / 10 ** power) / digit
+  const toValue = (steps: number) => (power < 0 ? (steps * digit) / 10 ** -power : steps * digit * 10 ** power)
+  const [first, last] = [Math.floor(toSteps(low)), Math.ceil(toSteps(high))]
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => toValue(first + index))
+  return { from: ticks[0]!, to: ticks.at(-1)!, ticks, decimals: Math.min(6, Math.max(0, -power)) }
 }
 
-/** Turns values into pixels; a scale of no extent puts everything in the middle. */
-export const pixels = (domain: readonly [number, number], range: readonly [number, number]) =>
-  scaleLinear().domain(domain).range(range)
+/** The step of 1, 2 or 5 times a power of ten that lies nearest to the wanted one. */
+function wholeStep(wanted: number): { digit: number; power: number } {
+  const power = Math.floor(Math.log10(wanted))
+  const digits = wanted / 10 ** power
+  const [nearest = 1] = [1, 2, 5, 10].toSorted((one, other) => times(one, digits) - times(other, digits))
+  return nearest === 10 ? { digit: 1, power: power + 1 } : { digit: nearest, power }
+}
+
+/** How many times the one is the other, whichever is larger. */
+const times = (one: number, other: number): number => Math.max(one / other, other / one)
+
+/** Turns values into pixels along a straight line; a domain of one value lies in the middle. */
+export const pixels =
+  ([first, last]: readonly [number, number], [start, end]: readonly [number, number]) =>
+  (value: number): number =>
+    start + (first === last ? 0.5 : (value - first) / (last - first)) * (end - start)
 
 /** The years to write below an axis: the newest figure's year always, others at even steps of whole intervals from it. */
 export function yearTicks(

@@ -1,6 +1,5 @@
-import { scaleLinear } from 'd3-scale'
-
 import { round } from './marks.tsx'
+import { pixels } from './scale.ts'
 import type { Direction } from './series.ts'
 
 /** Room for a boat or a diamond at either end. */
@@ -32,8 +31,8 @@ export function stripScale(
   const on = [...near, ...marked]
   const [least, most] = on.length ? [Math.min(...on), Math.max(...on)] : [0, 0]
   const inset = edge + (near.length < sorted.length ? beyond : 0)
-  const range = look.direction === 'lower' ? [look.width - inset, inset] : [inset, look.width - inset]
-  const scale = scaleLinear().domain([least, most]).range(range)
+  const range: [number, number] = look.direction === 'lower' ? [look.width - inset, inset] : [inset, look.width - inset]
+  const scale = pixels([least, most], range)
   const outside = {
     below: range[0]! < range[1]! ? 3 : look.width - 3,
     above: range[0]! < range[1]! ? look.width - 3 : 3,

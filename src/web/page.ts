@@ -12,6 +12,12 @@ export interface NavigationEntry {
   icon: LucideIcon
 }
 
+/** A page's name in every language from its module's `*.pages.texts.ts`. */
+export const labelOf = <Name extends string>(
+  names: Record<Language, Record<Name, string>>,
+  page: Name,
+): NavigationEntry['label'] => ({ fi: names.fi[page], sv: names.sv[page], en: names.en[page] })
+
 /** What a page's own file gives when the page is first opened. */
 export interface LoadedPage {
   Component: ComponentType
@@ -25,7 +31,7 @@ export interface LoadedPage {
  * One page of the workspace. A module lists its pages in `<module>.pages.ts`:
  *
  *     export const planPages: readonly Page[] = [
- *       { path: 'plan', nav: { label: planNav, order: 30, icon: ListChecks },
+ *       { path: 'plan', nav: { label: labelOf(planPageNames, 'plan'), order: 30, icon: Flag },
  *         lazy: async () => {
  *           const { PlanPage, loadPlan } = await import('./PlanPage.tsx')
  *           return { Component: PlanPage, loader: loadPlan }

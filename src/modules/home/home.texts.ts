@@ -21,7 +21,6 @@ const say = (numbers: readonly string[], count: number) => numbers[count] ?? Str
 
 export const homeTexts = translations({
   fi: {
-    nav: 'Nyt',
     week: (day: string, week: number) => `${day}, viikko ${week}`,
     greeting: (name: string) => `Hei, ${name}.`,
     nothingWaits: 'Kaikki on ajan tasalla, mikään ei odota sinua.',
@@ -71,7 +70,6 @@ export const homeTexts = translations({
     daysAgo: (days: number) => (days === 1 ? 'eilen' : `${days} päivää sitten`),
   },
   sv: {
-    nav: 'Nu',
     week: (day: string, week: number) => `${day}, vecka ${week}`,
     greeting: (name: string) => `Hej, ${name}.`,
     nothingWaits: 'Allt är i fas, ingenting väntar på dig.',
@@ -118,7 +116,6 @@ export const homeTexts = translations({
     daysAgo: (days: number) => (days === 1 ? 'i går' : `för ${days} dagar sedan`),
   },
   en: {
-    nav: 'Now',
     week: (day: string, week: number) => `${day}, week ${week}`,
     greeting: (name: string) => `Hello, ${name}.`,
     nothingWaits: 'All is up to date and nothing needs you.',

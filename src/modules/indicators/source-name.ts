@@ -1,8 +1,8 @@
 import type { Language } from '#shared/texts.ts'
-import { indicatorPageTexts } from './web/indicator-page.texts.ts'
+import { sourceNames } from './source-names.texts.ts'
 
 /** What a source is called: `THL Sotkanet`; its own id when it has no other name. */
 export function sourceName(source: string, language: Language): string {
-  const names: Readonly<Record<string, string>> = indicatorPageTexts[language].sources
+  const names: Readonly<Record<string, string>> = sourceNames[language]
   return names[source] ?? source
 }

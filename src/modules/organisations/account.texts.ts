@@ -1,8 +1,9 @@
 import { translations } from '#shared/texts.ts'
+import { organisationPageNames } from './organisations.pages.texts.ts'
 
 export const accountTexts = translations({
   fi: {
-    title: 'Oma tili',
+    title: organisationPageNames.fi.account,
     lead: 'Nimesi, kielesi ja tapasi kirjautua.',
     details: 'Tiedot',
     name: 'Nimi',
@@ -51,7 +52,7 @@ export const accountTexts = translations({
     },
   },
   sv: {
-    title: 'Mitt konto',
+    title: organisationPageNames.sv.account,
     lead: 'Ditt namn, ditt språk och dina sätt att logga in.',
     details: 'Uppgifter',
     name: 'Namn',
@@ -100,7 +101,7 @@ export const accountTexts = translations({
     },
   },
   en: {
-    title: 'My account',
+    title: organisationPageNames.en.account,
     lead: 'Your name, your language and your ways of signing in.',
     details: 'Details',
     name: 'Name',

@@ -1,9 +1,9 @@
 import { translations } from '#shared/texts.ts'
+import { organisationPageNames } from './organisations.pages.texts.ts'
 
 export const auditLogTexts = translations({
   fi: {
-    navigation: 'Muutosloki',
-    title: 'Muutosloki',
+    title: organisationPageNames.fi.audit,
     lead: 'Kuka muutti mitä ja milloin. Lokiin vain lisätään: siitä ei voi poistaa eikä sitä voi muuttaa.',
     filters: 'Rajaa',
     person: 'Henkilö',
@@ -22,8 +22,7 @@ export const auditLogTexts = translations({
     emptyAdvice: 'Rajaukseen ei osu yhtään muutosta.',
   },
   sv: {
-    navigation: 'Ändringslogg',
-    title: 'Ändringslogg',
+    title: organisationPageNames.sv.audit,
     lead: 'Vem som ändrade vad och när. Loggen bara växer: inget kan tas bort eller ändras.',
     filters: 'Avgränsa',
     person: 'Person',
@@ -42,8 +41,7 @@ export const auditLogTexts = translations({
     emptyAdvice: 'Inga ändringar motsvarar avgränsningen.',
   },
   en: {
-    navigation: 'Audit log',
-    title: 'Audit log',
+    title: organisationPageNames.en.audit,
     lead: 'Who changed what and when. The log only grows: nothing can be removed from it or changed in it.',
     filters: 'Filter',
     person: 'Person',

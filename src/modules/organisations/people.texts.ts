@@ -1,9 +1,9 @@
 import { translations } from '#shared/texts.ts'
+import { organisationPageNames } from './organisations.pages.texts.ts'
 
 export const peopleTexts = translations({
   fi: {
-    navigation: 'Ihmiset',
-    title: 'Ihmiset',
+    title: organisationPageNames.fi.people,
     lead: (people: number, invitations: number) =>
       `${people === 1 ? 'Organisaatiossa on yksi ihminen' : `Organisaatiossa on ${people} ihmistä`}${invitations === 0 ? '' : invitations === 1 ? ' ja yksi avoin kutsu' : ` ja ${invitations} avointa kutsua`}.`,
     invite: 'Kutsu ihminen',
@@ -42,8 +42,7 @@ export const peopleTexts = translations({
     },
   },
   sv: {
-    navigation: 'Personer',
-    title: 'Personer',
+    title: organisationPageNames.sv.people,
     lead: (people: number, invitations: number) =>
       `${people === 1 ? 'Organisationen har en person' : `Organisationen har ${people} personer`}${invitations === 0 ? '' : invitations === 1 ? ' och en öppen inbjudan' : ` och ${invitations} öppna inbjudningar`}.`,
     invite: 'Bjud in en person',
@@ -82,8 +81,7 @@ export const peopleTexts = translations({
     },
   },
   en: {
-    navigation: 'People',
-    title: 'People',
+    title: organisationPageNames.en.people,
     lead: (people: number, invitations: number) =>
       `The organisation has ${people === 1 ? 'one person' : `${people} people`}${invitations === 0 ? '' : invitations === 1 ? ' and one open invitation' : ` and ${invitations} open invitations`}.`,
     invite: 'Invite a person',

@@ -1,9 +1,9 @@
 import { translations } from '#shared/texts.ts'
+import { organisationPageNames } from './organisations.pages.texts.ts'
 
 export const unitsTexts = translations({
   fi: {
-    navigation: 'Yksiköt',
-    title: 'Yksiköt',
+    title: organisationPageNames.fi.units,
     lead: 'Toimialat ja tulosyksiköt puuna. Muokkaaja muokkaa oman yksikkönsä ja sen alayksiköiden asioita.',
     add: 'Lisää yksikkö',
     addBelow: (name: string) => `Lisää yksikkö: ${name}`,
@@ -36,8 +36,7 @@ export const unitsTexts = translations({
     },
   },
   sv: {
-    navigation: 'Enheter',
-    title: 'Enheter',
+    title: organisationPageNames.sv.units,
     lead: 'Sektorer och resultatenheter som ett träd. En redigerare redigerar den egna enhetens och dess underenheters saker.',
     add: 'Lägg till en enhet',
     addBelow: (name: string) => `Lägg till en enhet: ${name}`,
@@ -70,8 +69,7 @@ export const unitsTexts = translations({
     },
   },
   en: {
-    navigation: 'Units',
-    title: 'Units',
+    title: organisationPageNames.en.units,
     lead: 'Sectors and units as a tree. An editor edits what belongs to the own unit and the units below it.',
     add: 'Add a unit',
     addBelow: (name: string) => `Add a unit: ${name}`,

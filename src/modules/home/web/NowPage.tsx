@@ -6,6 +6,7 @@ import { usePlace, useSession } from '#web/session.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { EmptyWater } from '#web/art/EmptyWater.tsx'
 import { formatWeekday, weekOf } from '../calendar-day.ts'
+import { homePageNames } from '../home.pages.texts.ts'
 import { homeTexts } from '../home.texts.ts'
 import { freshFigures, marksOf, type OpenWork, waitingOf } from '../now.ts'
 import { FreshFigures } from './FreshFigures.tsx'
@@ -24,9 +25,10 @@ export function NowPage() {
   const home = `/app/${organisation.slug}`
   const waiting = waitingOf(work, today)
   const reach = horizonReach(today)
+  const { now: name } = useTexts(homePageNames)
   useEffect(() => {
-    document.title = `${t.nav} – Kaarna`
-  }, [t])
+    document.title = `${name} – Kaarna`
+  }, [name])
   return (
     <div className="now">
       <p className="eyebrow">{t.week(formatWeekday(today, language), weekOf(today))}</p>

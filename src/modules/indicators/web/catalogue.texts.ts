@@ -1,10 +1,11 @@
 import { translations } from '#shared/texts.ts'
+import { indicatorPageNames } from './indicators.pages.texts.ts'
 
 export const catalogueTexts = translations({
   fi: {
-    title: 'Indikaattorit',
+    title: indicatorPageNames.fi.catalogue,
     lead: 'Kaikki indikaattorit, joita Kaarna tuntee. Tilannekuvassa näkyvät niistä keskeiset.',
-    settingsTitle: 'Indikaattorien asetukset',
+    settingsTitle: indicatorPageNames.fi.settings,
     settingsLead: 'Valitse indikaattori ja päätä, kumpi suunta on parempi ja missä se näkyy.',
     search: 'Hae nimellä',
     theme: 'Teema',
@@ -36,9 +37,9 @@ export const catalogueTexts = translations({
     noDirection: 'ei suuntaa',
   },
   sv: {
-    title: 'Indikatorer',
+    title: indicatorPageNames.sv.catalogue,
     lead: 'Alla indikatorer som Kaarna känner till. De centrala visas i lägesbilden.',
-    settingsTitle: 'Indikatorernas inställningar',
+    settingsTitle: indicatorPageNames.sv.settings,
     settingsLead: 'Välj en indikator och bestäm vilken riktning som är bättre och var den visas.',
     search: 'Sök på namn',
     theme: 'Tema',
@@ -70,9 +71,9 @@ export const catalogueTexts = translations({
     noDirection: 'ingen riktning',
   },
   en: {
-    title: 'Indicators',
+    title: indicatorPageNames.en.catalogue,
     lead: 'Every indicator that Kaarna knows. The core ones are shown in the state of wellbeing.',
-    settingsTitle: 'Settings of indicators',
+    settingsTitle: indicatorPageNames.en.settings,
     settingsLead: 'Choose an indicator and decide which direction is better and where it is shown.',
     search: 'Search by name',
     theme: 'Theme',

@@ -1,9 +1,10 @@
 import { translations } from '#shared/texts.ts'
+import { indicatorPageNames } from './indicators.pages.texts.ts'
 import type { ImportRun, ResultState } from '../import-run.ts'
 
 export const importsTexts = translations({
   fi: {
-    title: 'Lukujen haku',
+    title: indicatorPageNames.fi.imports,
     lead: 'Haku tuo indikaattorien luvut lähteestä. Se lisää vain sen, mikä on muuttunut, ja vanhat versiot säilyvät.',
     start: 'Hae luvut',
     startTitle: 'Uusi haku',
@@ -58,7 +59,7 @@ export const importsTexts = translations({
     more: 'Näytä lisää',
   },
   sv: {
-    title: 'Hämtning av tal',
+    title: indicatorPageNames.sv.imports,
     lead: 'Hämtningen tar in indikatorernas tal från källan. Den lägger bara till det som har ändrats, och gamla versioner finns kvar.',
     start: 'Hämta tal',
     startTitle: 'Ny hämtning',
@@ -110,7 +111,7 @@ export const importsTexts = translations({
     more: 'Visa fler',
   },
   en: {
-    title: 'Importing figures',
+    title: indicatorPageNames.en.imports,
     lead: 'An import brings the indicators’ figures from the source. It adds only what has changed, and old versions stay.',
     start: 'Start the import',
     startTitle: 'New import',

@@ -1,27 +1,12 @@
 import { ChartLine, Database, ListFilter, SlidersHorizontal } from 'lucide-react'
 
-import type { Language } from '#shared/texts.ts'
-import type { Page } from '#web/page.ts'
-import { catalogueTexts } from './catalogue.texts.ts'
-import { importsTexts } from './imports.texts.ts'
-import { stateTexts } from './state.texts.ts'
-
-const titleOf = (texts: Record<Language, { title: string }>): Record<Language, string> => ({
-  fi: texts.fi.title,
-  sv: texts.sv.title,
-  en: texts.en.title,
-})
-
-const settingsLabel = {
-  fi: catalogueTexts.fi.settingsTitle,
-  sv: catalogueTexts.sv.settingsTitle,
-  en: catalogueTexts.en.settingsTitle,
-}
+import { labelOf, type Page } from '#web/page.ts'
+import { indicatorPageNames } from './indicators.pages.texts.ts'
 
 export const indicatorPages: readonly Page[] = [
   {
     path: 'state',
-    nav: { label: titleOf(stateTexts), order: 20, icon: ChartLine },
+    nav: { label: labelOf(indicatorPageNames, 'state'), order: 20, icon: ChartLine },
     lazy: async () => {
       const [{ StatePage }, { loadState, stateChanges }] = await Promise.all([
         import('./StatePage.tsx'),
@@ -42,7 +27,7 @@ export const indicatorPages: readonly Page[] = [
   },
   {
     path: 'indicators',
-    menu: { label: titleOf(catalogueTexts), order: 50, icon: ListFilter },
+    menu: { label: labelOf(indicatorPageNames, 'catalogue'), order: 50, icon: ListFilter },
     lazy: async () => {
       const [{ CataloguePage }, { loadCatalogue }] = await Promise.all([
         import('./CataloguePage.tsx'),
@@ -55,7 +40,7 @@ export const indicatorPages: readonly Page[] = [
     path: 'indicator-settings',
     scope: 'person',
     forAdministrators: true,
-    menu: { label: settingsLabel, order: 75, icon: SlidersHorizontal },
+    menu: { label: labelOf(indicatorPageNames, 'settings'), order: 75, icon: SlidersHorizontal },
     lazy: async () => {
       const [{ CatalogueSettingsPage }, { loadCatalogue }] = await Promise.all([
         import('./CatalogueSettingsPage.tsx'),
@@ -79,7 +64,7 @@ export const indicatorPages: readonly Page[] = [
     path: 'imports',
     scope: 'person',
     forAdministrators: true,
-    menu: { label: titleOf(importsTexts), order: 80, icon: Database },
+    menu: { label: labelOf(indicatorPageNames, 'imports'), order: 80, icon: Database },
     lazy: async () => {
       const [{ ImportsPage }, { loadImports }] = await Promise.all([
         import('./ImportsPage.tsx'),

@@ -1,8 +1,9 @@
 import { translations } from '#shared/texts.ts'
+import { indicatorPageNames } from './indicators.pages.texts.ts'
 
 export const stateTexts = translations({
   fi: {
-    title: 'Tilannekuva',
+    title: indicatorPageNames.fi.state,
     lead: {
       ofAll: (count: number) => (count === 1 ? 'Yhdestä indikaattorista ' : `${count} indikaattorista `),
       better: (count: number) => `${count} kulkee parempaan`,
@@ -93,7 +94,7 @@ export const stateTexts = translations({
     },
   },
   sv: {
-    title: 'Lägesbild',
+    title: indicatorPageNames.sv.state,
     lead: {
       ofAll: (count: number) => (count === 1 ? 'Av en indikator går ' : `Av ${count} indikatorer går `),
       better: (count: number) => `${count} mot det bättre`,
@@ -182,7 +183,7 @@ export const stateTexts = translations({
     },
   },
   en: {
-    title: 'State of wellbeing',
+    title: indicatorPageNames.en.state,
     lead: {
       ofAll: (count: number) => (count === 1 ? 'Of one indicator, ' : `Of ${count} indicators, `),
       better: (count: number) => (count === 1 ? '1 is moving for the better' : `${count} are moving for the better`),

@@ -1,15 +1,8 @@
 import { CircleUser, History, Network, Users } from 'lucide-react'
 
-import type { Language } from '#shared/texts.ts'
-import type { Page } from '#web/page.ts'
-import { accountTexts } from '../account.texts.ts'
-import { auditLogTexts } from '../audit-log.texts.ts'
+import { labelOf, type Page } from '#web/page.ts'
 import { organisationsAccess } from '../organisations.access.ts'
-import { peopleTexts } from '../people.texts.ts'
-import { unitsTexts } from '../units.texts.ts'
-
-const label = <Texts extends object>(texts: Record<Language, Texts>, key: keyof Texts): Record<Language, string> =>
-  ({ fi: texts.fi[key], sv: texts.sv[key], en: texts.en[key] }) as Record<Language, string>
+import { organisationPageNames } from '../organisations.pages.texts.ts'
 
 /** Signing in and what follows from a letter's link, without the frame. */
 const entryPages: readonly Page[] = [
@@ -54,7 +47,7 @@ export const organisationPages: readonly Page[] = [
   {
     path: 'account',
     scope: 'person',
-    menu: { label: label(accountTexts, 'title'), order: 10, icon: CircleUser },
+    menu: { label: labelOf(organisationPageNames, 'account'), order: 10, icon: CircleUser },
     lazy: async () => {
       const { AccountPage, loadAccount } = await import('./AccountPage.tsx')
       return { Component: AccountPage, loader: loadAccount }
@@ -63,7 +56,7 @@ export const organisationPages: readonly Page[] = [
   {
     path: 'people',
     who: organisationsAccess.readPeople.roles,
-    menu: { label: label(peopleTexts, 'navigation'), order: 20, icon: Users },
+    menu: { label: labelOf(organisationPageNames, 'people'), order: 20, icon: Users },
     lazy: async () => {
       const { PeoplePage, loadPeople } = await import('./PeoplePage.tsx')
       return { Component: PeoplePage, loader: loadPeople }
@@ -72,7 +65,7 @@ export const organisationPages: readonly Page[] = [
   {
     path: 'units',
     who: organisationsAccess.editUnits.roles,
-    menu: { label: label(unitsTexts, 'navigation'), order: 30, icon: Network },
+    menu: { label: labelOf(organisationPageNames, 'units'), order: 30, icon: Network },
     lazy: async () => {
       const { UnitsPage, loadUnits } = await import('./UnitsPage.tsx')
       return { Component: UnitsPage, loader: loadUnits }
@@ -81,7 +74,7 @@ export const organisationPages: readonly Page[] = [
   {
     path: 'audit',
     who: organisationsAccess.readAuditLog.roles,
-    menu: { label: label(auditLogTexts, 'navigation'), order: 40, icon: History },
+    menu: { label: labelOf(organisationPageNames, 'audit'), order: 40, icon: History },
     lazy: async () => {
       const { AuditLogPage, loadAuditLog } = await import('./AuditLogPage.tsx')
       return { Component: AuditLogPage, loader: loadAuditLog }

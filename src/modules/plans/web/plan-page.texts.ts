@@ -1,9 +1,9 @@
 import { translations } from '#shared/texts.ts'
+import { planPageNames } from './plans.pages.texts.ts'
 
 export const planPageTexts = translations({
   fi: {
-    nav: 'Suunnitelma',
-    title: 'Suunnitelma',
+    title: planPageNames.fi.plan,
     approved: (by: string, on: string, section: string) => `${by} hyväksyi ${on}${section ? `, § ${section}` : ''}`,
     draft: 'luonnos',
     extent: (priorities: number, goals: number, actions: number) =>
@@ -83,8 +83,7 @@ export const planPageTexts = translations({
     onlyIn: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
   },
   sv: {
-    nav: 'Plan',
-    title: 'Plan',
+    title: planPageNames.sv.plan,
     approved: (by: string, on: string, section: string) => `godkänd av ${by} ${on}${section ? `, § ${section}` : ''}`,
     draft: 'utkast',
     extent: (priorities: number, goals: number, actions: number) =>
@@ -164,8 +163,7 @@ export const planPageTexts = translations({
     onlyIn: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
   },
   en: {
-    nav: 'Plan',
-    title: 'Plan',
+    title: planPageNames.en.plan,
     approved: (by: string, on: string, section: string) =>
       `approved by ${by} on ${on}${section ? `, section ${section}` : ''}`,
     draft: 'draft',

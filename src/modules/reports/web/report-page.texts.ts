@@ -1,10 +1,10 @@
 import { translations } from '#shared/texts.ts'
+import { reportPageNames } from './reports.pages.texts.ts'
 
 /** What the pages of reports say around the documents. */
 export const pageTexts = translations({
   fi: {
-    nav: 'Raportit',
-    listTitle: 'Raportit',
+    listTitle: reportPageNames.fi.reports,
     listLead:
       'Vuosiraportti täyttyy itse tilannekuvasta, tavoitteista ja toimenpiteistä. Sinä kirjoitat, mitä luvut merkitsevät.',
     openReport: 'Avaa vuoden raportti',
@@ -106,8 +106,7 @@ export const pageTexts = translations({
     pageBreak: 'Sivunvaihto',
   },
   sv: {
-    nav: 'Rapporter',
-    listTitle: 'Rapporter',
+    listTitle: reportPageNames.sv.reports,
     listLead:
       'Årsrapporten fylls av sig själv med lägesbilden, målen och åtgärderna. Du skriver vad siffrorna betyder.',
     openReport: 'Öppna årets rapport',
@@ -209,8 +208,7 @@ export const pageTexts = translations({
     pageBreak: 'Sidbrytning',
   },
   en: {
-    nav: 'Reports',
-    listTitle: 'Reports',
+    listTitle: reportPageNames.en.reports,
     listLead:
       'The yearly report fills itself from the state of wellbeing, the goals and the actions. You write what the figures mean.',
     openReport: "Open a year's report",

@@ -1,16 +1,14 @@
 import { BookOpen } from 'lucide-react'
 
-import type { Page } from '#web/page.ts'
+import { labelOf, type Page } from '#web/page.ts'
 import { reportsAccess } from '../reports.access.ts'
-import { pageTexts } from './report-page.texts.ts'
-
-const label = { fi: pageTexts.fi.nav, sv: pageTexts.sv.nav, en: pageTexts.en.nav }
+import { reportPageNames } from './reports.pages.texts.ts'
 
 export const reportPages: readonly Page[] = [
   {
     path: 'reports',
     who: reportsAccess.readReports.roles,
-    nav: { label, order: 80, icon: BookOpen },
+    nav: { label: labelOf(reportPageNames, 'reports'), order: 80, icon: BookOpen },
     lazy: async () => {
       const { ReportListPage, loadReports } = await import('./ReportListPage.tsx')
       return { Component: ReportListPage, loader: loadReports }
