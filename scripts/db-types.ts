@@ -20,6 +20,7 @@ const types: Record<string, string> = {
   'integer[]': 'number[]',
   'uuid[]': 'string[]',
   'double precision[]': 'number[]',
+  tsvector: 'string',
 }
 
 interface Column {

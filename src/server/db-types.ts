@@ -80,6 +80,84 @@ export interface BreakdownDimensionTable {
   position: number
 }
 
+export interface ClassificationTable {
+  id: Generated<string>
+  organisation_id: string | null
+  key: string
+  title: ColumnType<LocalText, string, string>
+  description: ColumnType<LocalText | null, string | undefined | null, string | null>
+  position: Generated<number>
+  version: Generated<number>
+  deleted_at: Date | null
+}
+
+export interface ClassificationClassTable {
+  classification_id: string
+  key: string
+  title: ColumnType<LocalText, string, string>
+  position: number
+  words: Generated<string[]>
+  themes: Generated<string[]>
+}
+
+export interface ContentHandlingTable {
+  organisation_id: string
+  year: number
+  item_id: string
+  decision: string
+  text: ColumnType<LocalText | null, string | undefined | null, string | null>
+  version: Generated<number>
+  updated_at: Date
+  updated_by: string
+}
+
+export interface ContentHandlingChangeTable {
+  id: GeneratedAlways<number>
+  organisation_id: string
+  year: number
+  item_id: string
+  version: number
+  decision: string
+  text: ColumnType<LocalText | null, string | undefined | null, string | null>
+  at: Date
+  account_id: string | null
+  by_name: string
+}
+
+export interface ContentItemTable {
+  list_id: string
+  id: string
+  position: number
+  heading: ColumnType<LocalText, string, string>
+  title: ColumnType<LocalText, string, string>
+  kind: string
+  indicator_key: string | null
+}
+
+export interface ContentListTable {
+  id: Generated<string>
+  register: string
+  level: string
+  version: string
+  title: ColumnType<LocalText, string, string>
+  is_own: Generated<boolean>
+  is_current: Generated<boolean>
+  created_at: Date
+  created_by: string | null
+}
+
+export interface ContentYearTable {
+  organisation_id: string
+  year: number
+  list_id: string
+}
+
+export interface FavouriteIndicatorTable {
+  account_id: string
+  indicator_key: string
+  created_at: Date
+}
+
 export interface FollowUpTable {
   id: Generated<string>
   organisation_id: string
@@ -167,12 +245,21 @@ export interface IndicatorTable {
   owner_organisation_id: string | null
   visibility: Generated<string>
   may_republish: Generated<boolean>
+  title_words: GeneratedAlways<string>
+  search_words: GeneratedAlways<string>
+  municipalities: number | null
 }
 
 export interface IndicatorBlockTable {
   hash: string
   body: Buffer
   observations: number
+}
+
+export interface IndicatorClassTable {
+  indicator_key: string
+  classification_id: string
+  class_key: string
 }
 
 export interface IndicatorRevisionTable {
@@ -192,6 +279,31 @@ export interface IndicatorRevisionBlockTable {
   gender: string
   breakdown: Generated<string>
   hash: string
+}
+
+export interface IndicatorSetTable {
+  id: Generated<string>
+  organisation_id: string
+  name: ColumnType<LocalText, string, string>
+  description: ColumnType<LocalText | null, string | undefined | null, string | null>
+  sharing: Generated<string>
+  copied_from: string | null
+  version: Generated<number>
+  created_at: Date
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
+}
+
+export interface IndicatorSetItemTable {
+  set_id: string
+  indicator_key: string
+  position: number
+}
+
+export interface IndicatorSetShareTable {
+  set_id: string
+  organisation_id: string
 }
 
 export interface InvitationTable {
@@ -298,6 +410,18 @@ export interface RegionTable {
   slot: number
   valid_from: string | null
   valid_to: string | null
+}
+
+export interface RegionBoundaryTable {
+  register: string
+  category: string
+  year: number
+  topology: string
+  hash: string
+  producer: ColumnType<LocalText, string, string>
+  licence: string | null
+  address: string | null
+  imported_at: Date
 }
 
 export interface RegionMemberTable {
@@ -407,14 +531,26 @@ export interface Database {
   audit_event: AuditEventTable
   breakdown_category: BreakdownCategoryTable
   breakdown_dimension: BreakdownDimensionTable
+  classification: ClassificationTable
+  classification_class: ClassificationClassTable
+  content_handling: ContentHandlingTable
+  content_handling_change: ContentHandlingChangeTable
+  content_item: ContentItemTable
+  content_list: ContentListTable
+  content_year: ContentYearTable
+  favourite_indicator: FavouriteIndicatorTable
   follow_up: FollowUpTable
   goal: GoalTable
   import_result: ImportResultTable
   import_run: ImportRunTable
   indicator: IndicatorTable
   indicator_block: IndicatorBlockTable
+  indicator_class: IndicatorClassTable
   indicator_revision: IndicatorRevisionTable
   indicator_revision_block: IndicatorRevisionBlockTable
+  indicator_set: IndicatorSetTable
+  indicator_set_item: IndicatorSetItemTable
+  indicator_set_share: IndicatorSetShareTable
   invitation: InvitationTable
   knowledge_version: KnowledgeVersionTable
   membership: MembershipTable
@@ -425,6 +561,7 @@ export interface Database {
   priority: PriorityTable
   programme: ProgrammeTable
   region: RegionTable
+  region_boundary: RegionBoundaryTable
   region_member: RegionMemberTable
   region_source_id: RegionSourceIdTable
   report: ReportTable
