@@ -28,7 +28,7 @@ describe('PDF', () => {
     expect(info).toMatch(/Author:\s+Saarelan kaupunki/)
     expect(info).toMatch(/Tagged:\s+yes/)
     expect(withFile('a.pdf', pdf, (file) => run('pdfinfo', '-meta', file))).toContain('<pdfuaid:part>1</pdfuaid:part>')
-    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Lang\s*\(fi/)
+    expect(pdfStrings(pdf)).toMatch(/\/Lang\s*\(fi/)
   })
 
   test.skipIf(!hasPoppler)(
@@ -39,6 +39,22 @@ describe('PDF', () => {
       for (const tag of ['H1', 'H2', 'TH', 'TD', 'LI', 'Figure', 'Caption', 'BlockQuote', 'Note', 'TOCI', 'Link'])
         expect(tags).toContain(tag)
       expect(tree).toMatch(/Headers \[\(/)
+    },
+  )
+
+  test.skipIf(!hasPoppler)(
+    "in every table the first cell of a row is the row's header, which its other cells name",
+    async () => {
+      const tree = withFile('a.pdf', await render('pdf'), (file) => run('pdfinfo', '-struct-text', file))
+      const rows = tree.split(/^\s+TR$/m).filter((row) => /^\s*TD/m.test(row))
+      expect(rows.length).toBeGreaterThan(6)
+      for (const row of rows) {
+        const [, id] = /^\s*TH <(R\d+)>:\s+\/Scope \/Row/.exec(row) ?? []
+        expect(id, row).toBeDefined()
+        expect(row.match(new RegExp(`TD:\\s+/Headers \\[\\(\\w+\\) \\(${id}\\)\\]`, 'g'))?.length, row).toBe(
+          row.match(/^\s*TD/gm)?.length,
+        )
+      }
     },
   )
 

@@ -6,6 +6,8 @@ import type { Document } from '../../document.ts'
 import { fontFolders } from '../fonts.ts'
 import { createGlyphGuard } from './glyphs.ts'
 import { type Payload, writePayload } from './payload.ts'
+import { readPdfFile, writePdfFile } from './pdf-file.ts'
+import { markRowHeaders } from './row-headers.ts'
 
 const folder = import.meta.dirname
 
@@ -34,7 +36,7 @@ export function createPdfEngine() {
     const creationTimestamp = Math.floor(createdAt.getTime() / 1000)
     const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
     compiler.evictCache(0)
-    return pdf
+    return writePdfFile(markRowHeaders(readPdfFile(pdf)))
   }
 }
 
