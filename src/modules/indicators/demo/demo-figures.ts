@@ -1,5 +1,6 @@
 import { randomOf } from '#modules/regions/demo/demo-random.ts'
 import { demoCountry, demoRegions } from '#modules/regions/demo/demo-regions.ts'
+import type { Breakdown } from '../breakdown.ts'
 import { emptyTable, type FigureTable } from '../cube/figure-table.ts'
 import type { Gender } from '../indicator.ts'
 import type { DemoDefinition } from './demo-definition.ts'
@@ -8,19 +9,20 @@ import { observe, type Observation } from './demo-observation.ts'
 import { demoPopulations, type PopulationName } from './demo-population.ts'
 import { demoUnits } from './demo-units.ts'
 
-/** The figures of one gender of an indicator: municipalities, counties and the country. */
+/** The figures of one gender and breakdown of an indicator: municipalities, counties and the country. */
 export interface DemoFigures {
   gender: Gender
+  breakdown: Breakdown
   table: FigureTable
 }
 
-const regionKeys = demoRegions.map((region) => region.key)
+export const regionKeys = demoRegions.map((region) => region.key)
 
 /** Every figure of an indicator, always the same. By gender only where the definition tells women and men apart. */
 export function generateFigures(definition: DemoDefinition): DemoFigures[] {
   const levels = levelsOf(definition)
   const genders: Gender[] = definition.womenMore === undefined ? ['total'] : ['total', 'male', 'female']
-  const figures = genders.map((gender) => ({ gender, table: emptyTable(regionKeys, definition.years) }))
+  const figures = genders.map((gender) => ({ gender, breakdown: '', table: emptyTable(regionKeys, definition.years) }))
   definition.years.forEach((year, at) => {
     const observed = demoPopulations.map((population, index) => {
       const { key } = population.municipality
@@ -102,10 +104,10 @@ function together(definition: DemoDefinition, parts: readonly Observation[], exa
 
 /** Fewer than this many answers say too little about a municipality. */
 const fewestAnswers = 30
-const isFew = ({ cases }: Observation) => cases >= 1 && cases <= 4
-const unpublished = { value: Number.NaN, cases: Number.NaN }
+export const isFew = ({ cases }: Observation) => cases >= 1 && cases <= 4
+export const unpublished = { value: Number.NaN, cases: Number.NaN }
 
-interface Published {
+export interface Published {
   whole: Observation
   /** What the source tells of the municipality alone. */
   shown: { value: number; cases: number }
@@ -128,7 +130,8 @@ interface Publication {
   observations: readonly Published[]
 }
 
-function publish({ definition, table, at, observations }: Publication): void {
+/** Writes a year of all municipalities, and of the counties and the country that they make up. */
+export function publish({ definition, table, at, observations }: Publication): void {
   const factor = 10 ** definition.decimals
   const write = (row: number, { value, cases }: { value: number; cases: number }) => {
     const index = row * table.years.length + at

@@ -13,8 +13,10 @@ const all = demoIndicators.map(({ indicator: one, figures }) => ({ indicator: on
 const municipalities = demoRegions.filter((region) => region.category === 'kunta')
 const larger = demoRegions.filter((region) => region.category !== 'kunta')
 
-const tableOf = (key: string, gender = 'total') =>
-  all.find((one) => one.indicator.key === key)!.figures.find((one) => one.gender === gender)!.table
+const tableOf = (key: string, gender = 'total', breakdown = '') =>
+  all
+    .find((one) => one.indicator.key === key)!
+    .figures.find((one) => one.gender === gender && one.breakdown === breakdown)!.table
 
 const at = (table: FigureTable, region: string, year: number) =>
   table.regions.indexOf(region) * table.years.length + table.years.indexOf(year)
@@ -32,7 +34,9 @@ test('the demo has more than 120 indicators in every theme, about forty of them 
   for (const one of all) {
     expect(indicator.parse(one.indicator)).toEqual(one.indicator)
     expect(one.indicator).toMatchObject({ key: expect.stringMatching(/^demo:\d{3}$/), register: 'demo' })
-    expect(one.indicator.genders).toEqual(one.figures.map((figures) => figures.gender))
+    expect(one.indicator.genders).toEqual(
+      one.figures.filter(({ breakdown }) => breakdown === '').map((figures) => figures.gender),
+    )
   }
 })
 
@@ -50,12 +54,12 @@ test.each(['fi', 'sv', 'en'] as const)(
 test('the demo is the same whenever and wherever it is generated', () => {
   const hash = createHash('sha256')
   for (const { indicator: one, figures } of all)
-    for (const { gender, table } of figures)
+    for (const { gender, breakdown, table } of figures)
       hash
-        .update(`${one.key} ${gender}`)
+        .update(`${one.key} ${gender} ${breakdown}`)
         .update(new Uint8Array(table.values.buffer))
         .update(new Uint8Array(table.absolutes.buffer))
-  expect(hash.digest('hex')).toBe('88ee4319f9d920691108753a7ab01e9f3dc0677f2203f0fcceb594fca6d9906d')
+  expect(hash.digest('hex')).toBe('bcec329345bd07daca913cd998635adef1d2e5f970aea543c235e75cbc64e6b7')
 })
 
 /** Where figures break a rule, so that a failure says where to look. */
@@ -159,4 +163,21 @@ test('the organisations of the demo are called as their regions', () => {
   expect(places.map(({ regionKey }) => titleOf(regionKey)?.fi)).toEqual(places.map(({ name }) => name.fi))
   const towns = places.filter(({ kind }) => kind === 'municipality')
   expect(towns.map(({ regionKey }) => titleOf(regionKey))).toEqual(towns.map(({ name }) => name))
+})
+
+test('parts of the people lie around everybody, further apart where the story says so', () => {
+  const gap = (year: number) => {
+    const [basic, higher] = ['basic', 'higher'].map((category) =>
+      valueIn(tableOf('demo:104', 'total', `education=${category}`), 'demo-maa:001', year),
+    ) as [number, number]
+    const all104 = valueIn(tableOf('demo:104'), 'demo-maa:001', year)!
+    expect(basic).toBeGreaterThan(all104)
+    expect(higher).toBeLessThan(all104)
+    return basic - higher
+  }
+  expect(gap(2024)).toBeGreaterThan(1.5 * gap(2014))
+  const counted = tableOf('demo:193', 'total', 'education=basic')
+  const cases = [...counted.absolutes.subarray(0, municipalities.length * counted.years.length)]
+  expect(cases.some((number) => number >= 5)).toBe(true)
+  expect(cases.filter((number) => number >= 1 && number <= 4)).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { LocalText } from '#shared/local-text.ts'
 import type { Indicator, IndicatorKey } from '../indicator.ts'
 import { demoDefinitions } from './catalogue/index.ts'
 import type { DemoDefinition, DemoSource } from './demo-definition.ts'
+import { generateBreakdowns } from './demo-breakdown-figures.ts'
 import { type DemoFigures, generateFigures } from './demo-figures.ts'
 import { countPopulation, demoPopulationCounts } from './demo-population-figures.ts'
 import { demoUnits } from './demo-units.ts'
@@ -72,7 +73,7 @@ const updatedOn: Readonly<Record<DemoSource, string>> = {
 
 const fromDefinition = (definition: DemoDefinition): DemoIndicator => ({
   indicator: toIndicator(definition),
-  figures: () => generateFigures(definition),
+  figures: () => [...generateFigures(definition), ...generateBreakdowns(definition)],
 })
 
 const fromCount = (definition: (typeof demoPopulationCounts)[number]): DemoIndicator => ({

@@ -99,5 +99,5 @@ export function countPopulation({ counted, over, per = 1, decimals }: Population
       if (over) table.absolutes[index] = cases
     })
   })
-  return [{ gender: 'total', table }]
+  return [{ gender: 'total', breakdown: '', table }]
 }
