@@ -277,7 +277,7 @@ const toSourceColumns = (indicator: NewIndicator) => ({
   producer: JSON.stringify(indicator.producer),
   unit: JSON.stringify(indicator.unit),
   rate_per: indicator.ratePer,
-  decimals: indicator.decimals,
+  decimals: indicator.decimals ?? undefined,
   genders: indicator.genders,
   licence: indicator.licence,
   visibility: indicator.visibility,

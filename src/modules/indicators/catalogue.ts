@@ -14,8 +14,10 @@ import {
 import { type Ownership, visibilities } from './reader.ts'
 
 /** An indicator as a source brings it, with the settings that it begins with. */
-export interface NewIndicator extends Omit<Indicator, keyof IndicatorSettings> {
+export interface NewIndicator extends Omit<Indicator, keyof IndicatorSettings | 'decimals'> {
   source: string
+  /** Null: the source does not say, so that its figures tell. */
+  decimals: number | null
   /** The organisation whose own figures they are. */
   ownerId?: string
   settings: IndicatorSettings

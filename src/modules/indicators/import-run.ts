@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { localText } from '#shared/local-text.ts'
 import { indicatorKey } from './indicator.ts'
 
 /** Which indicators a run asks for: everything in the source's catalogue, the minimum data content, or some. */
@@ -46,6 +47,8 @@ export type ImportRun = z.infer<typeof importRun>
 export const importResult = z
   .object({
     indicator: z.string(),
+    /** Null: the catalogue has no such indicator. */
+    title: localText.nullable(),
     state: z.enum(resultStates),
     /** How often the source was asked about it. */
     attempts: count,

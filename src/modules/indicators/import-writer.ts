@@ -2,6 +2,7 @@ import type { Db, Tx } from '#server/db.ts'
 import { type FetchMark, saveDetails, saveFetchMarks } from './catalogue.queries.ts'
 import { keepOtherYears, type SkippedFigures } from './collect-figures.ts'
 import { cellsOf } from './cube/block.ts'
+import { decimalsOf } from './decimals.ts'
 import type { Fetched } from './fetch-indicator.ts'
 import type { IndicatorKey } from './indicator.ts'
 import { finishResults, type FinishedResult } from './imports.queries.ts'
@@ -79,7 +80,7 @@ export function createImportWriter({ db, runId, years, clock, onWritten }: Write
       const [saved] = await saveRevisions(tx, [
         { indicator: key, tables, fetchedAt: clock(), sourceUpdatedOn: details.updatedOn, importRunId: runId },
       ])
-      await saveDetails(tx, details)
+      await saveDetails(tx, { ...details, decimals: details.decimals ?? decimalsOf(tables.map(({ table }) => table)) })
       await saveFetchMarks(tx, new Map([[key, mark]]))
       const finished: FinishedResult = {
         key,

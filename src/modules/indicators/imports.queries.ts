@@ -206,7 +206,9 @@ export async function findImportResults(
 ): Promise<ImportResult[]> {
   const rows = await tx
     .selectFrom('import_result')
-    .selectAll()
+    .leftJoin('indicator', 'indicator.key', 'import_result.indicator_key')
+    .selectAll('import_result')
+    .select('indicator.title')
     .where('import_run_id', '=', runId)
     .$if(states !== undefined && states.length > 0, (query) => query.where('state', 'in', states!))
     .$if(after !== undefined, (query) => query.where('indicator_key', '>', after!))
@@ -215,6 +217,7 @@ export async function findImportResults(
     .execute()
   return rows.map((row) => ({
     indicator: row.indicator_key,
+    title: row.title,
     state: row.state as ResultState,
     attempts: row.attempts,
     observations: row.observations,

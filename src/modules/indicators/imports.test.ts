@@ -72,7 +72,7 @@ describe('an import from Sotkanet', () => {
       totals: { indicators: 4, queued: 0, changed: 3, unchanged: 1, failed: 0, observations: 46, skipped: 2 },
     })
     expect(await resultsOf(summary.runId)).toMatchObject({
-      'sotkanet:7': { state: 'empty', attempts: 1, revision: null },
+      'sotkanet:7': { state: 'empty', title: { fi: 'Tyhjä' }, attempts: 1, revision: null },
       'sotkanet:181': {
         state: 'changed',
         attempts: 2,
@@ -122,6 +122,7 @@ describe('an import from Sotkanet', () => {
       region: 'kunta:049',
     })
     expect(row?.latest).toEqual({ year: 2011, value: 252_031, absolute: 252_031, fewCases: false })
+    expect(row?.indicator.decimals).toBe(0)
   })
 
   test('a second time asks only whether anything is new, and finds everything unchanged', async () => {
@@ -208,6 +209,7 @@ describe('an import from Sotkanet', () => {
     expect(summary.failures).toEqual([
       { indicator: 'sotkanet:99999', message: 'sotkanet has no indicator sotkanet:99999' },
     ])
+    expect((await resultsOf(summary.runId))['sotkanet:99999']?.title).toBeNull()
   })
 
   test('the minimum data content is what the core list has in the catalogue', async () => {

@@ -95,7 +95,7 @@ function toNewIndicator({ id, title, organization, classifications }: ListedIndi
     producer: plainTexts(organization?.title),
     unit: {},
     ratePer: null,
-    decimals: 1,
+    decimals: null,
     genders: listed.length === 0 ? ['total'] : genders.filter((gender) => listed.includes(gender)),
     updatedOn: null,
     // Other producers' indicators have terms of their own.
@@ -117,13 +117,16 @@ const detailsAnswer = listedIndicator.extend({
   interpretation: texts.nullish(),
   limits: texts.nullish(),
   primaryValueType: z.object({ code: z.string(), title: texts }).nullish(),
-  decimals: z.number().int().nullish(),
+  decimals: z
+    .number()
+    .int()
+    .transform((decimals) => Math.min(6, Math.max(0, decimals)))
+    .nullish(),
 })
 
 export function readDetails(answer: unknown): SourceDetails {
   const details = readAs(detailsAnswer, answer, 'description of an indicator')
   const { start, end } = details.range ?? {}
-  const decimals = Math.min(6, Math.max(0, details.decimals ?? 1))
   return {
     indicator: {
       ...toNewIndicator(details),
@@ -131,7 +134,7 @@ export function readDetails(answer: unknown): SourceDetails {
       interpretation: htmlTexts(details.interpretation ?? undefined),
       limits: htmlTexts(details.limits ?? undefined),
       ...sotkanetUnit(details.primaryValueType ?? undefined),
-      decimals,
+      decimals: details.decimals ?? null,
       updatedOn: details['data-updated'] ?? null,
     },
     years: start != null && end != null ? { first: start, last: end } : null,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 
+import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -57,7 +58,7 @@ function ResultList({ run, wanted, first }: ListProps) {
   const language = useLanguage()
   const { items, hasMore, isBusy, readMore } = useLaterParts(first, (cursor) => readResults(run.id, wanted, cursor))
   const columns: Column<ImportResult>[] = [
-    { id: 'indicator', title: t.indicator, isRowHeader: true, cell: ({ indicator }) => indicator },
+    { id: 'indicator', title: t.indicator, isRowHeader: true, cell: (result) => <ResultName {...result} /> },
     { id: 'state', title: t.state, cell: ({ state }) => t.resultStates[state] },
     {
       id: 'figures',
@@ -84,6 +85,17 @@ function ResultList({ run, wanted, first }: ListProps) {
         </Button>
       )}
     </>
+  )
+}
+
+function ResultName({ indicator, title }: Pick<ImportResult, 'indicator' | 'title'>) {
+  const language = useLanguage()
+  if (!title) return indicator
+  return (
+    <span className="catalogue-name">
+      {textIn(title, language)}
+      <small>{indicator}</small>
+    </span>
   )
 }
 
