@@ -19,11 +19,13 @@ export const accessTable: Record<string, Who> = {
   // Regions
   listRegions: 'everyone',
   getRegion: 'everyone',
+  getRegionBoundaries: 'everyone',
 
   // Indicators and their figures
   listIndicators: 'everyone',
   getIndicator: 'everyone',
   getIndicatorData: 'everyone',
+  listBreakdowns: 'everyone',
   listRevisions: 'everyone',
   getRevisionDifference: 'everyone',
   getRegionProfile: 'everyone',
@@ -49,10 +51,14 @@ export const accessTable: Record<string, Who> = {
   signOutEverywhere: 'signedIn',
   requestEmailVerification: 'signedIn',
   verifyEmail: 'everyone',
+  requestEmailChange: 'signedIn',
+  cancelEmailChange: 'signedIn',
+  confirmEmailChange: 'everyone',
   requestPasswordReset: 'everyone',
   resetPassword: 'everyone',
   listPasskeys: 'signedIn',
   getNewPasskeyOptions: 'signedIn',
+  getPasskeyProofOptions: 'signedIn',
   addPasskey: 'signedIn',
   removePasskey: 'signedIn',
 

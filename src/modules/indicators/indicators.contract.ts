@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { regionCategories, regionKey, registers, sourceText } from '#modules/regions/region.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { queryList } from '#shared/query-list.ts'
-import { breakdown } from './breakdown.ts'
+import { breakdown, breakdownDimension } from './breakdown.ts'
 import { genders, indicator, indicatorKey, indicatorSettings, populationGroups, themes } from './indicator.ts'
 import { indicatorsAccess as access } from './indicators.access.ts'
 import { cellDifference, comparedRow, series } from './reading.ts'
@@ -69,6 +69,16 @@ export const getIndicator = endpoint({
   input: z.object({ key: indicatorKey }),
   output: indicatorDescription,
   errors: ['notFound'],
+})
+
+export const listBreakdowns = endpoint({
+  id: 'listBreakdowns',
+  summary: 'The ways in which figures divide people beyond gender: age groups, education, language.',
+  method: 'GET',
+  path: '/breakdowns',
+  allow: access.read,
+  input: z.object({}),
+  output: z.object({ items: z.array(breakdownDimension) }),
 })
 
 export const updateIndicatorSettings = endpoint({

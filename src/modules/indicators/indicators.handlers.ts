@@ -4,6 +4,7 @@ import { readRegions } from '#modules/regions/regions.queries.ts'
 import { fileAnswer, type Route, route, tagged } from '#server/http.ts'
 import type { ReadTx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
+import { readBreakdownDimensions } from './breakdowns.queries.ts'
 import { findIndicators, readCatalogueEntries, updateSettings } from './catalogue.queries.ts'
 import type { Breakdown } from './breakdown.ts'
 import type { CatalogueEntry, RevisionHead } from './catalogue.ts'
@@ -17,6 +18,7 @@ import {
   getRevisionDifference,
   type IndicatorDescription,
   type IndicatorSummary,
+  listBreakdowns,
   listIndicators,
   listRevisions,
   updateIndicatorSettings,
@@ -87,6 +89,8 @@ export const indicatorRoutes = (cube: Cube): Route[] => [
     const [entry] = await requireEntries(tx, [key], await readReader(tx, user))
     return toDescription(entry!)
   }),
+
+  route(listBreakdowns, async ({ tx }) => ({ items: await readBreakdownDimensions(tx) })),
 
   route(updateIndicatorSettings, async ({ tx, user, audit }, { key, ...settings }) => {
     await requireEntries(tx, [key], await readReader(tx, user))

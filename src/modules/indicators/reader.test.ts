@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { saveRegister } from '#modules/regions/regions.queries.ts'
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
-import { breakdown, parseBreakdown, toBreakdown } from './breakdown.ts'
+import {
+  type Breakdown,
+  breakdown,
+  breakdownName,
+  compareBreakdowns,
+  parseBreakdown,
+  toBreakdown,
+} from './breakdown.ts'
 import { saveIndicators } from './catalogue.queries.ts'
 import { toFigureTable } from './cube/figure-table.ts'
 import { getIndicator, getIndicatorData, listIndicators } from './indicators.contract.ts'
@@ -51,6 +58,36 @@ describe('breakdowns', () => {
       expect(breakdown.safeParse(text).success).toBe(false)
     },
   )
+})
+
+describe('parts of the people', () => {
+  const dimensions = [
+    { key: 'age', title: { fi: 'Ikäryhmä' }, isOrdered: true, categories: [] },
+    {
+      key: 'education',
+      title: { fi: 'Koulutus' },
+      isOrdered: true,
+      categories: [
+        { key: 'basic', title: { fi: 'Perusaste' } },
+        { key: 'higher', title: { fi: 'Korkea-aste' } },
+      ],
+    },
+  ]
+
+  test('are named in the language of the page', () => {
+    const names = (language: 'fi' | 'sv' | 'en') =>
+      ['', 'age=65-74', 'age=75+', 'age=7;education=higher', 'mood=good'].map((one) =>
+        breakdownName(one, dimensions, language),
+      )
+    expect(names('fi')).toEqual(['', '65–74-vuotiaat', '75 vuotta täyttäneet', '7-vuotiaat, Korkea-aste', 'good'])
+    expect(names('sv').slice(1, 3)).toEqual(['65–74-åringar', '75 år fyllda'])
+    expect(names('en').slice(1, 3)).toEqual(['Aged 65–74', 'Aged 75 and over'])
+  })
+
+  test('stand in the order of age and education, everybody first', () => {
+    const ordered: Breakdown[] = ['', 'age=7-17', 'age=18-29', 'age=75+', 'education=basic', 'education=higher']
+    expect(ordered.toReversed().toSorted(compareBreakdowns(dimensions))).toEqual(ordered)
+  })
 })
 
 describe('own figures through the API', () => {
