@@ -34,7 +34,7 @@ const counties: Readonly<Record<string, TilePlace>> = {
 
 /** The invented counties of the demo country, from its windy north to its summer coast. */
 const demoCounties: Readonly<Record<string, TilePlace>> = {
-  '01': { code: 'PUR', column: 3, row: 3 },
+  '01': { code: 'PUR', column: 1, row: 4 },
   '02': { code: 'TUU', column: 3, row: 0 },
   '03': { code: 'JÄR', column: 2, row: 4 },
   '04': { code: 'HOP', column: 4, row: 4 },
@@ -50,7 +50,7 @@ const demoCounties: Readonly<Record<string, TilePlace>> = {
   '14': { code: 'KAN', column: 4, row: 2 },
   '15': { code: 'USV', column: 1, row: 2 },
   '16': { code: 'PIH', column: 3, row: 4 },
-  '17': { code: 'SAU', column: 1, row: 4 },
+  '17': { code: 'SAU', column: 3, row: 3 },
   '18': { code: 'TEE', column: 4, row: 1 },
   '19': { code: 'LUM', column: 1, row: 3 },
   '20': { code: 'VAA', column: 2, row: 5 },
