@@ -80,6 +80,7 @@ const charts: Record<string, fc.Arbitrary<string>> = {
         current: fc.option(knownPoint),
         target: knownPoint,
         expected: maybeFigure,
+        direction: fc.constantFrom('higher' as const, 'lower' as const, 'neutral' as const),
         language,
       })
       .map((data) => ({ ...format, ...data })),

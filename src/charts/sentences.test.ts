@@ -130,6 +130,7 @@ describe('a target line tells the way and where we are on it', () => {
     current: { year: 2025, value: 12.1 },
     target: { year: 2029, value: 9 },
     expected: 12.9,
+    direction: 'lower' as const,
   }
   test.each([
     [
@@ -161,6 +162,16 @@ describe('a target line tells the way and where we are on it', () => {
       'worse than the baseline by no more than what counts as a change',
       { ...way, current: { year: 2025, value: 15 }, verdict: 'behind' as const },
       'Lähtötaso 14,8 % (2023), nyt 15,0 % (2025), tavoite 9,0 % vuonna 2029. Suoran reitin mukaan luku olisi nyt 12,9 %: ollaan jäljessä.',
+    ],
+    [
+      'holding what is to be held, and better',
+      { ...way, target: { year: 2029, value: 14.8 }, expected: 14.8 },
+      'Lähtötaso 14,8 % (2023), nyt 12,1 % (2025), tavoite 14,8 % vuonna 2029. Tavoite on saavutettu.',
+    ],
+    [
+      'losing what is to be held',
+      { ...way, target: { year: 2029, value: 14.8 }, expected: 14.8, direction: 'higher' as const },
+      'Lähtötaso 14,8 % (2023), nyt 12,1 % (2025), tavoite 14,8 % vuonna 2029. Luku on loitontunut tavoitteesta.',
     ],
     [
       'not measured',

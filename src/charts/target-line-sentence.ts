@@ -1,5 +1,5 @@
 import { translations } from '#shared/texts.ts'
-import type { TargetLineData } from './target-line.ts'
+import { forwardOf, type TargetLineData } from './target-line.ts'
 import { formatValue } from './values.ts'
 
 const texts = translations({
@@ -58,18 +58,16 @@ function standing(data: TargetLineData, current: number): string {
   if (data.expected === null || verdict === 'noFigure') return ''
   const expected = formatValue(data.expected, data)
   if (verdict === 'behind') return t.behind(expected)
-  const isAhead = forward(data) * (current - data.expected) > 0 && expected !== formatValue(current, data)
+  const isAhead = forwardOf(data) * (current - data.expected) > 0 && expected !== formatValue(current, data)
   return isAhead ? t.ahead(expected) : t.onRoute
 }
 
-const forward = ({ baseline, target }: TargetLineData): 1 | -1 => (target.value >= baseline.value ? 1 : -1)
-
 function comparedBarely(data: TargetLineData, current: number): TargetLineData['verdict'] {
   const { baseline, target, expected } = data
-  if (forward(data) * (current - target.value) >= 0) return 'reached'
-  if (forward(data) * (current - baseline.value) < 0) return 'backwards'
+  if (forwardOf(data) * (current - target.value) >= 0) return 'reached'
+  if (forwardOf(data) * (current - baseline.value) < 0) return 'backwards'
   if (expected === null) return 'noFigure'
   const isBehind =
-    forward(data) * (current - expected) < 0 && formatValue(expected, data) !== formatValue(current, data)
+    forwardOf(data) * (current - expected) < 0 && formatValue(expected, data) !== formatValue(current, data)
   return isBehind ? 'behind' : 'onCourse'
 }

@@ -1,6 +1,6 @@
 import { placeLabels } from './label-placement.ts'
 import { pixels } from './scale.ts'
-import type { KnownPoint } from './series.ts'
+import type { Direction, KnownPoint } from './series.ts'
 import { textWidth } from './text-width.ts'
 import { formatBare, type ValueFormat } from './values.ts'
 
@@ -11,6 +11,8 @@ export interface TargetLineData extends ValueFormat {
   target: KnownPoint
   /** Where the straight way from baseline to target would be when `current` was measured. */
   expected: number | null
+  /** Which way is better: tells forward from backwards where the target is to hold the baseline. */
+  direction: Direction
   /**
    * How the caller judges the latest figure, who knows what counts as a change and which way is better. Without it the
    * bare numbers are compared.
@@ -34,14 +36,24 @@ export interface TargetLineLayout {
 export const targetLineSizes = { baseline: 14, current: 15, target: 14 } as const
 const between = 8
 
-/** The way from the baseline (left) to the target (right), whichever of them is the larger number. */
+/** Whether larger or smaller numbers lie ahead. */
+export const forwardOf = ({
+  baseline,
+  target,
+  direction,
+}: Pick<TargetLineData, 'baseline' | 'target' | 'direction'>): 1 | -1 => {
+  if (target.value === baseline.value) return direction === 'lower' ? -1 : 1
+  return target.value > baseline.value ? 1 : -1
+}
+
+/** The way from the baseline to the target, or to better figures than the one to hold, always to the right. */
 export function layoutTargetLine(data: TargetLineData, width: number): TargetLineLayout {
   const { baseline, current, target, expected } = data
   const values = [baseline.value, target.value, current?.value ?? baseline.value, expected ?? baseline.value]
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const padding = least === most ? 1 : (most - least) * 0.06
-  const rising = target.value >= baseline.value
-  const domain: [number, number] = rising ? [least - padding, most + padding] : [most + padding, least - padding]
+  const domain: [number, number] =
+    forwardOf(data) > 0 ? [least - padding, most + padding] : [most + padding, least - padding]
   const scale = pixels(domain, [16, width - 16])
   const x = {
     baseline: scale(baseline.value),

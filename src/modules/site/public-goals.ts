@@ -22,6 +22,7 @@ function toPublicGoal({ id, title, description, actions, progress }: PublishedGo
       current: progress.current,
       target: progress.target,
       expected: progress.expected,
+      direction: progress.direction,
       verdict: progress.verdict,
       decimals: progress.indicator.decimals,
       unit: progress.indicator.unit,

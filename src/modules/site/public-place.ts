@@ -24,7 +24,7 @@ export interface PublicGoal {
   /** How it is pursued: the names of its actions, or the goal's own words when it has none. */
   how: readonly LocalText[]
   measure:
-    | (Pick<TargetLineData, 'baseline' | 'current' | 'target' | 'expected' | 'verdict' | 'decimals'> & {
+    | (Pick<TargetLineData, 'baseline' | 'current' | 'target' | 'expected' | 'direction' | 'verdict' | 'decimals'> & {
         unit: LocalText
       })
     | null

@@ -38,7 +38,7 @@ export function GoalTarget({ goal: { progress, criterion } }: { goal: OutlinedGo
       </p>
     )
   }
-  const { indicator, baseline, current, target, expected, verdict } = progress
+  const { indicator, direction, baseline, current, target, expected, verdict } = progress
   return (
     <FittedChart>
       {(width) => (
@@ -51,6 +51,7 @@ export function GoalTarget({ goal: { progress, criterion } }: { goal: OutlinedGo
           current={current}
           target={target}
           expected={expected}
+          direction={direction}
           verdict={verdict}
         />
       )}
