@@ -2,6 +2,7 @@ import type { Indicator } from '../indicator.ts'
 import type { Figure, Origin, ProfileRow, Rank } from '../reading.ts'
 import { changeOf } from '../statistics/change.ts'
 import { rankOf } from '../statistics/rank.ts'
+import { isFewCases } from '../statistics/suppression.ts'
 import { trendOf } from '../statistics/trend.ts'
 import type { Column } from './block-format.ts'
 import { type Block, figuresOf, numberAt, orNull, rowAt } from './block.ts'
@@ -27,13 +28,13 @@ export function readProfileRow({ indicator, block, origin, slot, upToYear }: Pro
   if (!latest) return emptyRow(indicator, years, origin)
 
   const previous = figureAt(place!, known, known.positions.length - 2)
-  const { direction, flatThreshold, ratePer } = indicator
+  const { direction, flatThreshold, ratePer, decimals } = indicator
   const trend = trendOf(known.years, known.numbers, direction)
   return {
     indicator,
     latest,
     previous: previous ? { year: previous.year, value: previous.value } : null,
-    change: previous ? changeOf({ previous, latest, direction, flatThreshold, ratePer, trend }) : null,
+    change: previous ? changeOf({ previous, latest, direction, flatThreshold, ratePer, decimals, trend }) : null,
     trend,
     rank: rankAt(place!, known.positions.at(-1)!, indicator),
     years,
@@ -94,12 +95,6 @@ function rankAt({ block, figures, row }: Place, position: number, { direction }:
     year: block.years[position]!,
   })
 }
-
-const mostFewCases = 4
-
-/** The source publishes figures on few cases; they are shown and flagged. */
-export const isFewCases = (absolute: number | null): boolean =>
-  absolute !== null && absolute > 0 && absolute <= mostFewCases
 
 function yearsUpTo(years: readonly number[], upToYear: number): number[] {
   const newer = years.findIndex((year) => year > upToYear)
