@@ -1,13 +1,196 @@
 import type { LocalText } from '#shared/local-text.ts'
 
-/** A municipality that became a part of another. */
+/** A municipality that became a part of another, whole or for the most part. */
 export interface Merger {
-  /** Its own code, which is not given again. */
+  /** Its own code. */
   code: string
   title: LocalText
-  /** The municipality that it belongs to since. */
+  /** Code of the municipality that its area belongs to today. */
   into: string
-  intoTitle: LocalText
-  /** The year from which it is no more. */
+  /** The first year in which it was no more. */
   since: number
 }
+
+/** Former code, name in Finnish and, where it differs, in Swedish, and the code of today's municipality. */
+type Row = readonly [code: string, fi: string, into: string, sv?: string]
+
+/**
+ * Municipalities that merged in 2003 or later, by the year; sources' figures of before may still name them. Codes are
+ * Statistics Finland's. A code that goes on in use for the merged municipality is not here.
+ */
+const byYear: Readonly<Record<number, readonly Row[]>> = {
+  2003: [
+    ['582', 'Pattijoki', '678'],
+    ['917', 'Vehkalahti', '075', 'Veckelax'],
+  ],
+  2005: [
+    ['212', 'Kangaslampi', '915'],
+    ['219', 'Karinainen', '636'],
+    ['251', 'Kiihtelysvaara', '167'],
+    ['293', 'Kullaa', '886'],
+    ['431', 'Loimaan kunta', '430', 'Loimaa kommun'],
+    ['589', 'Peräseinäjoki', '743'],
+    ['728', 'Saari', '580'],
+    ['730', 'Sahalahti', '211'],
+    ['856', 'Tuupovaara', '167'],
+    ['891', 'Uukuniemi', '580'],
+    ['919', 'Vehmersalmi', '297'],
+    ['943', 'Värtsilä', '848'],
+  ],
+  2006: [['699', 'Rovaniemen maalaiskunta', '698', 'Rovaniemi landskommun']],
+  2007: [
+    ['085', 'Haukivuori', '491'],
+    ['266', 'Kodisjoki', '684'],
+    ['292', 'Kuivaniemi', '139'],
+    ['439', 'Luopioinen', '635'],
+    ['443', 'Längelmäki', '182'],
+    ['479', 'Maksamaa', '946', 'Maxmo'],
+    ['490', 'Mietoinen', '503', 'Mietois'],
+    ['640', 'Pieksänmaa', '593'],
+    ['708', 'Ruukki', '748'],
+    ['770', 'Sumiainen', '992'],
+    ['772', 'Suodenniemi', '790'],
+    ['774', 'Suolahti', '992'],
+    ['864', 'Toijala', '020'],
+    ['928', 'Viiala', '020'],
+    ['932', 'Viljakkala', '980'],
+    ['940', 'Vuolijoki', '205'],
+  ],
+  2008: [['415', 'Leivonmäki', '172']],
+  2009: [
+    ['004', 'Alahärmä', '233'],
+    ['006', 'Alastaro', '430'],
+    ['017', 'Askainen', '481', 'Villnäs'],
+    ['040', 'Dragsfjärd', '322'],
+    ['044', 'Elimäki', '286', 'Elimä'],
+    ['045', 'Eno', '167'],
+    ['073', 'Halikko', '734'],
+    ['083', 'Hauho', '109'],
+    ['101', 'Houtskari', '445', 'Houtskär'],
+    ['150', 'Iniö', '445'],
+    ['163', 'Jaala', '286'],
+    ['173', 'Joutseno', '405'],
+    ['175', 'Jurva', '301'],
+    ['180', 'Jyväskylän maalaiskunta', '179', 'Jyväskylä landskommun'],
+    ['183', 'Jämsänkoski', '182'],
+    ['210', 'Kalvola', '109'],
+    ['220', 'Karjaa', '710', 'Karis'],
+    ['243', 'Kemiö', '322', 'Kimito'],
+    ['247', 'Kestilä', '791'],
+    ['252', 'Kiikala', '734'],
+    ['259', 'Kisko', '734'],
+    ['262', 'Kiukainen', '050'],
+    ['277', 'Korpilahti', '179'],
+    ['279', 'Korppoo', '445', 'Korpo'],
+    ['281', 'Kortesjärvi', '233'],
+    ['303', 'Kuru', '980'],
+    ['306', 'Kuusankoski', '286'],
+    ['308', 'Kuusjoki', '734'],
+    ['315', 'Kälviä', '272', 'Kelviå'],
+    ['401', 'Lammi', '109'],
+    ['406', 'Lappi', '684'],
+    ['414', 'Lehtimäki', '005'],
+    ['419', 'Lemu', '481'],
+    ['429', 'Lohtaja', '272', 'Lochteå'],
+    ['482', 'Mellilä', '430'],
+    ['485', 'Merimasku', '529'],
+    ['493', 'Mouhijärvi', '790'],
+    ['501', 'Muurla', '734'],
+    ['506', 'Mänttä', '508'],
+    ['533', 'Nauvo', '445', 'Nagu'],
+    ['544', 'Nurmo', '743'],
+    ['586', 'Perniö', '734', 'Bjärnå'],
+    ['587', 'Pertteli', '734', 'S:t Bertils'],
+    ['602', 'Piikkiö', '202', 'Pikis'],
+    ['603', 'Piippola', '791'],
+    ['606', 'Pohja', '710', 'Pojo'],
+    ['617', 'Pulkkila', '791'],
+    ['632', 'Pyhäselkä', '167'],
+    ['633', 'Pylkönmäki', '729'],
+    ['682', 'Rantsila', '791'],
+    ['692', 'Renko', '109'],
+    ['705', 'Rymättylä', '529', 'Rimito'],
+    ['737', 'Sammatti', '444'],
+    ['741', 'Savonranta', '740'],
+    ['754', 'Anjalankoski', '286'],
+    ['776', 'Suomusjärvi', '734'],
+    ['784', 'Särkisalo', '734', 'Finby'],
+    ['835', 'Tammisaari', '710', 'Ekenäs'],
+    ['855', 'Tuulos', '109'],
+    ['885', 'Ullava', '272'],
+    ['906', 'Vahto', '704'],
+    ['909', 'Valkeala', '286'],
+    ['912', 'Vammala', '790'],
+    ['913', 'Vampula', '102'],
+    ['920', 'Velkua', '529'],
+    ['923', 'Västanfjärd', '322'],
+    ['933', 'Vilppula', '508'],
+    ['971', 'Ylihärmä', '233'],
+    ['973', 'Ylikiiminki', '564'],
+    ['975', 'Ylistaro', '743'],
+    ['979', 'Yläne', '636'],
+    ['988', 'Äetsä', '790'],
+  ],
+  2010: [
+    ['095', 'Himanka', '208', 'Himango'],
+    ['424', 'Liljendal', '434'],
+    ['537', 'Noormarkku', '609', 'Norrmark'],
+    ['585', 'Pernaja', '434', 'Pernå'],
+    ['701', 'Ruotsinpyhtää', '434', 'Strömfors'],
+    ['978', 'Ylämaa', '405'],
+  ],
+  2011: [
+    ['015', 'Artjärvi', '560', 'Artsjö'],
+    ['227', 'Karttula', '297'],
+    ['289', 'Kuhmalahti', '211'],
+    ['310', 'Kylmäkoski', '020'],
+    ['559', 'Oravainen', '946', 'Oravais'],
+    ['916', 'Varpaisjärvi', '402'],
+    ['945', 'Vöyri-Maksamaa', '946', 'Vörå-Maxmo'],
+  ],
+  2013: [
+    ['084', 'Haukipudas', '564'],
+    ['223', 'Karjalohja', '444', 'Karislojo'],
+    ['246', 'Kerimäki', '740'],
+    ['248', 'Kesälahti', '260'],
+    ['254', 'Kiikoinen', '790'],
+    ['255', 'Kiiminki', '564'],
+    ['534', 'Nilsiä', '297'],
+    ['540', 'Nummi-Pusula', '444'],
+    ['567', 'Oulunsalo', '564'],
+    ['618', 'Punkaharju', '740'],
+    ['696', 'Ristiina', '491', 'Kristina'],
+    ['775', 'Suomenniemi', '491'],
+    ['863', 'Töysä', '010'],
+    ['926', 'Vihanti', '678'],
+    ['942', 'Vähäkyrö', '905', 'Lillkyro'],
+    ['972', 'Yli-Ii', '564'],
+  ],
+  2015: [
+    ['413', 'Lavia', '609'],
+    ['476', 'Maaninka', '297'],
+    ['838', 'Tarvasjoki', '423'],
+  ],
+  2016: [
+    ['164', 'Jalasjärvi', '301'],
+    ['283', 'Hämeenkoski', '098'],
+    ['319', 'Köyliö', '783', 'Kjulo'],
+    ['532', 'Nastola', '398'],
+  ],
+  2017: [
+    ['174', 'Juankoski', '297'],
+    ['442', 'Luvia', '051'],
+  ],
+  2020: [['911', 'Valtimo', '541']],
+  2021: [['099', 'Honkajoki', '214']],
+  2025: [['588', 'Pertunmaa', '507']],
+}
+
+export const mergers: readonly Merger[] = Object.entries(byYear).flatMap(([year, rows]) =>
+  rows.map(([code, fi, into, sv]) => ({
+    code,
+    into,
+    since: Number(year),
+    title: { fi, ...(sv !== undefined && { sv }) },
+  })),
+)

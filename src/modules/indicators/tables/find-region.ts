@@ -1,4 +1,4 @@
-import { categoryOf, type Region, type RegionCategory, type Register, toRegionKey } from '#modules/regions/region.ts'
+import { type Region, type RegionCategory, type Register, toRegionKey } from '#modules/regions/region.ts'
 import type { Merger } from '#modules/regions/mergers.ts'
 import { folded } from './read-people.ts'
 
@@ -6,7 +6,7 @@ import { folded } from './read-people.ts'
 export type RegionReading =
   | { kind: 'region'; region: Region }
   /** A municipality that has become a part of another. */
-  | { kind: 'former'; merger: Merger; region: Region | undefined }
+  | { kind: 'former'; merger: Merger; region: Region | undefined; into: Region | undefined }
   | { kind: 'fault'; code: RegionFault; instead?: string }
 
 export type RegionFault = 'regionMissing' | 'regionUnknown' | 'regionAmbiguous' | 'regionCodeAndName'
@@ -129,36 +129,23 @@ const titleOf = (reading: RegionReading): string =>
       : ''
 
 function findByCode(text: string, names: RegionNames): RegionReading | undefined {
-  const whole = names.byKey.get(text)
-  if (whole) return { kind: 'region', region: whole }
-  if (wholeCountry.has(text)) return regionOf(toRegionKey(names.register, 'maa', finland), names)
+  if (wholeCountry.has(text)) return readingOf(toRegionKey(names.register, 'maa', finland), names)
   const [, prefix = 'ku', digits] = /^(?:([a-z]{2,3}) ?)?(\d{1,3})(?:[.,]0+)?$/.exec(text) ?? []
-  if (digits !== undefined) {
-    const category = prefixes[prefix]
-    return category && byNumber(category, digits, names)
-  }
-  const [, full = ''] = /^(?:demo-)?([a-z-]+):[a-z0-9-]+$/.exec(text) ?? []
-  if (full !== '' && categoryOf(text) !== undefined) return formerOf(text.replace(/^.*:/, ''), names)
-  return regionOf(toRegionKey(names.register, 'osa-alue', text), names)
-}
-
-function byNumber(category: RegionCategory, digits: string, names: RegionNames): RegionReading | undefined {
+  if (digits === undefined)
+    return readingOf(text, names) ?? readingOf(toRegionKey(names.register, 'osa-alue', text), names)
+  const category = prefixes[prefix]
   const code = digits.padStart(category === 'kunta' ? 3 : 2, '0')
-  const region = regionOf(toRegionKey(names.register, category, code), names)
-  if (category !== 'kunta') return region
-  return formerOf(code, names) ?? region
+  return category && readingOf(toRegionKey(names.register, category, code), names)
 }
 
-function regionOf(key: string, names: RegionNames): RegionReading | undefined {
-  const region = names.byKey.get(key)
+/** A municipality that has merged is a former one, whatever the register says of it or lacks. */
+function readingOf(key: string, { register, byKey, mergerByCode }: RegionNames): RegionReading | undefined {
+  const region = byKey.get(key)
+  const merger = key.startsWith(toRegionKey(register, 'kunta', ''))
+    ? mergerByCode.get(key.replace(/^.*:/, ''))
+    : undefined
+  if (merger) return { kind: 'former', merger, region, into: byKey.get(toRegionKey(register, 'kunta', merger.into)) }
   return region && { kind: 'region', region }
-}
-
-function formerOf(code: string, names: RegionNames): RegionReading | undefined {
-  const merger = names.mergerByCode.get(code)
-  const region = names.byKey.get(toRegionKey(names.register, 'kunta', code))
-  // A code that is in force again, or was given to the merged municipality, is that municipality's.
-  return merger && region?.validTo !== null ? { kind: 'former', merger, region } : undefined
 }
 
 /** What a name without its category points to when several areas have it: the smaller is what people mean. */
@@ -170,15 +157,26 @@ function findByName(text: string, names: RegionNames): RegionReading {
   const found = (names.byName.get(name) ?? names.byName.get(withoutGenitive(name, isMunicipal)) ?? []).filter(
     (region) => !isMunicipal || region.category === 'kunta',
   )
-  const inForce = found.some(({ validTo }) => validTo === null)
-    ? found.filter(({ validTo }) => validTo === null)
-    : found
-  const chosen = choose(inForce, names.category)
-  if (chosen) return { kind: 'region', region: chosen }
+  const inForce = found.filter(({ validTo }) => validTo === null)
+  const candidates = inForce.length > 0 ? inForce : found
+  const chosen = choose(candidates, names.category)
+  if (chosen) return readingOf(chosen.key, names)!
+  if (candidates.length > 1)
+    return { kind: 'fault', code: 'regionAmbiguous', instead: candidates.map(({ key }) => key).join(', ') }
   const merger = names.mergerByName.get(name)
-  if (merger) return { kind: 'former', merger, region: names.byKey.get(toRegionKey('real', 'kunta', merger.code)) }
-  if (inForce.length > 1)
-    return { kind: 'fault', code: 'regionAmbiguous', instead: inForce.map(({ key }) => key).join(', ') }
+  if (merger) return readingOf(toRegionKey(names.register, 'kunta', merger.code), names)!
+  return inTwoLanguages(text, names) ?? unknownName(name, names)
+}
+
+/** "Maarianhamina - Mariehamn", "Espoo / Esbo": one area by two names. */
+function inTwoLanguages(text: string, names: RegionNames): RegionReading | undefined {
+  const [first = '', second = '', ...more] = text.split(/ [-/] |\//)
+  if (second === '' || more.length > 0) return undefined
+  const [one, other] = [findByName(first.trim(), names), findByName(second.trim(), names)]
+  return one.kind === 'region' && sameRegion(one, other) ? one : undefined
+}
+
+function unknownName(name: string, names: RegionNames): RegionReading {
   const near = nearest(name, names)
   return { kind: 'fault', code: 'regionUnknown', ...(near && { instead: near }) }
 }

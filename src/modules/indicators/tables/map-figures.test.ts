@@ -32,7 +32,7 @@ const context: MappingContext = {
     region('osa-alue:049-1', 'Leppävaara', 'Alberga', { memberOf: ['kunta:049'] }),
     region('osa-alue:091-1', 'Keskusta', 'Centrum', { memberOf: ['kunta:091'] }),
   ],
-  mergers: [{ code: '593', title: { fi: 'Vuolijoki' }, into: '205', intoTitle: { fi: 'Kajaani' }, since: 2007 }],
+  mergers: [{ code: '940', title: { fi: 'Vuolijoki' }, into: '205', since: 2007 }],
   home: 'kunta:049',
   dimensions: [
     { key: 'age', title: { fi: 'Ikäryhmä' }, categories: [{ key: '75+', title: { fi: '75 vuotta täyttäneet' } }] },
@@ -86,6 +86,8 @@ describe('areas', () => {
     ['049 Espoo', 'kunta:049'],
     ['KU049 Espoo', 'kunta:049'],
     ['Espoo (049)', 'kunta:049'],
+    ['Espoo - Esbo', 'kunta:049'],
+    ['Helsinki/Helsingfors', 'kunta:091'],
     ['MK18', 'maakunta:18'],
     ['HVA18', 'hyvinvointialue:18'],
     ['Kainuu', 'maakunta:18'],
@@ -127,10 +129,10 @@ describe('areas', () => {
 
   test('a merged municipality has figures for the years it existed, and none after', async () => {
     const before = await map(table('Alue|Vuosi|Arvo', 'Vuolijoki|2006|1'))
-    expect(figuresOf(before)).toEqual([['kunta:593', 2006, 1]])
-    expect(before.formerMunicipalities.map(({ code }) => code)).toEqual(['593'])
+    expect(figuresOf(before)).toEqual([['kunta:940', 2006, 1]])
+    expect(before.formerMunicipalities.map(({ code }) => code)).toEqual(['940'])
     expect(before.notes).toMatchObject([{ code: 'formerMunicipality', count: 1, place: { row: 2, column: 'Alue' } }])
-    const after = await map(table('Alue|Vuosi|Arvo', '593|2007|1', 'Vanhala|2016|1'))
+    const after = await map(table('Alue|Vuosi|Arvo', '940|2007|1', 'Vanhala|2016|1'))
     expect(after.faults).toMatchObject([
       { code: 'municipalityMerged', place: { row: 2 }, instead: 'Kajaani 2007' },
       { code: 'regionEnded', place: { row: 3 } },

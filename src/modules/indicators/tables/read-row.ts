@@ -197,14 +197,10 @@ function regionIn(reading: RegionReading, { year, text, place, collector }: Regi
     collector.fault({ code: 'regionEnded', place, found: text, instead: validTo })
     return undefined
   }
-  const { merger } = reading
+  const { merger, into } = reading
   if (year >= merger.since) {
-    collector.fault({
-      code: 'municipalityMerged',
-      place,
-      found: text,
-      instead: `${merger.intoTitle.fi} ${merger.since}`,
-    })
+    const instead = `${into?.title.fi ?? merger.into} ${merger.since}`
+    collector.fault({ code: 'municipalityMerged', place, found: text, instead })
     return undefined
   }
   collector.note('formerMunicipality', place, text)
