@@ -20,7 +20,6 @@ export const accessTable: Record<string, Who> = {
   listRegions: 'everyone',
   getRegion: 'everyone',
   getRegionBoundaries: 'everyone',
-  getRegionBoundaries: 'everyone',
 
   // Indicators and their figures
   listIndicators: 'everyone',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { auditDeeds } from '#modules/organisations/audit-deeds.texts.ts'
 import { createTestServer, type Signed } from '#server/testing.ts'
@@ -51,7 +52,7 @@ async function isLetIn(contract: Contract, caller: string): Promise<boolean> {
   expect(status, `${contract.id} as ${caller}`).toBeLessThan(500)
   const isIn = !['signedOut', 'forbidden'].includes(String((body as { code?: string } | undefined)?.code))
   // What was done may have been the caller's end, such as signing out.
-  if (isIn && contract.method !== 'GET') people.delete(caller)
+  if (isIn && contract.method !== 'GET' && !contract.readsOnly) people.delete(caller)
   return isIn
 }
 
@@ -89,12 +90,25 @@ describe('every call', () => {
 })
 
 test('a change in an organisation has its words in the audit log', () => {
-  const changes = contracts.filter(({ method, allow }) => method !== 'GET' && allow.who === 'organisation')
+  const changes = contracts.filter(
+    ({ method, readsOnly, allow }) => method !== 'GET' && !readsOnly && allow.who === 'organisation',
+  )
   expect(changes.map(({ id }) => id).filter((id) => !(id in auditDeeds.fi))).toEqual([])
 })
 
+test('what proves somebody never stands in an address, where every proxy writes it down', () => {
+  const secrets = /^(token|code|password|currentPassword|newPassword|credential|passkeyProof)$/
+  const inAddress = ({ method, path, input }: Contract) =>
+    method === 'GET'
+      ? Object.keys(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }).properties ?? {})
+      : pathNames(path)
+  expect(
+    contracts.filter((contract) => inAddress(contract).some((name) => secrets.test(name))).map(({ id }) => id),
+  ).toEqual([])
+})
+
 test('a question changes no row, whoever asks; only tries at a link are counted', async () => {
-  const questions = contracts.filter(({ method }) => method === 'GET')
+  const questions = contracts.filter(({ method, readsOnly }) => method === 'GET' || readsOnly)
   for (const caller of names) await isLetIn(questions[0]!, caller)
   const before = await countRows()
   for (const question of questions) for (const caller of names) await isLetIn(question, caller)

@@ -158,6 +158,25 @@ test('a question cannot write', async () => {
   expect(await server.db.selectFrom('organisation').select('id').where('slug', '=', 'x').execute()).toEqual([])
 })
 
+test('a question that is too secret for an address is posted, and can neither write nor leave a trace', async () => {
+  const ask = { ...greet, method: 'POST' as const, readsOnly: true as const }
+  const routes = [
+    route({ ...ask, id: 'ask', path: '/ask' }, async (_call, { name }) => ({ text: name })),
+    route({ ...ask, id: 'sneak', path: '/sneak' }, async ({ tx }) => {
+      await tx.updateTable('account').set({ name: 'x' }).execute()
+      return { text: '' }
+    }),
+  ]
+  const other = createApp({ services: server.services, modules: [{ name: 'ask', routes }], assets: sourceAssets })
+  const events = () => server.db.selectFrom('audit_event').select('id').execute()
+  const before = await events()
+  const headers = { 'content-type': 'application/json', origin: server.services.config.baseUrl }
+  const post = (path: string) => other.request(path, { method: 'POST', headers, body: '{"name":"a"}' })
+  expect(await (await post('/api/v1/ask')).json()).toEqual({ text: 'a' })
+  expect((await post('/api/v1/sneak')).status).toBe(500)
+  expect(await events()).toEqual(before)
+})
+
 test('every answer carries a strict content policy and no page may frame it', async () => {
   const { headers } = await app.request('/api/v1/greeting?name=Aino')
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")

@@ -424,18 +424,6 @@ export interface RegionBoundaryTable {
   imported_at: Date
 }
 
-export interface RegionBoundaryTable {
-  register: string
-  category: string
-  year: number
-  topology: string
-  hash: string
-  producer: ColumnType<LocalText, string, string>
-  licence: string | null
-  address: string | null
-  imported_at: Date
-}
-
 export interface RegionMemberTable {
   region_key: string
   larger_key: string
@@ -461,6 +449,7 @@ export interface ReportTable {
   created_at: Date
   updated_at: Date
   created_by: string | null
+  compare_with: Generated<string[]>
 }
 
 export interface ReportBlockTable {
@@ -573,7 +562,6 @@ export interface Database {
   priority: PriorityTable
   programme: ProgrammeTable
   region: RegionTable
-  region_boundary: RegionBoundaryTable
   region_boundary: RegionBoundaryTable
   region_member: RegionMemberTable
   region_source_id: RegionSourceIdTable

@@ -13,6 +13,8 @@ const limits = {
   signInFromAddress: { most: 60, minutes: 15 },
   /** Letters to one mailbox. */
   letterToMailbox: { most: 4, minutes: 60 },
+  /** Invitations by one person: enough for a whole town hall, too few for a flood. */
+  invitationByPerson: { most: 200, minutes: 60 },
   /** Letters asked for from one address. */
   letterFromAddress: { most: 30, minutes: 60 },
   /** Links opened from one address, right or wrong. */

@@ -39,6 +39,16 @@ export async function openSession(tx: Tx, accountId: string, now: Date): Promise
   return token
 }
 
+/** When a session was opened; undefined when it has been closed. */
+export async function findSessionStart(tx: ReadTx, token: string): Promise<Date | undefined> {
+  const row = await tx
+    .selectFrom('session')
+    .select('created_at')
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst()
+  return row?.created_at
+}
+
 /** Closes one session: the browser that holds the token is signed out. */
 export async function closeSession(tx: Tx, token: string): Promise<void> {
   await tx.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute()
@@ -57,6 +67,7 @@ interface IdentityRow {
   email: string
   language: Language
   isAdministrator: boolean
+  isDemo: boolean
   places: (Organisation & Pick<Membership, 'role' | 'unitId'>)[]
 }
 
@@ -66,7 +77,7 @@ interface IdentityRow {
  */
 export async function identify(tx: ReadTx, token: string, now: Date): Promise<Identity | undefined> {
   const { rows } = await sql<IdentityRow>`
-    SELECT a.id, a.name, a.email, a.language,
+    SELECT a.id, a.name, a.email, a.language, a.demo AS "isDemo",
            a.is_administrator AND NOT (a.demo AND EXISTS (SELECT FROM organisation WHERE NOT demo)) AS "isAdministrator",
            COALESCE(jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'kind', o.kind, 'name', o.name, 'regionKey', o.region_key,
                     'demo', o.demo, 'role', m.role, 'unitId', m.unit_id) ORDER BY o.slug) FILTER (WHERE o.id IS NOT NULL), '[]') AS places

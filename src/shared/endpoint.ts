@@ -39,6 +39,8 @@ export interface Endpoint<Input, Output, Allow extends Access = Access, Verb ext
   errors?: readonly ErrorCode[]
   /** Content types other than JSON that the call may answer with (by `format` in its input). */
   produces?: readonly string[]
+  /** A POST that changes nothing: a question whose input is too secret or too long for an address. It leaves no audit row. */
+  readsOnly?: true
   /** Largest body in bytes; 1 MiB unless told. */
   maxBodyBytes?: number
 }

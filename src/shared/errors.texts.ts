@@ -17,6 +17,10 @@ export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = transl
     },
     wrongCredentials: { title: 'Kirjautuminen ei onnistunut', advice: 'Tarkista sähköpostiosoite ja salasana.' },
     forbidden: { title: 'Tähän ei ole oikeutta', advice: 'Pyydä oikeutta organisaatiosi omistajalta.' },
+    demo: {
+      title: 'Demossa tätä ei voi tehdä',
+      advice: 'Demon henkilöt ovat kaikkien kokeilijoiden yhteisiä. Omalla tunnuksella Kaarnassa tämä onnistuu.',
+    },
     notFound: { title: 'Ei löytynyt', advice: 'Tarkista osoite. Kohde on voitu poistaa tai siirtää.' },
     conflict: { title: 'Joku muu ehti muuttaa samaa', advice: 'Katso molemmat versiot ja valitse, mikä jää.' },
     tooLarge: {
@@ -38,6 +42,10 @@ export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = transl
     signedOut: { title: 'Logga in', advice: 'Sessionen har upphört eller saknas. Logga in och försök på nytt.' },
     wrongCredentials: { title: 'Inloggningen misslyckades', advice: 'Kontrollera e-postadressen och lösenordet.' },
     forbidden: { title: 'Du saknar behörighet', advice: 'Be organisationens ägare om behörighet.' },
+    demo: {
+      title: 'Det här går inte i demon',
+      advice: 'Demons personer är gemensamma för alla som provar. Med ett eget konto i Kaarna går det.',
+    },
     notFound: { title: 'Hittades inte', advice: 'Kontrollera adressen. Sidan kan ha tagits bort eller flyttats.' },
     conflict: {
       title: 'Någon annan hann ändra samma sak',
@@ -59,6 +67,10 @@ export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = transl
     signedOut: { title: 'Sign in', advice: 'The session has ended or there is none. Sign in and try again.' },
     wrongCredentials: { title: 'Signing in failed', advice: 'Check the e-mail address and the password.' },
     forbidden: { title: 'You may not do this', advice: "Ask your organisation's owner for the right." },
+    demo: {
+      title: 'This cannot be done in the demo',
+      advice: "The demo's people are shared by everybody who tries Kaarna. With an account of your own you can.",
+    },
     notFound: { title: 'Not found', advice: 'Check the address. It may have been removed or moved.' },
     conflict: {
       title: 'Somebody else changed the same thing',

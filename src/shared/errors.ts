@@ -3,6 +3,7 @@ export const errorStatus = {
   signedOut: 401,
   wrongCredentials: 401,
   forbidden: 403,
+  demo: 403,
   notFound: 404,
   conflict: 409,
   tooLarge: 413,

@@ -24,5 +24,7 @@ export interface User {
   name: string
   email: string
   isAdministrator: boolean
+  /** One of the demo's people, whom anybody may be. */
+  isDemo: boolean
   memberships: readonly Membership[]
 }

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 export interface Session {
-  user: { id: string; name: string; email: string; isAdministrator: boolean }
+  user: { id: string; name: string; email: string; isAdministrator: boolean; isDemo: boolean }
   places: readonly Place[]
 }
 

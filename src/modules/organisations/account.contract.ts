@@ -4,6 +4,7 @@ import { endpoint } from '#shared/endpoint.ts'
 import { languages } from '#shared/texts.ts'
 import { emailInput, newPassword, personName } from './account.ts'
 import { organisationsAccess as access } from './organisations.access.ts'
+import { proofInput } from './passkeys.contract.ts'
 
 export const accountView = z
   .object({
@@ -11,6 +12,10 @@ export const accountView = z
     email: z.string(),
     language: z.enum(languages),
     isEmailVerified: z.boolean(),
+    pendingEmail: z
+      .string()
+      .nullable()
+      .meta({ description: 'The address that was asked for and whose letter has not been answered yet' }),
     canBeMailed: z.boolean().meta({ description: 'Whether this installation sends mail' }),
     hasPassword: z.boolean(),
     isDemo: z.boolean().meta({ description: 'A demo person: shared by everybody, so password and passkeys are fixed' }),
@@ -37,20 +42,18 @@ export const updateAccount = endpoint({
   allow: access.ownAccount,
   input: z.object({ name: personName.optional(), language: z.enum(languages).optional() }),
   output: z.void(),
+  errors: ['demo'],
 })
 
 export const changePassword = endpoint({
   id: 'changePassword',
-  summary: 'Change the own password; every other browser is signed out.',
+  summary: 'Change the own password; every other browser is signed out, and links in letters are void.',
   method: 'PUT',
   path: '/account/password',
   allow: access.ownAccount,
-  input: z.object({
-    currentPassword: z.string().max(1000).optional().meta({ description: 'Needed when the account has a password' }),
-    newPassword,
-  }),
+  input: z.object({ newPassword, ...proofInput }),
   output: z.void(),
-  errors: ['forbidden', 'tooManyAttempts'],
+  errors: ['demo', 'tooManyAttempts'],
 })
 
 export const signOutEverywhere = endpoint({
@@ -61,28 +64,6 @@ export const signOutEverywhere = endpoint({
   allow: access.ownAccount,
   input: z.object({}),
   output: z.void(),
-})
-
-export const requestEmailVerification = endpoint({
-  id: 'requestEmailVerification',
-  summary: 'Have a letter sent that proves the own e-mail address.',
-  method: 'POST',
-  path: '/account/email-verification',
-  allow: access.ownAccount,
-  input: z.object({}),
-  output: z.void(),
-  errors: ['tooManyAttempts'],
-})
-
-export const verifyEmail = endpoint({
-  id: 'verifyEmail',
-  summary: 'Prove an e-mail address with the link of the letter.',
-  method: 'POST',
-  path: '/email-verification',
-  allow: access.enter,
-  input: z.object({ token: z.string().min(1).max(200) }),
-  output: z.void(),
-  errors: ['notFound', 'tooManyAttempts'],
 })
 
 export const requestPasswordReset = endpoint({
@@ -98,7 +79,8 @@ export const requestPasswordReset = endpoint({
 
 export const resetPassword = endpoint({
   id: 'resetPassword',
-  summary: 'Choose a new password with the link of the letter; every browser is signed out.',
+  summary:
+    'Choose a new password with the link of the letter; every browser is signed out and every passkey is removed.',
   method: 'POST',
   path: '/password-reset',
   allow: access.enter,

@@ -1,27 +1,34 @@
-import { type Call, type Route, route } from '#server/http.ts'
 import type { Tx } from '#server/db.ts'
+import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { closeSessions } from '#server/session.ts'
-import { AppError, invalidInput } from '#shared/errors.ts'
+import { invalidInput } from '#shared/errors.ts'
 import {
   changePassword,
   getAccount as getAccountContract,
-  requestEmailVerification,
   requestPasswordReset,
   resetPassword,
   signOutEverywhere,
   updateAccount as updateAccountContract,
-  verifyEmail,
 } from './account.contract.ts'
 import { isGuessable } from './account.ts'
-import { insertAccountToken, takeAccountToken } from './account-tokens.queries.ts'
+import {
+  deleteAccountTokens,
+  findPendingEmail,
+  insertAccountToken,
+  takeAccountToken,
+} from './account-tokens.queries.ts'
 import { type Account, countSessions, findAccountByEmail, getAccount, updateAccount } from './accounts.queries.ts'
-import { emailVerificationMail, linkTo, passwordChangedMail, passwordResetMail } from './organisations.mails.ts'
+import { refuseDemo } from './demo-person.ts'
+import { unknownLink } from './email-address.handlers.ts'
+import { linkTo, passwordChangedMail, passwordResetMail } from './organisations.mails.ts'
+import type { PasskeyAnswers } from './passkey-answers.ts'
 import { deletePasskeys } from './passkeys.queries.ts'
-import { hashPassword, isPassword } from './password-hash.ts'
+import { hashPassword } from './password-hash.ts'
+import { requireProof } from './proving.ts'
 import type { SignIn } from './sign-in.ts'
 
-export const accountRoutes = (services: Services, entry: SignIn): Route[] => [
+export const accountRoutes = (services: Services, entry: SignIn, answers: PasskeyAnswers): Route[] => [
   route(getAccountContract, async ({ tx, user, now }) => {
     const account = await getAccount(tx, user.id)
     return {
@@ -29,6 +36,7 @@ export const accountRoutes = (services: Services, entry: SignIn): Route[] => [
       email: account.email,
       language: account.language,
       isEmailVerified: account.emailVerifiedAt !== null,
+      pendingEmail: await findPendingEmail(tx, user.id, now),
       canBeMailed: services.config.smtpUrl !== undefined,
       hasPassword: account.passwordHash !== null,
       isDemo: account.demo,
@@ -37,27 +45,25 @@ export const accountRoutes = (services: Services, entry: SignIn): Route[] => [
   }),
 
   route(updateAccountContract, async ({ tx, user, audit }, { name, language }) => {
-    if (name !== undefined) refuseDemo(await getAccount(tx, user.id))
+    if (name !== undefined) refuseDemo(user)
     await updateAccount(tx, user.id, { name, language })
     audit(`account:${user.id}`, { changed: Object.keys({ ...(name && { name }), ...(language && { language }) }) })
   }),
 
   route(
     changePassword,
-    async (call, { currentPassword = '', newPassword }) => {
+    async (call, { newPassword, ...proof }) => {
       const account = await getAccount(call.tx, call.user.id)
-      refuseDemo(account)
-      if (account.passwordHash !== null && !(await isPassword(account.passwordHash, currentPassword)))
-        throw invalidInput('currentPassword', 'wrongPassword')
-      await entry.limits.forget(call.tx, { kind: 'signInToAccount', subject: account.email })
-      await setPassword(call, account, 'newPassword', newPassword)
+      await requireProof({ call, account, answers }, proof)
+      await entry.forgetTries(call.tx, account.email)
+      await setPassword(services, call.tx, { account, field: 'newPassword', password: newPassword })
       await closeSessions(call.tx, account.id, call.sessionToken)
-      const { email, language, name } = account
-      const link = `${services.config.baseUrl}/app/forgot-password`
-      await services.sendMail(call.tx, passwordChangedMail({ to: email, language, link, name }))
       call.audit(`account:${account.id}`)
     },
-    ({ now, user }) => entry.limits.count([{ kind: 'signInToAccount', subject: user.email }], now),
+    (call) => {
+      refuseDemo(call.user)
+      return entry.countProof(call)
+    },
   ),
 
   route(signOutEverywhere, async (call) => {
@@ -66,46 +72,20 @@ export const accountRoutes = (services: Services, entry: SignIn): Route[] => [
     call.audit(`account:${call.user.id}`, { closed })
   }),
 
-  ...emailVerificationRoutes(services, entry),
   ...passwordResetRoutes(services, entry),
 ]
 
-const emailVerificationRoutes = ({ config, sendMail }: Services, entry: SignIn): Route[] => [
-  route(
-    requestEmailVerification,
-    async ({ tx, user, now, audit }) => {
-      const account = await getAccount(tx, user.id)
-      audit(`account:${user.id}`)
-      if (account.emailVerifiedAt || account.demo) return
-      const { email, language, name } = account
-      const link = linkTo(config.baseUrl, 'verify-email', await insertAccountToken(tx, account.id, 'verifyEmail', now))
-      await sendMail(tx, emailVerificationMail({ to: email, language, link, name }))
-    },
-    ({ now, user }) => entry.limits.count([{ kind: 'letterToMailbox', subject: user.email }], now),
-  ),
-
-  route(
-    verifyEmail,
-    async ({ tx, now, audit }, { token }) => {
-      const accountId = await takeAccountToken(tx, token, 'verifyEmail', now)
-      if (accountId === undefined) throw unknownLink()
-      await updateAccount(tx, accountId, { emailVerifiedAt: now })
-      audit(`account:${accountId}`)
-    },
-    (call) => entry.countLink(call),
-  ),
-]
-
-const passwordResetRoutes = ({ config, sendMail }: Services, entry: SignIn): Route[] => [
+const passwordResetRoutes = (services: Services, entry: SignIn): Route[] => [
   route(
     requestPasswordReset,
     async ({ tx, now, audit }, { email }) => {
       const account = await findAccountByEmail(tx, email)
       if (!account || account.demo) return
-      const { id, language, name } = account
-      const link = linkTo(config.baseUrl, 'reset-password', await insertAccountToken(tx, id, 'resetPassword', now))
-      await sendMail(tx, passwordResetMail({ to: email, language, link, name }))
-      audit(`account:${id}`)
+      const { id: accountId, language, name } = account
+      const token = await insertAccountToken(tx, { accountId, purpose: 'resetPassword' }, now)
+      const link = linkTo(services.config.baseUrl, 'reset-password', token)
+      await services.sendMail(tx, passwordResetMail({ to: email, language, link, name }))
+      audit(`account:${accountId}`)
     },
     ({ now, address }, { email }) =>
       entry.limits.count(
@@ -119,36 +99,32 @@ const passwordResetRoutes = ({ config, sendMail }: Services, entry: SignIn): Rou
 
   route(
     resetPassword,
-    async (call, { token, password }) => {
-      const { tx, now } = call
-      const accountId = await takeAccountToken(tx, token, 'resetPassword', now)
-      if (accountId === undefined) throw unknownLink()
-      const account = await getAccount(tx, accountId)
-      await setPassword(call, account, 'password', password)
-      // Whoever made the account before its address was proved keeps no way in.
-      if (!account.emailVerifiedAt) await deletePasskeys(tx, accountId)
-      await updateAccount(tx, accountId, { emailVerifiedAt: account.emailVerifiedAt ?? now })
-      await closeSessions(tx, accountId)
-      await entry.limits.forget(tx, { kind: 'signInToAccount', subject: account.email })
-      call.audit(`account:${accountId}`)
+    async ({ tx, now, audit }, { token, password }) => {
+      const taken = await takeAccountToken(tx, { token, purpose: 'resetPassword', now })
+      if (!taken) throw unknownLink()
+      const account = await getAccount(tx, taken.accountId)
+      await setPassword(services, tx, { account, field: 'password', password })
+      // Whoever takes an account back keeps nobody else in it: a stranger's passkey would still open the door.
+      const passkeys = await deletePasskeys(tx, account.id)
+      const closed = await closeSessions(tx, account.id)
+      if (taken.isMailed && !account.emailVerifiedAt) await updateAccount(tx, account.id, { emailVerifiedAt: now })
+      await entry.forgetTries(tx, account.email)
+      audit(`account:${account.id}`, { closed, passkeys })
     },
     (call) => entry.countLink(call),
   ),
 ]
 
+/** Every link that a letter carried before is void with the old password, and the person reads of the new one. */
 async function setPassword(
-  { tx }: Pick<Call, never> & { tx: Tx },
-  account: Account,
-  field: string,
-  password: string,
+  { config, sendMail }: Services,
+  tx: Tx,
+  { account, field, password }: { account: Account; field: string; password: string },
 ): Promise<void> {
+  const { id, email, language, name } = account
   if (isGuessable(password, account)) throw invalidInput(field, 'guessable')
-  await updateAccount(tx, account.id, { passwordHash: await hashPassword(password) })
+  await updateAccount(tx, id, { passwordHash: await hashPassword(password) })
+  await deleteAccountTokens(tx, id)
+  const link = `${config.baseUrl}/app/forgot-password`
+  await sendMail(tx, passwordChangedMail({ to: email, language, link, name }))
 }
-
-/** Demo people are shared by everybody who tries Kaarna. */
-export function refuseDemo(account: Pick<Account, 'demo'>): void {
-  if (account.demo) throw new AppError('forbidden', 'A demo person cannot be changed')
-}
-
-const unknownLink = () => new AppError('notFound', 'The link is unknown, used or too old')

@@ -7,7 +7,13 @@ export const emailInput = z
   .toLowerCase()
   .pipe(z.email({ error: 'notEmail' }).max(254))
 
-export const personName = z.string().trim().min(1).max(120)
+/** In one line: names stand in letters. */
+export const personName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^\P{Cc}*$/u)
 
 /** Length is what makes a password strong; rules about its characters are not. */
 export const newPassword = z.string().min(12).max(200)

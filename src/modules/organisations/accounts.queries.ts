@@ -95,6 +95,20 @@ export async function updateAccount(tx: Tx, id: string, change: AccountChange): 
   if (Object.keys(values).length > 0) await tx.updateTable('account').set(values).where('id', '=', id).execute()
 }
 
+/** SQLSTATE of a row whose unique value another one has. */
+const alreadyThere = '23505'
+
+/** Gives an account another address, which is proved; false when somebody has it: the transaction is then lost. */
+export async function updateEmail(tx: Tx, id: string, email: string, provedAt: Date): Promise<boolean> {
+  try {
+    await tx.updateTable('account').set({ email, email_verified_at: provedAt }).where('id', '=', id).execute()
+    return true
+  } catch (error) {
+    if ((error as { code?: unknown }).code === alreadyThere) return false
+    throw error
+  }
+}
+
 /** In how many browsers the account is signed in. */
 export async function countSessions(tx: ReadTx, accountId: string, now: Date): Promise<number> {
   const { count } = await tx

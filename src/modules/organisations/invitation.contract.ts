@@ -21,8 +21,9 @@ export type ReceivedInvitation = z.infer<typeof receivedInvitation>
 export const getInvitation = endpoint({
   id: 'getInvitation',
   summary: 'What the holder of an invitation link is invited to.',
-  method: 'GET',
-  path: '/invitation',
+  method: 'POST',
+  readsOnly: true,
+  path: '/received-invitation',
   allow: access.enter,
   input: z.object({ token }),
   output: receivedInvitation,

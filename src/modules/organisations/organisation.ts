@@ -38,6 +38,7 @@ export const reservedSlugs: readonly string[] = [
   'app',
   'assets',
   'auth',
+  'confirm-email',
   'demo',
   'en',
   'fi',

@@ -12,7 +12,7 @@ interface Letter {
 /** The token stands in the fragment: browsers send it to no server and no log. */
 export const linkTo = (
   baseUrl: string,
-  page: 'invitation' | 'verify-email' | 'reset-password',
+  page: 'invitation' | 'verify-email' | 'reset-password' | 'confirm-email',
   token: string,
 ): string => `${baseUrl}/app/${page}#${token}`
 
@@ -26,21 +26,29 @@ export function invitationMail({
   return write(letter, t.subject(organisation), t.body(inviter, organisation, role))
 }
 
-export function emailVerificationMail({ name, ...letter }: Letter & { name: string }): Mail {
-  const t = mailTexts[letter.language].verification
-  return write(letter, t.subject, t.body(name))
-}
+type LetterKind = Exclude<keyof (typeof mailTexts)['fi'], 'signature' | 'invitation'>
 
-export function passwordResetMail({ name, ...letter }: Letter & { name: string }): Mail {
-  const t = mailTexts[letter.language].reset
-  return write(letter, t.subject, t.body(name))
-}
+/** A letter about the own account. */
+const personal =
+  (kind: LetterKind) =>
+  ({ name, ...letter }: Letter & { name: string }): Mail => {
+    const { subject, body } = mailTexts[letter.language][kind]
+    return write(letter, subject, body(name))
+  }
 
+export const emailVerificationMail = personal('verification')
+export const passwordResetMail = personal('reset')
 /** Tells the owner of an account that its password was changed: whoever did not do it learns of it. */
-export function passwordChangedMail({ name, ...letter }: Letter & { name: string }): Mail {
-  const t = mailTexts[letter.language].changed
-  return write(letter, t.subject, t.body(name))
-}
+export const passwordChangedMail = personal('changed')
+export const passkeyAddedMail = personal('passkeyAdded')
+/** To the new mailbox; it names nobody, for anybody may ask for any address. */
+export const emailChangeMail = personal('emailChange')
+/** To the new mailbox when it has an account already. */
+export const emailTakenMail = personal('emailTaken')
+/** To the old mailbox, in time to prevent the change. */
+export const emailChangeAskedMail = personal('emailChangeAsked')
+/** To the old mailbox, once it is the account's no more. */
+export const emailChangedMail = personal('emailChanged')
 
 /** Plain text. A subject has one line, whatever a name holds. */
 const write = (

@@ -3,10 +3,12 @@ import { accountRoutes } from './account.handlers.ts'
 import { auditLogRoutes } from './audit-log.handlers.ts'
 import { demoSessionRoutes } from './demo-session.handlers.ts'
 import { invitationRoutes } from './invitation.handlers.ts'
+import { emailAddressRoutes } from './email-address.handlers.ts'
 import { mountOidc } from './oidc.ts'
 import { seedDemoOrganisations } from './organisations.demo.ts'
 import { organisationRoutes } from './organisations.handlers.ts'
 import { passkeyRoutes } from './passkeys.handlers.ts'
+import { readPasskeyAnswers } from './passkey-answers.ts'
 import { peopleRoutes } from './people.handlers.ts'
 import { sessionRoutes } from './session.handlers.ts'
 import { createSignIn } from './sign-in.ts'
@@ -15,13 +17,15 @@ import { unitRoutes } from './units.handlers.ts'
 /** Organisations, their units and people, and every way of signing in. */
 export function createOrganisations(services: Services): ServerModule {
   const entry = createSignIn(services)
+  const answers = readPasskeyAnswers(services)
   return {
     name: 'organisations',
     routes: [
       ...sessionRoutes(services, entry),
-      ...passkeyRoutes(services, entry),
+      ...passkeyRoutes(services, entry, answers),
       ...demoSessionRoutes(entry),
-      ...accountRoutes(services, entry),
+      ...accountRoutes(services, entry, answers),
+      ...emailAddressRoutes(services, entry, answers),
       ...organisationRoutes(services),
       ...unitRoutes,
       ...peopleRoutes(services, entry),

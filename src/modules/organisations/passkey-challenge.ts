@@ -5,8 +5,8 @@ const randomLength = 16
 const timeLength = 8
 const signatureLength = 32
 
-/** Who may answer the challenge: anybody at sign-in, one account when it adds a passkey. */
-export type ChallengePurpose = 'signIn' | `add:${string}`
+/** Who may answer the challenge: anybody at sign-in, one account when it adds a passkey or proves itself. */
+export type ChallengePurpose = 'signIn' | `add:${string}` | `prove:${string}`
 
 export interface ReadChallenge {
   hash: Buffer

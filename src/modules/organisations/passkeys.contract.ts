@@ -28,6 +28,8 @@ export const newCredential = z.looseObject({
   }),
 })
 
+export type NewCredential = z.infer<typeof newCredential>
+
 /** What `navigator.credentials.get()` gave, as its toJSON(). */
 export const usedCredential = z.looseObject({
   ...credential,
@@ -38,6 +40,19 @@ export const usedCredential = z.looseObject({
     userHandle: text.optional(),
   }),
 })
+
+export type UsedCredential = z.infer<typeof usedCredential>
+
+/**
+ * That it is still the person whose session it is, of calls that change how one signs in: the password where there is
+ * one, else a passkey where there is one, else a session that was opened a moment ago.
+ */
+export const proofInput = {
+  currentPassword: z.string().max(1000).optional(),
+  passkeyProof: usedCredential
+    .optional()
+    .meta({ description: 'The answer to passkey-proof-options, in place of the password' }),
+}
 
 export const passkeyView = z
   .object({ id: z.string(), name: z.string(), createdAt: z.iso.datetime(), lastUsedAt: z.iso.datetime().nullable() })
@@ -62,7 +77,7 @@ export const getNewPasskeyOptions = endpoint({
   allow: access.ownAccount,
   input: z.object({}),
   output: credentialOptions,
-  errors: ['forbidden'],
+  errors: ['demo'],
 })
 
 export const addPasskey = endpoint({
@@ -71,9 +86,9 @@ export const addPasskey = endpoint({
   method: 'POST',
   path: '/account/passkeys',
   allow: access.ownAccount,
-  input: z.object({ name: passkeyName, credential: newCredential }),
+  input: z.object({ name: passkeyName, credential: newCredential, ...proofInput }),
   output: z.object({ id: z.string() }),
-  errors: ['forbidden', 'wrongCredentials'],
+  errors: ['demo', 'tooManyAttempts'],
 })
 
 export const removePasskey = endpoint({
@@ -93,6 +108,16 @@ export const getPasskeyOptions = endpoint({
   method: 'GET',
   path: '/session/passkey-options',
   allow: access.enter,
+  input: z.object({}),
+  output: credentialOptions,
+})
+
+export const getPasskeyProofOptions = endpoint({
+  id: 'getPasskeyProofOptions',
+  summary: 'Options for proving with a passkey that it is still oneself, before something of the account is changed.',
+  method: 'GET',
+  path: '/account/passkey-proof-options',
+  allow: access.ownAccount,
   input: z.object({}),
   output: credentialOptions,
 })

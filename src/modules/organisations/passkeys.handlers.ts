@@ -1,50 +1,29 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
-import { z } from 'zod'
+import { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server'
 
-import type { Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
-import { refuseDemo } from './account.handlers.ts'
 import { getAccount } from './accounts.queries.ts'
-import { type ChallengePurpose, readChallenge, writeChallenge } from './passkey-challenge.ts'
+import { refuseDemo } from './demo-person.ts'
+import { passkeyAddedMail } from './organisations.mails.ts'
+import type { PasskeyAnswers } from './passkey-answers.ts'
+import { writeChallenge } from './passkey-challenge.ts'
 import {
   addPasskey,
   getNewPasskeyOptions,
   getPasskeyOptions,
+  getPasskeyProofOptions,
   listPasskeys,
   removePasskey,
   signInWithPasskey,
 } from './passkeys.contract.ts'
-import {
-  deletePasskey,
-  findPasskey,
-  findPasskeys,
-  insertPasskey,
-  takeChallenge,
-  updatePasskeyUse,
-} from './passkeys.queries.ts'
+import { deletePasskey, findPasskeys, insertPasskey } from './passkeys.queries.ts'
+import { requireProof } from './proving.ts'
 import type { SignIn } from './sign-in.ts'
 
-/** Passkeys belong to the host and origin that BASE_URL names. */
-export const passkeyRoutes = ({ config, secret }: Services, entry: SignIn): Route[] => {
-  const { hostname: rpID, origin } = new URL(config.baseUrl)
-  const expected = { expectedOrigin: origin, expectedRPID: rpID, requireUserVerification: true }
-
-  /** The challenge that the answer carries, used up. Throws when it is not one of ours for this purpose, or was used. */
-  async function takeAnswered(tx: Tx, purpose: ChallengePurpose, clientDataJSON: string, now: Date): Promise<string> {
-    const challenge = challengeIn(clientDataJSON)
-    const read = challenge === undefined ? undefined : readChallenge(secret, purpose, challenge, now)
-    const isTaken = read !== undefined && (await takeChallenge(tx, read, now))
-    if (challenge === undefined || !isTaken) throw refused('The challenge is unknown, used or too old')
-    return challenge
-  }
-
+export const passkeyRoutes = (services: Services, entry: SignIn, answers: PasskeyAnswers): Route[] => {
+  const { config, secret, sendMail } = services
+  const { rpID } = answers
   return [
     route(listPasskeys, async ({ tx, user }) => ({
       passkeys: (await findPasskeys(tx, user.id)).map(({ id, name, createdAt, lastUsedAt }) => ({
@@ -56,15 +35,14 @@ export const passkeyRoutes = ({ config, secret }: Services, entry: SignIn): Rout
     })),
 
     route(getNewPasskeyOptions, async ({ tx, user, now }) => {
-      const account = await getAccount(tx, user.id)
-      refuseDemo(account)
+      refuseDemo(user)
       const known = await findPasskeys(tx, user.id)
       const options = await generateRegistrationOptions({
         rpID,
         rpName: 'Kaarna',
-        userID: new TextEncoder().encode(account.id),
-        userName: account.email,
-        userDisplayName: account.name,
+        userID: new TextEncoder().encode(user.id),
+        userName: user.email,
+        userDisplayName: user.name,
         challenge: writeChallenge(secret, `add:${user.id}`, now),
         excludeCredentials: known.map(({ id }) => ({ id })),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -72,30 +50,28 @@ export const passkeyRoutes = ({ config, secret }: Services, entry: SignIn): Rout
       return { ...options }
     }),
 
-    route(addPasskey, async ({ tx, user, now, audit }, { name, credential }) => {
-      refuseDemo(await getAccount(tx, user.id))
-      const expectedChallenge = await takeAnswered(tx, `add:${user.id}`, credential.response.clientDataJSON, now)
-      const proof = await verifyRegistrationResponse({
-        response: credential as unknown as Parameters<typeof verifyRegistrationResponse>[0]['response'],
-        expectedChallenge,
-        ...expected,
-      }).catch(() => undefined)
-      if (!proof?.verified) throw invalidInput('credential', 'passkeyRefused')
-      const { id, publicKey, counter } = proof.registrationInfo.credential
-      const transports = credential.response.transports ?? []
-      const isNew = await insertPasskey(tx, {
-        id,
-        accountId: user.id,
-        name,
-        publicKey,
-        counter,
-        transports,
-        createdAt: now,
-      })
-      if (!isNew) throw invalidInput('credential', 'passkeyRefused')
-      audit(`account:${user.id}`, { passkey: id })
-      return { id }
-    }),
+    route(
+      addPasskey,
+      async (call, { name, credential, ...proof }) => {
+        const { tx, user, now } = call
+        const account = await getAccount(tx, user.id)
+        await requireProof({ call, account, answers }, proof)
+        const key = await answers.readNew(tx, user.id, credential, now)
+        const transports = credential.response.transports ?? []
+        const isNew = key && (await insertPasskey(tx, { ...key, accountId: user.id, name, transports, createdAt: now }))
+        if (!isNew) throw invalidInput('credential', 'passkeyRefused')
+        await entry.forgetTries(tx, account.email)
+        const { email, language } = account
+        const link = `${config.baseUrl}/app/forgot-password`
+        await sendMail(tx, passkeyAddedMail({ to: email, language, link, name: account.name }))
+        call.audit(`account:${user.id}`, { passkey: key.id })
+        return { id: key.id }
+      },
+      (call) => {
+        refuseDemo(call.user)
+        return entry.countProof(call)
+      },
+    ),
 
     route(removePasskey, async ({ tx, user, audit }, { passkey }) => {
       if (!(await deletePasskey(tx, user.id, passkey))) throw new AppError('notFound', 'No such passkey')
@@ -110,21 +86,20 @@ export const passkeyRoutes = ({ config, secret }: Services, entry: SignIn): Rout
       })),
     })),
 
+    route(getPasskeyProofOptions, async ({ tx, user, now }) => ({
+      ...(await generateAuthenticationOptions({
+        rpID,
+        userVerification: 'required',
+        challenge: writeChallenge(secret, `prove:${user.id}`, now),
+        allowCredentials: (await findPasskeys(tx, user.id)).map(({ id }) => ({ id })),
+      })),
+    })),
+
     route(
       signInWithPasskey,
       async (call, { credential }) => {
-        const { tx, now } = call
-        const expectedChallenge = await takeAnswered(tx, 'signIn', credential.response.clientDataJSON, now)
-        const passkey = await findPasskey(tx, credential.id)
-        if (!passkey) throw refused('The passkey is unknown')
-        const proof = await verifyAuthenticationResponse({
-          response: credential as unknown as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
-          expectedChallenge,
-          credential: { id: passkey.id, publicKey: passkey.publicKey, counter: passkey.counter },
-          ...expected,
-        }).catch(() => undefined)
-        if (!proof?.verified) throw refused('The passkey could not be verified')
-        await updatePasskeyUse(tx, passkey.id, proof.authenticationInfo.newCounter, now)
+        const passkey = await answers.readUse(call.tx, 'signIn', credential, call.now)
+        if (!passkey) throw new AppError('wrongCredentials', 'The passkey is unknown or could not be verified')
         await entry.open(call, passkey.accountId)
         call.audit(`account:${passkey.accountId}`, { way: 'passkey' })
       },
@@ -132,15 +107,3 @@ export const passkeyRoutes = ({ config, secret }: Services, entry: SignIn): Rout
     ),
   ]
 }
-
-const clientData = z.object({ challenge: z.string() })
-
-function challengeIn(clientDataJSON: string): string | undefined {
-  try {
-    return clientData.parse(JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8'))).challenge
-  } catch {
-    return undefined
-  }
-}
-
-const refused = (detail: string) => new AppError('wrongCredentials', detail)

@@ -64,8 +64,10 @@ export async function deletePasskey(tx: Tx, accountId: string, id: string): Prom
   return numDeletedRows === 1n
 }
 
-export async function deletePasskeys(tx: Tx, accountId: string): Promise<void> {
-  await tx.deleteFrom('passkey').where('account_id', '=', accountId).execute()
+/** Removes all passkeys of an account; returns how many there were. */
+export async function deletePasskeys(tx: Tx, accountId: string): Promise<number> {
+  const { numDeletedRows } = await tx.deleteFrom('passkey').where('account_id', '=', accountId).executeTakeFirst()
+  return Number(numDeletedRows)
 }
 
 /** Uses a challenge up; false when it was answered before. Challenges that have ended are forgotten. */

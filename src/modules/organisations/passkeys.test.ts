@@ -5,10 +5,12 @@ import {
   addPasskey,
   getNewPasskeyOptions,
   getPasskeyOptions,
+  getPasskeyProofOptions,
   listPasskeys,
   removePasskey,
   signInWithPasskey,
 } from './passkeys.contract.ts'
+import { hashPassword } from './password-hash.ts'
 import { getSession } from './session.contract.ts'
 import { Authenticator } from './testing/authenticator.ts'
 
@@ -89,11 +91,45 @@ describe('the own passkeys', () => {
     const [mine, other] = [await server.addPerson(), await server.addPerson()]
     const key = await add(mine)
     const { challenge: foreign } = (await server.call(other, getNewPasskeyOptions, {})).body
-    const stolen = await server.call(mine, addPasskey, { name: 'x', credential: new Authenticator().create(foreign) })
-    expect(stolen.status).toBe(401)
+    const thief = await server.addPerson()
+    const stolen = await server.call(thief, addPasskey, { name: 'x', credential: new Authenticator().create(foreign) })
+    expect([stolen.status, stolen.body.faults]).toEqual([400, [{ path: 'credential', message: 'passkeyRefused' }]])
     const { challenge } = (await server.call(other, getNewPasskeyOptions, {})).body
     const twice = await server.call(other, addPasskey, { name: 'x', credential: key.create(challenge) })
     expect([twice.status, twice.body.faults]).toEqual([400, [{ path: 'credential', message: 'passkeyRefused' }]])
+  })
+
+  test('a passkey is added by whoever knows the password, and the mailbox reads of it', async () => {
+    const person = await server.addPerson()
+    const { email } = await server.db
+      .updateTable('account')
+      .set({ password_hash: await hashPassword('vene kulkee purossa') })
+      .where('id', '=', person.accountId)
+      .returning('email')
+      .executeTakeFirstOrThrow()
+    const attempt = async (currentPassword: string) => {
+      const { challenge } = (await server.call(person, getNewPasskeyOptions, {})).body
+      const credential = new Authenticator().create(challenge)
+      return server.call(person, addPasskey, { name: 'x', credential, currentPassword })
+    }
+    const refused = await attempt('wrong')
+    expect([refused.status, refused.body.faults]).toEqual([
+      400,
+      [{ path: 'currentPassword', message: 'wrongPassword' }],
+    ])
+    expect((await attempt('vene kulkee purossa')).status).toBe(200)
+    expect(server.mails.at(-1)).toMatchObject({ to: email, subject: 'Tilillesi lisättiin pääsyavain' })
+  })
+
+  test('without a password the second passkey is added with the first', async () => {
+    const person = await server.addPerson()
+    const first = await add(person)
+    const { challenge } = (await server.call(person, getNewPasskeyOptions, {})).body
+    const credential = new Authenticator().create(challenge)
+    const alone = await server.call(person, addPasskey, { name: 'x', credential })
+    expect(alone.body.faults).toEqual([{ path: 'passkeyProof', message: 'passkeyNeeded' }])
+    const proof = first.use((await server.call(person, getPasskeyProofOptions, {})).body.challenge)
+    expect((await server.call(person, addPasskey, { name: 'x', credential, passkeyProof: proof })).status).toBe(200)
   })
 
   test('a removed one opens nothing, and nobody removes that of another', async () => {

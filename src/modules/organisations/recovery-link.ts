@@ -15,6 +15,7 @@ export async function makeRecoveryLink(
 ): Promise<{ accountId: string; link: string } | undefined> {
   const account = await findAccountByEmail(tx, email)
   if (!account || account.demo) return undefined
-  const token = await insertAccountToken(tx, account.id, 'resetPassword', clock())
+  const made = { accountId: account.id, purpose: 'resetPassword' as const, isMailed: false }
+  const token = await insertAccountToken(tx, made, clock())
   return { accountId: account.id, link: linkTo(config.baseUrl, 'reset-password', token) }
 }

@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { hashToken } from '#server/session.ts'
 import { createTestServer, testNow, type TestServer } from '#server/testing.ts'
-import {
-  getAccount,
-  requestEmailVerification,
-  requestPasswordReset,
-  resetPassword,
-  verifyEmail,
-} from './account.contract.ts'
+import { getAccount, requestPasswordReset, resetPassword } from './account.contract.ts'
 import { insertAccount } from './accounts.queries.ts'
+import { confirmEmailChange, requestEmailVerification, verifyEmail } from './email-address.contract.ts'
 import { makeRecoveryLink } from './recovery-link.ts'
 import { getSession, signIn } from './session.contract.ts'
 
@@ -96,22 +92,59 @@ test('an address is proved by the link of its letter, once', async () => {
   expect(server.mails).toHaveLength(letters)
 })
 
-test('whoever gave the account a passkey before its address was proved has no way in after the reset', async () => {
-  const accountId = await addAccount('proved@example.fi', null)
-  const passkey = { id: 'strange', account_id: accountId, name: 'x', public_key: Buffer.from('x'), counter: 0 }
+test.each([
+  ['proved', testNow],
+  ['not proved', null],
+])('whoever has a passkey of an account whose address is %s has no way in after the reset', async (_how, proved) => {
+  const email = `passkey-${proved === null}@example.fi`
+  const accountId = await addAccount(email, proved)
+  const passkey = { id: email, account_id: accountId, name: 'x', public_key: Buffer.from('x'), counter: 0 }
   await server.db.insertInto('passkey').values(passkey).execute()
-  await server.call(undefined, requestPasswordReset, { email: 'proved@example.fi' })
+  await server.call(undefined, requestPasswordReset, { email })
   const token = linkIn(server.mails.at(-1)?.text, 'reset-password')!
+  expect(server.mails.at(-1)?.text).toContain('dina passkeys tas bort')
   await server.call(undefined, resetPassword, { token, password })
   expect(await server.db.selectFrom('passkey').selectAll().where('account_id', '=', accountId).execute()).toEqual([])
+  expect(server.mails.at(-1)).toMatchObject({ to: email, subject: 'Ditt lösenord har bytts' })
 })
 
-test('where no mail is sent, a link that is handed over does the same; nobody gets one for a stranger or a demo person', async () => {
-  await addAccount('hand@example.fi')
+test('a new password makes every other link of the account void', async () => {
+  const accountId = await addAccount('links@example.fi', null)
+  const change = { account_id: accountId, purpose: 'changeEmail', email: 'thief@example.fi' }
+  const expires_at = new Date(testNow.getTime() + 3_600_000)
+  await server.db
+    .insertInto('account_token')
+    .values({ ...change, token_hash: hashToken('thief'), expires_at })
+    .execute()
+  await server.call(undefined, requestPasswordReset, { email: 'links@example.fi' })
+  const token = linkIn(server.mails.at(-1)?.text, 'reset-password')!
+  await server.call(undefined, resetPassword, { token, password })
+  expect((await server.call(undefined, confirmEmailChange, { token: 'thief' })).status).toBe(404)
+  const { email } = await server.db
+    .selectFrom('account')
+    .select('email')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow()
+  expect(email).toBe('links@example.fi')
+})
+
+test('where no mail is sent, a link that is handed over does the same, but proves no address', async () => {
+  const accountId = await addAccount('hand@example.fi', null)
   const make = (email: string) => server.db.transaction().execute((tx) => makeRecoveryLink(server.services, tx, email))
   const token = linkIn(`${(await make('hand@example.fi'))!.link}\n`, 'reset-password')!
   expect((await server.call(undefined, resetPassword, { token, password })).status).toBe(204)
+  const { email_verified_at } = await server.db
+    .selectFrom('account')
+    .select('email_verified_at')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow()
+  expect(email_verified_at).toBeNull()
+})
+
+test('nobody gets a link for a stranger or a demo person', async () => {
+  await addAccount('demo@example.fi')
+  const make = (email: string) => server.db.transaction().execute((tx) => makeRecoveryLink(server.services, tx, email))
   expect(await make('stranger@example.fi')).toBeUndefined()
-  await server.db.updateTable('account').set({ demo: true }).where('email', '=', 'hand@example.fi').execute()
-  expect(await make('hand@example.fi')).toBeUndefined()
+  await server.db.updateTable('account').set({ demo: true }).where('email', '=', 'demo@example.fi').execute()
+  expect(await make('demo@example.fi')).toBeUndefined()
 })

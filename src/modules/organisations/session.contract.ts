@@ -16,6 +16,7 @@ export const sessionView = z
         email: z.string(),
         language: z.enum(languages),
         isAdministrator: z.boolean(),
+        isDemo: z.boolean().meta({ description: "One of the demo's people, whom anybody may be" }),
       })
       .nullable()
       .meta({ description: 'Who is signed in; null when nobody is' }),

@@ -20,6 +20,7 @@ export const sessionRoutes = ({ config }: Services, entry: SignIn): Route[] => [
               email: account.email,
               language: account.language,
               isAdministrator: user.isAdministrator,
+              isDemo: user.isDemo,
             }
           : null,
       places: account ? await findPlaces(tx, account.id) : [],

@@ -2,6 +2,7 @@ import type { Tx } from '#server/db.ts'
 import type { Call, EarlyCall } from '#server/http.ts'
 import { createLimits, type Limits } from '#server/limits.ts'
 import type { Services } from '#server/module.ts'
+import type { User } from '#shared/roles.ts'
 import { closeSession, openSession, sessionCookie, sessionCookieOptions } from '#server/session.ts'
 
 type Entrant = Pick<Call, 'sessionToken' | 'setCookie' | 'now' | 'address'> & { tx: Tx }
@@ -11,6 +12,10 @@ export interface SignIn {
   limits: Limits
   /** Counts a try to sign in from an address and, where it is known, to an account. Goes before the transaction. */
   countTry(call: Pick<EarlyCall, 'now' | 'address'>, email?: string): Promise<void>
+  /** Counts a try to prove that it is still the person whose session it is. Goes before the transaction. */
+  countProof(call: { now: Date; user: Pick<User, 'email'> }): Promise<void>
+  /** Forgets the failed tries to an account, because one succeeded. */
+  forgetTries(tx: Tx, email: string): Promise<void>
   /** Counts a link that was opened, right or wrong. Goes before the transaction. */
   countLink(call: Pick<EarlyCall, 'now' | 'address'>): Promise<void>
   /** Opens a session in the caller's browser, closes the one it had, and forgets the failed tries to the account. */
@@ -24,6 +29,7 @@ export function createSignIn({ config, db, secret }: Services): SignIn {
   const secure = config.baseUrl.startsWith('https:')
   const name = sessionCookie(secure)
   const cookie = sessionCookieOptions(secure)
+  const forgetTries = (tx: Tx, email: string) => limits.forget(tx, { kind: 'signInToAccount', subject: email })
   return {
     limits,
     countTry: ({ address, now }, email) =>
@@ -34,9 +40,11 @@ export function createSignIn({ config, db, secret }: Services): SignIn {
         ],
         now,
       ),
+    countProof: ({ now, user }) => limits.count([{ kind: 'signInToAccount', subject: user.email }], now),
+    forgetTries,
     countLink: ({ address, now }) => limits.count([{ kind: 'linkFromAddress', subject: address }], now),
     async open({ tx, sessionToken, setCookie, now, address }, accountId, email) {
-      if (email !== undefined) await limits.forget(tx, { kind: 'signInToAccount', subject: email })
+      if (email !== undefined) await forgetTries(tx, email)
       await limits.takeBack(tx, { kind: 'signInFromAddress', subject: address })
       if (sessionToken !== undefined) await closeSession(tx, sessionToken)
       setCookie(name, await openSession(tx, accountId, now), cookie)

@@ -54,10 +54,12 @@ function FaultLine({ fault }: { fault: SummaryFault }) {
   )
 }
 
-/** Finds the field by its name: React Aria's own ids are not known here. */
+/** Finds the field by its name, in the same form if it can: React Aria's own ids are not known here. */
 function focusField(event: MouseEvent<HTMLAnchorElement>, name: string) {
   event.preventDefault()
-  const named = document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)
+  const selector = `[name="${CSS.escape(name)}"]`
+  const form = event.currentTarget.closest('form')
+  const named = form?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector)
   const field = named?.matches('[type=hidden], [hidden], select[tabindex="-1"]') ? named.closest('.field') : named
   const target = field?.matches('.field') ? field.querySelector<HTMLElement>('button, input, [tabindex="0"]') : field
   ;(target as HTMLElement | null)?.focus()

@@ -12,18 +12,12 @@ import { Button } from '#web/ui/Button.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
-import {
-  type AccountView,
-  getAccount,
-  requestEmailVerification,
-  signOutEverywhere,
-  updateAccount,
-} from '../account.contract.ts'
+import { type AccountView, getAccount, signOutEverywhere, updateAccount } from '../account.contract.ts'
 import { accountTexts } from '../account.texts.ts'
 import { listPasskeys } from '../passkeys.contract.ts'
+import { EmailSection } from './EmailSection.tsx'
 import { PasskeySection } from './PasskeySection.tsx'
 import { PasswordSection } from './PasswordSection.tsx'
-import { useAct } from './acting.ts'
 
 export async function loadAccount() {
   const [account, { passkeys }] = await Promise.all([call(getAccount, {}), call(listPasskeys, {})])
@@ -38,9 +32,13 @@ export function AccountPage() {
       <PageHeader title={t.title} lead={t.lead} />
       {account.isDemo && <p className="notice">{t.demo}</p>}
       <DetailsSection account={account} />
-      {!account.isDemo && <EmailSection account={account} />}
-      {!account.isDemo && <PasswordSection hasPassword={account.hasPassword} email={account.email} />}
-      {!account.isDemo && <PasskeySection passkeys={passkeys} />}
+      {!account.isDemo && (
+        <>
+          <EmailSection account={account} passkeys={passkeys.length} />
+          <PasswordSection account={account} passkeys={passkeys.length} />
+          <PasskeySection account={account} passkeys={passkeys} />
+        </>
+      )}
       <SessionSection account={account} />
     </div>
   )
@@ -89,31 +87,6 @@ function DetailsSection({ account }: { account: AccountView }) {
           </Button>
         </div>
       </Form>
-    </section>
-  )
-}
-
-function EmailSection({ account }: { account: AccountView }) {
-  const t = useTexts(accountTexts)
-  const { isBusy, act } = useAct()
-  const send = () => act(() => call(requestEmailVerification, {}), t.verificationSent)
-  return (
-    <section className="settings-section" aria-labelledby="email">
-      <h2 id="email">{t.email}</h2>
-      <div className="form">
-        <p>
-          <b>{account.email}</b>
-          <br />
-          {account.isEmailVerified ? t.verified : t.unverified}
-        </p>
-        {!account.isEmailVerified && account.canBeMailed && (
-          <div className="form-actions">
-            <Button isBusy={isBusy} onPress={() => void send()}>
-              {t.verify}
-            </Button>
-          </div>
-        )}
-      </div>
     </section>
   )
 }

@@ -13,12 +13,18 @@ import { Button } from '#web/ui/Button.tsx'
 import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
+import type { AccountView } from '../account.contract.ts'
 import { accountTexts } from '../account.texts.ts'
-import { passkeyName, type PasskeyView, removePasskey } from '../passkeys.contract.ts'
+import { passkeyName, type PasskeyView, proofInput, removePasskey } from '../passkeys.contract.ts'
 import { useAct } from './acting.ts'
-import { hasPasskeys, isCancelled, makePasskey } from './passkey.ts'
+import { hasPasskeys, isCancelled, makePasskey, type ProofWays } from './passkey.ts'
 
-export function PasskeySection({ passkeys }: { passkeys: readonly PasskeyView[] }) {
+interface Props {
+  account: AccountView
+  passkeys: readonly PasskeyView[]
+}
+
+export function PasskeySection({ account, passkeys }: Props) {
   const t = useTexts(accountTexts)
   return (
     <section className="settings-section" aria-labelledby="passkeys">
@@ -26,13 +32,17 @@ export function PasskeySection({ passkeys }: { passkeys: readonly PasskeyView[] 
       <div className="form">
         <p>{t.passkeysAdvice}</p>
         {passkeys.length > 0 ? <PasskeyTable passkeys={passkeys} /> : <p className="muted">{t.noPasskeys}</p>}
-        {hasPasskeys() ? <NewPasskey /> : <p className="muted">{t.noPasskeysHere}</p>}
+        {hasPasskeys() ? (
+          <NewPasskey account={account} passkeys={passkeys.length} />
+        ) : (
+          <p className="muted">{t.noPasskeysHere}</p>
+        )}
       </div>
     </section>
   )
 }
 
-function PasskeyTable({ passkeys }: { passkeys: readonly PasskeyView[] }) {
+function PasskeyTable({ passkeys }: Pick<Props, 'passkeys'>) {
   const t = useTexts(accountTexts)
   const language = useLanguage()
   const [leaving, setLeaving] = useState<PasskeyView>()
@@ -89,23 +99,25 @@ function PasskeyTable({ passkeys }: { passkeys: readonly PasskeyView[] }) {
   )
 }
 
-function NewPasskey() {
+const empty = { name: '', currentPassword: '' }
+
+function NewPasskey({ account, passkeys }: ProofWays) {
   const t = useTexts(accountTexts)
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
   const form = useForm({
-    schema: z.object({ name: passkeyName }),
-    initial: { name: '' },
-    labels: { name: t.passkeyName },
+    schema: z.object({ name: passkeyName, currentPassword: proofInput.currentPassword }),
+    initial: empty,
+    labels: { name: t.passkeyName, currentPassword: t.currentPassword },
     faults: t.faults,
-    submit: async ({ name }) => {
+    submit: async (input) => {
       try {
-        await makePasskey(name)
+        await makePasskey(input, { account, passkeys })
       } catch (error) {
         if (isCancelled(error)) return
         throw error
       }
-      form.reset({ name: '' })
+      form.reset(empty)
       await revalidate()
       announce(t.passkeyAdded)
     },
@@ -113,6 +125,14 @@ function NewPasskey() {
   return (
     <Form form={form} label={t.addPasskey}>
       <TextField label={t.passkeyName} description={t.passkeyNameAdvice} autoComplete="off" {...form.field('name')} />
+      {account.hasPassword && (
+        <TextField
+          label={t.currentPassword}
+          type="password"
+          autoComplete="current-password"
+          {...form.field('currentPassword')}
+        />
+      )}
       <div className="form-actions">
         <Button type="submit" icon={KeyRound} isBusy={form.isBusy}>
           {t.addPasskey}

@@ -9,10 +9,12 @@ import { Button } from '#web/ui/Button.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { changePassword } from '../account.contract.ts'
 import { accountTexts } from '../account.texts.ts'
+import { isCancelled, proofOf, type ProofWays } from './passkey.ts'
 
 const empty = { currentPassword: '', newPassword: '' }
 
-export function PasswordSection({ hasPassword, email }: { hasPassword: boolean; email: string }) {
+export function PasswordSection({ account, passkeys }: ProofWays) {
+  const { hasPassword, email } = account
   const t = useTexts(accountTexts)
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
@@ -22,7 +24,12 @@ export function PasswordSection({ hasPassword, email }: { hasPassword: boolean; 
     labels: { currentPassword: t.currentPassword, newPassword: t.newPassword },
     faults: t.faults,
     submit: async (input) => {
-      await call(changePassword, input)
+      try {
+        await call(changePassword, { ...input, ...(await proofOf({ account, passkeys })) })
+      } catch (error) {
+        if (isCancelled(error)) return
+        throw error
+      }
       form.reset(empty)
       await revalidate()
       announce(t.passwordChanged)

@@ -30,7 +30,12 @@ const entryPages: readonly Page[] = [
   {
     path: 'verify-email',
     scope: 'public',
-    lazy: async () => ({ Component: (await import('./VerifyEmailPage.tsx')).VerifyEmailPage }),
+    lazy: async () => ({ Component: (await import('./ConfirmLinkPage.tsx')).VerifyEmailPage }),
+  },
+  {
+    path: 'confirm-email',
+    scope: 'public',
+    lazy: async () => ({ Component: (await import('./ConfirmLinkPage.tsx')).ConfirmEmailPage }),
   },
   {
     path: 'invitation',

@@ -1,10 +1,13 @@
 import { call } from '#web/api.ts'
+import type { AccountView } from '../account.contract.ts'
 import {
   addPasskey,
   getNewPasskeyOptions,
   getPasskeyOptions,
+  getPasskeyProofOptions,
   newCredential,
   signInWithPasskey,
+  type UsedCredential,
   usedCredential,
 } from '../passkeys.contract.ts'
 
@@ -14,20 +17,40 @@ export const hasPasskeys = (): boolean =>
 
 /** Signs in with a passkey that the person chooses. Throws when the person or the server refuses. */
 export async function enterWithPasskey(): Promise<void> {
-  const options = await call(getPasskeyOptions, {})
+  await call(signInWithPasskey, { credential: await answer(await call(getPasskeyOptions, {})) })
+}
+
+/** An account and how many passkeys it has: what a change of the ways to sign in asks for. */
+export interface ProofWays {
+  account: AccountView
+  passkeys: number
+}
+
+/** A passkey's answer where it is needed: whoever has a password has typed it. Throws when the person gives up. */
+export async function proofOf({ account, passkeys }: ProofWays): Promise<{ passkeyProof?: UsedCredential }> {
+  if (account.hasPassword || passkeys === 0) return {}
+  return { passkeyProof: await answer(await call(getPasskeyProofOptions, {})) }
+}
+
+/** Lets the person answer a challenge with a passkey. */
+async function answer(options: PublicKeyCredentialRequestOptionsJSON): Promise<UsedCredential> {
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
   const credential = (await navigator.credentials.get({ publicKey })) as PublicKeyCredential
-  await call(signInWithPasskey, { credential: usedCredential.parse(credential.toJSON()) })
+  return usedCredential.parse(credential.toJSON())
 }
 
 /** Makes a passkey on this device and keeps it with the account. Throws when the person or the server refuses. */
-export async function makePasskey(name: string): Promise<void> {
+export async function makePasskey(
+  input: { name: string; currentPassword?: string | undefined },
+  ways: ProofWays,
+): Promise<void> {
+  const proof = await proofOf(ways)
   const options = await call(getNewPasskeyOptions, {})
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(
     options as unknown as PublicKeyCredentialCreationOptionsJSON,
   )
   const credential = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential
-  await call(addPasskey, { name, credential: newCredential.parse(credential.toJSON()) })
+  await call(addPasskey, { ...input, ...proof, credential: newCredential.parse(credential.toJSON()) })
 }
 
 /** The person closed the browser's window, or it waited too long. */

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useLocation } from 'react-router'
+
+import type { Endpoint } from '#shared/endpoint.ts'
+import { ApiError, call } from '#web/api.ts'
+import { useTexts } from '#web/language.tsx'
+import { useAnnounce } from '#web/ui/Announcer.tsx'
+import { Button, LinkButton } from '#web/ui/Button.tsx'
+import { confirmEmailChange, verifyEmail } from '../email-address.contract.ts'
+import { signInTexts } from '../sign-in.texts.ts'
+import { EntryLayout } from './EntryLayout.tsx'
+import { LinkGone } from './LinkGone.tsx'
+
+/** Opened from the letter that proves the own address. */
+export function VerifyEmailPage() {
+  const t = useTexts(signInTexts)
+  return (
+    <ConfirmLink
+      contract={verifyEmail}
+      asked={{ title: t.verifyTitle, lead: t.verifyLead }}
+      done={{ title: t.verifyDone, lead: t.verifyDoneAdvice }}
+    />
+  )
+}
+
+/** Opened from the letter to the new address. */
+export function ConfirmEmailPage() {
+  const t = useTexts(signInTexts)
+  return (
+    <ConfirmLink
+      contract={confirmEmailChange}
+      asked={{ title: t.newEmailTitle, lead: t.newEmailLead }}
+      done={{ title: t.newEmailDone, lead: t.newEmailDoneAdvice }}
+    />
+  )
+}
+
+interface Words {
+  title: string
+  lead: string
+}
+
+interface Props {
+  contract: Endpoint<{ token: string }, void>
+  asked: Words
+  done: Words
+}
+
+/** A press confirms, so that a program that only opens links confirms nothing. The token is the address's fragment. */
+function ConfirmLink({ contract, asked, done }: Props) {
+  const t = useTexts(signInTexts)
+  const token = useLocation().hash.slice(1)
+  const announce = useAnnounce()
+  const [state, setState] = useState<'open' | 'busy' | 'done' | 'gone'>(token === '' ? 'gone' : 'open')
+
+  async function confirm() {
+    setState('busy')
+    try {
+      await call(contract, { token })
+      setState('done')
+    } catch (error) {
+      const isGone = error instanceof ApiError && error.code === 'notFound'
+      setState(isGone ? 'gone' : 'open')
+      if (!isGone) announce(error instanceof ApiError ? error.title : String(error), 'bad')
+    }
+  }
+
+  if (state === 'gone') return <LinkGone />
+  if (state === 'done')
+    return (
+      <EntryLayout {...done}>
+        <div className="form-actions">
+          <LinkButton variant="primary" to="/app">
+            {t.toWorkspace}
+          </LinkButton>
+        </div>
+      </EntryLayout>
+    )
+  return (
+    <EntryLayout {...asked}>
+      <div className="form-actions">
+        <Button variant="primary" isBusy={state === 'busy'} onPress={() => void confirm()}>
+          {t.verifySave}
+        </Button>
+      </div>
+    </EntryLayout>
+  )
+}
