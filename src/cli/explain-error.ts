@@ -6,6 +6,7 @@ const rules: Readonly<Record<string, string>> = {
   regionKind: 'only a municipality (kunta:…) or a wellbeing services county (hyvinvointialue:…) can be an organisation',
   slugTaken: 'another organisation has this name in addresses; choose one with --slug',
   slugReserved: 'this name is used by Kaarna itself in addresses; choose one with --slug',
+  demoPerson: 'a person of the demo cannot be invited',
   alreadyMember: 'the person belongs to the organisation already',
 }
 

@@ -5,6 +5,7 @@ import { changePassword, requestPasswordReset, updateAccount } from './account.c
 import { listDemoRoles, signInToDemo } from './demo-session.contract.ts'
 import { addOrganisation } from './organisations.contract.ts'
 import { seedDemoOrganisations } from './organisations.demo.ts'
+import { invitePerson, listPeople, removePerson, updatePerson } from './people.contract.ts'
 import { getNewPasskeyOptions } from './passkeys.contract.ts'
 import { getSession } from './session.contract.ts'
 import { listUnits } from './units.contract.ts'
@@ -52,10 +53,46 @@ test('demo people are shared: nobody takes one for themselves', async () => {
   const coordinator = await be('coordinator')
   expect((await server.call(coordinator, changePassword, { newPassword: 'vene kulkee purossa' })).status).toBe(403)
   expect((await server.call(coordinator, getNewPasskeyOptions, {})).status).toBe(403)
-  expect((await server.call(coordinator, updateAccount, { name: 'Minun' })).status).toBe(403)
+  const renamed = await server.call(coordinator, updateAccount, { name: 'Minun' })
+  expect([renamed.status, renamed.body.code, renamed.body.title]).toEqual([403, 'demo', 'Demossa tätä ei voi tehdä'])
   expect((await server.call(coordinator, updateAccount, { language: 'sv' })).status).toBe(204)
   await server.call(undefined, requestPasswordReset, { email: 'aino.purovirta@virtala.example' })
   expect(server.mails).toEqual([])
+})
+
+test('the demo’s administrator founds no real organisation', async () => {
+  const { status, body } = await server.call(await be('administrator'), addOrganisation, {
+    kind: 'ngo',
+    name: { fi: 'Yhdistys' },
+    ownerEmail: 'outsider@example.fi',
+  })
+  expect([status, body.code]).toEqual([403, 'demo'])
+  expect(await server.db.selectFrom('organisation').select('slug').where('demo', '=', false).execute()).toEqual([])
+  expect(server.mails).toEqual([])
+})
+
+test('the demo’s owner invites nobody, and leaves the other people of the demo as they are', async () => {
+  const owner = await be('owner')
+  const { body: session } = await server.call(owner, getSession, {})
+  const { slug: organisation } = session.places[0]!.organisation
+  const invited = await server.call(owner, invitePerson, { organisation, email: 'outsider@example.fi', role: 'owner' })
+  expect([invited.status, invited.body.code]).toEqual([403, 'demo'])
+  expect(await server.db.selectFrom('invitation').selectAll().execute()).toEqual([])
+  const { body } = await server.call(owner, listPeople, { organisation })
+  const person = body.people.find(({ role }) => role === 'coordinator')!.id
+  const change = { organisation, person, role: 'viewer' as const, unitId: null }
+  expect((await server.call(owner, updatePerson, change)).body.code).toBe('demo')
+  expect((await server.call(owner, removePerson, { organisation, person })).body.code).toBe('demo')
+})
+
+test('nobody invites a person of the demo to a real organisation', async () => {
+  const real = await createTestServer()
+  await real.db.transaction().execute((tx) => seedDemoOrganisations(tx, testNow))
+  await real.addOrganisation('oikea-kunta')
+  const owner = await real.addPerson({ organisation: 'oikea-kunta', role: 'owner' })
+  const input = { organisation: 'oikea-kunta', email: 'aino.purovirta@virtala.example', role: 'owner' as const }
+  expect((await real.call(owner, invitePerson, input)).body.faults).toEqual([{ path: 'email', message: 'demoPerson' }])
+  await real.close()
 })
 
 test('beside a real organisation nobody is the administrator with one click', async () => {

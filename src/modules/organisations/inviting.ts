@@ -26,7 +26,8 @@ export interface Inviting {
 
 /**
  * Invites a person: the link is mailed, or returned for handing over when no mail can carry it (no SMTP_URL, or the
- * demo, whose addresses nobody has). Throws `invalidInput` when the person belongs already or the unit is not theirs.
+ * demo, whose addresses nobody has). Throws `invalidInput` when the person belongs already, is one of the demo's
+ * people, or the unit is not the organisation's.
  */
 export async function invite(
   services: Services,
@@ -37,13 +38,15 @@ export async function invite(
   const { config, sendMail } = services
   if ((await findPeople(tx, organisation.id)).some((person) => person.email === email))
     throw invalidInput('email', 'alreadyMember')
+  const account = await findAccountByEmail(tx, email)
+  if (account?.demo) throw invalidInput('email', 'demoPerson')
   await requireUnit(tx, organisation.id, unitId)
   const isMailed = config.smtpUrl !== undefined && !organisation.demo
   const invitation = { organisationId: organisation.id, email, role, unitId, invitedBy: inviter?.id ?? null, isMailed }
   const { id, token } = await insertInvitation(tx, invitation, now)
   const link = linkTo(config.baseUrl, 'invitation', token)
   if (!isMailed) return { id, link }
-  const language = (await findAccountByEmail(tx, email))?.language ?? inviting.language
+  const language = account?.language ?? inviting.language
   const letter = { to: email, language, link, inviter: inviter?.name ?? 'Kaarna' }
   const words = { organisation: textIn(organisation.name, language), role: roleTexts[language][role].name }
   await sendMail(tx, invitationMail({ ...letter, ...words }))

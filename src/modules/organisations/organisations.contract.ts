@@ -43,6 +43,7 @@ export const addOrganisation = endpoint({
     organisation: organisationView,
     invitationLink: z.string().nullable().meta({ description: "The first owner's link, when no mail could carry it" }),
   }),
+  errors: ['demo', 'tooManyAttempts'],
 })
 
 export const updateOrganisation = endpoint({

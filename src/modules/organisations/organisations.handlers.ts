@@ -1,6 +1,7 @@
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { findPlaces } from './accounts.queries.ts'
+import { refuseDemo } from './demo-person.ts'
 import { foundOrganisation } from './founding.ts'
 import { invite } from './inviting.ts'
 import { addOrganisation, listOrganisations, updateOrganisation } from './organisations.contract.ts'
@@ -13,6 +14,7 @@ export const organisationRoutes = (services: Services): Route[] => [
   }),
 
   route(addOrganisation, async ({ tx, user, language, now, audit }, { ownerEmail, ...founding }) => {
+    refuseDemo(user)
     const organisation = await foundOrganisation(tx, founding)
     audit(`organisation:${organisation.id}`, { slug: organisation.slug })
     if (ownerEmail === undefined) return { organisation, invitationLink: null }

@@ -52,7 +52,7 @@ export const updatePerson = endpoint({
   allow: access.editPeople,
   input: z.object({ organisation, person: z.uuid(), role: z.enum(roles), unitId }),
   output: z.void(),
-  errors: ['notFound'],
+  errors: ['notFound', 'demo'],
 })
 
 export const removePerson = endpoint({
@@ -63,7 +63,7 @@ export const removePerson = endpoint({
   allow: access.editPeople,
   input: z.object({ organisation, person: z.uuid() }),
   output: z.void(),
-  errors: ['notFound'],
+  errors: ['notFound', 'demo'],
 })
 
 export const listInvitations = endpoint({
@@ -90,7 +90,7 @@ export const invitePerson = endpoint({
       .nullable()
       .meta({ description: 'To be handed over when no mail could carry it; null when mailed' }),
   }),
-  errors: ['tooManyAttempts'],
+  errors: ['tooManyAttempts', 'demo'],
 })
 
 export const withdrawInvitation = endpoint({

@@ -16,6 +16,7 @@ import {
   withdrawInvitation,
 } from './people.contract.ts'
 import { deleteMembership, findPeople, updateMembership } from './people.queries.ts'
+import { refuseDemo } from './demo-person.ts'
 import type { SignIn } from './sign-in.ts'
 
 export const peopleRoutes = (services: Services, entry: SignIn): Route[] => [
@@ -25,7 +26,8 @@ export const peopleRoutes = (services: Services, entry: SignIn): Route[] => [
     return { people: people.map((person) => ({ ...person, email: isSeen ? person.email : null })) }
   }),
 
-  route(updatePerson, async ({ tx, organisation, audit }, { person: accountId, role, unitId }) => {
+  route(updatePerson, async ({ tx, organisation, user, audit }, { person: accountId, role, unitId }) => {
+    refuseDemo(user)
     await lockOrganisation(tx, organisation.id)
     await requireUnit(tx, organisation.id, unitId)
     const before = await requirePerson(tx, organisation.id, accountId, role)
@@ -33,7 +35,8 @@ export const peopleRoutes = (services: Services, entry: SignIn): Route[] => [
     audit(`account:${accountId}`, { from: { role: before.role, unitId: before.unitId }, to: { role, unitId } })
   }),
 
-  route(removePerson, async ({ tx, organisation, audit }, { person: accountId }) => {
+  route(removePerson, async ({ tx, organisation, user, audit }, { person: accountId }) => {
+    refuseDemo(user)
     await lockOrganisation(tx, organisation.id)
     const { role, unitId } = await requirePerson(tx, organisation.id, accountId, undefined)
     await deleteMembership(tx, organisation.id, accountId)
@@ -56,7 +59,16 @@ export const peopleRoutes = (services: Services, entry: SignIn): Route[] => [
       audit(`invitation:${invited.id}`, { role, unitId })
       return invited
     },
-    ({ now }, { email }) => entry.limits.count([{ kind: 'letterToMailbox', subject: email }], now),
+    async ({ now, user }, { email }) => {
+      refuseDemo(user)
+      await entry.limits.count(
+        [
+          { kind: 'invitationByPerson', subject: user.id },
+          { kind: 'letterToMailbox', subject: email },
+        ],
+        now,
+      )
+    },
   ),
 
   route(withdrawInvitation, async ({ tx, organisation, audit }, { invitation }) => {

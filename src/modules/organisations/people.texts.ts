@@ -35,7 +35,9 @@ export const peopleTexts = translations({
     withdraw: 'Peru kutsu',
     withdrawOf: (email: string) => `Peru kutsu: ${email}`,
     withdrawn: 'Kutsu peruttiin',
+    demo: 'Demon henkilöt ovat kaikkien kokeilijoiden yhteisiä. Siksi demossa ei kutsuta ketään eikä muuteta rooleja.',
     faults: {
+      demoPerson: 'Demon henkilöä ei voi kutsua oikeaan organisaatioon.',
       lastOwner: 'Organisaatiolla on oltava omistaja. Anna rooli ensin toiselle.',
       alreadyMember: 'Henkilö kuuluu jo organisaatioon.',
       unitUnknown: 'Yksikköä ei ole enää. Valitse toinen.',
@@ -74,7 +76,9 @@ export const peopleTexts = translations({
     withdraw: 'Återkalla inbjudan',
     withdrawOf: (email: string) => `Återkalla inbjudan: ${email}`,
     withdrawn: 'Inbjudan återkallades',
+    demo: 'Demons personer är gemensamma för alla som provar. Därför bjuds ingen in och inga roller ändras i demon.',
     faults: {
+      demoPerson: 'En person i demon kan inte bjudas in till en riktig organisation.',
       lastOwner: 'Organisationen måste ha en ägare. Ge först rollen åt någon annan.',
       alreadyMember: 'Personen hör redan till organisationen.',
       unitUnknown: 'Enheten finns inte längre. Välj en annan.',
@@ -113,7 +117,9 @@ export const peopleTexts = translations({
     withdraw: 'Withdraw the invitation',
     withdrawOf: (email: string) => `Withdraw the invitation: ${email}`,
     withdrawn: 'The invitation was withdrawn',
+    demo: "The demo's people are shared by everybody who tries Kaarna, so nobody is invited and no roles are changed here.",
     faults: {
+      demoPerson: 'A person of the demo cannot be invited to a real organisation.',
       lastOwner: 'The organisation must have an owner. Give the role to somebody else first.',
       alreadyMember: 'The person belongs to the organisation already.',
       unitUnknown: 'The unit no longer exists. Choose another.',

@@ -8,7 +8,7 @@ import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { useForm } from '#web/form/useForm.ts'
 import { useTexts } from '#web/language.tsx'
-import { usePlace } from '#web/session.tsx'
+import { usePlace, useSession } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
@@ -41,6 +41,7 @@ export function InviteDialog({ units, onClose }: Props) {
 function InviteForm({ units, onClose, onLink }: Props & { onLink: (link: string) => void }) {
   const t = useTexts(peopleTexts)
   const { slug: organisation } = usePlace().organisation
+  const { isDemo } = useSession().user
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
   const form = useForm({
@@ -58,11 +59,11 @@ function InviteForm({ units, onClose, onLink }: Props & { onLink: (link: string)
   })
   return (
     <Form form={form}>
-      <p>{t.inviteAdvice}</p>
+      {isDemo ? <p className="notice">{t.demo}</p> : <p>{t.inviteAdvice}</p>}
       <TextField label={t.email} type="email" autoComplete="off" {...form.field('email')} />
       <RoleFields role={form.field('role')} unit={form.field('unitId')} units={units} />
       <DialogActions>
-        <Button type="submit" variant="primary" isBusy={form.isBusy}>
+        <Button type="submit" variant="primary" isBusy={form.isBusy} isDisabled={isDemo}>
           {t.send}
         </Button>
       </DialogActions>

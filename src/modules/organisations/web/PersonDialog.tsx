@@ -7,7 +7,7 @@ import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { useForm } from '#web/form/useForm.ts'
 import { useTexts } from '#web/language.tsx'
-import { usePlace } from '#web/session.tsx'
+import { usePlace, useSession } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { ConfirmDialog, Dialog, DialogActions } from '#web/ui/Dialog.tsx'
@@ -28,6 +28,7 @@ interface Props {
 export function PersonDialog({ person, units, onClose }: Props) {
   const t = useTexts(peopleTexts)
   const { slug: organisation } = usePlace().organisation
+  const { isDemo } = useSession().user
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
   const [isLeaving, setLeaving] = useState(false)
@@ -47,12 +48,13 @@ export function PersonDialog({ person, units, onClose }: Props) {
   return (
     <Dialog title={person.name} isOpen onClose={onClose}>
       <Form form={form}>
+        {isDemo && <p className="notice">{t.demo}</p>}
         <RoleFields role={form.field('role')} unit={form.field('unitId')} units={units} />
         <DialogActions>
-          <Button variant="danger" onPress={() => setLeaving(true)}>
+          <Button variant="danger" isDisabled={isDemo} onPress={() => setLeaving(true)}>
             {t.remove}
           </Button>
-          <Button type="submit" variant="primary" isBusy={form.isBusy}>
+          <Button type="submit" variant="primary" isBusy={form.isBusy} isDisabled={isDemo}>
             {t.save}
           </Button>
         </DialogActions>
