@@ -7,6 +7,7 @@ import { createModules } from '#modules/index.server.ts'
 import { createApp } from './app.ts'
 import { type Assets, builtAssets, developmentAssets } from './assets.ts'
 import type { Config } from './config.ts'
+import { followConnections } from './connections.ts'
 import { connectApp, prepareDatabase, startDatabase } from './database.ts'
 import { seedDemo } from './demo.ts'
 import { startJobs } from './jobs.ts'
@@ -14,6 +15,9 @@ import { planMail } from './mail.ts'
 import { createMailJob } from './mail-job.ts'
 import type { ServerModule, Services } from './module.ts'
 import { readSecret } from './secret.ts'
+
+/** How long open answers may take to finish at the end: with jobs and database it is over within five seconds. */
+const patienceMilliseconds = 3000
 
 export interface RunningKaarna {
   /** Where it answers, such as `http://localhost:3000`. */
@@ -72,9 +76,10 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
 
     progress('server')
     const server = createServer()
+    const connections = followConnections(server)
     const assets = await listen({ server, services, modules })
     undo.push(() => assets.close())
-    undo.push(() => closeServer(server))
+    undo.push(() => connections.close(patienceMilliseconds))
     for (const module of modules)
       module.started?.().catch((error: unknown) => log.error({ err: error }, `${module.name} did not start well`))
     const { port } = server.address() as { port: number }
@@ -125,17 +130,5 @@ function opened(server: Server, { port, host }: Config): Promise<void> {
       )
     })
     server.listen(port, host, resolve)
-  })
-}
-
-/** Lets open answers finish for three seconds, then ends what is left. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), 3000)
-    server.close(() => {
-      clearTimeout(late)
-      resolve()
-    })
-    server.closeIdleConnections()
   })
 }
