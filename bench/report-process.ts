@@ -96,7 +96,7 @@ async function chartedReport(db: Db, cube: ReturnType<typeof createCube>): Promi
   }))
   const state = chapters.find(({ key }) => key === 'state')
   for (const indicator of keys) {
-    state?.blocks.push({ id: indicator, settings: { kind: 'indicatorChart', indicator, compareWith: [] }, texts: {} })
+    state?.blocks.push({ id: indicator, settings: { kind: 'indicatorChart', indicator, compareWith: null }, texts: {} })
   }
   const { kind, year, title } = filled
   return {
@@ -105,6 +105,7 @@ async function chartedReport(db: Db, cube: ReturnType<typeof createCube>): Promi
     year,
     title,
     languages: [...languages],
+    compareWith: [],
     status: 'draft',
     version: 1,
     updatedAt: now.toISOString(),

@@ -1,56 +1,26 @@
-import type { Tx } from '#server/db.ts'
 import { route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
-import { addBlock, changeBlock, moveBlock, removeBlock, restoreBlock } from './reports.contract.ts'
-import {
-  countChange,
-  findBlock,
-  insertBlock,
-  isChapterOf,
-  lockReport,
-  makeRoom,
-  updateBlock,
-} from './arrangement.queries.ts'
+import { addBlock, changeBlock, changeReport, moveBlock, removeBlock, restoreBlock } from './reports.contract.ts'
+import { countChange, insertBlock, updateBlock } from './arrangement.queries.ts'
+import { openPlace, requireBlock, requireComparable, takeReport } from './arrangement.service.ts'
+import type { BlockSettings } from './report.ts'
+import { updateReport } from './reports.queries.ts'
 
-interface Place {
-  organisationId: string
-  report: string
-  /** The version that was looked at; undefined: the change stands on its own. */
-  version?: number
-}
+const comparedIn = (settings: BlockSettings) => ('compareWith' in settings ? settings.compareWith : null)
 
-/** Throws `notFound` without such a report, `conflict` when its arrangement has changed since it was looked at. */
-async function takeReport(tx: Tx, { organisationId, report, version }: Place): Promise<void> {
-  const current = await lockReport(tx, organisationId, report)
-  if (current === undefined) throw new AppError('notFound', 'No such report')
-  if (version !== undefined && version !== current)
-    throw new AppError('conflict', 'The report has been arranged anew', { extra: { version: current } })
-}
-
-async function requireBlock(tx: Tx, report: string, block: string, removed = false) {
-  const found = await findBlock(tx, report, block, removed)
-  if (!found) throw new AppError('notFound', 'No such block in the report')
-  return found
-}
-
-/** The position after a block, or the first one of a chapter; what stands there makes room. */
-async function openPlace(
-  tx: Tx,
-  report: string,
-  { chapter, after }: { chapter: string; after: string | null },
-): Promise<number> {
-  if (!(await isChapterOf(tx, report, chapter))) throw new AppError('notFound', 'No such chapter in the report')
-  const neighbour = after === null ? undefined : await requireBlock(tx, report, after)
-  if (neighbour && neighbour.chapterId !== chapter) throw new AppError('notFound', 'No such block in the chapter')
-  const position = neighbour ? neighbour.position + 1 : 0
-  await makeRoom(tx, chapter, position)
-  return position
-}
-
-/** Adding, changing, moving and taking out blocks. One at a time per report. */
+/** Changing the report itself; adding, changing, moving and taking out blocks. One at a time per report. */
 export const arrangementRoutes = [
+  route(changeReport, async ({ tx, organisation, now, audit }, { report, version, title, languages, compareWith }) => {
+    await takeReport(tx, { organisationId: organisation.id, report, version })
+    await requireComparable(tx, organisation, compareWith)
+    await updateReport(tx, report, { title, languages, compareWith })
+    audit(report, { title, languages, compareWith })
+    return { version: await countChange(tx, report, now) }
+  }),
+
   route(addBlock, async ({ tx, organisation, now, audit }, { report, chapter, after, settings }) => {
     await takeReport(tx, { organisationId: organisation.id, report })
+    await requireComparable(tx, organisation, comparedIn(settings))
     const position = await openPlace(tx, report, { chapter, after })
     const { id } = await insertBlock(tx, { chapterId: chapter, position, settings })
     audit(id, { report, kind: settings.kind })
@@ -64,6 +34,7 @@ export const arrangementRoutes = [
       throw new AppError('invalidInput', 'A block keeps its kind', {
         faults: [{ path: 'settings.kind', message: 'kept' }],
       })
+    await requireComparable(tx, organisation, comparedIn(settings))
     await updateBlock(tx, block, { settings })
     audit(block, { report, before: before.settings })
     return { version: await countChange(tx, report, now) }

@@ -15,6 +15,21 @@ export const reportYear = z.coerce.number().int().min(1900).max(2100)
 
 const indicators = z.array(indicatorKey).max(300)
 
+/** Regions beside the own one, its county and the country. More lines than that no chart can hold. */
+export const comparison = z.array(regionKey).max(2)
+
+/** A chart's or table's own comparison; null: it follows the report's. */
+const ownComparison = comparison.nullable().default(null)
+
+const itemsInLanguage = z.array(z.string().trim().min(1).max(2000)).max(100)
+
+/** The items of a list in the languages that they are written in. */
+export const listItems = z
+  .object({ fi: itemsInLanguage, sv: itemsInLanguage, en: itemsInLanguage })
+  .partial()
+  .refine((items) => languages.some((language) => items[language]?.length), { error: 'textMissing' })
+export type ListItems = z.infer<typeof listItems>
+
 /**
  * What a block of a report shows. All but text are live: they hold a question, and the answer is looked up whenever the
  * report is read, so that no figure is ever typed into a report.
@@ -23,13 +38,9 @@ export const blockSettings = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('text') }),
     z.object({ kind: z.literal('heading'), title: localText }),
-    z.object({
-      kind: z.literal('indicatorChart'),
-      indicator: indicatorKey,
-      /** Besides the own region, its county and the country. */
-      compareWith: z.array(regionKey).max(2).default([]),
-    }),
-    z.object({ kind: z.literal('indicatorTable'), indicators: indicators.min(1) }),
+    z.object({ kind: z.literal('list'), ordered: z.boolean(), items: listItems }),
+    z.object({ kind: z.literal('indicatorChart'), indicator: indicatorKey, compareWith: ownComparison }),
+    z.object({ kind: z.literal('indicatorTable'), indicators: indicators.min(1), compareWith: ownComparison }),
     z.object({ kind: z.literal('keyFigures'), indicators: indicators.min(1).max(12) }),
     /** Those of the indicators about which a verdict stands, the better and the worse apart. */
     z.object({ kind: z.literal('keyChanges'), indicators }),
@@ -51,13 +62,16 @@ export const blockSettings = z
 export type BlockSettings = z.infer<typeof blockSettings>
 export type BlockKind = BlockSettings['kind']
 
-const textVersion = z.object({
-  content: richText,
+/** Who wrote a version of a text, and when it was last saved as that. */
+export const earlierText = z.object({
   version: z.number().int().positive(),
   updatedAt: z.iso.datetime(),
   /** Name of who saved it last; null when the account is gone. */
   updatedBy: z.string().nullable(),
 })
+export type EarlierText = z.infer<typeof earlierText>
+
+export const textVersion = earlierText.extend({ content: richText })
 export type TextVersion = z.infer<typeof textVersion>
 
 /** A text in the languages that it is written in. */
@@ -91,6 +105,7 @@ export const reportHead = z
     year: reportYear,
     title: localText,
     languages: z.array(z.enum(languages)),
+    compareWith: comparison,
     status: z.enum(reportStatuses),
     version: z.number().int().positive(),
     updatedAt: z.iso.datetime(),

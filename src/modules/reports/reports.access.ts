@@ -10,4 +10,5 @@ export const reportsAccess = {
   arrangeReport: inOrganisation('owner', 'coordinator'),
   addImage: inOrganisation('owner', 'coordinator'),
   writeText: inOrganisation('owner', 'coordinator', 'editor'),
+  readTextVersions: inOrganisation('owner', 'coordinator', 'editor'),
 } as const

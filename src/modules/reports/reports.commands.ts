@@ -98,7 +98,7 @@ async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, language
     id: chapter.key,
     blocks: chapter.blocks.map((settings, index) => ({ id: `${chapter.key}.${index}`, settings, texts: {} })),
   }))
-  return { id: null, kind, year, title: filled.title, status: 'draft' as const, chapters }
+  return { id: null, kind, year, title: filled.title, compareWith: [], status: 'draft' as const, chapters }
 }
 
 async function writeReportFile(file: ReportFile, folder: string) {

@@ -17,7 +17,17 @@ import {
 } from './report.ts'
 import { type Author, textColumns, toTextVersion } from './texts.queries.ts'
 
-const headColumns = ['id', 'kind', 'year', 'title', 'languages', 'status', 'version', 'updated_at'] as const
+const headColumns = [
+  'id',
+  'kind',
+  'year',
+  'title',
+  'languages',
+  'compare_with',
+  'status',
+  'version',
+  'updated_at',
+] as const
 
 interface HeadRow {
   id: string
@@ -25,6 +35,7 @@ interface HeadRow {
   year: number
   title: LocalText
   languages: string[]
+  compare_with: string[]
   status: string
   version: number
   updated_at: Date
@@ -36,6 +47,7 @@ const toHead = (row: HeadRow): ReportHead => ({
   year: row.year,
   title: row.title,
   languages: languages.filter((language) => row.languages.includes(language)),
+  compareWith: row.compare_with,
   status: reportStatuses.find((status) => status === row.status)!,
   version: row.version,
   updatedAt: row.updated_at.toISOString(),
@@ -192,6 +204,18 @@ export async function insertReport(
   )
   await tx.insertInto('report_block').values(blocks).execute()
   return made
+}
+
+export async function updateReport(
+  tx: Tx,
+  id: string,
+  { title, languages: written, compareWith }: Pick<ReportHead, 'title' | 'languages' | 'compareWith'>,
+): Promise<void> {
+  await tx
+    .updateTable('report')
+    .set({ title: JSON.stringify(title), languages: written, compare_with: compareWith })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** For each report, how many of its chapters that have a place to write in have a text. */

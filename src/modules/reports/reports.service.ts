@@ -46,7 +46,7 @@ export function createReportService(cube: Cube, renderer: Renderer) {
 
     async prepareFile(
       tx: ReadTx,
-      report: Pick<Report, 'kind' | 'title' | 'year' | 'status' | 'chapters'> & { id: string | null },
+      report: Pick<Report, 'kind' | 'title' | 'year' | 'status' | 'compareWith' | 'chapters'> & { id: string | null },
       { format, ...place }: ReportPlace & { format: ReportFormat },
     ): Promise<ReportFile> {
       const { document } = await resolveReport(tx, cube, { report, ...place })

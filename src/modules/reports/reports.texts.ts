@@ -10,6 +10,7 @@ export const reportTexts = translations({
     blocks: {
       text: 'Teksti',
       heading: 'Väliotsikko',
+      list: 'Luettelo',
       indicatorChart: 'Kuvio',
       indicatorTable: 'Indikaattoritaulukko',
       keyFigures: 'Avainluvut',
@@ -29,6 +30,7 @@ export const reportTexts = translations({
     blocks: {
       text: 'Text',
       heading: 'Mellanrubrik',
+      list: 'Lista',
       indicatorChart: 'Diagram',
       indicatorTable: 'Indikatortabell',
       keyFigures: 'Nyckeltal',
@@ -48,6 +50,7 @@ export const reportTexts = translations({
     blocks: {
       text: 'Text',
       heading: 'Subheading',
+      list: 'List',
       indicatorChart: 'Chart',
       indicatorTable: 'Table of indicators',
       keyFigures: 'Key figures',

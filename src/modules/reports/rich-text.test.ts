@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { emptyText, isBlank, plainText, richText, richTextToBlocks } from './rich-text.ts'
+import { emptyText, footnotesIn, isBlank, linesOf, plainText, richText } from './rich-text.ts'
+import { richTextToBlocks } from './rich-text-blocks.ts'
 
 const doc = (...content: unknown[]) => ({ type: 'doc', content })
 const words = (text: string, ...marks: unknown[]) => ({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) })
@@ -122,4 +123,54 @@ test.each([
   ['a quotation mark', plainText('"'), false],
 ])('%s: is it blank?', (_, typed, blank) => {
   expect(isBlank(typed)).toBe(blank)
+})
+
+test('a footnote becomes a note whose web addresses lead there, and is no part of a heading', () => {
+  const note = { type: 'footnote', attrs: { text: 'Selvitys 3/2025, https://www.example.fi/a?b=1, s. 4.' } }
+  const typed = richText.parse(doc({ type: 'paragraph', content: [words('Kasvoi'), note, words('.')] }))
+  const url = 'https://www.example.fi/a?b=1'
+  expect(richTextToBlocks(typed, 1)).toEqual([
+    {
+      kind: 'paragraph',
+      runs: [
+        { kind: 'text', text: 'Kasvoi' },
+        {
+          kind: 'footnote',
+          runs: [
+            { kind: 'text', text: 'Selvitys 3/2025, ' },
+            { kind: 'link', url, runs: [{ kind: 'text', text: url }] },
+            { kind: 'text', text: ', s. 4.' },
+          ],
+        },
+        { kind: 'text', text: '.' },
+      ],
+    },
+  ])
+  expect(footnotesIn(typed)).toEqual([note.attrs.text])
+  expect(richText.safeParse(doc({ type: 'heading', attrs: { level: 3 }, content: [note] })).success).toBe(false)
+  expect(richText.safeParse(doc({ type: 'paragraph', content: [{ ...note, attrs: { text: ' ' } }] })).success).toBe(
+    false,
+  )
+})
+
+test('a text is compared line by line, with its footnotes in brackets', () => {
+  const item = (text: string) => ({ type: 'listItem', content: [{ type: 'paragraph', content: [words(text)] }] })
+  const typed = richText.parse(
+    doc(
+      { type: 'heading', attrs: { level: 3 }, content: [words('Otsikko')] },
+      {
+        type: 'paragraph',
+        content: [words('a'), { type: 'hardBreak' }, words('b'), { type: 'footnote', attrs: { text: 'c' } }],
+      },
+      { type: 'bulletList', content: [item('yksi'), item('kaksi')] },
+      { type: 'blockquote', content: [{ type: 'paragraph', content: [words('sanoi')] }] },
+    ),
+  )
+  expect(linesOf(typed).map(({ look, words: said }) => [look, said])).toEqual([
+    ['heading', 'Otsikko'],
+    ['paragraph', 'a b [c]'],
+    ['item', 'yksi'],
+    ['item', 'kaksi'],
+    ['quote', 'sanoi'],
+  ])
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { type Block, isSafeUrl, type List, type ListItem, type Paragraph, type Run } from './document.ts'
+import { isSafeUrl } from './document.ts'
 
 /**
  * Typed text as ProseMirror JSON, which the editor keeps: paragraphs, two levels of headings, lists, quotes, bold,
- * italic, links and line breaks. Anything else is refused, and what nodes carry besides is dropped.
+ * italic, links, footnotes and line breaks. Anything else is refused, and what nodes carry besides is dropped.
  */
 const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
@@ -15,11 +15,21 @@ const mark = z.discriminatedUnion('type', [
   }),
 ])
 
-const inline = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), text: z.string().min(1).max(50_000), marks: z.array(mark).max(3).optional() }),
-  z.object({ type: z.literal('hardBreak') }),
-])
+const words = z.object({
+  type: z.literal('text'),
+  text: z.string().min(1).max(50_000),
+  marks: z.array(mark).max(3).optional(),
+})
+const lineBreak = z.object({ type: z.literal('hardBreak') })
 
+export const longestFootnote = 2000
+/** A note at the foot of the page: plain words, in which web addresses become links. */
+const footnote = z.object({
+  type: z.literal('footnote'),
+  attrs: z.object({ text: z.string().trim().min(1).max(longestFootnote) }),
+})
+
+const inline = z.discriminatedUnion('type', [words, lineBreak, footnote])
 const inlines = z.array(inline).max(2000).optional()
 const paragraph = z.object({ type: z.literal('paragraph'), content: inlines })
 
@@ -47,7 +57,11 @@ const listItem = z
 const heading = z.object({
   type: z.literal('heading'),
   attrs: z.object({ level: z.union([z.literal(3), z.literal(4)]) }),
-  content: inlines,
+  // A heading stands in the table of contents, where no note has a place.
+  content: z
+    .array(z.discriminatedUnion('type', [words, lineBreak]))
+    .max(2000)
+    .optional(),
 })
 
 const quote = z.object({ type: z.literal('blockquote'), content: z.array(paragraph).min(1).max(100) })
@@ -65,10 +79,10 @@ export const richText = z
   .meta({ id: 'RichText', description: 'Typed text as ProseMirror JSON' })
 export type RichText = z.infer<typeof richText>
 
-type Inline = z.infer<typeof inline>
-type RichList = z.infer<typeof list>
-type RichParagraph = z.infer<typeof paragraph>
-type RichNode = z.infer<typeof node>
+export type Inline = z.infer<typeof inline>
+export type RichList = z.infer<typeof list>
+export type RichParagraph = z.infer<typeof paragraph>
+export type RichNode = z.infer<typeof node>
 
 export const emptyText: RichText = { type: 'doc', content: [] }
 
@@ -86,6 +100,7 @@ export const isBlank = (text: RichText | undefined): boolean => !text?.content.s
 interface AnyNode {
   type: string
   text?: string
+  attrs?: { text?: string; level?: number; href?: string }
   content?: readonly AnyNode[] | undefined
 }
 const hasWords = ({ text, content }: AnyNode): boolean => Boolean(text?.trim()) || Boolean(content?.some(hasWords))
@@ -96,68 +111,31 @@ export const plainText = (...paragraphs: string[]): RichText => ({
   content: paragraphs.map((words) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] })),
 })
 
-/**
- * Typed text as blocks of a document. The editor's headings stand one and two levels below the chapter that the text
- * is in; empty paragraphs are left out.
- */
-export function richTextToBlocks(text: RichText, chapterLevel: 1 | 2): Block[] {
-  return text.content.flatMap((part) => toBlocks(part, chapterLevel))
+/** The footnotes of a text in their order. */
+export const footnotesIn = (text: RichText | undefined): string[] => (text?.content ?? []).flatMap(notesOf)
+
+const notesOf = (node: AnyNode): string[] =>
+  node.type === 'footnote' ? [node.attrs?.text ?? ''] : (node.content ?? []).flatMap(notesOf)
+
+export interface TextLine {
+  /** What kind of line it is: a heading of a level, an item of a list, a quote or a paragraph. */
+  look: 'heading' | 'item' | 'quote' | 'paragraph'
+  words: string
 }
 
-function toBlocks(part: RichNode, chapterLevel: 1 | 2): Block[] {
-  switch (part.type) {
-    case 'paragraph':
-      return isEmpty(part) ? [] : [toParagraph(part)]
-    case 'heading': {
-      const words = (part.content ?? []).map((run) => (run.type === 'text' ? run.text : ' ')).join('')
-      const level = (part.attrs.level - 2 + chapterLevel) as 2 | 3 | 4
-      return words.trim() ? [{ kind: 'heading', level, text: words }] : []
-    }
-    case 'bulletList':
-    case 'orderedList':
-      return [toList(part)]
-    case 'blockquote':
-      return part.content.every(isEmpty)
-        ? []
-        : [{ kind: 'quote', paragraphs: part.content.filter((one) => !isEmpty(one)).map(toParagraph) }]
-  }
+/** A text line by line, for comparing it with another: without looks of letters, footnotes in brackets. */
+export const linesOf = (text: RichText): TextLine[] => text.content.flatMap((node) => linesIn(node, 'paragraph'))
+
+function linesIn(node: AnyNode, look: TextLine['look']): TextLine[] {
+  const { type, content = [] } = node
+  if (type === 'paragraph' || type === 'heading')
+    return [{ look: type === 'heading' ? 'heading' : look, words: content.map(wordsOf).join('') }]
+  return content.flatMap((inner) =>
+    linesIn(inner, type === 'listItem' ? 'item' : type === 'blockquote' ? 'quote' : look),
+  )
 }
 
-const isEmpty = ({ content = [] }: RichParagraph) =>
-  content.every((run) => run.type === 'hardBreak' || !run.text.trim())
-
-const toParagraph = ({ content = [] }: RichParagraph): Paragraph => ({ kind: 'paragraph', runs: toRuns(content) })
-
-const toList = ({ type, content }: RichList): List => ({
-  kind: 'list',
-  ordered: type === 'orderedList',
-  items: content.map(({ content: parts }): ListItem =>
-    parts.map((part) => (part.type === 'paragraph' ? toParagraph(part) : toList(part))),
-  ),
-})
-
-/** Neighbours with the same link become one link, so that a reader meets it once. */
-function toRuns(content: readonly Inline[]): Run[] {
-  const runs: Run[] = []
-  let open: { url: string; runs: Run[] } | undefined
-  for (const one of content) {
-    const url = one.type === 'text' ? one.marks?.find((each) => each.type === 'link')?.attrs.href : undefined
-    if (!url) open = undefined
-    else if (open?.url !== url) {
-      open = { url, runs: [] }
-      runs.push({ kind: 'link', url, runs: open.runs })
-    }
-    const target = open ? open.runs : runs
-    target.push(toRun(one))
-  }
-  return runs
-}
-
-function toRun(one: Inline): Run {
-  if (one.type === 'hardBreak') return { kind: 'lineBreak' }
-  const marks = new Set(one.marks?.map(({ type }) => type))
-  let run: Run = { kind: 'text', text: one.text }
-  if (marks.has('italic')) run = { kind: 'emphasis', runs: [run] }
-  if (marks.has('bold')) run = { kind: 'strong', runs: [run] }
-  return run
+function wordsOf({ type, text, attrs }: AnyNode): string {
+  if (type === 'footnote') return ` [${attrs?.text ?? ''}]`
+  return type === 'hardBreak' ? ' ' : (text ?? '')
 }

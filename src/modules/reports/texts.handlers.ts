@@ -1,10 +1,21 @@
+import type { ReadTx } from '#server/db.ts'
 import { route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import { canonicalJson } from './render/document-hash.ts'
-import { saveText } from './reports.contract.ts'
+import { getTextVersion, listTextVersions, restoreText, saveText } from './reports.contract.ts'
 import { findBlock } from './arrangement.queries.ts'
 import { findReportHead } from './reports.queries.ts'
-import { type Author, insertText, keepText, lockText, type StoredText, updateText } from './texts.queries.ts'
+import {
+  type Author,
+  findEarlierText,
+  findEarlierTexts,
+  insertText,
+  keepText,
+  lockText,
+  type StoredText,
+  type TextKey,
+  updateText,
+} from './texts.queries.ts'
 import { isWorthKeeping } from './text-saving.ts'
 
 /** The other text travels with the refusal, so that the writer can put the two together. */
@@ -16,11 +27,21 @@ function conflictWith(stored: StoredText | undefined): AppError {
   })
 }
 
+interface TextPlace {
+  report: string
+  block: string
+}
+
+/** Throws `notFound` when the organisation's report has no such text. */
+async function requireText(tx: ReadTx, organisationId: string, { report, block }: TextPlace): Promise<void> {
+  const head = await findReportHead(tx, organisationId, report)
+  const place = head && (await findBlock(tx, report, block))
+  if (place?.settings.kind !== 'text') throw new AppError('notFound', 'No such text in the report')
+}
+
 export const textRoutes = [
   route(saveText, async ({ tx, organisation, user, now, audit }, { report, block, language, content, version }) => {
-    const head = await findReportHead(tx, organisation.id, report)
-    const place = head && (await findBlock(tx, report, block))
-    if (place?.settings.kind !== 'text') throw new AppError('notFound', 'No such text in the report')
+    await requireText(tx, organisation.id, { report, block })
     const key = { blockId: block, language }
     const author: Author = { accountId: user.id, now }
     const stored = await lockText(tx, key)
@@ -36,4 +57,33 @@ export const textRoutes = [
     if (saved === undefined) throw conflictWith(await lockText(tx, key))
     return { version: saved, savedAt: now.toISOString() }
   }),
+
+  route(listTextVersions, async ({ tx, organisation }, { report, block, language, cursor, limit }) => {
+    await requireText(tx, organisation.id, { report, block })
+    const items = await findEarlierTexts(tx, { blockId: block, language }, { before: cursor, limit })
+    return { items, cursor: items.length === limit ? (items.at(-1)?.version ?? null) : null }
+  }),
+
+  route(getTextVersion, async ({ tx, organisation }, { report, block, language, earlier }) => {
+    await requireText(tx, organisation.id, { report, block })
+    return requireEarlier(tx, { blockId: block, language }, earlier)
+  }),
+
+  route(restoreText, async ({ tx, organisation, user, now, audit }, { report, block, language, version, earlier }) => {
+    await requireText(tx, organisation.id, { report, block })
+    const key = { blockId: block, language }
+    const stored = await lockText(tx, key)
+    if (stored?.version !== version) throw conflictWith(stored)
+    const { content } = await requireEarlier(tx, key, earlier)
+    await keepText(tx, key, stored)
+    const restored = await updateText(tx, key, content, { accountId: user.id, now })
+    audit(block, { report, language, earlier })
+    return { content, version: restored, updatedAt: now.toISOString(), updatedBy: user.name }
+  }),
 ]
+
+async function requireEarlier(tx: ReadTx, key: TextKey, version: number) {
+  const found = await findEarlierText(tx, key, version)
+  if (!found) throw new AppError('notFound', `The text has no earlier version ${version}`)
+  return found
+}

@@ -1,5 +1,6 @@
-import type { Tx } from '#server/db.ts'
+import type { ReadTx, Tx } from '#server/db.ts'
 import type { Language } from '#shared/texts.ts'
+import type { EarlierText, TextVersion } from './report.ts'
 import { type RichText, richText } from './rich-text.ts'
 
 export interface Author {
@@ -15,7 +16,12 @@ export const textColumns = [
   'text.updated_at',
 ] as const
 
-export const toTextVersion = (row: { content: unknown; version: number; updated_at: Date; name: string | null }) => ({
+export const toTextVersion = (row: {
+  content: unknown
+  version: number
+  updated_at: Date
+  name: string | null
+}): TextVersion => ({
   content: richText.parse(row.content),
   version: row.version,
   updatedAt: row.updated_at.toISOString(),
@@ -96,4 +102,39 @@ export async function keepText(tx: Tx, key: TextKey, before: StoredText): Promis
       written_by: before.updatedById,
     })
     .execute()
+}
+
+/** What a text said before the version `before`, newest first, without the words. */
+export async function findEarlierTexts(
+  tx: ReadTx,
+  key: TextKey,
+  { before, limit }: { before: number | undefined; limit: number },
+): Promise<EarlierText[]> {
+  const rows = await tx
+    .selectFrom('report_text_history as text')
+    .leftJoin('account', 'account.id', 'text.written_by')
+    .select(['text.version', 'text.written_at', 'account.name'])
+    .where('text.block_id', '=', key.blockId)
+    .where('text.language', '=', key.language)
+    .$if(before !== undefined, (query) => query.where('text.version', '<', before!))
+    .orderBy('text.version', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ version, written_at, name }) => ({
+    version,
+    updatedAt: written_at.toISOString(),
+    updatedBy: name,
+  }))
+}
+
+export async function findEarlierText(tx: ReadTx, key: TextKey, version: number): Promise<TextVersion | undefined> {
+  const row = await tx
+    .selectFrom('report_text_history as text')
+    .leftJoin('account', 'account.id', 'text.written_by')
+    .select(['text.content', 'text.version', 'text.written_at as updated_at', 'account.name'])
+    .where('text.block_id', '=', key.blockId)
+    .where('text.language', '=', key.language)
+    .where('text.version', '=', version)
+    .executeTakeFirst()
+  return row && toTextVersion(row)
 }

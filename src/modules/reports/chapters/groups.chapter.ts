@@ -27,9 +27,9 @@ function figuresOf(rows: readonly ProfileRow[]): BlockSettings[] {
   const charts = charted(rows).map(({ indicator }): BlockSettings => ({
     kind: 'indicatorChart',
     indicator: indicator.key,
-    compareWith: [],
+    compareWith: null,
   }))
-  return [writing, { kind: 'indicatorTable', indicators: keysOf(rows) }, ...charts]
+  return [writing, { kind: 'indicatorTable', indicators: keysOf(rows), compareWith: null }, ...charts]
 }
 
 const inGroup = ({ rows }: ChapterSeed, group: GroupId) =>

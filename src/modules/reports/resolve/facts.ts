@@ -1,7 +1,7 @@
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import type { Reader } from '#modules/indicators/reader.ts'
-import type { ProfileRow, Series } from '#modules/indicators/reading.ts'
+import type { ComparedRow, Series } from '#modules/indicators/reading.ts'
 import { categoryOf, type Region, type RegionKey } from '#modules/regions/region.ts'
 import { findRegion } from '#modules/regions/regions.queries.ts'
 import type { SeriesRole } from '#charts/series.ts'
@@ -17,13 +17,22 @@ export interface ComparedRegion {
 export interface Facts {
   /** Null: the organisation has no area of its own. */
   own: Region | null
-  rows: ReadonlyMap<IndicatorKey, ProfileRow>
+  /** Beside our values those of every region that a chart or table compares with. */
+  rows: ReadonlyMap<IndicatorKey, ComparedRow>
   /** For the indicators that have a chart, with the values of every region that any chart compares. */
   series: ReadonlyMap<IndicatorKey, Series>
   /** The county and the country that the own region belongs to. */
   larger: readonly ComparedRegion[]
-  /** Regions that single charts compare with. */
+  /** Regions that charts or tables compare with. */
   others: ReadonlyMap<RegionKey, Region>
+}
+
+const nothing: Facts = {
+  own: null,
+  rows: new Map(),
+  series: new Map(),
+  larger: [],
+  others: new Map(),
 }
 
 export interface FactsRequest {
@@ -31,28 +40,41 @@ export interface FactsRequest {
   regionKey: RegionKey | null
   year: number
   settings: readonly BlockSettings[]
+  /** The report's comparison, for blocks that have none of their own. */
+  compareWith: readonly RegionKey[]
 }
 
 /** Reads what the blocks ask for: the whole report costs one profile and one series for each chart. */
-export async function readFacts(
-  tx: ReadTx,
-  cube: Cube,
-  { reader, regionKey, year, settings }: FactsRequest,
-): Promise<Facts> {
+export async function readFacts(tx: ReadTx, cube: Cube, request: FactsRequest): Promise<Facts> {
+  const { reader, regionKey, year, settings } = request
   const own = regionKey === null ? undefined : await findRegion(tx, regionKey)
-  if (!own) return { own: null, rows: new Map(), series: new Map(), larger: [], others: new Map() }
+  if (!own) return nothing
   const indicators = [...new Set(settings.flatMap(indicatorsOf))]
-  const charts = settings.filter((one) => one.kind === 'indicatorChart')
   const larger = await readLarger(tx, own)
-  const others = await readRegionsByKey(tx, [...new Set(charts.flatMap(({ compareWith }) => compareWith))])
-  const rows = await cube.profile(tx, { reader, indicators, region: own.key, upToYear: year })
-  const regions = [own.key, ...larger.map(({ region }) => region.key), ...others.keys()]
+  const others = await readRegionsByKey(tx, comparedRegions(request))
+  const compare = [...others.keys()]
+  const rows = await cube.comparison(tx, {
+    reader,
+    indicators,
+    region: own.key,
+    upToYear: year,
+    compare,
+    withField: false,
+  })
+  const regions = [...new Set([own.key, ...larger.map(({ region }) => region.key), ...compare])]
   const series = new Map<IndicatorKey, Series>()
   const known = new Set(rows.filter(({ latest }) => latest).map(({ indicator }) => indicator.key))
-  for (const indicator of new Set(charts.map((chart) => chart.indicator))) {
+  const charted = settings.flatMap((one) => (one.kind === 'indicatorChart' ? [one.indicator] : []))
+  for (const indicator of new Set(charted)) {
     if (known.has(indicator)) series.set(indicator, await cube.series(tx, { reader, indicator, regions }))
   }
   return { own, rows: new Map(rows.map((row) => [row.indicator.key, row])), series, larger, others }
+}
+
+/** Every region that the report or one of its blocks compares with. */
+function comparedRegions({ settings, compareWith }: FactsRequest): RegionKey[] {
+  const ofBlocks = settings.flatMap((one) => ('compareWith' in one ? (one.compareWith ?? []) : []))
+  return [...new Set([...compareWith, ...ofBlocks])]
 }
 
 export function indicatorsOf(settings: BlockSettings): readonly IndicatorKey[] {

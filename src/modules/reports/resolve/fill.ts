@@ -54,10 +54,9 @@ async function rowsToTell(
     reader,
     isCore: false,
     hasFigures: true,
-    language: 'fi',
     limit: most,
   })
-  const indicators = found.map(({ entry }) => entry.indicator.key)
+  const indicators = found.map(({ indicator }) => indicator.key)
   const others = known(await cube.profile(tx, { reader, indicators, region: regionKey, upToYear: year }))
   return [...core, ...others].slice(0, most)
 }

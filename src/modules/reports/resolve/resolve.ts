@@ -11,24 +11,22 @@ import { type Block, type Document, type Source, text } from '../document.ts'
 import type { ImageFile } from '../image-file.ts'
 import { readImages } from '../images.queries.ts'
 import { chapterNumbers, type Report, type ReportBlock, type ReportChapter } from '../report.ts'
-import { isBlank, richTextToBlocks } from '../rich-text.ts'
+import { isBlank } from '../rich-text.ts'
+import { richTextToBlocks } from '../rich-text-blocks.ts'
 import { readFacts } from './facts.ts'
-import {
-  chartBlocks,
-  indicatorSourceBlocks,
-  keyChangeBlocks,
-  keyFigureBlocks,
-  type Reading,
-  tableBlocks,
-} from './indicator-blocks.ts'
+import { indicatorSourceBlocks, keyChangeBlocks, keyFigureBlocks } from './indicator-blocks.ts'
+import { chartBlocks } from './indicator-chart.ts'
+import { tableBlocks } from './indicator-table.ts'
 import { actionBlocks, goalBlocks } from './plan-blocks.ts'
 import { readPlanOfYear } from './plan-facts.ts'
+import type { Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
+import { headingBlock, listBlocks } from './typed-blocks.ts'
 import { sourceDetail, sourceName } from './wording.ts'
 
 export interface ResolveRequest {
   /** `id` is null for a report that is not stored: it has no pictures. */
-  report: Pick<Report, 'title' | 'year' | 'status' | 'chapters'> & { id: string | null }
+  report: Pick<Report, 'title' | 'year' | 'status' | 'compareWith' | 'chapters'> & { id: string | null }
   organisation: Organisation
   language: Language
   today: Day
@@ -48,13 +46,14 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const { report, organisation, language, today } = request
   const settings = report.chapters.flatMap(({ blocks }) => blocks.map((block) => block.settings))
   const reader = await readOrganisationReader(tx, organisation.id)
-  const facts = await readFacts(tx, cube, { reader, regionKey: organisation.regionKey, year: report.year, settings })
+  const { year, compareWith } = report
+  const facts = await readFacts(tx, cube, { reader, regionKey: organisation.regionKey, year, settings, compareWith })
   const outline = settings.some(({ kind }) => kind === 'goals' || kind === 'actions')
-    ? await readPlanOfYear(tx, cube, { reader, organisation, year: report.year, today })
+    ? await readPlanOfYear(tx, cube, { reader, organisation, year, today })
     : null
   const wanted = settings.flatMap((one) => (one.kind === 'image' ? [one.image] : []))
   const images = report.id === null ? new Map<string, ImageFile>() : await readImages(tx, report.id, wanted)
-  const place = { images, reading: { facts, year: report.year, language }, outline }
+  const place = { images, reading: { facts, year, compareWith, language }, outline }
   const blocks = new Map<string, readonly Block[]>()
   for (const chapter of report.chapters) {
     for (const block of chapter.blocks) blocks.set(block.id, resolveBlock(block, chapter, place))
@@ -96,7 +95,9 @@ function resolveBlock(
       return written && !isBlank(written) ? richTextToBlocks(written, chapterLevel) : []
     }
     case 'heading':
-      return [{ kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text: textIn(settings.title, language) }]
+      return [headingBlock(settings, { language, chapterLevel })]
+    case 'list':
+      return listBlocks(settings, language)
     case 'indicatorChart':
       return chartBlocks(settings, reading)
     case 'indicatorTable': {

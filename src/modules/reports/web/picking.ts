@@ -10,9 +10,12 @@ export interface Picking {
 const pickings: Partial<Record<BlockKind, Picking>> = {
   indicatorChart: {
     most: 1,
-    toSettings: ([indicator]) => ({ kind: 'indicatorChart', indicator: indicator!, compareWith: [] }),
+    toSettings: ([indicator]) => ({ kind: 'indicatorChart', indicator: indicator!, compareWith: null }),
   },
-  indicatorTable: { most: 60, toSettings: (indicators) => ({ kind: 'indicatorTable', indicators: [...indicators] }) },
+  indicatorTable: {
+    most: 60,
+    toSettings: (indicators) => ({ kind: 'indicatorTable', indicators: [...indicators], compareWith: null }),
+  },
   keyFigures: { most: 12, toSettings: (indicators) => ({ kind: 'keyFigures', indicators: [...indicators] }) },
 }
 

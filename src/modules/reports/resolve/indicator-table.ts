@@ -1,0 +1,105 @@
+import { formatValue } from '#charts/values.ts'
+import type { ComparedRow, ProfileRow } from '#modules/indicators/reading.ts'
+import type { Region, RegionKey } from '#modules/regions/region.ts'
+import { textIn } from '#shared/local-text.ts'
+import { formatNumber } from '#shared/number.ts'
+import type { Language } from '#shared/texts.ts'
+import { type Block, type Run, type Table, type TableColumn, text } from '../document.ts'
+import { sparklineDrawing } from './drawings.tsx'
+import { chartYears, emptyNote, type Reading, rowsWithFigures, type Settings, sourcesInWords } from './reading.ts'
+import { resolveTexts } from './resolve.texts.ts'
+import { changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
+
+/** One row for each indicator that has figures; beside other regions their figures stand in the course's place. */
+export function tableBlocks(
+  { indicators, compareWith }: Settings<'indicatorTable'>,
+  reading: Reading,
+  caption: string,
+): Block[] {
+  const { language, facts } = reading
+  const t = resolveTexts[language]
+  const rows = rowsWithFigures(reading, indicators)
+  if (!facts.own) return emptyNote(t.noRegion)
+  if (rows.length === 0) return emptyNote(t.noFigures)
+  const others = (compareWith ?? reading.compareWith).flatMap((key) => facts.others.get(key) ?? [])
+  const table =
+    others.length > 0 ? besideOthers(rows, { others, own: facts.own, language }) : withCourse(rows, language)
+  const sources = sourcesInWords(rows, language)
+  return [{ kind: 'table', caption, ...table, source: others.length > 0 ? `${sources}; ${t.sameYear}` : sources }]
+}
+
+type Content = Pick<Table, 'columns' | 'rows'>
+
+/** Latest value and its year, change, course and rank. */
+function withCourse(rows: readonly ProfileRow[], language: Language): Content {
+  const t = resolveTexts[language]
+  return {
+    columns: [
+      { header: t.indicator, align: 'start', weight: 38 },
+      { header: t.latest, align: 'start', weight: 19 },
+      { header: t.change, align: 'start', weight: 21 },
+      { header: t.course, align: 'start', weight: 16 },
+      { header: t.rank, align: 'end', weight: 12 },
+    ],
+    rows: rows.map((row) => ({
+      cells: [
+        [text(titleWithUnit(row.indicator, language))],
+        [text(latestInWords(row, language))],
+        changeInRuns(row, language),
+        [{ kind: 'symbol', drawing: sparklineOf(row, language) }],
+        [text(rankInWords(row, language))],
+      ],
+    })),
+  }
+}
+
+interface Comparing {
+  own: Region
+  others: readonly Region[]
+  language: Language
+}
+
+/** Our latest value and its year, the others' values of the same year, our change and rank. */
+function besideOthers(rows: readonly ComparedRow[], { own, others, language }: Comparing): Content {
+  const t = resolveTexts[language]
+  const named = (region: Region, align: TableColumn['align'], weight: number): TableColumn => ({
+    header: textIn(region.title, language),
+    align,
+    weight,
+  })
+  return {
+    columns: [
+      { header: t.indicator, align: 'start', weight: 36 },
+      named(own, 'start', 19),
+      ...others.map((region) => named(region, 'end', 14)),
+      { header: t.change, align: 'start', weight: 21 },
+      { header: t.rank, align: 'end', weight: 12 },
+    ],
+    rows: rows.map((row) => ({
+      cells: [
+        [text(titleWithUnit(row.indicator, language))],
+        [text(latestInWords(row, language))],
+        ...others.map(({ key }) => valueOfSameYear(row, key, language)),
+        changeInRuns(row, language),
+        [text(rankInWords(row, language))],
+      ],
+    })),
+  }
+}
+
+function valueOfSameYear(row: ComparedRow, region: RegionKey, language: Language): Run[] {
+  const values = row.comparisons.find((one) => one.region === region)?.values
+  const value = values?.[row.years.indexOf(row.latest!.year)]
+  return [text(value === undefined || value === null ? '–' : formatValue(value, formatOf(row.indicator, language)))]
+}
+
+function sparklineOf(row: ProfileRow, language: Language) {
+  const from = (row.latest?.year ?? 0) - chartYears
+  const points = row.years.map((year, index) => ({ year, value: row.values[index] ?? null }))
+  return sparklineDrawing({ ...formatOf(row.indicator, language), points: points.filter(({ year }) => year >= from) })
+}
+
+function rankInWords({ rank }: ProfileRow, language: Language): string {
+  if (!rank) return '–'
+  return resolveTexts[language].rankOf(formatNumber(rank.position, language), formatNumber(rank.of, language))
+}
