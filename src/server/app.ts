@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors.ts'
 import { createApi } from './api.ts'
 import type { Assets } from './assets.ts'
 import { createDocs } from './docs.ts'
+import { createFavicon } from './favicon.ts'
 import { createHealth } from './health.ts'
 import type { ServerModule, Services } from './module.ts'
 import { answerFailure, describeRequest, type RequestVariables } from './request.ts'
@@ -32,6 +33,7 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
   app.notFound((c) => answerFailure(log)(new AppError('notFound', `Nothing at ${c.req.path}`), c))
 
   app.route('/', createHealth(services))
+  app.route('/', createFavicon())
   app.route('/api', createDocs(routes, config))
   app.route('/api/v1', createApi({ db, routes, secure, clock }))
   assets.mount(app)
