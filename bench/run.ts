@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   cube: async () => (await import('./cube.ts')).measureCube,
   report: async () => (await import('./report.ts')).measureReport,
   page: async () => (await import('./public-page.ts')).measurePublicPage,
+  map: async () => (await import('./map.ts')).measureMap,
   bundle: async () => (await import('./bundle.ts')).measureBundle,
   start: async () => (await import('./start.ts')).measureStart,
 }

@@ -1,7 +1,8 @@
 import { ChartFrame } from './ChartFrame.tsx'
 import { round } from './marks.tsx'
 import { type Colour, paint } from './palette.ts'
-import { classBounds, classOf, type Tile, type TileMapData } from './tile-map.ts'
+import { classBounds, classOf } from './map-classes.ts'
+import type { Tile, TileMapData } from './tile-map.ts'
 import { tileMapSentence } from './tile-map-sentence.ts'
 import { formatBare } from './values.ts'
 

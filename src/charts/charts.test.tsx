@@ -1,125 +1,15 @@
 import { Resvg } from '@resvg/resvg-js'
 import fc from 'fast-check'
-import { type ComponentType, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 
-import { BarChart } from './BarChart.tsx'
+import { anyCharts } from './fixtures/any-charts.ts'
 import { LineChart } from './LineChart.tsx'
-import type { Point, SeriesRole } from './series.ts'
-import { Sparkline } from './Sparkline.tsx'
 import { StripPlot } from './StripPlot.tsx'
-import { TargetLine } from './TargetLine.tsx'
-import { TileMap } from './TileMap.tsx'
-import { countyTile } from './tile-places.ts'
 
 const format = { unit: '%', decimals: 1, language: 'fi' } as const
 
-const figure = fc.oneof(
-  fc.double({ min: 0, max: 100, noNaN: true }),
-  fc.double({ min: -1e9, max: 1e9, noNaN: true }),
-  fc.constant(0),
-)
-const maybeFigure = fc.option(figure, { freq: 4 })
-const points: fc.Arbitrary<Point[]> = fc
-  .array(maybeFigure, { maxLength: 25 })
-  .map((values) => values.map((value, index) => ({ year: 2000 + index, value })))
-const knownPoint = fc.record({ year: fc.integer({ min: 2000, max: 2032 }), value: figure })
-const roles: SeriesRole[] = ['own', 'county', 'country', 'comparison1', 'comparison2']
-const series = fc
-  .array(fc.tuple(points, fc.constantFrom('Puro', 'Pohjoisrannan hyvinvointialue', 'Å')), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .map((all) => all.map(([its, name], index) => ({ role: roles[index]!, name, points: its })))
-const language = fc.constantFrom('fi' as const, 'sv' as const, 'en' as const)
-
-const drawn = <Props extends object>(Chart: ComponentType<Props>, props: fc.Arbitrary<Props>): fc.Arbitrary<string> =>
-  props.map((its) => renderToStaticMarkup(createElement(Chart, its)))
-
-/** Every chart with any figures that a source could give: none, one, equal, huge, negative, with gaps. */
-const charts: Record<string, fc.Arbitrary<string>> = {
-  'line chart': drawn(
-    LineChart,
-    fc
-      .record({
-        series,
-        language,
-        target: fc.option(knownPoint, { nil: undefined }),
-        width: fc.integer({ min: 280, max: 1200 }),
-      })
-      .map((data) => ({ ...format, ...data, title: 'Yksinäisyys' })),
-  ),
-  sparkline: drawn(
-    Sparkline,
-    fc.record({ points, comparison: points, language }).map((data) => ({ ...format, ...data })),
-  ),
-  'strip plot': drawn(
-    StripPlot,
-    fc
-      .record({
-        values: fc.array(figure, { maxLength: 310 }),
-        own: maybeFigure,
-        other: maybeFigure,
-        direction: fc.constantFrom('higher' as const, 'lower' as const, 'neutral' as const),
-        language,
-      })
-      .map(({ own, other, ...data }) => ({
-        ...format,
-        ...data,
-        own: { name: 'Puro', value: own },
-        comparisons: [{ role: 'comparison1' as const, name: 'Koski', value: other }],
-        percentile: 72,
-      })),
-  ),
-  'target line': drawn(
-    TargetLine,
-    fc
-      .record({
-        baseline: knownPoint,
-        current: fc.option(knownPoint),
-        target: knownPoint,
-        expected: maybeFigure,
-        direction: fc.constantFrom('higher' as const, 'lower' as const, 'neutral' as const),
-        language,
-      })
-      .map((data) => ({ ...format, ...data })),
-  ),
-  'bar chart': drawn(
-    BarChart,
-    fc
-      .record({ values: fc.array(maybeFigure, { maxLength: 12 }), language, width: fc.integer({ min: 280, max: 900 }) })
-      .map(({ values, ...data }) => ({
-        ...format,
-        ...data,
-        title: 'Yksinäisyys',
-        bars: values.map((value, index) => ({
-          name: `Kunta ${index}`,
-          value,
-          role: index ? ('other' as const) : ('own' as const),
-        })),
-      })),
-  ),
-  'tile map': drawn(
-    TileMap,
-    fc
-      .record({ values: fc.array(maybeFigure, { minLength: 1, maxLength: 21 }), language })
-      .map(({ values, ...data }) => ({
-        ...format,
-        ...data,
-        title: 'Yksinäisyys',
-        year: 2025,
-        tiles: values.map(tileOf),
-      })),
-  ),
-}
-
-function tileOf(value: number | null, index: number) {
-  const place = countyTile(`hyvinvointialue:${String(index + 1).padStart(2, '0')}`)!
-  return { ...place, name: place.code, value, isOwn: index === 0 }
-}
-
-describe.each(Object.entries(charts))('a %s of any figures', (_, pictures) => {
+describe.each(Object.entries(anyCharts))('a %s of any figures', (_, pictures) => {
   test('is a whole picture with a name, without a number gone wrong', () => {
     fc.assert(
       fc.property(pictures, (svg) => {

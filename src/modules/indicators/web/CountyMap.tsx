@@ -1,6 +1,7 @@
+import { classBounds, classLabels } from '#charts/map-classes.ts'
 import { paint } from '#charts/palette.ts'
 import { TileMap } from '#charts/TileMap.tsx'
-import { classBounds, classLabels, type TileMapData } from '#charts/tile-map.ts'
+import type { TileMapData } from '#charts/tile-map.ts'
 import { formatValue } from '#charts/values.ts'
 import { useTexts } from '#web/language.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
@@ -18,10 +19,10 @@ export function CountyMap(data: TileMapData) {
       <p className="small muted">{t.countiesNote}</p>
       <FittedChart atFirst={364}>{(width) => <TileMap {...data} width={Math.min(width, 400)} />}</FittedChart>
       <ul className="chart-legend">
-        {classLabels(bounds, data).map(({ tileClass, label }) => (
-          <li key={tileClass}>
+        {classLabels(bounds, data).map(({ mapClass, label }) => (
+          <li key={mapClass}>
             <svg className="chart chart-key" width={13} height={13} aria-hidden>
-              <rect width={13} height={13} rx={2} {...paint({ fill: `class${tileClass}` })} />
+              <rect width={13} height={13} rx={2} {...paint({ fill: `class${mapClass}` })} />
             </svg>
             {label}
           </li>
