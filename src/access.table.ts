@@ -23,13 +23,32 @@ export const accessTable: Record<string, Who> = {
 
   // Indicators and their figures
   listIndicators: 'everyone',
+  listClassifications: 'everyone',
   getIndicator: 'everyone',
   getIndicatorData: 'everyone',
   listBreakdowns: 'everyone',
+  getOpenDataCatalogue: 'everyone',
+  getOpenDataSet: 'everyone',
   listRevisions: 'everyone',
   getRevisionDifference: 'everyone',
   getRegionProfile: 'everyone',
   updateIndicatorSettings: 'administrator',
+
+  // Sets of indicators and favourites
+  listIndicatorSets: members,
+  getIndicatorSet: members,
+  addIndicatorSet: ['owner', 'coordinator'],
+  updateIndicatorSet: ['owner', 'coordinator'],
+  addToIndicatorSet: ['owner', 'coordinator'],
+  copyIndicatorSet: ['owner', 'coordinator'],
+  deleteIndicatorSet: ['owner', 'coordinator'],
+  restoreIndicatorSet: ['owner', 'coordinator'],
+  listSharingPartners: ['owner', 'coordinator'],
+  listFavourites: 'signedIn',
+  addFavourite: 'signedIn',
+  removeFavourite: 'signedIn',
+
+  // Imports
   startImport: 'administrator',
   listImports: 'administrator',
   getImport: 'administrator',

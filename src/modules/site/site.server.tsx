@@ -14,6 +14,9 @@ import type { Organisation } from '#shared/organisation.ts'
 import { isLanguage, type Language, languages } from '#shared/texts.ts'
 import { chooseHighlights } from './highlights.ts'
 import { createPageCache } from './page-cache.ts'
+import { mcpApi, mcpPath } from './open-data/mcp.ts'
+import { openDataRoutes } from './open-data/open-data.handlers.ts'
+import { pxWebApi, pxWebPath } from './open-data/pxweb-api.ts'
 import { readMeasure, readPlace, type SiteFigures } from './read-place.ts'
 import { renderPage } from './render-page.ts'
 import { robots, sitemap } from './sitemap.ts'
@@ -31,7 +34,15 @@ type SiteContext = Context<{ Variables: RequestVariables }>
 
 /** The public site: pages without a script, rendered when something has changed and remembered until then. */
 export function createSite(services: Services, cube: SiteFigures): ServerModule {
-  return { name: 'site', mount: (app, assets) => void app.route('/', sitePages(services, cube, assets)) }
+  return {
+    name: 'site',
+    routes: openDataRoutes(cube, services.config.baseUrl),
+    mount: (app, assets) => {
+      app.route(pxWebPath, pxWebApi(services, cube))
+      app.route(mcpPath, mcpApi(services, cube))
+      app.route('/', sitePages(services, cube, assets))
+    },
+  }
 }
 
 function sitePages({ db, config, log, clock }: Services, cube: SiteFigures, assets: Assets) {

@@ -1,0 +1,55 @@
+import { translations } from '#shared/texts.ts'
+
+export const openDataTexts = translations({
+  fi: {
+    measure: 'Tieto',
+    value: 'Arvo',
+    absolute: 'Lukumäärä',
+    region: 'Alue',
+    year: 'Vuosi',
+    gender: 'Sukupuoli',
+    genders: { total: 'Yhteensä', male: 'Miehet', female: 'Naiset' },
+    people: 'Väestöryhmä',
+    everybody: 'Kaikki',
+    indicator: 'Indikaattori',
+    demo: 'Kuvitteellinen esimerkkiaineisto: luvut, alueet ja kunnat ovat keksittyjä.',
+    catalogue: 'Kaarnan avoimet hyvinvointitiedot',
+    catalogueDescription:
+      'Väestön hyvinvoinnin ja terveyden indikaattorit kunnittain ja hyvinvointialueittain, lähteineen ja lisensseineen.',
+    set: 'Valitut indikaattorit',
+  },
+  sv: {
+    measure: 'Uppgift',
+    value: 'Värde',
+    absolute: 'Antal',
+    region: 'Område',
+    year: 'År',
+    gender: 'Kön',
+    genders: { total: 'Totalt', male: 'Män', female: 'Kvinnor' },
+    people: 'Befolkningsgrupp',
+    everybody: 'Alla',
+    indicator: 'Indikator',
+    demo: 'Påhittat exempelmaterial: siffrorna, områdena och kommunerna är uppdiktade.',
+    catalogue: 'Kaarnas öppna välfärdsdata',
+    catalogueDescription:
+      'Indikatorer på befolkningens välfärd och hälsa per kommun och välfärdsområde, med källor och licenser.',
+    set: 'Valda indikatorer',
+  },
+  en: {
+    measure: 'Content',
+    value: 'Value',
+    absolute: 'Number',
+    region: 'Region',
+    year: 'Year',
+    gender: 'Gender',
+    genders: { total: 'Total', male: 'Men', female: 'Women' },
+    people: 'Population group',
+    everybody: 'Everybody',
+    indicator: 'Indicator',
+    demo: 'Fictional sample data: the figures, counties and municipalities are made up.',
+    catalogue: 'Open wellbeing data of Kaarna',
+    catalogueDescription:
+      'Indicators of wellbeing and health by municipality and wellbeing services county, with their sources and licences.',
+    set: 'Chosen indicators',
+  },
+})
