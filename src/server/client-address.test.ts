@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { clientAddress } from './client-address.ts'
+import { clientAddress, ourProxies } from './client-address.ts'
 
-const proxies = ['127.0.0.1', '10.0.0.5']
+const isOurs = ourProxies(['127.0.0.1', '10.0.0.5', '172.16.0.0/12', 'fd00::/8'])
 
 test.each([
   ['nobody in between', '198.51.100.7', undefined, '198.51.100.7'],
@@ -17,7 +17,15 @@ test.each([
   ],
   ['two proxies of ours', '127.0.0.1', '198.51.100.7, 10.0.0.5', '198.51.100.7'],
   ['our proxy, which says nothing', '127.0.0.1', undefined, '127.0.0.1'],
+  ['a proxy in a network of ours', '172.18.0.2', '198.51.100.7', '198.51.100.7'],
+  ['a proxy in a network of ours over IPv6', 'fd00::2', '2001:db8::7', '2001:db8:0:0::/64'],
+  ['another address of the same subscriber', 'fd00::2', '2001:0DB8:0:0:1:2:3:4', '2001:db8:0:0::/64'],
+  ['a proxy that adds the port', '127.0.0.1', '198.51.100.7:51234', '198.51.100.7'],
+  ['a proxy that adds the port over IPv6', '127.0.0.1', '[2001:db8::7]:51234', '2001:db8:0:0::/64'],
+  ['this machine over IPv6', '::1', undefined, '::1'],
+  ['a neighbour of that network', '172.32.0.2', '198.51.100.7', '172.32.0.2'],
+  ['our proxy, which was told no address', '127.0.0.1', 'unknown', 'unknown'],
   ['a call from this machine through our proxy', '10.0.0.5', '127.0.0.1', '127.0.0.1'],
 ])('with %s', (_between, remote, forwardedFor, address) => {
-  expect(clientAddress(remote, forwardedFor, proxies)).toBe(address)
+  expect(clientAddress(remote, forwardedFor, isOurs)).toBe(address)
 })

@@ -1,49 +1,6 @@
 import path from 'node:path'
 
-import { z } from 'zod'
-
-const optionalText = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
-const postgresUrl = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-)
-
-const variables = z
-  .object({
-    NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    HOST: z.string().default('127.0.0.1'),
-    DATA_DIR: z.string().min(1).default('data'),
-    DATABASE_URL: postgresUrl,
-    DATABASE_OWNER_URL: postgresUrl,
-    BASE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url({ protocol: /^https?$/ }).optional()),
-    SMTP_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url({ protocol: /^smtps?$/ }).optional()),
-    MAIL_FROM: z.string().default('Kaarna <kaarna@localhost>'),
-    OIDC_ISSUER: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
-    OIDC_CLIENT_ID: optionalText,
-    OIDC_CLIENT_SECRET: optionalText,
-    OIDC_NAME: optionalText,
-    TRUSTED_PROXIES: z.string().default(''),
-    ENCRYPTION_KEY: z.preprocess((value) => (value === '' ? undefined : value), z.base64().length(44).optional()),
-    SOTKANET_URL: z.url().default('https://sotkanet.fi/rest/1.1'),
-    SOTKANET_USER_AGENT: optionalText,
-    CACHE_MEGABYTES: z.coerce.number().int().min(10).default(100),
-    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  })
-  .superRefine((env, context) => {
-    const together = (names: readonly (keyof typeof env)[]) => {
-      const missing = names.filter((name) => env[name] === undefined)
-      if (missing.length > 0 && missing.length < names.length)
-        for (const name of missing)
-          context.addIssue({
-            code: 'custom',
-            path: [name],
-            message: `is needed together with ${names.filter((other) => env[other] !== undefined).join(' and ')}`,
-          })
-    }
-    together(['DATABASE_URL', 'DATABASE_OWNER_URL'])
-    together(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
-  })
+import { listOf, type SettingName, secretSettings, type Settings, settings, settingsTogether } from './settings.ts'
 
 export interface Config {
   development: boolean
@@ -57,9 +14,11 @@ export interface Config {
   smtpUrl: string | undefined
   mailFrom: string
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined
-  /** Addresses of our own proxies, whose X-Forwarded-For is believed. */
+  /** Addresses and networks of our own proxies, whose X-Forwarded-For is believed. */
   trustedProxies: readonly string[]
   encryptionKey: string | undefined
+  /** With it anybody may read the metrics, without it this machine alone. */
+  metricsToken: string | undefined
   sotkanetUrl: string
   /** What Kaarna calls itself to Sotkanet; undefined: its own name and version. */
   sotkanetUserAgent: string | undefined
@@ -67,27 +26,75 @@ export interface Config {
   logLevel: string
 }
 
-/** Wrong settings: one line for each, all at once. */
-export class ConfigError extends Error {}
+export interface SettingFault {
+  setting: SettingName
+  wrong: string
+  remedy: string
+}
+
+/** Wrong settings, all at once; the message has one line for each, which says what is wrong and what to do. */
+export class ConfigError extends Error {
+  readonly faults: readonly SettingFault[]
+
+  constructor(faults: readonly SettingFault[]) {
+    super(faults.map(({ setting, wrong, remedy }) => `${setting}: ${wrong}. ${remedy}.`).join('\n'))
+    this.name = 'ConfigError'
+    this.faults = faults
+  }
+}
 
 /** The only reader of the environment. Throws ConfigError with every fault named. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const read = variables.safeParse(environment)
-  if (!read.success)
-    throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  const env = read.data
+  const read = settings.safeParse(environment)
+  const faults = [...wrongOnes(environment, read.error?.issues ?? []), ...missingOnes(environment)]
+  if (!read.success || faults.length > 0) throw new ConfigError(faults)
+  return toConfig(read.data)
+}
+
+/** One fault for each setting that cannot be read. */
+function wrongOnes(
+  environment: Record<string, string | undefined>,
+  issues: readonly { path: PropertyKey[]; message: string }[],
+): SettingFault[] {
+  const wanted = new Map(issues.toReversed().map(({ path: [name], message }) => [name as SettingName, message]))
+  return [...wanted].toReversed().map(([setting, message]) => ({
+    setting,
+    wrong: secretSettings.includes(setting)
+      ? 'what it holds cannot be used'
+      : `${JSON.stringify(environment[setting])} cannot be used`,
+    remedy: `Give ${message}`,
+  }))
+}
+
+/** One fault for each setting that others need. */
+function missingOnes(environment: Record<string, string | undefined>): SettingFault[] {
+  const isSet = (name: SettingName) => (environment[name] ?? '').trim() !== ''
+  return settingsTogether.flatMap((names) => {
+    const given = names.filter(isSet)
+    if (given.length === 0) return []
+    const missing = names.filter((name) => !isSet(name))
+    return missing.map((setting) => ({
+      setting,
+      wrong: `it is not set, but ${given.join(' and ')} ${given.length === 1 ? 'is' : 'are'}`,
+      remedy: `Set ${names.join(' and ')} together, or none of them`,
+    }))
+  })
+}
+
+function toConfig(env: Settings): Config {
+  const port = env.PORT ?? 3000
   return {
     development: env.NODE_ENV === 'development',
-    port: env.PORT,
-    host: env.HOST,
-    dataDir: path.resolve(env.DATA_DIR),
+    port,
+    host: env.HOST ?? '127.0.0.1',
+    dataDir: path.resolve(env.DATA_DIR ?? 'data'),
     database:
       env.DATABASE_URL && env.DATABASE_OWNER_URL
         ? { url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL }
         : undefined,
-    baseUrl: (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    baseUrl: new URL(env.BASE_URL ?? `http://localhost:${port}`).origin,
     smtpUrl: env.SMTP_URL,
-    mailFrom: env.MAIL_FROM,
+    mailFrom: env.MAIL_FROM ?? 'Kaarna <kaarna@localhost>',
     oidc:
       env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET
         ? {
@@ -97,11 +104,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
             name: env.OIDC_NAME ?? 'OpenID Connect',
           }
         : undefined,
-    trustedProxies: env.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
+    trustedProxies: listOf(env.TRUSTED_PROXIES ?? ''),
     encryptionKey: env.ENCRYPTION_KEY,
-    sotkanetUrl: env.SOTKANET_URL.replace(/\/+$/, ''),
+    metricsToken: env.METRICS_TOKEN,
+    sotkanetUrl: withoutSlash(env.SOTKANET_URL ?? 'https://sotkanet.fi/rest/1.1'),
     sotkanetUserAgent: env.SOTKANET_USER_AGENT,
-    cacheBytes: env.CACHE_MEGABYTES * 1_000_000,
-    logLevel: env.LOG_LEVEL,
+    cacheBytes: (env.CACHE_MEGABYTES ?? 100) * 1_000_000,
+    logLevel: env.LOG_LEVEL ?? 'info',
   }
 }
+
+const withoutSlash = (address: string): string => address.replace(/\/+$/, '')

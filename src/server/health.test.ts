@@ -21,3 +21,13 @@ test.each(['x-forwarded-for', 'x-real-ip', 'forwarded'])(
     expect(response.status).toBe(404)
   },
 )
+
+test('where there is a token, whoever has it reads the metrics, through proxies too, and nobody else', async () => {
+  const token = 'a-token-for-this-test-only'
+  const guarded = await createTestServer({ environment: { METRICS_TOKEN: token } })
+  const ask = async (headers: Record<string, string>) => (await guarded.request('/metrics', { headers })).status
+  expect(await ask({ authorization: `Bearer ${token}`, 'x-forwarded-for': '198.51.100.7' })).toBe(200)
+  expect(await ask({ authorization: `Bearer ${token}x` })).toBe(404)
+  expect(await ask({})).toBe(404)
+  await guarded.close()
+})

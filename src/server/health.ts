@@ -1,13 +1,19 @@
-import { Hono } from 'hono'
+import { timingSafeEqual } from 'node:crypto'
+
+import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
 import type { Services } from './module.ts'
 import type { RequestVariables } from './request.ts'
+import { hashToken } from './session.ts'
 import { version } from './version.ts'
 
-/** `/api/v1/health` for whoever watches that Kaarna lives, `/metrics` in Prometheus' format for this machine only. */
-export function createHealth({ db, clock }: Services): Hono<{ Variables: RequestVariables }> {
+/**
+ * `/api/v1/health` for whoever watches that Kaarna lives; `/metrics` in Prometheus' format for whoever has
+ * METRICS_TOKEN, or without one for this machine only.
+ */
+export function createHealth({ config, db, clock }: Services): Hono<{ Variables: RequestVariables }> {
   const health = new Hono<{ Variables: RequestVariables }>()
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -31,10 +37,22 @@ export function createHealth({ db, clock }: Services): Hono<{ Variables: Request
     return c.json({ status: 'ok', version, now: clock().toISOString() })
   })
   health.get('/metrics', async (c) => {
-    // A reverse proxy on this machine calls from here too, for anybody: what it passes on says so.
-    const isPassedOn = ['x-forwarded-for', 'forwarded', 'x-real-ip'].some((name) => c.req.header(name) !== undefined)
-    if (isPassedOn || !/^(local|127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/.test(c.get('address'))) return c.notFound()
+    const { metricsToken } = config
+    if (metricsToken === undefined ? !isFromHere(c) : !isBearer(c, metricsToken)) return c.notFound()
     return c.body(await registry.metrics(), 200, { 'content-type': registry.contentType })
   })
   return health
+}
+
+type Asked = Context<{ Variables: RequestVariables }>
+
+/** A reverse proxy on this machine calls from here too, for anybody: what it passes on says so. */
+function isFromHere(c: Asked): boolean {
+  const isPassedOn = ['x-forwarded-for', 'forwarded', 'x-real-ip'].some((name) => c.req.header(name) !== undefined)
+  return !isPassedOn && ['local', '127.0.0.1', '::1'].includes(c.get('address'))
+}
+
+function isBearer(c: Asked, token: string): boolean {
+  const [given, wanted] = [c.req.header('authorization') ?? '', `Bearer ${token}`].map(hashToken) as [Buffer, Buffer]
+  return timingSafeEqual(given, wanted)
 }

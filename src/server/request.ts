@@ -6,7 +6,7 @@ import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 
 import { isLanguage, type Language } from '#shared/texts.ts'
-import { clientAddress } from './client-address.ts'
+import { clientAddress, ourProxies } from './client-address.ts'
 import { problemResponse, toAppError, toProblem } from './problems.ts'
 
 /** What every request carries from its first moment. */
@@ -27,20 +27,23 @@ function languageOf(c: Context): Language {
 }
 
 /** Without a socket (a test calls the app directly) there is no address to speak of. */
-function addressOf(c: Context, trustedProxies: readonly string[]): string {
+function addressOf(c: Context, isOurs: (address: string) => boolean): string {
   const hasSocket = Boolean((c.env as { incoming?: unknown } | undefined)?.incoming)
   const remote = hasSocket ? getConnInfo(c).remote.address : undefined
-  return remote ? clientAddress(remote, c.req.header('x-forwarded-for'), trustedProxies) : 'local'
+  return remote ? clientAddress(remote, c.req.header('x-forwarded-for'), isOurs) : 'local'
 }
 
 /** Gives a request its id, language and address, and writes one line of log when it is answered: never a query, a body or a person. */
-export const describeRequest =
-  (log: Logger, trustedProxies: readonly string[]): MiddlewareHandler<{ Variables: RequestVariables }> =>
-  async (c, next) => {
+export function describeRequest(
+  log: Logger,
+  trustedProxies: readonly string[],
+): MiddlewareHandler<{ Variables: RequestVariables }> {
+  const isOurs = ourProxies(trustedProxies)
+  return async (c, next) => {
     const requestId = randomUUID()
     c.set('requestId', requestId)
     c.set('language', languageOf(c))
-    c.set('address', addressOf(c, trustedProxies))
+    c.set('address', addressOf(c, isOurs))
     const started = performance.now()
     await next()
     c.header('x-request-id', requestId)
@@ -55,6 +58,7 @@ export const describeRequest =
       'answered',
     )
   }
+}
 
 /** Any failure as a problem document; what is our fault is logged with its stack and the request's id. */
 export const answerFailure =

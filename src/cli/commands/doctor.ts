@@ -51,9 +51,9 @@ function readSettings(environment: Record<string, string | undefined>): { config
     return { config: readConfig(environment) }
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    const remedy = 'Correct or unset it in the environment'
-    return {
-      findings: error.message.split('\n').map((message) => ({ check: 'settings', state: 'bad', message, remedy })),
-    }
+    const findings = error.faults.map(({ setting, wrong, remedy }): Finding => {
+      return { check: 'settings', state: 'bad', message: `${setting}: ${wrong}`, remedy }
+    })
+    return { findings }
   }
 }
