@@ -4,10 +4,10 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Register } from '#modules/regions/region.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
-import { type CatalogueEntry, type NewIndicator, type RevisionHead, toIndicator } from './catalogue.ts'
+import { type CatalogueEntry, type NewIndicator, type RevisionHead, toIndicator, toOwnership } from './catalogue.ts'
 import type { Gender, IndicatorKey, IndicatorSettings } from './indicator.ts'
 import { countyOf } from './reader.queries.ts'
-import type { Reader, Visibility } from './reader.ts'
+import type { Reader } from './reader.ts'
 
 const indicatorColumns = [
   'indicator.key',
@@ -95,16 +95,8 @@ function toEntry(row: EntryRow): CatalogueEntry {
           blocks: row.blocks.map(({ gender, breakdown, hash }) => ({ gender: gender as Gender, breakdown, hash })),
         }
   const indicator = toIndicator(row)
-  return { indicator, source: row.source, ownership: ownershipOf(row, indicator.visibility), revision }
+  return { indicator, source: row.source, ownership: toOwnership(row), revision }
 }
-
-const ownershipOf = (row: EntryRow, visibility: Visibility): CatalogueEntry['ownership'] => ({
-  owner:
-    row.owner_organisation_id !== null && row.owner_slug !== null && row.owner_name !== null
-      ? { id: row.owner_organisation_id, slug: row.owner_slug, name: row.owner_name, county: row.owner_county }
-      : null,
-  visibility,
-})
 
 /** SQL of `maySee` (reader.ts), for lists. */
 export const isVisibleTo = ({ organisations, counties }: Reader) =>
@@ -116,45 +108,26 @@ export const isVisibleTo = ({ organisations, counties }: Reader) =>
 export interface FindIndicatorsOptions {
   register: Register
   reader: Reader
-  theme?: string | undefined
-  populationGroup?: string | undefined
-  isCore?: boolean | undefined
-  hasFigures?: boolean | undefined
-  search?: string | undefined
-  language: string
-  after?: { title: string; key: string } | undefined
+  isCore: boolean
+  hasFigures: boolean
   limit: number
 }
 
-/** One page of the catalogue by title in the wanted language, each with the title that it is sorted by. */
+/** Indicators by their Finnish title, without a question: to fill what nobody has chosen yet. */
 export async function findIndicators(
   tx: ReadTx,
-  options: FindIndicatorsOptions,
-): Promise<{ entry: CatalogueEntry; sortedBy: string }[]> {
-  const { register, reader, theme, populationGroup, isCore, hasFigures, search, language, after, limit } = options
-  const sortedBy = sql<string>`coalesce(nullif(indicator.title->>${language}, ''), indicator.title->>'fi', indicator.title->>'sv', indicator.title->>'en', '') COLLATE "fi-x-icu"`
-  const pattern = search && `%${search.replace(/[\\%_]/g, String.raw`\$&`)}%`
+  { register, reader, isCore, hasFigures, limit }: FindIndicatorsOptions,
+): Promise<CatalogueEntry[]> {
   const rows = await entries(tx)
-    .select(sortedBy.as('sorted_by'))
     .where('indicator.register', '=', register)
     .where(isVisibleTo(reader))
-    .$if(theme !== undefined, (query) => query.where('indicator.theme', '=', theme!))
-    .$if(populationGroup !== undefined, (query) => query.where('indicator.population_group', '=', populationGroup!))
-    .$if(isCore !== undefined, (query) => query.where('indicator.is_core', '=', isCore!))
-    .$if(hasFigures !== undefined, (query) => query.where('revision.number', hasFigures ? 'is not' : 'is', null))
-    .$if(Boolean(pattern), (query) =>
-      query.where(
-        sql<boolean>`(indicator.title->>'fi' ILIKE ${pattern} OR indicator.title->>'sv' ILIKE ${pattern} OR indicator.title->>'en' ILIKE ${pattern} OR indicator.key = ${search})`,
-      ),
-    )
-    .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(${sortedBy}, indicator.key) > (${after!.title}, ${after!.key})`),
-    )
-    .orderBy(sortedBy)
+    .where('indicator.is_core', '=', isCore)
+    .where('revision.number', hasFigures ? 'is not' : 'is', null)
+    .orderBy(sql`coalesce(nullif(indicator.title->>'fi', ''), '') COLLATE "fi-x-icu"`)
     .orderBy('indicator.key')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ entry: toEntry(row), sortedBy: row.sorted_by }))
+  return rows.map(toEntry)
 }
 
 /** Keys of the minimum data content, in its order. */

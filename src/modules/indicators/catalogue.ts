@@ -1,4 +1,4 @@
-import { registerOf } from '#modules/regions/region.ts'
+import { type RegionKey, registerOf } from '#modules/regions/region.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Breakdown } from './breakdown.ts'
 import {
@@ -101,4 +101,20 @@ export const toIndicator = (row: StoredIndicator): Indicator => ({
   licence: row.licence,
   visibility: known(visibilities, row.visibility) ?? 'organisation',
   mayRepublish: row.may_republish,
+})
+
+interface StoredOwnership {
+  owner_organisation_id: string | null
+  owner_slug: string | null
+  owner_name: LocalText | null
+  owner_county: RegionKey | null
+  visibility: string
+}
+
+export const toOwnership = (row: StoredOwnership): Ownership => ({
+  owner:
+    row.owner_organisation_id !== null && row.owner_slug !== null && row.owner_name !== null
+      ? { id: row.owner_organisation_id, slug: row.owner_slug, name: row.owner_name, county: row.owner_county }
+      : null,
+  visibility: known(visibilities, row.visibility) ?? 'organisation',
 })

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
-import { regionCategories, regionKey, registers, sourceText } from '#modules/regions/region.ts'
+import { regionCategories, regionKey, sourceText } from '#modules/regions/region.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { queryList } from '#shared/query-list.ts'
 import { breakdown, breakdownDimension } from './breakdown.ts'
-import { genders, indicator, indicatorKey, indicatorSettings, populationGroups, themes } from './indicator.ts'
+import { facet } from './catalogue/catalogue-filter.ts'
+import { catalogueQuestion, nearness } from './catalogue/catalogue-question.ts'
+import { classification, classReference } from './catalogue/classification.ts'
+import { genders, indicator, indicatorKey, indicatorSettings } from './indicator.ts'
 import { indicatorsAccess as access } from './indicators.access.ts'
 import { cellDifference, comparedRow, series } from './reading.ts'
 
@@ -41,23 +44,45 @@ export type IndicatorSummary = z.infer<typeof indicatorSummary>
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
+/** An indicator as the catalogue lists it. */
+export const catalogueItem = indicatorSummary
+  .extend({
+    classes: z.array(classReference).meta({
+      description: 'Where it stands in each classification; by the words of its title where nobody has placed it',
+    }),
+    covered: z
+      .object({ municipalities: z.int().nonnegative(), of: z.int().nonnegative() })
+      .nullable()
+      .meta({ description: 'How many municipalities have a value in their newest year; null when not counted' }),
+  })
+  .meta({ id: 'CatalogueItem' })
+export type CatalogueItem = z.infer<typeof catalogueItem>
+
 export const listIndicators = endpoint({
   id: 'listIndicators',
-  summary: 'The catalogue of indicators by title, a page at a time.',
+  summary: 'The catalogue of indicators: searched, narrowed, a page at a time.',
   method: 'GET',
   path: '/indicators',
   allow: access.read,
-  input: z.object({
-    register: z.enum(registers).default('real'),
-    theme: z.enum(themes).optional(),
-    group: z.enum(populationGroups).optional(),
-    core: flag.optional().meta({ description: 'Only the minimum data content, or only the rest' }),
-    figures: flag.optional().meta({ description: 'Only indicators with figures, or only those without' }),
-    search: z.string().trim().max(200).optional().meta({ description: 'Part of a title in any language, or a key' }),
-    cursor: z.string().max(2000).optional(),
-    limit: z.coerce.number().int().min(1).max(500).default(50),
+  input: catalogueQuestion,
+  output: z.object({
+    items: z.array(catalogueItem),
+    cursor: z.string().nullable(),
+    total: z.int().nonnegative(),
+    nearness,
+    facets: z.array(facet),
   }),
-  output: z.object({ items: z.array(indicatorSummary), cursor: z.string().nullable() }),
+  errors: ['notFound', 'signedOut'],
+})
+
+export const listClassifications = endpoint({
+  id: 'listClassifications',
+  summary: "Ways to sort indicators with their classes: Kaarna's own and those of the caller's organisations.",
+  method: 'GET',
+  path: '/classifications',
+  allow: access.read,
+  input: z.object({}),
+  output: z.object({ items: z.array(classification) }),
 })
 
 export const getIndicator = endpoint({

@@ -5,48 +5,24 @@ import { fileAnswer, type Route, route, tagged } from '#server/http.ts'
 import type { ReadTx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import { readBreakdownDimensions } from './breakdowns.queries.ts'
-import { findIndicators, readCatalogueEntries, updateSettings } from './catalogue.queries.ts'
-import type { Breakdown } from './breakdown.ts'
-import type { CatalogueEntry, RevisionHead } from './catalogue.ts'
+import { readCatalogueEntries, updateSettings } from './catalogue.queries.ts'
+import type { CatalogueEntry } from './catalogue.ts'
 import type { Cube } from './cube.ts'
 import { pickYears, toCsv, toJsonStat } from './figure-formats.ts'
+import { toDescription } from './indicator-description.ts'
 import type { IndicatorKey } from './indicator.ts'
 import {
   getIndicator,
   getIndicatorData,
   getRegionProfile,
   getRevisionDifference,
-  type IndicatorDescription,
-  type IndicatorSummary,
   listBreakdowns,
-  listIndicators,
   listRevisions,
   updateIndicatorSettings,
 } from './indicators.contract.ts'
 import { readReader } from './reader.queries.ts'
 import { maySee, type Reader } from './reader.ts'
-import { readTitleCursor, writeTitleCursor } from './title-cursor.ts'
 import { readRevisions } from './revisions.queries.ts'
-
-function toDescription({ indicator, source, ownership: { owner }, revision }: CatalogueEntry): IndicatorDescription {
-  const shown = { ...indicator, source, owner: owner && { slug: owner.slug, name: owner.name } }
-  if (!revision) return { ...shown, revision: null, breakdowns: [] }
-  const { blocks, ...head } = revision
-  return { ...shown, revision: head, breakdowns: breakdownsOf(blocks) }
-}
-
-const breakdownsOf = (blocks: RevisionHead['blocks']): Breakdown[] =>
-  [...new Set(blocks.map(({ breakdown }) => breakdown))].filter((one) => one !== '').toSorted()
-
-function toSummary(entry: CatalogueEntry): IndicatorSummary {
-  const {
-    description: _description,
-    interpretation: _interpretation,
-    limits: _limits,
-    ...summary
-  } = toDescription(entry)
-  return summary
-}
 
 /** Throws `notFound` unless every key names an indicator that exists for the reader. */
 async function requireEntries(tx: ReadTx, keys: readonly IndicatorKey[], reader: Reader): Promise<CatalogueEntry[]> {
@@ -61,30 +37,6 @@ const shortHash = (text: string): string => createHash('sha256').update(text).di
 
 /** The calls about indicators and their figures. */
 export const indicatorRoutes = (cube: Cube): Route[] => [
-  route(
-    listIndicators,
-    async ({ tx, user, language }, { register, theme, group, core, figures, search, cursor, limit }) => {
-      const reader = await readReader(tx, user)
-      const filter = {
-        register,
-        reader,
-        theme,
-        populationGroup: group,
-        isCore: core,
-        hasFigures: figures,
-        search,
-        language,
-      }
-      const found = await findIndicators(tx, { ...filter, after: readTitleCursor(cursor), limit: limit + 1 })
-      const page = found.slice(0, limit)
-      const last = page.at(-1)
-      return {
-        items: page.map(({ entry }) => toSummary(entry)),
-        cursor: found.length > limit && last ? writeTitleCursor(last.sortedBy, last.entry.indicator.key) : null,
-      }
-    },
-  ),
-
   route(getIndicator, async ({ tx, user }, { key }) => {
     const [entry] = await requireEntries(tx, [key], await readReader(tx, user))
     return toDescription(entry!)

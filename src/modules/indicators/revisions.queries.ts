@@ -5,6 +5,7 @@ import type { Day } from '#shared/day.ts'
 import { lockCatalogue, nextCatalogueVersion } from './catalogue.queries.ts'
 import type { Breakdown } from './breakdown.ts'
 import type { RevisionHead } from './catalogue.ts'
+import { countMunicipalities } from './catalogue/coverage.ts'
 import type { FigurePart } from './collect-figures.ts'
 import { encodeBlock, type EncodedBlock } from './cube/block.ts'
 import { type Extent, extentOf } from './cube/figure-table.ts'
@@ -27,6 +28,7 @@ export interface SavedRevision {
 }
 
 interface Prepared extends NewRevision {
+  municipalities: number
   blocks: ({ gender: Gender; breakdown: string } & EncodedBlock & Extent)[]
 }
 
@@ -55,7 +57,7 @@ function prepare(revision: NewRevision): Prepared {
     .map(({ gender, breakdown = '', table }) => ({ gender, breakdown, ...encodeBlock(table), ...extentOf(table) }))
     .filter((block) => block.observations > 0)
   if (blocks.length === 0) throw new Error(`A revision of ${revision.indicator} without a figure`)
-  return { ...revision, blocks }
+  return { ...revision, blocks, municipalities: countMunicipalities(revision.tables) }
 }
 
 const contentOf = (blocks: readonly { gender: string; breakdown: string; hash: string }[]): string =>
@@ -97,11 +99,16 @@ async function insertRevisions(
       sql<{
         key: string
         genders: string
-      }>`unnest(${added.map(({ indicator }) => indicator)}::text[], ${added.map(gendersOf)}::text[])`.as<'added'>(
-        sql`added(key, genders)`,
+        municipalities: number
+      }>`unnest(${added.map(({ indicator }) => indicator)}::text[], ${added.map(gendersOf)}::text[], ${added.map(({ municipalities }) => municipalities)}::int[])`.as<'added'>(
+        sql`added(key, genders, municipalities)`,
       ),
     )
-    .set({ catalogue_version: version, genders: sql`string_to_array(added.genders, ',')` })
+    .set({
+      catalogue_version: version,
+      genders: sql`string_to_array(added.genders, ',')`,
+      municipalities: sql`added.municipalities`,
+    })
     .whereRef('indicator.key', '=', sql.ref('added.key'))
     .execute()
 }
