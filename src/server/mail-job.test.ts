@@ -31,7 +31,8 @@ const log = pino({ level: 'warn' }, { write: (line) => void logged.push(line) })
 const mailServer = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
-  onRcptTo: (_address, _session, answer) => answer(refusals-- > 0 ? new Error('450 try again later') : null),
+  onRcptTo: ({ address }, _session, answer) =>
+    answer(refusals-- > 0 ? Object.assign(new Error(`${address} is busy`), { responseCode: 450 }) : null),
   onData(stream, { envelope }, answer) {
     const keep = async () => {
       received.push({ to: envelope.rcptTo.map(({ address }) => address), raw: await text(stream) })
@@ -52,7 +53,7 @@ beforeAll(async () => {
   database = await createTestDatabase()
   await prepareDatabase(database)
   connection = connectApp(database, () => {})
-  jobs = await startJobs(connection.pool, pino({ level: 'silent' }))
+  jobs = await startJobs(connection.pool, log)
   await jobs.work([createMailJob({ config, secret, log })])
 })
 afterAll(async () => {
@@ -69,6 +70,8 @@ test('a planned mail reaches the mail server, also when it is refused at first',
   expect(mail!.to).toEqual(['aino@example.fi'])
   expect(mail!.raw).toMatch(/^From: Kaarna <kaarna@example\.fi>/m)
   expect(mail!.raw).toMatch(/^Subject: =\?UTF-8\?Q\?Kutsu_=C3=85bohon\?=/m)
+  expect(logged.join()).toContain('The mail server did not take a letter (EENVELOPE 450)')
+  expect(logged.join()).not.toContain('aino')
 })
 
 test('a mail of a transaction that is rolled back is never sent', async () => {

@@ -9,6 +9,13 @@ import { unseal } from './seal.ts'
 
 const patienceMilliseconds = 20_000
 
+/** What a mail server says when it refuses quotes addresses; its codes do not. */
+function withoutPeople(error: unknown): never {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
+  const codes = [code, responseCode].filter((one) => typeof one === 'string' || typeof one === 'number')
+  throw new Error(`The mail server did not take a letter (${codes.join(' ') || 'no reason given'})`)
+}
+
 /** Sends planned mails over SMTP_URL. Without it a mail is dropped with a line in the log that names nobody. */
 export function createMailJob({ config, secret, log }: { config: Config; secret: Buffer; log: Logger }): Job {
   let transport: Transporter | undefined
@@ -19,12 +26,13 @@ export function createMailJob({ config, secret, log }: { config: Config; secret:
       greetingTimeout: patienceMilliseconds,
       socketTimeout: patienceMilliseconds,
     })
-    await transport.sendMail({ from: config.mailFrom, ...letter })
+    await transport.sendMail({ from: config.mailFrom, ...letter }).catch(withoutPeople)
   }
   return job({
     name: mailJobName,
     data: z.object({ sealed: z.string() }),
-    retryLimit: 8,
+    // With growing pauses for about two hours: a mail server may be away for a while.
+    retryLimit: 12,
     expireInSeconds: 120,
     async run({ sealed }) {
       const text = unseal(secret, mailSeal, sealed)
