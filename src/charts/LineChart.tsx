@@ -4,6 +4,7 @@ import { layoutLineChart, lineChartSize, type LineChartData, type LineChartSize 
 import { tickSize } from './line-chart-frame.ts'
 import { labelSize } from './line-chart-labels.ts'
 import { Axes, EndMark, Leader, Line, OwnValue, PointedYear, Target, Words } from './line-chart-parts.tsx'
+import { Annotations, Band, Forecast } from './line-chart-overlays.tsx'
 import { lineChartSentence } from './line-chart-sentence.ts'
 import { paint } from './palette.ts'
 import type { SeriesRole } from './series.ts'
@@ -36,6 +37,11 @@ export function LineChart(props: LineChartProps) {
         {notes.join(' · ')}
       </text>
       <Axes layout={layout} />
+      <Annotations layout={layout} />
+      {drawn.map(({ series, bands }) =>
+        bands.map((band) => <Band key={`${series.role} ${band.edge[0]!.x}`} band={band} colour={series.role} />),
+      )}
+      {layout.forecast && <Forecast forecast={layout.forecast} />}
       {layout.target && <Target target={layout.target} />}
       {drawn.map((one) => (
         <Line key={one.series.role} drawn={one} marksEveryPoint={layout.marksEveryPoint} describe={describe} />

@@ -5,6 +5,7 @@ export const chartTexts = translations({
   fi: {
     target: 'Tavoite',
     notFromZero: 'asteikko ei ala nollasta',
+    forecast: ['jos kehitys jatkuu:', 'Kaarnan laskelma'],
     noFigures: 'Ei lukuja',
     noFigure: 'ei tietoa',
     atMost: (value: string) => `enintään ${value}`,
@@ -13,6 +14,7 @@ export const chartTexts = translations({
   sv: {
     target: 'Mål',
     notFromZero: 'skalan börjar inte från noll',
+    forecast: ['om utvecklingen fortsätter:', 'Kaarnas beräkning'],
     noFigures: 'Inga uppgifter',
     noFigure: 'ingen uppgift',
     atMost: (value: string) => `högst ${value}`,
@@ -21,6 +23,7 @@ export const chartTexts = translations({
   en: {
     target: 'Target',
     notFromZero: 'the scale does not start at zero',
+    forecast: ['if this course goes on:', 'computed by Kaarna'],
     noFigures: 'No figures',
     noFigure: 'no figure',
     atMost: (value: string) => `up to ${value}`,

@@ -1,9 +1,10 @@
 import { formatNumber } from '#shared/number.ts'
 import { chartTexts } from './charts.texts.ts'
+import { type DrawnAnnotation, placeAnnotations } from './line-chart-annotations.ts'
 import type { LineChartData, LineChartSize } from './line-chart.ts'
 import { labelSize, leaderWidth, type Wording, wordEndLabel } from './line-chart-labels.ts'
 import { lineValueScale, pixels, type ValueScale } from './scale.ts'
-import { type KnownPoint, knownPoints, latestPoint, usualInterval } from './series.ts'
+import { intervalOf, type KnownPoint, knownPoints, latestPoint, usualInterval } from './series.ts'
 import { textWidth } from './text-width.ts'
 import { formatBare } from './values.ts'
 
@@ -21,6 +22,7 @@ export interface LineChartFrame {
   labelsX: number
   /** Whether the labels stand inside the plot, in the years that have not come yet. */
   labelsInside: boolean
+  annotations: DrawnAnnotation[]
   xOf: (year: number) => number
   yOf: (value: number) => number
 }
@@ -39,15 +41,17 @@ const besideFlag = 26
 const nameWidths = [176, 120]
 
 export function frameLineChart(data: LineChartData, size: LineChartSize): LineChartFrame {
-  const { series, target } = data
-  const figures = series.flatMap(({ points }) => knownPoints(points).map(({ value }) => value))
-  const values = lineValueScale(target ? [...figures, target.value] : figures)
+  const { series } = data
+  const values = lineValueScale(figuresOf(data))
   const tickLabels = values.ticks.map((tick) => formatNumber(tick, data.language, values.decimals))
   const left = Math.ceil(Math.max(...tickLabels.map((label) => textWidth(label, tickSize)), 14) + 12)
   const span = spanOf(data)
   const room = roomAfterPlot(data, size, { span, left })
-  const plot = { left, right: size.width - room.width, top, bottom: size.height - underPlot }
-  const xOf = span.first === span.last ? () => plot.right : pixels([span.first, span.last], [plot.left, plot.right])
+  const right = size.width - room.width
+  const xOf = span.first === span.last ? () => right : pixels([span.first, span.last], [left, right])
+  const inSpan = (data.annotations ?? []).filter(({ year }) => year >= span.first && year <= span.last)
+  const annotations = placeAnnotations(inSpan, size, xOf)
+  const plot = { left, right, top: top + annotations.height, bottom: size.height - underPlot }
   return {
     plot,
     values,
@@ -57,16 +61,29 @@ export function frameLineChart(data: LineChartData, size: LineChartSize): LineCh
     wordings: room.wordings,
     labelsX: (room.labelsInside ? xOf(span.newest) : plot.right) + room.beforeLabels,
     labelsInside: room.labelsInside,
+    annotations: annotations.drawn,
     xOf,
     yOf: pixels([values.from, values.to], [plot.bottom, plot.top]),
   }
 }
 
-function spanOf({ series, target }: LineChartData): Span {
+/** Everything that has to lie on the value scale. */
+const figuresOf = ({ series, target, forecast = [] }: LineChartData): number[] => [
+  ...series.flatMap(({ points }) =>
+    knownPoints(points).flatMap((point) => {
+      const interval = intervalOf(point)
+      return interval ? [point.value, interval.lower, interval.upper] : [point.value]
+    }),
+  ),
+  ...(target ? [target.value] : []),
+  ...forecast.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+]
+
+function spanOf({ series, target, forecast = [] }: LineChartData): Span {
   const years = series.flatMap(({ points }) => knownPoints(points).map(({ year }) => year))
-  const newest = years.length ? Math.max(...years) : (target?.year ?? 0)
-  const withTarget = target ? [...years, target.year] : years
-  return { first: Math.min(newest, ...withTarget), newest, last: Math.max(newest, ...withTarget) }
+  const ahead = [...(target ? [target.year] : []), ...forecast.map(({ year }) => year)]
+  const newest = years.length ? Math.max(...years) : (ahead[0] ?? 0)
+  return { first: Math.min(newest, ...years, ...ahead), newest, last: Math.max(newest, ...ahead) }
 }
 
 interface RoomAfterPlot {
@@ -96,7 +113,7 @@ function roomAfterPlot(
     }
   }
   const ahead = ((span.last - span.newest) / Math.max(1, span.last - span.first)) * (size.width - left - halfTarget)
-  for (const wordings of data.target ? nameWidths.map((width) => wordAll(data, width)) : []) {
+  for (const wordings of data.target && !data.forecast?.length ? nameWidths.map((width) => wordAll(data, width)) : []) {
     if (ahead < leaderWidth + widest(wordings) + besideFlag) continue
     return { width: halfTarget, labelsInside: true, beforeLabels: leaderWidth, wordings }
   }

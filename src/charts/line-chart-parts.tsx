@@ -2,11 +2,9 @@ import type { DrawnSeries, DrawnTarget, LineChartData, LineChartLayout } from '.
 import { tickSize } from './line-chart-frame.ts'
 import { type EndLabel, labelSize, lineHeight } from './line-chart-labels.ts'
 import { Flag, linePath, lineStyles, round, seriesMarks } from './marks.tsx'
+import { overLines } from './line-chart-overlays.tsx'
 import { paint } from './palette.ts'
 import { formatBare } from './values.ts'
-
-/** Words over lines: a stroke of the ground under the letters. */
-const overLines = { paintOrder: 'stroke', strokeWidth: 5, strokeLinejoin: 'round' } as const
 
 export const Axes = ({ layout: { plot, valueTicks, yearTicks, newest } }: { layout: LineChartLayout }) => (
   <g>

@@ -1,6 +1,7 @@
 import { translations } from '#shared/texts.ts'
+import { annotationWords } from './line-chart-annotations.ts'
 import type { LineChartData } from './line-chart.ts'
-import { type KnownPoint, knownPoints, latestPoint, type Series } from './series.ts'
+import { intervalOf, type KnownPoint, knownPoints, latestPoint, type Series } from './series.ts'
 import { formatBare, formatValue } from './values.ts'
 
 interface Movement {
@@ -25,6 +26,11 @@ const texts = translations({
     comparison: (list: string) => `Vertailu: ${list}.`,
     country: 'koko maa',
     target: (value: string, year: number) => `Tavoite ${value} vuonna ${year}.`,
+    interval: (year: number, from: string, to: string) =>
+      `Vuoden ${year} luvun 95 prosentin luottamusväli ${from}–${to}.`,
+    forecast: (value: string, year: number, from: string, to: string) =>
+      `Kaarnan laskelma: jos kehitys jatkuu, ${value} vuonna ${year} (95 prosentin ennusteväli ${from}–${to}).`,
+    annotations: (list: string) => `Merkinnät: ${list}.`,
   },
   sv: {
     heading: (title: string, unit: string) => `${title}${unit ? ` (${unit})` : ''}.`,
@@ -42,6 +48,11 @@ const texts = translations({
     comparison: (list: string) => `Jämförelse: ${list}.`,
     country: 'hela landet',
     target: (value: string, year: number) => `Mål ${value} år ${year}.`,
+    interval: (year: number, from: string, to: string) =>
+      `95 procents konfidensintervall för värdet år ${year}: ${from}–${to}.`,
+    forecast: (value: string, year: number, from: string, to: string) =>
+      `Kaarnas beräkning: om utvecklingen fortsätter, ${value} år ${year} (95 procents prognosintervall ${from}–${to}).`,
+    annotations: (list: string) => `Anteckningar: ${list}.`,
   },
   en: {
     heading: (title: string, unit: string) => `${title}${unit ? ` (${unit})` : ''}.`,
@@ -59,6 +70,11 @@ const texts = translations({
     comparison: (list: string) => `Comparison: ${list}.`,
     country: 'the whole country',
     target: (value: string, year: number) => `Target ${value} in ${year}.`,
+    interval: (year: number, from: string, to: string) =>
+      `95% confidence interval of the ${year} figure: ${from}–${to}.`,
+    forecast: (value: string, year: number, from: string, to: string) =>
+      `Computed by Kaarna: if this course goes on, ${value} in ${year} (95% prediction interval ${from}–${to}).`,
+    annotations: (list: string) => `Notes: ${list}.`,
   },
 })
 
@@ -75,8 +91,11 @@ export function lineChartSentence(data: LineChartData): string {
   return [
     t.heading(data.title, data.unit === '%' ? '' : data.unit),
     own && `${own.name}: ${describeMovement(own, data)}.`,
+    ownLatest && describeInterval(ownLatest, data),
     comparison.length > 0 && t.comparison(comparison.join(', ')),
     data.target && t.target(write(data.target.value, data), data.target.year),
+    describeForecast(data, ownLatest),
+    data.annotations?.length && t.annotations(data.annotations.map(annotationWords).join('; ')),
   ]
     .filter(Boolean)
     .join(' ')
@@ -91,6 +110,22 @@ function compare(series: Series, usualYear: number | undefined, data: LineChartD
   if (!latest) return []
   const name = series.role === 'country' ? texts[data.language].country : series.name
   return [`${name} ${write(latest.value, data)}${latest.year === usualYear ? '' : ` (${latest.year})`}`]
+}
+
+function describeInterval(latest: KnownPoint, data: LineChartData): string | undefined {
+  const interval = intervalOf(latest)
+  return (
+    interval &&
+    texts[data.language].interval(latest.year, formatBare(interval.lower, data), formatBare(interval.upper, data))
+  )
+}
+
+/** The farthest year of the forecast. */
+function describeForecast(data: LineChartData, latest: KnownPoint | undefined): string | undefined {
+  const last = (data.forecast ?? []).toSorted((a, b) => a.year - b.year).at(-1)
+  if (!last || !latest || last.year <= latest.year) return undefined
+  const [from, to] = [formatBare(last.lower, data), formatBare(last.upper, data)]
+  return texts[data.language].forecast(write(last.value, data), last.year, from, to)
 }
 
 function describeMovement(own: Series, data: LineChartData): string {

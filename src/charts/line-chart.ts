@@ -1,7 +1,9 @@
+import { type Annotation, type DrawnAnnotation } from './line-chart-annotations.ts'
+import { bandsOf, placeForecast } from './line-chart-bands.ts'
 import { frameLineChart, type LineChartFrame, targetText, widest } from './line-chart-frame.ts'
 import { type EndLabel, type Place, placeEndLabels, stretchOfRoute } from './line-chart-labels.ts'
 import { yearTicks } from './scale.ts'
-import { type KnownPoint, type Series, segments } from './series.ts'
+import { type Interval, type KnownPoint, type Series, segments } from './series.ts'
 import type { ValueFormat } from './values.ts'
 
 export interface LineChartData extends ValueFormat {
@@ -10,6 +12,14 @@ export interface LineChartData extends ValueFormat {
   /** At most five, each of another role. */
   series: readonly Series[]
   target?: KnownPoint | undefined
+  /** Our own course drawn on by a computation, in years after our latest figure. */
+  forecast?: readonly ForecastPoint[] | undefined
+  annotations?: readonly Annotation[] | undefined
+}
+
+export interface ForecastPoint extends Interval {
+  year: number
+  value: number
 }
 
 export interface LineChartSize {
@@ -23,6 +33,8 @@ export interface DrawnSeries {
   series: Series
   runs: (KnownPoint & Place)[][]
   end: (KnownPoint & Place) | undefined
+  /** Where the figures have intervals. */
+  bands: DrawnBand[]
 }
 
 export interface DrawnTarget extends KnownPoint, Place {
@@ -31,6 +43,17 @@ export interface DrawnTarget extends KnownPoint, Place {
   below: boolean
   /** Where the way to the target begins: our latest figure. */
   from: Place | undefined
+}
+
+/** A stretch of a line with the interval of its figures around it. */
+export interface DrawnBand {
+  middle: Place[]
+  /** From the first point along the upper ends and back along the lower ones. */
+  edge: Place[]
+}
+
+export interface DrawnForecast extends DrawnBand {
+  label: { lines: string[]; x: number; y: number }
 }
 
 export interface LineChartLayout {
@@ -42,6 +65,8 @@ export interface LineChartLayout {
   drawn: DrawnSeries[]
   labels: EndLabel[]
   target: DrawnTarget | undefined
+  forecast: DrawnForecast | undefined
+  annotations: DrawnAnnotation[]
   /** Whether neighbouring figures of a line stand far enough apart for a mark each. */
   marksEveryPoint: boolean
 }
@@ -63,7 +88,7 @@ export function layoutLineChart(data: LineChartData, size: LineChartSize): LineC
   const place = (point: KnownPoint) => ({ ...point, x: xOf(point.year), y: yOf(point.value) })
   const drawn = data.series.map((series): DrawnSeries => {
     const runs = segments(series.points, frame.interval).map((run) => run.map(place))
-    return { series, runs, end: runs.at(-1)?.at(-1) }
+    return { series, runs, end: runs.at(-1)?.at(-1), bands: runs.flatMap((run) => bandsOf(run, frame)) }
   })
   const target = data.target && placeTarget(place(data.target), drawn, frame, targetText(data, data.target))
   const width = plot.right - plot.left
@@ -77,6 +102,8 @@ export function layoutLineChart(data: LineChartData, size: LineChartSize): LineC
     drawn,
     labels: size.labels === 'direct' ? labelEnds(drawn, frame, target) : [],
     target,
+    forecast: placeForecast(data, drawn, frame),
+    annotations: frame.annotations,
     marksEveryPoint: (width / Math.max(1, span.last - span.first)) * frame.interval >= roomForMark,
   }
 }
@@ -97,7 +124,10 @@ function labelEnds(drawn: readonly DrawnSeries[], frame: LineChartFrame, target:
   const ends = drawn.flatMap(({ series, end }, index) => (end ? [{ series, end, wording: wordings[index]! }] : []))
   const column = { left: labelsX, right: labelsX + widest(wordings) }
   const taken = labelsInside && target?.from ? [stretchOfRoute(target.from, target, column)] : []
-  return placeEndLabels(ends, { x: labelsX, room: { top: 8, bottom: plot.bottom + 8, taken } })
+  return placeEndLabels(ends, {
+    x: labelsX,
+    room: { top: frame.annotations.length > 0 ? plot.top - 12 : 8, bottom: plot.bottom + 8, taken },
+  })
 }
 
 /** The year whose figures lie nearest to a place on the chart, in pixels from its left; undefined where there are none. */

@@ -5,6 +5,9 @@ export interface Point {
   year: number
   /** null: no figure for the year (not asked, not published, suppressed). */
   value: number | null
+  /** The 95 % interval of the figure, where the source tells what it takes. */
+  lower?: number | null | undefined
+  upper?: number | null | undefined
 }
 
 export interface Series {
@@ -17,10 +20,20 @@ export interface Series {
 /** Which way is better; the caller's indicator tells. */
 export type Direction = 'higher' | 'lower' | 'neutral'
 
-export interface KnownPoint {
-  year: number
+export interface KnownPoint extends Point {
   value: number
 }
+
+export interface Interval {
+  lower: number
+  upper: number
+}
+
+/** The interval of a figure, if both of its ends are known. */
+export const intervalOf = ({ lower, upper }: Pick<Point, 'lower' | 'upper'>): Interval | undefined =>
+  typeof lower === 'number' && typeof upper === 'number' && Number.isFinite(lower) && Number.isFinite(upper)
+    ? { lower, upper }
+    : undefined
 
 /** The points that have a figure, in order of year. */
 export const knownPoints = (points: readonly Point[]): KnownPoint[] =>
