@@ -73,6 +73,11 @@ export async function deleteInvitation(tx: Tx, organisationId: string, id: strin
   return numDeletedRows === 1n
 }
 
+/** Withdraws every invitation to become the owner of an organisation. */
+export async function deleteOwnerInvitations(tx: Tx, organisationId: string): Promise<void> {
+  await tx.deleteFrom('invitation').where('organisation_id', '=', organisationId).where('role', '=', 'owner').execute()
+}
+
 export interface HeldInvitation extends Omit<OpenInvitation, 'createdAt' | 'expiresAt'> {
   organisation: { id: string; slug: string; name: LocalText }
   inviter: string | null

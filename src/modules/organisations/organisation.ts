@@ -46,6 +46,7 @@ export const reservedSlugs: readonly string[] = [
   'imports',
   'indicator-settings',
   'invitation',
+  'organisations',
   'reset-password',
   'setup',
   'sign-in',

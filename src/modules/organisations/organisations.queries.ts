@@ -23,6 +23,39 @@ export const findOrganisations = async (tx: ReadTx): Promise<Organisation[]> =>
       .execute()
   ).map(toOrganisation)
 
+export interface InstalledOrganisation extends Organisation {
+  people: number
+  owners: number
+  isOwnerInvited: boolean
+  foundedAt: Date
+}
+
+/** The same with the number of people of each, and whether an owner is invited. */
+export async function findInstalledOrganisations(tx: ReadTx, now: Date): Promise<InstalledOrganisation[]> {
+  const rows = await organisations(tx)
+    .select('created_at as foundedAt')
+    .select(({ selectFrom, fn, exists }) => {
+      const members = selectFrom('membership as m').whereRef('m.organisation_id', '=', 'organisation.id')
+      const count = members.select(fn.countAll<number>().as('count'))
+      const invited = selectFrom('invitation as i')
+        .select('i.id')
+        .whereRef('i.organisation_id', '=', 'organisation.id')
+        .where('i.role', '=', 'owner')
+        .where('i.expires_at', '>', now)
+      return [
+        count.as('people'),
+        count.where('m.role', '=', 'owner').as('owners'),
+        exists(invited).$castTo<boolean>().as('isOwnerInvited'),
+      ]
+    })
+    .orderBy(sql`name ->> 'fi' COLLATE "fi-x-icu"`)
+    .execute()
+  return rows.map(({ people, owners, isOwnerInvited, foundedAt, ...row }) => {
+    // A count is never missing.
+    return { ...toOrganisation(row), people: people!, owners: owners!, isOwnerInvited, foundedAt }
+  })
+}
+
 export async function findOrganisationBySlug(tx: ReadTx, slug: string): Promise<Organisation | undefined> {
   const row = await organisations(tx).where('slug', '=', slug).executeTakeFirst()
   return row && toOrganisation(row)

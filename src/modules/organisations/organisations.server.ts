@@ -2,6 +2,7 @@ import type { ServerModule, Services } from '#server/module.ts'
 import { accountRoutes } from './account.handlers.ts'
 import { auditLogRoutes } from './audit-log.handlers.ts'
 import { demoSessionRoutes } from './demo-session.handlers.ts'
+import { installationRoutes } from './installation.handlers.ts'
 import { invitationRoutes } from './invitation.handlers.ts'
 import { emailAddressRoutes } from './email-address.handlers.ts'
 import { mountOidc } from './oidc.ts'
@@ -26,7 +27,8 @@ export function createOrganisations(services: Services): ServerModule {
       ...demoSessionRoutes(entry),
       ...accountRoutes(services, entry, answers),
       ...emailAddressRoutes(services, entry, answers),
-      ...organisationRoutes(services),
+      ...organisationRoutes(services, entry),
+      ...installationRoutes(services, entry),
       ...unitRoutes,
       ...peopleRoutes(services, entry),
       ...invitationRoutes(entry),

@@ -59,15 +59,9 @@ export const peopleRoutes = (services: Services, entry: SignIn): Route[] => [
       audit(`invitation:${invited.id}`, { role, unitId })
       return invited
     },
-    async ({ now, user }, { email }) => {
-      refuseDemo(user)
-      await entry.limits.count(
-        [
-          { kind: 'invitationByPerson', subject: user.id },
-          { kind: 'letterToMailbox', subject: email },
-        ],
-        now,
-      )
+    (call, { email }) => {
+      refuseDemo(call.user)
+      return entry.countInvitation(call, email)
     },
   ),
 

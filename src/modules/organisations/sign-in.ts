@@ -16,6 +16,8 @@ export interface SignIn {
   countProof(call: { now: Date; user: Pick<User, 'email'> }): Promise<void>
   /** Forgets the failed tries to an account, because one succeeded. */
   forgetTries(tx: Tx, email: string): Promise<void>
+  /** Counts an invitation by a person to a mailbox. Goes before the transaction. */
+  countInvitation(call: { now: Date; user: Pick<User, 'id'> }, email: string): Promise<void>
   /** Counts a link that was opened, right or wrong. Goes before the transaction. */
   countLink(call: Pick<EarlyCall, 'now' | 'address'>): Promise<void>
   /** Opens a session in the caller's browser, closes the one it had, and forgets the failed tries to the account. */
@@ -42,6 +44,14 @@ export function createSignIn({ config, db, secret }: Services): SignIn {
       ),
     countProof: ({ now, user }) => limits.count([{ kind: 'signInToAccount', subject: user.email }], now),
     forgetTries,
+    countInvitation: ({ now, user }, email) =>
+      limits.count(
+        [
+          { kind: 'invitationByPerson', subject: user.id },
+          { kind: 'letterToMailbox', subject: email },
+        ],
+        now,
+      ),
     countLink: ({ address, now }) => limits.count([{ kind: 'linkFromAddress', subject: address }], now),
     async open({ tx, sessionToken, setCookie, now, address }, accountId, email) {
       if (email !== undefined) await forgetTries(tx, email)

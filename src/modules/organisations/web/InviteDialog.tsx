@@ -1,4 +1,3 @@
-import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { z } from 'zod'
@@ -17,6 +16,7 @@ import { emailInput } from '../account.ts'
 import { invitePerson } from '../people.contract.ts'
 import { peopleTexts } from '../people.texts.ts'
 import type { UnitView } from '../units.contract.ts'
+import { HandOver } from './HandOver.tsx'
 import { RoleFields } from './RoleFields.tsx'
 import { noUnit, toUnitId } from './unit-choices.ts'
 
@@ -68,22 +68,5 @@ function InviteForm({ units, onClose, onLink }: Props & { onLink: (link: string)
         </Button>
       </DialogActions>
     </Form>
-  )
-}
-
-function HandOver({ link }: { link: string }) {
-  const t = useTexts(peopleTexts)
-  const announce = useAnnounce()
-  const copy = () => navigator.clipboard.writeText(link).then(() => announce(t.copied))
-  return (
-    <div className="form">
-      <p>{t.linkAdvice}</p>
-      <TextField label={t.linkTitle} value={link} isReadOnly />
-      <DialogActions>
-        <Button variant="primary" icon={Copy} onPress={() => void copy()}>
-          {t.copy}
-        </Button>
-      </DialogActions>
-    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { CircleUser, History, Network, Users } from 'lucide-react'
+import { Building2, CircleUser, History, Network, Users } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
 import { organisationsAccess } from '../organisations.access.ts'
@@ -83,6 +83,16 @@ export const organisationPages: readonly Page[] = [
     lazy: async () => {
       const { AuditLogPage, loadAuditLog } = await import('./AuditLogPage.tsx')
       return { Component: AuditLogPage, loader: loadAuditLog }
+    },
+  },
+  {
+    path: 'organisations',
+    scope: 'person',
+    forAdministrators: true,
+    menu: { label: labelOf(organisationPageNames, 'organisations'), order: 70, icon: Building2 },
+    lazy: async () => {
+      const { OrganisationsPage, loadOrganisations } = await import('./OrganisationsPage.tsx')
+      return { Component: OrganisationsPage, loader: loadOrganisations }
     },
   },
 ]

@@ -1,7 +1,4 @@
-import { listRegions } from '#modules/regions/regions.contract.ts'
-import type { Region, RegionCategory } from '#modules/regions/region.ts'
-import { textIn } from '#shared/local-text.ts'
-import type { Language } from '#shared/texts.ts'
+import { readFoundableRegions, regionChoices } from '#modules/organisations/web/region-choices.ts'
 import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { useForm } from '#web/form/useForm.ts'
@@ -26,7 +23,7 @@ export function SetupCodeStep({ onDone }: Props) {
     faults: t.faults,
     submit: async ({ code }) => {
       await call(openSetup, { code })
-      onDone(code, await readPlaces(language))
+      onDone(code, regionChoices(await readFoundableRegions(), language))
     },
   })
   return (
@@ -46,20 +43,4 @@ export function SetupCodeStep({ onDone }: Props) {
       </div>
     </Form>
   )
-}
-
-/** The counties and municipalities of today, counties first, by name. */
-async function readPlaces(language: Language): Promise<Choice[]> {
-  const lists = await Promise.all((['hyvinvointialue', 'kunta'] as const).map(readCategory))
-  return lists.flatMap((regions) =>
-    regions
-      .filter(({ validTo }) => validTo === null)
-      .map(({ key, title }) => ({ value: key, label: textIn(title, language) }))
-      .toSorted((one, other) => one.label.localeCompare(other.label, language)),
-  )
-}
-
-async function readCategory(category: RegionCategory): Promise<Region[]> {
-  const { items } = await call(listRegions, { register: 'real', category, limit: 1000 })
-  return items
 }
