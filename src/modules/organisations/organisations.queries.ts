@@ -34,10 +34,11 @@ export interface InstalledOrganisation extends Organisation {
 export async function findInstalledOrganisations(tx: ReadTx, now: Date): Promise<InstalledOrganisation[]> {
   const rows = await organisations(tx)
     .select('created_at as foundedAt')
-    .select(({ selectFrom, fn, exists }) => {
-      const members = selectFrom('membership as m').whereRef('m.organisation_id', '=', 'organisation.id')
-      const count = members.select(fn.countAll<number>().as('count'))
-      const invited = selectFrom('invitation as i')
+    .select((row) => {
+      const members = row.selectFrom('membership as m').whereRef('m.organisation_id', '=', 'organisation.id')
+      const count = members.select(row.fn.countAll<number>().as('count'))
+      const invited = row
+        .selectFrom('invitation as i')
         .select('i.id')
         .whereRef('i.organisation_id', '=', 'organisation.id')
         .where('i.role', '=', 'owner')
@@ -45,7 +46,7 @@ export async function findInstalledOrganisations(tx: ReadTx, now: Date): Promise
       return [
         count.as('people'),
         count.where('m.role', '=', 'owner').as('owners'),
-        exists(invited).$castTo<boolean>().as('isOwnerInvited'),
+        row.exists(invited).$castTo<boolean>().as('isOwnerInvited'),
       ]
     })
     .orderBy(sql`name ->> 'fi' COLLATE "fi-x-icu"`)
