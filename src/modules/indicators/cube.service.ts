@@ -32,6 +32,7 @@ export function createCube({ db, budgetBytes, log }: CubeOptions): Cube {
     series: async (tx, request) => seriesOf(await knowledge.at(tx), request),
     slice: async (tx, request) => sliceOf(await knowledge.at(tx), request),
     difference: async (tx, request) => differenceBetween(tx, await knowledge.at(tx), request),
+    regions: async (tx) => (await knowledge.at(tx)).regions,
     async warm() {
       const started = performance.now()
       await db

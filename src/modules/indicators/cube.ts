@@ -1,3 +1,4 @@
+import type { RegionIndex } from '#modules/regions/region-index.ts'
 import type { RegionCategory, RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Breakdown } from './breakdown.ts'
@@ -73,6 +74,8 @@ export interface Cube {
   slice(tx: ReadTx, request: SliceRequest): Promise<Slice>
   /** Every cell that differs between two revisions of an indicator. */
   difference(tx: ReadTx, request: DifferenceRequest): Promise<CellDifference[]>
+  /** The register as figures are read by it. */
+  regions(tx: ReadTx): Promise<RegionIndex>
   /** Decodes the working set (core indicators) ahead of the first request. */
   warm(): Promise<void>
 }

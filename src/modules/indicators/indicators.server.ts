@@ -2,6 +2,7 @@ import type { ServerModule, Services } from '#server/module.ts'
 import { createCatalogueIndex } from './catalogue/catalogue-index.service.ts'
 import { catalogueRoutes } from './catalogue/catalogue.handlers.ts'
 import { countOlderFigures } from './catalogue/count-older-figures.service.ts'
+import { analysisRoutes } from './analyses/analyses.handlers.ts'
 import type { Cube } from './cube.ts'
 import { seedDemoFigures } from './demo/indicators.demo.ts'
 import { importRoutes } from './imports.handlers.ts'
@@ -15,6 +16,7 @@ export const createIndicators = (services: Services, cube: Cube): ServerModule =
   routes: [
     ...catalogueRoutes(createCatalogueIndex()),
     ...indicatorRoutes(cube),
+    ...analysisRoutes(cube),
     ...indicatorSetRoutes,
     ...importRoutes(services.jobs),
   ],

@@ -20,7 +20,8 @@ export function trendSentence(trend: Trend, direction: Direction, language: Lang
   return `${did}${verdict} (${certaintyOf(trend.pValue, language)})`
 }
 
-function certaintyOf(pValue: number, language: Language): string {
+/** `selvä muutos, p = 0,017`. */
+export function certaintyOf(pValue: number, language: Language): string {
   const texts = readingTexts[language]
   const probability =
     pValue < 0.001

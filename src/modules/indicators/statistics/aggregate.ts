@@ -11,7 +11,8 @@ export interface AggregatePart {
  * `noRate`: the value is no share or rate of people (a median, a Gini coefficient, an index, an amount); `noCounts`: the
  * source tells no number of cases; `coverage`: the parts with a figure have less than 95 % of the people.
  */
-export type AggregateRefusal = 'noRate' | 'noCounts' | 'coverage'
+export const aggregateRefusals = ['noRate', 'noCounts', 'coverage'] as const
+export type AggregateRefusal = (typeof aggregateRefusals)[number]
 
 export interface Aggregate {
   value: number

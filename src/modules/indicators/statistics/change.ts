@@ -34,4 +34,4 @@ function basisOf(figures: TwoFigures, sign: number): Change['basis'] {
 }
 
 /** Without the noise of binary fractions: 12.1 − 12.0 is 0.1. */
-const exactDifference = (a: number, b: number): number => Math.round((a - b) * 1e8) / 1e8 + 0
+export const exactDifference = (a: number, b: number): number => Math.round((a - b) * 1e8) / 1e8 + 0

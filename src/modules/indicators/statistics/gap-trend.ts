@@ -1,8 +1,12 @@
+import { exactDifference } from './change.ts'
 import { mostValues, trendOf } from './trend.ts'
 
+/** `grown`, `shrunk`: the size of the gap has a significant trend; `turned`: the other end is ahead now, and by more and more. */
+export const gapVerdicts = ['grown', 'shrunk', 'turned', 'none'] as const
+export type GapVerdict = (typeof gapVerdicts)[number]
+
 export interface GapTrend {
-  /** `grown`, `shrunk`: the size of the gap has a significant trend; `turned`: the other end is ahead now, and by more and more. */
-  verdict: 'grown' | 'shrunk' | 'turned' | 'none'
+  verdict: GapVerdict
   pValue: number | null
   /** Theil–Sen, in the unit of the gaps. */
   slopePerYear: number | null
@@ -23,7 +27,7 @@ export function gapTrendOf(years: readonly number[], gaps: readonly number[]): G
   return { verdict: verdict === 'none' ? 'none' : verdictOf(verdict === 'rising', sizes.slice(-mostValues)), ...trend }
 }
 
-const verdictOf = (isRising: boolean, sizes: readonly number[]): GapTrend['verdict'] =>
+const verdictOf = (isRising: boolean, sizes: readonly number[]): GapVerdict =>
   !isRising ? 'shrunk' : sizes[0]! < 0 ? 'turned' : 'grown'
 
 export interface GroupSeries {
@@ -32,28 +36,49 @@ export interface GroupSeries {
   values: readonly (number | null)[]
 }
 
-export interface SteadyGaps {
+export interface GapsOverYears {
   years: number[]
-  /** Highest minus lowest value in each year, among the same groups in all of them. */
-  gaps: number[]
-  /** Which groups these are. */
-  groups: string[]
+  differences: number[]
+  /** Natural logarithms of the ratios; none at all when a value is not positive. */
+  logRatios: number[]
+}
+
+/** The last of two groups minus the first, and their ratio, in each year in which both have a value. */
+export function gapsOfEnds(years: readonly number[], from: GroupSeries, to: GroupSeries): GapsOverYears {
+  const positions = positionsWhere(years, (position) => hasValue(from, position) && hasValue(to, position))
+  return gapsAt(years, positions, (position) => [from.values[position]!, to.values[position]!])
 }
 
 /**
- * The gap between the highest and the lowest of groups without an order, year by year, among the groups that have a value
- * in each of the last ten years with figures: with others coming and going, the gap would change though nothing did.
+ * The highest minus the lowest of groups without an order, and their ratio, year by year, among the groups that have a
+ * value in each of the last ten years with figures: with others coming and going, the gap would change though nothing did.
  */
-export function steadyGaps(years: readonly number[], groups: readonly GroupSeries[]): SteadyGaps {
-  const positions = years
-    .map((_, position) => position)
-    .filter((position) => groups.some(({ values }) => (values[position] ?? null) !== null))
-    .slice(-mostValues)
-  const steady = groups.filter(({ values }) => positions.every((position) => (values[position] ?? null) !== null))
-  if (steady.length < 2) return { years: [], gaps: [], groups: [] }
-  const gaps = positions.map((position) => {
+export function gapsOfExtremes(years: readonly number[], groups: readonly GroupSeries[]): GapsOverYears {
+  const positions = positionsWhere(years, (position) => groups.some((group) => hasValue(group, position))).slice(
+    -mostValues,
+  )
+  const steady = groups.filter((group) => positions.every((position) => hasValue(group, position)))
+  return gapsAt(years, steady.length < 2 ? [] : positions, (position) => {
     const numbers = steady.map(({ values }) => values[position]!)
-    return Math.max(...numbers) - Math.min(...numbers)
+    return [Math.min(...numbers), Math.max(...numbers)]
   })
-  return { years: positions.map((position) => years[position]!), gaps, groups: steady.map(({ key }) => key) }
+}
+
+const hasValue = ({ values }: GroupSeries, position: number): boolean => (values[position] ?? null) !== null
+
+const positionsWhere = (years: readonly number[], holds: (position: number) => boolean): number[] =>
+  years.flatMap((_, position) => (holds(position) ? [position] : []))
+
+function gapsAt(
+  years: readonly number[],
+  positions: readonly number[],
+  endsAt: (position: number) => [from: number, to: number],
+): GapsOverYears {
+  const ends = positions.map(endsAt)
+  const arePositive = ends.every(([from, to]) => from > 0 && to > 0)
+  return {
+    years: positions.map((position) => years[position]!),
+    differences: ends.map(([from, to]) => exactDifference(to, from)),
+    logRatios: arePositive ? ends.map(([from, to]) => Math.log(to / from)) : [],
+  }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { type Group, gapBetween } from './gap.ts'
-import { gapTrendOf, steadyGaps } from './gap-trend.ts'
+import { gapsOfEnds, gapsOfExtremes, gapTrendOf } from './gap-trend.ts'
 import { chiSquareTail, heterogeneity } from './heterogeneity.ts'
 import { slopeIndex } from './slope-index.ts'
 
@@ -197,24 +197,39 @@ describe('the trend of a gap', () => {
   })
 
   test('between areas looks at the same areas in all years', () => {
+    const years4 = [2019, 2020, 2021, 2022]
     const series = [
       { key: 'centre', values: [1, 1, 1, 1] },
       { key: 'north', values: [5, null, 6, 7] },
       { key: 'new', values: [null, null, null, 90] },
     ]
-    expect(steadyGaps([2019, 2020, 2021, 2022], series)).toEqual({ years: [], gaps: [], groups: [] })
-    expect(steadyGaps([2019, 2020, 2021, 2022], [...series, { key: 'south', values: [2, 3, 4, 5] }])).toEqual({
-      years: [2019, 2020, 2021, 2022],
-      gaps: [1, 2, 3, 4],
-      groups: ['centre', 'south'],
+    expect(gapsOfExtremes(years4, series)).toEqual({ years: [], differences: [], logRatios: [] })
+    expect(gapsOfExtremes(years4, [...series, { key: 'south', values: [2, 3, 4, 5] }])).toEqual({
+      years: years4,
+      differences: [1, 2, 3, 4],
+      logRatios: [2, 3, 4, 5].map(Math.log),
     })
   })
 
-  test('passes over years in which no area has a value', () => {
+  test('passes over years in which no area has a value, and has no ratio to zero', () => {
     const series = [
-      { key: 'centre', values: [1, null, 1] },
+      { key: 'centre', values: [1, null, 0] },
       { key: 'south', values: [2, null, 4] },
     ]
-    expect(steadyGaps([2019, 2020, 2021], series)).toMatchObject({ years: [2019, 2021], gaps: [1, 3] })
+    expect(gapsOfExtremes([2019, 2020, 2021], series)).toEqual({
+      years: [2019, 2021],
+      differences: [1, 4],
+      logRatios: [],
+    })
+  })
+
+  test('between ordered groups looks at the years in which both ends have a value', () => {
+    const basic = { key: 'basic', values: [8, null, 6, 5] }
+    const higher = { key: 'higher', values: [4, 3, 3, null] }
+    expect(gapsOfEnds([2019, 2020, 2021, 2022], basic, higher)).toEqual({
+      years: [2019, 2021],
+      differences: [-4, -3],
+      logRatios: [Math.log(0.5), Math.log(0.5)],
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { exactDifference } from './change.ts'
 import { intervalOf, type Limits } from './confidence-interval.ts'
 import { differenceLimits, figuresDiffer, type Published } from './count-difference.ts'
 import { type CountedFigure, countKindOf, countsOf } from './counts.ts'
@@ -43,7 +44,7 @@ export function gapBetween(groups: readonly Group[], options: GapOptions): Gap |
   return {
     from: from.key,
     to: to.key,
-    difference: to.value - from.value,
+    difference: exactDifference(to.value, from.value),
     ratio: from.value > 0 && to.value > 0 ? to.value / from.value : null,
     interval: options.isOrdered ? differenceInterval(to, from, options.ratePer) : null,
     isSignificant: (options.isOrdered ? figuresDiffer(to, from, options) : areHeterogeneous(groups, options)) ?? null,

@@ -11,7 +11,8 @@ export const significances = ['better', 'worse', 'higher', 'lower', 'similar', '
 export type Significance = (typeof significances)[number]
 
 /** What stands behind it: the own 95 % interval against the other's value, or a test of two independent figures. */
-export type SignificanceTest = 'interval' | 'twoFigures'
+export const significanceTests = ['interval', 'twoFigures'] as const
+export type SignificanceTest = (typeof significanceTests)[number]
 
 export interface ComparedFigures {
   own: CountedFigure
