@@ -42,6 +42,7 @@ export const noteCodes = [
   'openEndedAge',
   'formerMunicipality',
   'rowWithoutFigure',
+  'hiddenRow',
 ] as const
 /** What a reader of the table should know, though nothing is wrong. */
 export type NoteCode = (typeof noteCodes)[number]

@@ -23,6 +23,8 @@ type Place = TableFault['place']
 /** A cell and where it stands. For headings the place is that of the value below. */
 interface Said {
   text: string
+  /** What a statistics service calls the code in `text`. */
+  label: string | undefined
   place: Place
 }
 
@@ -34,7 +36,7 @@ export function createRowReader(options: RowReaderOptions): ((row: TidyRow) => v
   const { columns, mapping, context, collector } = options
   const at = new Map(columns.map(({ name }, index) => [name, index]))
   const missing = columnsOf(mapping).filter((name) => !at.has(name))
-  for (const name of missing) collector.fault({ code: 'columnMissing', place: { row: 1, column: name }, found: name })
+  for (const name of missing) collector.fault({ code: 'columnMissing', place: { row: 0, column: name }, found: name })
   if (missing.length > 0) return undefined
 
   const cell = (row: TidyRow, name: string): string => row.cells[at.get(name)!] ?? ''
@@ -42,7 +44,8 @@ export function createRowReader(options: RowReaderOptions): ((row: TidyRow) => v
   const said = (row: TidyRow, source: { column: string } | { heading: true }, valueColumn: string): Said => {
     const column = 'column' in source ? source.column : valueColumn
     const text = 'column' in source ? cell(row, column) : (columns[at.get(column)!]?.label ?? column)
-    return { text, place: { ...row.place, column } }
+    const label = 'column' in source ? columns[at.get(column)!]?.categories?.get(text) : undefined
+    return { text, label, place: { ...row.place, column } }
   }
   const parts = { mapping, context, collector, said }
   const readers = {
@@ -60,9 +63,15 @@ export function createRowReader(options: RowReaderOptions): ((row: TidyRow) => v
         collector.note('rowWithoutFigure', row.place, row.cells.find((text) => text.trim() !== '') ?? '')
       return
     }
-    for (const column of valueColumns) readFigure(row, column, { ...parts, readers, cell })
+    if (row.isHidden) collector.note('hiddenRow', row.place, '')
+    if (hasCellsBeyond(row, columns.length))
+      return collector.fault({ code: 'cellsBeyondHeadings', place: row.place, found: row.cells.at(-1) ?? '' })
+    for (const column of valueColumns) readFigure(row, column, { ...parts, readers, cell, at })
   }
 }
+
+const hasCellsBeyond = ({ cells }: TidyRow, width: number): boolean =>
+  cells.length > width && cells.slice(width).some((text) => text.trim() !== '')
 
 const columnsOf = (mapping: FigureMapping): string[] => {
   const { indicator, region, year, gender, breakdowns, absolute, only } = mapping
@@ -89,6 +98,8 @@ interface Parts {
 }
 
 interface FigureParts extends Parts {
+  /** Places of the columns. */
+  at: ReadonlyMap<string, number>
   cell: (row: TidyRow, name: string) => string
   readers: {
     indicator: Read<IndicatorKey>
@@ -99,8 +110,11 @@ interface FigureParts extends Parts {
   }
 }
 
-function readFigure(row: TidyRow, column: string, { mapping, collector, cell, readers }: FigureParts): void {
+function readFigure(row: TidyRow, column: string, { mapping, collector, cell, readers, at }: FigureParts): void {
   const place = { ...row.place, column }
+  // A joined cell's figure would be counted for every row that it reaches over.
+  if (row.repeated?.includes(at.get(column)!))
+    return collector.fault({ code: 'mergedFigure', place, found: cell(row, column) })
   const value = readValue(cell(row, column), place, collector)
   const absolute = mapping.absolute
     ? readValue(cell(row, mapping.absolute.column), { ...row.place, column: mapping.absolute.column }, collector)
@@ -141,8 +155,8 @@ function indicatorReader({ mapping: { indicator }, context, collector, said }: P
   if ('key' in indicator) return () => indicator.key
   const find = createIndicatorFinder(context.indicators)
   return (row, column) => {
-    const { text, place } = said(row, indicator, column)
-    const key = toldMeaning(indicator.keys, text) ?? find(text)
+    const { text, label = text, place } = said(row, indicator, column)
+    const key = toldMeaning(indicator.keys, text) ?? find(text) ?? find(label)
     if (key === undefined)
       collector.fault({ code: text.trim() === '' ? 'indicatorMissing' : 'indicatorUnknown', place, found: text })
     return key
@@ -170,10 +184,12 @@ function regionReader({ mapping: { region }, context, collector, said }: Parts) 
   const { register, regions, mergers, home } = context
   const find = createRegionFinder({ register, regions, mergers, home, category: source.category })
   return (row: TidyRow, column: string, year: number): string | undefined => {
-    const { text, place } = said(row, source, column)
+    const { text, label, place } = said(row, source, column)
     const named = toldMeaning(source.names, text)
     if (named !== undefined) return named
-    return regionIn(find(text), { year, text, place, collector })
+    const read = find(text)
+    const better = read.kind === 'fault' && label !== undefined ? find(label) : read
+    return regionIn(better, { year, text, place, collector })
   }
 }
 
@@ -211,8 +227,8 @@ function regionIn(reading: RegionReading, { year, text, place, collector }: Regi
 function genderReader({ mapping: { gender }, collector, said }: Parts): Read<Gender> {
   if ('gender' in gender) return () => gender.gender
   return (row, column) => {
-    const { text, place } = said(row, gender, column)
-    const read = readGender(toldMeaning(gender.genders, text) ?? text)
+    const { text, label = text, place } = said(row, gender, column)
+    const read = readGender(toldMeaning(gender.genders, text) ?? text) ?? readGender(label)
     if (read === undefined) collector.fault({ code: 'genderUnknown', place, found: text })
     return read
   }
@@ -225,10 +241,10 @@ function breakdownReader({ mapping: { breakdowns }, context, collector, said }: 
     const find = known ? createCategoryFinder(known) : () => undefined
     const remembered = new Map<string, CategoryReading | undefined>()
     return (row: TidyRow, column: string): BreakdownPart | undefined => {
-      const { text, place } = said(row, one, column)
+      const { text, label = text, place } = said(row, one, column)
       const named = toldMeaning(one.categories, text)
       if (named !== undefined) return { dimension: one.dimension, category: named }
-      if (!remembered.has(text)) remembered.set(text, find(text))
+      if (!remembered.has(text)) remembered.set(text, find(text) ?? find(label))
       const read = remembered.get(text)
       if (!read) {
         collector.fault({ code: 'categoryUnknown', place, found: text })

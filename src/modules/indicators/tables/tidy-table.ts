@@ -1,3 +1,5 @@
+import type { FaultCode } from './fault-codes.ts'
+
 /** Where a row stands in what somebody gave: the sheet of a workbook, and its row counted from 1 as people see it. */
 export interface RowPlace {
   sheet?: string
@@ -17,6 +19,10 @@ export interface TidyRow {
   /** Text as it was given, one for each column; '' where there is nothing. */
   cells: readonly string[]
   place: RowPlace
+  /** Columns, by number from 0, whose text is that of a joined cell above or before. */
+  repeated?: readonly number[]
+  /** The row is not shown in the workbook that it comes from. */
+  isHidden?: boolean
 }
 
 /**
@@ -41,9 +47,9 @@ export interface TidyTable {
   }
 }
 
-/** What stands wrongly in a table, or says to a person what became of it. `code` is a key of the words in tables.texts.ts. */
+/** What is wrong in a table, and where. Row 0 is the whole file or sheet. */
 export interface TableFault {
-  code: string
+  code: FaultCode
   place: RowPlace & { column?: string }
   /** What stands there. */
   found?: string
