@@ -10,7 +10,7 @@ import { mapFigures, type MappedFigures, type MappingContext } from '../map-figu
 import { suggestMapping } from '../suggest-mapping.ts'
 import { toMapping } from '../column-roles.ts'
 import type { TidyRow } from '../tidy-table.ts'
-import { breakBytes, breakText } from './fixtures/break-file.ts'
+import { breakBytes, breakText, nasty } from './fixtures/break-file.ts'
 import { writeArchive } from './fixtures/write-archive.ts'
 import { workbookParts } from './fixtures/write-workbook.ts'
 import { toHeadedTable } from './headings.ts'
@@ -116,7 +116,31 @@ const parts = workbookParts(sheet, {
   texts: '<si><t>Alue</t></si><si><r><t>Es</t></r><r><t>poo</t></r></si>',
   after: '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>',
 })
+const sheetPart = 'xl/worksheets/sheet1.xml'
 const saved = readFileSync(new URL('fixtures/wide.xlsx', import.meta.url))
+
+/** Whole workbooks in whose cells stands what nobody expects. */
+const oddCells = fc
+  .array(
+    fc.record({
+      type: fc.constantFrom('n', 's', 'str', 'b', 'e', 'd', 'inlineStr', 'z'),
+      style: fc.constantFrom('0', '1', '7', '-1'),
+      text: fc.oneof(fc.constantFrom(...nasty, 'Espoo', '12,5', '45657'), fc.double().map(String)),
+      formula: fc.constantFrom('', '<f>A1</f>'),
+    }),
+    { minLength: 3, maxLength: 9 },
+  )
+  .map((cells) => {
+    const escaped = (text: string) => text.replace(/[^\p{L}\p{N}\p{P}\p{S}\s]|[<>&]/gu, '')
+    const written = cells.map(
+      ({ type, style, text, formula }) => `<c t="${type}" s="${style}">${formula}<v>${escaped(text)}</v></c>`,
+    )
+    const rows = Array.from({ length: 3 }, (_, row) => `<row>${written.slice(row * 3, row * 3 + 3).join('')}</row>`)
+    return writeArchive({
+      ...parts,
+      [sheetPart]: parts[sheetPart]!.replace('</sheetData>', `${rows.join('')}</sheetData>`),
+    })
+  })
 
 test(`${runs} broken workbooks`, { timeout: 120_000 }, async () => {
   const brokenPart = fc
@@ -126,7 +150,12 @@ test(`${runs} broken workbooks`, { timeout: 120_000 }, async () => {
       const { [name]: _gone, ...others } = parts
       return writeArchive(text === undefined ? others : { ...others, [name]: text })
     })
-  const broken = fc.oneof({ weight: 3, arbitrary: brokenPart }, breakBytes(saved), breakBytes(writeArchive(parts)))
+  const broken = fc.oneof(
+    { weight: 3, arbitrary: brokenPart },
+    { weight: 3, arbitrary: oddCells },
+    breakBytes(saved),
+    breakBytes(writeArchive(parts)),
+  )
   const ends = await judgeAll(broken)
   expect(Math.min(...Object.values(ends))).toBeGreaterThan(runs / 50)
 })
