@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 
 import { call } from '#web/api.ts'
@@ -23,7 +24,7 @@ export function EmailSection({ account, passkeys }: ProofWays) {
         <Address account={account} />
         {account.pendingEmail !== null && <PendingAddress email={account.pendingEmail} />}
         {account.canBeMailed ? (
-          <NewAddress account={account} passkeys={passkeys} />
+          <AddressChange account={account} passkeys={passkeys} />
         ) : (
           <p className="muted">{t.emailNeedsMail}</p>
         )}
@@ -70,9 +71,21 @@ function PendingAddress({ email }: { email: string }) {
   )
 }
 
+/** Needed seldom: the form comes when it is asked for. */
+function AddressChange(ways: ProofWays) {
+  const t = useTexts(accountTexts)
+  const [isOpen, setOpen] = useState(false)
+  if (isOpen) return <NewAddress {...ways} onDone={() => setOpen(false)} />
+  return (
+    <div className="form-actions">
+      <Button onPress={() => setOpen(true)}>{t.changeEmail}</Button>
+    </div>
+  )
+}
+
 const empty = { email: '', currentPassword: '' }
 
-function NewAddress({ account, passkeys }: ProofWays) {
+function NewAddress({ account, passkeys, onDone }: ProofWays & { onDone: () => void }) {
   const t = useTexts(accountTexts)
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
@@ -88,8 +101,8 @@ function NewAddress({ account, passkeys }: ProofWays) {
         if (isCancelled(error)) return
         throw error
       }
-      form.reset(empty)
       await revalidate()
+      onDone()
       announce(t.emailChangeSent)
     },
   })
@@ -99,6 +112,7 @@ function NewAddress({ account, passkeys }: ProofWays) {
         label={t.newEmail}
         type="email"
         autoComplete="off"
+        autoFocus
         description={t.newEmailAdvice}
         {...form.field('email')}
       />

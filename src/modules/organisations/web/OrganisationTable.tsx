@@ -36,33 +36,27 @@ export function OrganisationTable({ organisations, isDemo }: Props) {
     },
     { id: 'kind', title: t.kind, cell: ({ kind }) => organisationKindTexts[language][kind] },
     {
-      id: 'people',
-      title: t.people,
-      isNumeric: true,
-      cell: ({ people }) => formatNumber(people, language),
-    },
-    { id: 'owner', title: t.owner, cell: (organisation) => <OwnerState organisation={organisation} /> },
-    {
-      id: 'founded',
-      title: t.foundedOn,
-      cell: ({ foundedAt }) => formatDay(isoDay(new Date(foundedAt)), language),
-    },
-  ]
-  const actions: Column<InstalledOrganisation> = {
-    id: 'actions',
-    title: t.actions,
-    cell: (organisation) =>
-      organisation.owners === 0 && (
-        <Button
-          size="small"
-          variant="quiet"
-          aria-label={t.inviteOwnerOf(textIn(organisation.name, language))}
-          onPress={() => setOwnerless(organisation)}
-        >
-          {t.inviteOwner}
-        </Button>
+      id: 'owner',
+      title: t.owner,
+      cell: (organisation) => (
+        <span className="owner-state">
+          <OwnerState organisation={organisation} />
+          {organisation.owners === 0 && !isDemo && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t.inviteOwnerOf(textIn(organisation.name, language))}
+              onPress={() => setOwnerless(organisation)}
+            >
+              {t.inviteOwner}
+            </Button>
+          )}
+        </span>
       ),
-  }
+    },
+    { id: 'founded', title: t.foundedOn, cell: ({ foundedAt }) => formatDay(isoDay(new Date(foundedAt)), language) },
+    { id: 'people', title: t.people, isNumeric: true, cell: ({ people }) => formatNumber(people, language) },
+  ]
   return (
     <>
       <Table
@@ -71,7 +65,7 @@ export function OrganisationTable({ organisations, isDemo }: Props) {
         narrow="stack"
         rows={organisations}
         keyOf={({ id }) => id}
-        columns={isDemo ? columns : [...columns, actions]}
+        columns={columns}
       />
       {ownerless && <OwnerDialog organisation={ownerless} onClose={() => setOwnerless(undefined)} />}
     </>
