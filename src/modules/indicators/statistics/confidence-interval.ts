@@ -28,7 +28,7 @@ export function intervalOf(figure: CountedFigure, ratePer: number | null): Figur
 }
 
 const methodOf = ({ cases }: Counts, kind: CountKind): IntervalMethod =>
-  kind === 'proportion' ? 'wilson' : cases < fewestForByar ? 'exact' : 'byar'
+  kind === 'proportion' ? 'wilson' : exactLimits[cases] ? 'exact' : 'byar'
 
 /** The 95 % limits of cases ÷ population. */
 export function limitsOf(counts: Counts, kind: CountKind): Limits {
@@ -50,27 +50,21 @@ export function wilsonLimits({ cases, population }: Counts): Limits {
   return { lower: Math.max(0, (middle - reach) / scale), upper: Math.min(1, (middle + reach) / scale) }
 }
 
-/** From so many cases on, Byar's approximation is as good as the exact limits. */
-const fewestForByar = 10
-
 /**
  * The 95 % limits of a count of independent events: Byar's approximation (N. E. Breslow and N. E. Day, Statistical Methods
  * in Cancer Research II, 1987, p. 69), and the exact limits of F. Garwood (Biometrika 28, 1936) below ten.
  */
-export function poissonLimits(cases: number): Limits {
-  if (cases < fewestForByar) return garwoodLimits(cases)
-  const byar = (count: number, side: -1 | 1) =>
-    count * (1 - 1 / (9 * count) + (side * normal95) / (3 * Math.sqrt(count))) ** 3
-  return { lower: byar(cases, -1), upper: byar(cases + 1, 1) }
-}
+export const poissonLimits = (cases: number): Limits =>
+  exactLimits[cases] ?? { lower: Math.max(0, byarLimit(cases, -1)), upper: byarLimit(cases + 1, 1) }
 
-/** The means at which so many cases or more, and so many or fewer, have a probability of 2.5 %. */
-function garwoodLimits(cases: number): Limits {
-  return {
-    lower: cases === 0 ? 0 : meanWhere((mean) => atMost(Math.ceil(cases) - 1, mean) < 0.975),
-    upper: meanWhere((mean) => atMost(Math.floor(cases), mean) < 0.025),
-  }
-}
+const byarLimit = (count: number, side: -1 | 1): number =>
+  count * (1 - 1 / (9 * count) + (side * normal95) / (3 * Math.sqrt(count))) ** 3
+
+/** The means at which so many cases or more, and so many or fewer, have a probability of 2.5 %; by cases, 0 to 9. */
+const exactLimits: readonly Limits[] = Array.from({ length: 10 }, (_, cases) => ({
+  lower: cases === 0 ? 0 : meanWhere((mean) => atMost(cases - 1, mean) < 0.975),
+  upper: meanWhere((mean) => atMost(cases, mean) < 0.025),
+}))
 
 /** The smallest mean of which `holds`, which holds of all larger ones too, between 0 and 40. */
 function meanWhere(holds: (mean: number) => boolean): number {
