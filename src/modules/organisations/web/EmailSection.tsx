@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 
 import { call } from '#web/api.ts'
@@ -7,6 +6,7 @@ import { useForm } from '#web/form/useForm.ts'
 import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
+import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import type { AccountView } from '../account.contract.ts'
 import { accountTexts } from '../account.texts.ts'
@@ -24,7 +24,9 @@ export function EmailSection({ account, passkeys }: ProofWays) {
         <Address account={account} />
         {account.pendingEmail !== null && <PendingAddress email={account.pendingEmail} />}
         {account.canBeMailed ? (
-          <AddressChange account={account} passkeys={passkeys} />
+          <Disclosure key={account.pendingEmail} title={t.changeEmail}>
+            <NewAddress account={account} passkeys={passkeys} />
+          </Disclosure>
         ) : (
           <p className="muted">{t.emailNeedsMail}</p>
         )}
@@ -71,21 +73,9 @@ function PendingAddress({ email }: { email: string }) {
   )
 }
 
-/** Needed seldom: the form comes when it is asked for. */
-function AddressChange(ways: ProofWays) {
-  const t = useTexts(accountTexts)
-  const [isOpen, setOpen] = useState(false)
-  if (isOpen) return <NewAddress {...ways} onDone={() => setOpen(false)} />
-  return (
-    <div className="form-actions">
-      <Button onPress={() => setOpen(true)}>{t.changeEmail}</Button>
-    </div>
-  )
-}
-
 const empty = { email: '', currentPassword: '' }
 
-function NewAddress({ account, passkeys, onDone }: ProofWays & { onDone: () => void }) {
+function NewAddress({ account, passkeys }: ProofWays) {
   const t = useTexts(accountTexts)
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
@@ -101,8 +91,8 @@ function NewAddress({ account, passkeys, onDone }: ProofWays & { onDone: () => v
         if (isCancelled(error)) return
         throw error
       }
+      form.reset(empty)
       await revalidate()
-      onDone()
       announce(t.emailChangeSent)
     },
   })
@@ -112,7 +102,6 @@ function NewAddress({ account, passkeys, onDone }: ProofWays & { onDone: () => v
         label={t.newEmail}
         type="email"
         autoComplete="off"
-        autoFocus
         description={t.newEmailAdvice}
         {...form.field('email')}
       />
@@ -126,7 +115,7 @@ function NewAddress({ account, passkeys, onDone }: ProofWays & { onDone: () => v
       )}
       <div className="form-actions">
         <Button type="submit" isBusy={form.isBusy}>
-          {t.changeEmail}
+          {t.sendEmailChange}
         </Button>
       </div>
     </Form>
