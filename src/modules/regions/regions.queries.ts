@@ -5,7 +5,8 @@ import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { registerChanges, type RegisterEntry } from './register-changes.ts'
 import type { IndexedRegion } from './region-index.ts'
-import { type Register, regionCategories, type RegionKey } from './region.ts'
+import type { Merger } from './mergers.ts'
+import { type Register, regionCategories, type RegionKey, toRegionKey } from './region.ts'
 
 const columns = ['key', 'register', 'category', 'code', 'title', 'slot', 'valid_from', 'valid_to'] as const
 
@@ -74,13 +75,7 @@ export interface SaveRegisterOptions {
  * deleted. Returns how many regions changed.
  */
 export async function saveRegister(tx: Tx, { register, source, entries, today }: SaveRegisterOptions): Promise<number> {
-  // One writer at a time: two could give the same slot.
-  await tx
-    .selectFrom('knowledge_version')
-    .select('version')
-    .where('scope', '=', 'register')
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+  await lockRegister(tx)
   const before = await readRegions(tx)
   const { written, ended } = registerChanges({ before, entries, register })
   if (written.length > 0) await writeRegions(tx, written)
@@ -88,13 +83,26 @@ export async function saveRegister(tx: Tx, { register, source, entries, today }:
   if (written.length > 0) await writeMembers(tx, written)
   await writeSourceIds(tx, source, register, entries)
   const changed = written.length + ended.length
-  if (changed > 0)
-    await tx
-      .updateTable('knowledge_version')
-      .set((eb) => ({ version: eb('version', '+', 1) }))
-      .where('scope', '=', 'register')
-      .execute()
+  if (changed > 0) await countRegisterChange(tx)
   return changed
+}
+
+/** One writer at a time: two could give the same slot. */
+async function lockRegister(tx: Tx): Promise<void> {
+  await tx
+    .selectFrom('knowledge_version')
+    .select('version')
+    .where('scope', '=', 'register')
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+async function countRegisterChange(tx: Tx): Promise<void> {
+  await tx
+    .updateTable('knowledge_version')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('scope', '=', 'register')
+    .execute()
 }
 
 async function writeRegions(tx: Tx, regions: readonly IndexedRegion[]): Promise<void> {
@@ -119,6 +127,36 @@ async function writeRegions(tx: Tx, regions: readonly IndexedRegion[]): Promise<
       })),
     )
     .execute()
+}
+
+/**
+ * Adds municipalities that merged before the register began, so that figures of their time have a place. Those that are
+ * there already stay as they are.
+ */
+export async function saveFormerMunicipalities(tx: Tx, mergers: readonly Merger[]): Promise<void> {
+  if (mergers.length === 0) return
+  await lockRegister(tx)
+  const before = await readRegions(tx)
+  const known = new Set(before.map(({ key }) => key))
+  const nextSlot = before.reduce((most, { slot }) => Math.max(most, slot + 1), 0)
+  const added = mergers
+    .filter(({ code }) => !known.has(toRegionKey('real', 'kunta', code)))
+    .map(
+      ({ code, title, since }, index): IndexedRegion => ({
+        key: toRegionKey('real', 'kunta', code),
+        register: 'real',
+        category: 'kunta',
+        code,
+        title,
+        memberOf: [],
+        validFrom: null,
+        validTo: `${since - 1}-12-31`,
+        slot: nextSlot + index,
+      }),
+    )
+  if (added.length === 0) return
+  await writeRegions(tx, added)
+  await countRegisterChange(tx)
 }
 
 async function writeMembers(tx: Tx, regions: readonly IndexedRegion[]): Promise<void> {

@@ -129,7 +129,7 @@ test('a service is asked no oftener than it allows, each by itself', async () =>
   })
   const begun: Record<string, number[]> = { a: [], b: [] }
   const call = async (host: string) => {
-    await pace(host, { calls: 3, windowSeconds: 10 })
+    await pace(new URL(`https://${host}.example.org/x`), { calls: 3, windowSeconds: 10 })
     begun[host]!.push(now)
   }
   await Promise.all(Array.from({ length: 8 }, () => call('a')))

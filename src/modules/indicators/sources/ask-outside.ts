@@ -7,6 +7,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
 import pRetry from 'p-retry'
 
+import { version } from '#server/version.ts'
 import { createCallPace } from './call-pace.ts'
 import { ipOf, isPrivateAddress, readOutsideAddress } from './outside-address.ts'
 import { TableServiceError, type TableServiceFault } from './table-service-error.ts'
@@ -14,7 +15,7 @@ import type { AskOutside, OutsideAnswer, OutsideQuestion } from './table-service
 
 export interface AskOutsideOptions {
   /** Services refuse libraries' default names, so that Kaarna always gives its own. */
-  userAgent: string
+  userAgent?: string | undefined
   /** Only where services of the own network are wanted, as in tests. */
   allowPrivate?: boolean
   /** Of one call, redirects included. */
@@ -39,7 +40,7 @@ export function createAskOutside(options: AskOutsideOptions): AskOutside {
   return (question) =>
     pRetry(
       async () => {
-        await waitForTurn(readOutsideAddress(question.url).host, question.pace)
+        await waitForTurn(readOutsideAddress(question.url), question.pace)
         return askOnce(question, options)
       },
       {
@@ -73,7 +74,7 @@ async function askOnce(question: OutsideQuestion, options: AskOutsideOptions): P
 function send(
   url: URL,
   { body, accept = '*/*' }: OutsideQuestion,
-  { userAgent, allowPrivate = false }: AskOutsideOptions,
+  { userAgent = `Kaarna/${version}`, allowPrivate = false }: AskOutsideOptions,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const ip = ipOf(url)

@@ -126,6 +126,7 @@ test('no broken figures of THL bring it down, or are read in part', () => {
     (answer) => expectWhole(readThlFigures(answer, place)),
     6,
   )
+  expect(readThlFigures(documents[0], place).cells).toBe(8)
 })
 
 test('confidence limits and sample sizes of THL are no figures', () => {

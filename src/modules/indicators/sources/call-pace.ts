@@ -1,3 +1,4 @@
+import { ipOf, isPrivateAddress } from './outside-address.ts'
 import type { CallPace } from './table-service.ts'
 
 export interface PaceClock {
@@ -8,8 +9,11 @@ export interface PaceClock {
 /** Of a service that does not say how often it may be asked. */
 const carefulPace: CallPace = { calls: 10, windowSeconds: 10 }
 
-/** Lets calls to one host begin only as often as it allows, in the order they came. */
-export function createCallPace({ now, pause }: PaceClock): (host: string, pace?: CallPace) => Promise<void> {
+/**
+ * Lets calls to one host begin only as often as it allows, in the order they came. A host of the own network is waited for
+ * only when it says so.
+ */
+export function createCallPace({ now, pause }: PaceClock): (url: URL, pace?: CallPace) => Promise<void> {
   const begun = new Map<string, number[]>()
   const last = new Map<string, Promise<void>>()
 
@@ -27,7 +31,11 @@ export function createCallPace({ now, pause }: PaceClock): (host: string, pace?:
     }
   }
 
-  return (host, pace = carefulPace) => {
+  return (url, told) => {
+    const ip = ipOf(url)
+    if (!told && ip !== undefined && isPrivateAddress(ip)) return Promise.resolve()
+    const { host } = url
+    const pace = told ?? carefulPace
     const turn = (last.get(host) ?? Promise.resolve()).then(() => take(host, pace))
     last.set(host, turn)
     return turn

@@ -1,5 +1,5 @@
 import { TableServiceError } from './table-service-error.ts'
-import type { TableDescription, TableDimension, TableSelection } from './table-service.ts'
+import type { ChosenCategories, TableDescription, TableDimension, TableSelection } from './table-service.ts'
 import type { AskedDimension } from './split-query.ts'
 
 /** More cells than this is not fetched: it is a whole database rather than a table. */
@@ -16,7 +16,7 @@ export function chooseCategories(description: TableDescription, selection: Table
       throw new TableServiceError('noSuchPart', { place: address, what: code })
   const asked = dimensions.map((dimension): AskedDimension => ({
     code: dimension.code,
-    codes: codesOf(dimension, Object.hasOwn(selection, dimension.code) ? selection[dimension.code] : undefined),
+    codes: chosenCodes(dimension, Object.hasOwn(selection, dimension.code) ? selection[dimension.code] : undefined),
     isTime: dimension.role === 'time',
   }))
   const empty = asked.find(({ code, codes }) => codes.length === 0 && !mayBeLeftOut(dimensions, code))
@@ -27,14 +27,22 @@ export function chooseCategories(description: TableDescription, selection: Table
   return named
 }
 
-function codesOf({ code: dimension, categories }: TableDimension, chosen: readonly string[] | undefined) {
+/** The codes that a choice means now, in the table's order. Throws TableServiceError for one that the table lacks. */
+export function chosenCodes(
+  { code: dimension, categories }: TableDimension,
+  chosen: ChosenCategories | undefined,
+): string[] {
   const codes = categories.map(({ code }) => code)
   if (chosen === undefined) return codes
-  const known = new Set(codes)
-  const unknown = chosen.find((code) => !known.has(code))
+  const [names, known] = Array.isArray(chosen)
+    ? [chosen, new Set(codes)]
+    : [chosen.levels, new Set(categories.flatMap(({ level }) => level ?? []))]
+  const unknown = names.find((name) => !known.has(name))
   if (unknown !== undefined) throw new TableServiceError('noSuchPart', { place: dimension, what: unknown })
-  const wanted = new Set(chosen)
-  return codes.filter((code) => wanted.has(code))
+  const wanted = new Set(names)
+  return categories.flatMap(({ code, level }) =>
+    wanted.has(Array.isArray(chosen) ? code : (level ?? '')) ? [code] : [],
+  )
 }
 
 const mayBeLeftOut = (dimensions: readonly TableDimension[], code: string): boolean =>

@@ -1,5 +1,6 @@
 import { askJson } from './ask-json.ts'
 import { chooseCategories } from './choose-categories.ts'
+import { withCodeLevels } from './code-levels.ts'
 import { toTidyTable } from './cube-table.ts'
 import { type JsonStatDataset, readJsonStat } from './json-stat.ts'
 import type { AskedDimension } from './split-query.ts'
@@ -21,7 +22,7 @@ export const jsonStatService: TableService = {
       address,
       title: dataset.label,
       // A document has no totals but those that stand in it.
-      dimensions: dataset.dimensions.map((dimension) => ({ ...dimension, mayBeLeftOut: false })),
+      dimensions: dataset.dimensions.map((dimension) => withCodeLevels({ ...dimension, mayBeLeftOut: false })),
       producer: dataset.source,
       licence: null,
       updated: dataset.updated,
@@ -30,7 +31,7 @@ export const jsonStatService: TableService = {
   },
   async read(description, selection, ask) {
     const dataset = await askDataset(description.address, ask)
-    const asked = chooseCategories({ ...description, dimensions: dataset.dimensions }, selection)
+    const asked = chooseCategories({ ...description, dimensions: dataset.dimensions.map(withCodeLevels) }, selection)
     return toTidyTable([takePart(dataset, asked)], description)
   },
 }

@@ -2,6 +2,7 @@ import { askJson, atPace } from './ask-json.ts'
 import { checkAnswer, checkParts } from './check-answer.ts'
 import { chooseCategories } from './choose-categories.ts'
 import { toTidyTable } from './cube-table.ts'
+import { withCodeLevels } from './code-levels.ts'
 import { type JsonStatDataset, readJsonStat } from './json-stat.ts'
 import { carefulLimits, type PxWebLimits, readPxWeb1Config, readPxWeb1Metadata } from './pxweb1-answers.ts'
 import { type AskedDimension, splitQuery } from './split-query.ts'
@@ -56,7 +57,8 @@ async function describe(address: string, ask: AskOutside): Promise<TableDescript
     dimensions: dimensions.map((dimension) => {
       const role = probe.dimensions.find(({ code }) => code === dimension.code)?.role ?? dimension.role
       const described = units?.find(({ code }) => code === dimension.code)
-      return { ...dimension, role, ...(role === 'contents' && described && { categories: described.categories }) }
+      const categories = role === 'contents' && described ? described.categories : dimension.categories
+      return withCodeLevels({ ...dimension, role, categories })
     }),
     producer: probe.source,
     licence: null,

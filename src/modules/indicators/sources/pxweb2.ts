@@ -2,6 +2,7 @@ import { askJson, atPace } from './ask-json.ts'
 import { checkAnswer, checkParts } from './check-answer.ts'
 import { chooseCategories } from './choose-categories.ts'
 import { toTidyTable } from './cube-table.ts'
+import { withCodeLevels } from './code-levels.ts'
 import { type JsonStatDataset, readJsonStat } from './json-stat.ts'
 import { carefulLimits } from './pxweb1-answers.ts'
 import { type PxWeb2Config, readPxWeb2Config } from './pxweb2-answers.ts'
@@ -49,7 +50,7 @@ async function describe(address: string, ask: AskOutside): Promise<TableDescript
     service: 'pxweb2',
     address: withoutChoice(address),
     title: label,
-    dimensions,
+    dimensions: dimensions.map(withCodeLevels),
     producer: source,
     licence,
     updated,

@@ -1,4 +1,5 @@
 import { chooseCategories } from './choose-categories.ts'
+import { withCodeLevels } from './code-levels.ts'
 import { valueColumn } from './cube-table.ts'
 import { readSdmxCsv, type SdmxMessage } from './sdmx-csv.ts'
 import type { AskOutside, TableService } from './table-service.ts'
@@ -14,7 +15,7 @@ export const sdmxService: TableService = {
       service: 'sdmx',
       address,
       title,
-      dimensions,
+      dimensions: dimensions.map(withCodeLevels),
       producer: agency,
       licence: null,
       updated: null,
@@ -23,7 +24,7 @@ export const sdmxService: TableService = {
   },
   async read(description, selection, ask) {
     const { dimensions, rows } = await askMessage(description.address, ask)
-    const asked = chooseCategories({ ...description, dimensions }, selection)
+    const asked = chooseCategories({ ...description, dimensions: dimensions.map(withCodeLevels) }, selection)
     const chosen = asked.map(({ codes }) => new Set(codes))
     return {
       title: description.title,

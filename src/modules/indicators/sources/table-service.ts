@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import type { TidyTable } from '../tables/tidy-table.ts'
 
 export const tableServiceIds = ['pxweb1', 'pxweb2', 'thl', 'jsonstat', 'sdmx'] as const
@@ -43,10 +45,21 @@ export interface TableDescription {
 }
 
 /**
- * What is asked of a table: the codes chosen of a dimension. A dimension that is not named comes whole, with what it
- * has at the time of asking; of one that is named with no codes nothing is asked, so that the service gives its total.
+ * What is asked of a table, for each dimension: codes; or everything that stands on some levels when it is asked, so that
+ * next year's year comes along. A dimension that is not named comes whole. Of one that is named with no codes nothing is
+ * asked, so that the service gives its total.
  */
-export type TableSelection = Readonly<Record<string, readonly string[]>>
+export const tableSelection = z
+  .record(
+    z.string().max(200),
+    z.union([
+      z.array(z.string().max(200)).max(10_000),
+      z.object({ levels: z.array(z.string().max(200)).min(1).max(50) }),
+    ]),
+  )
+  .meta({ id: 'TableSelection' })
+export type TableSelection = z.infer<typeof tableSelection>
+export type ChosenCategories = TableSelection[string]
 
 /** Text of an outside address, under the rules of ask-outside.ts. */
 export interface OutsideAnswer {
