@@ -61,6 +61,18 @@ export const accessTable: Record<string, Who> = {
   removeFavourite: 'signedIn',
 
   // Imports
+  listTableSources: 'administrator',
+  describeTableSource: 'administrator',
+  previewTableSource: 'administrator',
+  addTableSource: 'administrator',
+  fetchTableSource: 'administrator',
+  removeTableSource: 'administrator',
+  listOwnTableSources: ['owner', 'coordinator'],
+  describeOwnTableSource: ['owner', 'coordinator'],
+  previewOwnTableSource: ['owner', 'coordinator'],
+  addOwnTableSource: ['owner', 'coordinator'],
+  fetchOwnTableSource: ['owner', 'coordinator'],
+  removeOwnTableSource: ['owner', 'coordinator'],
   startImport: 'administrator',
   listImports: 'administrator',
   getImport: 'administrator',

@@ -80,6 +80,14 @@ export interface BreakdownDimensionTable {
   position: number
 }
 
+export interface ChangeDigestTable {
+  id: Generated<string>
+  organisation_id: string
+  since: Date
+  until: Date
+  content: ColumnType<unknown, string, string>
+}
+
 export interface ClassificationTable {
   id: Generated<string>
   organisation_id: string | null
@@ -158,6 +166,30 @@ export interface FavouriteIndicatorTable {
   created_at: Date
 }
 
+export interface FigureUploadTable {
+  id: Generated<string>
+  organisation_id: string
+  filename: string
+  kind: string
+  sheets: ColumnType<unknown, string, string>
+  bytes: number
+  sha256: string
+  uploaded_at: Date
+  uploaded_by: string | null
+  uploaded_by_name: string
+  state: Generated<string>
+  reading: ColumnType<unknown, string | undefined | null, string | null>
+  rows_read: Generated<number>
+  result: ColumnType<unknown, string | undefined | null, string | null>
+  finished_at: Date | null
+}
+
+export interface FigureUploadPartTable {
+  upload_id: string
+  number: number
+  bytes: Buffer
+}
+
 export interface FollowUpTable {
   id: Generated<string>
   organisation_id: string
@@ -215,6 +247,15 @@ export interface ImportRunTable {
   started_at: Date | null
   finished_at: Date | null
   message: string | null
+  table_source_id: string | null
+  fault: ColumnType<unknown, string | undefined | null, string | null>
+}
+
+export interface ImportScheduleTable {
+  source: string
+  rhythm: string
+  selection: ColumnType<unknown, string, string>
+  next_on: string
 }
 
 export interface IndicatorTable {
@@ -245,9 +286,9 @@ export interface IndicatorTable {
   owner_organisation_id: string | null
   visibility: Generated<string>
   may_republish: Generated<boolean>
-  title_words: GeneratedAlways<string>
   search_words: GeneratedAlways<string>
   municipalities: number | null
+  title_words: GeneratedAlways<string>
 }
 
 export interface IndicatorBlockTable {
@@ -346,6 +387,17 @@ export interface OrganisationTable {
   region_key: string | null
   demo: Generated<boolean>
   created_at: Generated<Date>
+}
+
+export interface OwnIndicatorTable {
+  indicator_key: string
+  organisation_id: string
+  unit_id: string | null
+  contact: string | null
+  version: Generated<number>
+  updated_at: Date
+  updated_by: string
+  withdrawn_at: Date | null
 }
 
 export interface PasskeyTable {
@@ -499,6 +551,13 @@ export interface ReportTextHistoryTable {
   written_by: string | null
 }
 
+export interface SavedMappingTable {
+  organisation_id: string
+  headings: string
+  draft: ColumnType<unknown, string, string>
+  used_at: Date
+}
+
 export interface SessionTable {
   token_hash: Buffer
   account_id: string
@@ -509,6 +568,28 @@ export interface SessionTable {
 export interface SetupTable {
   id: Generated<boolean>
   completed_at: Date
+}
+
+export interface TableSourceTable {
+  id: Generated<string>
+  owner_organisation_id: string | null
+  service: string
+  address: string
+  title: string
+  choice: ColumnType<unknown, string, string>
+  producer: string | null
+  licence: string | null
+  visibility: string
+  may_republish: boolean
+  read_digest: string | null
+  added_at: Date
+  added_by: string | null
+  removed_at: Date | null
+}
+
+export interface TableSourceIndicatorTable {
+  indicator_key: string
+  table_source_id: string
 }
 
 export interface UnitTable {
@@ -532,6 +613,7 @@ export interface Database {
   audit_event: AuditEventTable
   breakdown_category: BreakdownCategoryTable
   breakdown_dimension: BreakdownDimensionTable
+  change_digest: ChangeDigestTable
   classification: ClassificationTable
   classification_class: ClassificationClassTable
   content_handling: ContentHandlingTable
@@ -540,10 +622,13 @@ export interface Database {
   content_list: ContentListTable
   content_year: ContentYearTable
   favourite_indicator: FavouriteIndicatorTable
+  figure_upload: FigureUploadTable
+  figure_upload_part: FigureUploadPartTable
   follow_up: FollowUpTable
   goal: GoalTable
   import_result: ImportResultTable
   import_run: ImportRunTable
+  import_schedule: ImportScheduleTable
   indicator: IndicatorTable
   indicator_block: IndicatorBlockTable
   indicator_class: IndicatorClassTable
@@ -557,6 +642,7 @@ export interface Database {
   membership: MembershipTable
   migration: MigrationTable
   organisation: OrganisationTable
+  own_indicator: OwnIndicatorTable
   passkey: PasskeyTable
   plan_change: PlanChangeTable
   priority: PriorityTable
@@ -571,8 +657,11 @@ export interface Database {
   report_image: ReportImageTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
+  saved_mapping: SavedMappingTable
   session: SessionTable
   setup: SetupTable
+  table_source: TableSourceTable
+  table_source_indicator: TableSourceIndicatorTable
   unit: UnitTable
   used_challenge: UsedChallengeTable
 }

@@ -16,6 +16,8 @@ export interface Job<Data = unknown> {
   retryLimit?: number
   /** How long one run may take; 15 minutes unless told. */
   expireInSeconds?: number
+  /** When it is planned by itself, in Finnish time: minute, hour, day of month, month, weekday. */
+  cron?: string
   run: (data: Data) => Promise<void>
 }
 
@@ -59,7 +61,7 @@ export async function migrateJobs(pool: pg.Pool): Promise<void> {
 
 /** The queue over the request role's connections; pg-boss keeps it in the schema `jobs`. */
 export async function startJobs(pool: pg.Pool, log: Logger): Promise<Jobs> {
-  const boss = new PgBoss({ db: overPool(pool) as never, schema, migrate: false, schedule: false })
+  const boss = new PgBoss({ db: overPool(pool) as never, schema, migrate: false, schedule: true })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
   return {
@@ -74,8 +76,14 @@ export async function startJobs(pool: pg.Pool, log: Logger): Promise<Jobs> {
         const { name } = definition
         await createQueue(boss, definition)
         await boss.work(name, { pollingIntervalSeconds: 1 }, async ([planned]) => {
-          await definition.run(definition.data.parse(planned?.data))
+          try {
+            await definition.run(definition.data.parse(planned?.data ?? {}))
+          } catch (error) {
+            log.warn({ err: error, job: name }, 'a job failed; it is tried again unless that was the last time')
+            throw error
+          }
         })
+        if (definition.cron) await boss.schedule(name, definition.cron, {}, { tz: 'Europe/Helsinki' })
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 3000 }),

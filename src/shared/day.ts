@@ -28,3 +28,7 @@ export function formatMoment(moment: Date, language: Language): string {
   if (language === 'en') return `${day}, ${clock}`
   return `${day} ${language === 'fi' ? 'klo' : 'kl.'}\u00a0${clock.replace(':', '.').replace(/^0/, '')}`
 }
+
+/** The calendar day so many days later, or earlier. */
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

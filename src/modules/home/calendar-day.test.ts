@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { addDays, formatWeekday, monthStarts, weekOf } from './calendar-day.ts'
+import { addDays } from '#shared/day.ts'
+import { formatWeekday, monthStarts, weekOf } from './calendar-day.ts'
 
 test.each([
   ['2026-11-19', 47],

@@ -24,9 +24,6 @@ export function weekOf(day: Day): number {
 export const monthName = (day: Day, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(utc(day))
 
-export const addDays = (day: Day, days: number): Day =>
-  new Date(utc(day).getTime() + days * dayInMilliseconds).toISOString().slice(0, 10)
-
 /** The first day of every month that begins between two days. */
 export function monthStarts(from: Day, to: Day): Day[] {
   const starts: Day[] = []

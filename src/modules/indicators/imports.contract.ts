@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { endpoint } from '#shared/endpoint.ts'
 import { queryList } from '#shared/query-list.ts'
 import { importResult, importRun, importSelection, resultStates } from './import-run.ts'
+import { importRhythms, importSchedule } from './import-schedule.ts'
 import { indicatorsAccess as access } from './indicators.access.ts'
 
 const year = z.number().int().min(1900).max(2200)
@@ -20,6 +21,26 @@ export const startImport = endpoint({
       path: ['lastYear'],
     }),
   output: importRun,
+})
+
+export const getImportSchedule = endpoint({
+  id: 'getImportSchedule',
+  summary: 'When figures are fetched from Sotkanet by themselves; null: by hand.',
+  method: 'GET',
+  path: '/imports/schedule',
+  allow: access.runImports,
+  input: z.object({}),
+  output: z.object({ schedule: importSchedule.nullable() }),
+})
+
+export const updateImportSchedule = endpoint({
+  id: 'updateImportSchedule',
+  summary: 'Decides how often figures are fetched from Sotkanet by themselves, from tomorrow on; null: by hand.',
+  method: 'PUT',
+  path: '/imports/schedule',
+  allow: access.runImports,
+  input: z.object({ rhythm: z.enum(importRhythms).nullable(), selection: importSelection.default('minimum') }),
+  output: z.object({ schedule: importSchedule.nullable() }),
 })
 
 export const listImports = endpoint({

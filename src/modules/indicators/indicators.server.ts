@@ -1,29 +1,39 @@
 import type { ServerModule, Services } from '#server/module.ts'
 import { createCatalogueIndex } from './catalogue/catalogue-index.service.ts'
 import { catalogueRoutes } from './catalogue/catalogue.handlers.ts'
+import { changeRoutes } from './changes/changes.handlers.ts'
 import { countOlderFigures } from './catalogue/count-older-figures.service.ts'
 import { analysisRoutes } from './analyses/analyses.handlers.ts'
 import type { Cube } from './cube.ts'
 import { seedDemoFigures } from './demo/indicators.demo.ts'
 import { importRoutes } from './imports.handlers.ts'
-import { importJob } from './imports.jobs.ts'
+import { digestJob, importJob, scheduledImportJob } from './imports.jobs.ts'
 import { indicatorRoutes } from './indicators.handlers.ts'
 import { indicatorSetRoutes } from './sets/indicator-sets.handlers.ts'
+import { createAskOutside } from './sources/ask-outside.ts'
+import { tableSourceRoutes } from './table-sources/table-sources.handlers.ts'
+import { tableImportJob } from './table-sources/table-sources.jobs.ts'
 
 /** The knowledge base: catalogue, figures and their imports. The cube is made outside, since other modules read it too. */
-export const createIndicators = (services: Services, cube: Cube): ServerModule => ({
-  name: 'indicators',
-  routes: [
-    ...catalogueRoutes(createCatalogueIndex()),
-    ...indicatorRoutes(cube),
-    ...analysisRoutes(cube),
-    ...indicatorSetRoutes,
-    ...importRoutes(services.jobs),
-  ],
-  jobs: [importJob(services)],
-  seedDemo: seedDemoFigures,
-  started: async () => {
-    await cube.warm()
-    await countOlderFigures(services.db)
-  },
-})
+export function createIndicators(services: Services, cube: Cube): ServerModule {
+  const { privateServices, sotkanetUserAgent } = services.config
+  const ask = createAskOutside({ allowPrivate: privateServices, userAgent: sotkanetUserAgent })
+  return {
+    name: 'indicators',
+    routes: [
+      ...catalogueRoutes(createCatalogueIndex()),
+      ...indicatorRoutes(cube),
+      ...analysisRoutes(cube),
+      ...indicatorSetRoutes,
+      ...importRoutes(services.jobs),
+      ...tableSourceRoutes(services, ask),
+      ...changeRoutes,
+    ],
+    jobs: [importJob(services), tableImportJob(services, ask), digestJob(services, cube), scheduledImportJob(services)],
+    seedDemo: (tx) => seedDemoFigures(tx, cube),
+    started: async () => {
+      await cube.warm()
+      await countOlderFigures(services.db)
+    },
+  }
+}

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { type Signed, createTestServer, testNow, type TestServer } from '#server/testing.ts'
-import { getImport, listImportResults, listImports, startImport } from './imports.contract.ts'
+import { addDays, isoDay } from '#shared/day.ts'
+import {
+  getImport,
+  getImportSchedule,
+  listImportResults,
+  listImports,
+  startImport,
+  updateImportSchedule,
+} from './imports.contract.ts'
 import { importIndicators } from './imports.service.ts'
 import {
   getIndicator,
@@ -267,6 +275,29 @@ describe('the administrator', () => {
     expect((await server.call(administrator, listImports, { limit: 1 })).body.items[0]?.id).toBe(started.id)
     await job.run(planned.data)
     expect((await server.call(administrator, getImport, { id: started.id })).body).toEqual(run)
+  })
+
+  test('has figures fetched by themselves: on the day, once, and then on the next one', async () => {
+    const { body } = await server.call(administrator, updateImportSchedule, { rhythm: 'weekly' })
+    const tomorrow = addDays(isoDay(testNow), 1)
+    expect(body.schedule).toEqual({ rhythm: 'weekly', selection: 'minimum', nextOn: tomorrow })
+    const jobs = server.modules.flatMap(({ jobs: list = [] }) => list)
+    const morning = jobs.find(({ name }) => name === 'runScheduledImports')!
+    expect(morning.cron).toBe('15 4 * * *')
+    const before = server.planned.length
+    await morning.run({})
+    expect(server.planned).toHaveLength(before)
+    await server.db
+      .updateTable('import_schedule')
+      .set({ next_on: isoDay(testNow) })
+      .execute()
+    await morning.run({})
+    await morning.run({})
+    expect(server.planned.slice(before)).toMatchObject([{ name: 'importIndicators' }])
+    const { body: moved } = await server.call(administrator, getImportSchedule, {})
+    expect(moved.schedule?.nextOn).toBe(addDays(isoDay(testNow), 7))
+    await server.call(administrator, updateImportSchedule, { rhythm: null })
+    expect((await server.call(administrator, getImportSchedule, {})).body.schedule).toBeNull()
   })
 
   test('sees revisions and exactly what the source changed', async () => {

@@ -6,6 +6,7 @@ import { generateBreakdowns } from './demo-breakdown-figures.ts'
 import { type DemoFigures, generateFigures } from './demo-figures.ts'
 import { countPopulation, demoPopulationCounts } from './demo-population-figures.ts'
 import { demoUnits } from './demo-units.ts'
+import { isUpdated, lastUpdate } from './demo-updates.ts'
 
 /** An indicator of the fictional country with its figures. */
 export interface DemoIndicator {
@@ -112,7 +113,7 @@ function toIndicator(
     populationGroup: group,
     isCore: definition.isCore ?? false,
     flatThreshold: definition.flatThreshold ?? null,
-    updatedOn: updatedOn[source],
+    updatedOn: isUpdated(toKey(id)) ? lastUpdate.day : updatedOn[source],
     licence: 'CC0-1.0',
     visibility: 'public',
     mayRepublish: true,

@@ -8,6 +8,7 @@ import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import type { ImportRun } from '../import-run.ts'
+import { ImportScheduleForm } from './ImportScheduleForm.tsx'
 import { ImportResults } from './ImportResults.tsx'
 import { ImportRunPanel } from './ImportRunPanel.tsx'
 import type { ImportsData } from './imports.loader.ts'
@@ -18,7 +19,7 @@ import { useLiveRun } from './use-live-run.ts'
 
 /** Where an administrator begins imports and sees one run. */
 export function ImportsPage() {
-  const { runs, shown } = useLoaderData<ImportsData>()
+  const { runs, shown, schedule } = useLoaderData<ImportsData>()
   const t = useTexts(importsTexts)
   return (
     <>
@@ -33,6 +34,7 @@ export function ImportsPage() {
         </div>
         <aside className="imports-aside">
           <StartImport />
+          <ImportScheduleForm schedule={schedule} />
           {runs.length > 0 && <RunList runs={runs} />}
         </aside>
       </div>

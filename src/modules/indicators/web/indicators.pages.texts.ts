@@ -7,17 +7,20 @@ export const indicatorPageNames = translations({
     catalogue: 'Indikaattorit',
     settings: 'Indikaattorien asetukset',
     imports: 'Lukujen haku',
+    changes: 'Mikä muuttui',
   },
   sv: {
     state: 'Lägesbild',
     catalogue: 'Indikatorer',
     settings: 'Indikatorernas inställningar',
     imports: 'Hämtning av tal',
+    changes: 'Vad som ändrades',
   },
   en: {
     state: 'State of wellbeing',
     catalogue: 'Indicators',
     settings: 'Settings of indicators',
     imports: 'Importing figures',
+    changes: 'What changed',
   },
 })

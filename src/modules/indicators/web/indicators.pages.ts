@@ -1,6 +1,7 @@
-import { ChartLine, Database, ListFilter, SlidersHorizontal } from 'lucide-react'
+import { ChartLine, Database, History, ListFilter, SlidersHorizontal } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
+import { indicatorSetPages } from '../sets/web/indicator-sets.pages.ts'
 import { indicatorPageNames } from './indicators.pages.texts.ts'
 
 export const indicatorPages: readonly Page[] = [
@@ -26,14 +27,32 @@ export const indicatorPages: readonly Page[] = [
     },
   },
   {
+    path: 'changes',
+    menu: { label: labelOf(indicatorPageNames, 'changes'), order: 45, icon: History },
+    lazy: async () => {
+      const [{ ChangesPage }, { loadChanges }] = await Promise.all([
+        import('./changes/ChangesPage.tsx'),
+        import('./changes/changes.loader.ts'),
+      ])
+      return { Component: ChangesPage, loader: loadChanges }
+    },
+  },
+  {
     path: 'indicators',
     menu: { label: labelOf(indicatorPageNames, 'catalogue'), order: 50, icon: ListFilter },
     lazy: async () => {
       const [{ CataloguePage }, { loadCatalogue }] = await Promise.all([
-        import('./CataloguePage.tsx'),
-        import('./catalogue.loader.ts'),
+        import('../catalogue/web/CataloguePage.tsx'),
+        import('../catalogue/web/catalogue.loader.ts'),
       ])
       return { Component: CataloguePage, loader: loadCatalogue }
+    },
+  },
+  {
+    path: 'methods',
+    lazy: async () => {
+      const { MethodsPage } = await import('../analyses/web/MethodsPage.tsx')
+      return { Component: MethodsPage }
     },
   },
   {
@@ -43,8 +62,8 @@ export const indicatorPages: readonly Page[] = [
     menu: { label: labelOf(indicatorPageNames, 'settings'), order: 75, icon: SlidersHorizontal },
     lazy: async () => {
       const [{ CatalogueSettingsPage }, { loadCatalogue }] = await Promise.all([
-        import('./CatalogueSettingsPage.tsx'),
-        import('./catalogue.loader.ts'),
+        import('../catalogue/web/CatalogueSettingsPage.tsx'),
+        import('../catalogue/web/catalogue.loader.ts'),
       ])
       return { Component: CatalogueSettingsPage, loader: loadCatalogue }
     },
@@ -73,4 +92,5 @@ export const indicatorPages: readonly Page[] = [
       return { Component: ImportsPage, loader: loadImports }
     },
   },
+  ...indicatorSetPages,
 ]
