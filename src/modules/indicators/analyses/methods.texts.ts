@@ -6,6 +6,7 @@ export const methodsTexts = translations({
     title: 'Miten luvut on laskettu',
     lead: 'Kaarna näyttää lähteen luvut sellaisina kuin ne on julkaistu. Kaikki, mitä Kaarna laskee niistä itse, on merkitty, ja tässä kerrotaan miten.',
     sources: 'Lähteet',
+    contents: 'Menetelmät',
     methods: {
       trend: {
         title: 'Pitkän ajan suunta',
@@ -101,6 +102,7 @@ export const methodsTexts = translations({
     title: 'Så har talen beräknats',
     lead: 'Kaarna visar källans tal så som de har publicerats. Allt som Kaarna själv beräknar ur dem är märkt, och här berättas hur.',
     sources: 'Källor',
+    contents: 'Metoder',
     methods: {
       trend: {
         title: 'Riktning på lång sikt',
@@ -196,6 +198,7 @@ export const methodsTexts = translations({
     title: 'How the figures are computed',
     lead: 'Kaarna shows the figures of a source as they were published. Whatever Kaarna computes from them is marked, and this is how.',
     sources: 'Sources',
+    contents: 'Methods',
     methods: {
       trend: {
         title: 'Direction in the long run',
