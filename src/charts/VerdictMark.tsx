@@ -33,17 +33,28 @@ const marks: Record<Verdict, (place: Place) => ReactNode> = {
     />
   ),
   similar: ({ x, y, size }) => (
-    <circle cx={round(x)} cy={round(y)} r={round(size * 0.85)} {...paint({ fill: 'flatSoft', stroke: 'control' })} />
+    <g>
+      <circle cx={round(x)} cy={round(y)} r={round(size * 0.85 + 2)} {...paint({ fill: 'ground' })} />
+      <circle
+        cx={round(x)}
+        cy={round(y)}
+        r={round(size * 0.85)}
+        {...paint({ fill: 'flatSoft', stroke: 'ink3' })}
+        strokeWidth={1.5}
+      />
+    </g>
   ),
   higher: (place) => <path d={triangle(place, true)} {...paint({ fill: 'county', stroke: 'ground' })} />,
   lower: (place) => <path d={triangle(place, false)} {...paint({ fill: 'county', stroke: 'ground' })} />,
-  none: ({ x, y, size }) => (
-    <path
-      d={`M${round(x - size * 0.7)} ${round(y)}h${round(size * 1.4)}`}
-      {...paint({ stroke: 'control' })}
-      strokeWidth={2}
-    />
-  ),
+  none: ({ x, y, size }) => {
+    const path = `M${round(x - size * 0.8)} ${round(y)}h${round(size * 1.6)}`
+    return (
+      <g>
+        <path d={path} {...paint({ stroke: 'ground' })} strokeWidth={6} />
+        <path d={path} {...paint({ stroke: 'ink3' })} strokeWidth={3} />
+      </g>
+    )
+  },
 }
 
 export const VerdictMark = ({ verdict, ...place }: Place & { verdict: Verdict }) => marks[verdict](place)

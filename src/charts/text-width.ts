@@ -34,3 +34,11 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   }
   return lines
 }
+
+/** A bold text on one line of so many pixels, cut at its end where it does not fit. */
+export function cutText(text: string, width: number, size: number): string {
+  if (textWidth(text, size, 'bold') <= width) return text
+  let kept = text
+  while (kept.length > 1 && textWidth(`${kept}…`, size, 'bold') > width) kept = kept.slice(0, -1)
+  return `${kept.trimEnd()}…`
+}

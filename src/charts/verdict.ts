@@ -1,4 +1,5 @@
-import { translations } from '#shared/texts.ts'
+import { formatNumber } from '#shared/number.ts'
+import { type Language, translations } from '#shared/texts.ts'
 
 /**
  * What a 95 % test says of a figure beside what it is compared with: `higher` and `lower` of an indicator of which neither
@@ -34,3 +35,13 @@ export const verdictTexts = translations({
     none: 'cannot be tested',
   },
 } satisfies Record<'fi' | 'sv' | 'en', Record<Verdict, string>>)
+
+/** `parempi 7, samaa tasoa 20, heikompi 4`: how many there are of each, those of none left out. */
+export function countVerdicts(all: readonly Verdict[], language: Language): string {
+  return verdicts
+    .flatMap((verdict) => {
+      const count = all.filter((one) => one === verdict).length
+      return count > 0 ? [`${verdictTexts[language][verdict]} ${formatNumber(count, language)}`] : []
+    })
+    .join(', ')
+}
