@@ -14,6 +14,8 @@ const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Of tests that say they may run side by side: pages in one browser.
+    maxConcurrency: 3,
     reporters: ['default', './scripts/ci-reporter.ts'],
     projects: [
       { test: { name: 'pure', include: pure, ...limits } },

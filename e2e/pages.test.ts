@@ -33,7 +33,15 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   invitation: { by: 'signedOut', at: '/app/invitation#token' },
 }
 
+const readers = [...new Set(Object.values(workspacePages).map(({ by }) => by))]
+
+const pagesOf = (reader: Reader): string[] =>
+  Object.values(workspacePages).flatMap(({ by, at }) => (by === reader ? [at] : []))
+
 const publicPages = ['/', '/virtala', '/virtala/indicators/demo:101', '/nowhere']
+
+/** The label of the demo in Finnish, Swedish or English. */
+const demoDay = /(Demon päivä on|Demons dag är) 19\.11\.2026|The demo's day is 19 Nov 2026/
 
 /** Pages that are reached through another one; each has a test of its own below. */
 const reached = ['reports/:report', 'setup']
@@ -45,89 +53,124 @@ test('every page of the workspace is looked at here', () => {
   expect(looked.toSorted()).toEqual(shell.pages.map(({ path }) => path).toSorted())
 })
 
+/** One after another among their own, while other readers read theirs. */
+const inTurn = { concurrent: false }
+
 describe.skipIf(!hasBrowser)('every page', () => {
   let kaarna: Started
+  let empty: Started
   let browser: Browser
-  const opened = new Map<Reader, Page>()
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
+    ;[kaarna, empty, browser] = await Promise.all([startKaarna(), startKaarna({ flags: ['--no-demo'] }), openBrowser()])
   })
   afterAll(async () => {
     await browser?.close()
-    await kaarna?.stop()
+    await Promise.all([kaarna?.stop(), empty?.stop()])
   })
 
-  async function pageOf(reader: Reader): Promise<Page> {
-    const page = opened.get(reader) ?? (await openPage(browser, kaarna.address))
-    if (!opened.has(reader) && reader !== 'signedOut') await become(page, reader)
-    opened.set(reader, page)
-    return page
-  }
+  /** Each reader walks through the own pages in one window, beside the others. */
+  describe.each(readers)('of %s', { concurrent: true }, (reader) => {
+    let page: Page
 
-  test.each(Object.values(workspacePages))('$at is sound for $by', async ({ by, at }) => {
-    const page = await pageOf(by)
-    await open(page, at)
-    await look(page)
-    await speak(page, 'sv')
-    await page.reload()
-    await ready(page)
-    expect(await page.locator('html').getAttribute('lang')).toBe('sv')
-    await expectFitting(page)
-    await speak(page, 'fi')
+    beforeAll(async () => {
+      page = await openPage(browser, kaarna.address)
+      if (reader !== 'signedOut') await become(page, reader)
+    })
+
+    test.each(pagesOf(reader))('%s is sound', inTurn, async (at) => {
+      await open(page, at)
+      await look(page)
+      await speak('sv')
+      await page.reload()
+      await ready(page)
+      await lookInSwedish(page)
+      await speak('fi')
+    })
+
+    const speak = (language: string) =>
+      page.context().addCookies([{ name: 'language', value: language, url: kaarna.address }])
   })
 
-  test('a report is sound', async () => {
-    const page = await pageOf('coordinator')
-    const input = { kind: 'annual', year: 2015, languages: ['fi', 'sv'] }
-    const { id } = await send<{ id: string }>(page, 'POST', '/organisations/virtala/reports', input)
-    await open(page, `/app/virtala/reports/${id}`)
-    await page.getByRole('textbox').first().waitFor()
-    await look(page)
+  describe('of who writes', { concurrent: true }, () => {
+    test('a report is sound', inTurn, async () => {
+      const page = await openPage(browser, kaarna.address)
+      await become(page, 'coordinator')
+      const input = { kind: 'annual', year: 2015, languages: ['fi', 'sv'] }
+      const { id } = await send<{ id: string }>(page, 'POST', '/organisations/virtala/reports', input)
+      await open(page, `/app/virtala/reports/${id}`)
+      await page.getByRole('textbox').first().waitFor()
+      await look(page)
+    })
+
+    test('the wizard of an empty installation is sound, and no demo', inTurn, async () => {
+      const page = await openPage(browser, empty.address)
+      await open(page, '/app/setup')
+      await lookAround(page)
+      expect(await page.getByText(demoDay).count()).toBe(0)
+    })
   })
 
-  test('the wizard of an empty installation is sound', async () => {
-    const empty = await startKaarna({ flags: ['--no-demo'] })
-    const page = await openPage(browser, empty.address)
-    await open(page, '/app/setup')
-    await look(page)
-    await page.close()
-    await empty.stop()
-  })
+  describe('of a resident', { concurrent: true }, () => {
+    let page: Page
 
-  test.each(publicPages)('the public %s is sound', async (at) => {
-    const page = await pageOf('signedOut')
-    await open(page, `/fi${at}`)
-    await look(page)
-    await open(page, `/sv${at}`)
-    await expectFitting(page)
-  })
+    beforeAll(async () => {
+      page = await openPage(browser, kaarna.address)
+    })
 
-  test('the description of the API is sound', async () => {
-    const page = await pageOf('signedOut')
-    await page.goto('/api/docs')
-    await page.getByText('/api/v1/demo/roles', { exact: true }).waitFor()
-    await expectFitting(page)
-  })
+    test.each(publicPages)('the public %s is sound', inTurn, async (at) => {
+      await open(page, `/fi${at}`)
+      await look(page)
+      await open(page, `/sv${at}`)
+      await lookInSwedish(page)
+    })
 
-  /** Wide, at letters twice as large (720), on the smallest phone and on a common one; light and dark. */
-  async function look(page: Page): Promise<void> {
-    await expectSound(page)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await expectContrast(page)
-    await page.emulateMedia({ colorScheme: 'light' })
-    for (const width of [720, 320, 390]) {
-      await page.setViewportSize({ width, height: 844 })
+    test('the description of the API is sound', inTurn, async () => {
+      await page.goto('/api/docs')
+      await page.getByText('/api/v1/demo/roles', { exact: true }).waitFor()
+      await expectDemoLabel(page)
       await expectFitting(page)
-    }
-    await expectSound(page)
-    await page.setViewportSize({ width: 1440, height: 900 })
-  }
-
-  const speak = (page: Page, language: string) =>
-    page.context().addCookies([{ name: 'language', value: language, url: kaarna.address }])
+    })
+  })
 })
+
+async function look(page: Page): Promise<void> {
+  await expectDemoLabel(page)
+  await lookAround(page)
+}
+
+/** The same page in longer words. */
+async function lookInSwedish(page: Page): Promise<void> {
+  expect(await page.locator('html').getAttribute('lang')).toBe('sv')
+  await expectDemoLabel(page)
+  await expectFitting(page)
+  await expectFittingEverywhere(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+/** Wide, and on a common phone; light and dark. */
+async function lookAround(page: Page): Promise<void> {
+  await expectSound(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectContrast(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectFittingEverywhere(page)
+  await expectSound(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+/** At letters twice as large (720), on the smallest phone and on a common one. */
+async function expectFittingEverywhere(page: Page): Promise<void> {
+  for (const width of [720, 320, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectFitting(page)
+  }
+}
+
+/** All that is invented says so, and which day it stands on. */
+async function expectDemoLabel(page: Page): Promise<void> {
+  expect(await page.getByText(demoDay).first().isVisible(), `${page.url()} says that it is the demo`).toBe(true)
+}
 
 async function open(page: Page, at: string): Promise<void> {
   await page.goto(at)

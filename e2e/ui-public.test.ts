@@ -49,6 +49,33 @@ describe.skipIf(!hasBrowser)('the public site', () => {
     await page.close()
   })
 
+  test.each([
+    { width: 320, language: 'fi', menu: 'Valikko', goals: 'Mitä asialle tehdään' },
+    { width: 390, language: 'sv', menu: 'Meny', goals: 'Vad som görs' },
+    { width: 390, language: 'en', menu: 'Menu', goals: 'What is being done' },
+  ])('at $width pixels a menu opens from the keyboard, every word whole ($language)', async ({ language, ...one }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: kaarna.address })
+    const page = await context.newPage()
+    await page.setViewportSize({ width: one.width, height: 800 })
+    await page.goto(`/${language}/virtala`)
+    const menu = page.locator('summary', { hasText: one.menu })
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    const links = page.locator('.site-menu a')
+    for (const link of await links.all()) {
+      const box = (await link.boundingBox())!
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width, await link.innerText()).toBeLessThanOrEqual(one.width)
+      expect(box.height).toBeGreaterThanOrEqual(40)
+    }
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#goals')
+    expect(await page.getByRole('navigation').getByRole('link', { name: one.goals }).isVisible()).toBe(true)
+    await context.close()
+  })
+
   test('needs no script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: kaarna.address })
     const page = await context.newPage()

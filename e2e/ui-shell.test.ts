@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
+import { chooseInMenu } from './support/workspace.ts'
 
 const coordinator = /Aino Purovirta/
 
@@ -59,6 +60,30 @@ describe.skipIf(!hasBrowser)('the workspace around every page', () => {
     await expect.poll(() => page.title()).toBe('Nu – Kaarna')
     await page.reload()
     await page.getByRole('link', { name: 'Nu', exact: true }).waitFor()
+    await page.close()
+  })
+
+  test('the chosen colours are there from the first paint, until the device decides again', async () => {
+    const page = await enter()
+    const isDark = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'dark')
+    await chooseInMenu(page.getByRole('button', { name: /oma valikko/ }), 'Tumma')
+    await expect.poll(isDark).toBe(true)
+    const answer = await page.goto('/app/virtala')
+    expect(await answer!.text()).toContain('<html data-appearance="dark"')
+    expect(await isDark()).toBe(true)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await expectSound(page)
+    await chooseInMenu(page.getByRole('button', { name: /oma valikko/ }), 'Laitteen mukaan')
+    await expect.poll(isDark).toBe(false)
+    expect(await (await page.reload())!.text()).not.toContain('data-appearance')
+    await page.close()
+  })
+
+  test('a page outside of organisations leads back to the one that was worked in', async () => {
+    const page = await enter()
+    await page.goto('/app/account')
+    await page.getByRole('link', { name: 'Suunnitelma', exact: true }).click()
+    await page.waitForURL(/\/app\/virtala\/plan$/)
     await page.close()
   })
 

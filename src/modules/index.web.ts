@@ -12,9 +12,10 @@ import { reportPages } from './reports/web/reports.pages.ts'
 export const shell: Shell = {
   pages: [...homePages, ...indicatorPages, ...planPages, ...reportPages, ...organisationPages, ...setupPages],
   loadSession: async () => {
-    const { person, places } = await call(getSession, {})
-    return person && { user: person, places }
+    const { person, places, isDemo } = await call(getSession, {})
+    return person && { user: person, places, isDemo }
   },
+  loadIsDemo: async () => (await call(getSession, {})).isDemo,
   signOut: () => call(signOut, {}),
   signInAddress: '/app/sign-in',
 }

@@ -34,7 +34,7 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
 
   app.route('/', createHealth(services))
   app.route('/', createFavicon())
-  app.route('/api', createDocs(routes, config))
+  app.route('/api', createDocs(routes, services))
   app.route('/api/v1', createApi({ db, routes, secure, clock }))
   assets.mount(app)
   for (const module of modules) module.mount?.(app, assets)

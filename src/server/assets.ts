@@ -4,9 +4,12 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
 import { z } from 'zod'
 
+import { appearanceCookie } from '#shared/appearance.ts'
+import { inChosenColours } from './appearance.ts'
 import type { RequestVariables } from './request.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -21,6 +24,9 @@ export interface Assets {
   close(): Promise<void>
 }
 
+const answerPage = (c: Context, page: string) =>
+  c.html(inChosenColours(page, getCookie(c, appearanceCookie)), 200, { 'cache-control': 'no-cache', vary: 'cookie' })
+
 /** From the last `vite build`. Throws when there is none. */
 export async function builtAssets(): Promise<Assets> {
   const missing = () => new Error('The browser files are not built: run npm run build')
@@ -34,8 +40,7 @@ export async function builtAssets(): Promise<Assets> {
         onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
       })
       app.use('/assets/*', immutable)
-      for (const address of ['/app', '/app/*'])
-        app.get(address, (c) => c.html(page, 200, { 'cache-control': 'no-cache' }))
+      for (const address of ['/app', '/app/*']) app.get(address, (c) => answerPage(c, page))
     },
     addressOf(source) {
       const entry = files[source]
@@ -57,7 +62,7 @@ export async function developmentAssets(
     mount(app) {
       for (const address of ['/app', '/app/*'])
         app.get(address, async (c) =>
-          c.html(await vite.transformIndexHtml('/app', await readFile(path.join(root, 'index.html'), 'utf8'))),
+          answerPage(c, await vite.transformIndexHtml('/app', await readFile(path.join(root, 'index.html'), 'utf8'))),
         )
     },
     addressOf: (source) => `/${source}`,

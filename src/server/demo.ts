@@ -1,4 +1,11 @@
+import type { ReadTx } from './db.ts'
 import type { ServerModule, Services } from './module.ts'
+
+/** Whether there is a demo region here and nothing else: then every page says so. */
+export async function isDemoOnly(db: Pick<ReadTx, 'selectFrom'>): Promise<boolean> {
+  const kinds = await db.selectFrom('organisation').select('demo').distinct().execute()
+  return kinds.length > 0 && kinds.every(({ demo }) => demo)
+}
 
 /**
  * Fills an installation that has no organisation with the demo region, all in one transaction: a start that is

@@ -4,8 +4,11 @@ import path from 'node:path'
 
 import { Hono } from 'hono'
 
-import type { Config } from './config.ts'
+import { formatDay } from '#shared/day.ts'
+import { demoDay } from '#shared/demo.ts'
+import { isDemoOnly } from './demo.ts'
 import type { Route } from './http.ts'
+import type { Services } from './module.ts'
 import { openapi } from './openapi.ts'
 import type { RequestVariables } from './request.ts'
 import { version } from './version.ts'
@@ -14,7 +17,7 @@ const files = ['swagger-ui.css', 'swagger-ui-bundle.js'] as const
 const types = { '.css': 'text/css', '.js': 'text/javascript' } as const
 const folder = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
 
-const page = `<!doctype html>
+const writePage = (isDemo: boolean) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -22,17 +25,23 @@ const page = `<!doctype html>
 <title>Kaarna API</title>
 <link rel="stylesheet" href="/api/docs/swagger-ui.css">
 </head>
-<body>
+<body class="swagger-ui">
+${isDemo ? demoLabel : ''}
 <main id="docs"></main>
 <script src="/api/docs/swagger-ui-bundle.js"></script>
 <script src="/api/docs/start.js"></script>
 </body>
 </html>`
 
+const demoLabel = `<header class="wrapper"><p><b>Demo</b> An invented area with invented figures and people. The demo's day is ${formatDay(demoDay, 'en')}.</p></header>`
+
 const start = `SwaggerUIBundle({ url: '/api/v1/openapi.json', dom_id: '#docs', deepLinking: true, validatorUrl: null, supportedSubmitMethods: ['get'] })`
 
 /** The API's description and a page to read it, both from the contracts and all from this host. */
-export function createDocs(routes: readonly Route[], config: Config): Hono<{ Variables: RequestVariables }> {
+export function createDocs(
+  routes: readonly Route[],
+  { config, db }: Pick<Services, 'config' | 'db'>,
+): Hono<{ Variables: RequestVariables }> {
   const docs = new Hono<{ Variables: RequestVariables }>()
   const endpoints = routes.map(({ endpoint }) => endpoint)
   let description: string | undefined
@@ -40,7 +49,7 @@ export function createDocs(routes: readonly Route[], config: Config): Hono<{ Var
     description ??= JSON.stringify(openapi(endpoints, { version, baseUrl: config.baseUrl }))
     return c.body(description, 200, { 'content-type': 'application/json' })
   })
-  docs.get('/docs', (c) => c.html(page))
+  docs.get('/docs', async (c) => c.html(writePage(await isDemoOnly(db))))
   docs.get('/docs/start.js', (c) => c.body(start, 200, { 'content-type': 'text/javascript' }))
   for (const file of files) {
     docs.get(`/docs/${file}`, async (c) => {

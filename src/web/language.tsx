@@ -2,10 +2,10 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { I18nProvider } from 'react-aria-components'
 
 import { isLanguage, type Language } from '#shared/texts.ts'
+import { keepCookie } from './cookie.ts'
 
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 const cookieName = 'language'
-const oneYearInSeconds = 31_536_000
 
 const LanguageContext = createContext<{ language: Language; setLanguage: (language: Language) => void }>({
   language: 'fi',
@@ -40,7 +40,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 }
 
 function keepLanguage(language: Language, set: (language: Language) => void) {
-  document.cookie = `${cookieName}=${language}; path=/; max-age=${oneYearInSeconds}; samesite=lax`
+  keepCookie(cookieName, language)
   set(language)
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Organisation } from '#shared/organisation.ts'
 import { shareOfYear } from './frame/YearStream.tsx'
 import { chooseLanguage } from './language.tsx'
+import { placeAround } from './last-place.ts'
 import { accountMenuOf, navigationOf } from './navigation.ts'
 import type { NavigationEntry, Page } from './page.ts'
 import type { Place } from './shell.ts'
@@ -64,4 +65,20 @@ test.each([
 test('the boat floats where its day is in the year', () => {
   expect(shareOfYear('2026-01-01')).toBe(0)
   expect(shareOfYear('2024-12-31')).toBeCloseTo(365 / 366)
+})
+
+const placeOf = (slug: string): Place => ({
+  organisation: { ...organisation, slug },
+  role: 'coordinator',
+  unitId: null,
+})
+
+test.each([
+  ['of the organisation in the address', ['espoo', 'vantaa'], { address: 'vantaa', last: 'espoo' }, 'vantaa'],
+  ['of the one last worked in, outside of any', ['espoo', 'vantaa'], { address: undefined, last: 'vantaa' }, 'vantaa'],
+  ['of the first one on a new device', ['espoo', 'vantaa'], { address: undefined, last: null }, 'espoo'],
+  ['of an own one where the address or the device tells of another', ['espoo'], { address: 'x', last: 'y' }, 'espoo'],
+  ['of none for somebody who belongs nowhere', [], { address: undefined, last: 'espoo' }, undefined],
+] as const)('a page has the navigation %s', (_, slugs, at, expected) => {
+  expect(placeAround(slugs.map(placeOf), at)?.organisation.slug).toBe(expected)
 })

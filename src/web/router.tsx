@@ -1,6 +1,8 @@
 import { createBrowserRouter, type LoaderFunctionArgs, Outlet, redirect, type RouteObject } from 'react-router'
 
+import { Entrance } from './frame/Entrance.tsx'
 import { Frame, type PageHandle } from './frame/Frame.tsx'
+import { lastOrganisation, placeAround } from './last-place.ts'
 import { NoOrganisation } from './NoOrganisation.tsx'
 import type { Page } from './page.ts'
 import { RouteError } from './RouteError.tsx'
@@ -14,7 +16,7 @@ export function createWorkspaceRouter(shell: Shell) {
     shell.pages.filter((page) => (page.scope ?? 'organisation') === scope).map(toRoute)
   const failed = () => <RouteError signInAddress={shell.signInAddress} />
   const inFrame: RouteObject[] = [
-    { index: true, loader: () => openFirstOrganisation(shell), Component: NoOrganisation },
+    { index: true, loader: () => openOrganisation(shell), Component: NoOrganisation },
     ...pagesOf('person'),
     {
       path: ':organisation',
@@ -30,7 +32,7 @@ export function createWorkspaceRouter(shell: Shell) {
       ErrorBoundary: () => <main className="page">{failed()}</main>,
       HydrateFallback: LoadingPage,
       children: [
-        ...pagesOf('public'),
+        { loader: shell.loadIsDemo, shouldRevalidate: () => false, Component: Entrance, children: pagesOf('public') },
         {
           id: workspaceRoute,
           loader: (args) => requireSession(shell, args),
@@ -64,10 +66,11 @@ async function requireSession(shell: Shell, { request }: LoaderFunctionArgs): Pr
   )
 }
 
-/** The first organisation's page; somebody without one reads what to do. */
-async function openFirstOrganisation(shell: Shell): Promise<null> {
-  const [first] = (await shell.loadSession())?.places ?? []
-  if (first) throw redirect(`/app/${first.organisation.slug}`)
+/** The page of the organisation last worked in, else of the first; somebody without one reads what to do. */
+async function openOrganisation(shell: Shell): Promise<null> {
+  const places = (await shell.loadSession())?.places ?? []
+  const place = placeAround(places, { address: undefined, last: lastOrganisation() })
+  if (place) throw redirect(`/app/${place.organisation.slug}`)
   return null
 }
 

@@ -12,6 +12,8 @@ export interface Place {
 export interface Session {
   user: { id: string; name: string; email: string; isAdministrator: boolean; isDemo: boolean }
   places: readonly Place[]
+  /** Everything in this installation is the demo's. */
+  isDemo: boolean
 }
 
 /** What the shell needs from the modules; `#modules/index.web.ts` puts it together. */
@@ -19,6 +21,8 @@ export interface Shell {
   pages: readonly Page[]
   /** Null when nobody is signed in. */
   loadSession: () => Promise<Session | null>
+  /** Whether everything in this installation is the demo's; for pages without a session. */
+  loadIsDemo: () => Promise<boolean>
   signOut: () => Promise<void>
   /** Address of the sign-in page; the page to return to is added as `?to=`. */
   signInAddress: string

@@ -95,10 +95,15 @@ test('nobody invites a person of the demo to a real organisation', async () => {
   await real.close()
 })
 
+test('everybody is told while there is nothing but the demo', async () => {
+  expect((await server.call(undefined, getSession, {})).body.isDemo).toBe(true)
+})
+
 test('beside a real organisation nobody is the administrator with one click', async () => {
   const before = await be('administrator')
   expect((await server.call(before, getSession, {})).body.person?.isAdministrator).toBe(true)
   await server.addOrganisation('oikea-kunta')
+  expect((await server.call(undefined, getSession, {})).body.isDemo).toBe(false)
   expect((await server.call(before, getSession, {})).body.person?.isAdministrator).toBe(false)
   expect((await server.call(before, addOrganisation, { kind: 'ngo', name: { fi: 'Yhdistys' } })).status).toBe(403)
   expect((await server.call(undefined, signInToDemo, { key: 'administrator' })).status).toBe(404)

@@ -32,6 +32,7 @@ export const sessionView = z
         }),
       )
       .meta({ description: 'The organisations that the person belongs to' }),
+    isDemo: z.boolean().meta({ description: 'Everything in this installation is the demo region' }),
     signInWays: z.object({
       oidc: z.string().nullable().meta({ description: 'Name of the OpenID Connect provider; null when there is none' }),
       demo: z.boolean().meta({ description: 'Whether demo people may be signed in with one click' }),

@@ -1,3 +1,4 @@
+import { isDemoOnly } from '#server/demo.ts'
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { closeSession } from '#server/session.ts'
@@ -24,6 +25,7 @@ export const sessionRoutes = ({ config }: Services, entry: SignIn): Route[] => [
             }
           : null,
       places: account ? await findPlaces(tx, account.id) : [],
+      isDemo: await isDemoOnly(tx),
       signInWays: {
         oidc: config.oidc?.name ?? null,
         demo: await hasDemo(tx),

@@ -39,6 +39,7 @@ describe('signing in', () => {
     expect(body).toEqual({
       person: null,
       places: [],
+      isDemo: false,
       signInWays: { oidc: null, demo: false, mail: false, setup: true },
     })
   })

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { indicatorKey } from '#modules/indicators/indicator.ts'
 import type { Assets } from '#server/assets.ts'
 import type { ReadTx } from '#server/db.ts'
+import { isDemoOnly } from '#server/demo.ts'
 import type { ServerModule, Services } from '#server/module.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { isoDay } from '#shared/day.ts'
@@ -86,9 +87,11 @@ function sitePages({ db, config, log, clock }: Services, cube: SiteFigures, asse
       }
     }
 
-  const failure = (c: SiteContext, kind: 'notFound' | 'unexpected') => {
+  const failure = async (c: SiteContext, kind: 'notFound' | 'unexpected') => {
+    const isDemo = await read(isDemoOnly).catch(() => false)
     const asked = c.req.path.split('/')[1]
-    const page = <PublicErrorPage frame={frameOf(isLanguage(asked) ? asked : c.get('language'))} kind={kind} />
+    const frame = frameOf(isLanguage(asked) ? asked : c.get('language'))
+    const page = <PublicErrorPage frame={frame} kind={kind} isDemo={isDemo} />
     return c.html(renderPage(page), kind === 'notFound' ? 404 : 500, { 'cache-control': 'no-store' })
   }
 

@@ -5,6 +5,7 @@ export const siteTexts = translations({
   fi: {
     skip: 'Siirry sisältöön',
     languages: 'Kieli',
+    menu: 'Valikko',
     sections: 'Sivun osat',
     signIn: 'Kirjaudu työtilaan',
     demoName: 'Demo',
@@ -104,6 +105,7 @@ export const siteTexts = translations({
   sv: {
     skip: 'Gå till innehållet',
     languages: 'Språk',
+    menu: 'Meny',
     sections: 'Sidans delar',
     signIn: 'Logga in på arbetsytan',
     demoName: 'Demo',
@@ -209,6 +211,7 @@ export const siteTexts = translations({
   en: {
     skip: 'Skip to content',
     languages: 'Language',
+    menu: 'Menu',
     sections: 'Parts of the page',
     signIn: 'Sign in to the workspace',
     demoName: 'Demo',

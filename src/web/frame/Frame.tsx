@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation, useParams } from 'react-router'
 
-import { formatDay } from '#shared/day.ts'
-import { useLanguage, useTexts } from '#web/language.tsx'
+import { useTexts } from '#web/language.tsx'
+import { lastOrganisation, placeAround, rememberOrganisation } from '#web/last-place.ts'
 import { todayOf, useSession } from '#web/session.tsx'
 import type { Place, Shell } from '#web/shell.ts'
 import { shellTexts } from '#web/shell.texts.ts'
 import { navigationOf } from '#web/navigation.ts'
+import { DemoLabel } from './DemoLabel.tsx'
 import { Header } from './Header.tsx'
 import { TabBar } from './TabBar.tsx'
 import { YearStream } from './YearStream.tsx'
@@ -19,8 +20,8 @@ export interface PageHandle {
 /** The workspace around every page: header, the year, the page, and the tab bar of a phone. */
 export function Frame({ shell }: { shell: Shell }) {
   const t = useTexts(shellTexts)
-  const { organisation: slug } = useParams()
-  const place = useSession().places.find(({ organisation }) => organisation.slug === slug)
+  const { isDemo } = useSession()
+  const place = usePlaceAround()
   const main = useFocusAfterMove()
   const hasOwnYear = useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.hasOwnYear)
   const links = place ? navigationOf(shell.pages, place) : []
@@ -31,7 +32,7 @@ export function Frame({ shell }: { shell: Shell }) {
       </a>
       <PendingLine />
       <header className={hasOwnYear ? 'top without-stream' : 'top'}>
-        {place && <DemoLabel place={place} />}
+        {(place?.organisation.demo ?? isDemo) && <DemoLabel />}
         <Header shell={shell} place={place} links={links} />
         {place && !hasOwnYear && <YearStream today={todayOf(place.organisation)} />}
       </header>
@@ -42,6 +43,17 @@ export function Frame({ shell }: { shell: Shell }) {
       <ScrollRestoration />
     </>
   )
+}
+
+/** The organisation whose navigation is shown; the one in the address is remembered for the pages outside of any. */
+function usePlaceAround(): Place | undefined {
+  const { organisation: address } = useParams()
+  const place = placeAround(useSession().places, { address, last: lastOrganisation() })
+  const slug = place?.organisation.slug
+  useEffect(() => {
+    if (slug && slug === address) rememberOrganisation(slug)
+  }, [slug, address])
+  return place
 }
 
 /** Moves the focus to the page when the address changes, as a page load would. */
@@ -60,15 +72,4 @@ function PendingLine() {
   const t = useTexts(shellTexts)
   if (useNavigation().state !== 'loading') return null
   return <div className="loading-line" role="progressbar" aria-label={t.loading} />
-}
-
-function DemoLabel({ place }: { place: Place }) {
-  const t = useTexts(shellTexts)
-  const language = useLanguage()
-  if (!place.organisation.demo) return null
-  return (
-    <p className="demo-label">
-      <b>{t.demoName}</b> {t.demo(formatDay(todayOf(place.organisation), language))}
-    </p>
-  )
 }

@@ -1,8 +1,9 @@
-import { ChevronDown, LogOut, Menu as MenuIcon } from 'lucide-react'
+import { ChevronDown, LogOut, Menu as MenuIcon, MonitorSmartphone, Moon, Sun } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useLocation, useNavigate, useRevalidator } from 'react-router'
 
 import { languages } from '#shared/texts.ts'
+import { chooseAppearance, useAppearance } from '#web/appearance.ts'
 import { useLanguage, useSetLanguage, useTexts } from '#web/language.tsx'
 import { languageNames } from '#web/language-names.ts'
 import { accountMenuOf, type NavigationLink } from '#web/navigation.ts'
@@ -11,7 +12,7 @@ import type { Place, Shell } from '#web/shell.ts'
 import { shellTexts } from '#web/shell.texts.ts'
 import { IconButton } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
-import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
+import { Menu, type MenuEntry, type MenuGroup } from '#web/ui/Menu.tsx'
 
 interface Props {
   shell: Shell
@@ -35,7 +36,8 @@ export function LanguageMenu() {
 export function AccountMenu({ shell, place }: Props) {
   const t = useTexts(shellTexts)
   const { user } = useSession()
-  const entries = useAccountEntries(shell, place)
+  const account = { title: user.name, entries: useAccountEntries(shell, place) }
+  const appearance = useAppearanceGroup()
   const trigger = (
     <Button className="account">
       <span className="account-initials" aria-hidden>
@@ -44,7 +46,7 @@ export function AccountMenu({ shell, place }: Props) {
       <span className="visually-hidden">{t.account(user.name)}</span>
     </Button>
   )
-  return <Menu label={t.account(user.name)} trigger={trigger} groups={[{ title: user.name, entries }]} />
+  return <Menu label={t.account(user.name)} trigger={trigger} groups={[account, appearance]} />
 }
 
 /** Everything of the header in one menu, where it has no room for more. */
@@ -53,6 +55,7 @@ export function NarrowMenu({ shell, place, links }: Props & { links: readonly Na
   const { user } = useSession()
   const account = { title: user.name, entries: useAccountEntries(shell, place) }
   const spoken = { title: t.languages, entries: useLanguageEntries() }
+  const appearance = useAppearanceGroup()
   const pages = useLinkEntries(links)
   return (
     <div className="narrow-menu">
@@ -60,7 +63,7 @@ export function NarrowMenu({ shell, place, links }: Props & { links: readonly Na
         label={t.menu}
         trigger={<IconButton icon={MenuIcon} label={t.menu} />}
         entries={pages}
-        groups={[spoken, account]}
+        groups={[spoken, appearance, account]}
       />
     </div>
   )
@@ -79,6 +82,24 @@ function useLanguageEntries(): MenuEntry[] {
       void revalidate()
     },
   }))
+}
+
+function useAppearanceGroup(): MenuGroup {
+  const { appearance: title, appearances: names } = useTexts(shellTexts)
+  const current = useAppearance()
+  const choices = [
+    { choice: null, label: names.device, icon: MonitorSmartphone },
+    { choice: 'light', label: names.light, icon: Sun },
+    { choice: 'dark', label: names.dark, icon: Moon },
+  ] as const
+  const entries = choices.map(({ choice, label, icon }) => ({
+    id: `appearance-${choice ?? 'device'}`,
+    label,
+    icon,
+    isCurrent: choice === current,
+    onAction: () => chooseAppearance(choice),
+  }))
+  return { title, entries }
 }
 
 function useLinkEntries(links: readonly NavigationLink[]): MenuEntry[] {

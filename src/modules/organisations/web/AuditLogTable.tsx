@@ -39,7 +39,7 @@ function AuditDetails({ entry: { target, details } }: { entry: AuditEntry }) {
   const hasDetails = Object.keys(details).length > 0
   if (target === null && !hasDetails) return null
   return (
-    <Disclosure title={t.show} level={3}>
+    <Disclosure title={t.show} level={2}>
       {target !== null && <code className="audit-record">{target}</code>}
       {hasDetails && <pre className="audit-record">{JSON.stringify(details, null, 2)}</pre>}
     </Disclosure>

@@ -3,8 +3,14 @@ import { Boat } from '#web/art/Boat.tsx'
 import { EmptyWater } from '#web/art/EmptyWater.tsx'
 import { SiteDocument, type SiteFrame } from './SiteDocument.tsx'
 
+interface Props {
+  frame: SiteFrame
+  kind: 'notFound' | 'unexpected'
+  isDemo: boolean
+}
+
 /** What stands where a page should: it does not exist, or the server failed. */
-export function PublicErrorPage({ frame, kind }: { frame: SiteFrame; kind: 'notFound' | 'unexpected' }) {
+export function PublicErrorPage({ frame, kind, isDemo }: Props) {
   const t = siteTexts[frame.language].errors
   return (
     <SiteDocument
@@ -12,8 +18,8 @@ export function PublicErrorPage({ frame, kind }: { frame: SiteFrame; kind: 'notF
       title={t[kind]}
       description={t[`${kind}Advice`]}
       path={null}
-      isDemo={false}
-      header={
+      isDemo={isDemo}
+      name={
         <a className="site-name" href={`/${frame.language}`}>
           <Boat size={30} /> Kaarna
         </a>

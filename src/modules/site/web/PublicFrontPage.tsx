@@ -23,16 +23,12 @@ export function PublicFrontPage({ frame, organisations }: Props) {
       description={t.front.description}
       path=""
       isDemo={!isEmpty && organisations.every(({ demo }) => demo)}
-      header={
-        <>
-          <a className="site-name" href={`/${language}`}>
-            <Boat size={30} /> Kaarna
-          </a>
-          <nav className="site-sections" aria-label={t.sections}>
-            <a href="/app">{t.signIn}</a>
-          </nav>
-        </>
+      name={
+        <a className="site-name" href={`/${language}`}>
+          <Boat size={30} /> Kaarna
+        </a>
       }
+      sections={[{ href: '/app', label: t.signIn }]}
       footer={<b>Kaarna</b>}
     >
       <div className="hero">

@@ -37,7 +37,7 @@ export function PublicMeasurePage({ frame, place, row }: Props) {
       description={`${title.text}. ${residentSentence(row, language)}`}
       path={`/${organisation.slug}/indicators/${row.indicator.key}`}
       isDemo={organisation.demo}
-      header={<PlaceName organisation={organisation} language={language} />}
+      name={<PlaceName organisation={organisation} language={language} />}
       footer={<b>{name}</b>}
     >
       <article className="site-part site-measure">

@@ -34,17 +34,13 @@ export function PublicPlacePage({ frame, place }: Props) {
       description={t.place.description(name)}
       path={`/${organisation.slug}`}
       isDemo={organisation.demo}
-      header={
-        <>
-          <PlaceName organisation={organisation} language={language} />
-          <nav className="site-sections" aria-label={t.sections}>
-            {highlights.length > 0 && <a href="#figures">{t.place.figures}</a>}
-            {priorities.length > 0 && <a href="#goals">{t.place.goals}</a>}
-            {rows.length > 0 && <a href="#measures">{t.place.measures}</a>}
-            <a href="#five-ways">{t.ways.title}</a>
-          </nav>
-        </>
-      }
+      name={<PlaceName organisation={organisation} language={language} />}
+      sections={[
+        ...(highlights.length > 0 ? [{ href: '#figures', label: t.place.figures }] : []),
+        ...(priorities.length > 0 ? [{ href: '#goals', label: t.place.goals }] : []),
+        ...(rows.length > 0 ? [{ href: '#measures', label: t.place.measures }] : []),
+        { href: '#five-ways', label: t.ways.title },
+      ]}
       footer={<b>{name}</b>}
     >
       <Hero place={place} language={language} hasHighlights={highlights.length > 0} />

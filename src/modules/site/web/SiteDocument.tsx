@@ -1,3 +1,4 @@
+import { Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 
 import { formatDay } from '#shared/day.ts'
@@ -6,6 +7,7 @@ import { type Language, languages } from '#shared/texts.ts'
 import { languageNames } from '#web/language-names.ts'
 import { siteTexts } from '../site.texts.ts'
 import { Boat } from '#web/art/Boat.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
 
 export interface SiteFrame {
   language: Language
@@ -16,6 +18,12 @@ export interface SiteFrame {
   baseUrl: string
 }
 
+/** An address and what it leads to, in the page's language. */
+export interface SiteLink {
+  href: string
+  label: string
+}
+
 interface Props {
   frame: SiteFrame
   title: string
@@ -23,14 +31,33 @@ interface Props {
   /** The page's address after the language: `/virtala`; empty for the front page. Null: a page that is no address (an error). */
   path: string | null
   isDemo: boolean
-  header: ReactNode
+  /** Whose pages these are: a link to the first of them. */
+  name: ReactNode
+  sections?: readonly SiteLink[]
   footer: ReactNode
   children: ReactNode
 }
 
 /** The whole document of a public page: no script, every language one link away. */
-export function SiteDocument({ frame, title, description, path, isDemo, header, footer, children }: Props) {
+export function SiteDocument({
+  frame,
+  title,
+  description,
+  path,
+  isDemo,
+  name,
+  sections = [],
+  footer,
+  children,
+}: Props) {
   const t = siteTexts[frame.language]
+  // Beside the name, or in a menu below it where there is no room: a style sheet shows the one or the other.
+  const links = (
+    <>
+      {sections.length > 0 && <SectionLinks sections={sections} title={t.sections} />}
+      <LanguageLinks language={frame.language} path={path ?? ''} />
+    </>
+  )
   return (
     <html lang={frame.language}>
       <head>
@@ -54,8 +81,14 @@ export function SiteDocument({ frame, title, description, path, isDemo, header, 
             </p>
           )}
           <div className="site-top">
-            {header}
-            <LanguageLinks language={frame.language} path={path ?? ''} />
+            {name}
+            <div className="site-links">{links}</div>
+            <details className="site-menu">
+              <summary>
+                <Icon as={Menu} /> {t.menu}
+              </summary>
+              <div className="site-links">{links}</div>
+            </details>
           </div>
         </header>
         <main id="content">{children}</main>
@@ -63,6 +96,7 @@ export function SiteDocument({ frame, title, description, path, isDemo, header, 
           <div className="site-foot-row">
             {footer}
             <a href="/api/docs">{t.openData}</a>
+            <a href="/app">{t.signIn}</a>
             <a className="site-foot-mark" href={`/${frame.language}`}>
               <Boat size={24} /> {t.madeWith}
             </a>
@@ -80,6 +114,16 @@ const Alternates = ({ frame: { baseUrl, language }, path }: { frame: SiteFrame; 
       <link key={other} rel="alternate" hrefLang={other} href={`${baseUrl}/${other}${path}`} />
     ))}
   </>
+)
+
+const SectionLinks = ({ sections, title }: { sections: readonly SiteLink[]; title: string }) => (
+  <nav className="site-sections" aria-label={title}>
+    {sections.map(({ href, label }) => (
+      <a key={href} href={href}>
+        {label}
+      </a>
+    ))}
+  </nav>
 )
 
 const LanguageLinks = ({ language, path }: { language: Language; path: string }) => (
