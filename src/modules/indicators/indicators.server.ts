@@ -9,6 +9,7 @@ import { seedDemoFigures } from './demo/indicators.demo.ts'
 import { importRoutes } from './imports.handlers.ts'
 import { digestJob, importJob, scheduledImportJob } from './imports.jobs.ts'
 import { indicatorRoutes } from './indicators.handlers.ts'
+import { seedDemoSets } from './sets/indicator-sets.demo.ts'
 import { indicatorSetRoutes } from './sets/indicator-sets.handlers.ts'
 import { createAskOutside } from './sources/ask-outside.ts'
 import { tableSourceRoutes } from './table-sources/table-sources.handlers.ts'
@@ -30,7 +31,10 @@ export function createIndicators(services: Services, cube: Cube): ServerModule {
       ...changeRoutes,
     ],
     jobs: [importJob(services), tableImportJob(services, ask), digestJob(services, cube), scheduledImportJob(services)],
-    seedDemo: (tx) => seedDemoFigures(tx, cube),
+    seedDemo: async (tx) => {
+      await seedDemoFigures(tx, cube)
+      await seedDemoSets(tx)
+    },
     started: async () => {
       await cube.warm()
       await countOlderFigures(services.db)

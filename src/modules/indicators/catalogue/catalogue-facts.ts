@@ -10,6 +10,8 @@ export interface CatalogueFacts {
   key: IndicatorKey
   register: Register
   title: LocalText
+  /** Its titles in all languages: plain letters, a space before, between and after the words. */
+  titleWords: string
   producer: LocalText
   direction: Direction
   isCore: boolean

@@ -7,6 +7,7 @@ const facts = (key: string, more: Partial<CatalogueFacts> = {}): CatalogueFacts 
   key,
   register: 'real',
   title: { fi: key },
+  titleWords: ` ${key} `,
   producer: { fi: 'THL', sv: 'Institutet' },
   direction: 'lower',
   isCore: false,

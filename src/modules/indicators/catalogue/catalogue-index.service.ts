@@ -18,6 +18,8 @@ export interface CatalogueSnapshot {
   find(key: IndicatorKey): CatalogueFacts | undefined
   /** The indicators of a register by their titles in a language. */
   byTitle(register: Register, language: Language): readonly CatalogueFacts[]
+  /** Every word of its titles, in plain letters. */
+  vocabulary(register: Register): readonly string[]
 }
 
 export interface CatalogueIndex {
@@ -68,6 +70,7 @@ function toSnapshot({ stored, classifications, municipalities }: Content): Catal
     Array.from(stored.values(), (one) => [one.key, toFacts(one, classifications, municipalities[registerOf(one.key)])]),
   )
   const orders = new Map<string, readonly CatalogueFacts[]>()
+  const vocabularies = new Map<Register, readonly string[]>()
   return {
     classifications,
     municipalities,
@@ -78,8 +81,21 @@ function toSnapshot({ stored, classifications, municipalities }: Content): Catal
       orders.set(name, known)
       return known
     },
+    vocabulary(register) {
+      const known = vocabularies.get(register) ?? wordsOf(stored, register)
+      vocabularies.set(register, known)
+      return known
+    },
   }
 }
+
+const wordsOf = (stored: Content['stored'], register: Register): string[] => [
+  ...new Set(
+    Array.from(stored.values())
+      .filter(({ key }) => registerOf(key) === register)
+      .flatMap(({ titleWords }) => titleWords.trim().split(' ')),
+  ),
+]
 
 function sortByTitle(facts: readonly CatalogueFacts[], register: Register, language: Language): CatalogueFacts[] {
   const { compare } = new Intl.Collator(language)
@@ -91,11 +107,11 @@ function sortByTitle(facts: readonly CatalogueFacts[], register: Register, langu
 }
 
 function toFacts(
-  { titleWords, theme, populationGroup, ...stored }: StoredFacts,
+  { theme, populationGroup, ...stored }: StoredFacts,
   classifications: readonly StoredClassification[],
   allMunicipalities: number,
 ): CatalogueFacts {
-  const { lastYear, municipalities } = stored
+  const { titleWords, lastYear, municipalities } = stored
   return {
     ...stored,
     register: registerOf(stored.key),

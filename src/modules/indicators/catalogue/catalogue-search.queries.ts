@@ -3,74 +3,46 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Register } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { IndicatorKey } from '../indicator.ts'
-import { type Nearness, nearnesses } from './nearness.ts'
-import type { SearchQuestion, SearchTerm } from './search-terms.ts'
+import type { SearchTerm } from './search-terms.ts'
 
-export interface Matches {
-  nearness: Nearness
-  /** The higher, the better it answers the question. */
-  scores: ReadonlyMap<IndicatorKey, number>
+/** An indicator whose texts have a term in one of the inflections that the stemmers of the three languages know. */
+export interface InflectedMatch {
+  key: IndicatorKey
+  /** Place of the term in the question. */
+  term: number
+  /** In its title; otherwise only in its description. */
+  isInTitle: boolean
 }
 
-/**
- * The indicators of a register that answer a question. Only when none has all of its words are misspelt ones looked
- * for, and only when that finds none either, those that have a part of the words.
- */
-export async function findMatches(tx: ReadTx, register: Register, question: SearchQuestion): Promise<Matches> {
-  for (const nearness of nearnesses) {
-    const scores = await score(tx, { register, question, nearness })
-    if (scores.size > 0 || nearness === 'some') return { nearness, scores }
-  }
-  return { nearness: 'all', scores: new Map() }
+export async function findInflected(
+  tx: ReadTx,
+  register: Register,
+  terms: readonly SearchTerm[],
+): Promise<InflectedMatch[]> {
+  const rowsOf = terms.map(
+    ({ word, typedRoot }, at) =>
+      sql`(${at}::int, ${inflections(word)} || to_tsquery('simple', ${`${typedRoot}:*`}), ${inflections(`${word}:A`)})`,
+  )
+  const { rows } = await sql<InflectedMatch>`
+    SELECT key, term.place AS term, search_words @@ term.in_title AS "isInTitle"
+      FROM (VALUES ${sql.join(rowsOf)}) AS term (place, anywhere, in_title)
+      JOIN indicator ON search_words @@ term.anywhere
+     WHERE register = ${register}`.execute(tx)
+  return rows
 }
 
-interface ScoreRequest {
-  register: Register
-  question: SearchQuestion
-  nearness: Nearness
-}
-
-async function score(tx: ReadTx, { register, question, nearness }: ScoreRequest): Promise<Map<IndicatorKey, number>> {
-  const { terms, phrase } = question
-  const columns = terms.map((_, at) => sql.ref(`term${at}`))
-  const scored = terms.map((term, at) => sql`${scoreOf(term, nearness)} AS ${columns[at]!}`)
-  const isEnough = columns.map((column) => sql<boolean>`${column} > 0`)
-  const { rows } = await sql<{ key: string; score: number }>`
-    SELECT key, (${sql.join(columns, sql` + `)} + ${wholePhrase(phrase)})::float8 AS score
-      FROM (SELECT key, title_words, ${sql.join(scored)} FROM indicator WHERE register = ${register}) AS scored
-     WHERE ${sql.join(isEnough, nearness === 'some' ? sql` OR ` : sql` AND `)}`.execute(tx)
-  return new Map(rows.map((row) => [row.key, row.score]))
-}
-
-/** A title that has the words as they were typed answers best; the shorter it is, the more it is about them. */
-const wholePhrase = (phrase: string) => sql`
-  CASE WHEN title_words LIKE ${`% ${phrase}%`} THEN 0.5 ELSE 0 END + 5.0 / (50 + length(title_words))`
-
-/** From a word as it was typed, over its root, its inflections and the description, to what is only alike. */
-function scoreOf({ plainWord, plainRoot, related, ...term }: SearchTerm, nearness: Nearness): RawBuilder<number> {
-  const isRelated = related.length > 0 ? sql`title_words LIKE ANY (${related.map((root) => `%${root}%`)})` : sql`false`
-  const alike = nearness === 'all' ? sql`0` : likeness(plainWord)
-  return sql<number>`
-    CASE WHEN title_words LIKE ${`% ${plainWord} %`} THEN 1
-         WHEN title_words LIKE ${`% ${plainRoot}%`} THEN 0.85
-         WHEN title_words LIKE ${`%${plainRoot}%`} THEN 0.7
-         WHEN search_words @@ ${inflections(term.word, 'A')} THEN 0.6
-         WHEN search_words @@ (${inflections(term.word)} || ${beginning(term.typedRoot)}) THEN 0.35
-         WHEN ${isRelated} THEN 0.25
-         ELSE ${alike} END`
-}
-
-/** The word in every inflection that the stemmers of the three languages know. */
-function inflections(word: string, weight?: 'A'): RawBuilder<unknown> {
-  const lexeme = weight ? `${word}:${weight}` : word
-  return sql`(to_tsquery('finnish', ${lexeme}) || to_tsquery('swedish', ${lexeme}) || to_tsquery('english', ${lexeme}))`
-}
-
-/** Every word that begins so. */
-const beginning = (root: string) => sql`to_tsquery('simple', ${`${root}:*`})`
+const inflections = (word: string): RawBuilder<unknown> =>
+  sql`(to_tsquery('finnish', ${word}) || to_tsquery('swedish', ${word}) || to_tsquery('english', ${word}))`
 
 /** Below this two words have only some letters in common. */
 const leastLikeness = 0.45
+const mostAlike = 12
 
-const likeness = (word: string) => sql`
-  CASE WHEN likeness(${word}, title_words) >= ${leastLikeness}::real THEN 0.2 * likeness(${word}, title_words) ELSE 0 END`
+/** The words that are written most like one; none where the server has no trigrams. */
+export async function findAlikeWords(tx: ReadTx, word: string, vocabulary: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    SELECT word FROM (SELECT word, likeness(${word}, word) AS likeness FROM unnest(${vocabulary}::text[]) AS word) AS alike
+     WHERE likeness >= ${leastLikeness}::real
+     ORDER BY likeness DESC, word LIMIT ${mostAlike}`.execute(tx)
+  return rows.map((row) => row.word)
+}

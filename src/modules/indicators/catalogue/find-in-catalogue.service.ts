@@ -13,10 +13,10 @@ import type { CatalogueFacts } from './catalogue-facts.ts'
 import { type CatalogueFilter, type Facet, filterCatalogue } from './catalogue-filter.ts'
 import type { CatalogueSnapshot } from './catalogue-index.service.ts'
 import type { CatalogueQuestion } from './catalogue-question.ts'
-import { findMatches, type Matches } from './catalogue-search.queries.ts'
 import { type ClassReference, toReference } from './classification.ts'
 import { readOwnClassifications, readPlacements } from './classifications.queries.ts'
 import type { Nearness } from './nearness.ts'
+import { type Matches, searchCatalogue } from './search-catalogue.service.ts'
 import { readQuestion } from './search-terms.ts'
 
 export interface Asker {
@@ -40,7 +40,7 @@ export async function findInCatalogue(
 ): Promise<Found> {
   const reader = await readReader(tx, asker.user)
   const { all, classifications } = await readVisible(tx, snapshot, { question, asker, reader })
-  const matches = await findMatching(tx, question)
+  const matches = await findMatching(tx, { all, question, vocabulary: () => snapshot.vocabulary(question.register) })
   const chosen = await readChosen(tx, { question, asker, reader })
   const among = [...(matches ? [new Set(matches.scores.keys())] : []), ...chosen]
   const filter = { ...toFilter(question, asker.today), among }
@@ -76,11 +76,19 @@ const withClasses = (facts: CatalogueFacts, own: readonly ClassReference[] | und
   own ? { ...facts, classes: [...facts.classes, ...own] } : facts
 
 /** Undefined without a search. A key finds its indicator, and signs that are no words find nothing. */
-async function findMatching(tx: ReadTx, { register, search }: CatalogueQuestion): Promise<Matches | undefined> {
+async function findMatching(tx: ReadTx, { all, question, vocabulary }: MatchingRequest): Promise<Matches | undefined> {
+  const { search } = question
   if (!search) return undefined
   if (search.includes(':') && !search.includes(' ')) return { nearness: 'all', scores: new Map([[search, 1]]) }
-  const question = readQuestion(search)
-  return question.terms.length > 0 ? findMatches(tx, register, question) : { nearness: 'all', scores: new Map() }
+  const asked = readQuestion(search)
+  if (asked.terms.length === 0) return { nearness: 'all', scores: new Map() }
+  return searchCatalogue(tx, { facts: all, question: asked, vocabulary })
+}
+
+interface MatchingRequest {
+  all: readonly CatalogueFacts[]
+  question: CatalogueQuestion
+  vocabulary: () => readonly string[]
 }
 
 /** The indicators of a set and of one's favourites, when only they are asked for. */

@@ -5,7 +5,7 @@ import { type Language, languages } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { TextArea, TextField } from '#web/ui/TextField.tsx'
-import { planFormTexts } from './plan-forms.texts.ts'
+import { localTextFieldTexts } from './local-text-field.texts.ts'
 
 interface Props {
   label: string
@@ -19,7 +19,7 @@ interface Props {
 
 /** A text in the reader's language and in those it already has; a click adds another language. */
 export function LocalTextField({ label, name, value, onChange, error, isLong = false, isOptional = false }: Props) {
-  const t = useTexts(planFormTexts)
+  const t = useTexts(localTextFieldTexts)
   const own = useLanguage()
   const [opened, setOpened] = useState<readonly Language[]>([])
   const shown = languages.filter((language) => language === own || value[language] || opened.includes(language))
