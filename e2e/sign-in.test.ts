@@ -1,90 +1,40 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { type FakeSotkanet, startFakeSotkanet } from '#modules/indicators/sources/fixtures/fake-sotkanet.ts'
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { type IdentityProvider, startIdentityProvider } from './support/identity-provider.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { type Mailbox, startMailbox } from './support/mailbox.ts'
+import { expectSound, hasBrowser, openPage } from './support/browser.ts'
+import {
+  type Installation,
+  pathOf,
+  plugInKey,
+  setupCodeOf,
+  signIn,
+  signOut,
+  startInstallation,
+} from './support/installation.ts'
+import type { Started } from './support/kaarna.ts'
+import type { Mailbox } from './support/mailbox.ts'
 
 const owner = { name: 'Eka Omistaja', email: 'eka@example.fi', password: 'kolme venettä purossa' }
 const guest = { name: 'Toinen Ihminen', email: 'toinen@example.fi', password: 'lehti purjeena tuulessa' }
 
-/** A port that is free now: the addresses of passkeys and of the identity provider's callback name it beforehand. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-const pathOf = (page: Page): string => new URL(page.url()).pathname
-
 describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on', () => {
-  let sotkanet: FakeSotkanet
-  let mailbox: Mailbox
-  let provider: IdentityProvider
+  let installation: Installation
   let kaarna: Started
+  let mailbox: Mailbox
   let browser: Browser
 
   beforeAll(async () => {
-    const port = await freePort()
-    const address = `http://localhost:${port}`
-    sotkanet = await startFakeSotkanet()
-    mailbox = await startMailbox()
-    provider = await startIdentityProvider(`${address}/auth/oidc/callback`)
-    kaarna = await startKaarna({
-      flags: ['--no-demo', '--port', String(port)],
-      environment: {
-        BASE_URL: address,
-        SOTKANET_URL: sotkanet.baseUrl,
-        SMTP_URL: mailbox.url,
-        OIDC_ISSUER: provider.issuer,
-        OIDC_CLIENT_ID: provider.clientId,
-        OIDC_CLIENT_SECRET: provider.clientSecret,
-        OIDC_NAME: 'Kunnan tunnus',
-      },
-    })
-    browser = await openBrowser()
+    installation = await startInstallation()
+    ;({ kaarna, mailbox, browser } = installation)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-    await provider?.close()
-    await mailbox?.close()
-    await sotkanet?.close()
-  })
-
-  async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
-    await page.goto('/app/sign-in')
-    await page.getByLabel('Sähköposti').fill(email)
-    await page.getByLabel('Salasana').fill(password)
-    await page.getByRole('button', { name: 'Kirjaudu sisään' }).click()
-    await page.waitForURL(/\/app\/(?!sign-in)/)
-  }
-
-  async function signOut(page: Page): Promise<void> {
-    const { status } = await page.evaluate(async () => {
-      const answer = await fetch('/api/v1/session', {
-        method: 'DELETE',
-        headers: { 'content-type': 'application/json' },
-      })
-      return { status: answer.status }
-    })
-    expect(status).toBe(204)
-  }
+  afterAll(() => installation?.close())
 
   test('the first owner walks through the wizard to the figures of the own municipality', async () => {
     const page = await openPage(browser, kaarna.address)
     await page.goto('/app')
     await page.waitForURL(/\/app\/setup$/)
     await expectSound(page)
-    const { 1: code } = /with the code (\S+)/.exec(kaarna.output())!
-    await page.getByLabel('Koodi').fill(code!)
+    await page.getByLabel('Koodi').fill(setupCodeOf(kaarna))
     await page.getByRole('button', { name: 'Jatka' }).click()
     const place = page.getByRole('combobox')
     await place.click()
@@ -105,7 +55,14 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
 
   test.each([1440, 390, 320])('the pages before the workspace are sound at %i pixels', async (width) => {
     const page = await openPage(browser, kaarna.address, { width })
-    for (const path of ['sign-in', 'forgot-password', 'reset-password#x', 'verify-email#x', 'invitation#x']) {
+    for (const path of [
+      'sign-in',
+      'forgot-password',
+      'reset-password#x',
+      'verify-email#x',
+      'confirm-email#x',
+      'invitation#x',
+    ]) {
       await page.goto(`/app/${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await expectSound(page)
@@ -160,33 +117,76 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
     await page.getByRole('button', { name: 'Lähetä linkki' }).click()
     await page.getByRole('heading', { name: 'Katso sähköpostisi' }).waitFor()
     await page.goto(await mailbox.linkTo(guest.email, 'reset-password'))
-    guest.password = 'uusi vene uudessa purossa'
-    await page.getByLabel('Uusi salasana').fill(guest.password)
+    const password = 'uusi vene uudessa purossa'
+    await page.getByText('pääsyavaimesi poistetaan').waitFor()
+    await page.getByLabel('Uusi salasana').fill(password)
     await page.getByRole('button', { name: 'Vaihda salasana' }).click()
     await page.getByRole('heading', { name: 'Salasana on vaihdettu' }).waitFor()
+    guest.password = password
     await signIn(page, guest)
     expect(pathOf(page)).toMatch(/^\/app\/[\w-]+$/)
     await page.close()
   })
 
+  test('another address holds once the letter to it is answered', async () => {
+    const email = 'toinen.ihminen@example.fi'
+    const page = await openPage(browser, kaarna.address)
+    await signIn(page, guest)
+    await page.goto('/app/account')
+    await page.getByRole('button', { name: 'Vaihda sähköpostiosoite' }).click()
+    const form = page.getByRole('form', { name: 'Vaihda sähköpostiosoite' })
+    await form.getByLabel('Uusi sähköpostiosoite').fill(email)
+    await form.getByLabel('Nykyinen salasana').fill('something else')
+    await form.getByRole('button', { name: 'Lähetä vahvistuslinkki' }).click()
+    await form.getByRole('link', { name: 'Nykyinen salasana on väärin.' }).click()
+    await page.keyboard.type(guest.password)
+    await expectSound(page)
+    await form.getByLabel('Nykyinen salasana').fill(guest.password)
+    await form.getByRole('button', { name: 'Lähetä vahvistuslinkki' }).click()
+    await page.getByText(`Vahvistusta odottaa ${email}`).waitFor()
+    await expectSound(page)
+    await page.goto(await mailbox.linkTo(email, 'confirm-email'))
+    await page.getByRole('heading', { name: 'Vahvista uusi osoitteesi' }).waitFor()
+    await page.getByRole('button', { name: 'Vahvista osoite' }).click()
+    await page.getByRole('heading', { name: 'Osoite on vaihdettu' }).waitFor()
+    guest.email = email
+    await signOut(page)
+    await signIn(page, guest)
+    expect(pathOf(page)).toMatch(/^\/app\/[\w-]+$/)
+    await page.close()
+  })
+
+  test('the administrator founds another organisation and invites its owner', async () => {
+    const page = await openPage(browser, kaarna.address)
+    await signIn(page, owner)
+    await page.goto('/app/organisations')
+    await page.getByRole('button', { name: 'Perusta organisaatio' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox').click()
+    await page.getByRole('option').first().click()
+    await dialog.getByLabel('Omistajan sähköposti').fill('kolmas@example.fi')
+    await expectSound(page)
+    await dialog.getByRole('button', { name: 'Perusta organisaatio' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('kutsuttu, ei vielä vastannut').waitFor()
+    await expectSound(page)
+    await page.close()
+
+    const invited = await openPage(browser, kaarna.address)
+    await invited.goto(await mailbox.linkTo('kolmas@example.fi', 'invitation'))
+    await invited.getByText('Roolisi on omistaja').waitFor()
+    await invited.close()
+  })
+
   test('a passkey is added once and then opens the door without a password', async () => {
     const page = await openPage(browser, kaarna.address)
-    const devtools = await page.context().newCDPSession(page)
-    await devtools.send('WebAuthn.enable')
-    await devtools.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    })
+    await plugInKey(page)
     await signIn(page, owner)
     await page.goto('/app/account')
-    await page.getByLabel('Laitteen nimi').fill('Työpuhelin')
-    await page.getByRole('button', { name: 'Lisää pääsyavain' }).click()
+    const passkeys = page.getByRole('form', { name: 'Lisää pääsyavain' })
+    await passkeys.getByLabel('Laitteen nimi').fill('Työpuhelin')
+    await passkeys.getByLabel('Nykyinen salasana').fill(owner.password)
+    await passkeys.getByRole('button', { name: 'Lisää pääsyavain' }).click()
     await page.getByRole('rowheader', { name: 'Työpuhelin' }).waitFor()
     await expectSound(page)
     await signOut(page)
@@ -201,49 +201,6 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
     await page.goto('/app/sign-in')
     await page.getByRole('button', { name: 'Kirjaudu pääsyavaimella' }).click()
     await page.getByRole('heading', { name: 'Pääsyavain ei kelvannut' }).waitFor()
-    await page.close()
-  })
-
-  /** Goes through the provider's own pages as the given address. */
-  async function comeFromProvider(email: string): Promise<Page> {
-    const context = await browser.newContext({ baseURL: kaarna.address, locale: 'fi' })
-    const page = await context.newPage()
-    await page.goto('/app/sign-in?to=%2Fapp%2Faccount')
-    await page.getByRole('link', { name: 'Kirjaudu: Kunnan tunnus' }).click()
-    await page.locator('[name=login]').fill(email)
-    await page.locator('[name=password]').fill('any')
-    await page.locator('button[type=submit]').click()
-    await page.locator('button[type=submit]').click()
-    await page.waitForURL((url) => url.href.startsWith(`${kaarna.address}/app`))
-    return page
-  }
-
-  test('a person whom Kaarna knows comes in by the organisation’s own service', async () => {
-    const page = await comeFromProvider(guest.email)
-    await page.waitForURL(/\/app\/account$/)
-    await page.getByText(guest.email).waitFor()
-    expect(pathOf(page)).toBe('/app/account')
-    await page.context().close()
-  })
-
-  test.each([
-    ['stranger@example.fi', 'Sinulla ei ole vielä tunnusta'],
-    ['unverified-eka@example.fi', 'Sähköpostiosoitteesi on vahvistamatta'],
-  ])('the provider’s %s is not let in and reads why', async (email, words) => {
-    const page = await comeFromProvider(email)
-    await page.getByRole('heading', { name: words }).waitFor()
-    await page.goto('/app/account')
-    await page.waitForURL(/sign-in/)
-    expect(await page.context().cookies()).not.toContainEqual(expect.objectContaining({ name: 'kaarna' }))
-    await page.context().close()
-  })
-
-  test('an answer of the provider that this browser did not ask for is refused', async () => {
-    const page = await openPage(browser, kaarna.address)
-    await page.goto('/auth/oidc/callback?code=stolen&state=guessed')
-    await page.waitForURL(/sign-in\?failure=oidcFailed/)
-    await page.getByRole('heading', { name: 'Kirjautuminen ei onnistunut' }).waitFor()
-    expect(pathOf(page)).toBe('/app/sign-in')
     await page.close()
   })
 

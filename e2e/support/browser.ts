@@ -37,7 +37,8 @@ export async function openPage(
   })
   await context.addCookies([{ name: 'language', value: language, url: address }])
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  // A machine that does much else besides is slow, not wrong.
+  page.setDefaultTimeout(30_000)
   const faults: string[] = []
   page.on('request', (request) => {
     if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url()))

@@ -33,7 +33,7 @@ export async function startMailbox(): Promise<Mailbox> {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     async linkTo(address, page) {
       const find = () => letters.findLast((letter) => letter.to === address && letter.text.includes(`/app/${page}#`))
-      await vi.waitFor(() => expect(find()).toBeDefined(), { timeout: 20_000, interval: 200 })
+      await vi.waitFor(() => expect(find()).toBeDefined(), { timeout: 60_000, interval: 200 })
       return new RegExp(`http://\\S+/app/${page}#[\\w-]+`).exec(find()!.text)![0]
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
