@@ -22,6 +22,8 @@ export interface Config {
   sotkanetUrl: string
   /** What Kaarna calls itself to Sotkanet; undefined: its own name and version. */
   sotkanetUserAgent: string | undefined
+  /** Tables may be fetched from statistics services in private networks too. */
+  privateServices: boolean
   cacheBytes: number
   logLevel: string
 }
@@ -109,6 +111,7 @@ function toConfig(env: Settings): Config {
     metricsToken: env.METRICS_TOKEN,
     sotkanetUrl: withoutSlash(env.SOTKANET_URL ?? 'https://sotkanet.fi/rest/1.1'),
     sotkanetUserAgent: env.SOTKANET_USER_AGENT,
+    privateServices: env.PRIVATE_SERVICES === 'yes',
     cacheBytes: (env.CACHE_MEGABYTES ?? 100) * 1_000_000,
     logLevel: env.LOG_LEVEL ?? 'info',
   }

@@ -17,6 +17,8 @@ const limits = {
   invitationByPerson: { most: 200, minutes: 60 },
   /** Letters asked for from one address. */
   letterFromAddress: { most: 30, minutes: 60 },
+  /** Questions to statistics services on behalf of one person. */
+  tableQuestion: { most: 60, minutes: 15 },
   /** Links opened from one address, right or wrong. */
   linkFromAddress: { most: 60, minutes: 15 },
 } as const satisfies Record<string, { most: number; minutes: number }>

@@ -99,6 +99,7 @@ export const settings = z.object({
   ),
   SOTKANET_URL: text('an address that begins with https://', (given) => isAddress(given, ['https:', 'http:'])),
   SOTKANET_USER_AGENT: text('what Kaarna calls itself to Sotkanet, in one line'),
+  PRIVATE_SERVICES: oneOf(['yes', 'no']),
   CACHE_MEGABYTES: wholeNumber(10, 1_000_000, 100),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
 })

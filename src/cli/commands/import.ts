@@ -8,6 +8,7 @@ import { askSotkanet } from '../ask-sotkanet.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
 import { createProgressBar } from '../progress-bar.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
+import { addTableImports } from './import-table.ts'
 import { addImportBoundaries } from './import-boundaries.ts'
 
 interface Flags extends DataFlags {
@@ -25,6 +26,7 @@ const firstYear = 1990
 export function addImport(program: Command, terminal: Terminal): void {
   const importing = program.command('import').description('Fetches figures and boundaries into the knowledge base')
   addImportBoundaries(importing, terminal)
+  addTableImports(importing, terminal)
   importing
     .command('sotkanet')
     .description("Fetches figures from THL's Sotkanet; a second run fetches only what is new there")

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { localText } from '#shared/local-text.ts'
 import { indicatorKey } from './indicator.ts'
+import { runFault } from './run-fault.ts'
 
 /** Which indicators a run asks for: everything in the source's catalogue, the minimum data content, or some. */
 export const importSelection = z.union([
@@ -36,6 +37,10 @@ export const importRun = z
     state: z.enum(['queued', 'running', 'done', 'failed']),
     /** Why the run as a whole failed. */
     message: z.string().nullable(),
+    /** The same of a table, for people to read in their own language. */
+    fault: runFault.nullable(),
+    /** The table of a statistics service that was fetched; null: the source's indicators one by one. */
+    table: z.object({ id: z.uuid(), title: z.string() }).nullable(),
     createdAt: moment,
     startedAt: moment.nullable(),
     finishedAt: moment.nullable(),

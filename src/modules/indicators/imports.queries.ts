@@ -2,13 +2,17 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { ImportResult, ImportRun, ImportSelection, ResultState } from './import-run.ts'
+import type { RunFault } from './run-fault.ts'
 import type { YearRange } from './sources/source.ts'
 
 export interface NewImportRun {
   source: string
   selection: ImportSelection
-  years: YearRange
+  /** Null: all that there is. */
+  years: YearRange | null
   requestedBy: string | null
+  /** The table that is fetched; else the source's indicators one by one. */
+  tableSourceId?: string
 }
 
 export async function insertImportRun(tx: Tx, run: NewImportRun): Promise<string> {
@@ -17,9 +21,10 @@ export async function insertImportRun(tx: Tx, run: NewImportRun): Promise<string
     .values({
       source: run.source,
       selection: JSON.stringify(run.selection),
-      first_year: run.years.first,
-      last_year: run.years.last,
+      first_year: run.years?.first ?? null,
+      last_year: run.years?.last ?? null,
       requested_by: run.requestedBy,
+      table_source_id: run.tableSourceId ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -67,11 +72,16 @@ export async function beginImportRun(tx: Tx, id: string, now: Date): Promise<voi
 export async function finishImportRun(
   tx: Tx,
   id: string,
-  end: { state: 'done' | 'failed'; message: string | null; now: Date },
+  end: { state: 'done' | 'failed'; message: string | null; fault?: RunFault; now: Date },
 ): Promise<void> {
   await tx
     .updateTable('import_run')
-    .set({ state: end.state, message: end.message, finished_at: end.now })
+    .set({
+      state: end.state,
+      message: end.message,
+      fault: end.fault ? JSON.stringify(end.fault) : null,
+      finished_at: end.now,
+    })
     .where('id', '=', id)
     .execute()
 }
@@ -139,6 +149,8 @@ export async function finishResults(
 const runs = (tx: ReadTx) =>
   tx
     .selectFrom('import_run as run')
+    .leftJoin('table_source as table', 'table.id', 'run.table_source_id')
+    .select(['run.fault', 'run.table_source_id', 'table.title as table_title'])
     .select(['run.id', 'run.source', 'run.selection', 'run.first_year', 'run.last_year', 'run.state', 'run.message'])
     .select(['run.created_at', 'run.started_at', 'run.finished_at'])
     .select((eb) =>
@@ -167,24 +179,51 @@ const toRun = (row: RunRow): ImportRun => ({
   years: row.first_year !== null && row.last_year !== null ? { first: row.first_year, last: row.last_year } : null,
   state: row.state as ImportRun['state'],
   message: row.message,
+  fault: row.fault as RunFault | null,
+  table:
+    row.table_source_id !== null && row.table_title !== null
+      ? { id: row.table_source_id, title: row.table_title }
+      : null,
   createdAt: row.created_at.toISOString(),
   startedAt: row.started_at?.toISOString() ?? null,
   finishedAt: row.finished_at?.toISOString() ?? null,
   totals: row.totals!,
 })
 
-/** Runs, newest first, one page. */
+/** Runs for the common knowledge base, newest first, one page. */
 export async function findImportRuns(
   tx: ReadTx,
   options: { before?: Date | undefined; limit: number },
 ): Promise<ImportRun[]> {
   const rows = await runs(tx)
+    .where('table.owner_organisation_id', 'is', null)
     .$if(options.before !== undefined, (query) => query.where('run.created_at', '<', options.before!))
     .orderBy('run.created_at', 'desc')
     .orderBy('run.id')
     .limit(options.limit)
     .execute()
   return rows.map(toRun)
+}
+
+/** The newest run of each table, by the table's id. */
+export async function findLastRuns(tx: ReadTx, tableIds: readonly string[]): Promise<Map<string, ImportRun>> {
+  const rows = await runs(tx)
+    .where('run.table_source_id', '=', sql<string>`ANY (${tableIds}::uuid[])`)
+    .distinctOn('run.table_source_id')
+    .orderBy('run.table_source_id')
+    .orderBy('run.created_at', 'desc')
+    .orderBy('run.id')
+    .execute()
+  return new Map(rows.flatMap((row) => (row.table_source_id === null ? [] : [[row.table_source_id, toRun(row)]])))
+}
+
+/** Undefined when there is none, or when it fetches an organisation's own table. */
+export async function findCommonImportRun(tx: ReadTx, id: string): Promise<ImportRun | undefined> {
+  const row = await runs(tx)
+    .where('run.id', '=', id)
+    .where('table.owner_organisation_id', 'is', null)
+    .executeTakeFirst()
+  return row && toRun(row)
 }
 
 export async function findImportRun(tx: ReadTx, id: string): Promise<ImportRun | undefined> {
