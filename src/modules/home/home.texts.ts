@@ -59,6 +59,7 @@ export const homeTexts = translations({
     nothingFresh: 'Lähteet eivät ole vuoden aikana päivittäneet seurattuja lukuja.',
     freshSource: (source: string, day: string) => `Lähde: ${source}, päivitetty ${day}`,
     allFigures: 'Koko tilannekuva',
+    allChanges: 'Mikä muuttui',
     horizon: (today: string, marks: string) => `Tänään ${today}. ${marks}`,
     today: 'tänään',
     mark: {
@@ -105,6 +106,7 @@ export const homeTexts = translations({
     nothingFresh: 'Källorna har inte uppdaterat de följda siffrorna under det senaste året.',
     freshSource: (source: string, day: string) => `Källa: ${source}, uppdaterad ${day}`,
     allFigures: 'Hela lägesbilden',
+    allChanges: 'Vad som ändrades',
     horizon: (today: string, marks: string) => `I dag ${today}. ${marks}`,
     today: 'i dag',
     mark: {
@@ -150,6 +152,7 @@ export const homeTexts = translations({
     nothingFresh: 'The sources have not updated the followed figures in the last year.',
     freshSource: (source: string, day: string) => `Source: ${source}, updated ${day}`,
     allFigures: 'The whole state of wellbeing',
+    allChanges: 'What changed',
     horizon: (today: string, marks: string) => `Today ${today}. ${marks}`,
     today: 'today',
     mark: {

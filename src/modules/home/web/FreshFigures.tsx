@@ -27,7 +27,7 @@ export function FreshFigures({ rows, home }: { rows: readonly ProfileRow[]; home
         {newest.origin &&
           newest.indicator.updatedOn &&
           t.freshSource(sourceName(newest.origin.source, language), formatDay(newest.indicator.updatedOn, language))}
-        . <Link to={`${home}/state`}>{t.allFigures}</Link>
+        . <Link to={`${home}/changes`}>{t.allChanges}</Link> · <Link to={`${home}/state`}>{t.allFigures}</Link>
       </p>
     </>
   )

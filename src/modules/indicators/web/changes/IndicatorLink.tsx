@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 
-import { inLanguage, textIn } from '#shared/local-text.ts'
+import { inLanguage } from '#shared/local-text.ts'
 import { useLanguage } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import type { IndicatorSummary } from '../../indicators.contract.ts'
@@ -13,7 +13,7 @@ export function IndicatorLink({ indicator }: { indicator: IndicatorSummary | und
   const { organisation } = usePlace()
   if (!indicator) return null
   const title = inLanguage(indicator.title, language)
-  const { main, detail } = splitTitle(title.text, textIn(indicator.unit, language))
+  const { main, detail } = splitTitle(title.text, '')
   return (
     <>
       <Link to={indicatorAddress(organisation.slug, indicator.key)} lang={title.language}>

@@ -16,7 +16,7 @@ export const changesTexts = translations({
       [
         indicators > 0 &&
           (indicators === 1 ? 'Yhdessä indikaattorissa on uusi vuosi' : `${indicators} indikaattorissa on uusi vuosi`),
-        corrected > 0 && `${corrected === 1 ? 'yhden' : corrected} aiempia lukuja lähde on korjannut`,
+        corrected > 0 && `lähde on korjannut ${corrected === 1 ? 'yhden' : corrected} indikaattorin aiempia lukuja`,
         added > 0 && `${added} indikaattoria on tietopohjassa ensimmäistä kertaa`,
       ]
         .filter(Boolean)
@@ -66,7 +66,8 @@ export const changesTexts = translations({
       [
         indicators > 0 &&
           (indicators === 1 ? 'En indikator har ett nytt år' : `${indicators} indikatorer har ett nytt år`),
-        corrected > 0 && `källan har rättat tidigare tal i ${corrected === 1 ? 'en' : corrected}`,
+        corrected > 0 &&
+          `källan har rättat tidigare tal i ${corrected === 1 ? 'en indikator' : `${corrected} indikatorer`}`,
         added > 0 && `${added} indikatorer finns i kunskapsbasen för första gången`,
       ]
         .filter(Boolean)
@@ -115,7 +116,8 @@ export const changesTexts = translations({
       [
         indicators > 0 &&
           (indicators === 1 ? 'One indicator has a new year' : `${indicators} indicators have a new year`),
-        corrected > 0 && `the source has corrected earlier figures of ${corrected === 1 ? 'one' : corrected}`,
+        corrected > 0 &&
+          `the source has corrected earlier figures of ${corrected === 1 ? 'one indicator' : `${corrected} indicators`}`,
         added > 0 && `${added} indicators are in the knowledge base for the first time`,
       ]
         .filter(Boolean)
