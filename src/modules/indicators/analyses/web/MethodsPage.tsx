@@ -1,15 +1,25 @@
 import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { stateAddress } from '../../web/addresses.ts'
+import { indicatorPageNames } from '../../web/indicators.pages.texts.ts'
 import { methodsIn, type MethodText } from '../methods.ts'
 import { methodsTexts } from '../methods.texts.ts'
 
 /** How everything that Kaarna computes comes about; each method has an address of its own, `#comparison`. */
 export function MethodsPage() {
   const t = useTexts(methodsTexts)
+  const { state } = useTexts(indicatorPageNames)
+  const { organisation } = usePlace()
   const methods = methodsIn(useLanguage())
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        breadcrumbs={<Breadcrumbs trail={[{ label: state, to: stateAddress(organisation.slug) }]} />}
+      />
       <div className="columns">
         <nav className="methods-contents" aria-label={t.contents}>
           <ul>
