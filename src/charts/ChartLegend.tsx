@@ -13,7 +13,7 @@ export const ChartLegend = ({ series, ...format }: ChartLegendProps) => (
       const latest = latestPoint(points)
       if (!latest) return null
       return (
-        <li key={role}>
+        <li key={`${role} ${name}`}>
           <SeriesKey of={role} />
           <span>
             {name} <b>{formatBare(latest.value, format)}</b>
