@@ -21,6 +21,24 @@ export const accessTable: Record<string, Who> = {
   getRegion: 'everyone',
   getRegionBoundaries: 'everyone',
 
+  // Parts of a municipality
+  listSubAreas: planReaders,
+  updateSubAreas: planEditors,
+
+  // Own figures
+  listOwnIndicators: planReaders,
+  getOwnIndicator: planReaders,
+  addOwnIndicator: actionEditors,
+  updateOwnIndicator: actionEditors,
+  withdrawOwnIndicator: actionEditors,
+  getFigureTemplate: actionEditors,
+  uploadFigures: actionEditors,
+  listFigureUploads: planReaders,
+  getFigureUpload: planReaders,
+  previewFigureUpload: actionEditors,
+  importFigureUpload: actionEditors,
+  discardFigureUpload: actionEditors,
+
   // Indicators and their figures
   listIndicators: 'everyone',
   listClassifications: 'everyone',

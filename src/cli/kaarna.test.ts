@@ -147,7 +147,22 @@ describe('beside a running Kaarna', () => {
     expect(known).toMatchObject({ title: { fi: 'Harjoila' } })
     const person = ['owner@example.org', '--organisation', 'harjoila', '--role', 'owner']
     const invited = await runKaarna(['user', 'add', ...person, '--json', ...data()])
-    expect(resultOf(invited).link).toMatch(/\/app\/invitation#/)
+    const { 1: token } = /\/app\/invitation#(.+)$/.exec(String(resultOf(invited).link))!
+    const body = JSON.stringify({ token, name: 'Omistaja', password: 'kolme venettä purossa' })
+    const headers = { 'content-type': 'application/json' }
+    const accepted = await fetch(`${address}/api/v1/invitation`, { method: 'POST', headers, body })
+    const cookie = accepted.headers.get('set-cookie')!.split(';')[0]!
+    const isAdministrator = async () => {
+      const session = await fetch(`${address}/api/v1/session`, { headers: { cookie } })
+      return ((await session.json()) as { person: { isAdministrator: boolean } }).person.isAdministrator
+    }
+    expect(await isAdministrator()).toBe(false)
+    expect((await runKaarna(['user', 'administrator', 'Owner@example.org', ...data()])).errors).toEqual([])
+    expect(await isAdministrator()).toBe(true)
+    await runKaarna(['user', 'administrator', 'owner@example.org', '--revoke', ...data()])
+    expect(await isAdministrator()).toBe(false)
+    const nobody = await runKaarna(['user', 'administrator', 'nobody@example.org', ...data()])
+    expect(nobody.errors).toEqual(one(/^Nobody has the address nobody@example\.org\. Invite/))
   })
 
   test('a second one on its data is refused by name', async () => {

@@ -112,11 +112,20 @@ export async function createTestServer(options: { now?: Date; environment?: Reco
       return signIn(account.id)
     },
 
+    /** Does the work that was planned of one kind, as the queue would. */
+    async doPlanned(name: string) {
+      const definition = modules.flatMap((module) => module.jobs ?? []).find((one) => one.name === name)!
+      const waiting = jobs.planned.filter((one) => one.name === name)
+      jobs.planned.splice(0, Infinity, ...jobs.planned.filter((one) => one.name !== name))
+      for (const { data } of waiting) await definition.run(definition.data.parse(data))
+    },
+
     /** Calls a contract; `as` undefined means signed out. The body is the contract's output or a problem. */
     async call<Input, Output>(
       as: Signed | undefined,
       endpoint: Endpoint<Input, Output>,
       input: Record<string, unknown> & Partial<NoInfer<Input>>,
+      file?: Uint8Array<ArrayBuffer>,
     ) {
       const response = await app.request(addressOf(endpoint as Endpoint<unknown, unknown>, input), {
         method: endpoint.method,
@@ -125,7 +134,7 @@ export async function createTestServer(options: { now?: Date; environment?: Reco
           'content-type': 'application/json',
           origin: services.config.baseUrl,
         },
-        ...(endpoint.method !== 'GET' && { body: JSON.stringify(bodyOf(endpoint.path, input)) }),
+        ...(endpoint.method !== 'GET' && { body: file ?? JSON.stringify(bodyOf(endpoint.path, input)) }),
       })
       const text = await response.text()
       const json = response.headers.get('content-type')?.includes('json') && text !== ''
@@ -148,7 +157,7 @@ export type TestServer = Awaited<ReturnType<typeof createTestServer>>
 
 function addressOf(endpoint: Endpoint<unknown, unknown>, input: Record<string, unknown>): string {
   const address = `/api/v1${endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])))}`
-  if (endpoint.method !== 'GET') return address
+  if (endpoint.method !== 'GET' && !endpoint.takesFile) return address
   const query = Object.entries(bodyOf(endpoint.path, input)).flatMap(([name, value]) =>
     value === undefined ? [] : [value].flat().map((one) => [name, String(one)]),
   )

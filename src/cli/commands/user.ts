@@ -7,6 +7,7 @@ import { type Language, languages } from '#shared/texts.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
 import { requireOrganisation } from '../require-organisation.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
+import { addAdministrator } from './user-administrator.ts'
 import { addRecovery, emailAddress } from './user-recover.ts'
 
 interface Flags extends DataFlags {
@@ -19,6 +20,7 @@ interface Flags extends DataFlags {
 export function addUser(program: Command, terminal: Terminal): void {
   const users = program.command('user').description('People of this installation')
   addRecovery(users, terminal)
+  addAdministrator(users, terminal)
   users
     .command('add')
     .description('Invites a person to an organisation')

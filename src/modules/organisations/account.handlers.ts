@@ -12,19 +12,15 @@ import {
   updateAccount as updateAccountContract,
 } from './account.contract.ts'
 import { isGuessable } from './account.ts'
-import {
-  deleteAccountTokens,
-  findPendingEmail,
-  insertAccountToken,
-  takeAccountToken,
-} from './account-tokens.queries.ts'
-import { type Account, countSessions, findAccountByEmail, getAccount, updateAccount } from './accounts.queries.ts'
+import { deleteAccountTokens, findPendingEmail, takeAccountToken } from './account-tokens.queries.ts'
+import { type Account, countSessions, getAccount, updateAccount } from './accounts.queries.ts'
 import { refuseDemo } from './demo-person.ts'
 import { unknownLink } from './email-address.handlers.ts'
-import { linkTo, passwordChangedMail, passwordResetMail } from './organisations.mails.ts'
+import { passwordChangedMail } from './organisations.mails.ts'
 import type { PasskeyAnswers } from './passkey-answers.ts'
 import { deletePasskeys } from './passkeys.queries.ts'
 import { hashPassword } from './password-hash.ts'
+import { planPasswordReset } from './password-reset.jobs.ts'
 import { requireProof } from './proving.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -78,15 +74,7 @@ export const accountRoutes = (services: Services, entry: SignIn, answers: Passke
 const passwordResetRoutes = (services: Services, entry: SignIn): Route[] => [
   route(
     requestPasswordReset,
-    async ({ tx, now, audit }, { email }) => {
-      const account = await findAccountByEmail(tx, email)
-      if (!account || account.demo) return
-      const { id: accountId, language, name } = account
-      const token = await insertAccountToken(tx, { accountId, purpose: 'resetPassword' }, now)
-      const link = linkTo(services.config.baseUrl, 'reset-password', token)
-      await services.sendMail(tx, passwordResetMail({ to: email, language, link, name }))
-      audit(`account:${accountId}`)
-    },
+    ({ tx }, { email }) => planPasswordReset(services, tx, email),
     ({ now, address }, { email }) =>
       entry.limits.count(
         [

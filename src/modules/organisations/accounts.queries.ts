@@ -82,15 +82,17 @@ export interface AccountChange {
   language?: Language | undefined
   passwordHash?: string | null
   emailVerifiedAt?: Date
+  isAdministrator?: boolean
 }
 
 export async function updateAccount(tx: Tx, id: string, change: AccountChange): Promise<void> {
-  const { name, language, passwordHash, emailVerifiedAt } = change
+  const { name, language, passwordHash, emailVerifiedAt, isAdministrator } = change
   const values = {
     ...(name !== undefined && { name }),
     ...(language !== undefined && { language }),
     ...(passwordHash !== undefined && { password_hash: passwordHash }),
     ...(emailVerifiedAt !== undefined && { email_verified_at: emailVerifiedAt }),
+    ...(isAdministrator !== undefined && { is_administrator: isAdministrator }),
   }
   if (Object.keys(values).length > 0) await tx.updateTable('account').set(values).where('id', '=', id).execute()
 }

@@ -20,10 +20,10 @@ export const requestEmailVerification = endpoint({
 
 export const verifyEmail = endpoint({
   id: 'verifyEmail',
-  summary: 'Prove an e-mail address with the link of the letter.',
+  summary: 'Prove the own e-mail address with the link of the letter.',
   method: 'POST',
   path: '/email-verification',
-  allow: access.enter,
+  allow: access.ownAccount,
   input: z.object({ token }),
   output: z.void(),
   errors: ['notFound', 'tooManyAttempts'],
@@ -53,10 +53,10 @@ export const cancelEmailChange = endpoint({
 
 export const confirmEmailChange = endpoint({
   id: 'confirmEmailChange',
-  summary: 'Change the e-mail address with the link of the letter.',
+  summary: 'Change the own e-mail address with the link of the letter.',
   method: 'POST',
   path: '/email-change',
-  allow: access.enter,
+  allow: access.ownAccount,
   input: z.object({ token }),
   output: z.void(),
   errors: ['notFound', 'tooManyAttempts'],

@@ -24,7 +24,10 @@ import type { PasskeyAnswers } from './passkey-answers.ts'
 import { requireProof } from './proving.ts'
 import type { SignIn } from './sign-in.ts'
 
-/** Proving the own e-mail address and changing it. */
+/**
+ * Proving the own e-mail address and changing it. A link works only for whoever is signed in to its account: else a
+ * stranger could ask for somebody's address and have its holder prove it for the stranger's account.
+ */
 export const emailAddressRoutes = (services: Services, entry: SignIn, answers: PasskeyAnswers): Route[] => [
   ...verificationRoutes(services, entry),
   ...changeRoutes(services, entry, answers),
@@ -46,11 +49,11 @@ const verificationRoutes = ({ config, sendMail }: Services, entry: SignIn): Rout
 
   route(
     verifyEmail,
-    async ({ tx, now, audit }, { token }) => {
+    async ({ tx, user, now, audit }, { token }) => {
       const taken = await takeAccountToken(tx, { token, purpose: 'verifyEmail', now })
-      if (!taken) throw unknownLink()
-      await updateAccount(tx, taken.accountId, { emailVerifiedAt: now })
-      audit(`account:${taken.accountId}`)
+      if (taken?.accountId !== user.id) throw unknownLink()
+      await updateAccount(tx, user.id, { emailVerifiedAt: now })
+      audit(`account:${user.id}`)
     },
     (call) => entry.countLink(call),
   ),
@@ -89,10 +92,10 @@ const changeRoutes = (services: Services, entry: SignIn, answers: PasskeyAnswers
 
   route(
     confirmEmailChange,
-    async ({ tx, now, audit }, { token }) => {
+    async ({ tx, user, now, audit }, { token }) => {
       const taken = await takeAccountToken(tx, { token, purpose: 'changeEmail', now })
-      if (!taken?.email) throw unknownLink()
-      const account = await getAccount(tx, taken.accountId)
+      if (taken?.accountId !== user.id || !taken.email) throw unknownLink()
+      const account = await getAccount(tx, user.id)
       // Links that went to the old mailbox open nothing any more.
       await deleteAccountTokens(tx, account.id)
       if (!(await updateEmail(tx, account.id, taken.email, now))) throw unknownLink()

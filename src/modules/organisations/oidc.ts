@@ -11,13 +11,12 @@ import { seal, unseal } from '#server/seal.ts'
 import { closeSessions, sessionCookie } from '#server/session.ts'
 import { AppError } from '#shared/errors.ts'
 import { emailInput } from './account.ts'
+import { deleteAccountTokens } from './account-tokens.queries.ts'
 import { findAccountByEmail, updateAccount } from './accounts.queries.ts'
 import { deletePasskeys } from './passkeys.queries.ts'
 import type { SignIn } from './sign-in.ts'
 
 const callbackPath = '/auth/oidc/callback'
-const cookieName = 'kaarna-oidc'
-const cookiePath = '/auth/oidc'
 const validSeconds = 600
 
 const checks = z.object({
@@ -33,7 +32,7 @@ type Checks = z.infer<typeof checks>
 const verifiedClaims = z.object({ email: emailInput, email_verified: z.literal(true) })
 
 /** Why the sign-in page is shown again: a key of its texts. */
-type Failure = 'oidcFailed' | 'oidcUnknown' | 'oidcUnverified'
+type Failure = 'oidcFailed' | 'oidcUnknown' | 'oidcUnverified' | 'tooManyAttempts'
 
 /**
  * Sign-in by OpenID Connect: code flow with PKCE, state and nonce. The provider says who somebody is; only people
@@ -45,7 +44,9 @@ export function mountOidc(app: Hono<{ Variables: RequestVariables }>, services: 
   if (!settings) return
   const provider = discoverLazily(settings)
   const secure = config.baseUrl.startsWith('https:')
-  const cookie = { httpOnly: true, sameSite: 'Lax', path: cookiePath, secure, maxAge: validSeconds } as const
+  // With TLS the name binds it to this host: another one of the same domain cannot put its own sign-in into it.
+  const cookieName = secure ? '__Host-kaarna-oidc' : 'kaarna-oidc'
+  const cookie = { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: validSeconds } as const
 
   app.get('/auth/oidc', async (c) => {
     const kept: Checks = {
@@ -67,16 +68,17 @@ export function mountOidc(app: Hono<{ Variables: RequestVariables }>, services: 
       setCookie(c, cookieName, seal(secret, 'oidc', JSON.stringify(kept)), cookie)
       return c.redirect(address.href)
     } catch (error) {
-      log.error({ err: error }, 'the OpenID Connect provider cannot be reached')
+      log.error({ reason: reasonOf(error) }, 'the OpenID Connect provider cannot be reached')
       return c.redirect(signInPage('oidcFailed'))
     }
   })
 
   app.get(callbackPath, async (c) => {
     const kept = readChecks(services, getCookie(c, cookieName))
-    deleteCookie(c, cookieName, { path: cookiePath, secure })
+    deleteCookie(c, cookieName, { path: '/', secure })
     if (!kept) return c.redirect(signInPage('oidcFailed'))
     try {
+      await entry.countTry({ now: clock(), address: c.get('address') })
       const email = await verifiedEmail(
         await provider(),
         kept,
@@ -86,8 +88,9 @@ export function mountOidc(app: Hono<{ Variables: RequestVariables }>, services: 
       const isLetIn = await services.db.transaction().execute((tx) => letIn(tx, { c, services, entry, email, secure }))
       return c.redirect(isLetIn ? kept.to : signInPage('oidcUnknown'))
     } catch (error) {
-      if (error instanceof AppError) throw error
-      log.warn({ err: error }, 'a sign-in by OpenID Connect failed')
+      if (error instanceof AppError && error.code === 'tooManyAttempts')
+        return c.redirect(signInPage('tooManyAttempts'))
+      log.warn({ reason: reasonOf(error) }, 'a sign-in by OpenID Connect failed')
       return c.redirect(signInPage('oidcFailed'))
     }
   })
@@ -154,6 +157,7 @@ async function letIn(tx: Tx, { c, services, entry, email, secure }: Entering): P
     // Whoever chose a password before the address was proved may be somebody else.
     await updateAccount(tx, account.id, { emailVerifiedAt: now, passwordHash: null })
     await deletePasskeys(tx, account.id)
+    await deleteAccountTokens(tx, account.id)
     await closeSessions(tx, account.id)
   }
   const sessionToken = getCookie(c, sessionCookie(secure))
@@ -165,7 +169,19 @@ async function letIn(tx: Tx, { c, services, entry, email, secure }: Entering): P
   return true
 }
 
-/** Where the person wanted to go: a page of the workspace, never another site. */
-const pageOf = (wanted: string | undefined): string => (wanted && /^\/app(\/|$)/.test(wanted) ? wanted : '/app')
+/** Where the person wanted to go, written as a header can hold it: a page of the workspace, never another site. */
+export function pageOf(wanted: string | undefined): string {
+  const here = 'http://kaarna.invalid'
+  const url = wanted?.startsWith('/app') ? URL.parse(wanted, here) : null
+  const isOurs = url?.origin === here && /^\/app(\/|$)/.test(url.pathname)
+  return isOurs ? url.pathname + url.search + url.hash : '/app'
+}
+
+/** What a log may hold of a failure: the library's own words. Its causes quote what the provider says of people. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? `${error.message} (${code})` : error.message
+}
 
 const signInPage = (failure: Failure): string => `/app/sign-in?failure=${failure}`

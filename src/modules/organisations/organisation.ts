@@ -46,6 +46,7 @@ export const reservedSlugs: readonly string[] = [
   'imports',
   'indicator-settings',
   'invitation',
+  'metrics',
   'organisations',
   'reset-password',
   'setup',

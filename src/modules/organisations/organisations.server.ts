@@ -10,6 +10,7 @@ import { seedDemoOrganisations } from './organisations.demo.ts'
 import { organisationRoutes } from './organisations.handlers.ts'
 import { passkeyRoutes } from './passkeys.handlers.ts'
 import { readPasskeyAnswers } from './passkey-answers.ts'
+import { createPasswordResetJob } from './password-reset.jobs.ts'
 import { peopleRoutes } from './people.handlers.ts'
 import { sessionRoutes } from './session.handlers.ts'
 import { createSignIn } from './sign-in.ts'
@@ -34,6 +35,7 @@ export function createOrganisations(services: Services): ServerModule {
       ...invitationRoutes(entry),
       ...auditLogRoutes,
     ],
+    jobs: [createPasswordResetJob(services)],
     mount: (app) => mountOidc(app, services, entry),
     seedDemo: (tx) => seedDemoOrganisations(tx, services.clock()),
   }

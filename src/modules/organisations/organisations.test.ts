@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { shell } from '#modules/index.web.ts'
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
-import { slugOf } from './organisation.ts'
+import { reservedSlugs, slug, slugOf } from './organisation.ts'
 import { addOrganisation, listOrganisations, updateOrganisation } from './organisations.contract.ts'
 
 let server: TestServer
@@ -75,6 +76,17 @@ test.each([
 ])('%o is refused', async (input, fault) => {
   const { status, body } = await server.call(administrator, addOrganisation, input)
   expect([status, body.faults]).toEqual([400, [fault]])
+})
+
+test('no organisation can be called what an address of Kaarna begins with', () => {
+  const addresses = server.app.routes.map(({ path }) => path)
+  const pages = shell.pages
+    .filter(({ scope }) => scope === 'person' || scope === 'public')
+    .map(({ path }) => `/${path}`)
+  const first = [...addresses, ...pages].map((path) => path.split('/')[1]!)
+  const words = [...new Set(first)].filter((word) => slug.safeParse(word.toLowerCase()).success)
+  expect(words.length).toBeGreaterThan(10)
+  expect(words.filter((word) => !reservedSlugs.includes(word.toLowerCase()))).toEqual([])
 })
 
 test('a slug that is taken is refused when it was asked for', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocation } from 'react-router'
+import { useLoaderData } from 'react-router'
 
 import type { Endpoint } from '#shared/endpoint.ts'
 import { ApiError, call } from '#web/api.ts'
@@ -7,15 +7,23 @@ import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button, LinkButton } from '#web/ui/Button.tsx'
 import { confirmEmailChange, verifyEmail } from '../email-address.contract.ts'
+import { getSession } from '../session.contract.ts'
 import { signInTexts } from '../sign-in.texts.ts'
 import { EntryLayout } from './EntryLayout.tsx'
 import { LinkGone } from './LinkGone.tsx'
+
+/** The token is the address's fragment, which no router passes to a loader. */
+export async function loadConfirmLink() {
+  const { person } = await call(getSession, {})
+  return { token: window.location.hash.slice(1), isSignedIn: person !== null }
+}
 
 /** Opened from the letter that proves the own address. */
 export function VerifyEmailPage() {
   const t = useTexts(signInTexts)
   return (
     <ConfirmLink
+      page="verify-email"
       contract={verifyEmail}
       asked={{ title: t.verifyTitle, lead: t.verifyLead }}
       done={{ title: t.verifyDone, lead: t.verifyDoneAdvice }}
@@ -28,6 +36,7 @@ export function ConfirmEmailPage() {
   const t = useTexts(signInTexts)
   return (
     <ConfirmLink
+      page="confirm-email"
       contract={confirmEmailChange}
       asked={{ title: t.newEmailTitle, lead: t.newEmailLead }}
       done={{ title: t.newEmailDone, lead: t.newEmailDoneAdvice }}
@@ -41,15 +50,16 @@ interface Words {
 }
 
 interface Props {
+  page: string
   contract: Endpoint<{ token: string }, void>
   asked: Words
   done: Words
 }
 
-/** A press confirms, so that a program that only opens links confirms nothing. The token is the address's fragment. */
-function ConfirmLink({ contract, asked, done }: Props) {
+/** A press of the account's own person confirms: neither a program that only opens links nor somebody else. */
+function ConfirmLink({ page, contract, asked, done }: Props) {
   const t = useTexts(signInTexts)
-  const token = useLocation().hash.slice(1)
+  const { token, isSignedIn } = useLoaderData<typeof loadConfirmLink>()
   const announce = useAnnounce()
   const [state, setState] = useState<'open' | 'busy' | 'done' | 'gone'>(token === '' ? 'gone' : 'open')
 
@@ -72,6 +82,16 @@ function ConfirmLink({ contract, asked, done }: Props) {
         <div className="form-actions">
           <LinkButton variant="primary" to="/app">
             {t.toWorkspace}
+          </LinkButton>
+        </div>
+      </EntryLayout>
+    )
+  if (!isSignedIn)
+    return (
+      <EntryLayout title={asked.title} lead={t.confirmSignIn}>
+        <div className="form-actions">
+          <LinkButton variant="primary" to={`/app/sign-in?to=${encodeURIComponent(`/app/${page}#${token}`)}`}>
+            {t.signIn}
           </LinkButton>
         </div>
       </EntryLayout>

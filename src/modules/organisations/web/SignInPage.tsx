@@ -24,7 +24,8 @@ export function SignInPage() {
   const t = useTexts(signInTexts)
   const { oidc, roles } = useLoaderData<typeof loadSignIn>()
   const [search] = useSearchParams()
-  const failure = t.failures[search.get('failure') as FailureKey]
+  const key = search.get('failure') ?? ''
+  const failure = Object.hasOwn(t.failures, key) ? t.failures[key as FailureKey] : undefined
   return (
     <EntryLayout title={t.welcome} documentTitle={t.title} lead={t.lead}>
       {failure && (

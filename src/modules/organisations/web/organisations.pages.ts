@@ -30,12 +30,18 @@ const entryPages: readonly Page[] = [
   {
     path: 'verify-email',
     scope: 'public',
-    lazy: async () => ({ Component: (await import('./ConfirmLinkPage.tsx')).VerifyEmailPage }),
+    lazy: async () => {
+      const { VerifyEmailPage, loadConfirmLink } = await import('./ConfirmLinkPage.tsx')
+      return { Component: VerifyEmailPage, loader: loadConfirmLink }
+    },
   },
   {
     path: 'confirm-email',
     scope: 'public',
-    lazy: async () => ({ Component: (await import('./ConfirmLinkPage.tsx')).ConfirmEmailPage }),
+    lazy: async () => {
+      const { ConfirmEmailPage, loadConfirmLink } = await import('./ConfirmLinkPage.tsx')
+      return { Component: ConfirmEmailPage, loader: loadConfirmLink }
+    },
   },
   {
     path: 'invitation',
