@@ -1,4 +1,5 @@
 // Measured by report.ts: writes its figures as JSON on stdout.
+import type { Cube } from '#modules/indicators/cube.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
@@ -22,18 +23,18 @@ const now = new Date('2026-11-19T08:00:00Z')
 const { slug, regionKey } = demoOrganisation('virtala')
 
 const figures = await withDatabase(async (db) => {
+  const cube = createCube({ db, budgetBytes: 50_000_000, log: { debug: () => {} } })
   await db.transaction().execute(async (tx) => {
     await seedDemoRegions(tx)
     await seedDemoOrganisations(tx, now)
-    await seedDemoFigures(tx)
+    await seedDemoFigures(tx, cube)
   })
-  return measure(db)
+  return measure(db, cube)
 })
 process.stdout.write(JSON.stringify(figures))
 process.exit(0)
 
-async function measure(db: Db): Promise<Figure[]> {
-  const cube = createCube({ db, budgetBytes: 50_000_000, log: { debug: () => {} } })
+async function measure(db: Db, cube: Cube): Promise<Figure[]> {
   let wordPeakBytes = 0
   const renderer = createRenderer({
     onMade: ({ peakBytes }) => (wordPeakBytes = Math.max(wordPeakBytes, peakBytes ?? 0)),
@@ -77,7 +78,7 @@ async function measure(db: Db): Promise<Figure[]> {
 }
 
 /** The yearly report as it opens, with a chart for each of the first sixty indicators that have figures. */
-async function chartedReport(db: Db, cube: ReturnType<typeof createCube>): Promise<Report> {
+async function chartedReport(db: Db, cube: Cube): Promise<Report> {
   const filled = await db
     .transaction()
     .execute((tx) => fillReport(tx, cube, { reader: everyone, kind: 'annual', year: 2025, languages, regionKey }))

@@ -35,15 +35,28 @@ export class ApiError extends Error {
   }
 }
 
+export interface CallOptions {
+  signal?: AbortSignal
+  /** What a call that takes a file sends. */
+  file?: Blob
+  /** The page is being left: the call is made all the same, when it is short enough for the browser to keep. */
+  isLast?: boolean
+}
+
+/** The browser's own limit for what outlives a page is 64 KB. */
+const mostLastBytes = 60_000
+const outlivesPage = (body: string): boolean => new TextEncoder().encode(body).length < mostLastBytes
+
 /**
  * Calls an endpoint of a contract; the answer has the contract's type. The named parts of the path are taken from
- * the input; the rest is the query of a GET (a list as repeated parameters) or the JSON body of any other call.
+ * the input; the rest is the query of a GET (a list as repeated parameters) and of a call that takes a file, or the JSON
+ * body of any other call.
  * Throws `ApiError` when the server refuses and `NetworkError` when no answer comes.
  */
 export async function call<Input extends object, Output>(
   contract: Endpoint<Input, Output>,
   input: NoInfer<Input>,
-  options: { signal?: AbortSignal } = {},
+  options: CallOptions = {},
 ): Promise<Output> {
   const address = addressOf(contract, input)
   if (contract.method !== 'GET' || options.signal) return ask(contract, input, address, options)
@@ -59,14 +72,17 @@ async function ask<Input extends object, Output>(
   contract: Endpoint<Input, Output>,
   input: Input,
   address: string,
-  options: { signal?: AbortSignal },
+  options: CallOptions,
 ): Promise<Output> {
   const isQuestion = contract.method === 'GET'
+  const body = JSON.stringify(besidePath(contract, input))
+  const sent = options.file
+    ? { headers: { 'content-type': 'application/octet-stream' }, body: options.file }
+    : { headers: { 'content-type': 'application/json' }, body }
   const response = await send(address, {
     method: contract.method,
-    ...(isQuestion
-      ? {}
-      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(besidePath(contract, input)) }),
+    ...(isQuestion ? {} : sent),
+    ...(options.isLast && outlivesPage(body) ? { keepalive: true } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   })
   if (!response.ok) throw await toApiError(response)
@@ -78,7 +94,7 @@ async function ask<Input extends object, Output>(
 export function addressOf<Input extends object>(contract: Endpoint<Input, unknown>, input: NoInfer<Input>): string {
   const values = input as Record<string, unknown>
   const path = contract.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name])))
-  if (contract.method !== 'GET') return `/api/v1${path}`
+  if (contract.method !== 'GET' && !contract.takesFile) return `/api/v1${path}`
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(besidePath(contract, input))) {
     if (value === undefined || value === null) continue

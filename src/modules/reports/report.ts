@@ -15,8 +15,9 @@ export const reportYear = z.coerce.number().int().min(1900).max(2100)
 
 const indicators = z.array(indicatorKey).max(300)
 
-/** Regions beside the own one, its county and the country. More lines than that no chart can hold. */
-export const comparison = z.array(regionKey).max(2)
+/** Regions beside the own one, its county and the country: more lines than five no chart can hold. */
+export const mostCompared = 2
+export const comparison = z.array(regionKey).max(mostCompared)
 
 /** A chart's or table's own comparison; null: it follows the report's. */
 const ownComparison = comparison.nullable().default(null)
@@ -61,6 +62,7 @@ export const blockSettings = z
   .meta({ id: 'ReportBlockSettings' })
 export type BlockSettings = z.infer<typeof blockSettings>
 export type BlockKind = BlockSettings['kind']
+export type SettingsOf<Kind extends BlockKind> = Extract<BlockSettings, { kind: Kind }>
 
 /** Who wrote a version of a text, and when it was last saved as that. */
 export const earlierText = z.object({

@@ -168,7 +168,7 @@ test('a text is compared line by line, with its footnotes in brackets', () => {
   )
   expect(linesOf(typed).map(({ look, words: said }) => [look, said])).toEqual([
     ['heading', 'Otsikko'],
-    ['paragraph', 'a b [c]'],
+    ['paragraph', 'a b [c] '],
     ['item', 'yksi'],
     ['item', 'kaksi'],
     ['quote', 'sanoi'],

@@ -15,7 +15,7 @@ const mark = z.discriminatedUnion('type', [
   }),
 ])
 
-const words = z.object({
+const typedText = z.object({
   type: z.literal('text'),
   text: z.string().min(1).max(50_000),
   marks: z.array(mark).max(3).optional(),
@@ -29,7 +29,7 @@ const footnote = z.object({
   attrs: z.object({ text: z.string().trim().min(1).max(longestFootnote) }),
 })
 
-const inline = z.discriminatedUnion('type', [words, lineBreak, footnote])
+const inline = z.discriminatedUnion('type', [typedText, lineBreak, footnote])
 const inlines = z.array(inline).max(2000).optional()
 const paragraph = z.object({ type: z.literal('paragraph'), content: inlines })
 
@@ -59,21 +59,21 @@ const heading = z.object({
   attrs: z.object({ level: z.union([z.literal(3), z.literal(4)]) }),
   // A heading stands in the table of contents, where no note has a place.
   content: z
-    .array(z.discriminatedUnion('type', [words, lineBreak]))
+    .array(z.discriminatedUnion('type', [typedText, lineBreak]))
     .max(2000)
     .optional(),
 })
 
 const quote = z.object({ type: z.literal('blockquote'), content: z.array(paragraph).min(1).max(100) })
 
-const node = z.discriminatedUnion('type', [paragraph, heading, list, quote])
+const part = z.discriminatedUnion('type', [paragraph, heading, list, quote])
 
 /** Deeper lists than this no reader can follow. */
 const deepestList = 4
 const longestText = 100_000
 
 export const richText = z
-  .object({ type: z.literal('doc'), content: z.array(node).max(2000).default([]) })
+  .object({ type: z.literal('doc'), content: z.array(part).max(2000).default([]) })
   .refine((text) => depthOf(text.content) <= deepestList, { error: 'listTooDeep' })
   .refine((text) => JSON.stringify(text).length <= longestText * 4, { error: 'textTooLong' })
   .meta({ id: 'RichText', description: 'Typed text as ProseMirror JSON' })
@@ -82,7 +82,7 @@ export type RichText = z.infer<typeof richText>
 export type Inline = z.infer<typeof inline>
 export type RichList = z.infer<typeof list>
 export type RichParagraph = z.infer<typeof paragraph>
-export type RichNode = z.infer<typeof node>
+export type RichNode = z.infer<typeof part>
 
 export const emptyText: RichText = { type: 'doc', content: [] }
 
@@ -136,6 +136,6 @@ function linesIn(node: AnyNode, look: TextLine['look']): TextLine[] {
 }
 
 function wordsOf({ type, text, attrs }: AnyNode): string {
-  if (type === 'footnote') return ` [${attrs?.text ?? ''}]`
+  if (type === 'footnote') return ` [${attrs?.text ?? ''}] `
   return type === 'hardBreak' ? ' ' : (text ?? '')
 }

@@ -16,7 +16,7 @@ async function writtenByTurns(...words: string[]) {
   const place = { organisation, report, block, language: 'fi' as const }
   const authors = [server.editor, server.coordinator]
   for (const [version, said] of words.entries()) {
-    const { status } = await server.call(authors[version % 2]!, saveText, {
+    const { status } = await server.call(authors[version % 2], saveText, {
       ...place,
       content: plainText(said),
       version,

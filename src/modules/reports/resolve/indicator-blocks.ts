@@ -4,15 +4,16 @@ import { readingSentence } from '#modules/indicators/sentence.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, type List, paragraph, type Run, text } from '../document.ts'
+import type { SettingsOf } from '../report.ts'
 import { verdictOf } from '../verdict.ts'
-import { emptyNote, type Reading, rowsWithFigures, type Settings, sourcesInWords } from './reading.ts'
+import { emptyNote, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { changeInRuns, formatOf, latestInWords, originInWords } from './wording.ts'
 
 /** More key changes than this are no longer key. */
 const mostChanges = 8
 
-export function keyFigureBlocks({ indicators }: Settings<'keyFigures'>, reading: Reading): Block[] {
+export function keyFigureBlocks({ indicators }: SettingsOf<'keyFigures'>, reading: Reading): Block[] {
   const { language, facts } = reading
   const t = resolveTexts[language]
   if (!facts.own) return emptyNote(t.noRegion)
@@ -28,7 +29,7 @@ export function keyFigureBlocks({ indicators }: Settings<'keyFigures'>, reading:
 
 /** Joys and concerns get the same space: first what goes for the better, then what goes for the worse. */
 export function keyChangeBlocks(
-  { indicators }: Settings<'keyChanges'>,
+  { indicators }: SettingsOf<'keyChanges'>,
   reading: Reading,
   chapterLevel: 1 | 2,
 ): Block[] {

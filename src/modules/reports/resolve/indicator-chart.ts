@@ -6,17 +6,18 @@ import type { RegionKey } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { Block } from '../document.ts'
+import type { SettingsOf } from '../report.ts'
 import { lineChartDrawing } from './drawings.tsx'
 import type { ComparedRegion, Facts } from './facts.ts'
 import { figureData } from './figure-data.ts'
-import { chartYears, emptyNote, type Reading, type Settings } from './reading.ts'
+import { chartYears, emptyNote, type Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { formatOf, originInWords, titleWithUnit } from './wording.ts'
 
 const upperFirst = (words: string) => words.charAt(0).toLocaleUpperCase('fi') + words.slice(1)
 
 /** Figures over years for us, the regions compared with, our county and the country. */
-export function chartBlocks({ indicator: key, compareWith }: Settings<'indicatorChart'>, reading: Reading): Block[] {
+export function chartBlocks({ indicator: key, compareWith }: SettingsOf<'indicatorChart'>, reading: Reading): Block[] {
   const { facts, language, year } = reading
   const t = resolveTexts[language]
   if (!facts.own) return emptyNote(t.noRegion)

@@ -5,14 +5,15 @@ import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, type Run, type Table, type TableColumn, text } from '../document.ts'
+import type { SettingsOf } from '../report.ts'
 import { sparklineDrawing } from './drawings.tsx'
-import { chartYears, emptyNote, type Reading, rowsWithFigures, type Settings, sourcesInWords } from './reading.ts'
+import { chartYears, emptyNote, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
 
 /** One row for each indicator that has figures; beside other regions their figures stand in the course's place. */
 export function tableBlocks(
-  { indicators, compareWith }: Settings<'indicatorTable'>,
+  { indicators, compareWith }: SettingsOf<'indicatorTable'>,
   reading: Reading,
   caption: string,
 ): Block[] {

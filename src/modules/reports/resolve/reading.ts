@@ -3,11 +3,8 @@ import type { ComparedRow } from '#modules/indicators/reading.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, text } from '../document.ts'
-import type { BlockSettings } from '../report.ts'
 import type { Facts } from './facts.ts'
 import { sourceName } from './wording.ts'
-
-export type Settings<Kind extends BlockSettings['kind']> = Extract<BlockSettings, { kind: Kind }>
 
 /** What the blocks about figures are written from. */
 export interface Reading {

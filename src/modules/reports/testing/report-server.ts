@@ -1,3 +1,4 @@
+import { createCube } from '#modules/indicators/cube.service.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import { createTestServer, type Signed } from '#server/testing.ts'
@@ -9,9 +10,10 @@ export const organisation = 'virtala'
 /** A server with the demo's figures and three organisations: a city with people, another city, and one without an area. */
 export async function createReportServer() {
   const server = await createTestServer({ now: new Date('2026-11-19T08:00:00Z') })
+  const cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
   await server.db.transaction().execute(async (tx) => {
     await seedDemoRegions(tx)
-    await seedDemoFigures(tx)
+    await seedDemoFigures(tx, cube)
   })
   await server.addOrganisation(organisation, { regionKey: 'demo-kunta:001', demo: true, name: { fi: 'Virtala' } })
   await server.addOrganisation('toinen', { regionKey: 'demo-kunta:002', demo: true })

@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { Settings2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 
 import { formatDay, formatMoment, isoDay } from '#shared/day.ts'
@@ -6,22 +7,26 @@ import { textIn } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { languageNames } from '#web/language-names.ts'
+import { IconButton } from '#web/ui/Button.tsx'
 import { Tag } from '#web/ui/Chip.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import type { ReportView } from '../reports.contract.ts'
 import { DownloadMenu } from './DownloadMenu.tsx'
+import { settingsTexts } from './report-settings.texts.ts'
 import { pageTexts } from './report-page.texts.ts'
-import { useOverallSaving } from './saving-board.tsx'
+import { ReportSettingsDialog } from './ReportSettingsDialog.tsx'
+import { useOverallSaving } from './writing/saving-board.tsx'
 
 interface Props {
   organisation: string
   report: ReportView
   language: Language
   mayWrite: boolean
+  mayArrange: boolean
 }
 
 /** The report's name, how its texts are saved, its language, and its files. */
-export function ReportBar({ organisation, report, language, mayWrite }: Props) {
+export function ReportBar({ organisation, report, language, mayWrite, mayArrange }: Props) {
   const own = useLanguage()
   const t = useTexts(pageTexts)
   const [, setQuery] = useSearchParams()
@@ -50,9 +55,21 @@ export function ReportBar({ organisation, report, language, mayWrite }: Props) {
             onChange={(value) => setQuery({ language: value }, { preventScrollReset: true })}
           />
         )}
+        {mayArrange && <SettingsButton organisation={organisation} report={report} />}
         <DownloadMenu organisation={organisation} report={report.id} language={language} />
       </div>
     </header>
+  )
+}
+
+function SettingsButton({ organisation, report }: Pick<Props, 'organisation' | 'report'>) {
+  const t = useTexts(settingsTexts)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <IconButton icon={Settings2} label={t.settings} onPress={() => setOpen(true)} />
+      {isOpen && <ReportSettingsDialog organisation={organisation} report={report} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 

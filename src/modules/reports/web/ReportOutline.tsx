@@ -7,7 +7,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { isBlank } from '../rich-text.ts'
 import type { ReportView } from '../reports.contract.ts'
 import { pageTexts } from './report-page.texts.ts'
-import type { ViewChapter } from './ReportBlock.tsx'
+import type { ViewChapter } from './blocks/ReportBlock.tsx'
 
 interface Props {
   chapters: ReportView['chapters']

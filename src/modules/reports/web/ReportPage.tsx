@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
@@ -5,18 +6,22 @@ import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { reportsAccess } from '../reports.access.ts'
-import { ActiveEditorProvider } from './active-editor.tsx'
-import { AddBlockMenu } from './AddBlockMenu.tsx'
-import { DocumentLanguage } from './document-language.tsx'
-import { FormatBar } from './FormatBar.tsx'
-import { RemovedBlockProvider } from './removed-block.tsx'
+import { ActiveEditorProvider } from './writing/active-editor.tsx'
+import { AddBlockMenu } from './blocks/AddBlockMenu.tsx'
+import { ArrangingProvider } from './arranging.tsx'
+import { DocumentLanguage } from './document/document-language.tsx'
+import { RemovedBlockProvider } from './blocks/removed-block.tsx'
 import type { ReportData } from './report.loader.ts'
 import { ReportBar } from './ReportBar.tsx'
-import { type BlockPlace, ReportBlock } from './ReportBlock.tsx'
+import { type BlockPlace, ReportBlock } from './blocks/ReportBlock.tsx'
 import { ReportOutline } from './ReportOutline.tsx'
 import { pageTexts } from './report-page.texts.ts'
-import { SavingBoardProvider } from './saving-board.tsx'
+import { SavingBoardProvider } from './writing/saving-board.tsx'
+import { UnsavedGuard } from './writing/UnsavedGuard.tsx'
 import { useCurrentChapter } from './use-current-chapter.ts'
+
+/** The editor is a large part of the page's code: only those who write load it. */
+const FormatBar = lazy(() => import('./writing/FormatBar.tsx'))
 
 /** A report as it will be printed, to be read and written: chapters beside, texts and live blocks in the document. */
 export function ReportPage() {
@@ -33,41 +38,48 @@ export function ReportPage() {
   }
   const outline = <ReportOutline chapters={report.chapters} language={language} current={current} />
   return (
-    <SavingBoardProvider>
-      <ActiveEditorProvider>
-        <RemovedBlockProvider>
-          <div className="report-page">
-            <ReportBar organisation={organisation.slug} report={report} language={language} mayWrite={place.mayWrite} />
-            <div className="report-beside">{outline}</div>
-            <div className="report-contents-small">
-              <Disclosure title={t.outline} level={2}>
-                {outline}
-              </Disclosure>
+    <ArrangingProvider key={report.id} version={report.version}>
+      <SavingBoardProvider>
+        <ActiveEditorProvider>
+          <RemovedBlockProvider>
+            <UnsavedGuard />
+            <div className="report-page">
+              <ReportBar {...place} />
+              <div className="report-beside">{outline}</div>
+              <div className="report-contents-small">
+                <Disclosure title={t.outline} level={2}>
+                  {outline}
+                </Disclosure>
+              </div>
+              <div className="report-desk">
+                {place.mayWrite && (
+                  <Suspense fallback={<div className="report-format" />}>
+                    <FormatBar />
+                  </Suspense>
+                )}
+                <article
+                  className="report-paper report-prose"
+                  lang={language}
+                  aria-label={textIn(report.title, language)}
+                >
+                  <p className="report-running">
+                    <span>
+                      {report.organisationName} · {textIn(report.title, language)}
+                    </span>
+                    <span>{report.notice}</span>
+                  </p>
+                  <DocumentLanguage value={language}>
+                    {report.chapters.map((chapter) => (
+                      <Chapter key={chapter.id} place={{ ...place, chapter }} />
+                    ))}
+                  </DocumentLanguage>
+                </article>
+              </div>
             </div>
-            <div className="report-desk">
-              {place.mayWrite && <FormatBar />}
-              <article
-                className="report-paper report-prose"
-                lang={language}
-                aria-label={textIn(report.title, language)}
-              >
-                <p className="report-running">
-                  <span>
-                    {report.organisationName} · {textIn(report.title, language)}
-                  </span>
-                  <span>{report.notice}</span>
-                </p>
-                <DocumentLanguage value={language}>
-                  {report.chapters.map((chapter) => (
-                    <Chapter key={chapter.id} place={{ ...place, chapter }} />
-                  ))}
-                </DocumentLanguage>
-              </article>
-            </div>
-          </div>
-        </RemovedBlockProvider>
-      </ActiveEditorProvider>
-    </SavingBoardProvider>
+          </RemovedBlockProvider>
+        </ActiveEditorProvider>
+      </SavingBoardProvider>
+    </ArrangingProvider>
   )
 }
 

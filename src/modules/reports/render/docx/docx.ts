@@ -31,8 +31,7 @@ import { createWordWriter, type WordWriter } from './runs.ts'
 export async function toDocx(document: Document, createdAt: Date): Promise<Uint8Array> {
   return withFixedRandom(async () => {
     const arranged = arrange(document, 'print')
-    const cover = coverStream(arranged.date)
-    const drawn = await drawAll([cover, ...drawingsIn(arranged.blocks)])
+    const drawn = await drawAll([coverStream(arranged.date), ...drawingsIn(arranged.blocks)])
     const file = writeFile(arranged, createWordWriter(drawn))
     const properties = { path: 'docProps/core.xml', data: coreProperties(arranged, createdAt) }
     return fixZipTimes(await Packer.toBuffer(file, undefined, [properties]))

@@ -44,7 +44,7 @@ function cover({ title, subtitle, organisation, notice, date, dateInWords }: Arr
   return (
     `<header class="cover">${notice ? `<p class="notice">${escapeHtml(notice)}</p>` : ''}` +
     `<p class="organisation">${escapeHtml(organisation)}</p><h1>${escapeHtml(title)}</h1>` +
-    `${subtitle ? `<p class="subtitle">${escapeHtml(subtitle)}</p>` : ''}` +
+    (subtitle ? `<p class="subtitle">${escapeHtml(subtitle)}</p>` : '') +
     `<p class="date"><time datetime="${escapeHtml(date)}">${dateInWords}</time></p>${inlineDrawing(coverStream(date))}</header>`
   )
 }

@@ -1,0 +1,236 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become, chooseInMenu, send } from './support/workspace.ts'
+
+const reports = '/organisations/virtala/reports'
+let year = 2008
+
+describe.skipIf(!hasBrowser)('who writes a report', () => {
+  let kaarna: Started
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    kaarna = await startKaarna()
+    browser = await openBrowser()
+    page = await openPage(browser, kaarna.address)
+    await become(page, 'coordinator')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  /** Opens a report of a year of its own; returns its address. */
+  async function openReport(): Promise<string> {
+    const input = { kind: 'annual', year: ++year, languages: ['fi', 'sv'] }
+    const { id } = await send<{ id: string }>(page, 'POST', reports, input)
+    await page.goto(`/app/virtala/reports/${id}`)
+    await summary(page).waitFor()
+    return `/app/virtala/reports/${id}`
+  }
+  const summary = (on: Page) => on.getByRole('textbox', { name: 'Teksti: Tiivistelmä' })
+  const saved = (on: Page) => on.getByText(/^Tallennettu /).waitFor()
+  const tool = (name: string) => page.getByRole('toolbar', { name: 'Muotoilu' }).getByRole('button', { name })
+  const dialog = () => page.getByRole('dialog')
+
+  async function write(on: Page, words: string): Promise<void> {
+    await summary(on).click()
+    await on.keyboard.press('Control+End')
+    await on.keyboard.type(words)
+  }
+
+  test('puts a footnote into the text, changes it, and finds it below the text after a reload', async () => {
+    await openReport()
+    await write(page, 'Virtala voi hyvin.')
+    await tool('Alaviite').click()
+    await dialog().getByLabel('Alaviitteen teksti').fill('Kysely 2025.')
+    await expectSound(page)
+    await dialog().getByRole('button', { name: 'Lisää alaviite' }).click()
+    await page.getByRole('img', { name: 'Alaviite: Kysely 2025.' }).dblclick()
+    await dialog().getByLabel('Alaviitteen teksti').fill('Kysely 2026.')
+    await dialog().getByRole('button', { name: 'Tallenna alaviite' }).click()
+    await saved(page)
+    await page.reload()
+    await page.getByRole('list', { name: 'Alaviitteet' }).getByText('Kysely 2026.').waitFor()
+    await expectSound(page)
+  })
+
+  test('sees what the text said before, what has changed since, and puts it back', async () => {
+    const address = await openReport()
+    await write(page, 'Vuosi oli hyvä.')
+    await saved(page)
+    const owner = await openPage(browser, kaarna.address)
+    await become(owner, 'owner')
+    await owner.goto(address)
+    await write(owner, ' Ja pitkä.')
+    await saved(owner)
+    await owner.close()
+    await page.reload()
+    await summary(page).click()
+    await tool('Aiemmat versiot').click()
+    await dialog()
+      .getByRole('radio', { name: /Aino Purovirta/ })
+      .waitFor()
+    await dialog().getByRole('insertion').getByText('Ja pitkä.').waitFor()
+    await expectSound(page)
+    await dialog().getByRole('radio', { name: 'Teksti sellaisenaan' }).click()
+    await expect.poll(() => dialog().locator('.report-version').innerText()).toBe('Vuosi oli hyvä.')
+    await dialog().getByRole('button', { name: 'Palauta tämä versio' }).click()
+    await dialog().waitFor({ state: 'detached' })
+    expect(await summary(page).innerText()).toBe('Vuosi oli hyvä.')
+    await page.reload()
+    await summary(page).getByText('Vuosi oli hyvä.').waitFor()
+    expect(await summary(page).innerText()).toBe('Vuosi oli hyvä.')
+  })
+
+  test('adds a list and a subheading, and translates them', async () => {
+    const address = await openReport()
+    const add = (kind: string) => chooseInMenu(page.getByRole('button', { name: 'Lisää lohko' }).first(), kind)
+    await add('Luettelo')
+    await dialog().getByLabel('Luettelon kohdat').fill('Kuultiin nuorisovaltuustoa\n\nKuultiin vanhusneuvostoa')
+    await dialog().getByText('Numero', { exact: true }).click()
+    await expectSound(page)
+    await dialog().getByRole('button', { name: 'Lisää', exact: true }).click()
+    const list = page.locator('#summary ol')
+    await list.waitFor()
+    expect(await list.getByRole('listitem').allInnerTexts()).toEqual([
+      'Kuultiin nuorisovaltuustoa',
+      'Kuultiin vanhusneuvostoa',
+    ])
+    await page.goto(`${address}?language=sv`)
+    await page.locator('#summary ol[lang="fi"]').waitFor()
+    await page.locator('#summary ol').hover()
+    await chooseInMenu(page.getByRole('button', { name: 'Lohkon toiminnot: Luettelo' }), 'Muokkaa')
+    await dialog().getByText('Toisella kielellä: Kuultiin nuorisovaltuustoa', { exact: false }).waitFor()
+    await dialog().getByLabel('Luettelon kohdat').fill('Ungdomsrådet hördes')
+    await dialog().getByRole('button', { name: 'Tallenna', exact: true }).click()
+    await page.locator('#summary ol:not([lang])').getByText('Ungdomsrådet hördes').waitFor()
+  })
+
+  test('chooses what the report compares with, and otherwise for one chart', async () => {
+    await openReport()
+    await page.getByRole('button', { name: 'Raportin asetukset' }).click()
+    await dialog().getByRole('combobox', { name: 'Verrattavat alueet' }).fill('Merisalmi')
+    await page.getByRole('option', { name: 'Merisalmi' }).click()
+    await expectSound(page)
+    await dialog().getByRole('button', { name: 'Tallenna', exact: true }).click()
+    const chart = page.locator('#state-everyone .report-figure').first()
+    await chart.getByRole('img', { name: /Merisalmi/ }).waitFor()
+    await chart.hover()
+    await chooseInMenu(
+      page.locator('#state-everyone').getByRole('button', { name: 'Lohkon toiminnot: Kuvio' }).first(),
+      'Vertailu',
+    )
+    await dialog().getByText('Raportissa: Merisalmi').waitFor()
+    await dialog().getByText('Valitsen tähän erikseen').click()
+    await dialog()
+      .getByRole('button', { name: /Merisalmi/ })
+      .click()
+    await dialog().getByRole('button', { name: 'Tallenna', exact: true }).click()
+    await dialog().waitFor({ state: 'detached' })
+    await expect.poll(() => chart.getByRole('img', { name: /Merisalmi/ }).count()).toBe(0)
+    await page.reload()
+    await chart.waitFor()
+    expect(await chart.getByRole('img', { name: /Merisalmi/ }).count()).toBe(0)
+    expect(
+      await page
+        .locator('#state-everyone .report-figure')
+        .nth(1)
+        .getByRole('img', { name: /Merisalmi/ })
+        .count(),
+    ).toBe(1)
+  })
+
+  test('without a network keeps the text, and it is saved when the network is back', async () => {
+    const address = await openReport()
+    await page.context().setOffline(true)
+    await write(page, 'Kirjoitettu junassa.')
+    await page.getByRole('alert').getByText('Tallennus ei onnistunut.', { exact: false }).waitFor()
+    await page.context().setOffline(false)
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await saved(page)
+    await page.goto(address)
+    await summary(page).getByText('Kirjoitettu junassa.').waitFor()
+  })
+
+  test('who closes the page in the middle of a sentence finds it again', async () => {
+    const address = await openReport()
+    const other = await page.context().newPage()
+    await other.goto(address)
+    await write(other, 'Lause, joka jäi kes')
+    await other.close()
+    await page.goto(address)
+    await summary(page).getByText('Lause, joka jäi kes').waitFor()
+    await saved(page)
+  })
+
+  test('who closes the page without a network is asked first, and finds the text when coming back', async () => {
+    const address = await openReport()
+    const other = await page.context().newPage()
+    await other.goto(address)
+    await summary(other).waitFor()
+    await page.context().setOffline(true)
+    await write(other, 'Vain tässä selaimessa.')
+    await other.getByRole('alert').waitFor()
+    const asked = other.waitForEvent('dialog')
+    await other.close({ runBeforeUnload: true })
+    const question = await asked
+    expect(question.type()).toBe('beforeunload')
+    await Promise.all([other.waitForEvent('close'), question.accept()])
+    await page.context().setOffline(false)
+    await page.goto(address)
+    await summary(page).getByText('Vain tässä selaimessa.').waitFor()
+    await saved(page)
+  })
+
+  test('meets the text that somebody else saved meanwhile, and keeps both', async () => {
+    const address = await openReport()
+    const owner = await openPage(browser, kaarna.address)
+    await become(owner, 'owner')
+    await owner.goto(address)
+    await write(owner, 'Omistajan sanat.')
+    await saved(owner)
+    await write(page, 'Koordinaattorin sanat.')
+    await dialog().getByRole('heading', { name: 'Kaksi tekstiä samaan paikkaan' }).waitFor()
+    await expectSound(page)
+    const [mine, theirs] = await dialog().locator('.report-version').allInnerTexts()
+    expect(mine).toMatch(/^Sinun tekstisi\s+Koordinaattorin sanat\.$/)
+    expect(theirs).toMatch(/^Tallennettu: Jari Koivumaa\s+Omistajan sanat\.$/)
+    await dialog().getByRole('button', { name: 'Pane molemmat peräkkäin' }).click()
+    await saved(page)
+    await owner.reload()
+    await summary(owner).getByText('Koordinaattorin sanat.').waitFor()
+    await summary(owner).getByText('Omistajan sanat.').waitFor()
+    await owner.close()
+  })
+
+  test('a double click opens one report', async () => {
+    await page.goto('/app/virtala/reports')
+    await page.getByRole('button', { name: 'Avaa vuoden raportti' }).click()
+    await dialog().getByRole('button', { name: /Vuosi/ }).click()
+    await page.getByRole('option', { name: '2021' }).click()
+    const made: string[] = []
+    page.on('request', (request) => request.method() === 'POST' && request.url().endsWith(reports) && made.push('made'))
+    await dialog().getByRole('button', { name: 'Avaa raportti' }).dblclick()
+    await page.waitForURL(/\/reports\/[0-9a-f-]{36}/)
+    expect(made).toHaveLength(1)
+  })
+
+  test('on a phone the tools and the windows fit', async () => {
+    const phone = await openPage(browser, kaarna.address, { width: 390, language: 'sv' })
+    await become(phone, 'coordinator')
+    await phone.goto('/app/virtala/reports')
+    await phone
+      .getByRole('link', { name: /^Välfärdsrapport/ })
+      .first()
+      .click()
+    await phone.getByRole('button', { name: 'Rapportens inställningar' }).click()
+    await phone.getByRole('dialog').getByRole('combobox').waitFor()
+    await expectFitting(phone)
+    await phone.close()
+  })
+})

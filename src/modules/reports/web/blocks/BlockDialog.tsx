@@ -1,0 +1,30 @@
+import type { BlockKind, BlockSettings } from '../../report.ts'
+import { ImageDialog } from './ImageDialog.tsx'
+import { IndicatorPicker } from './IndicatorPicker.tsx'
+import { ListDialog } from './ListDialog.tsx'
+import { pickingOf } from './picking.ts'
+import type { BlockPlace } from './ReportBlock.tsx'
+import { SubheadingDialog } from './SubheadingDialog.tsx'
+
+export interface BlockDialogProps<Settings extends BlockSettings = BlockSettings> {
+  place: BlockPlace
+  /** What the block shows already; undefined: it is being added. */
+  begin?: Settings | undefined
+  onDone: (settings: Settings) => void
+  onClose: () => void
+}
+
+const windows: Partial<Record<BlockKind, true>> = { heading: true, list: true, image: true }
+
+/** Whether something is asked before a block of the kind can be shown. */
+export const asksFirst = (kind: BlockKind): boolean => Boolean(windows[kind] ?? pickingOf(kind))
+
+/** Asks what a block of the kind shows. */
+export function BlockDialog({ kind, begin, ...props }: BlockDialogProps & { kind: BlockKind }) {
+  const picking = pickingOf(kind)
+  if (picking) return <IndicatorPicker {...props} begin={begin} picking={picking} />
+  if (kind === 'heading') return <SubheadingDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
+  if (kind === 'list') return <ListDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
+  if (kind === 'image') return <ImageDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
+  return null
+}

@@ -1,0 +1,99 @@
+import { ArrowDown, ArrowUp, ChartNoAxesCombined, Ellipsis, ListChecks, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+
+import { call } from '#web/api.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { IconButton } from '#web/ui/Button.tsx'
+import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
+import type { BlockSettings } from '../../report.ts'
+import { changeBlock, moveBlock, removeBlock } from '../../reports.contract.ts'
+import { reportTexts } from '../../reports.texts.ts'
+import { useArranging } from '../arranging.tsx'
+import { pageTexts } from '../report-page.texts.ts'
+import { asksFirst, BlockDialog } from './BlockDialog.tsx'
+import { blockTexts } from './blocks.texts.ts'
+import { ComparisonDialog } from './ComparisonDialog.tsx'
+import { pickingOf } from './picking.ts'
+import { useRemoved } from './removed-block.tsx'
+import type { BlockPlace, ViewBlock } from './ReportBlock.tsx'
+
+/** Changing what a block shows, moving it within its chapter, and taking it out. */
+export function BlockMenu({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const t = useTexts(pageTexts)
+  const own = useLanguage()
+  const kind = useTexts(reportTexts).blocks[block.settings.kind]
+  const [asking, setAsking] = useState<'content' | 'comparison' | null>(null)
+  const entries = useEntries(block, place, setAsking)
+  const { arrange } = useArranging()
+  const { settings } = block
+
+  function change(changed: BlockSettings) {
+    setAsking(null)
+    const target = { organisation: place.organisation, report: place.report.id, block: block.id, settings: changed }
+    void arrange((version) => call(changeBlock, { ...target, version }))
+  }
+  const window = { onDone: change, onClose: () => setAsking(null) }
+  return (
+    <div className="report-block-menu" lang={own}>
+      <Menu
+        label={t.blockActions(kind)}
+        trigger={<IconButton icon={Ellipsis} label={t.blockActions(kind)} />}
+        entries={entries}
+      />
+      {asking === 'content' && <BlockDialog kind={settings.kind} begin={settings} place={place} {...window} />}
+      {asking === 'comparison' && 'compareWith' in settings && (
+        <ComparisonDialog settings={settings} usual={place.report.compareWith} {...window} />
+      )}
+    </div>
+  )
+}
+
+function useEntries(
+  { id: block, settings }: ViewBlock,
+  { organisation, report, chapter }: BlockPlace,
+  ask: (what: 'content' | 'comparison') => void,
+): MenuEntry[] {
+  const t = useTexts(pageTexts)
+  const words = useTexts(blockTexts)
+  const kind = useTexts(reportTexts).blocks[settings.kind]
+  const { arrange } = useArranging()
+  const { offerUndo } = useRemoved()
+  const target = { organisation, report: report.id, block }
+  const ids = chapter.blocks.map(({ id }) => id)
+  const index = ids.indexOf(block)
+
+  const moveAfter = (after: string | null) =>
+    void arrange((version) => call(moveBlock, { ...target, version, chapter: chapter.id, after }))
+  async function remove() {
+    if (await arrange((version) => call(removeBlock, { ...target, version }))) offerUndo({ ...target, kind })
+  }
+
+  const content: MenuEntry = pickingOf(settings.kind)
+    ? { id: 'content', label: t.changeIndicators, icon: ListChecks, onAction: () => ask('content') }
+    : { id: 'content', label: words.edit, icon: Pencil, onAction: () => ask('content') }
+  const comparison: MenuEntry = {
+    id: 'comparison',
+    label: words.compare,
+    icon: ChartNoAxesCombined,
+    onAction: () => ask('comparison'),
+  }
+  const up: MenuEntry = {
+    id: 'up',
+    label: t.moveUp,
+    icon: ArrowUp,
+    onAction: () => moveAfter(ids[index - 2] ?? null),
+  }
+  const down: MenuEntry = {
+    id: 'down',
+    label: t.moveDown,
+    icon: ArrowDown,
+    onAction: () => moveAfter(ids[index + 1] ?? null),
+  }
+  return [
+    ...(asksFirst(settings.kind) ? [content] : []),
+    ...('compareWith' in settings ? [comparison] : []),
+    ...(index > 0 ? [up] : []),
+    ...(index < ids.length - 1 ? [down] : []),
+    { id: 'remove', label: t.remove, icon: Trash2, isDanger: true, onAction: () => void remove() },
+  ]
+}

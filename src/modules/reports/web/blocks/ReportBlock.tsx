@@ -1,0 +1,108 @@
+import { lazy, Suspense } from 'react'
+import { Pin } from 'lucide-react'
+
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { languageNames } from '#web/language-names.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Skeleton } from '#web/ui/Loading.tsx'
+import { chapterDefinition } from '../../chapters/index.ts'
+import type { BlockKind } from '../../report.ts'
+import type { ReportView } from '../../reports.contract.ts'
+import { reportTexts } from '../../reports.texts.ts'
+import { BlockMenu } from './BlockMenu.tsx'
+import { PlainBlocks } from '../document/PlainBlocks.tsx'
+import { pageTexts } from '../report-page.texts.ts'
+import { ReportImage } from './ReportImage.tsx'
+import { TextNotes } from '../writing/TextNotes.tsx'
+import { useTextSaver } from '../writing/use-text-saver.ts'
+
+export type ViewChapter = ReportView['chapters'][number]
+export type ViewBlock = ViewChapter['blocks'][number]
+
+/** What a block needs to know of where it stands and who looks. */
+export interface BlockPlace {
+  organisation: string
+  report: ReportView
+  chapter: ViewChapter
+  language: Language
+  mayWrite: boolean
+  mayArrange: boolean
+}
+
+/** What people put in themselves; all else is live. */
+const typed: ReadonlySet<BlockKind> = new Set(['text', 'heading', 'image', 'pageBreak'])
+
+/** A block of the report: a text to write in, or a live block as it will be printed. */
+export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const t = useTexts(pageTexts)
+  const own = useLanguage()
+  const names = useTexts(reportTexts).blocks
+  const { kind } = block.settings
+  const isLive = !typed.has(kind)
+  return (
+    <div className={`report-block${isLive ? ' live' : ''}`}>
+      {isLive && (
+        <span className="report-block-tab" lang={own}>
+          <Icon as={Pin} /> {t.liveBlock} · {names[kind]}
+        </span>
+      )}
+      {place.mayArrange && <BlockMenu block={block} place={place} />}
+      <BlockContent block={block} place={place} />
+    </div>
+  )
+}
+
+function BlockContent({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const { settings } = block
+  if (settings.kind === 'text') return <TextBlock block={block} place={place} />
+  if (settings.kind === 'image') return <ReportImage settings={settings} place={place} />
+  return <PlainBlocks blocks={block.resolved} />
+}
+
+function TextBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const { language } = place
+  if (place.mayWrite) return <Writing key={`${block.id}:${language}`} block={block} place={place} />
+  if (block.resolved.length === 0) return <MissingText language={language} />
+  return (
+    <>
+      <PlainBlocks blocks={block.resolved} />
+      <TextNotes text={block.texts[language]?.content} />
+    </>
+  )
+}
+
+function MissingText({ language }: { language: Language }) {
+  const own = useLanguage()
+  const t = pageTexts[own]
+  return (
+    <p className="report-note note-empty" lang={own}>
+      {t.noTextIn(languageNames[language])}
+    </p>
+  )
+}
+
+/** The editor is a large part of the page's code: only those who write load it. */
+const TextEditor = lazy(() => import('../writing/TextEditor.tsx'))
+
+function Writing({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+  const own = useLanguage()
+  const { organisation, report, chapter, language } = place
+  const stored = block.texts[language]
+  const textPlace = { organisation, report: report.id, block: block.id, language }
+  const saver = useTextSaver(textPlace, stored)
+  const waiting = block.resolved.length > 0 ? <PlainBlocks blocks={block.resolved} /> : <Skeleton lines={2} />
+  return (
+    <Suspense fallback={waiting}>
+      <TextEditor
+        key={own}
+        place={textPlace}
+        saver={saver}
+        stored={stored}
+        chapter={textIn(chapter.title, language)}
+        guidance={chapterDefinition(report.kind, chapter.key)?.guidance[own] ?? ''}
+      />
+    </Suspense>
+  )
+}

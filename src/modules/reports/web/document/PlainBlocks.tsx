@@ -1,0 +1,187 @@
+import { useId } from 'react'
+
+import type { Block, Figure, KeyFigures, List, Table } from '../../document.ts'
+import { useDocumentTexts } from './document-language.tsx'
+import { PlainDrawing, PlainRuns } from './PlainRuns.tsx'
+import { ScrollBox } from './ScrollBox.tsx'
+
+/** The plain blocks of a document on screen, below headings of the page's own: level 1 of the document is h2. */
+export const PlainBlocks = ({ blocks }: { blocks: readonly Block[] }) => (
+  <>
+    {blocks.map((block, index) => (
+      // Plain blocks have no identity of their own; they are answered whole.
+      <PlainBlock key={index} block={block} />
+    ))}
+  </>
+)
+
+function PlainBlock({ block }: { block: Block }) {
+  const language = 'language' in block && block.language ? { lang: block.language } : {}
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = `h${block.level + 1}` as 'h2' | 'h3' | 'h4' | 'h5'
+      return <Heading {...language}>{block.text}</Heading>
+    }
+    case 'paragraph':
+      return (
+        <p {...language}>
+          <PlainRuns runs={block.runs} />
+        </p>
+      )
+    case 'list':
+      return <PlainList list={block} />
+    case 'quote':
+      return (
+        <blockquote {...language}>
+          <PlainBlocks blocks={block.paragraphs} />
+        </blockquote>
+      )
+    case 'table':
+      return <PlainTable table={block} caption={block.caption} source={block.source} />
+    case 'figure':
+      return <PlainFigure figure={block} />
+    case 'keyFigures':
+      return <PlainKeyFigures block={block} />
+    case 'note':
+      return (
+        <p className={`report-note note-${block.tone}`} {...language}>
+          <PlainRuns runs={block.runs} />
+        </p>
+      )
+    case 'pageBreak':
+      return <PageBreakLine />
+    case 'image':
+      return null
+  }
+}
+
+function PageBreakLine() {
+  const t = useDocumentTexts()
+  return <p className="report-page-break">{t.pageBreak}</p>
+}
+
+function PlainList({ list: { ordered, items, language } }: { list: List }) {
+  const Element = ordered ? 'ol' : 'ul'
+  return (
+    <Element lang={language}>
+      {items.map((item, index) => (
+        <li key={index}>
+          <PlainBlocks blocks={item} />
+        </li>
+      ))}
+    </Element>
+  )
+}
+
+const alignment = { start: undefined, centre: 'centre', end: 'number' } as const
+
+function PlainTable({
+  table,
+  caption,
+  source,
+}: {
+  table: Pick<Table, 'columns' | 'rows'>
+  caption: string
+  source?: string | undefined
+}) {
+  return (
+    <div className="report-table">
+      <ScrollBox className="table-scroll" label={caption}>
+        <table className="table">
+          <caption>{caption}</caption>
+          <Widths columns={table.columns} />
+          <thead>
+            <tr>
+              {table.columns.map(({ header, align }) => (
+                <th key={header} scope="col" className={alignment[align]}>
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(({ cells }, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) => {
+                  const Cell = column === 0 ? 'th' : 'td'
+                  return (
+                    <Cell
+                      key={column}
+                      {...(column === 0 ? { scope: 'row' } : {})}
+                      className={alignment[table.columns[column]?.align ?? 'start']}
+                    >
+                      <PlainRuns runs={cell} />
+                    </Cell>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <Source source={source} />
+    </div>
+  )
+}
+
+/** Shares of the width as attributes: the content policy allows no style attributes. */
+function Widths({ columns }: Pick<Table, 'columns'>) {
+  const all = columns.reduce((sum, { weight = 0 }) => sum + weight, 0)
+  if (all === 0) return null
+  return (
+    <colgroup>
+      {columns.map(({ header, weight = 0 }) => (
+        <col key={header} width={`${Math.round((100 * weight) / all)}%`} />
+      ))}
+    </colgroup>
+  )
+}
+
+function PlainFigure({ figure: { caption, lead, drawing, source, data } }: { figure: Figure }) {
+  const t = useDocumentTexts()
+  const captionId = useId()
+  return (
+    <figure className="report-figure" aria-labelledby={captionId}>
+      <figcaption id={captionId}>{caption}</figcaption>
+      {lead && <p className="report-figure-lead">{lead}</p>}
+      <ScrollBox className="report-drawing" label={caption}>
+        <PlainDrawing drawing={drawing} />
+      </ScrollBox>
+      <Source source={source} />
+      {data && (
+        <details>
+          <summary>{t.asTable}</summary>
+          <PlainTable table={data} caption={caption} />
+        </details>
+      )}
+    </figure>
+  )
+}
+
+const PlainKeyFigures = ({ block: { figures, source } }: { block: KeyFigures }) => (
+  <div className="report-key-figures">
+    <dl>
+      {figures.map(({ label, value, detail }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <strong>{value}</strong>
+            <span>
+              <PlainRuns runs={detail} />
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+    <Source source={source} />
+  </div>
+)
+
+function Source({ source }: { source: string | undefined }) {
+  const t = useDocumentTexts()
+  return source ? (
+    <p className="source-line">
+      {t.source}: {source}
+    </p>
+  ) : null
+}

@@ -1,0 +1,93 @@
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect } from 'react'
+
+import { useLanguage, useTexts } from '#web/language.tsx'
+import type { TextVersion } from '../../report.ts'
+import { isBlank, richText } from '../../rich-text.ts'
+import { pageTexts } from '../report-page.texts.ts'
+import { useActiveEditor } from './active-editor.tsx'
+import { ConflictDialog } from './ConflictDialog.tsx'
+import { blankText, editable, showText } from './editor-content.ts'
+import { editorExtensions } from './editor-extensions.ts'
+import { SavingNote } from './SavingNote.tsx'
+import { TextNotes } from './TextNotes.tsx'
+import type { TextSaver } from './text-saver.ts'
+import { type TextPlace, useSavingState } from './use-text-saver.ts'
+
+interface Props {
+  place: TextPlace
+  saver: TextSaver
+  stored: TextVersion | undefined
+  /** The title of the chapter that the text is in. */
+  chapter: string
+  /** What the chapter is for, shown while nothing is written. */
+  guidance: string
+}
+
+/** A text of the report to write in. What is written is saved by itself. */
+export default function TextEditor({ place, saver, stored, chapter, guidance }: Props) {
+  const t = useTexts(pageTexts)
+  const own = useLanguage()
+  const { setActive, ask } = useActiveEditor()
+  const state = useSavingState(saver)
+  const editor = useEditor({
+    extensions: editorExtensions[own],
+    content: editable(saver.latest()),
+    // The content policy allows no style elements: reports.css has what the editor needs.
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        class: 'report-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': t.textOf(chapter),
+        lang: place.language,
+      },
+      handleDoubleClickOn(_view, _position, { type }) {
+        if (type.name !== 'footnote') return false
+        ask('footnote')
+        return true
+      },
+      handleKeyDown(view, { key }) {
+        const { $from, to } = view.state.selection
+        const isOnNote = to === $from.pos + 1 && $from.nodeAfter?.type.name === 'footnote'
+        if (key !== 'Enter' || !isOnNote) return false
+        ask('footnote')
+        return true
+      },
+    },
+    onUpdate({ editor: changed }) {
+      const read = richText.safeParse(changed.getJSON())
+      if (read.success) saver.change(read.data)
+      else saver.refuse()
+    },
+    onFocus: ({ editor: focused }) => setActive({ editor: focused, saver, place, chapter }),
+    onBlur: () => saver.flush(),
+  })
+
+  useEffect(() => {
+    if (saver.adopt(stored)) showText(editor, stored?.content)
+  }, [editor, saver, stored])
+
+  const latest = saver.latest()
+  const isEmpty = isBlank(latest)
+  return (
+    <div className={`report-writing${isEmpty ? ' is-blank' : ''}`}>
+      {isEmpty && (
+        <p className="report-guidance" lang={own}>
+          <strong>{t.write}.</strong> {guidance}
+        </p>
+      )}
+      <EditorContent editor={editor} />
+      <TextNotes text={latest} />
+      <SavingNote state={state} />
+      {state.kind === 'conflict' && (
+        <ConflictDialog
+          theirs={state.theirs}
+          mine={latest ?? blankText}
+          onChoose={(choice) => showText(editor, saver.resolve(choice))}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import type { RichText } from '../../rich-text.ts'
+import { richTextToBlocks } from '../../rich-text-blocks.ts'
+import { PlainBlocks } from '../document/PlainBlocks.tsx'
+import { TextNotes } from './TextNotes.tsx'
+
+/** A text as it will read, to be looked at only. */
+export const TextPreview = ({ text }: { text: RichText }) => (
+  <div className="report-prose">
+    <PlainBlocks blocks={richTextToBlocks(text, 2)} />
+    <TextNotes text={text} />
+  </div>
+)

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+
+import { useTexts } from '#web/language.tsx'
+import { Skeleton } from '#web/ui/Loading.tsx'
+import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
+import type { TextVersion } from '../../report.ts'
+import { isBlank, type RichText } from '../../rich-text.ts'
+import { type ComparedLine, differenceOf, type Piece } from '../../text-difference.ts'
+import { TextPreview } from './TextPreview.tsx'
+import { writingTexts } from './writing.texts.ts'
+
+const views = ['changes', 'whole'] as const
+
+/** An earlier version of a text: what has changed since, or the text as it was. */
+export function VersionView({ version, now }: { version: TextVersion | undefined; now: RichText }) {
+  const t = useTexts(writingTexts)
+  const [view, setView] = useState<(typeof views)[number]>('changes')
+  return (
+    <div className="report-version-view">
+      <SegmentedFilter
+        label={t.shown}
+        choices={views.map((value) => ({ value, label: t.views[value] }))}
+        value={view}
+        onChange={setView}
+      />
+      <div className="report-version">
+        {!version && <Skeleton lines={5} />}
+        {version && view === 'whole' && <Whole text={version.content} />}
+        {version && view === 'changes' && <Changes lines={differenceOf(version.content, now)} />}
+      </div>
+    </div>
+  )
+}
+
+function Whole({ text }: { text: RichText }) {
+  const t = useTexts(writingTexts)
+  return isBlank(text) ? <p className="muted">{t.emptyVersion}</p> : <TextPreview text={text} />
+}
+
+function Changes({ lines }: { lines: readonly ComparedLine[] }) {
+  const t = useTexts(writingTexts)
+  if (lines.every(({ pieces }) => pieces.every(({ kind }) => kind === 'same'))) return <p>{t.sameAsNow}</p>
+  return (
+    <>
+      <p className="small muted">{t.legend}</p>
+      <div className="report-prose report-changes">
+        {lines.map(({ look, pieces }, line) => (
+          // Lines have no identity of their own: they stand in the order of the text.
+          <p key={line} className={`change-${look}`}>
+            {pieces.map((piece, index) => (
+              <ChangedWords key={index} piece={piece} />
+            ))}
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function ChangedWords({ piece: { kind, words } }: { piece: Piece }) {
+  const t = useTexts(writingTexts)
+  if (kind === 'same') return words
+  const Mark = kind === 'added' ? 'ins' : 'del'
+  return (
+    <Mark>
+      <span className="visually-hidden">{t[kind]} </span>
+      {words}
+    </Mark>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Extensions } from '@tiptap/core'
+import { StarterKit } from '@tiptap/starter-kit'
+
+import { type Language, languages } from '#shared/texts.ts'
+import { isSafeUrl } from '../../document.ts'
+import { footnoteNode } from './footnote-node.ts'
+import { writingTexts } from './writing.texts.ts'
+
+/** What nodes may hold, as the schema of rich-text.ts reads it. */
+const contents: Record<string, string> = {
+  heading: '(text | hardBreak)*',
+  listItem: 'paragraph (paragraph | bulletList | orderedList)*',
+  blockquote: 'paragraph+',
+}
+
+const ReportKit = StarterKit.extend({
+  addExtensions() {
+    const extensions: Extensions = this.parent?.() ?? []
+    return extensions.map((extension) => {
+      const content = contents[extension.name]
+      return content && 'extend' in extension ? extension.extend({ content }) : extension
+    })
+  },
+})
+
+const kit = ReportKit.configure({
+  heading: { levels: [3, 4] },
+  code: false,
+  codeBlock: false,
+  strike: false,
+  underline: false,
+  horizontalRule: false,
+  link: {
+    openOnClick: false,
+    autolink: true,
+    linkOnPaste: true,
+    protocols: ['mailto'],
+    isAllowedUri: (url) => isSafeUrl(url),
+    HTMLAttributes: { rel: 'noopener noreferrer', target: null, class: null },
+  },
+})
+
+/** The editor of reports: only what a report can print. By the language in which its marks are named. */
+export const editorExtensions = Object.fromEntries(
+  languages.map((language) => [language, [kit, footnoteNode(writingTexts[language].footnoteSaid)]]),
+) as Record<Language, Extensions>
