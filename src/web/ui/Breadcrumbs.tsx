@@ -11,10 +11,10 @@ export function Breadcrumbs({ trail }: { trail: readonly { label: string; to: st
   return (
     <nav className="breadcrumbs" aria-label={t.breadcrumbs}>
       <ol>
-        {trail.map(({ label, to }) => (
+        {trail.map(({ label, to }, at) => (
           <li key={to}>
+            {at > 0 && <Icon as={ChevronRight} />}
             <Link to={to}>{label}</Link>
-            <Icon as={ChevronRight} />
           </li>
         ))}
       </ol>

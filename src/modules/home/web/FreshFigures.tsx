@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 
 import { Sparkline } from '#charts/Sparkline.tsx'
+import { formatValue } from '#charts/values.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { sourceName } from '#modules/indicators/source-name.ts'
 import { splitTitle } from '#modules/indicators/web/indicator-title.ts'
@@ -35,21 +36,27 @@ export function FreshFigures({ rows, home }: { rows: readonly ProfileRow[]; home
 
 function FreshFigure({ row, home }: { row: ProfileRow; home: string }) {
   const language = useLanguage()
-  const { indicator, change, years, values } = row
+  const { indicator, latest, change, years, values } = row
   const title = inLanguage(indicator.title, language)
   const unit = textIn(indicator.unit, language)
-  const { main, detail } = splitTitle(title.text, unit)
+  const format = { unit, decimals: indicator.decimals, language }
+  const { main, detail } = splitTitle(title.text, '')
   return (
     <li className="fresh-figure">
       <Link to={`${home}/state/${encodeURIComponent(indicator.key)}`} lang={title.language}>
         {main} {detail && <small>{detail}</small>}
       </Link>
-      {change && <ChangeMark {...change} decimals={indicator.decimals} />}
+      <span className="fresh-value">
+        {latest && (
+          <span className="number">
+            <b>{formatValue(latest.value, format)}</b> {latest.year}
+          </span>
+        )}
+        {change && <ChangeMark {...change} decimals={indicator.decimals} />}
+      </span>
       <Sparkline
         points={years.map((year, index) => ({ year, value: values[index] ?? null }))}
-        unit={unit}
-        decimals={indicator.decimals}
-        language={language}
+        {...format}
         width={110}
         height={34}
       />
