@@ -13,6 +13,11 @@ const year = z.number().int()
 const share = z.number().min(0).max(1)
 const limits = z.object({ lower: z.number(), upper: z.number() })
 
+/** Without the source's long texts, which `/indicators/{key}` has. */
+const shownIndicator = indicator
+  .omit({ description: true, interpretation: true, limits: true })
+  .meta({ id: 'ShownIndicator' })
+
 /** A 95 % interval in the indicator's unit. */
 export const figureInterval = limits.extend({ method: z.enum(intervalMethods) }).meta({ id: 'FigureInterval' })
 
@@ -106,7 +111,7 @@ export const gapReading = z
 export type GapReading = z.infer<typeof gapReading>
 
 export const structuralFeature = z
-  .object({ indicator, scale: z.enum(['linear', 'log']), year, value: z.number() })
+  .object({ indicator: shownIndicator, scale: z.enum(['linear', 'log']), year, value: z.number() })
   .meta({ id: 'StructuralFeature' })
 export type StructuralFeature = z.infer<typeof structuralFeature>
 
@@ -196,7 +201,7 @@ const spread = z.object({
 
 export const spineRow = significanceResult
   .extend({
-    indicator,
+    indicator: shownIndicator,
     figure: uncertainFigure.nullable(),
     /** The middle of the spine: the whole country in the same year, else the median of the municipalities. */
     middle: z.object({ kind: z.enum(['country', 'median']), value: z.number() }).nullable(),
@@ -215,7 +220,7 @@ export type SpineRow = z.infer<typeof spineRow>
 
 export const heatRow = z
   .object({
-    indicator,
+    indicator: shownIndicator,
     cells: z.array(
       significanceResult.extend({
         region: regionKey,
