@@ -8,7 +8,6 @@ import {
   legendLine,
   legendSize,
   type LegendRow,
-  type MapRole,
   type RegionMapData,
   type RegionMapLayout,
   ringAround,
@@ -128,7 +127,7 @@ function Row({ row: { y, fill, lines }, x, hatch }: { row: LegendRow; x: number;
   const isFrame = !isClass(fill) && fill !== 'none'
   const colours = isClass(fill)
     ? paint({ fill: `class${fill}`, stroke: 'control' })
-    : { ...paint({ stroke: isFrame ? (fill satisfies MapRole) : 'control' }), ...(!isFrame && { fill: hatch }) }
+    : { ...paint({ stroke: isFrame ? fill : 'control' }), ...(!isFrame && { fill: hatch }) }
   return (
     <g>
       <rect x={x + 1.5} y={y - 11} width={13} height={13} rx={2} {...colours} strokeWidth={isFrame ? 2.6 : 0.8} />

@@ -1,13 +1,13 @@
 import { ChartFrame } from './ChartFrame.tsx'
 import { Boat, round, seriesMarks } from './marks.tsx'
 import { paint } from './palette.ts'
-import type { Direction } from './series.ts'
+import type { Direction, SeriesRole } from './series.ts'
 import { stripPlotSentence } from './strip-plot-sentence.ts'
 import { dotSwarm, stripScale } from './strip-plot.ts'
 import type { ValueFormat } from './values.ts'
 
 export interface MarkedRegion {
-  role: 'comparison1' | 'comparison2'
+  role: Exclude<SeriesRole, 'own'>
   name: string
   value: number | null
 }

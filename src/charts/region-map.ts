@@ -1,18 +1,17 @@
 import { chartTexts } from './charts.texts.ts'
 import { classBounds, classLabels, type ClassMethod, classOf, type MapClass } from './map-classes.ts'
 import { bboxAround, type Box, type DrawnTopology, drawTopology, type MapTopology } from './map-topology.ts'
+import type { SeriesRole } from './series.ts'
 import { wrapText } from './text-width.ts'
 import { formatBare, formatValue, type ValueFormat } from './values.ts'
-
-/** Whose region it is that is framed; the others are only coloured. */
-export type MapRole = 'own' | 'comparison1' | 'comparison2'
 
 export interface MapRegion {
   key: string
   name: string
   /** null: no figure, drawn hatched. */
   value: number | null
-  role?: MapRole | undefined
+  /** Framed in its colour; the others are only coloured. */
+  role?: SeriesRole | undefined
   /** The county or other larger region: borders between groups are drawn stronger. */
   group?: string | undefined
 }
@@ -39,7 +38,7 @@ export interface DrawnRegion {
 
 export interface LegendRow {
   y: number
-  fill: MapClass | 'none' | MapRole
+  fill: MapClass | 'none' | SeriesRole
   lines: string[]
 }
 
@@ -49,7 +48,7 @@ export interface RegionMapLayout {
   drawn: Pick<DrawnTopology, 'outline' | 'groupBorders'>
   regions: DrawnRegion[]
   /** Framed, ours last; with its box, for one too small to be seen. */
-  framed: (DrawnRegion & { role: MapRole; box: Box })[]
+  framed: (DrawnRegion & { role: SeriesRole; box: Box })[]
   legend: { x: number; title: string; rows: LegendRow[] }
 }
 
@@ -61,7 +60,7 @@ const swatch = 24
 const rowGap = 5
 const highestMap = 620
 const wideFrom = 520
-const frames: readonly MapRole[] = ['comparison2', 'comparison1', 'own']
+const frames: readonly SeriesRole[] = ['country', 'county', 'comparison2', 'comparison1', 'own']
 
 export function layoutRegionMap(data: RegionMapData, width: number): RegionMapLayout {
   const { topology, focus, decimals } = data

@@ -10,6 +10,7 @@ const texts = translations({
     nothing: (name: string) => `${name}: ei lukua`,
     among: (count: string) => `Mukana ${count} kuntaa`,
     median: (value: string) => `mediaani ${value}`,
+    half: (lower: string, upper: string) => `puolet kunnista välillä ${lower}–${upper}`,
     from: (least: string, most: string) => `pienin ${least} ja suurin ${most}`,
   },
   sv: {
@@ -18,6 +19,7 @@ const texts = translations({
     nothing: (name: string) => `${name}: ingen uppgift`,
     among: (count: string) => `${count} kommuner`,
     median: (value: string) => `median ${value}`,
+    half: (lower: string, upper: string) => `hälften av kommunerna ${lower}–${upper}`,
     from: (least: string, most: string) => `lägst ${least} och högst ${most}`,
   },
   en: {
@@ -26,6 +28,7 @@ const texts = translations({
     nothing: (name: string) => `${name}: no figure`,
     among: (count: string) => `${count} municipalities`,
     median: (value: string) => `median ${value}`,
+    half: (lower: string, upper: string) => `half of the municipalities ${lower}–${upper}`,
     from: (least: string, most: string) => `lowest ${least}, highest ${most}`,
   },
 })
@@ -34,9 +37,14 @@ const texts = translations({
 export const betterThan = (percentile: number, language: StripPlotProps['language']): string =>
   texts[language].better(formatPercent(percentile, language))
 
+type Standing = Omit<StripPlotProps, 'direction' | 'width' | 'height'> & {
+  /** Told where the picture shows them. */
+  quartiles?: readonly [lower: number, upper: number] | undefined
+}
+
 /** Our figure and standing, then the field: `Espoo 12,1 %, parempi kuin 72 % kunnista. Mukana 293 kuntaa, mediaani 13,9 %, …` */
-export function stripPlotSentence(props: StripPlotProps): string {
-  const { own, percentile, language } = props
+export function stripPlotSentence(props: Standing): string {
+  const { own, percentile, language, quartiles } = props
   const t = texts[language]
   const figures = props.values.filter(Number.isFinite).toSorted((a, b) => a - b)
   const standing = own.value === null ? t.nothing(own.name) : t.standing(own.name, formatValue(own.value, props))
@@ -45,6 +53,7 @@ export function stripPlotSentence(props: StripPlotProps): string {
     ? [
         t.among(formatNumber(figures.length, language)),
         t.median(formatBare(medianOf(figures), props)),
+        quartiles ? t.half(formatBare(quartiles[0], props), formatBare(quartiles[1], props)) : '',
         t.from(formatBare(figures[0]!, props), formatBare(figures.at(-1)!, props)),
       ]
     : []
