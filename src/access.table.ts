@@ -78,6 +78,17 @@ export const accessTable: Record<string, Who> = {
   addFavourite: 'signedIn',
   removeFavourite: 'signedIn',
 
+  // Minimum data content
+  listContentLists: 'signedIn',
+  getContentList: 'signedIn',
+  previewContentLists: 'administrator',
+  importContentLists: 'administrator',
+  chooseCurrentList: 'administrator',
+  getContentYear: planReaders,
+  handleContentItem: actionEditors,
+  listContentChanges: ['owner', 'coordinator', 'editor', 'approver'],
+  chooseYearList: planEditors,
+
   // Imports
   listTableSources: 'administrator',
   describeTableSource: 'administrator',

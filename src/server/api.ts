@@ -41,7 +41,7 @@ async function answerCall(
   const sessionToken = getCookie(c, sessionCookie(options.secure))
   const identity = sessionToken ? await identify(options.db, sessionToken, now) : undefined
   const place = allowed(route, identity, c.req.param('organisation'))
-  const input = await readInput(c, endpoint)
+  const { input, file } = await readInput(c, endpoint)
   await route.before?.({ now, address: c.get('address'), user: identity?.user }, input)
 
   const changes: { target: string | undefined; details: Record<string, unknown> } = { target: undefined, details: {} }
@@ -61,6 +61,7 @@ async function answerCall(
       onCommit: (run: () => void) => afterCommit.push(run),
       setCookie: (name: string, value: string, cookie: Parameters<typeof setCookie>[3]) =>
         setCookie(c, name, value, cookie),
+      file,
       header: (name: string) => c.req.header(name),
     }) as Call
 

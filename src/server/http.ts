@@ -21,6 +21,8 @@ interface AnyCall {
   /** Runs after the transaction is on disk; not at all when it is rolled back. */
   onCommit: (run: () => void) => void
   setCookie: (name: string, value: string, options: CookieOptions) => void
+  /** The body of a call that takes a file; else empty. */
+  file: Uint8Array
   /** A header of the request, for protocols that need one. */
   header: (name: string) => string | undefined
 }

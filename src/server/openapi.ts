@@ -45,6 +45,7 @@ function operation(contract: Contract, components: Json, problemSchema: Json): J
   const inPath = pathNames(contract.path)
   const names = Object.keys(input.properties ?? {})
   const rest = names.filter((name) => !inPath.includes(name))
+  const hasQuery = contract.method === 'GET' || contract.takesFile === true
   const isOpen = contract.allow.who === 'everyone'
   const parameter = (name: string) => {
     const place = inPath.includes(name) ? 'path' : 'query'
@@ -61,11 +62,14 @@ function operation(contract: Contract, components: Json, problemSchema: Json): J
     tags: [contract.path.split('/')[contract.path.startsWith('/organisations/:organisation/') ? 3 : 1]],
     'x-allow': contract.allow,
     ...(!isOpen && { security: [{ session: [] }] }),
-    parameters: (contract.method === 'GET' ? [...inPath, ...rest] : inPath).map(parameter),
-    ...(contract.method !== 'GET' && rest.length > 0 && { requestBody: bodyOf(input, rest) }),
+    parameters: (hasQuery ? [...inPath, ...rest] : inPath).map(parameter),
+    ...(contract.takesFile && { requestBody: fileBody }),
+    ...(!hasQuery && rest.length > 0 && { requestBody: bodyOf(input, rest) }),
     responses: { ...successOf(contract, components), ...failuresOf(contract, problemSchema) },
   }
 }
+
+const fileBody: Json = { required: true, content: { 'application/octet-stream': {} } }
 
 function bodyOf({ properties = {}, required = [], ...keywords }: ObjectSchema, names: readonly string[]): Json {
   const schema = {

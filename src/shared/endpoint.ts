@@ -43,6 +43,8 @@ export interface Endpoint<Input, Output, Allow extends Access = Access, Verb ext
   readsOnly?: true
   /** Largest body in bytes; 1 MiB unless told. */
   maxBodyBytes?: number
+  /** The body is a file as it is, whatever its type: the handler gets it as `call.file`, and the input stands in the address. */
+  takesFile?: true
 }
 
 export const endpoint = <Input, Output, const Allow extends Access, const Verb extends Method>(

@@ -8,7 +8,12 @@ import type { Cube } from './cube.ts'
 import { seedDemoFigures } from './demo/indicators.demo.ts'
 import { importRoutes } from './imports.handlers.ts'
 import { digestJob, importJob, scheduledImportJob } from './imports.jobs.ts'
+import { figureUploadRoutes } from './own/figure-uploads.handlers.ts'
+import { uploadImportJob } from './own/figure-uploads.jobs.ts'
+import { ownIndicatorRoutes } from './own/own-indicators.handlers.ts'
 import { indicatorRoutes } from './indicators.handlers.ts'
+import { provideCoreLists } from './minimum-content/content-lists.service.ts'
+import { minimumContentRoutes } from './minimum-content/minimum-content.handlers.ts'
 import { seedDemoSets } from './sets/indicator-sets.demo.ts'
 import { indicatorSetRoutes } from './sets/indicator-sets.handlers.ts'
 import { createAskOutside } from './sources/ask-outside.ts'
@@ -26,11 +31,20 @@ export function createIndicators(services: Services, cube: Cube): ServerModule {
       ...indicatorRoutes(cube),
       ...analysisRoutes(cube),
       ...indicatorSetRoutes,
+      ...minimumContentRoutes(cube),
       ...importRoutes(services.jobs),
       ...tableSourceRoutes(services, ask),
       ...changeRoutes,
+      ...ownIndicatorRoutes,
+      ...figureUploadRoutes(services),
     ],
-    jobs: [importJob(services), tableImportJob(services, ask), digestJob(services, cube), scheduledImportJob(services)],
+    jobs: [
+      uploadImportJob(services),
+      importJob(services),
+      tableImportJob(services, ask),
+      digestJob(services, cube),
+      scheduledImportJob(services),
+    ],
     seedDemo: async (tx) => {
       await seedDemoFigures(tx, cube)
       await seedDemoSets(tx)
@@ -38,6 +52,7 @@ export function createIndicators(services: Services, cube: Cube): ServerModule {
     started: async () => {
       await cube.warm()
       await countOlderFigures(services.db)
+      await provideCoreLists(services.db, services.clock())
     },
   }
 }

@@ -1,4 +1,8 @@
-import { everyone } from '#shared/endpoint.ts'
+import { everyone, inOrganisation } from '#shared/endpoint.ts'
 
-/** The register of regions is open data. */
-export const regionsAccess = { read: everyone }
+/** The register of regions is open data; a municipality says itself which parts it has. */
+export const regionsAccess = {
+  read: everyone,
+  readSubAreas: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'),
+  editSubAreas: inOrganisation('owner', 'coordinator'),
+} as const

@@ -141,22 +141,47 @@ export async function saveFormerMunicipalities(tx: Tx, mergers: readonly Merger[
   const nextSlot = before.reduce((most, { slot }) => Math.max(most, slot + 1), 0)
   const added = mergers
     .filter(({ code }) => !known.has(toRegionKey('real', 'kunta', code)))
-    .map(
-      ({ code, title, since }, index): IndexedRegion => ({
-        key: toRegionKey('real', 'kunta', code),
-        register: 'real',
-        category: 'kunta',
-        code,
-        title,
-        memberOf: [],
-        validFrom: null,
-        validTo: `${since - 1}-12-31`,
-        slot: nextSlot + index,
-      }),
-    )
+    .map(({ code, title, since }, index): IndexedRegion => ({
+      key: toRegionKey('real', 'kunta', code),
+      register: 'real',
+      category: 'kunta',
+      code,
+      title,
+      memberOf: [],
+      validFrom: null,
+      validTo: `${since - 1}-12-31`,
+      slot: nextSlot + index,
+    }))
   if (added.length === 0) return
   await writeRegions(tx, added)
   await countRegisterChange(tx)
+}
+
+/** Writes parts of a municipality, and ends those of them that are to end. Returns how many regions changed. */
+export async function saveSubAreas(
+  tx: Tx,
+  {
+    written,
+    ended,
+    today,
+  }: { written: readonly Omit<IndexedRegion, 'slot'>[]; ended: readonly RegionKey[]; today: Day },
+): Promise<number> {
+  await lockRegister(tx)
+  const before = await readRegions(tx)
+  const slots = new Map(before.map(({ key, slot }) => [key, slot]))
+  const nextSlot = before.reduce((most, { slot }) => Math.max(most, slot + 1), 0)
+  const isNew = ({ key }: { key: RegionKey }) => !slots.has(key)
+  const placed = [...written.filter((one) => !isNew(one)), ...written.filter(isNew)]
+  const known = placed.filter((one) => !isNew(one)).length
+  const regions = placed.map((one, index) => ({ ...one, slot: slots.get(one.key) ?? nextSlot + index - known }))
+  if (regions.length > 0) {
+    await writeRegions(tx, regions)
+    await writeMembers(tx, regions)
+  }
+  if (ended.length > 0) await tx.updateTable('region').set({ valid_to: today }).where('key', 'in', ended).execute()
+  const changed = written.length + ended.length
+  if (changed > 0) await countRegisterChange(tx)
+  return changed
 }
 
 async function writeMembers(tx: Tx, regions: readonly IndexedRegion[]): Promise<void> {

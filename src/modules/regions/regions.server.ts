@@ -2,10 +2,11 @@ import type { ServerModule } from '#server/module.ts'
 import { boundaryRoutes } from './boundaries/boundaries.handlers.ts'
 import { seedDemoRegions } from './demo/regions.demo.ts'
 import { regionRoutes } from './regions.handlers.ts'
+import { subAreaRoutes } from './sub-areas.handlers.ts'
 
 export const createRegions = (): ServerModule => ({
   name: 'regions',
   // The path of one region would take that of boundaries too.
-  routes: [...boundaryRoutes, ...regionRoutes],
+  routes: [...boundaryRoutes, ...regionRoutes, ...subAreaRoutes],
   seedDemo: seedDemoRegions,
 })

@@ -1,0 +1,32 @@
+import { writeXlsx } from 'hucre'
+
+export interface WrittenSheet {
+  name: string
+  headings: readonly string[]
+  rows: readonly (readonly (string | number)[])[]
+  /** Of the columns, in characters. */
+  widths: readonly number[]
+  /** Cells that offer a list. */
+  choices: readonly { range: string; values: readonly string[] }[]
+}
+
+/** An Excel workbook with bold headings that stay in sight. */
+export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await writeXlsx({
+    sheets: sheets.map(({ name, headings, rows, widths, choices }) => ({
+      name,
+      rows: [[...headings], ...rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))],
+      columns: widths.map((width) => ({ width })),
+      cells: new Map(headings.map((_, column) => [`0,${column}`, { style: { font: { bold: true } } }])),
+      freezePane: { rows: 1 },
+      dataValidations: choices.map(({ range, values }) => ({
+        type: 'list' as const,
+        range,
+        values: [...values],
+        allowBlank: true,
+        errorStyle: 'warning' as const,
+      })),
+    })),
+  })
+  return new Uint8Array(bytes)
+}
