@@ -14,6 +14,8 @@ import { ownIndicatorRoutes } from './own/own-indicators.handlers.ts'
 import { indicatorRoutes } from './indicators.handlers.ts'
 import { provideCoreLists } from './minimum-content/content-lists.service.ts'
 import { minimumContentRoutes } from './minimum-content/minimum-content.handlers.ts'
+import { provideCoreLists } from './minimum-content/content-lists.service.ts'
+import { minimumContentRoutes } from './minimum-content/minimum-content.handlers.ts'
 import { seedDemoSets } from './sets/indicator-sets.demo.ts'
 import { indicatorSetRoutes } from './sets/indicator-sets.handlers.ts'
 import { createAskOutside } from './sources/ask-outside.ts'
@@ -31,6 +33,7 @@ export function createIndicators(services: Services, cube: Cube): ServerModule {
       ...indicatorRoutes(cube),
       ...analysisRoutes(cube),
       ...indicatorSetRoutes,
+      ...minimumContentRoutes(cube),
       ...minimumContentRoutes(cube),
       ...importRoutes(services.jobs),
       ...tableSourceRoutes(services, ask),
@@ -52,6 +55,7 @@ export function createIndicators(services: Services, cube: Cube): ServerModule {
     started: async () => {
       await cube.warm()
       await countOlderFigures(services.db)
+      await provideCoreLists(services.db, services.clock())
       await provideCoreLists(services.db, services.clock())
     },
   }
