@@ -13,11 +13,11 @@ export interface TableCategory {
   code: string
   label: string
   /** Of contents: what its numbers are counted in, and how many decimals they have. */
-  unit?: string
-  decimals?: number
+  unit?: string | undefined
+  decimals?: number | undefined
   /** Of a tree: the level that the category stands on, and its code in the classification of that level. */
-  level?: string
-  levelCode?: string
+  level?: string | undefined
+  levelCode?: string | undefined
 }
 
 export interface TableDimension {

@@ -60,12 +60,11 @@ export async function importTable(options: TableImport): Promise<TableImportSumm
     return await endRun(options, { results, fault: null, started })
   } catch (error) {
     const fault = toRunFault(error)
-    const results = keys.map((key) => failed(key, fault.code))
+    const results = keys.map((key): FinishedResult => ({ ...nothing, key, state: 'failed' }))
     return endRun(options, { results, fault, started })
   }
 }
 
-const failed = (key: string, message: string): FinishedResult => ({ ...nothing, key, state: 'failed', message })
 const nothing = { attempts: 1, observations: 0, skipped: 0, revision: null, message: null }
 
 async function fetchAndWrite(options: TableImport): Promise<FinishedResult[]> {

@@ -1,13 +1,13 @@
 import { regionCategories, type RegionKey, toRegionKey } from '#modules/regions/region.ts'
-import type { Language } from '#shared/texts.ts'
 import type { ChosenCategories, TableCategory, TableDescription, TableDimension } from '../sources/table-service.ts'
 import { createCategoryFinder } from '../tables/find-category.ts'
 import { createRegionFinder } from '../tables/find-region.ts'
 import type { MappingContext } from '../tables/map-figures.ts'
-import { isEverybody, readGender } from '../tables/read-people.ts'
+import { readGender } from '../tables/read-people.ts'
 import { readYear } from '../tables/read-year.ts'
-import { proposeIndicators } from './propose-indicators.ts'
+import { languageOf, proposeIndicators } from './propose-indicators.ts'
 import type { DimensionChoice, DimensionUse, TableChoice } from './table-choice.ts'
+import { totalOf } from './total-category.ts'
 
 export interface ProposalOptions {
   description: TableDescription
@@ -96,13 +96,6 @@ function guessUse(dimension: TableDimension, readers: Readers, taken: ReadonlySe
 
 const allCodes = ({ categories }: TableDimension): string[] => categories.map(({ code }) => code)
 
-/** The total: nothing where the service adds it up itself, else the category that says so, else the first. */
-export function totalOf({ categories, mayBeLeftOut }: TableDimension): string[] {
-  const total = categories.find(({ code, label }) => isEverybody(label) || (isEverybody(code) && code !== ''))
-  if (total) return [total.code]
-  return mayBeLeftOut ? [] : allCodes({ categories } as TableDimension).slice(0, 1)
-}
-
 function guessYear(dimension: TableDimension): Guess | undefined {
   const { categories, role } = dimension
   const isYear = (text: string) => readYear(text).kind === 'year'
@@ -169,11 +162,4 @@ function guessBreakdown(dimension: TableDimension, { breakdowns }: Readers): Gue
     }
   }
   return undefined
-}
-
-/** Which language the texts are in, as addresses of statistics services tell it; Finnish when they do not. */
-export function languageOf(address: string): Language {
-  const { pathname, searchParams } = new URL(address)
-  const told = searchParams.get('lang') ?? /\/(fi|sv|en)(?=\/)/.exec(pathname)?.[1]
-  return told === 'sv' || told === 'en' ? told : 'fi'
 }

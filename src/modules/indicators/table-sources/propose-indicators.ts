@@ -86,3 +86,13 @@ export function keyPrefixOf(address: string): string {
 
 /** Sources with keys of their own. */
 const taken = new Set(['sotkanet', 'demo', 'own'])
+
+/** Which language the texts are in, as addresses of statistics services tell it; Finnish when they do not. */
+export function languageOf(address: string): Language {
+  const { pathname, searchParams } = new URL(address)
+  const told = searchParams.get('lang') ?? /\/(fi|sv|en)(?=\/)/.exec(pathname)?.[1]
+  return told === 'sv' || told === 'en' ? told : 'fi'
+}
+
+/** What a key begins with, up to its table's part. */
+export const prefixOfKey = (key: string): string => /^(?:demo-)?own:[^.]+\.|^[^:]*:/.exec(key)?.[0] ?? ''

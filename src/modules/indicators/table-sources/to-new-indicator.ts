@@ -3,7 +3,7 @@ import { type NewIndicator, undecided } from '../catalogue.ts'
 import { decimalsOf } from '../decimals.ts'
 import { genders } from '../indicator.ts'
 import type { FigureParts } from '../tables/figure-parts.ts'
-import { languageOf } from './propose-choice.ts'
+import { languageOf } from './propose-indicators.ts'
 import type { ChosenIndicator } from './table-choice.ts'
 import type { FetchedSource } from './import-table.service.ts'
 

@@ -2,10 +2,12 @@ import { ProgressBar } from 'react-aria-components'
 
 import { formatMoment } from '#shared/day.ts'
 import { formatNumber } from '#shared/number.ts'
+import type { Language } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import type { ImportRun } from '../import-run.ts'
+import { sayRunFault } from '../table-sources/say-run-fault.ts'
 import { importsTexts } from './imports.texts.ts'
-import { saySelection } from './import-words.ts'
+import { sayRun } from './import-words.ts'
 
 /** One run in large: how far it is and what it brought. */
 export function ImportRunPanel({ run }: { run: ImportRun }) {
@@ -21,7 +23,7 @@ export function ImportRunPanel({ run }: { run: ImportRun }) {
   return (
     <section className="panel import-run" aria-labelledby="import-run">
       <h2 id="import-run">
-        {saySelection(run.selection, language)}
+        {sayRun(run, language)}
         {run.years && `, ${run.years.first}–${run.years.last}`}: {t.states[run.state]}
       </h2>
       <ProgressBar
@@ -46,13 +48,19 @@ export function ImportRunPanel({ run }: { run: ImportRun }) {
         {t.totals(count(totals.changed), count(totals.unchanged), count(totals.failed))}.
       </p>
       {totals.skipped > 0 && <p className="small">{t.skipped(count(totals.skipped))}.</p>}
-      {run.message && (
-        <p className="import-failure" role="alert">
-          {run.message}
+      {sayFailure(run, language).map((sentence) => (
+        <p key={sentence} className="import-failure" role="alert">
+          {sentence}
         </p>
-      )}
+      ))}
       {totals.failed > 0 && <p className="small">{t.failedHelp}</p>}
       <p className="small muted">{when.filter(Boolean).join(' · ')}</p>
     </section>
   )
+}
+
+/** Why the run failed: of a table in the reader's language, else as the source told it. */
+function sayFailure({ fault, message }: ImportRun, language: Language): string[] {
+  if (fault) return sayRunFault(fault, language)
+  return message === null ? [] : [message]
 }

@@ -3,17 +3,19 @@ import { Link, useLoaderData } from 'react-router'
 import { formatMoment } from '#shared/day.ts'
 import { formatNumber } from '#shared/number.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
+import { LinkButton } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import type { ImportRun } from '../import-run.ts'
+import { tableSourcesAddress } from '../table-sources/web/table-source-calls.ts'
 import { ImportScheduleForm } from './ImportScheduleForm.tsx'
 import { ImportResults } from './ImportResults.tsx'
 import { ImportRunPanel } from './ImportRunPanel.tsx'
 import type { ImportsData } from './imports.loader.ts'
 import { importsTexts } from './imports.texts.ts'
-import { saySelection } from './import-words.ts'
+import { sayRun } from './import-words.ts'
 import { StartImport } from './StartImport.tsx'
 import { useLiveRun } from './use-live-run.ts'
 
@@ -23,7 +25,11 @@ export function ImportsPage() {
   const t = useTexts(importsTexts)
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={<LinkButton to={tableSourcesAddress(undefined)}>{t.tables}</LinkButton>}
+      />
       <div className="columns">
         <div className="imports-main">
           {shown ? (
@@ -62,7 +68,7 @@ function RunList({ runs }: { runs: readonly ImportRun[] }) {
       isRowHeader: true,
       cell: ({ id, createdAt }) => <Link to={`?run=${id}`}>{formatMoment(new Date(createdAt), language)}</Link>,
     },
-    { id: 'selection', title: t.selection, cell: ({ selection }) => saySelection(selection, language) },
+    { id: 'selection', title: t.selection, cell: (run) => sayRun(run, language) },
     {
       id: 'state',
       title: t.state,

@@ -1,10 +1,12 @@
 import { translations } from '#shared/texts.ts'
+import { tableSourcePageNames } from '../table-sources/web/table-sources.pages.texts.ts'
 import { indicatorPageNames } from './indicators.pages.texts.ts'
 import type { ImportRun, ResultState } from '../import-run.ts'
 
 export const importsTexts = translations({
   fi: {
     title: indicatorPageNames.fi.imports,
+    tables: tableSourcePageNames.fi.tables,
     lead: 'Haku tuo indikaattorien luvut lähteestä. Se lisää vain sen, mikä on muuttunut, ja vanhat versiot säilyvät.',
     start: 'Hae luvut',
     startTitle: 'Uusi haku',
@@ -60,6 +62,7 @@ export const importsTexts = translations({
   },
   sv: {
     title: indicatorPageNames.sv.imports,
+    tables: tableSourcePageNames.sv.tables,
     lead: 'Hämtningen tar in indikatorernas tal från källan. Den lägger bara till det som har ändrats, och gamla versioner finns kvar.',
     start: 'Hämta tal',
     startTitle: 'Ny hämtning',
@@ -112,6 +115,7 @@ export const importsTexts = translations({
   },
   en: {
     title: indicatorPageNames.en.imports,
+    tables: tableSourcePageNames.en.tables,
     lead: 'An import brings the indicators’ figures from the source. It adds only what has changed, and old versions stay.',
     start: 'Start the import',
     startTitle: 'New import',

@@ -2,6 +2,7 @@ import { ChartLine, Database, History, ListFilter, SlidersHorizontal } from 'luc
 
 import { labelOf, type Page } from '#web/page.ts'
 import { indicatorSetPages } from '../sets/web/indicator-sets.pages.ts'
+import { tableSourcePages } from '../table-sources/web/table-sources.pages.ts'
 import { indicatorPageNames } from './indicators.pages.texts.ts'
 
 export const indicatorPages: readonly Page[] = [
@@ -93,4 +94,5 @@ export const indicatorPages: readonly Page[] = [
     },
   },
   ...indicatorSetPages,
+  ...tableSourcePages,
 ]
