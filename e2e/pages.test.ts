@@ -132,6 +132,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
 
     test('the description of the API is sound', inTurn, async () => {
       await page.goto('/api/docs')
+      await page.locator('#operations-tag-demo').click()
       await page.getByText('/api/v1/demo/roles', { exact: true }).waitFor()
       await expectDemoLabel(page)
       await expectFitting(page)

@@ -35,7 +35,8 @@ ${isDemo ? demoLabel : ''}
 
 const demoLabel = `<header class="wrapper"><p><b>Demo</b> An invented area with invented figures and people. The demo's day is ${formatDay(demoDay, 'en')}.</p></header>`
 
-const start = `SwaggerUIBundle({ url: '/api/v1/openapi.json', dom_id: '#docs', deepLinking: true, validatorUrl: null, supportedSubmitMethods: ['get'] })`
+/** The parts are shown closed: with all of them open the library draws only what the window shows, and nothing can be searched. */
+const start = `SwaggerUIBundle({ url: '/api/v1/openapi.json', dom_id: '#docs', deepLinking: true, docExpansion: 'none', validatorUrl: null, supportedSubmitMethods: ['get'] })`
 
 /** The API's description and a page to read it, both from the contracts and all from this host. */
 export function createDocs(
