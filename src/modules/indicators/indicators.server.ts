@@ -13,8 +13,7 @@ import { uploadImportJob } from './own/figure-uploads.jobs.ts'
 import { ownIndicatorRoutes } from './own/own-indicators.handlers.ts'
 import { indicatorRoutes } from './indicators.handlers.ts'
 import { provideCoreLists } from './minimum-content/content-lists.service.ts'
-import { minimumContentRoutes } from './minimum-content/minimum-content.handlers.ts'
-import { provideCoreLists } from './minimum-content/content-lists.service.ts'
+import { seedDemoMinimumContent } from './minimum-content/minimum-content.demo.ts'
 import { minimumContentRoutes } from './minimum-content/minimum-content.handlers.ts'
 import { seedDemoSets } from './sets/indicator-sets.demo.ts'
 import { indicatorSetRoutes } from './sets/indicator-sets.handlers.ts'
@@ -34,7 +33,6 @@ export function createIndicators(services: Services, cube: Cube): ServerModule {
       ...analysisRoutes(cube),
       ...indicatorSetRoutes,
       ...minimumContentRoutes(cube),
-      ...minimumContentRoutes(cube),
       ...importRoutes(services.jobs),
       ...tableSourceRoutes(services, ask),
       ...changeRoutes,
@@ -51,11 +49,11 @@ export function createIndicators(services: Services, cube: Cube): ServerModule {
     seedDemo: async (tx) => {
       await seedDemoFigures(tx, cube)
       await seedDemoSets(tx)
+      await seedDemoMinimumContent(tx)
     },
     started: async () => {
       await cube.warm()
       await countOlderFigures(services.db)
-      await provideCoreLists(services.db, services.clock())
       await provideCoreLists(services.db, services.clock())
     },
   }

@@ -14,7 +14,7 @@ import type { PreviewedList } from './minimum-content.contract.ts'
 import { type ListFault, readContentLists } from './read-content-list.ts'
 
 /** What Kaarna brings along. It is called what it is, so that nobody takes it for THL's. */
-const coreTitle: LocalText = {
+export const coreTitle: LocalText = {
   fi: 'Kaarnan ydinlista, ei THL:n virallinen',
   sv: 'Kaarnas kärnlista, inte THL:s officiella',
   en: "Kaarna's core list, not THL's official one",

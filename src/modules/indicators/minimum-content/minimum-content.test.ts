@@ -327,3 +327,16 @@ test('a coordinator takes a newer list into use, and what was said of the same i
   const ofCounty = body.items.find(({ level }) => level === 'county')!
   expect((await server.call(coordinator, chooseYearList, { ...asked, list: ofCounty.id })).status).toBe(404)
 })
+
+test('the demo city has gone through last year, all four states in sight', async () => {
+  const demo = await createTestServer({ now: testNow })
+  await demo.db.transaction().execute(async (tx) => {
+    for (const { seedDemo } of demo.modules) await seedDemo?.(tx)
+  })
+  const virtala = await demo.addPerson({ organisation: 'virtala', role: 'coordinator' })
+  const { body } = await demo.call(virtala, getContentYear, { organisation: 'virtala', year: 2025 })
+  await demo.close()
+  expect(Object.entries(body.counts).filter(([, count]) => count === 0)).toEqual([])
+  expect(body.items.filter(({ figure }) => figure?.kind === 'notFetched')).toEqual([])
+  expect(body.counts.open).toBeLessThan(body.items.length / 4)
+})

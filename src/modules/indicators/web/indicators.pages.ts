@@ -1,6 +1,7 @@
 import { ChartLine, Database, History, ListFilter, SlidersHorizontal } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
+import { minimumContentPages } from '../minimum-content/web/minimum-content.pages.ts'
 import { indicatorSetPages } from '../sets/web/indicator-sets.pages.ts'
 import { tableSourcePages } from '../table-sources/web/table-sources.pages.ts'
 import { indicatorPageNames } from './indicators.pages.texts.ts'
@@ -94,5 +95,6 @@ export const indicatorPages: readonly Page[] = [
     },
   },
   ...indicatorSetPages,
+  ...minimumContentPages,
   ...tableSourcePages,
 ]

@@ -1,0 +1,115 @@
+import { translations } from '#shared/texts.ts'
+import type { ContentLevel } from '../content-list.ts'
+import { minimumContentPageNames } from './minimum-content.pages.texts.ts'
+
+export const contentListTexts = translations({
+  fi: {
+    title: minimumContentPageNames.fi.lists,
+    lead: 'Uusi vuosi alkaa voimassa olevalla listalla. Aloitetut vuodet pitävät omansa, kunnes organisaatio vaihtaa.',
+    lists: 'Tallessa olevat listat',
+    columns: { list: 'Lista', level: 'Taso', items: 'Kohtia', added: 'Tallennettu', use: 'Käyttö' },
+    levels: { municipality: 'kunta', county: 'hyvinvointialue' } satisfies Record<ContentLevel, string>,
+    version: (version: string) => `versio ${version}`,
+    current: 'voimassa',
+    makeCurrent: 'Ota voimaan',
+    makeCurrentOf: (list: string) => `Ota voimaan: ${list}`,
+    madeCurrent: 'Lista on voimassa',
+    download: 'Lataa CSV',
+    downloadOf: (list: string) => `Lataa CSV: ${list}`,
+    import: 'Tuo uusi lista',
+    importNote:
+      'Lataa nykyinen lista CSV-tiedostona, muuta sitä ja anna sille uusi versio. Sarakkeet: versio, tunnus, ryhmä, nimi, taso (kunta tai alue), Sotkanet-id ja laji (tila, toiminta tai laadullinen). Excel-tiedosto kelpaa myös.',
+    choose: 'Valitse tiedosto',
+    chosen: (name: string) => `Valittu: ${name}`,
+    checking: 'Tiedostoa luetaan …',
+    name: 'Listan nimi',
+    isCurrent: 'Uudet vuodet alkavat tällä listalla',
+    store: 'Tallenna lista',
+    stored: 'Lista tallennettiin',
+    found: (level: string, items: number) => `${level}: ${items} kohtaa`,
+    kinds: (state: number, action: number, qualitative: number) =>
+      `${state} hyvinvoinnin tilasta, ${action} toiminnasta, ${qualitative} itsearviointia`,
+    unknown: (count: number) =>
+      count === 0 ? 'Kaikki indikaattorit tunnetaan.' : `${count} indikaattoria ei ole vielä tässä Kaarnassa.`,
+    faults: (count: number) =>
+      count === 1
+        ? 'Tiedostossa on yksi virhe. Mitään ei tallennettu.'
+        : `Tiedostossa on ${count} virhettä. Mitään ei tallennettu.`,
+    faultPlace: 'Paikka',
+    fault: 'Mitä korjata',
+    wholeFile: 'koko tiedosto',
+    kaarna: 'Kaarna',
+    none: { title: 'Listoja ei ole vielä', text: 'Kaarnan ydinlista tulee paikalleen, kun Kaarna käynnistyy.' },
+  },
+  sv: {
+    title: minimumContentPageNames.sv.lists,
+    lead: 'Ett nytt år börjar med den gällande listan. De år som har börjat behåller sin tills organisationen byter.',
+    lists: 'Sparade listor',
+    columns: { list: 'Lista', level: 'Nivå', items: 'Punkter', added: 'Sparad', use: 'Användning' },
+    levels: { municipality: 'kommun', county: 'välfärdsområde' },
+    version: (version) => `version ${version}`,
+    current: 'gäller',
+    makeCurrent: 'Låt gälla',
+    makeCurrentOf: (list) => `Låt gälla: ${list}`,
+    madeCurrent: 'Listan gäller',
+    download: 'Ladda ner CSV',
+    downloadOf: (list) => `Ladda ner CSV: ${list}`,
+    import: 'Hämta in en ny lista',
+    importNote:
+      'Ladda ner den nuvarande listan som CSV, ändra den och ge den en ny version. Kolumner: version, kod, grupp, namn, nivå (kommun eller område), Sotkanet-id och slag (läge, verksamhet eller kvalitativ). Också en Excel-fil duger.',
+    choose: 'Välj en fil',
+    chosen: (name) => `Vald: ${name}`,
+    checking: 'Filen läses …',
+    name: 'Listans namn',
+    isCurrent: 'Nya år börjar med denna lista',
+    store: 'Spara listan',
+    stored: 'Listan sparades',
+    found: (level, items) => `${level}: ${items} punkter`,
+    kinds: (state, action, qualitative) =>
+      `${state} om välfärdsläget, ${action} om verksamheten, ${qualitative} självvärderingar`,
+    unknown: (count) =>
+      count === 0 ? 'Alla indikatorer är kända.' : `${count} indikatorer finns ännu inte i denna Kaarna.`,
+    faults: (count) =>
+      count === 1 ? 'Filen har ett fel. Ingenting sparades.' : `Filen har ${count} fel. Ingenting sparades.`,
+    faultPlace: 'Plats',
+    fault: 'Vad som ska rättas',
+    wholeFile: 'hela filen',
+    kaarna: 'Kaarna',
+    none: { title: 'Inga listor än', text: 'Kaarnas kärnlista kommer på plats när Kaarna startar.' },
+  },
+  en: {
+    title: minimumContentPageNames.en.lists,
+    lead: 'A new year begins with the list in force. Years that have begun keep theirs until the organisation changes it.',
+    lists: 'Stored lists',
+    columns: { list: 'List', level: 'Level', items: 'Items', added: 'Stored', use: 'Use' },
+    levels: { municipality: 'municipality', county: 'wellbeing services county' },
+    version: (version) => `version ${version}`,
+    current: 'in force',
+    makeCurrent: 'Put in force',
+    makeCurrentOf: (list) => `Put in force: ${list}`,
+    madeCurrent: 'The list is in force',
+    download: 'Download CSV',
+    downloadOf: (list) => `Download CSV: ${list}`,
+    import: 'Import a new list',
+    importNote:
+      'Download the present list as CSV, change it and give it a new version. Columns: version, id, group, title, level (municipality or county), Sotkanet id and kind (state, action or qualitative). An Excel file will do as well.',
+    choose: 'Choose a file',
+    chosen: (name) => `Chosen: ${name}`,
+    checking: 'Reading the file …',
+    name: 'Name of the list',
+    isCurrent: 'New years begin with this list',
+    store: 'Store the list',
+    stored: 'The list was stored',
+    found: (level, items) => `${level}: ${items} items`,
+    kinds: (state, action, qualitative) =>
+      `${state} on the state of wellbeing, ${action} on actions, ${qualitative} self-assessments`,
+    unknown: (count) => (count === 0 ? 'All indicators are known.' : `${count} indicators are not in this Kaarna yet.`),
+    faults: (count) =>
+      count === 1 ? 'The file has one fault. Nothing was stored.' : `The file has ${count} faults. Nothing was stored.`,
+    faultPlace: 'Place',
+    fault: 'What to correct',
+    wholeFile: 'the whole file',
+    kaarna: 'Kaarna',
+    none: { title: 'No lists yet', text: "Kaarna's core list is put in place when Kaarna starts." },
+  },
+})
