@@ -30,6 +30,31 @@ export function inspectBrowserFiles(): Finding {
   return { check, state: 'warning', message: 'The browser files are not built', remedy: 'npm start builds them' }
 }
 
+const local = ['localhost', '127.0.0.1', '[::1]']
+
+/** What the address that people use asks of the reverse proxy before Kaarna. */
+export function inspectAddress({ baseUrl, trustedProxies }: Pick<Config, 'baseUrl' | 'trustedProxies'>): Finding {
+  const check = 'address'
+  const { protocol, hostname } = new URL(baseUrl)
+  if (local.includes(hostname))
+    return { check, state: 'good', message: `People use ${baseUrl}, from this machine only` }
+  if (protocol === 'http:')
+    return {
+      check,
+      state: 'bad',
+      message: `People use ${baseUrl}, so passwords travel in the clear and passkeys do not work`,
+      remedy: 'Put a reverse proxy with TLS before Kaarna and set BASE_URL to its https address',
+    }
+  if (trustedProxies.length === 0)
+    return {
+      check,
+      state: 'warning',
+      message: `People use ${baseUrl} through a proxy that Kaarna does not know: all of them share its limits`,
+      remedy: "Set TRUSTED_PROXIES to the proxy's address, such as 127.0.0.1",
+    }
+  return { check, state: 'good', message: `People use ${baseUrl}, through ${trustedProxies.join(', ')}` }
+}
+
 /** Greets the mail server without sending anything. */
 export async function inspectMail({ smtpUrl }: Pick<Config, 'smtpUrl'>): Promise<Finding> {
   const check = 'mail'

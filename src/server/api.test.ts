@@ -141,6 +141,16 @@ test('a conditional request for what is known gets 304', async () => {
   expect([first.status, second.status, await second.text()]).toEqual([200, 304, ''])
 })
 
+test('what a cache keeps of somebody who is signed in is not for the next person', async () => {
+  const person = await server.addPerson()
+  const ask = (headers: Record<string, string>) => app.request('/api/v1/greeting?name=Aino', { headers })
+  const [open, signed] = [await ask({}), await ask({ cookie: person.cookie })]
+  expect([open, signed].map(({ headers }) => [headers.get('cache-control'), headers.get('vary')])).toEqual([
+    ['public, no-cache', 'cookie'],
+    ['private, no-cache', 'cookie'],
+  ])
+})
+
 test('a question cannot write', async () => {
   const sneaky = route({ ...greet, id: 'sneaky', path: '/sneaky' }, async ({ tx }) => {
     await (tx as unknown as typeof server.db)

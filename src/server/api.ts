@@ -115,6 +115,8 @@ async function toResponse(
   if (etag !== undefined) {
     c.header('etag', `"${etag}"`)
     c.header('cache-control', isShared ? 'public, no-cache' : 'private, no-cache')
+    // What was kept while somebody was signed in is not shown to whoever sits down next.
+    c.header('vary', 'cookie')
     const known = c.req
       .header('if-none-match')
       ?.split(',')

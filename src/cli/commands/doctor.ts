@@ -4,6 +4,7 @@ import { diagnose } from '#server/backup/diagnose.ts'
 import { type Config, ConfigError, readConfig } from '#server/config.ts'
 import {
   type Finding,
+  inspectAddress,
   inspectBrowserFiles,
   inspectMail,
   inspectNode,
@@ -43,7 +44,7 @@ async function inspectAll({ environment }: Terminal, { data }: DataFlags): Promi
   const { config } = settings
   const [base, mail, sotkanet] = await Promise.all([diagnose(config), inspectMail(config), inspectSotkanet(config)])
   const good: Finding = { check: 'settings', state: 'good', message: 'The settings can be used' }
-  return [...around, good, ...base, mail, sotkanet]
+  return [...around, good, inspectAddress(config), ...base, mail, sotkanet]
 }
 
 function readSettings(environment: Record<string, string | undefined>): { config: Config } | { findings: Finding[] } {
