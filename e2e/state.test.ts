@@ -74,6 +74,31 @@ describe.skipIf(!hasBrowser)('the state of wellbeing', () => {
     await page.close()
   })
 
+  test('an indicator is drawn beside all municipalities, on a map and by groups, and a link opens the same view', async () => {
+    const page = await openPage(browser, kaarna.address)
+    await become(page, 'viewer')
+    await page.goto('/app/virtala/state/demo:193')
+    await page.getByRole('heading', { name: 'Erot ryhmien välillä' }).waitFor()
+    expect(await page.locator('.gap').allInnerTexts()).toContainEqual(expect.stringContaining('koulutusryhmien'))
+    for (const [name, address, sees] of [
+      ['Naapurit', 'bars', /Merisalmi/],
+      ['Kaikki kunnat', 'spread', /kunta/],
+      ['Kartta', 'map', /kunta|kuntaa/],
+      ['Rinnakkain', 'multiples', /Virtala/],
+    ] as const) {
+      await page.getByRole('radio', { name }).click()
+      await page.waitForURL(new RegExp(`view=${address}`))
+      await page.locator('.indicator-figure').getByRole('img', { name: sees }).first().waitFor()
+      await expectSound(page)
+    }
+    await page.goto('/app/virtala/state/demo:193?view=bars&year=2015')
+    expect(await page.locator('.indicator-figure').innerText()).toContain('2015')
+    await page.getByRole('button', { name: 'Samankaltaisia kuntia' }).click()
+    await page.getByRole('button', { name: /^Vertaa kuntaan/ }).first().click()
+    await page.waitForURL(/compare=demo-kunta/)
+    await page.close()
+  })
+
   test('an association chooses whose state it looks at', async () => {
     const page = await openPage(browser, kaarna.address)
     await become(page, 'partner')

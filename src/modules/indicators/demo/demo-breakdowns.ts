@@ -45,7 +45,14 @@ export const demoBreakdowns: Readonly<Record<number, readonly DemoBreakdown[]>> 
   ],
   104: [
     education({ 2014: 0.35, 2024: 0.75 }, 0.02, { 2014: -0.15, 2024: -0.3 }),
-    workingAges({ 2014: 0.2, 2024: 0.55 }, -0.1, { 2014: -0.1, 2024: -0.35 }),
+    {
+      dimension: 'age',
+      parts: [
+        part('65-74', 0.55, { 2014: -0.15, 2024: -0.3 }),
+        part('75-84', 0.33, 0.05),
+        part('85+', 0.12, { 2014: 0.5, 2024: 1.1 }),
+      ],
+    },
   ],
   114: [
     {

@@ -1,56 +1,57 @@
 import { Download } from 'lucide-react'
-import { useState } from 'react'
 
 import { ChartLegend } from '#charts/ChartLegend.tsx'
 import { lineChartSize } from '#charts/line-chart.ts'
 import type { Series } from '#charts/series.ts'
+import type { ValueFormat } from '#charts/values.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
-import type { Gender, Indicator } from '../indicator.ts'
+import type { IndicatorData } from './indicator.loader.ts'
 import { onOneScale } from './indicator-view.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { PointedLineChart } from './PointedLineChart.tsx'
+import { FieldFigure } from './views/FieldFigure.tsx'
+import { type View, views } from './views/view.ts'
+import { viewTexts } from './views/views.texts.ts'
 
 interface Props {
-  indicator: Indicator
+  data: IndicatorData
   series: readonly Series[]
-  gender: Gender
-  onGender: (gender: Gender) => void
+  /** Shows another part of the same; '' is the usual one. */
+  onShow: (name: 'gender' | 'view' | 'year', value: string) => void
   /** The same figures as files. */
   downloads: readonly { label: string; address: string }[]
 }
 
-/** The course of the figure beside others, as lines or as a table; by gender where the source publishes it. */
-export function IndicatorFigure({ indicator, series, gender, onGender, downloads }: Props) {
+/** The figure of the page: one of several ways to draw it, by gender where the source publishes it. */
+export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
+  const { indicator, gender, view, own } = data
   const t = useTexts(indicatorPageTexts)
+  const names = useTexts(viewTexts)
   const language = useLanguage()
-  const [view, setView] = useState<'chart' | 'table'>('chart')
-  const { drawn, tooLarge } = onOneScale(series)
   const title = textIn(indicator.title, language)
   const format = { unit: textIn(indicator.unit, language), decimals: indicator.decimals, language }
+  const offered: readonly View[] = own ? views : ['lines', 'table']
   return (
     <section className="indicator-figure">
       <div className="indicator-bar">
         <SegmentedFilter
-          label={t.view}
-          choices={[
-            { value: 'chart', label: t.chart },
-            { value: 'table', label: t.table },
-          ]}
+          label={names.view}
+          choices={offered.map((one) => ({ value: one, label: names.views[one] }))}
           value={view}
-          onChange={setView}
+          onChange={(one) => onShow('view', one === 'lines' ? '' : one)}
         />
         {indicator.genders.length > 1 && (
           <SegmentedFilter
             label={t.gender}
             choices={indicator.genders.map((one) => ({ value: one, label: t.genders[one] }))}
             value={gender}
-            onChange={onGender}
+            onChange={(one) => onShow('gender', one === 'total' ? '' : one)}
           />
         )}
         <Menu
@@ -67,21 +68,34 @@ export function IndicatorFigure({ indicator, series, gender, onGender, downloads
           }))}
         />
       </div>
-      {view === 'table' ? (
-        <IndicatorTable title={title} series={series} format={format} />
-      ) : (
-        <FittedChart atFirst={860}>
-          {(width) => (
-            <>
-              <PointedLineChart {...format} title={title} series={drawn} width={width} />
-              {lineChartSize(width).labels === 'own' && <ChartLegend {...format} series={drawn} />}
-            </>
-          )}
-        </FittedChart>
-      )}
-      {view === 'chart' && tooLarge.length > 0 && (
-        <p className="small muted">{t.tooLarge(tooLarge.map(({ name }) => name).join(', '))}</p>
+      {view === 'table' && <IndicatorTable title={title} series={series} format={format} />}
+      {view === 'lines' && <Lines title={title} format={format} series={series} />}
+      {data.field && own && (
+        <FieldFigure
+          data={{ ...data, field: data.field, own }}
+          title={title}
+          format={format}
+          onYear={(year) => onShow('year', year)}
+        />
       )}
     </section>
+  )
+}
+
+function Lines({ title, format, series }: { title: string; format: ValueFormat; series: readonly Series[] }) {
+  const t = useTexts(indicatorPageTexts)
+  const { drawn, tooLarge } = onOneScale(series)
+  return (
+    <>
+      <FittedChart atFirst={860}>
+        {(width) => (
+          <>
+            <PointedLineChart {...format} title={title} series={drawn} width={width} />
+            {lineChartSize(width).labels === 'own' && <ChartLegend {...format} series={drawn} />}
+          </>
+        )}
+      </FittedChart>
+      {tooLarge.length > 0 && <p className="small muted">{t.tooLarge(tooLarge.map(({ name }) => name).join(', '))}</p>}
+    </>
   )
 }

@@ -22,7 +22,11 @@ import { toChartSeries, toTiles, valuesIn } from './indicator-view.ts'
 import { conclusion } from './conclusion.ts'
 import { regionName } from './region-list.ts'
 import { RevisionList } from './RevisionList.tsx'
-import { readStateAddress } from './state-address.ts'
+import { Comparison } from './insight/Comparison.tsx'
+import { Gaps } from './insight/Gaps.tsx'
+import type { Insight } from './insight/insight.loader.ts'
+import { MoreInsight } from './insight/MoreInsight.tsx'
+import { mostComparisons, readStateAddress } from './state-address.ts'
 import { toStateRow } from './state.ts'
 
 /** One indicator of our area: what it does, beside whom, what it means and where it comes from. */
@@ -42,6 +46,7 @@ export function IndicatorPage() {
       <div className="columns">
         <div className="indicator-main">
           <Course data={data} compare={compare} />
+          {data.insight && <Insights data={data} insight={data.insight} compare={compare} />}
           <IndicatorSource indicator={data.indicator} revisions="#revisions" />
           <IndicatorMeaning indicator={data.indicator} />
           {data.profile && <ComputedNote profile={data.profile} />}
@@ -53,6 +58,41 @@ export function IndicatorPage() {
   )
 }
 
+/** What Kaarna computes of the figure: comparisons by a test, gaps between groups, and more for those who want it. */
+function Insights({ data, insight, compare }: PartProps & { insight: Insight }) {
+  const language = useLanguage()
+  const show = useShow()
+  const { indicator, regions } = data
+  const title = textIn(indicator.title, language)
+  const format = { unit: textIn(indicator.unit, language), decimals: indicator.decimals, language }
+  return (
+    <>
+      <Comparison comparison={insight.comparison} format={format} />
+      <Gaps title={title} format={format} gaps={insight.gaps} dimensions={insight.dimensions} />
+      <MoreInsight
+        insight={insight}
+        regions={regions}
+        onCompare={(region) => show('compare', [...compare.slice(0, mostComparisons - 1), region].join(','))}
+      />
+    </>
+  )
+}
+
+/** Changes one part of the address and stays where the reader is. */
+function useShow() {
+  const navigate = useNavigate()
+  const [query] = useSearchParams()
+  return (name: string, value: string) => {
+    const next = new URLSearchParams(query)
+    if (value) next.set(name, value)
+    else next.delete(name)
+    void navigate(`?${next.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`, {
+      preventScrollReset: true,
+      replace: true,
+    })
+  }
+}
+
 interface PartProps {
   data: IndicatorData
   compare: readonly string[]
@@ -62,9 +102,7 @@ interface PartProps {
 function Course({ data, compare }: PartProps) {
   const t = useTexts(indicatorPageTexts)
   const language = useLanguage()
-  const navigate = useNavigate()
-  const [query] = useSearchParams()
-  const { indicator, profile, gender, regions, own } = data
+  const { profile, regions, own } = data
   const series = useMemo(
     () =>
       toChartSeries(data.series, data.shown, ({ key, role }) =>
@@ -72,15 +110,7 @@ function Course({ data, compare }: PartProps) {
       ),
     [data.series, data.shown, regions, language, t],
   )
-  const show = (name: string, value: string) => {
-    const next = new URLSearchParams(query)
-    if (value) next.set(name, value)
-    else next.delete(name)
-    void navigate(`?${next.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`, {
-      preventScrollReset: true,
-      replace: true,
-    })
-  }
+  const show = useShow()
   return (
     <>
       {profile && own && <p className="lead">{conclusion(profile, language)}</p>}
@@ -89,13 +119,7 @@ function Course({ data, compare }: PartProps) {
         municipalities={regions.municipalities.filter(({ key }) => key !== own?.key)}
         onChange={(keys) => show('compare', keys.join(','))}
       />
-      <IndicatorFigure
-        indicator={indicator}
-        series={series}
-        gender={gender}
-        onGender={(one) => show('gender', one === 'total' ? '' : one)}
-        downloads={downloadsOf(data)}
-      />
+      <IndicatorFigure data={data} series={series} onShow={show} downloads={downloadsOf(data)} />
     </>
   )
 }

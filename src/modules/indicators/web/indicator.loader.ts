@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 
-import type { Region } from '#modules/regions/region.ts'
-import { call } from '#web/api.ts'
+import { getRegionBoundaries } from '#modules/regions/boundaries/boundaries.contract.ts'
+import type { RegionBoundaries } from '#modules/regions/boundaries/boundary.ts'
+import type { Region, Register } from '#modules/regions/region.ts'
+import { ApiError, call } from '#web/api.ts'
 import { type Gender, genders, type IndicatorKey } from '../indicator.ts'
 import {
   getIndicator,
@@ -14,9 +16,12 @@ import {
 } from '../indicators.contract.ts'
 import type { ComparedRow, Series } from '../reading.ts'
 import { type ShownRegion, shownRegions } from './indicator-view.ts'
+import { type Insight, loadInsight } from './insight/insight.loader.ts'
 import { findOwnRegion } from './own-region.ts'
 import { loadRegionList, type RegionList } from './region-list.ts'
 import { readComparisons } from './state-address.ts'
+import { type Field, toField } from './views/field.ts'
+import { readView, showsField, type View } from './views/view.ts'
 
 export type Revision = z.infer<typeof revision>
 
@@ -31,6 +36,12 @@ export interface IndicatorData {
   counties: Series
   revisions: readonly Revision[]
   regions: RegionList
+  view: View
+  /** The figures of all municipalities; null unless the view shows them. */
+  field: Field | null
+  boundaries: RegionBoundaries | null
+  /** Null: there is no region that it could be of. */
+  insight: Insight | null
 }
 
 export const readGender = (query: URLSearchParams): Gender =>
@@ -54,11 +65,49 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
     call(getIndicatorData, { key, gender, category: 'hyvinvointialue', format: 'json' }),
     call(listRevisions, { key }),
   ])
-  return { indicator, own, shown, profile, gender, series, counties, revisions, regions }
+  const view = readView(query)
+  const compare = comparedOf(shown)
+  const [field, boundaries, insight] = await Promise.all([
+    showsField(view) ? loadField(key, gender) : null,
+    view === 'map' ? loadBoundaries(indicator.register) : null,
+    own && indicator.revision ? loadInsight({ key, own, gender, compare }) : null,
+  ])
+  return {
+    indicator,
+    own,
+    shown,
+    profile,
+    gender,
+    series,
+    counties,
+    revisions,
+    regions,
+    view,
+    field,
+    boundaries,
+    insight,
+  }
 }
 
+async function loadField(key: IndicatorKey, gender: Gender): Promise<Field> {
+  return toField(await call(getIndicatorData, { key, gender, category: 'kunta', format: 'json' }))
+}
+
+/** Null: none have been imported. */
+async function loadBoundaries(register: Register): Promise<RegionBoundaries | null> {
+  try {
+    return await call(getRegionBoundaries, { register, category: 'kunta' })
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null
+    throw error
+  }
+}
+
+const comparedOf = (shown: readonly ShownRegion[]): string[] =>
+  shown.flatMap(({ key, role }) => (role === 'comparison1' || role === 'comparison2' ? [key] : []))
+
 async function readProfile(key: IndicatorKey, own: Region, shown: readonly ShownRegion[], gender: Gender) {
-  const compare = shown.flatMap((one) => (one.role === 'comparison1' || one.role === 'comparison2' ? [one.key] : []))
+  const compare = comparedOf(shown)
   const { rows } = await call(getRegionProfile, { key: own.key, indicators: [key], gender, compare, field: true })
   return rows[0]
 }
@@ -71,7 +120,7 @@ export function indicatorChanges({
 }: ShouldRevalidateFunctionArgs): boolean {
   if (currentUrl.pathname !== nextUrl.pathname) return true
   if (currentUrl.search === nextUrl.search) return defaultShouldRevalidate
-  return ['compare', 'region', 'gender'].some(
+  return ['compare', 'region', 'gender', 'view'].some(
     (name) => currentUrl.searchParams.get(name) !== nextUrl.searchParams.get(name),
   )
 }

@@ -1,0 +1,59 @@
+import type { RegionKey } from '#modules/regions/region.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { Disclosure } from '#web/ui/Disclosure.tsx'
+import { regionName, type RegionList } from '../region-list.ts'
+import { upperFirst } from '../upper-first.ts'
+import type { Insight } from './insight.loader.ts'
+import { insightTexts } from './insight.texts.ts'
+
+interface Props {
+  insight: Insight
+  regions: RegionList
+  onCompare: (region: RegionKey) => void
+}
+
+/** What opens for those who want more: the figure in people, where it leads, and who is alike. */
+export function MoreInsight({ insight: { whatIf, forecast, similar }, regions, onCompare }: Props) {
+  const t = useTexts(insightTexts)
+  const language = useLanguage()
+  return (
+    <>
+      {whatIf.length > 0 && (
+        <Disclosure title={t.whatIf} level={2}>
+          <ul>
+            {whatIf.map(({ kind, sentence }) => (
+              <li key={kind}>{upperFirst(sentence)}.</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {forecast.forecast && (
+        <Disclosure title={t.forecast} level={2}>
+          <p>{upperFirst(forecast.sentence)}.</p>
+          <p className="small muted">{t.forecastNote}</p>
+        </Disclosure>
+      )}
+      {similar.length > 0 && (
+        <Disclosure title={t.similar} level={2}>
+          <p>{t.similarNote}</p>
+          <ul className="similar-list">
+            {similar.map(({ region, sentence }) => {
+              const name = regionName(regions, region, language)
+              return (
+                <li key={region}>
+                  <span>
+                    <b>{name}</b> <small className="muted">{upperFirst(sentence)}.</small>
+                  </span>
+                  <Button size="small" aria-label={t.compareTo(name)} onPress={() => onCompare(region)}>
+                    {t.compare}
+                  </Button>
+                </li>
+              )
+            })}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { translations } from '#shared/texts.ts'
+import type { View } from './view.ts'
+
+export const viewTexts = translations({
+  fi: {
+    view: 'Esitystapa',
+    views: {
+      lines: 'Kehitys',
+      bars: 'Naapurit',
+      spread: 'Kaikki kunnat',
+      map: 'Kartta',
+      multiples: 'Rinnakkain',
+      table: 'Taulukko',
+    } satisfies Record<View, string>,
+    year: 'Vuosi',
+    median: 'Kuntien keskimmäinen',
+    country: 'Koko maa',
+    barsNote: 'Oman hyvinvointialueen kunnat suurimmasta luvusta pienimpään.',
+    spreadNote: (count: string) => `${count} kuntaa, joilla on luku. Jokainen piste on kunta.`,
+    multiplesNote: 'Oman hyvinvointialueen kunnat samalla asteikolla.',
+    noField: 'Yhdeltäkään kunnalta ei ole lukua.',
+    noBoundaries: 'Kuntien rajoja ei ole vielä tuotu. Ylläpitäjä tuo ne komennolla kaarna import boundaries.',
+    mapSource: (producer: string, year: number) => `Kuntarajat: ${producer} ${year}`,
+    others: 'Muut kunnat',
+  },
+  sv: {
+    view: 'Framställning',
+    views: {
+      lines: 'Utveckling',
+      bars: 'Grannar',
+      spread: 'Alla kommuner',
+      map: 'Karta',
+      multiples: 'Sida vid sida',
+      table: 'Tabell',
+    },
+    year: 'År',
+    median: 'Kommunernas median',
+    country: 'Hela landet',
+    barsNote: 'Kommunerna i det egna välfärdsområdet från högsta till lägsta tal.',
+    spreadNote: (count: string) => `${count} kommuner som har ett tal. Varje punkt är en kommun.`,
+    multiplesNote: 'Kommunerna i det egna välfärdsområdet på samma skala.',
+    noField: 'Ingen kommun har ett tal.',
+    noBoundaries:
+      'Kommungränserna har ännu inte hämtats. Administratören hämtar dem med kommandot kaarna import boundaries.',
+    mapSource: (producer: string, year: number) => `Kommungränser: ${producer} ${year}`,
+    others: 'Övriga kommuner',
+  },
+  en: {
+    view: 'Show as',
+    views: {
+      lines: 'Course',
+      bars: 'Neighbours',
+      spread: 'All municipalities',
+      map: 'Map',
+      multiples: 'Side by side',
+      table: 'Table',
+    },
+    year: 'Year',
+    median: 'Median municipality',
+    country: 'Whole country',
+    barsNote: 'The municipalities of the own county from the highest figure to the lowest.',
+    spreadNote: (count: string) => `${count} municipalities with a figure. Each dot is one.`,
+    multiplesNote: 'The municipalities of the own county on one scale.',
+    noField: 'No municipality has a figure.',
+    noBoundaries:
+      'The boundaries of municipalities have not been imported. An administrator imports them with kaarna import boundaries.',
+    mapSource: (producer: string, year: number) => `Boundaries: ${producer} ${year}`,
+    others: 'Other municipalities',
+  },
+})
