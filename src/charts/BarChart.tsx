@@ -1,8 +1,8 @@
 import { formatNumber } from '#shared/number.ts'
+import { Backing } from './Backing.tsx'
 import { barChartSentence } from './bar-chart-sentence.ts'
 import { type BarChartData, type BarChartLayout, type DrawnBar, layoutBarChart } from './bar-chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
-import { overLines } from './line-chart-overlays.tsx'
 import { Boat, round } from './marks.tsx'
 import { type Colour, paint } from './palette.ts'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -81,14 +81,14 @@ function Words({ bar, layout }: BarProps) {
   return (
     <g>
       <Name bar={bar} layout={layout} />
+      {!span && <Backing lines={[value.text]} x={value.x} y={middle + 5} size={14} />}
       <text
         x={round(value.x)}
         y={round(middle + 5)}
         textAnchor={value.anchor}
         fontSize={14}
         fontWeight={isOwn ? 700 : 600}
-        {...overLines}
-        {...paint({ fill: !span ? 'ink3' : isOwn ? 'ownText' : 'ink2', stroke: 'ground' })}
+        {...paint({ fill: !span ? 'ink3' : isOwn ? 'ownText' : 'ink2' })}
       >
         {value.text}
       </text>
@@ -148,14 +148,7 @@ function Reference({
         strokeWidth={1.5}
         strokeDasharray="8 4"
       />
-      <text
-        x={round(x)}
-        y={13}
-        textAnchor={anchor}
-        fontSize={13}
-        {...overLines}
-        {...paint({ fill: 'ink2', stroke: 'ground' })}
-      >
+      <text x={round(x)} y={13} textAnchor={anchor} fontSize={13} {...paint({ fill: 'ink2' })}>
         {text}
       </text>
     </g>

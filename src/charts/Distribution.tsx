@@ -1,3 +1,4 @@
+import { BetterEnds } from './BetterEnds.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { chartTexts } from './charts.texts.ts'
 import {
@@ -10,7 +11,6 @@ import {
   dotPitch,
   layoutDistribution,
 } from './distribution.ts'
-import { overLines } from './line-chart-overlays.tsx'
 import { Boat, round, seriesMarks } from './marks.tsx'
 import { paint } from './palette.ts'
 import { stripPlotSentence } from './strip-plot-sentence.ts'
@@ -55,12 +55,7 @@ export function Distribution(props: DistributionProps) {
       {layout.marks.map((mark) => (
         <Mark key={mark.role} mark={mark} />
       ))}
-      {direction !== 'neutral' && (
-        <g fontSize={distributionNoteSize} {...paint({ fill: 'ink3' })}>
-          <text x={0} y={layout.height - 8}>{`← ${t.worse}`}</text>
-          <text x={width} y={layout.height - 8} textAnchor="end">{`${t.better} →`}</text>
-        </g>
-      )}
+      {direction !== 'neutral' && <BetterEnds left={0} right={width} y={layout.height - 8} language={language} />}
       {layout.dots === '' && (
         <text x={width / 2} y={size.middle} textAnchor="middle" fontSize={14} {...paint({ fill: 'ink3' })}>
           {t.noFigures}
@@ -125,8 +120,7 @@ function Mark({ mark: { role, text, x, labelX } }: { mark: DistributionMark }) {
           textAnchor="middle"
           fontSize={distributionLabelSize}
           fontWeight={isOwn ? 700 : 400}
-          {...overLines}
-          {...paint({ fill: isOwn ? 'ownText' : 'ink2', stroke: 'ground' })}
+          {...paint({ fill: isOwn ? 'ownText' : 'ink2' })}
         >
           {text}
         </text>

@@ -1,3 +1,4 @@
+import { Backing } from './Backing.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { chartTexts } from './charts.texts.ts'
 import { type DrawnGap, type GapChartData, layoutGapChart } from './gap-chart.ts'
@@ -5,10 +6,10 @@ import { gapChartSentence } from './gap-chart-sentence.ts'
 import { lineChartSize, type LineChartSize } from './line-chart.ts'
 import { tickSize } from './line-chart-frame.ts'
 import { labelSize } from './line-chart-labels.ts'
-import { Annotations, overLines } from './line-chart-overlays.tsx'
+import { Annotations } from './line-chart-overlays.tsx'
 import { Axes, EndMark, Leader, Line, Words } from './line-chart-parts.tsx'
 import { linePath, round } from './marks.tsx'
-import { paint } from './palette.ts'
+import { type Colour, paint } from './palette.ts'
 import { formatValue } from './values.ts'
 
 export interface GapChartProps extends GapChartData, Partial<LineChartSize> {
@@ -47,7 +48,7 @@ export function GapChart(props: GapChartProps) {
             />
           ))}
           {gaps.map((gap) => (
-            <Measure key={gap.year} gap={gap} />
+            <Measure key={gap.year} gap={gap} on={areas.length > 0 ? 'class1' : 'ground'} />
           ))}
           {line.labels.map((label) => (
             <Leader key={label.series.name} label={label} />
@@ -69,22 +70,17 @@ export function GapChart(props: GapChartProps) {
 }
 
 /** An upright arrow between the lines, with the size of the gap beside it. */
-function Measure({ gap: { x, top, bottom, label, labelY, side } }: { gap: DrawnGap }) {
+function Measure({ gap: { x, top, bottom, label, labelY, side }, on }: { gap: DrawnGap; on: Colour }) {
   const isTall = bottom - top > 26
   const [at, from, to] = [round(x), round(top), round(bottom)]
   const heads = isTall ? `M${at - 3.5} ${from + 11}l3.5 -5 3.5 5M${at - 3.5} ${to - 11}l3.5 5 3.5 -5` : ''
+  const anchor = side === 'right' ? 'start' : 'end'
+  const place = { x: round(side === 'right' ? x + 9 : x - 9), y: round(isTall ? labelY + 5 : top - 12) }
   return (
     <g>
       {isTall && <path d={`M${at} ${from + 7}V${to - 7}${heads}`} {...paint({ stroke: 'ink2' })} strokeWidth={1.5} />}
-      <text
-        x={round(side === 'right' ? x + 9 : x - 9)}
-        y={round(isTall ? labelY + 5 : top - 12)}
-        textAnchor={side === 'right' ? 'start' : 'end'}
-        fontSize={labelSize}
-        fontWeight={600}
-        {...overLines}
-        {...paint({ fill: 'ink', stroke: isTall ? 'class1' : 'ground' })}
-      >
+      <Backing lines={[label]} {...place} size={labelSize} anchor={anchor} on={isTall ? on : 'ground'} />
+      <text {...place} textAnchor={anchor} fontSize={labelSize} fontWeight={600} {...paint({ fill: 'ink' })}>
         {label}
       </text>
     </g>

@@ -1,5 +1,6 @@
+import type { Language } from '#shared/texts.ts'
+import { BetterEnds } from './BetterEnds.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
-import { overLines } from './line-chart-overlays.tsx'
 import { round } from './marks.tsx'
 import { paint } from './palette.ts'
 import {
@@ -30,7 +31,7 @@ export function SpineChart(props: SpineChartProps) {
   const middle = (spine.left + spine.right) / 2
   return (
     <ChartFrame width={props.width} height={layout.height} label={spineChartSentence(props)} kind="chart-spine">
-      <Heads layout={layout} middle={middle} name={props.middleName} />
+      <Heads layout={layout} middle={middle} name={props.middleName} language={props.language} />
       {groups.map(({ name, y }) => (
         <text key={y} x={0} y={y} fontSize={15} fontWeight={700} {...paint({ fill: 'ink' })}>
           {name}
@@ -56,24 +57,19 @@ const middlePath = ({ isNarrow, spine, rows }: SpineChartLayout, middle: number)
     ? rows.map(({ y }) => `M${round(middle)} ${round(y - 10)}v20`).join('')
     : `M${round(middle)} ${spine.top}V${round(spine.bottom)}`
 
-function Heads({ layout, middle, name }: { layout: SpineChartLayout; middle: number; name: string }) {
+interface HeadsProps {
+  layout: SpineChartLayout
+  middle: number
+  name: string
+  language: Language
+}
+
+function Heads({ layout, middle, name, language }: HeadsProps) {
   const { heads, columns, spine, isNarrow } = layout
-  const colours = paint({ fill: 'ink3' })
   return (
     <g fontSize={13}>
-      <text x={spine.left} y={heads.y} {...colours}>
-        {`← ${heads.worse}`}
-      </text>
-      <text x={spine.right} y={heads.y} textAnchor="end" {...colours}>
-        {`${heads.better} →`}
-      </text>
-      <text
-        x={middle}
-        y={heads.y + 17}
-        textAnchor="middle"
-        {...overLines}
-        {...paint({ fill: 'ink2', stroke: 'ground' })}
-      >
+      <BetterEnds left={spine.left} right={spine.right} y={heads.y} language={language} />
+      <text x={middle} y={heads.y + 17} textAnchor="middle" {...paint({ fill: 'ink2' })}>
         {name}
       </text>
       {!isNarrow && (

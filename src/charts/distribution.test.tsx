@@ -49,8 +49,8 @@ describe('a distribution', () => {
   })
 
   test('of a neutral indicator has no better end', () => {
-    expect(draw({ direction: 'neutral' })).not.toContain('parempi →')
-    expect(draw()).toContain('parempi →')
+    expect(draw({ direction: 'neutral' })).not.toContain('>parempi<')
+    expect(draw()).toContain('>parempi<')
   })
 
   test('of nothing says so', () => {

@@ -1,11 +1,9 @@
+import { Backing } from './Backing.tsx'
 import type { DrawnBand, LineChartLayout } from './line-chart.ts'
 import { annotationLine, annotationSize } from './line-chart-annotations.ts'
 import { forecastLine, forecastSize } from './line-chart-bands.ts'
 import { linePath, round } from './marks.tsx'
 import { type Colour, paint } from './palette.ts'
-
-/** Words over lines: a stroke of the ground under the letters. */
-export const overLines = { paintOrder: 'stroke', strokeWidth: 5, strokeLinejoin: 'round' } as const
 
 /** The interval of a line's figures: a pale area around it, of a figure alone an upright bar with caps. */
 export function Band({ band: { edge, middle }, colour }: { band: DrawnBand; colour: Colour }) {
@@ -29,7 +27,8 @@ export function Forecast({ forecast }: { forecast: NonNullable<LineChartLayout['
       <path d={`${linePath([edge])}Z`} {...paint({ fill: 'own' })} fillOpacity={0.14} />
       <path d={linePath([edge])} {...paint({ stroke: 'own' })} strokeWidth={1} strokeDasharray="2 3" />
       <path d={linePath([middle])} {...paint({ stroke: 'own' })} strokeWidth={2.5} strokeDasharray="7 5" />
-      <text textAnchor="end" fontSize={forecastSize} {...overLines} {...paint({ fill: 'ink2', stroke: 'ground' })}>
+      <Backing {...label} size={forecastSize} lineHeight={forecastLine} anchor="end" />
+      <text textAnchor="end" fontSize={forecastSize} {...paint({ fill: 'ink2' })}>
         {label.lines.map((line, index) => (
           <tspan key={line} x={round(label.x)} y={round(label.y + index * forecastLine)}>
             {line}
@@ -51,12 +50,7 @@ export const Annotations = ({ layout: { annotations, plot } }: { layout: LineCha
           strokeDasharray="3 3"
         />
         {lines.length > 0 ? (
-          <text
-            textAnchor={anchor}
-            fontSize={annotationSize}
-            {...overLines}
-            {...paint({ fill: 'ink2', stroke: 'ground' })}
-          >
+          <text textAnchor={anchor} fontSize={annotationSize} {...paint({ fill: 'ink2' })}>
             {lines.map((line, index) => (
               <tspan key={line} x={round(anchor === 'start' ? x + 7 : x - 7)} y={round(y + index * annotationLine)}>
                 {index === 0 ? <Dated words={line} /> : line}

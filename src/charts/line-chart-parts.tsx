@@ -1,8 +1,8 @@
+import { Backing } from './Backing.tsx'
 import type { DrawnSeries, DrawnTarget, LineChartData, LineChartLayout } from './line-chart.ts'
 import { tickSize } from './line-chart-frame.ts'
 import { type EndLabel, labelSize, lineHeight } from './line-chart-labels.ts'
 import { Flag, linePath, lineStyles, round, seriesMarks } from './marks.tsx'
-import { overLines } from './line-chart-overlays.tsx'
 import { paint } from './palette.ts'
 import { formatBare } from './values.ts'
 
@@ -111,14 +111,14 @@ export const Target = ({ target: { x, y, from, label, below } }: { target: Drawn
       />
     )}
     <Flag x={x} y={y} />
+    <Backing lines={[label]} x={x} y={below ? y + 20 : y - 27} size={labelSize} anchor="middle" />
     <text
       x={round(x)}
       y={round(below ? y + 20 : y - 27)}
       textAnchor="middle"
       fontSize={labelSize}
       fontWeight={600}
-      {...overLines}
-      {...paint({ fill: 'target', stroke: 'ground' })}
+      {...paint({ fill: 'target' })}
     >
       {label}
     </text>
@@ -132,20 +132,19 @@ export const Leader = ({ label }: { label: EndLabel }) => (
 export function Words({ label: { series, lines, value, x, y } }: { label: EndLabel }) {
   const isOwn = series.role === 'own'
   const firstBaseline = y - ((lines.length - 1) * lineHeight) / 2 + 5
+  const written = lines.map((line, index) => (index < lines.length - 1 ? line : `${line} ${value}`))
   return (
-    <text
-      fontSize={labelSize}
-      fontWeight={isOwn ? 700 : 400}
-      {...overLines}
-      {...paint({ fill: isOwn ? 'ownText' : 'ink2', stroke: 'ground' })}
-    >
-      {lines.map((line, index) => (
-        <tspan key={line} x={round(x)} y={round(firstBaseline + index * lineHeight)}>
-          {index < lines.length - 1 ? line : `${line} `}
-          {index === lines.length - 1 && <tspan fontWeight={isOwn ? 700 : 600}>{value}</tspan>}
-        </tspan>
-      ))}
-    </text>
+    <g>
+      <Backing lines={written} x={x} y={firstBaseline} size={labelSize} lineHeight={lineHeight} />
+      <text fontSize={labelSize} fontWeight={isOwn ? 700 : 400} {...paint({ fill: isOwn ? 'ownText' : 'ink2' })}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={round(x)} y={round(firstBaseline + index * lineHeight)}>
+            {index < lines.length - 1 ? line : `${line} `}
+            {index === lines.length - 1 && <tspan fontWeight={isOwn ? 700 : 600}>{value}</tspan>}
+          </tspan>
+        ))}
+      </text>
+    </g>
   )
 }
 
@@ -160,16 +159,14 @@ export function OwnValue({ drawn, target, data }: OwnValueProps) {
   const end = drawn.find(({ series }) => series.role === 'own')?.end
   if (!end) return null
   const rises = target?.from !== undefined && target.y < end.y
+  const place = { x: round(end.x + 20), y: round(end.y + (rises ? 20 : -6)) }
+  const text = formatBare(end.value, data)
   return (
-    <text
-      x={round(end.x + 20)}
-      y={round(end.y + (rises ? 20 : -6))}
-      fontSize={labelSize}
-      fontWeight={700}
-      {...overLines}
-      {...paint({ fill: 'ownText', stroke: 'ground' })}
-    >
-      {formatBare(end.value, data)}
-    </text>
+    <g>
+      <Backing lines={[text]} {...place} size={labelSize} />
+      <text {...place} fontSize={labelSize} fontWeight={700} {...paint({ fill: 'ownText' })}>
+        {text}
+      </text>
+    </g>
   )
 }

@@ -1,5 +1,4 @@
 import type { Language } from '#shared/texts.ts'
-import { chartTexts } from './charts.texts.ts'
 import { textWidth, wrapText } from './text-width.ts'
 import { formatBare, formatValue } from './values.ts'
 import type { Verdict } from './verdict.ts'
@@ -57,7 +56,7 @@ export interface SpineChartLayout {
   isNarrow: boolean
   spine: { left: number; right: number; top: number; bottom: number }
   columns: { value: number; middle: number | undefined }
-  heads: { value: string; middle: string[]; worse: string; better: string; y: number }
+  heads: { value: string; middle: string[]; y: number }
   groups: { name: string; y: number }[]
   rows: DrawnSpineRow[]
 }
@@ -125,7 +124,6 @@ function placeColumns(data: SpineChartData, width: number) {
 const write = (value: number, { unit, decimals }: SpineChartRow, language: Language): string =>
   unit === '%' ? formatValue(value, { unit, decimals, language }) : formatBare(value, { unit, decimals, language })
 
-function headsOf({ name, middleName, language }: SpineChartData, room: number) {
-  const { worse, better } = chartTexts[language]
-  return { value: name, middle: wrapText(middleName, room, 13), worse, better }
+function headsOf({ name, middleName }: SpineChartData, room: number) {
+  return { value: name, middle: wrapText(middleName, room, 13) }
 }
