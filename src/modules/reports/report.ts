@@ -49,6 +49,8 @@ export const blockSettings = z
     z.object({ kind: z.literal('actions') }),
     /** Which indicators the report uses, and where each figure comes from. */
     z.object({ kind: z.literal('indicatorSources') }),
+    /** How the minimum data content of the report's year has been gone through. */
+    z.object({ kind: z.literal('minimumContent') }),
     z.object({ kind: z.literal('method') }),
     z.object({
       kind: z.literal('image'),

@@ -1,5 +1,6 @@
 import { actionsChapter } from './actions.chapter.ts'
 import { annexIndicatorsChapter } from './annex-indicators.chapter.ts'
+import { annexMinimumContentChapter } from './annex-minimum-content.chapter.ts'
 import { changesChapter } from './changes.chapter.ts'
 import type { ChapterDefinition } from './chapter.ts'
 import { conclusionsChapter } from './conclusions.chapter.ts'
@@ -24,6 +25,7 @@ export const chaptersOf: Record<ReportKind, readonly ChapterDefinition[]> = {
     conclusionsChapter,
     handlingChapter,
     annexIndicatorsChapter,
+    annexMinimumContentChapter,
   ],
 }
 

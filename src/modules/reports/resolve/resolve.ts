@@ -1,3 +1,5 @@
+import type { ContentYear } from '#modules/indicators/minimum-content/content-year.ts'
+import { readContentYear } from '#modules/indicators/minimum-content/minimum-content.service.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
@@ -17,6 +19,7 @@ import { readFacts } from './facts.ts'
 import { indicatorSourceBlocks, keyChangeBlocks, keyFigureBlocks } from './indicator-blocks.ts'
 import { chartBlocks } from './indicator-chart.ts'
 import { tableBlocks } from './indicator-table.ts'
+import { minimumContentBlocks } from './minimum-content-blocks.ts'
 import { actionBlocks, goalBlocks } from './plan-blocks.ts'
 import { readPlanOfYear } from './plan-facts.ts'
 import type { Reading } from './reading.ts'
@@ -51,9 +54,12 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const outline = settings.some(({ kind }) => kind === 'goals' || kind === 'actions')
     ? await readPlanOfYear(tx, cube, { reader, organisation, year, today })
     : null
+  const content = settings.some(({ kind }) => kind === 'minimumContent')
+    ? await readContentYear(tx, cube, { organisation, reader, year })
+    : null
   const wanted = settings.flatMap((one) => (one.kind === 'image' ? [one.image] : []))
   const images = report.id === null ? new Map<string, ImageFile>() : await readImages(tx, report.id, wanted)
-  const place = { images, reading: { facts, year, compareWith, language }, outline }
+  const place = { images, reading: { facts, year, compareWith, language }, outline, content }
   const blocks = new Map<string, readonly Block[]>()
   for (const chapter of report.chapters) {
     for (const block of chapter.blocks) blocks.set(block.id, resolveBlock(block, chapter, place))
@@ -79,12 +85,13 @@ interface Place {
   images: ReadonlyMap<string, ImageFile>
   reading: Reading
   outline: Outline | null
+  content: ContentYear | null
 }
 
 function resolveBlock(
   { settings, texts }: ReportBlock,
   chapter: ReportChapter,
-  { reading, outline, images }: Place,
+  { reading, outline, content, images }: Place,
 ): Block[] {
   const { language } = reading
   const t = resolveTexts[language]
@@ -114,6 +121,8 @@ function resolveBlock(
       return actionBlocks({ outline, language, chapterLevel })
     case 'indicatorSources':
       return indicatorSourceBlocks(reading)
+    case 'minimumContent':
+      return minimumContentBlocks({ content, language, chapterLevel })
     case 'method':
       return [{ kind: 'note', tone: 'method', runs: [text(t.method)] }]
     case 'image': {

@@ -4,7 +4,7 @@ import { useRevalidator } from 'react-router'
 import { textIn } from '#shared/local-text.ts'
 import { type ApiError, call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
-import { OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
 import { useForm } from '#web/form/useForm.ts'
 import { VersionChoice } from '#web/form/VersionChoice.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -57,11 +57,14 @@ export function ContentItemDialog({ item, year, onClose }: Props) {
             value={decision}
             onChange={(value) => form.set('decision', value ?? 'open')}
           />
-          {decision !== 'open' && (
-            <OptionalTextField
-              label={decision === 'answered' ? t.answer : decision === 'missing' ? t.missingNote : t.why}
+          {decision === 'missing' && <OptionalTextField label={t.missingNote} isLong {...form.field('text')} />}
+          {(decision === 'answered' || decision === 'notRelevant') && (
+            <LocalTextField
+              label={decision === 'answered' ? t.answer : t.why}
               isLong
               {...form.field('text')}
+              value={form.draft.text ?? {}}
+              onChange={(text) => form.set('text', Object.values(text).some(Boolean) ? text : null)}
             />
           )}
           {decision === 'notRelevant' && <p className="field-description">{t.whyNote}</p>}

@@ -23,7 +23,7 @@ export function ContentItemRow({ item, mayHandle, onHandle }: Props) {
   const t = useTexts(contentYearTexts)
   const language = useLanguage()
   const title = textIn(item.title, language)
-  const isSaid = item.decision !== 'open'
+  const isHandled = item.state !== 'open'
   return (
     <li className="content-item">
       <ContentStateMark state={item.state} />
@@ -35,8 +35,13 @@ export function ContentItemRow({ item, mayHandle, onHandle }: Props) {
         <Said item={item} />
       </div>
       {mayHandle && (
-        <Button size="small" aria-label={isSaid ? t.changeOf(title) : t.handleOf(title)} onPress={onHandle}>
-          {isSaid ? t.change : t.handle}
+        <Button
+          size="small"
+          variant={isHandled ? 'quiet' : 'secondary'}
+          aria-label={isHandled ? t.changeOf(title) : t.handleOf(title)}
+          onPress={onHandle}
+        >
+          {isHandled ? t.change : t.handle}
         </Button>
       )}
     </li>

@@ -8,7 +8,7 @@ export const contentYearTexts = translations({
     title: minimumContentPageNames.fi.year,
     listVersion: (title: string, version: string) => `${title} · versio ${version}`,
     lead: (year: number, { covered, missing, notRelevant, open }: ContentCounts) =>
-      `Vuodesta ${year} on katettu ${covered} kohtaa ${covered + missing + notRelevant + open}:sta. ` +
+      `Vuodelta ${year} on katettu ${covered} kohtaa; kaikkiaan kohtia on ${covered + missing + notRelevant + open}. ` +
       (open === 0 ? 'Kaikki on käsitelty.' : `Käsittelemättä on vielä ${open}.`),
     law: 'Kohdan saa jättää pois, mutta syy on kerrottava. Perustelut tulostuvat raportin liitteeseen.',
     year: 'Vuosi',

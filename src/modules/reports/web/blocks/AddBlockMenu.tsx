@@ -23,6 +23,7 @@ const kinds = [
   'keyFigures',
   'goals',
   'actions',
+  'minimumContent',
   'image',
   'pageBreak',
 ] as const
