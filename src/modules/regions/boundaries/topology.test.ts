@@ -32,7 +32,7 @@ describe('a topology of regions', () => {
 
   test('has the border of neighbours once, however it is simplified', () => {
     for (const points of [3, 10, 1000]) {
-      const topology = toTopology([west, east], { points, smallestRing: 0 })
+      const topology = toTopology([west, east], { points, bytes: Infinity, smallestRing: 0 })
       const shared = arcsOf(topology, 'kunta:001').filter((arc) => arcsOf(topology, 'kunta:002').includes(arc))
       expect(shared).toHaveLength(1)
     }
@@ -45,9 +45,27 @@ describe('a topology of regions', () => {
   })
 
   test('keeps a region that is one small island', () => {
-    const [, , small] = regionsOf(toTopology([west, east, island], { points: 0, smallestRing: 1e9 }))
+    const [, , small] = regionsOf(toTopology([west, east, island], { points: 0, bytes: Infinity, smallestRing: 1e9 }))
     const ring = (small!.shape as { coordinates: number[][][][] }).coordinates[0]![0]!
     expect(new Set(ring.map(String)).size).toBeGreaterThanOrEqual(4)
+  })
+
+  test('is as small as it has to be, whatever the file was', () => {
+    const many = Array.from({ length: 60 }, (_, index) => {
+      const [x, y] = [(index % 10) * 40, Math.floor(index / 10) * 40]
+      return shapeOf(`kunta:${index}`, [x, y, x + 40, y + 37])
+    })
+    const winding = many.map(({ key, polygons }) => ({
+      key,
+      polygons: polygons.map((rings) =>
+        rings.map((ring) => ring.map(([x, y]): [number, number] => [x + 300 * Math.sin(y), y + 300 * Math.cos(x)])),
+      ),
+    }))
+    const sizeWith = (bytes: number) =>
+      JSON.stringify(toTopology(winding, { points: 12_000, bytes, smallestRing: 0 })).length
+    expect(sizeWith(Infinity)).toBeGreaterThan(30_000)
+    expect(sizeWith(30_000)).toBeLessThanOrEqual(30_000)
+    expect(sizeWith(30_000)).toBeGreaterThan(20_000)
   })
 
   test('puts larger regions together from smaller ones without the borders between them', () => {
@@ -73,7 +91,7 @@ test('any map of boxes can be simplified to any detail', () => {
   fc.assert(
     fc.property(boxes, fc.nat(200), fc.nat(50_000_000), (list, points, smallestRing) => {
       const shapes = list.map((box, index) => shapeOf(`kunta:${index}`, box))
-      const topology = toTopology(shapes, { points, smallestRing })
+      const topology = toTopology(shapes, { points, bytes: Infinity, smallestRing })
       expect(regionTopology.parse(topology).objects.regions.geometries).toHaveLength(shapes.length)
     }),
     { numRuns: 150 },

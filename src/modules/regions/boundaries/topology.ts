@@ -18,12 +18,14 @@ type Drawn = Topology<{ regions: RegionCollection }>
 export interface Detail {
   /** How many points the borders of all regions may have together, each shared stretch counted once. */
   points: number
+  /** How large the topology may be as JSON; points are left out until it is. */
+  bytes: number
   /** Islets and holes of nobody else that are smaller are left out, in square metres. */
   smallestRing: number
 }
 
-/** All of Finland's municipalities in about 110 KB of JSON, sharp enough for one county on a whole screen. */
-const usualDetail: Detail = { points: 13_000, smallestRing: 3_000_000 }
+/** All of Finland's municipalities, sharp enough for one county on a whole screen. */
+const usualDetail: Detail = { points: 12_000, bytes: 150_000, smallestRing: 3_000_000 }
 
 /** Points of a region's largest ring that no simplification takes away, so that the smallest island stays an area. */
 const keptPoints = 8
@@ -49,8 +51,14 @@ export function toTopology(shapes: readonly RegionShape[], detail: Detail = usua
   const whole = topology({ regions: collection }, fineSteps) as Drawn
   const weighted = withoutIslets(presimplify(whole), detail.smallestRing)
   protectLargestRings(weighted)
-  return toAnswer(quantize(simplify(weighted, smallestWeight(weighted, detail.points)), steps))
+  const made = (points: number) => toAnswer(quantize(simplify(weighted, smallestWeight(weighted, points)), steps))
+  let answer = made(detail.points)
+  for (let points = detail.points * 0.9; points > 1 && sizeOf(answer) > detail.bytes; points *= 0.9)
+    answer = made(points)
+  return answer
 }
+
+const sizeOf = (answer: RegionTopology): number => JSON.stringify(answer).length
 
 /** Larger regions from the ones that belong to them; a region that `largerOf` has no answer for is left out. */
 export function mergeRegions(small: RegionTopology, largerOf: (key: string) => string | undefined): RegionTopology {
@@ -101,7 +109,7 @@ function protectLargestRings(drawn: Drawn): void {
 /** The weight that so many points reach. */
 function smallestWeight({ arcs }: Drawn, points: number): number {
   const weights = arcs.flatMap((arc) => arc.map((point) => point[2]!)).toSorted((a, b) => b - a)
-  return weights[points] ?? Number.MIN_VALUE
+  return weights[Math.floor(points)] ?? Number.MIN_VALUE
 }
 
 const arcIndex = (arc: number): number => (arc < 0 ? ~arc : arc)

@@ -17,7 +17,7 @@ const step: Point = [96_000, -128_000]
 const pitch = 7_600
 
 /** All points are kept: nothing here is finer than it is drawn. */
-const detail = { points: Infinity, smallestRing: 0 }
+const detail = { points: Infinity, bytes: Infinity, smallestRing: 0 }
 
 /**
  * The municipalities of the fictional country, the same ones every time: its counties lie as on the tile map, each in one
