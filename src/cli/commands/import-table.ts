@@ -5,7 +5,8 @@ import type { z } from 'zod'
 
 import { insertImportRun } from '#modules/indicators/imports.queries.ts'
 import { mayFill } from '#modules/indicators/own-key.ts'
-import type { AskOutside, TableDescription, TableServiceId } from '#modules/indicators/sources/table-service.ts'
+import type { AskOutside, TableDescription } from '#modules/indicators/sources/table-service.ts'
+import type { TableServiceId } from '#modules/indicators/sources/table-service-kinds.texts.ts'
 import {
   type FetchedSource,
   importTable,

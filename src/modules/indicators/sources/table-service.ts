@@ -1,10 +1,7 @@
 import { z } from 'zod'
 
 import type { TidyTable } from '../tables/tidy-table.ts'
-
-export const tableServiceIds = ['pxweb1', 'pxweb2', 'thl', 'jsonstat', 'sdmx'] as const
-/** Kinds of services that give tables; one of each kind may stand in many places. */
-export type TableServiceId = (typeof tableServiceIds)[number]
+import type { TableServiceId } from './table-service-kinds.texts.ts'
 
 /** What a dimension is about, where the service says so. */
 export type DimensionRole = 'time' | 'region' | 'contents'

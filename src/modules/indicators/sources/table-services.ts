@@ -5,7 +5,8 @@ import { readOutsideAddress } from './outside-address.ts'
 import { isSdmxCsv } from './sdmx-csv.ts'
 import { sdmxService } from './sdmx-service.ts'
 import { TableServiceError } from './table-service-error.ts'
-import type { AskOutside, TableDescription, TableService, TableServiceId } from './table-service.ts'
+import type { AskOutside, TableDescription, TableService } from './table-service.ts'
+import type { TableServiceId } from './table-service-kinds.texts.ts'
 import { thlCube } from './thl-cube.ts'
 
 /** Every kind of service that tables come from. Of one address the first that recognises it is asked. */

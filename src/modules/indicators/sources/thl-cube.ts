@@ -56,12 +56,28 @@ async function describe(address: string, ask: AskOutside): Promise<TableDescript
   return {
     service: 'thl',
     address: cube,
-    title: cube.replace(/^.*\/fact_/, ''),
+    title: await askTitle(cube, dimensions, ask),
     dimensions,
     producer: 'THL',
     licence: null,
     updated: null,
     chosen: choiceIn(address, dimensions),
+  }
+}
+
+/** Only figures carry the cube's name, so that the smallest answer is asked for. A cube that refuses it has its code. */
+async function askTitle(cube: string, dimensions: readonly TableDimension[], ask: AskOutside): Promise<string> {
+  const code = cube.replace(/^.*\/fact_/, '')
+  const query = new URLSearchParams()
+  for (const [index, { code: dimension, categories }] of dimensions.entries())
+    if (categories[0]) query.append(index === 0 ? 'column' : 'row', `${dimension}-${categories[0].code}`)
+  query.append('search', 'su')
+  try {
+    const { text } = await askCube(ask, `${cube}.json?${query}`)
+    return readThlFigures(parseJson(text, cube), cube).label || code
+  } catch (error) {
+    if (error instanceof TableServiceError && !error.passing) return code
+    throw error
   }
 }
 

@@ -5,7 +5,8 @@ import { importRun } from '../import-run.ts'
 import { genders } from '../indicator.ts'
 import { visibilities } from '../reader.ts'
 import { runFault } from '../run-fault.ts'
-import { tableSelection, tableServiceIds } from '../sources/table-service.ts'
+import { tableSelection } from '../sources/table-service.ts'
+import { tableServiceIds } from '../sources/table-service-kinds.texts.ts'
 import { lacksOf, tableChoice } from './table-choice.ts'
 
 /** An address as somebody pasted it. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Visibility } from '../reader.ts'
-import { type TableServiceId, tableServiceIds } from '../sources/table-service.ts'
+import { type TableServiceId, tableServiceIds } from '../sources/table-service-kinds.texts.ts'
 import type { ChosenIndicator, TableChoice } from './table-choice.ts'
 
 /** Whose: an organisation's id, or null for the common knowledge base. */

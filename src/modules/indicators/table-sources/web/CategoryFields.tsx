@@ -50,7 +50,7 @@ export function CategoryFields({ dimension, isList, chosen, onChange }: Props & 
   const summary = chosen === null ? t.all(count) : t.chosenOnes(formatNumber(codes.length, language), count)
   const levels = [...new Set(categories.flatMap(({ level }) => level ?? []))]
   return (
-    <Disclosure level={4} title={summary} isOpenAtFirst={isList}>
+    <Disclosure level={3} title={summary} isOpenAtFirst={isList}>
       <div className="table-categories">
         {!isList && (
           <Checkbox isSelected={chosen === null} onChange={(isAll) => onChange(isAll ? null : codes)}>

@@ -46,7 +46,7 @@ function OneIndicator({ number, indicator, onChange }: OneProps) {
         onChange={(title) => onChange({ ...indicator, title: withoutGaps(title) })}
         error={undefined}
       />
-      <Disclosure level={4} title={`${t.unit}, ${t.key.toLowerCase()}`}>
+      <Disclosure level={3} title={`${t.unit}, ${t.key.toLowerCase()}`}>
         <LocalTextField
           label={t.unit}
           name={`unit.${number}`}

@@ -32,7 +32,7 @@ export function NewTablePage() {
         lead={t.addLead}
         breadcrumbs={<Breadcrumbs trail={[{ label: t.back, to: list }]} />}
       />
-      <AddressForm describe={calls.describe} onFound={setTable} />
+      <AddressForm describe={calls.describe} isFound={table !== undefined} onFound={setTable} />
       {table && (
         <TableForm
           key={table.description.address}
@@ -52,10 +52,11 @@ export function NewTablePage() {
 
 interface AddressFormProps {
   describe: (address: string) => Promise<DescribedTable>
+  isFound: boolean
   onFound: (table: DescribedTable | undefined) => void
 }
 
-function AddressForm({ describe, onFound }: AddressFormProps) {
+function AddressForm({ describe, isFound, onFound }: AddressFormProps) {
   const t = useTexts(tableSourcePageTexts)
   const language = useLanguage()
   const [address, setAddress] = useState('')
@@ -103,7 +104,7 @@ function AddressForm({ describe, onFound }: AddressFormProps) {
         autoComplete="off"
       />
       <div className="form-actions">
-        <Button variant="primary" type="submit" isBusy={isBusy}>
+        <Button variant={isFound ? 'secondary' : 'primary'} type="submit" isBusy={isBusy}>
           {t.recognise}
         </Button>
       </div>

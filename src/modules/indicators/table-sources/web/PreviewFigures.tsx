@@ -46,7 +46,8 @@ export function PreviewFigures({ choice, ask }: Props) {
     }
   }
   return (
-    <section className="form-section">
+    <section className="form-section panel table-preview">
+      <h2>{t.previewTitle}</h2>
       <div className="form-actions">
         <Button isBusy={isBusy} onPress={() => void show()}>
           {t.preview}
@@ -82,6 +83,7 @@ function Figures({ preview, choice }: { preview: TablePreview; choice: TableChoi
   const language = useLanguage()
   const { figures, observations, year } = preview
   const titles = new Map(choice.indicators.map(({ key, title }) => [key, textIn(title, language)]))
+  const decimals = new Map(choice.indicators.map((one) => [one.key, one.decimals]))
   const columns: Column<TablePreview['figures'][number]>[] = [
     { id: 'indicator', title: t.indicator, isRowHeader: true, cell: ({ indicator }) => titles.get(indicator) },
     { id: 'region', title: t.region, cell: ({ region, regionTitle }) => textIn(regionTitle, language) || region },
@@ -92,11 +94,15 @@ function Figures({ preview, choice }: { preview: TablePreview; choice: TableChoi
       cell: ({ gender, breakdown }) =>
         [t.genders[gender], ...parseBreakdown(breakdown).map(({ category }) => category)].join(', '),
     },
-    { id: 'value', title: t.value, isNumeric: true, cell: ({ value }) => formatNumber(value, language) },
+    {
+      id: 'value',
+      title: t.value,
+      isNumeric: true,
+      cell: ({ value, indicator }) => formatNumber(value, language, decimals.get(indicator) ?? decimalsIn(value)),
+    },
   ]
   return (
-    <section className="form-section" aria-live="polite">
-      <h2>{t.previewTitle}</h2>
+    <div className="form-section" aria-live="polite">
       <p>{year === null ? t.previewedNone : t.previewed(formatNumber(observations, language), String(year))}</p>
       {figures.length > 0 && (
         <Table
@@ -110,6 +116,9 @@ function Figures({ preview, choice }: { preview: TablePreview; choice: TableChoi
           narrow="stack"
         />
       )}
-    </section>
+    </div>
   )
 }
+
+/** As many as the number was given with, two at most. */
+const decimalsIn = (value: number): number => Math.min(2, String(value).split('.')[1]?.length ?? 0)

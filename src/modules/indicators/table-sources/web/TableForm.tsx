@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import type { BreakdownDimension } from '../../breakdown.ts'
 import type { TableDescription } from '../../sources/table-service.ts'
+import { tableServiceKinds } from '../../sources/table-service-kinds.texts.ts'
 import type { TableChoice } from '../table-choice.ts'
 import { type NewTableSource, newTableSource } from '../table-source.ts'
 import { tableSourceTexts } from '../table-sources.texts.ts'
@@ -54,31 +55,36 @@ export function TableForm({ table: { description, proposal }, breakdowns, isOwn,
   const { choice } = form.draft
   const setChoice = (next: TableChoice) => form.set('choice', next)
   return (
-    <Form form={form} label={description.title}>
-      <TableHead description={description} />
-      <section className="table-dimensions">
-        <h2>{t.dimensions}</h2>
-        <p className="muted">{t.dimensionsHelp}</p>
-        {description.dimensions.map((dimension) => (
-          <DimensionFields
-            key={dimension.code}
-            dimension={dimension}
-            description={description}
-            breakdowns={breakdowns}
-            choice={choice}
-            onChange={setChoice}
-          />
-        ))}
-      </section>
-      <IndicatorFields choice={choice} onChange={setChoice} />
-      <PreviewFigures choice={choice} ask={(asked) => calls.preview({ address: description.address, choice: asked })} />
-      <TermsFields form={form} isOwn={isOwn} />
-      <div className="form-actions">
-        <Button variant="primary" type="submit" isBusy={form.isBusy}>
-          {t.save}
-        </Button>
-      </div>
-    </Form>
+    <div className="table-form">
+      <Form form={form} label={description.title}>
+        <TableHead description={description} />
+        <section className="table-dimensions">
+          <h2>{t.dimensions}</h2>
+          <p className="muted">{t.dimensionsHelp}</p>
+          {description.dimensions.map((dimension) => (
+            <DimensionFields
+              key={dimension.code}
+              dimension={dimension}
+              description={description}
+              breakdowns={breakdowns}
+              choice={choice}
+              onChange={setChoice}
+            />
+          ))}
+        </section>
+        <IndicatorFields choice={choice} onChange={setChoice} />
+        <PreviewFigures
+          choice={choice}
+          ask={(asked) => calls.preview({ address: description.address, choice: asked })}
+        />
+        <TermsFields form={form} isOwn={isOwn} />
+        <div className="form-actions">
+          <Button variant="primary" type="submit" isBusy={form.isBusy}>
+            {t.save}
+          </Button>
+        </div>
+      </Form>
+    </div>
   )
 }
 
@@ -89,7 +95,7 @@ function TableHead({ description }: { description: TableDescription }) {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(updated ?? '')?.[0]
   return (
     <section className="panel">
-      <p className="eyebrow">{t.services[service]}</p>
+      <p className="eyebrow">{tableServiceKinds[service][language]}</p>
       <h2>{title}</h2>
       <p className="small">
         {[producer && `${t.producer}: ${producer}`, day && `${t.updated} ${formatDay(day, language)}`]

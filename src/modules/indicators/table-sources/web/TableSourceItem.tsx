@@ -1,13 +1,17 @@
 import { useState } from 'react'
+import { Link, useParams } from 'react-router'
 
 import { useAct } from '#modules/organisations/web/acting.ts'
 import { formatMoment } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import type { ImportRun } from '../../import-run.ts'
+import { tableServiceKinds } from '../../sources/table-service-kinds.texts.ts'
+import { indicatorAddress, settingsAddress } from '../../web/addresses.ts'
 import { importsTexts } from '../../web/imports.texts.ts'
 import { isUnderWay } from '../../web/use-live-run.ts'
 import { sayRunFault } from '../say-run-fault.ts'
@@ -18,6 +22,7 @@ import { tableSourcePageTexts } from './table-source-pages.texts.ts'
 /** One table: where it is, what it becomes, and what became of its last fetch. */
 export function TableSourceItem({ source, calls }: { source: TableSource; calls: TableSourceCalls }) {
   const t = useTexts(tableSourcePageTexts)
+  const language = useLanguage()
   const { act, isBusy } = useAct()
   const [isAsking, setAsking] = useState(false)
   const { id, title, address, service, choice, lastRun } = source
@@ -30,12 +35,13 @@ export function TableSourceItem({ source, calls }: { source: TableSource; calls:
       <div className="table-source-words">
         <h2>{title}</h2>
         <p className="small">
-          {t.services[service]} · {t.indicators(choice.indicators.length)} ·{' '}
+          {tableServiceKinds[service][language]} · {t.indicators(choice.indicators.length)} ·{' '}
           <a href={address} target="_blank" rel="noreferrer">
             {new URL(address).host}
           </a>
         </p>
         <LastRun run={lastRun} />
+        {lastRun?.state === 'done' && <Indicators source={source} />}
       </div>
       <div className="table-source-deeds">
         <Button isBusy={isBusy || isFetching} onPress={() => void act(() => calls.fetch(id), t.fetched)}>
@@ -57,6 +63,27 @@ export function TableSourceItem({ source, calls }: { source: TableSource; calls:
         <p>{t.removeText}</p>
       </ConfirmDialog>
     </li>
+  )
+}
+
+/** The first of the indicators that the table fills. */
+const mostNamed = 6
+
+function Indicators({ source }: { source: TableSource }) {
+  const t = useTexts(tableSourcePageTexts)
+  const language = useLanguage()
+  const { organisation } = useParams()
+  const { indicators } = source.choice
+  return (
+    <ul className="table-source-indicators" aria-label={t.indicatorsTitle}>
+      {indicators.slice(0, mostNamed).map(({ key, title }) => (
+        <li key={key}>
+          <Link to={organisation === undefined ? settingsAddress(key) : indicatorAddress(organisation, key)}>
+            {textIn(title, language)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

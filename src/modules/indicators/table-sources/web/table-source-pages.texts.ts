@@ -1,11 +1,9 @@
 import { translations } from '#shared/texts.ts'
 import type { Visibility } from '../../reader.ts'
-import type { TableServiceId } from '../../sources/table-service.ts'
 import type { DimensionUse } from '../table-choice.ts'
 import { tableSourcePageNames } from './table-sources.pages.texts.ts'
 
 type Uses = Record<DimensionUse, string>
-type Services = Record<TableServiceId, string>
 type Visibilities = Record<Visibility, string>
 
 export const tableSourcePageTexts = translations({
@@ -20,13 +18,6 @@ export const tableSourcePageTexts = translations({
       title: 'Taulukoita ei ole vielä lisätty',
       text: 'Liitä taulukon osoite, niin Kaarna tunnistaa palvelun ja ehdottaa, mistä indikaattorit syntyvät.',
     },
-    services: {
-      pxweb1: 'PxWeb-tietokanta',
-      pxweb2: 'PxWeb-tietokanta (rajapinta 2)',
-      thl: 'THL:n tietokuutio',
-      jsonstat: 'JSON-stat',
-      sdmx: 'SDMX-CSV',
-    } satisfies Services,
     indicators: (count: number) => (count === 1 ? '1 indikaattori' : `${count} indikaattoria`),
     openTable: 'Avaa palvelussa',
     fetch: 'Hae luvut',
@@ -110,34 +101,27 @@ export const tableSourcePageTexts = translations({
     title: tableSourcePageNames.sv.tables,
     lead: {
       common:
-        'Tabeller hos Statistikcentralen, THL och andra tjänster som siffror hämtas från till den gemensamma kunskapsbasen.',
-      own: 'Tabeller i statistiktjänster som siffror hämtas från till egna indikatorer.',
+        'Tabeller hos Statistikcentralen, THL och andra tjänster som tal hämtas från till den gemensamma kunskapsbasen.',
+      own: 'Tabeller i statistiktjänster som tal hämtas från till egna indikatorer.',
     },
     add: 'Lägg till tabell',
     none: {
       title: 'Inga tabeller har lagts till ännu',
       text: 'Klistra in tabellens adress, så känner Kaarna igen tjänsten och föreslår vilka indikatorer det blir.',
     },
-    services: {
-      pxweb1: 'PxWeb-databas',
-      pxweb2: 'PxWeb-databas (gränssnitt 2)',
-      thl: 'THL:s datakub',
-      jsonstat: 'JSON-stat',
-      sdmx: 'SDMX-CSV',
-    } satisfies Services,
     indicators: (count: number) => (count === 1 ? '1 indikator' : `${count} indikatorer`),
     openTable: 'Öppna i tjänsten',
-    fetch: 'Hämta siffror',
+    fetch: 'Hämta tal',
     fetched: 'Hämtningen har startat.',
     remove: 'Ta bort',
     removeTitle: (title: string) => `Ska tabellen ${title} tas bort?`,
-    removeText: 'Siffrorna hämtas inte längre. Indikatorerna och deras siffror finns kvar.',
+    removeText: 'Talen hämtas inte längre. Indikatorerna och deras tal finns kvar.',
     removed: 'Tabellen har tagits bort.',
-    neverFetched: 'Siffrorna har inte hämtats ännu.',
+    neverFetched: 'Talen har inte hämtats ännu.',
     running: 'Hämtas…',
-    done: (when: string, observations: string) => `Hämtat ${when}: ${observations} siffror.`,
+    done: (when: string, observations: string) => `Hämtat ${when}: ${observations} tal.`,
     unchanged: (when: string) => `Hämtat ${when}: inga ändringar.`,
-    failed: (when: string) => `Hämtningen ${when} lyckades inte. Tidigare siffror finns kvar.`,
+    failed: (when: string) => `Hämtningen ${when} lyckades inte. Tidigare tal finns kvar.`,
     addTitle: 'Ny tabell',
     addLead:
       'Öppna tabellen i statistiktjänsten och kopiera dess adress hit. Kaarna känner igen tjänsten och läser vad tabellen innehåller.',
@@ -160,7 +144,7 @@ export const tableSourcePageTexts = translations({
       year: 'År',
       gender: 'Kön',
       breakdown: 'Uppdelning',
-      one: 'Delar inte upp siffrorna: en klass',
+      one: 'Delar inte upp talen: en klass',
     } satisfies Uses,
     breakdown: 'Vilken uppdelning',
     which: 'Klass',
@@ -178,10 +162,10 @@ export const tableSourcePageTexts = translations({
     indicatorTitle: 'Namn',
     unit: 'Enhet',
     key: 'Kod',
-    preview: 'Visa de första siffrorna',
-    previewTitle: 'De första siffrorna',
-    previewed: (count: string, year: string) => `För år ${year} hittades ${count} siffror. Här är en del av dem.`,
-    previewedNone: 'Valet innehåller inga siffror.',
+    preview: 'Visa de första talen',
+    previewTitle: 'De första talen',
+    previewed: (count: string, year: string) => `För år ${year} hittades ${count} tal. Här är en del av dem.`,
+    previewedNone: 'Valet innehåller inga tal.',
     indicator: 'Indikator',
     region: 'Område',
     year: 'År',
@@ -202,8 +186,8 @@ export const tableSourcePageTexts = translations({
       organisation: 'Den egna organisationen',
     } satisfies Visibilities,
     name: 'Tabellens namn i den här förteckningen',
-    save: 'Spara och hämta siffror',
-    saved: 'Tabellen har sparats och siffrorna hämtas i bakgrunden.',
+    save: 'Spara och hämta tal',
+    saved: 'Tabellen har sparats och talen hämtas i bakgrunden.',
   },
   en: {
     title: tableSourcePageNames.en.tables,
@@ -217,13 +201,6 @@ export const tableSourcePageTexts = translations({
       title: 'No tables have been added yet',
       text: 'Paste the address of a table: Kaarna recognises the service and proposes which indicators it becomes.',
     },
-    services: {
-      pxweb1: 'PxWeb database',
-      pxweb2: 'PxWeb database (API 2)',
-      thl: 'THL data cube',
-      jsonstat: 'JSON-stat',
-      sdmx: 'SDMX-CSV',
-    } satisfies Services,
     indicators: (count: number) => (count === 1 ? '1 indicator' : `${count} indicators`),
     openTable: 'Open in the service',
     fetch: 'Fetch figures',
