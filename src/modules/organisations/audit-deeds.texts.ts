@@ -99,7 +99,7 @@ export const auditDeeds = translations({
     restoreBlock: 'återställde ett block i en rapport',
     addImage: 'lade till en bild i en rapport',
     addOwnTableSource: 'lade till en tabell som datakälla',
-    fetchOwnTableSource: 'hämtade tabellens siffror på nytt',
+    fetchOwnTableSource: 'hämtade tabellens tal på nytt',
     removeOwnTableSource: 'tog bort en tabell från datakällorna',
     updateSubAreas: 'ändrade delområden',
     addOwnIndicator: 'beskrev en egen indikator',
