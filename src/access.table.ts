@@ -61,6 +61,8 @@ export const accessTable: Record<string, Who> = {
   listSimilarRegions: 'everyone',
   getSpine: 'everyone',
   getHeatMap: 'everyone',
+  getRegionState: 'everyone',
+  getStateSigns: planReaders,
   listMethods: 'everyone',
   updateIndicatorSettings: 'administrator',
 

@@ -2,6 +2,7 @@ import type { ServerModule, Services } from '#server/module.ts'
 import { createCube } from './indicators/cube.service.ts'
 import { createIndicators } from './indicators/indicators.server.ts'
 import { createOrganisations } from './organisations/organisations.server.ts'
+import { goalsOnIndicators } from './plans/goals-on-indicators.service.ts'
 import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
 import { createReports } from './reports/reports.server.ts'
@@ -14,7 +15,7 @@ export function createModules(services: Services): ServerModule[] {
   return [
     createRegions(),
     createOrganisations(services),
-    createIndicators(services, cube),
+    createIndicators(services, { cube, readGoals: goalsOnIndicators(cube) }),
     createPlans(cube),
     createReports(services, { cube }),
     createSite(services, cube),

@@ -18,11 +18,19 @@ import { minimumContentRoutes } from './minimum-content/minimum-content.handlers
 import { seedDemoSets } from './sets/indicator-sets.demo.ts'
 import { indicatorSetRoutes } from './sets/indicator-sets.handlers.ts'
 import { createAskOutside } from './sources/ask-outside.ts'
+import { stateRoutes } from './state/state.handlers.ts'
+import type { ReadGoals } from './state/state.service.ts'
 import { tableSourceRoutes } from './table-sources/table-sources.handlers.ts'
 import { tableImportJob } from './table-sources/table-sources.jobs.ts'
 
-/** The knowledge base: catalogue, figures and their imports. The cube is made outside, since other modules read it too. */
-export function createIndicators(services: Services, cube: Cube): ServerModule {
+/** What the knowledge base is given from outside: the cube, since other modules read it too, and what they know of indicators. */
+export interface KnowledgeBase {
+  cube: Cube
+  readGoals: ReadGoals
+}
+
+/** The knowledge base: catalogue, figures and their imports. */
+export function createIndicators(services: Services, { cube, readGoals }: KnowledgeBase): ServerModule {
   const { privateServices, sotkanetUserAgent } = services.config
   const ask = createAskOutside({ allowPrivate: privateServices, userAgent: sotkanetUserAgent })
   return {
@@ -36,6 +44,7 @@ export function createIndicators(services: Services, cube: Cube): ServerModule {
       ...importRoutes(services.jobs),
       ...tableSourceRoutes(services, ask),
       ...changeRoutes,
+      ...stateRoutes(cube, readGoals),
       ...ownIndicatorRoutes,
       ...figureUploadRoutes(services),
     ],

@@ -10,11 +10,13 @@ export interface SpineSubject {
   region: RegionKey
   indicators: IndicatorChoice
   upToYear?: number | undefined
+  /** Other regions whose values stand beside. */
+  compare?: readonly RegionKey[]
 }
 
 /** A region's profile as the rows of a spine chart. Throws `notFound` for an unknown region or indicator. */
 export async function readSpine(question: Question, subject: SpineSubject): Promise<SpineRow[]> {
-  return (await readRows(question, subject)).map((row) => {
+  return (await readRowsOnSpine(question, subject)).map((row) => {
     const { indicator, latest, rank, change, trend, origin, spread, middle } = row
     return {
       indicator,
@@ -40,7 +42,7 @@ export async function readHeatMap(
   const first = regions[0] === undefined ? undefined : requireRegion(register, regions[0])
   for (const key of regions) requireRegion(register, key, first?.register)
   const columns = await Promise.all(
-    regions.map(async (region) => ({ region, rows: await readRows(question, { ...subject, region }) })),
+    regions.map(async (region) => ({ region, rows: await readRowsOnSpine(question, { ...subject, region }) })),
   )
   return (columns[0]?.rows ?? []).map(({ indicator }, index) => ({
     indicator,
@@ -51,22 +53,24 @@ export async function readHeatMap(
   }))
 }
 
-interface RowOnSpine extends ComparedRow {
+/** A row with what it stands against and how all municipalities lie around it. */
+export interface RowOnSpine extends ComparedRow {
   spread: Spread | undefined
   middle: SpineRow['middle']
   country: number | null
 }
 
-async function readRows(question: Question, subject: SpineSubject): Promise<RowOnSpine[]> {
+/** The rows of a profile, the country beside. Throws `notFound` for an unknown region or indicator. */
+export async function readRowsOnSpine(question: Question, subject: SpineSubject): Promise<RowOnSpine[]> {
   const { tx, cube, reader } = question
-  const { region, indicators, upToYear } = subject
+  const { region, indicators, upToYear, compare = [] } = subject
   const country = countryKeyOf(requireRegion(await cube.regions(tx), region))
   const rows = await cube.comparison(tx, {
     reader,
     region,
     indicators,
     ...(upToYear !== undefined && { upToYear }),
-    compare: country && country !== region ? [country] : [],
+    compare: country && country !== region ? [country, ...compare.filter((key) => key !== country)] : compare,
     withField: true,
   })
   const missing = indicators !== 'core' && indicators.find((key) => !rows.some((row) => row.indicator.key === key))
@@ -85,7 +89,7 @@ async function readRows(question: Question, subject: SpineSubject): Promise<RowO
 }
 
 /** Places on the spine, for a region whose indicator has a value and municipalities to compare with. */
-function placesOf({ latest, indicator, spread, middle }: RowOnSpine): SpineRow['places'] {
+export function placesOf({ latest, indicator, spread, middle }: RowOnSpine): SpineRow['places'] {
   if (!latest || !spread || !middle) return null
   const place = (value: number) => spinePlace(value, middle.value, spread, indicator.direction)
   return {

@@ -33,7 +33,7 @@ function verdictOf(s: number, direction: Direction): Trend['verdict'] {
 }
 
 /** Whether a significant trend goes up (1) or down (−1); 0 when it is not significant. */
-export function trendSign(trend: Trend, direction: Direction): -1 | 0 | 1 {
+export function trendSign(trend: Pick<Trend, 'verdict'>, direction: Direction): -1 | 0 | 1 {
   if (trend.verdict === 'none') return 0
   if (trend.verdict === 'rising' || trend.verdict === 'falling') return trend.verdict === 'rising' ? 1 : -1
   return (trend.verdict === 'better') === (direction === 'higher') ? 1 : -1

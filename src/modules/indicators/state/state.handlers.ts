@@ -1,0 +1,18 @@
+import { type Route, route } from '#server/http.ts'
+import type { Cube } from '../cube.ts'
+import { readReader } from '../reader.queries.ts'
+import { getRegionState, getStateSigns } from './state.contract.ts'
+import { type ReadGoals, readState, readTurned } from './state.service.ts'
+
+/** The calls of the page of the state of wellbeing. */
+export const stateRoutes = (cube: Cube, readGoals: ReadGoals): Route[] => [
+  route(getRegionState, async ({ tx, user, language }, { key, indicators = 'core', compare = [] }) => {
+    const reader = await readReader(tx, user)
+    return { region: key, rows: await readState({ tx, cube, reader, language }, { region: key, indicators, compare }) }
+  }),
+
+  route(getStateSigns, async ({ tx, organisation, membership, today }) => ({
+    goals: await readGoals(tx, { organisation, role: membership.role, today }),
+    turned: await readTurned(tx, organisation.id),
+  })),
+]
