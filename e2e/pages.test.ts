@@ -15,6 +15,10 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   state: { by: 'coordinator', at: '/app/virtala/state?compare=demo-kunta:002,demo-kunta:003' },
   'state/:indicator': { by: 'coordinator', at: '/app/virtala/state/demo:101?compare=demo-kunta:002' },
   indicators: { by: 'coordinator', at: '/app/virtala/indicators' },
+  changes: { by: 'coordinator', at: '/app/virtala/changes' },
+  'indicator-sets': { by: 'coordinator', at: '/app/virtala/indicator-sets' },
+  'indicator-sets/new': { by: 'coordinator', at: '/app/virtala/indicator-sets/new' },
+  'minimum-content': { by: 'coordinator', at: '/app/virtala/minimum-content' },
   methods: { by: 'coordinator', at: '/app/virtala/methods' },
   plan: { by: 'coordinator', at: '/app/virtala/plan' },
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
@@ -28,6 +32,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'imports/tables/new': { by: 'administrator', at: '/app/imports/tables/new' },
   'table-sources': { by: 'coordinator', at: '/app/virtala/table-sources' },
   'table-sources/new': { by: 'coordinator', at: '/app/virtala/table-sources/new' },
+  'minimum-content-lists': { by: 'administrator', at: '/app/minimum-content-lists' },
   'indicator-settings': { by: 'administrator', at: '/app/indicator-settings' },
   'indicator-settings/:indicator': { by: 'administrator', at: '/app/indicator-settings/demo:101' },
   'sign-in': { by: 'signedOut', at: '/app/sign-in' },
@@ -48,8 +53,11 @@ const publicPages = ['/', '/virtala', '/virtala/indicators/demo:101', '/nowhere'
 /** The label of the demo in Finnish, Swedish or English. */
 const demoDay = /(Demon päivä on|Demons dag är) 19\.11\.2026|The demo's day is 19 Nov 2026/
 
+/** What the margins leave of the paper's width. */
+const a4InPixels = 673
+
 /** Pages that are reached through another one; each has a test of its own below. */
-const reached = ['reports/:report', 'setup']
+const reached = ['indicator-sets/:set', 'indicator-sets/:set/edit', 'reports/:report', 'setup']
 /** Shows an import from Sotkanet under way, which is tried where Sotkanet can be replayed. */
 const elsewhere = ['setup/:slug/:run']
 
@@ -108,6 +116,16 @@ describe.skipIf(!hasBrowser)('every page', () => {
       await look(page)
     })
 
+    test('a set of indicators is sound', inTurn, async () => {
+      const page = await openPage(browser, kaarna.address)
+      await become(page, 'coordinator')
+      const { own } = await send<{ own: { id: string }[] }>(page, 'GET', '/organisations/virtala/indicator-sets')
+      for (const more of ['', '/edit']) {
+        await open(page, `/app/virtala/indicator-sets/${own[0]!.id}${more}`)
+        await look(page)
+      }
+    })
+
     test('the wizard of an empty installation is sound, and no demo', inTurn, async () => {
       const page = await openPage(browser, empty.address)
       await open(page, '/app/setup')
@@ -143,6 +161,12 @@ describe.skipIf(!hasBrowser)('every page', () => {
 async function look(page: Page): Promise<void> {
   await expectDemoLabel(page)
   await lookAround(page)
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: a4InPixels, height: 900 })
+  await expectDemoLabel(page)
+  await expectFitting(page)
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 1440, height: 900 })
 }
 
 /** The same page in longer words. */

@@ -30,7 +30,7 @@ export function ActionTable({ goal, all }: { goal: OutlinedGoal; all: readonly O
           <th scope="col">{columns.ends}</th>
           <th scope="col">{columns.ways}</th>
           {mayEditAny && (
-            <th scope="col">
+            <th scope="col" className="action-deeds">
               <span className="visually-hidden">{columns.deeds}</span>
             </th>
           )}

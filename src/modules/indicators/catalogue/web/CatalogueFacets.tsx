@@ -37,7 +37,7 @@ export function CatalogueFacets({ data, show }: Props) {
       {ofClasses.map((facet) => (
         <Disclosure
           key={facet.classification}
-          level={3}
+          level={2}
           title={facet.classification === shownKey ? t.facets.class : t.facets.populationGroup}
           isOpenAtFirst
         >
@@ -50,7 +50,7 @@ export function CatalogueFacets({ data, show }: Props) {
       {plain.map((facet) => (
         <Disclosure
           key={facet.name}
-          level={3}
+          level={2}
           title={t.facets[facet.name]}
           isOpenAtFirst={!closedAtFirst.includes(facet.name) || chosenIn(address, facet.name).length > 0}
         >
