@@ -2,8 +2,7 @@ import { z } from 'zod'
 
 import { indicatorKey } from '../indicator.ts'
 import { columnRole, mappingDraft, missingParts } from '../tables/column-roles.ts'
-import { faultCodes } from '../tables/fault-codes.ts'
-import { noteCodes } from '../tables/map-figures.ts'
+import { faultCodes, noteCodes } from '../tables/fault-codes.ts'
 
 const moment = z.iso.datetime()
 const count = z.number().int().nonnegative()

@@ -7,7 +7,7 @@ import { type OpenTable, openTable } from '../tables/files/open-table.ts'
 import { TableError } from '../tables/files/table-error.ts'
 import { type MappingContext, mapFigures } from '../tables/map-figures.ts'
 import { readYear } from '../tables/read-year.ts'
-import { suggestMapping } from '../tables/suggest-mapping.ts'
+import { recognisedColumns, suggestMapping } from '../tables/suggest-mapping.ts'
 import type { TableFault, TidyRow } from '../tables/tidy-table.ts'
 import { checkTable } from './check-table.service.ts'
 import type { ImportMode, UploadPreview } from './figure-upload.ts'
@@ -72,7 +72,7 @@ async function previewSheet(request: PreviewRequest, file: OpenTable, sheet: str
   const table = await toHeadedTable(file, { sheet, headingRow })
   const sample = await firstRows(table, rowsSampled)
   const guess = suggestMapping(table.columns, sample, context)
-  const { draft, origin } = await chooseDraft(request, table, guess.draft)
+  const { draft, origin } = await chooseDraft(request, table, guess)
   requireKnown(draft, context)
   const made = toMapping(draft)
   const shown = {
@@ -82,7 +82,7 @@ async function previewSheet(request: PreviewRequest, file: OpenTable, sheet: str
     rows: sample.slice(0, rowsShown).map(({ cells, place }) => ({ row: place.row, cells: [...cells] })),
     draft,
     origin,
-    recognised: guess.recognised,
+    recognised: recognisedColumns(draft.roles, table.columns, sample, context),
   }
   if ('missing' in made) return { ...shown, missing: made.missing }
   const counter = { rows: 0 }

@@ -1,7 +1,8 @@
 import type { Merger } from '#modules/regions/mergers.ts'
 import { type BreakdownPart, toBreakdown } from '../breakdown.ts'
 import type { IndicatorKey } from '../indicator.ts'
-import type { MappedFigure, MappedFigures, MappingNote, NoteCode } from './map-figures.ts'
+import type { NoteCode } from './fault-codes.ts'
+import type { MappedFigure, MappedFigures, MappingNote } from './map-figures.ts'
 import type { DecimalSign } from './read-number.ts'
 import type { RowPlace, TableFault } from './tidy-table.ts'
 

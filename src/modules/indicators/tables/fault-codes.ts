@@ -57,3 +57,18 @@ export const faultCodes = [
   'decimalSigns',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
+
+export const noteCodes = [
+  'suppressed',
+  'missingSymbol',
+  'emptyValue',
+  'percentSign',
+  'preliminary',
+  'yearFromDate',
+  'openEndedAge',
+  'formerMunicipality',
+  'rowWithoutFigure',
+  'hiddenRow',
+] as const
+/** What a reader of the table should know, though nothing is wrong. */
+export type NoteCode = (typeof noteCodes)[number]

@@ -4,6 +4,7 @@ import type { BreakdownPart } from '../breakdown.ts'
 import type { IndicatorKey } from '../indicator.ts'
 import type { SourceFigure } from '../sources/source.ts'
 import type { KnownDimension } from './find-category.ts'
+import type { NoteCode } from './fault-codes.ts'
 import type { FigureMapping } from './mapping.ts'
 import { createFigureCollector } from './collect-mapped.ts'
 import { createRowReader } from './read-row.ts'
@@ -32,26 +33,11 @@ export interface KnownIndicator {
 /** One cell as it was mapped, `region` being the register's key. Without value and absolute value the table says that there is none. */
 export type MappedFigure = SourceFigure
 
-export const noteCodes = [
-  'suppressed',
-  'missingSymbol',
-  'emptyValue',
-  'percentSign',
-  'preliminary',
-  'yearFromDate',
-  'openEndedAge',
-  'formerMunicipality',
-  'rowWithoutFigure',
-  'hiddenRow',
-] as const
-/** What a reader of the table should know, though nothing is wrong. */
-export type NoteCode = (typeof noteCodes)[number]
-
 export interface MappingNote {
   code: NoteCode
   count: number
   /** Where it was met first, and what stood there. */
-  place: RowPlace & { column?: string }
+  place: RowPlace & { column?: string | undefined }
   found: string
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { type MappingDraft, toDraft, toMapping } from './column-roles.ts'
 import type { MappingContext } from './map-figures.ts'
-import { suggestMapping } from './suggest-mapping.ts'
+import { recognisedColumns, suggestMapping } from './suggest-mapping.ts'
 
 const region = (key: string, fi: string, sv: string) => ({
   key,
@@ -37,7 +37,8 @@ function suggest(headings: string, ...rows: string[]) {
   const split = (line: string) => line.split('|').map((text) => text.trim())
   const columns = split(headings).map((name) => ({ name }))
   const sample = rows.map((row, index) => ({ cells: split(row), place: { row: index + 2 } }))
-  const { draft, recognised } = suggestMapping(columns, sample, context)
+  const draft = suggestMapping(columns, sample, context)
+  const recognised = recognisedColumns(draft.roles, columns, sample, context)
   const shown = draft.roles.map(({ kind, dimension }) => dimension ?? kind).join('|')
   return { shown, headings: draft.headings, recognised, draft }
 }

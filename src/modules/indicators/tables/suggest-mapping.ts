@@ -31,12 +31,6 @@ const dimensionWords: Readonly<Record<string, readonly string[]>> = {
   income: ['tulo', 'inkomst', 'income'],
 }
 
-export interface Suggestion {
-  draft: MappingDraft
-  /** Columns of which the sample is read as it should by the role they got. */
-  recognised: string[]
-}
-
 /** How much of a column's sample a reader must understand to be believed. */
 const convincing = 0.8
 
@@ -54,27 +48,38 @@ export function suggestMapping(
   columns: readonly TidyColumn[],
   sample: readonly TidyRow[],
   context: MappingContext,
-): Suggestion {
-  const sampled = columns.map(({ name, label = name }, index) => ({
+): MappingDraft {
+  const { roles, headings } = layOut(sampled(columns, sample), createGuesser(context))
+  return {
+    roles,
+    headings,
+    fixed: { indicator: null, region: null, year: null, gender: 'total' },
+    category: null,
+    told: { indicators: {}, regions: {}, genders: {}, categories: {} },
+  }
+}
+
+/** Columns of which the sample is mostly read as it should be by their roles. */
+export function recognisedColumns(
+  roles: readonly ColumnRole[],
+  columns: readonly TidyColumn[],
+  sample: readonly TidyRow[],
+  context: MappingContext,
+): string[] {
+  const guess = createGuesser(context)
+  const byName = new Map(sampled(columns, sample).map((one) => [one.column, one]))
+  return roles.flatMap((role) => {
+    const one = byName.get(role.column)
+    return one && guess.understood(role, one) >= convincing ? [role.column] : []
+  })
+}
+
+const sampled = (columns: readonly TidyColumn[], sample: readonly TidyRow[]): Sampled[] =>
+  columns.map(({ name, label = name }, index) => ({
     column: name,
     heading: folded(label),
     texts: sample.map(({ cells }) => cells[index] ?? '').filter((text) => text.trim() !== ''),
   }))
-  const guess = createGuesser(context)
-  const { roles, headings } = layOut(sampled, guess)
-  return {
-    draft: {
-      roles,
-      headings,
-      fixed: { indicator: null, region: null, year: null, gender: 'total' },
-      category: null,
-      told: { indicators: {}, regions: {}, genders: {}, categories: {} },
-    },
-    recognised: roles.flatMap((role, index) =>
-      guess.understood(role, sampled[index]!) >= convincing ? [role.column] : [],
-    ),
-  }
-}
 
 type NamedKind = Exclude<ColumnKind, 'breakdown' | 'none'>
 
@@ -139,13 +144,13 @@ const isNamed = (heading: string, names: readonly string[]): boolean =>
     (word) => heading === word || (word.length > 2 && heading.startsWith(`${word} `)) || heading === `${word}:`,
   )
 
-function layOut(sampled: readonly Sampled[], guess: Guesser): { roles: ColumnRole[]; headings: HeadingKind | null } {
+function layOut(columns: readonly Sampled[], guess: Guesser): { roles: ColumnRole[]; headings: HeadingKind | null } {
   const roles = new Map<string, ColumnRole>()
   const give = (one: Sampled | undefined, kind: ColumnKind, dimension?: string) => {
     if (one) roles.set(one.column, { column: one.column, kind, ...(dimension !== undefined && { dimension }) })
   }
-  const free = () => sampled.filter(({ column }) => !roles.has(column))
-  const yearsAcross = sampled.filter((one) => guess.isYear(one.heading) && one.texts.every(isFigure))
+  const free = () => columns.filter(({ column }) => !roles.has(column))
+  const yearsAcross = columns.filter((one) => guess.isYear(one.heading) && one.texts.every(isFigure))
   if (yearsAcross.length > 0) for (const one of yearsAcross) give(one, 'value')
   else give(bestFor('year', free(), guess), 'year')
   give(bestFor('region', free(), guess), 'region')
@@ -158,7 +163,7 @@ function layOut(sampled: readonly Sampled[], guess: Guesser): { roles: ColumnRol
   }
   return {
     headings: yearsAcross.length > 0 ? 'year' : layOutValues(free(), guess, give),
-    roles: sampled.map(({ column }) => roles.get(column) ?? { column, kind: 'none' }),
+    roles: columns.map(({ column }) => roles.get(column) ?? { column, kind: 'none' }),
   }
 }
 

@@ -1,6 +1,5 @@
 import { translations } from '#shared/texts.ts'
-import type { FaultCode } from './fault-codes.ts'
-import type { NoteCode } from './map-figures.ts'
+import type { FaultCode, NoteCode } from './fault-codes.ts'
 
 /** What stands in the cell, and what may have been meant or holds instead. */
 interface Told {

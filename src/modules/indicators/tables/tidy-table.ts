@@ -2,7 +2,7 @@ import type { FaultCode } from './fault-codes.ts'
 
 /** Where a row stands in what somebody gave: the sheet of a workbook, and its row counted from 1 as people see it. */
 export interface RowPlace {
-  sheet?: string
+  sheet?: string | undefined
   row: number
 }
 
@@ -50,11 +50,11 @@ export interface TidyTable {
 /** What is wrong in a table, and where. Row 0 is the whole file or sheet. */
 export interface TableFault {
   code: FaultCode
-  place: RowPlace & { column?: string }
+  place: RowPlace & { column?: string | undefined }
   /** What stands there. */
-  found?: string
+  found?: string | undefined
   /** The other place, where two contradict each other. */
-  other?: RowPlace
+  other?: RowPlace | undefined
   /** What may have been meant, or what holds instead. */
-  instead?: string
+  instead?: string | undefined
 }

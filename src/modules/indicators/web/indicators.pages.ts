@@ -2,6 +2,7 @@ import { ChartLine, Database, History, ListFilter, SlidersHorizontal } from 'luc
 
 import { labelOf, type Page } from '#web/page.ts'
 import { minimumContentPages } from '../minimum-content/web/minimum-content.pages.ts'
+import { ownFiguresPages } from '../own/web/own-figures.pages.ts'
 import { indicatorSetPages } from '../sets/web/indicator-sets.pages.ts'
 import { tableSourcePages } from '../table-sources/web/table-sources.pages.ts'
 import { indicatorPageNames } from './indicators.pages.texts.ts'
@@ -94,6 +95,7 @@ export const indicatorPages: readonly Page[] = [
       return { Component: ImportsPage, loader: loadImports }
     },
   },
+  ...ownFiguresPages,
   ...indicatorSetPages,
   ...minimumContentPages,
   ...tableSourcePages,

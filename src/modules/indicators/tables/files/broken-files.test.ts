@@ -44,7 +44,7 @@ async function importFile(bytes: Uint8Array): Promise<MappedFigures | TableError
     const table = await toHeadedTable(file, { sheet: sheet!.name })
     const sample: TidyRow[] = []
     for await (const row of (await toHeadedTable(file, { sheet: sheet!.name })).rows) if (sample.push(row) === 20) break
-    const { draft } = suggestMapping(table.columns, sample, context)
+    const draft = suggestMapping(table.columns, sample, context)
     const made = toMapping({
       ...draft,
       fixed: { ...draft.fixed, indicator: 'own:espoo.visits', region: 'kunta:049', year: 2024 },

@@ -1,0 +1,67 @@
+import { FileSpreadsheet } from 'lucide-react'
+
+import { labelOf, type Page } from '#web/page.ts'
+import { ownFiguresPageNames } from './own-figures.pages.texts.ts'
+
+/** An organisation's own figures: its indicators, files with figures, and the parts of a municipality. */
+export const ownFiguresPages: readonly Page[] = [
+  {
+    path: 'own-figures',
+    who: ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'],
+    menu: { label: labelOf(ownFiguresPageNames, 'ownFigures'), order: 52, icon: FileSpreadsheet },
+    lazy: async () => {
+      const [{ OwnFiguresPage }, { loadOwnFigures }] = await Promise.all([
+        import('./OwnFiguresPage.tsx'),
+        import('./own-figures.loader.ts'),
+      ])
+      return { Component: OwnFiguresPage, loader: loadOwnFigures }
+    },
+  },
+  {
+    path: 'own-figures/indicators/new',
+    lazy: async () => {
+      const [{ OwnIndicatorPage }, { loadOwnIndicator }] = await Promise.all([
+        import('./OwnIndicatorPage.tsx'),
+        import('./own-figures.loader.ts'),
+      ])
+      return { Component: OwnIndicatorPage, loader: loadOwnIndicator }
+    },
+  },
+  {
+    path: 'own-figures/indicators/:indicator',
+    lazy: async () => {
+      const [{ OwnIndicatorPage }, { loadOwnIndicator }] = await Promise.all([
+        import('./OwnIndicatorPage.tsx'),
+        import('./own-figures.loader.ts'),
+      ])
+      return { Component: OwnIndicatorPage, loader: loadOwnIndicator }
+    },
+  },
+  {
+    path: 'own-figures/send',
+    lazy: async () => {
+      const { SendFilePage } = await import('./SendFilePage.tsx')
+      return { Component: SendFilePage }
+    },
+  },
+  {
+    path: 'own-figures/files/:upload',
+    lazy: async () => {
+      const [{ UploadPage }, { loadUpload }] = await Promise.all([
+        import('./UploadPage.tsx'),
+        import('./upload.loader.ts'),
+      ])
+      return { Component: UploadPage, loader: loadUpload }
+    },
+  },
+  {
+    path: 'own-figures/areas',
+    lazy: async () => {
+      const [{ SubAreasPage }, { loadSubAreas }] = await Promise.all([
+        import('./SubAreasPage.tsx'),
+        import('./own-figures.loader.ts'),
+      ])
+      return { Component: SubAreasPage, loader: loadSubAreas }
+    },
+  },
+]
