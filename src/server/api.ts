@@ -111,6 +111,8 @@ async function toResponse(
   { endpoint }: Route,
   { result, isShared }: { result: unknown; isShared: boolean },
 ): Promise<Response> {
+  // What everybody may read, other sites' pages may read too; without the caller's cookie.
+  if (isShared && endpoint.method === 'GET') c.header('access-control-allow-origin', '*')
   const etag = result instanceof FileAnswer || result instanceof TaggedAnswer ? result.etag : undefined
   if (etag !== undefined) {
     c.header('etag', `"${etag}"`)

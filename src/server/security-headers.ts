@@ -13,12 +13,25 @@ interface HeaderOptions {
  * API's page holds its pictures in itself.
  */
 export function securityHeaders(options: HeaderOptions): MiddlewareHandler {
-  const pages = headersWith(options, ["'self'"])
-  const docs = headersWith(options, ["'self'", 'data:'])
-  return (c, next) => (c.req.path.startsWith('/api/docs') ? docs(c, next) : pages(c, next))
+  const pages = headersWith(options, { imgSrc: ["'self'"] })
+  const embeds = headersWith(options, { imgSrc: ["'self'"], isForOthers: true })
+  const docs = headersWith(options, { imgSrc: ["'self'", 'data:'] })
+  return (c, next) => {
+    if (c.req.path.startsWith('/api/docs')) return docs(c, next)
+    return forOthers.test(c.req.path) ? embeds(c, next) : pages(c, next)
+  }
 }
 
-function headersWith({ secure, development }: HeaderOptions, imgSrc: string[]): MiddlewareHandler {
+/** What other people's pages may show: a measure's own embed page and its pictures and figures. */
+const forOthers = /^\/(?:fi|sv|en)\/[^/]+\/indicators\/[^/]+(?:\/embed|\.(?:csv|json|svg|png))$/
+
+interface PageKind {
+  imgSrc: string[]
+  /** Whether other sites may hold it in a frame or as a picture. */
+  isForOthers?: boolean
+}
+
+function headersWith({ secure, development }: HeaderOptions, { imgSrc, isForOthers }: PageKind): MiddlewareHandler {
   const own = ["'self'"]
   return secureHeaders({
     contentSecurityPolicy: {
@@ -31,12 +44,13 @@ function headersWith({ secure, development }: HeaderOptions, imgSrc: string[]): 
       manifestSrc: own,
       formAction: own,
       baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
+      frameAncestors: [isForOthers ? '*' : "'none'"],
     },
     crossOriginEmbedderPolicy: false,
     crossOriginOpenerPolicy: 'same-origin',
     referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
+    crossOriginResourcePolicy: isForOthers ? 'cross-origin' : 'same-origin',
+    xFrameOptions: isForOthers ? false : 'DENY',
     strictTransportSecurity: secure ? 'max-age=31536000; includeSubDomains' : false,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
   })

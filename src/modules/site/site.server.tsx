@@ -15,6 +15,7 @@ import type { Organisation } from '#shared/organisation.ts'
 import { isLanguage, type Language, languages } from '#shared/texts.ts'
 import { chooseHighlights } from './highlights.ts'
 import { createPageCache } from './page-cache.ts'
+import { embedRoutes } from './embeds/embeds.routes.tsx'
 import { mcpApi, mcpPath } from './open-data/mcp.ts'
 import { openDataRoutes } from './open-data/open-data.handlers.ts'
 import { pxWebApi, pxWebPath } from './open-data/pxweb-api.ts'
@@ -119,6 +120,7 @@ function sitePages({ db, config, log, clock }: Services, cube: SiteFigures, asse
       return <PublicPlacePage frame={frame} place={place} />
     }),
   )
+  site.route(`/${inLanguage}`, embedRoutes({ figures: cube, read, frameOf, baseUrl: config.baseUrl }))
   site.get(
     `/${inLanguage}/:organisation/indicators/:indicator`,
     answer(async (frame, c, tx) => {

@@ -38,7 +38,7 @@ test('a place tells how its people are, with every measure down to its source', 
   const [, measure] = /href="(\/fi\/virtala\/indicators\/demo:\d+)"/.exec(page)!
   const measurePage = await read(measure!)
   expect(measurePage).toContain('Mistä luku tulee')
-  expect(measurePage).toContain('versio 1')
+  expect(measurePage).toContain('versio 2')
   expect(measurePage).toMatch(/format=csv/)
 })
 

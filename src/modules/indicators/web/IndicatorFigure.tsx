@@ -6,6 +6,7 @@ import type { Series } from '#charts/series.ts'
 import type { ValueFormat } from '#charts/values.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
@@ -15,6 +16,7 @@ import { onOneScale } from './indicator-view.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { PointedLineChart } from './PointedLineChart.tsx'
+import { ShareDialog } from './share/ShareDialog.tsx'
 import { FieldFigure } from './views/FieldFigure.tsx'
 import { type View, views } from './views/view.ts'
 import { viewTexts } from './views/views.texts.ts'
@@ -32,6 +34,7 @@ interface Props {
 export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
   const { indicator, gender, view, own } = data
   const t = useTexts(indicatorPageTexts)
+  const { organisation } = usePlace()
   const names = useTexts(viewTexts)
   const language = useLanguage()
   const title = textIn(indicator.title, language)
@@ -54,6 +57,13 @@ export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
             onChange={(one) => onShow('gender', one === 'total' ? '' : one)}
           />
         )}
+        <ShareDialog
+          indicator={indicator}
+          organisation={organisation.slug}
+          gender={gender}
+          compare={data.shown.flatMap(({ key, role }) => (/^comparison/.test(role) ? [key] : []))}
+          regions={data.shown.map(({ key }) => key)}
+        />
         <Menu
           label={t.download}
           trigger={

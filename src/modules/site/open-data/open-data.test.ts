@@ -7,77 +7,15 @@ import { parquetReadObjects } from 'hyparquet'
 import JSONstat from 'jsonstat-toolkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Breakdown } from '#modules/indicators/breakdown.ts'
-import { saveIndicators } from '#modules/indicators/catalogue.queries.ts'
-import { toFigureTable } from '#modules/indicators/cube/figure-table.ts'
-import type { Gender, Indicator } from '#modules/indicators/indicator.ts'
-import { saveRevisions } from '#modules/indicators/revisions.queries.ts'
-import { testIndicator } from '#modules/indicators/samples.ts'
-import { saveRegister } from '#modules/regions/regions.queries.ts'
-import type { Tx } from '#server/db.ts'
 import { createTestServer, type TestServer } from '#server/testing.ts'
+import { seedOpenFigures } from '../fixtures/open-figures.ts'
 import { getOpenDataCatalogue, getOpenDataSet } from './open-data.contract.ts'
 
 let server: TestServer
 
-const regions = ['kunta:049', 'kunta:091', 'hyvinvointialue:90']
-const cells = (base: number) =>
-  toFigureTable(
-    regions.flatMap((region, at) =>
-      [2022, 2023, 2024].map((year) => ({
-        region,
-        year,
-        value: base + at + (year - 2022) / 10,
-        absolute: 100 * at + 1,
-      })),
-    ),
-  )
-
-async function addIndicator(tx: Tx, more: Partial<Indicator>, parts: readonly [Gender, Breakdown, number][]) {
-  const indicator = testIndicator(more)
-  await saveIndicators(tx, [{ ...indicator, source: 'sotkanet', settings: indicator, position: null }])
-  await saveRevisions(tx, [
-    {
-      indicator: indicator.key,
-      tables: parts.map(([gender, breakdown, base]) => ({ gender, breakdown, table: cells(base) })),
-      fetchedAt: new Date('2026-02-03T04:05:06Z'),
-      sourceUpdatedOn: null,
-      importRunId: null,
-    },
-  ])
-}
-
 beforeAll(async () => {
   server = await createTestServer()
-  await server.db.transaction().execute(async (tx) => {
-    const entry = (category: 'kunta' | 'hyvinvointialue', code: string, fi: string) => ({
-      category,
-      code,
-      title: { fi, sv: `${fi} sv` },
-      memberOf: [],
-      sourceIds: [],
-    })
-    await saveRegister(tx, {
-      register: 'real',
-      source: 'test',
-      entries: [
-        entry('kunta', '049', 'Espoo'),
-        entry('kunta', '091', '=Helsinki'),
-        entry('hyvinvointialue', '90', 'Alue'),
-      ],
-      today: '2026-01-01',
-    })
-    await addIndicator(tx, { key: 'sotkanet:181', description: { fi: '<p>Työttömien <b>osuus</b></p>' } }, [
-      ['total', '', 10],
-      ['male', '', 20],
-      ['female', '', 30],
-      ['total', 'education=basic', 40],
-    ])
-    await addIndicator(tx, { key: 'sotkanet:4', title: { fi: 'Sairaalahoito' } }, [['total', '', 50]])
-    await addIndicator(tx, { key: 'sotkanet:5', title: { fi: 'Maksullinen' }, licence: null, mayRepublish: false }, [
-      ['total', '', 60],
-    ])
-  })
+  await server.db.transaction().execute(seedOpenFigures)
 })
 afterAll(() => server.close())
 

@@ -18,7 +18,7 @@ const together = 4
 const compress = promisify(deflate)
 
 /** The drawing as PNG, because Word draws SVG text in whatever fonts the reader's machine has. */
-async function drawingToPng({ svg }: Drawing): Promise<Uint8Array> {
+export async function drawingToPng({ svg }: Pick<Drawing, 'svg'>): Promise<Uint8Array> {
   const font: ResvgRenderOptions['font'] = svg.includes('<text')
     ? { fontFiles, loadSystemFonts: false, defaultFontFamily: familyName('heading') }
     : { loadSystemFonts: false }

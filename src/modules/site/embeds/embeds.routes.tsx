@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+
+import { type Context, Hono } from 'hono'
+
+import { indicatorKey } from '#modules/indicators/indicator.ts'
+import type { ReadTx } from '#server/db.ts'
+import type { RequestVariables } from '#server/request.ts'
+import { AppError } from '#shared/errors.ts'
+import { isLanguage, type Language } from '#shared/texts.ts'
+import type { OpenFigures } from '../open-data/read-open-table.ts'
+import { renderPage } from '../render-page.ts'
+import { findOrganisation } from '../site.queries.ts'
+import type { SiteFrame } from '../web/SiteDocument.tsx'
+import { EmbedPage } from './EmbedPage.tsx'
+import { measureFile } from './measure-files.tsx'
+import { type MeasureView, measureView, splitFileName } from './measure-view.ts'
+import { readMeasureView, type ViewedMeasure } from './read-measure-view.ts'
+
+type EmbedContext = Context<{ Variables: RequestVariables }>
+
+export interface EmbedOptions {
+  figures: OpenFigures
+  read: <T>(question: (tx: ReadTx) => Promise<T>) => Promise<T>
+  frameOf: (language: Language) => SiteFrame
+  baseUrl: string
+}
+
+/**
+ * A measure's figures as files beside its page, and as a page for other people's pages:
+ * `/fi/virtala/indicators/demo:101.svg?compare=demo-kunta:002`, `/fi/virtala/indicators/demo:101/embed?last=10`.
+ */
+export function embedRoutes({ figures, read, frameOf, baseUrl }: EmbedOptions) {
+  const routes = new Hono<{ Variables: RequestVariables }>()
+
+  async function measureAt(c: EmbedContext, name: string): Promise<{ measure: ViewedMeasure; view: MeasureView }> {
+    const key = indicatorKey.safeParse(name)
+    if (!key.success) throw new AppError('notFound', 'No such measure')
+    const queries = c.req.queries()
+    const asked = Object.fromEntries(Object.entries(queries).map(([one, all]) => [one, all.length > 1 ? all : all[0]]))
+    const view = measureView.safeParse(asked)
+    if (!view.success) {
+      const faults = view.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+      throw new AppError('invalidInput', faults.map(({ path, message }) => `${path}: ${message}`).join('; '), {
+        faults,
+      })
+    }
+    const measure = await read(async (tx) => {
+      const organisation = await findOrganisation(tx, c.req.param('organisation') ?? '')
+      if (!organisation) throw new AppError('notFound', 'No such organisation')
+      return readMeasureView(tx, figures, { organisation, key: key.data, view: view.data })
+    })
+    return { measure, view: view.data }
+  }
+
+  routes.get('/:organisation/indicators/:file{.+\\.(?:csv|json|svg|png)}', async (c) => {
+    const language = languageOf(c)
+    const { key, format } = splitFileName(c.req.param('file')) ?? { key: '', format: 'json' as const }
+    const { measure } = await measureAt(c, key)
+    const address = `${baseUrl}${c.req.path}${new URL(c.req.url).search}`
+    const { body, contentType } = await measureFile({ measure, format, language, address })
+    c.header('access-control-allow-origin', '*')
+    return tagged(c, body, contentType)
+  })
+
+  routes.get('/:organisation/indicators/:indicator/embed', async (c) => {
+    const language = languageOf(c)
+    const { measure, view } = await measureAt(c, c.req.param('indicator'))
+    const page = `${baseUrl}${c.req.path.replace(/\/embed$/, '')}`
+    const frame = frameOf(language)
+    const html = renderPage(<EmbedPage frame={frame} measure={measure} view={view} page={page} />)
+    c.header('content-language', language)
+    return tagged(c, html, 'text/html; charset=UTF-8')
+  })
+  return routes
+}
+
+function languageOf(c: EmbedContext): Language {
+  const asked = c.req.path.split('/')[1]
+  return isLanguage(asked) ? asked : c.get('language')
+}
+
+/** With an ETag by content: a conditional request for the same gets 304. */
+function tagged(c: EmbedContext, body: string | Uint8Array<ArrayBuffer>, contentType: string) {
+  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`
+  c.header('etag', etag)
+  c.header('cache-control', 'public, no-cache')
+  if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304)
+  return c.body(body, 200, { 'content-type': contentType })
+}
