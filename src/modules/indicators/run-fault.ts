@@ -12,13 +12,10 @@ const rowFault = z.object({
   instead: z.string().optional(),
 })
 
-export const runFaultCodes = [...tableServiceFaults, 'figures', 'failed'] as const
-export type RunFaultCode = (typeof runFaultCodes)[number]
-
 /** What kept a table from being read: in the service, or in the table itself. */
 export const runFault = z
   .object({
-    code: z.enum(runFaultCodes),
+    code: z.enum([...tableServiceFaults, 'figures', 'failed']),
     /** Where, as the service calls it. */
     place: z.string(),
     what: z.string(),

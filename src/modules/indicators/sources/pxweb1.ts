@@ -1,11 +1,11 @@
 import { askJson, atPace } from './ask-json.ts'
-import { checkAnswer, checkParts } from './check-answer.ts'
+import { checkAnswer } from './check-answer.ts'
 import { chooseCategories } from './choose-categories.ts'
-import { toTidyTable } from './cube-table.ts'
 import { withCodeLevels } from './code-levels.ts'
 import { type JsonStatDataset, readJsonStat } from './json-stat.ts'
 import { carefulLimits, type PxWebLimits, readPxWeb1Config, readPxWeb1Metadata } from './pxweb1-answers.ts'
-import { type AskedDimension, splitQuery } from './split-query.ts'
+import { readInParts } from './read-in-parts.ts'
+import type { AskedDimension } from './split-query.ts'
 import { malformed, TableServiceError } from './table-service-error.ts'
 import type { AskOutside, TableDescription, TableDimension, TableService } from './table-service.ts'
 
@@ -21,10 +21,9 @@ export const pxWeb1: TableService = {
     const { address } = description
     const asked = chooseCategories(description, selection)
     const limits = await askLimits(address, ask)
-    const parts: JsonStatDataset[] = []
-    for (const part of splitQuery(asked, limits.cells)) parts.push(await askData(address, part, atPace(ask, limits)))
-    checkParts(parts, address)
-    return toTidyTable(parts, description)
+    const paced = atPace(ask, limits)
+    const askPart = (part: readonly AskedDimension[]) => askData(address, part, paced)
+    return readInParts({ description, asked, mostCells: limits.cells, askPart })
   },
 }
 

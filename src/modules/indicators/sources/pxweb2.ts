@@ -1,12 +1,12 @@
 import { askJson, atPace } from './ask-json.ts'
-import { checkAnswer, checkParts } from './check-answer.ts'
+import { checkAnswer } from './check-answer.ts'
 import { chooseCategories } from './choose-categories.ts'
-import { toTidyTable } from './cube-table.ts'
 import { withCodeLevels } from './code-levels.ts'
 import { type JsonStatDataset, readJsonStat } from './json-stat.ts'
 import { carefulLimits } from './pxweb1-answers.ts'
 import { type PxWeb2Config, readPxWeb2Config } from './pxweb2-answers.ts'
-import { type AskedDimension, splitQuery } from './split-query.ts'
+import { readInParts } from './read-in-parts.ts'
+import type { AskedDimension } from './split-query.ts'
 import { malformed, TableServiceError } from './table-service-error.ts'
 import type { AskOutside, TableDescription, TableSelection, TableService } from './table-service.ts'
 
@@ -22,10 +22,9 @@ export const pxWeb2: TableService = {
     const { address } = description
     const asked = chooseCategories(description, selection)
     const { limits } = await askConfig(address, ask)
-    const parts: JsonStatDataset[] = []
-    for (const part of splitQuery(asked, limits.cells)) parts.push(await askData(address, part, atPace(ask, limits)))
-    checkParts(parts, address)
-    return toTidyTable(parts, description)
+    const paced = atPace(ask, limits)
+    const askPart = (part: readonly AskedDimension[]) => askData(address, part, paced)
+    return readInParts({ description, asked, mostCells: limits.cells, askPart })
   },
 }
 

@@ -1,9 +1,9 @@
 import { parseJson } from './ask-json.ts'
-import { checkAnswer, checkParts } from './check-answer.ts'
+import { checkAnswer } from './check-answer.ts'
 import { chooseCategories } from './choose-categories.ts'
-import { toTidyTable } from './cube-table.ts'
 import type { JsonStatDataset } from './json-stat.ts'
-import { type AskedDimension, splitQuery } from './split-query.ts'
+import { readInParts } from './read-in-parts.ts'
+import type { AskedDimension } from './split-query.ts'
 import { TableServiceError } from './table-service-error.ts'
 import type {
   AskOutside,
@@ -27,11 +27,8 @@ export const thlCube: TableService = {
   async read(description, selection, ask) {
     const { address } = description
     const asked = chooseCategories(description, selection)
-    const parts: JsonStatDataset[] = []
-    for (const part of splitQuery(asked, mostCellsOfCube))
-      parts.push(await askFigures({ address, part, description, ask }))
-    checkParts(parts, address)
-    return toTidyTable(parts, description)
+    const askPart = (part: readonly AskedDimension[]) => askFigures({ address, part, description, ask })
+    return readInParts({ description, asked, mostCells: mostCellsOfCube, askPart })
   },
 }
 

@@ -2,7 +2,6 @@ import { formatNumber } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
 import type { RunFault } from '../run-fault.ts'
 import { faultPlace, faultSentence } from '../tables/fault-sentence.ts'
-import type { TableFault } from '../tables/tidy-table.ts'
 import { tableSourceTexts } from './table-sources.texts.ts'
 
 /** How many faults of a table are told at once. */
@@ -12,10 +11,9 @@ const mostSaid = 10
 export function sayRunFault({ code, place, what, faults, faultCount }: RunFault, language: Language): string[] {
   const texts = tableSourceTexts[language]
   const told = { place, what: code === 'figures' ? formatNumber(faultCount, language) : what }
-  const said = faults.slice(0, mostSaid).map((one) => {
-    const fault = one as TableFault
-    return `${faultPlace(fault, language)}: ${faultSentence(fault, language)}`
-  })
+  const said = faults
+    .slice(0, mostSaid)
+    .map((fault) => `${faultPlace(fault, language)}: ${faultSentence(fault, language)}`)
   const left = faults.length - said.length
   return [texts.faults[code](told), ...said, ...(left > 0 ? [texts.more(formatNumber(left, language))] : [])]
 }

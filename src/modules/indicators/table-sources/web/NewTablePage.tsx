@@ -13,7 +13,7 @@ import { TableForm } from './TableForm.tsx'
 import { type DescribedTable, tableSourceCalls, tableSourcesAddress } from './table-source-calls.ts'
 import { tableSourcePageTexts } from './table-source-pages.texts.ts'
 import type { NewTableData } from './table-sources.loader.ts'
-import { sayTableFailure, tablesIn } from './table-failure.ts'
+import { type NamedTable, sayTableFailure, tablesIn } from './table-failure.ts'
 
 /** Paste an address, look at what the table has, choose, see the first figures, save. */
 export function NewTablePage() {
@@ -76,7 +76,7 @@ function AddressForm({ describe, isFound, onFound }: AddressFormProps) {
       setBusy(false)
     }
   }
-  const others = failure?.error instanceof ApiError ? tablesIn(failure.error) : []
+  const others = failure?.error instanceof ApiError ? tablesIn(failure.error, address) : []
   return (
     <form
       className="form table-address"
@@ -91,7 +91,7 @@ function AddressForm({ describe, isFound, onFound }: AddressFormProps) {
           {sayTableFailure(failure.error, language).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          {others.length > 0 && <OtherTables addresses={others} onChosen={(chosen) => void find(chosen)} />}
+          {others.length > 0 && <OtherTables tables={others} onChosen={(chosen) => void find(chosen)} />}
         </ErrorSummary>
       )}
       <TextField
@@ -113,18 +113,18 @@ function AddressForm({ describe, isFound, onFound }: AddressFormProps) {
 }
 
 interface OtherTablesProps {
-  addresses: readonly string[]
+  tables: readonly NamedTable[]
   onChosen: (address: string) => void
 }
 
-function OtherTables({ addresses, onChosen }: OtherTablesProps) {
+function OtherTables({ tables, onChosen }: OtherTablesProps) {
   const t = useTexts(tableSourcePageTexts)
   return (
     <ul aria-label={t.chooseTable}>
-      {addresses.map((address) => (
+      {tables.map(({ address, name }) => (
         <li key={address}>
           <Button variant="quiet" size="small" onPress={() => onChosen(address)}>
-            {decodeURIComponent(address.split('#')[1] ?? address)}
+            {name}
           </Button>
         </li>
       ))}

@@ -12,10 +12,27 @@ export function sayTableFailure(error: unknown, language: Language): string[] {
   return fault ? sayRunFault(fault, language) : [`${error.title}. ${error.advice}`]
 }
 
-/** Addresses of the tables that stand in one document, when one has to be chosen. */
-export function tablesIn(error: ApiError): string[] {
+export interface NamedTable {
+  address: string
+  name: string
+}
+
+/** The tables that stand in the document at an address, when one has to be chosen. */
+export function tablesIn(error: ApiError, base: string): NamedTable[] {
   const fault = faultIn(error)
-  return fault?.code === 'severalTables' ? fault.what.split(' ').filter(Boolean) : []
+  if (fault?.code !== 'severalTables') return []
+  return fault.what.split(' ').flatMap((text) => {
+    const url = URL.parse(text, base)
+    return url ? [{ address: url.href, name: decoded(url.hash.slice(1)) || url.href }] : []
+  })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 const faultIn = ({ problem }: ApiError) => runFault.safeParse(problem.fault).data
