@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 
 import { anyCharts } from './fixtures/any-charts.ts'
+import { sampleCharts } from './fixtures/sample-charts.tsx'
 import { LineChart } from './LineChart.tsx'
 import { StripPlot } from './StripPlot.tsx'
 
@@ -25,6 +26,20 @@ describe.each(Object.entries(anyCharts))('a %s of any figures', (_, pictures) =>
     expect(svg).not.toMatch(/ style=|<style|var\(/)
     const picture = new Resvg(svg!, { font: { loadSystemFonts: false } }).render()
     expect(picture.width).toBeGreaterThan(100)
+  })
+})
+
+/** What the PDF's engine draws otherwise than browsers do. */
+describe.each(Object.entries(sampleCharts(640)))('a %s in a report', (_, chart) => {
+  const svg = renderToStaticMarkup(chart)
+
+  test('has no sign in its words that the letters of reports lack: that would change the letters of the whole text', () => {
+    const words = [...svg.replaceAll(/<title>[^<]*<\/title>/g, '').matchAll(/>([^<]+)</g)].map(([, text]) => text!)
+    expect(words.filter((text) => /[^\u0020-\u017f–−…⁠’”]/u.test(text))).toEqual([])
+  })
+
+  test('has no stroke under its letters, which is drawn over the letter before', () => {
+    expect(svg).not.toContain('paint-order')
   })
 })
 

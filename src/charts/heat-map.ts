@@ -109,8 +109,8 @@ function placeHeads(
 ): Pick<HeatMapLayout, 'columnWidth' | 'heads'> {
   const widthOf = (room: number) => Math.min(150, room / Math.max(1, columns.length))
   const words = columns.map(({ name }) => wrapText(name, widthOf(width - left) - 8, headSize))
-  const widest = Math.max(0, ...words.flat().map((line) => textWidth(line, headSize, 'bold')))
-  const isTurned = widest > widthOf(width - left) - 4
+  const widest = Math.max(0, ...words.flat().map((line) => textWidth(line, headSize)))
+  const isTurned = widest > widthOf(width - left) - 6
   const last = textWidth(columns.at(-1)?.name ?? '', headSize, 'bold') * Math.cos((turn * Math.PI) / 180)
   const columnWidth = widthOf(width - left - (isTurned ? Math.max(0, last - 8) : 0))
   const heads = columns.map((column, index) => ({
