@@ -2,6 +2,7 @@ import { LineChart } from '#charts/LineChart.tsx'
 import { formatBare } from '#charts/values.ts'
 import { formatDay } from '#shared/day.ts'
 import { inLanguage } from '#shared/local-text.ts'
+import { openDataTexts } from '../open-data/open-data.texts.ts'
 import type { SiteFrame } from '../web/SiteDocument.tsx'
 import { embedTexts } from './embeds.texts.ts'
 import { attributionOf, chartOf } from './measure-files.tsx'
@@ -34,6 +35,7 @@ export function EmbedPage({ frame, measure, view, page }: Props) {
       </head>
       <body className="embed">
         <main>
+          {measure.entry.indicator.register === 'demo' && <p className="demo-label">{openDataTexts[language].demo}</p>}
           <h1 lang={title.language}>{title.text}</h1>
           <div className="only-wide">
             <LineChart {...chart} width={760} height={360} labels="direct" />

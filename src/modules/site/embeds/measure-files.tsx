@@ -6,6 +6,7 @@ import { LineChart } from '#charts/LineChart.tsx'
 import { toCsv } from '#modules/indicators/figure-formats.ts'
 import { sourceName } from '#modules/indicators/source-name.ts'
 import { drawingToPng } from '#modules/reports/render/docx/picture.ts'
+import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { MeasureFileFormat } from './measure-view.ts'
@@ -39,14 +40,10 @@ export function chartOf({ entry: { indicator }, series, regions }: ViewedMeasure
 /** Producer, source and licence in one line: it follows the figures wherever they go. */
 export function attributionOf({ entry: { indicator, source }, series }: ViewedMeasure, language: Language): string {
   const { origin } = series
-  return [
-    textIn(indicator.producer, language),
-    sourceName(source, language),
-    indicator.licence,
-    origin?.fetchedAt.slice(0, 10),
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const parts = [textIn(indicator.producer, language), sourceName(source, language), indicator.licence]
+  const day = origin && formatDay(origin.fetchedAt.slice(0, 10), language)
+  // A producer that is its own source is named once.
+  return [...new Set([...parts, day])].filter(Boolean).join(', ')
 }
 
 export interface FileRequest {
