@@ -1,4 +1,5 @@
 import type { Language } from '#shared/texts.ts'
+import { placeGroupedRows } from './grouped-rows.ts'
 import { textWidth, wrapText } from './text-width.ts'
 import { formatBare } from './values.ts'
 import type { Verdict } from './verdict.ts'
@@ -72,8 +73,6 @@ export const headLine = 15
 /** What mark and margins take from a cell. */
 const besideValue = 29
 const narrowTo = 600
-const groupHeight = 36
-const between = 3
 
 export function layoutHeatMap(data: HeatMapData, width: number): HeatMapLayout {
   const isNarrow = width < narrowTo
@@ -81,24 +80,23 @@ export function layoutHeatMap(data: HeatMapData, width: number): HeatMapLayout {
   const left = isNarrow ? 0 : nameWidth + 14
   const { columnWidth, heads } = placeHeads(data, left, width)
   const headY = headHeightOf(heads) - 6
-  const groups: HeatMapLayout['groups'] = []
-  let y = headY + 12
-  let group: string | undefined
-  const rows = data.rows.map((row): DrawnHeatRow => {
-    if (row.group !== undefined && row.group !== group) {
-      groups.push({ name: row.group, y: y + 22 })
-      y += groupHeight
-    }
-    group = row.group
-    const lines = wrapText(row.unit ? `${row.name}, ${row.unit}` : row.name, nameWidth, heatNameSize)
-    const linesHeight = lines.length * heatLine
-    const height = isNarrow ? linesHeight + cellHeight + 12 : Math.max(cellHeight, linesHeight + 6) + between
-    const top = isNarrow ? y + linesHeight + 6 : y + (height - between - cellHeight) / 2
-    const nameY = isNarrow ? y + 14 : y + (height - between - linesHeight) / 2 + 13
-    y += height
-    return { key: row.key, lines, nameY, top, cells: cellsOf(row, data, { left, columnWidth }) }
+  const names = data.rows.map(({ name, unit, group }) => ({
+    lines: wrapText(unit ? `${name}, ${unit}` : name, nameWidth, heatNameSize),
+    group,
+  }))
+  const placed = placeGroupedRows(names, {
+    top: headY + 12,
+    line: heatLine,
+    least: cellHeight + 3,
+    padding: 9,
+    below: isNarrow ? cellHeight + 12 : undefined,
   })
-  return { height: y + 6, columnWidth, heads, headY, groups, rows }
+  const rows = data.rows.map((row, index): DrawnHeatRow => {
+    const { nameY, middle } = placed.rows[index]!
+    const cells = cellsOf(row, data, { left, columnWidth })
+    return { key: row.key, lines: names[index]!.lines, nameY, top: middle - cellHeight / 2, cells }
+  })
+  return { height: placed.bottom + 6, columnWidth, heads, headY, groups: placed.groups, rows }
 }
 
 /** The names stand over their columns, turned where a word is wider than its column. */

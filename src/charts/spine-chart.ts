@@ -1,4 +1,5 @@
 import type { Language } from '#shared/texts.ts'
+import { placeGroupedRows } from './grouped-rows.ts'
 import { textWidth, wrapText } from './text-width.ts'
 import { formatBare, formatValue } from './values.ts'
 import type { Verdict } from './verdict.ts'
@@ -66,7 +67,6 @@ export const spineLine = 17
 const narrowTo = 600
 /** A longer name of what it is compared with is broken. */
 const widestHead = 96
-const groupHeight = 38
 const leastValueWidth = 52
 const betweenColumns = 14
 
@@ -74,31 +74,25 @@ export function layoutSpineChart(data: SpineChartData, width: number): SpineChar
   const isNarrow = width < narrowTo
   const { texts, nameWidth, valueX, middleX, middleWidth } = placeColumns(data, width)
   const heads = headsOf(data, middleWidth)
-  const groups: SpineChartLayout['groups'] = []
-  let y = 34 + Math.max(1, heads.middle.length) * 15
-  let group: string | undefined
-  const rows = data.rows.map((row, index): DrawnSpineRow => {
-    if (row.group !== undefined && row.group !== group) {
-      groups.push({ name: row.group, y: y + 24 })
-      y += groupHeight
-    }
-    group = row.group
-    const lines = wrapText(row.name, nameWidth, spineNameSize)
-    const linesHeight = lines.length * spineLine
-    const height = isNarrow ? linesHeight + 36 : Math.max(30, linesHeight + 12)
-    const top = y
-    y += height
-    const nameY = isNarrow ? top + 18 : top + (height - linesHeight) / 2 + 13
-    return { row, lines, nameY, y: isNarrow ? top + linesHeight + 18 : top + height / 2, ...texts[index]! }
+  const names = data.rows.map(({ name, group }) => ({ lines: wrapText(name, nameWidth, spineNameSize), group }))
+  const placed = placeGroupedRows(names, {
+    top: 34 + Math.max(1, heads.middle.length) * 15,
+    line: spineLine,
+    least: 30,
+    padding: 12,
+    below: isNarrow ? 36 : undefined,
   })
   return {
-    height: y + 8,
+    height: placed.bottom + 8,
     isNarrow,
-    spine: { left: middleX === undefined ? 8 : middleX + 28, right: width - 12, top: 38, bottom: y },
+    spine: { left: middleX === undefined ? 8 : middleX + 28, right: width - 12, top: 38, bottom: placed.bottom },
     columns: { value: valueX, middle: middleX },
     heads: { ...heads, y: 14 },
-    groups,
-    rows,
+    groups: placed.groups,
+    rows: data.rows.map((row, index): DrawnSpineRow => {
+      const { nameY, middle: y } = placed.rows[index]!
+      return { row, lines: names[index]!.lines, nameY, y, ...texts[index]! }
+    }),
   }
 }
 
