@@ -9,6 +9,7 @@ type Bench = (tell: (step: string) => void) => Promise<Figure[]>
 const benches: Record<string, () => Promise<Bench>> = {
   import: async () => (await import('./import.ts')).measureImport,
   cube: async () => (await import('./cube.ts')).measureCube,
+  catalogue: async () => (await import('./catalogue.ts')).measureCatalogue,
   report: async () => (await import('./report.ts')).measureReport,
   page: async () => (await import('./public-page.ts')).measurePublicPage,
   map: async () => (await import('./map.ts')).measureMap,

@@ -31,6 +31,7 @@ describe('the doctor', () => {
       'migrations',
       'requestRole',
       'serverVersion',
+      'trigrams',
     ])
   })
 
@@ -41,6 +42,17 @@ describe('the doctor', () => {
     expect(findings.find(({ check }) => check === 'durability')).toMatchObject({
       state: 'bad',
       message: expect.stringContaining('fsync'),
+    })
+  })
+
+  test('warns of a server on which misspelt words are not found', async () => {
+    const database = await createTestDatabase()
+    onTestFinished(() => database.drop())
+    await withClient(database.owner, (client) => client.query('DROP EXTENSION pg_trgm'))
+    const findings = await diagnose(placeOf(database, folder))
+    expect(findings.find(({ check }) => check === 'trigrams')).toMatchObject({
+      state: 'warning',
+      remedy: expect.stringContaining('CREATE EXTENSION pg_trgm'),
     })
   })
 

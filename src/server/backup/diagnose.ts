@@ -21,6 +21,7 @@ export interface Finding {
     | 'durability'
     | 'requestRole'
     | 'migrations'
+    | 'trigrams'
   state: 'good' | 'warning' | 'bad'
   /** What was found. */
   message: string
@@ -118,6 +119,7 @@ async function inspectDatabase({ owner, app }: DatabaseLogins): Promise<Finding[
       await inspectVersion(client),
       await inspectDurability(client),
       await inspectMigrations(client),
+      await inspectTrigrams(client),
     ])
     return [...own, await withClient(app, inspectRequestRole)]
   } catch (error) {
@@ -169,6 +171,19 @@ async function inspectMigrations(client: pg.Client): Promise<Finding> {
   if (pending === 0) return { check, state: 'good', message: 'The structure of the database is up to date' }
   const message = `${pending} changes of the structure of the database are to be made`
   return { check, state: 'warning', message, remedy: 'Run kaarna migrate, or start Kaarna, which does it' }
+}
+
+/** The catalogue's search takes misspelt words for the nearest ones by pg_trgm; without it all else works. */
+async function inspectTrigrams(client: pg.Client): Promise<Finding> {
+  const { rows } = await client.query<{ wanted: boolean; installed: boolean }>(
+    `SELECT to_regprocedure('likeness(text, text)') IS NOT NULL AS wanted,
+            EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_trgm') AS installed`,
+  )
+  const check = 'trigrams'
+  if (rows[0]?.installed) return { check, state: 'good', message: 'Misspelt words are found' }
+  if (!rows[0]?.wanted) return { check, state: 'good', message: 'pg_trgm is looked for at the first start' }
+  const remedy = 'Install pg_trgm on the server and run CREATE EXTENSION pg_trgm in the database as its owner'
+  return { check, state: 'warning', message: 'The search does not find misspelt words: pg_trgm is missing', remedy }
 }
 
 /** Row-level security and "rows, never structure" hold only for a role without these powers. */

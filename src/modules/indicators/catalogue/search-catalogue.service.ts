@@ -4,7 +4,7 @@ import type { CatalogueFacts } from './catalogue-facts.ts'
 import { findAlikeWords, findInflected } from './catalogue-search.queries.ts'
 import type { Nearness } from './nearness.ts'
 import type { SearchQuestion, SearchTerm } from './search-terms.ts'
-import { bonusOf, scores, scoreTitle } from './title-score.ts'
+import { bonusOf, scores, titleScorer } from './title-score.ts'
 
 export interface Matches {
   nearness: Nearness
@@ -56,8 +56,9 @@ function scoreAll(
   const inTexts = terms.map(() => new Map<IndicatorKey, number>())
   for (const { key, term, isInTitle } of inflected)
     inTexts[term]!.set(key, isInTitle ? scores.inflectedTitle : scores.description)
+  const scorers = terms.map(titleScorer)
   return facts.flatMap(({ key, titleWords }) => {
-    const scored = terms.map((term, at) => Math.max(scoreTitle(titleWords, term), inTexts[at]!.get(key) ?? 0))
+    const scored = scorers.map((score, at) => Math.max(score(titleWords), inTexts[at]!.get(key) ?? 0))
     return scored.some((score) => score > 0) ? [{ key, terms: scored, bonus: bonusOf(titleWords, phrase) }] : []
   })
 }

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 
 import { readQuestion } from './search-terms.ts'
-import { bonusOf, scores, scoreTitle } from './title-score.ts'
+import { bonusOf, scores, titleScorer } from './title-score.ts'
 
-const score = (title: string, asked: string) => scoreTitle(` ${title} `, readQuestion(asked).terms[0]!)
+const score = (title: string, asked: string) => titleScorer(readQuestion(asked).terms[0]!)(` ${title} `)
 
 test.each([
   ['nuorisotyottomat 18 24 vuotiaasta', 'nuorisotyöttömät', scores.word],
   ['tyottomien osuus', 'työttömyys', scores.beginning],
   ['nuorisotyottomat 18 24 vuotiaasta', 'työttömyys', scores.within],
   ['pienituloisuusaste', 'köyhyys', scores.related],
+  ['asunnoton yo', 'asunnoton', scores.word],
   ['vaesto 31 12', 'köyhyys', 0],
 ])('the title "%s" answers "%s" with %d', (title, asked, expected) => {
   expect(score(title, asked)).toBe(expected)

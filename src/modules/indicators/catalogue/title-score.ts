@@ -10,12 +10,22 @@ export const scores = {
   related: 0.25,
 } as const
 
-/** `titleWords` as `plain_words` writes them: plain letters, a space before, between and after the words. */
-export function scoreTitle(titleWords: string, { plainWord, plainRoot, related }: SearchTerm): number {
-  if (titleWords.includes(` ${plainWord} `)) return scores.word
-  if (titleWords.includes(` ${plainRoot}`)) return scores.beginning
-  if (titleWords.includes(plainRoot)) return scores.within
-  return related.some((root) => titleWords.includes(root)) ? scores.related : 0
+/**
+ * Scores titles for a term, thousands of them: what is looked for is made once. A title is as `plain_words` writes it:
+ * plain letters, a space before, between and after the words.
+ */
+export function titleScorer({ plainWord, plainRoot, related }: SearchTerm): (titleWords: string) => number {
+  const word = ` ${plainWord} `
+  const beginning = ` ${plainRoot}`
+  // Where the word begins with its root, a title without the root cannot have the word.
+  const isWithin = plainWord.startsWith(plainRoot)
+  const meansTheSame = related.length > 0 ? new RegExp(related.join('|')) : undefined
+  return (titleWords) => {
+    const hasRoot = titleWords.includes(plainRoot)
+    if ((hasRoot || !isWithin) && titleWords.includes(word)) return scores.word
+    if (hasRoot) return titleWords.includes(beginning) ? scores.beginning : scores.within
+    return meansTheSame?.test(titleWords) ? scores.related : 0
+  }
 }
 
 /** More for a title that has the question as it was typed, and for a short one: it is about nothing else. */
