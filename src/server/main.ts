@@ -40,7 +40,9 @@ export interface StartOptions {
 /** Starts everything: database, migrations, jobs, modules, HTTP. Throws one line that says what is wrong; then nothing is left running. */
 export async function startKaarna({ config, demo, log, progress }: StartOptions): Promise<RunningKaarna> {
   const undo: (() => unknown)[] = []
+  let isStopping = false
   const stop = async () => {
+    isStopping = true
     for (const step of undo.toReversed()) await step()
     undo.length = 0
   }
@@ -81,7 +83,10 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
     undo.push(() => assets.close())
     undo.push(() => connections.close(patienceMilliseconds))
     for (const module of modules)
-      module.started?.().catch((error: unknown) => log.error({ err: error }, `${module.name} did not start well`))
+      module.started?.().catch((error: unknown) => {
+        // Who stops Kaarna while a cache is being warmed wants nothing of it any more.
+        if (!isStopping) log.error({ err: error }, `${module.name} did not start well`)
+      })
     const { port } = server.address() as { port: number }
     const address = `http://localhost:${port}`
     const notices = await Promise.all(modules.map(async (module) => module.notice?.(address)))

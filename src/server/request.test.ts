@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { createModules } from '#modules/index.server.ts'
 import { createApp } from './app.ts'
-import { redact } from './log.ts'
+import { logSafety } from './log.ts'
 import { sourceAssets } from './testing/assets.ts'
 import { createTestServer, type TestServer } from './testing.ts'
 
@@ -27,7 +27,7 @@ function listen() {
       done()
     },
   })
-  const services = { ...server.services, log: pino({ level: 'trace', redact }, stream) }
+  const services = { ...server.services, log: pino({ level: 'trace', ...logSafety }, stream) }
   return { app: createApp({ services, modules: createModules(services), assets: sourceAssets }), lines }
 }
 

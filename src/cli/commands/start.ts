@@ -25,8 +25,10 @@ export function addStart(program: Command, terminal: Terminal): void {
       const log = createLog(config.logLevel, terminal.out.isTTY)
       const progress = (step: string) => void terminal.out.write(`${steps[step] ?? step}\n`)
       const kaarna = await startKaarna({ config, demo: flags.demo, log, progress })
+      // Listened to before it is told: whoever reads the line may answer at once.
+      const asked = signalled()
       terminal.out.write([`Kaarna is ready at ${kaarna.address}`, ...kaarna.notices, ''].join('\n'))
-      await signalled()
+      await asked
       terminal.out.write('Stopping …\n')
       await kaarna.stop()
       process.exit(0)
