@@ -1,6 +1,7 @@
 import type { ServerModule, Services } from '#server/module.ts'
 import { createCatalogueIndex } from './catalogue/catalogue-index.service.ts'
 import { catalogueRoutes } from './catalogue/catalogue.handlers.ts'
+import { annotationRoutes } from './annotations/annotations.handlers.ts'
 import { changeRoutes } from './changes/changes.handlers.ts'
 import { countOlderFigures } from './catalogue/count-older-figures.service.ts'
 import { analysisRoutes } from './analyses/analyses.handlers.ts'
@@ -10,6 +11,7 @@ import { importRoutes } from './imports.handlers.ts'
 import { digestJob, importJob, scheduledImportJob } from './imports.jobs.ts'
 import { figureUploadRoutes } from './own/figure-uploads.handlers.ts'
 import { uploadImportJob } from './own/figure-uploads.jobs.ts'
+import { seedOwnFigures } from './own/own-figures.demo.ts'
 import { ownIndicatorRoutes } from './own/own-indicators.handlers.ts'
 import { indicatorRoutes } from './indicators.handlers.ts'
 import { provideCoreLists } from './minimum-content/content-lists.service.ts'
@@ -44,6 +46,7 @@ export function createIndicators(services: Services, { cube, readGoals }: Knowle
       ...importRoutes(services.jobs),
       ...tableSourceRoutes(services, ask),
       ...changeRoutes,
+    ...annotationRoutes,
       ...stateRoutes(cube, readGoals),
       ...ownIndicatorRoutes,
       ...figureUploadRoutes(services),
@@ -57,6 +60,7 @@ export function createIndicators(services: Services, { cube, readGoals }: Knowle
     ],
     seedDemo: async (tx) => {
       await seedDemoFigures(tx, cube)
+      await seedOwnFigures(tx)
       await seedDemoSets(tx)
       await seedDemoMinimumContent(tx)
     },

@@ -9,6 +9,8 @@ import { localTextFieldTexts } from './local-text-field.texts.ts'
 
 interface Props {
   label: string
+  /** Advice below the field of the reader's own language. */
+  description?: string
   name: string
   value: LocalText
   onChange: (text: LocalText) => void
@@ -18,7 +20,16 @@ interface Props {
 }
 
 /** A text in the reader's language and in those it already has; a click adds another language. */
-export function LocalTextField({ label, name, value, onChange, error, isLong = false, isOptional = false }: Props) {
+export function LocalTextField({
+  label,
+  description,
+  name,
+  value,
+  onChange,
+  error,
+  isLong = false,
+  isOptional = false,
+}: Props) {
   const t = useTexts(localTextFieldTexts)
   const own = useLanguage()
   const [opened, setOpened] = useState<readonly Language[]>([])
@@ -35,6 +46,7 @@ export function LocalTextField({ label, name, value, onChange, error, isLong = f
           value={value[language] ?? ''}
           onChange={(text) => onChange({ ...value, [language]: text === '' ? undefined : text })}
           error={language === own ? error : undefined}
+          {...(language === own && description ? { description } : {})}
           {...(isLong ? { rows: 3 } : {})}
         />
       ))}

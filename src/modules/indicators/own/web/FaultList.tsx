@@ -24,7 +24,10 @@ export function FaultList({ check: { faults, faultCount }, columns, onColumn }: 
   const language = useLanguage()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
-  const shown = faults.slice(0, mostShown)
+  const at = (column = '') => columns.findIndex(({ name }) => name === column)
+  const shown = faults
+    .toSorted((a, b) => a.place.row - b.place.row || at(a.place.column) - at(b.place.column))
+    .slice(0, mostShown)
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h3>

@@ -96,7 +96,12 @@ export function IndicatorField({ data, value, onChange, label, newTitle = '' }: 
         />
       )}
       <div>
-        <Button icon={Plus} size="small" onPress={() => setDescribing(true)}>
+        <Button
+          icon={Plus}
+          size="small"
+          {...(choices.length === 0 && { name: 'indicator' })}
+          onPress={() => setDescribing(true)}
+        >
           {t.describeNew}
         </Button>
       </div>

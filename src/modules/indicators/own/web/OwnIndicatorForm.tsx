@@ -149,11 +149,16 @@ function MeaningFields({ form: { draft, field, set } }: { form: FormState<Draft>
   const names = useTexts(indicatorTexts)
   return (
     <>
-      <LocalTextField label={t.titleField} {...field('title')} />
-      <LocalTextField label={t.description} isLong isOptional {...field('description')} />
-      <p className="field-description">{t.descriptionHelp}</p>
+      <LocalTextField label={t.titleField} description={t.titleHelp} {...field('title')} />
+      <LocalTextField
+        label={t.description}
+        description={t.descriptionHelp}
+        isLong
+        isOptional
+        {...field('description')}
+      />
       <div className="field-row">
-        <LocalTextField label={t.unitField} isOptional {...field('unit')} />
+        <LocalTextField label={t.unitField} description={t.unitHelp} isOptional {...field('unit')} />
         <NumberField label={t.decimals} minValue={0} maxValue={6} {...field('decimals')} />
       </div>
       <RadioGroup
