@@ -291,6 +291,17 @@ export interface IndicatorTable {
   title_words: GeneratedAlways<string>
 }
 
+export interface IndicatorAnnotationTable {
+  id: Generated<string>
+  organisation_id: string
+  indicator_key: string
+  year: number
+  text: ColumnType<LocalText, string, string>
+  created_by: string | null
+  created_at: Date
+  removed_at: Date | null
+}
+
 export interface IndicatorBlockTable {
   hash: string
   body: Buffer
@@ -630,6 +641,7 @@ export interface Database {
   import_run: ImportRunTable
   import_schedule: ImportScheduleTable
   indicator: IndicatorTable
+  indicator_annotation: IndicatorAnnotationTable
   indicator_block: IndicatorBlockTable
   indicator_class: IndicatorClassTable
   indicator_revision: IndicatorRevisionTable

@@ -5,6 +5,8 @@ export const indicatorsAccess = {
   read: everyone,
   editSettings: administrator,
   runImports: administrator,
+  /** What happened in a year, told beside a figure. */
+  annotate: inOrganisation('owner', 'coordinator', 'editor'),
   /** Everybody who works in the organisation: what new figures meant for its area. */
   readChanges: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'),
 }

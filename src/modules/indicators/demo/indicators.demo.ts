@@ -1,6 +1,9 @@
+import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
+import { demoPerson } from '#modules/organisations/demo-people.ts'
 import { demoSource } from '#modules/regions/demo/regions.demo.ts'
 import type { Tx } from '#server/db.ts'
 import type { NewIndicator } from '../catalogue.ts'
+import { insertAnnotation } from '../annotations/annotations.queries.ts'
 import { saveIndicators } from '../catalogue.queries.ts'
 import { compileDigest } from '../changes/compile-digests.service.ts'
 import { insertDigest, readChangedIndicators, readPlacedOrganisations } from '../changes/digests.queries.ts'
@@ -40,6 +43,33 @@ export async function seedDemoFigures(tx: Tx, cube: Cube): Promise<void> {
     generated.map(({ indicator: { key, updatedOn }, tables }) => ({ ...revision(key, updatedOn!), tables })),
   )
   await seedDigests(tx, cube)
+  await seedEvents(tx)
+}
+
+/** What the city tells of single years. */
+const events = [
+  {
+    indicator: 'demo:101',
+    year: 2022,
+    text: { fi: 'Koulukuraattoreita lisättiin', sv: 'Fler skolkuratorer', en: 'More school counsellors' },
+  },
+  {
+    indicator: 'demo:193',
+    year: 2020,
+    text: { fi: 'Paperitehdas suljettiin', sv: 'Pappersbruket stängdes', en: 'The paper mill closed' },
+  },
+]
+
+async function seedEvents(tx: Tx): Promise<void> {
+  const organisation = demoOrganisation('virtala')
+  // Figures may be seeded alone, without the organisations.
+  if (!(await readPlacedOrganisations(tx, 'demo')).some(({ id }) => id === organisation.id)) return
+  for (const { indicator, ...event } of events)
+    await insertAnnotation(
+      tx,
+      { organisationId: organisation.id, indicator },
+      { ...event, by: demoPerson('coordinator').id, now: fetchedAt(lastUpdate.day) },
+    )
 }
 
 async function seedDigests(tx: Tx, cube: Cube): Promise<void> {

@@ -1,10 +1,12 @@
 import { Download } from 'lucide-react'
 
 import { ChartLegend } from '#charts/ChartLegend.tsx'
+import type { Annotation } from '#charts/line-chart-annotations.ts'
 import { lineChartSize } from '#charts/line-chart.ts'
 import type { Series } from '#charts/series.ts'
 import type { ValueFormat } from '#charts/values.ts'
 import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -79,7 +81,9 @@ export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
         />
       </div>
       {view === 'table' && <IndicatorTable title={title} series={series} format={format} />}
-      {view === 'lines' && <Lines title={title} format={format} series={series} />}
+      {view === 'lines' && (
+        <Lines title={title} format={format} series={series} annotations={annotationsOf(data, language)} />
+      )}
       {data.field && own && (
         <FieldFigure
           data={{ ...data, field: data.field, own }}
@@ -92,7 +96,17 @@ export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
   )
 }
 
-function Lines({ title, format, series }: { title: string; format: ValueFormat; series: readonly Series[] }) {
+const annotationsOf = ({ events }: IndicatorData, language: Language): Annotation[] =>
+  (events?.items ?? []).map(({ year, text }) => ({ year, label: textIn(text, language) }))
+
+interface LinesProps {
+  title: string
+  format: ValueFormat
+  series: readonly Series[]
+  annotations: readonly Annotation[]
+}
+
+function Lines({ title, format, series, annotations }: LinesProps) {
   const t = useTexts(indicatorPageTexts)
   const { drawn, tooLarge } = onOneScale(series)
   return (
@@ -100,7 +114,7 @@ function Lines({ title, format, series }: { title: string; format: ValueFormat; 
       <FittedChart atFirst={860}>
         {(width) => (
           <>
-            <PointedLineChart {...format} title={title} series={drawn} width={width} />
+            <PointedLineChart {...format} title={title} series={drawn} annotations={annotations} width={width} />
             {lineChartSize(width).labels === 'own' && <ChartLegend {...format} series={drawn} />}
           </>
         )}

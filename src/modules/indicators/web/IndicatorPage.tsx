@@ -8,6 +8,7 @@ import { usePlace } from '#web/session.tsx'
 import { addressOf } from '#web/api.ts'
 import { getIndicatorData } from '../indicators.contract.ts'
 import { stateAddress } from './addresses.ts'
+import { Annotations } from './annotations/Annotations.tsx'
 import { ComparisonPicker } from './ComparisonPicker.tsx'
 import { ComputedNote } from './ComputedNote.tsx'
 import { CountyMap } from './CountyMap.tsx'
@@ -47,6 +48,9 @@ export function IndicatorPage() {
         <div className="indicator-main">
           <Course data={data} compare={compare} />
           {data.insight && <Insights data={data} insight={data.insight} compare={compare} />}
+          {data.events && (
+            <Annotations indicator={data.indicator.key} annotations={data.events.items} mayEdit={data.events.mayEdit} />
+          )}
           <IndicatorSource indicator={data.indicator} revisions="#revisions" />
           <IndicatorMeaning indicator={data.indicator} />
           {data.profile && <ComputedNote profile={data.profile} />}

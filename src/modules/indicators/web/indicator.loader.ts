@@ -14,6 +14,7 @@ import {
   listRevisions,
   revision,
 } from '../indicators.contract.ts'
+import { type IndicatorAnnotation, listAnnotations } from '../annotations/annotations.contract.ts'
 import type { ComparedRow, Series } from '../reading.ts'
 import { type ShownRegion, shownRegions } from './indicator-view.ts'
 import { type Insight, loadInsight } from './insight/insight.loader.ts'
@@ -42,6 +43,8 @@ export interface IndicatorData {
   boundaries: RegionBoundaries | null
   /** Null: there is no region that it could be of. */
   insight: Insight | null
+  /** What the organisation tells of single years; null for those who do not see it. */
+  events: { items: readonly IndicatorAnnotation[]; mayEdit: boolean } | null
 }
 
 export const readGender = (query: URLSearchParams): Gender =>
@@ -67,10 +70,11 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
   ])
   const view = readView(query)
   const compare = comparedOf(shown)
-  const [field, boundaries, insight] = await Promise.all([
+  const [field, boundaries, insight, events] = await Promise.all([
     showsField(view) ? loadField(key, gender) : null,
     view === 'map' ? loadBoundaries(indicator.register) : null,
     own && indicator.revision ? loadInsight({ key, own, gender, compare }) : null,
+    loadEvents(key, params.organisation),
   ])
   return {
     indicator,
@@ -86,6 +90,18 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
     field,
     boundaries,
     insight,
+    events,
+  }
+}
+
+/** Partners and mentors work in an organisation without seeing these. */
+async function loadEvents(key: IndicatorKey, organisation: string | undefined): Promise<IndicatorData['events']> {
+  if (organisation === undefined) return null
+  try {
+    return await call(listAnnotations, { organisation, key })
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 403) return null
+    throw error
   }
 }
 

@@ -1,0 +1,40 @@
+import { translations } from '#shared/texts.ts'
+
+export const annotationTexts = translations({
+  fi: {
+    title: 'Tapahtumat kuvaajassa',
+    none: 'Ei merkittyjä tapahtumia. Merkitse esimerkiksi, milloin palvelu avattiin: se näkyy oman organisaation väelle tässä kuvaajassa.',
+    note: 'Tapahtumat näkyvät oman organisaation väelle. Ne eivät todista syytä: luku on voinut muuttua muustakin syystä.',
+    add: 'Merkitse tapahtuma',
+    year: 'Vuosi',
+    text: 'Mitä tapahtui',
+    help: 'Muutama sana, enintään 60 merkkiä: "palvelu avattiin".',
+    remove: (text: string) => `Poista tapahtuma ${text}`,
+    removed: 'Tapahtuma on poistettu.',
+    added: 'Tapahtuma on merkitty.',
+  },
+  sv: {
+    title: 'Händelser i diagrammet',
+    none: 'Inga händelser. Markera till exempel när en tjänst öppnades: det syns för den egna organisationen i diagrammet.',
+    note: 'Händelserna syns för den egna organisationen. De bevisar ingen orsak: talet kan ha ändrats av andra skäl.',
+    add: 'Markera en händelse',
+    year: 'År',
+    text: 'Vad som hände',
+    help: 'Några ord, högst 60 tecken: "tjänsten öppnades".',
+    remove: (text: string) => `Ta bort händelsen ${text}`,
+    removed: 'Händelsen har tagits bort.',
+    added: 'Händelsen har markerats.',
+  },
+  en: {
+    title: 'Events in the chart',
+    none: 'No events. Mark, for instance, when a service opened: people of your organisation see it in this chart.',
+    note: 'Events are seen by people of your organisation. They prove no cause: the figure may have changed for other reasons.',
+    add: 'Mark an event',
+    year: 'Year',
+    text: 'What happened',
+    help: 'A few words, 60 characters at most: "the service opened".',
+    remove: (text: string) => `Remove the event ${text}`,
+    removed: 'The event is removed.',
+    added: 'The event is marked.',
+  },
+})
