@@ -27,6 +27,7 @@ test('a coordinator sees which indicators the goals of the plan follow, and how 
       { indicator: 'sotkanet:181', number: '1.1', standing: 'onCourse', target: { year: 2020, value: 4 } },
       { indicator: 'sotkanet:181', number: '1.2', standing: 'behind' },
     ],
+    mayAddGoal: true,
     turned: [],
   })
 })
@@ -34,7 +35,7 @@ test('a coordinator sees which indicators the goals of the plan follow, and how 
 test('a viewer does not hear of the goals of a draft, nor do partners and other organisations of any', async () => {
   const { people } = server
   const ask = (as: PlanServer['people']['viewer']) => server.call(as, getStateSigns, { organisation })
-  expect((await ask(people.viewer)).body.goals).toEqual([])
+  expect((await ask(people.viewer)).body).toMatchObject({ goals: [], mayAddGoal: false })
   expect((await ask(people.partner)).status).toBe(403)
   expect((await ask(people.elsewhere)).status).toBe(403)
 })

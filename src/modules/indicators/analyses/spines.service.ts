@@ -16,7 +16,7 @@ export interface SpineSubject {
 
 /** A region's profile as the rows of a spine chart. Throws `notFound` for an unknown region or indicator. */
 export async function readSpine(question: Question, subject: SpineSubject): Promise<SpineRow[]> {
-  return (await readRowsOnSpine(question, subject)).map((row) => {
+  return (await readAllRows(question, subject)).map((row) => {
     const { indicator, latest, rank, change, trend, origin, spread, middle } = row
     return {
       indicator,
@@ -42,7 +42,7 @@ export async function readHeatMap(
   const first = regions[0] === undefined ? undefined : requireRegion(register, regions[0])
   for (const key of regions) requireRegion(register, key, first?.register)
   const columns = await Promise.all(
-    regions.map(async (region) => ({ region, rows: await readRowsOnSpine(question, { ...subject, region }) })),
+    regions.map(async (region) => ({ region, rows: await readAllRows(question, { ...subject, region }) })),
   )
   return (columns[0]?.rows ?? []).map(({ indicator }, index) => ({
     indicator,
@@ -60,7 +60,7 @@ export interface RowOnSpine extends ComparedRow {
   country: number | null
 }
 
-/** The rows of a profile, the country beside. Throws `notFound` for an unknown region or indicator. */
+/** The rows of a profile, the country beside; indicators that do not exist for the reader are left out. Throws `notFound` for an unknown region. */
 export async function readRowsOnSpine(question: Question, subject: SpineSubject): Promise<RowOnSpine[]> {
   const { tx, cube, reader } = question
   const { region, indicators, upToYear, compare = [] } = subject
@@ -73,8 +73,6 @@ export async function readRowsOnSpine(question: Question, subject: SpineSubject)
     compare: country && country !== region ? [country, ...compare.filter((key) => key !== country)] : compare,
     withField: true,
   })
-  const missing = indicators !== 'core' && indicators.find((key) => !rows.some((row) => row.indicator.key === key))
-  if (missing) throw new AppError('notFound', `No indicator ${missing}`)
   return rows.map((row) => {
     const spread = spreadOf(row.field)
     const value = valueBeside(row, country)
@@ -86,6 +84,14 @@ export async function readRowsOnSpine(question: Question, subject: SpineSubject)
           : null
     return { ...row, spread, middle, country: value }
   })
+}
+
+async function readAllRows(question: Question, subject: SpineSubject): Promise<RowOnSpine[]> {
+  const rows = await readRowsOnSpine(question, subject)
+  const { indicators } = subject
+  const missing = indicators !== 'core' && indicators.find((key) => !rows.some((row) => row.indicator.key === key))
+  if (missing) throw new AppError('notFound', `No indicator ${missing}`)
+  return rows
 }
 
 /** Places on the spine, for a region whose indicator has a value and municipalities to compare with. */

@@ -18,7 +18,10 @@ export const getRegionState = endpoint({
     key: regionKey,
     indicators: queryList(indicatorKey)
       .optional()
-      .meta({ description: 'Indicators, repeated or with commas; without them the minimum data content' }),
+      .meta({
+        description:
+          'Indicators, repeated or with commas; without them the minimum data content. Those that do not exist for the caller are left out',
+      }),
     compare: queryList(regionKey).optional().meta({ description: 'Regions whose values stand beside' }),
   }),
   output: z.object({ region: regionKey, rows: z.array(stateReading) }),
@@ -32,5 +35,9 @@ export const getStateSigns = endpoint({
   path: '/organisations/:organisation/state-signs',
   allow: access.readChanges,
   input: z.object({ organisation: z.string() }),
-  output: z.object({ goals: z.array(goalOnIndicator), turned: z.array(turnedIndicator) }),
+  output: z.object({
+    goals: z.array(goalOnIndicator),
+    mayAddGoal: z.boolean(),
+    turned: z.array(turnedIndicator),
+  }),
 })

@@ -6,13 +6,13 @@ import { type ReadGoals, readState, readTurned } from './state.service.ts'
 
 /** The calls of the page of the state of wellbeing. */
 export const stateRoutes = (cube: Cube, readGoals: ReadGoals): Route[] => [
-  route(getRegionState, async ({ tx, user, language }, { key, indicators = 'core', compare = [] }) => {
+  route(getRegionState, async ({ tx, user, language }, { key, indicators, compare = [] }) => {
     const reader = await readReader(tx, user)
-    return { region: key, rows: await readState({ tx, cube, reader, language }, { region: key, indicators, compare }) }
+    return { region: key, rows: await readState({ tx, cube, reader, language }, { region: key, indicators: indicators ?? 'core', compare }) }
   }),
 
   route(getStateSigns, async ({ tx, organisation, membership, today }) => ({
-    goals: await readGoals(tx, { organisation, role: membership.role, today }),
+    ...(await readGoals(tx, { organisation, role: membership.role, today })),
     turned: await readTurned(tx, organisation.id),
   })),
 ]

@@ -17,7 +17,7 @@ export interface StateSubject {
   compare: readonly RegionKey[]
 }
 
-/** The rows of the page. Throws `notFound` for an unknown region or indicator. */
+/** The rows of the page; indicators that do not exist for the reader are left out. Throws `notFound` for an unknown region. */
 export async function readState(question: Question, subject: StateSubject): Promise<StateReading[]> {
   const country = countryKeyOf(requireRegion(await question.cube.regions(question.tx), subject.region))
   const rows = await readRowsOnSpine(question, subject)
@@ -69,11 +69,16 @@ export interface GoalQuestion {
   today: Day
 }
 
+export interface KnownGoals {
+  goals: GoalOnIndicator[]
+  mayAddGoal: boolean
+}
+
 /**
  * The goals of the plan that an organisation follows, as far as the role may see them. Plans are a module above this one: what
  * puts the modules together gives it in.
  */
-export type ReadGoals = (tx: ReadTx, question: GoalQuestion) => Promise<GoalOnIndicator[]>
+export type ReadGoals = (tx: ReadTx, question: GoalQuestion) => Promise<KnownGoals>
 
 /** Indicators whose trend turned or began by the newest digest. */
 export async function readTurned(tx: ReadTx, organisationId: string): Promise<TurnedIndicator[]> {

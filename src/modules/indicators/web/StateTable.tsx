@@ -3,6 +3,7 @@ import { formatNumber } from '#shared/number.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { indicatorTexts } from '../indicators.texts.ts'
 import { StateTableRow } from './StateTableRow.tsx'
+import { stateViewTexts } from './state-views.texts.ts'
 import { stateTexts } from './state.texts.ts'
 import { groupByTheme, type StateRow } from './state.ts'
 
@@ -14,10 +15,11 @@ interface Props {
   /** Address of an indicator's page, the key left out, and the query that it carries along. */
   base: string
   query: string
+  mayAddGoal: boolean
 }
 
 /** The indicators by theme, one line each; on narrow screens a row folds to two lines and then to one column. */
-export function StateTable({ rows, own, isMunicipality, base, query }: Props) {
+export function StateTable({ rows, own, isMunicipality, base, query, mayAddGoal }: Props) {
   const t = useTexts(stateTexts)
   const names = useTexts(indicatorTexts)
   return (
@@ -31,12 +33,19 @@ export function StateTable({ rows, own, isMunicipality, base, query }: Props) {
         {groupByTheme(rows).map(({ theme, rows: its }) => (
           <tbody key={theme ?? 'none'}>
             <tr className="state-theme">
-              <th colSpan={6} scope="rowgroup">
+              <th colSpan={7} scope="rowgroup">
                 {theme ? names.themes[theme] : t.withoutTheme} <small>{t.indicators(its.length)}</small>
               </th>
             </tr>
             {its.map((row) => (
-              <StateTableRow key={row.profile.indicator.key} row={row} own={own} base={base} query={query} />
+              <StateTableRow
+                key={row.profile.indicator.key}
+                row={row}
+                own={own}
+                base={base}
+                query={query}
+                mayAddGoal={mayAddGoal}
+              />
             ))}
           </tbody>
         ))}
@@ -45,8 +54,9 @@ export function StateTable({ rows, own, isMunicipality, base, query }: Props) {
   )
 }
 
-function StateTableHead({ rows, own, isMunicipality }: Omit<Props, 'base' | 'query'>) {
+function StateTableHead({ rows, own, isMunicipality }: Omit<Props, 'base' | 'query' | 'mayAddGoal'>) {
   const t = useTexts(stateTexts)
+  const views = useTexts(stateViewTexts)
   const language = useLanguage()
   const field = Math.max(0, ...rows.map((row) => row.field.length))
   const count = formatNumber(isMunicipality ? field - 1 : field, language)
@@ -75,6 +85,9 @@ function StateTableHead({ rows, own, isMunicipality }: Omit<Props, 'base' | 'que
         </th>
         <th scope="col">
           <span className="visually-hidden">{t.columns.position}</span>
+        </th>
+        <th scope="col">
+          <span className="visually-hidden">{views.goalColumn}</span>
         </th>
       </tr>
     </thead>

@@ -3,12 +3,15 @@ import { Link } from 'react-router'
 
 import { Sparkline } from '#charts/Sparkline.tsx'
 import { StripPlot } from '#charts/StripPlot.tsx'
+import { VerdictKey } from '#charts/VerdictMark.tsx'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber, formatPercent } from '#shared/number.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { ChangeMark } from '#web/ui/ChangeMark.tsx'
 import { indicatorTexts } from '../indicators.texts.ts'
 import { splitTitle } from './indicator-title.ts'
+import { stateViewTexts } from './state-views.texts.ts'
+import { StateGoals } from './StateGoals.tsx'
 import { stateTexts } from './state.texts.ts'
 import { type StateRow, toPoints } from './state.ts'
 
@@ -18,12 +21,14 @@ interface Props {
   /** Address of an indicator's page, the key left out, and the query that it carries along. */
   base: string
   query: string
+  mayAddGoal: boolean
 }
 
-/** One indicator: name, course, latest value, change, and our place among all. */
-export const StateTableRow = memo(function StateTableRow({ row, own, base, query }: Props) {
+/** One indicator: name, course, latest value, change, our place among all, and the goals that it measures. */
+export const StateTableRow = memo(function StateTableRow({ row, own, base, query, mayAddGoal }: Props) {
   const t = useTexts(stateTexts)
   const names = useTexts(indicatorTexts)
+  const views = useTexts(stateViewTexts)
   const language = useLanguage()
   const { indicator, latest, change, rank } = row.profile
   const unit = textIn(indicator.unit, language)
@@ -55,6 +60,7 @@ export const StateTableRow = memo(function StateTableRow({ row, own, base, query
       </td>
       <td className="state-change">
         {change ? <ChangeMark {...change} decimals={indicator.decimals} /> : latest && <small>{t.noChange}</small>}
+        {row.turn && <small className="state-turn">{views.turned[row.turn]}</small>}
       </td>
       <td className="state-strip">
         {row.field.length > 0 && (
@@ -70,6 +76,10 @@ export const StateTableRow = memo(function StateTableRow({ row, own, base, query
       </td>
       <td className="state-position">
         <Position row={row} />
+        <Versus significance={row.significance} />
+      </td>
+      <td className="state-goals">
+        <StateGoals row={row} name={main} mayAddGoal={mayAddGoal} />
       </td>
     </tr>
   )
@@ -81,6 +91,18 @@ function Position({ row: { profile, field } }: { row: StateRow }) {
   if (profile.rank) return <BetterThan share={formatPercent(profile.rank.percentile, language)} />
   if (!profile.latest || field.length === 0) return null
   return <small>{profile.indicator.direction === 'neutral' ? t.neutral : t.notRanked}</small>
+}
+
+/** What a test says of our figure beside the whole country's; nothing where it cannot be tested. */
+function Versus({ significance }: Pick<StateRow, 'significance'>) {
+  const t = useTexts(stateViewTexts)
+  if (significance === 'none') return null
+  return (
+    <span className="state-versus">
+      <VerdictKey of={significance} />
+      <small>{t.versus[significance]}</small>
+    </span>
+  )
 }
 
 /** `parempi kuin 72 %`; of what is said in the head of the column, and here to those who do not see it. */

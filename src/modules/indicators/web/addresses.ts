@@ -1,7 +1,27 @@
+import type { Language } from '#shared/texts.ts'
 import type { IndicatorKey } from '../indicator.ts'
 
 /** Addresses of the module's pages within an organisation's workspace. */
 export const stateAddress = (slug: string): string => `/app/${slug}/state`
+/** Areas side by side. */
+export const besideAddress = (slug: string): string => `${stateAddress(slug)}/compare`
+/** The one-page card of an area as PDF. */
+export function cardAddress(slug: string, { language, region, set }: CardQuestion): string {
+  const query = new URLSearchParams({ language, ...(region && { region }), ...(set !== 'core' && { set }) })
+  return `/api/v1/organisations/${slug}/card?${query}`
+}
+
+interface CardQuestion {
+  language: Language
+  /** Another region than the organisation's own. */
+  region: string | null
+  set: string
+}
+
+/** The plan, with the form of a new goal on an indicator open above it. */
+export const newGoalAddress = (slug: string, key: IndicatorKey): string =>
+  `/app/${slug}/plan?goalOn=${encodeURIComponent(key)}`
+export const planAddress = (slug: string): string => `/app/${slug}/plan`
 export const indicatorAddress = (slug: string, key: IndicatorKey): string => `${stateAddress(slug)}/${key}`
 export const catalogueAddress = (slug: string): string => `/app/${slug}/indicators`
 export const changesAddress = (slug: string): string => `/app/${slug}/changes`

@@ -20,6 +20,16 @@ export const indicatorPages: readonly Page[] = [
     },
   },
   {
+    path: 'state/compare',
+    lazy: async () => {
+      const [{ BesidePage }, { loadBeside }] = await Promise.all([
+        import('./BesidePage.tsx'),
+        import('./beside.loader.ts'),
+      ])
+      return { Component: BesidePage, loader: loadBeside }
+    },
+  },
+  {
     path: 'state/:indicator',
     lazy: async () => {
       const [{ IndicatorPage }, { loadIndicator, indicatorChanges }] = await Promise.all([

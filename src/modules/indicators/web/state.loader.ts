@@ -1,39 +1,110 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 
-import type { Region, RegionKey } from '#modules/regions/region.ts'
+import { getSession } from '#modules/organisations/session.contract.ts'
+import { type Region, type RegionKey } from '#modules/regions/region.ts'
 import { call } from '#web/api.ts'
-import { getRegionProfile } from '../indicators.contract.ts'
-import type { ComparedRow } from '../reading.ts'
+import type { HeatRow } from '../analyses/analysis.ts'
+import { getHeatMap } from '../analyses/analyses.contract.ts'
+import type { IndicatorKey } from '../indicator.ts'
+import { indicatorsAccess } from '../indicators.access.ts'
+import type { IndicatorSetSummary } from '../sets/indicator-set.ts'
+import { getIndicatorSet, listFavourites, listIndicatorSets } from '../sets/indicator-sets.contract.ts'
+import type { GoalOnIndicator, StateReading, TurnedIndicator } from '../state/state-reading.ts'
+import { getRegionState, getStateSigns } from '../state/state.contract.ts'
 import { findOwnRegion } from './own-region.ts'
 import { loadRegionList, type RegionList } from './region-list.ts'
-import { readComparisons } from './state-address.ts'
+import { readComparisons, readStateAddress, type ShownSet } from './state-address.ts'
+import { findSurrounding } from './surrounding.ts'
 
 export interface StateData {
   /** null: the organisation has no area of its own, and none has been chosen. */
   own: Region | null
-  country: RegionKey | undefined
   compare: readonly RegionKey[]
-  rows: readonly ComparedRow[]
+  rows: readonly StateReading[]
   regions: RegionList
+  /** Sets that the organisation may use. */
+  sets: readonly IndicatorSetSummary[]
+  goals: readonly GoalOnIndicator[]
+  mayAddGoal: boolean
+  turned: readonly TurnedIndicator[]
+  /** Only for the heat map: its columns, and its rows by indicator. */
+  heat: { regions: readonly RegionKey[]; rows: readonly HeatRow[] } | null
 }
 
-/** The minimum data content of our region beside the country and the compared municipalities. */
+const nothing = { sets: [], goals: [], mayAddGoal: false, turned: [] }
+
+/** The chosen indicators of our region beside the country and the compared municipalities, and what is known of them. */
 export async function loadState({ params, request }: LoaderFunctionArgs): Promise<StateData> {
+  const organisation = params.organisation ?? ''
   const query = new URL(request.url).searchParams
+  const { view, among, set } = readStateAddress(query)
   const { key, register } = await findOwnRegion(params.organisation, query)
   const regions = await loadRegionList(register)
   const own = key === null ? undefined : regions.find(key)
-  if (!own) return { own: null, country: undefined, compare: [], rows: [], regions }
-  const country = own.memberOf.find((member) => regions.find(member)?.category === 'maa')
+  if (!own) return { own: null, compare: [], rows: [], regions, heat: null, ...nothing }
   const compare = readComparisons(query).filter((other) => other !== own.key && regions.find(other))
-  const beside = country ? [country, ...compare] : compare
-  const { rows } = await call(getRegionProfile, { key: own.key, gender: 'total', compare: beside, field: true })
-  return { own, country, compare, rows, regions }
+  const [rows, signs, sets] = await Promise.all([
+    readRows(organisation, set, { key: own.key, compare }),
+    readSigns(organisation),
+    readSets(organisation),
+  ])
+  const columns = view === 'heat' ? await findSurrounding({ own, compare, among, regions }) : []
+  const heat = view === 'heat' ? await readHeat(columns, rows) : null
+  return { own, compare, rows, regions, sets, ...signs, heat }
 }
 
-/** Filters are chosen among the rows that are here; only other regions mean another question. */
+/** The indicators of a set in its order; undefined: the core list, which the server knows. */
+export async function readSetKeys(organisation: string, set: ShownSet): Promise<IndicatorKey[] | undefined> {
+  if (set === 'core') return undefined
+  if (set === 'favourites') return (await call(listFavourites, {})).keys
+  return (await call(getIndicatorSet, { organisation, id: set })).set.indicators
+}
+
+async function readRows(
+  organisation: string,
+  set: ShownSet,
+  asked: { key: RegionKey; compare: readonly RegionKey[] },
+): Promise<readonly StateReading[]> {
+  const indicators = await readSetKeys(organisation, set)
+  if (indicators?.length === 0) return []
+  const { rows } = await call(getRegionState, {
+    key: asked.key,
+    compare: [...asked.compare],
+    ...(indicators && { indicators }),
+  })
+  return rows
+}
+
+/** Partners and mentors see the figures, not what the organisation makes of them. */
+async function readSigns(slug: string): Promise<Pick<StateData, 'goals' | 'mayAddGoal' | 'turned'>> {
+  const { places } = await call(getSession, {})
+  const role = places.find(({ organisation }) => organisation.slug === slug)?.role
+  if (!role || !indicatorsAccess.readChanges.roles.includes(role)) return nothing
+  return call(getStateSigns, { organisation: slug })
+}
+
+async function readSets(organisation: string): Promise<IndicatorSetSummary[]> {
+  const { own, shared } = await call(listIndicatorSets, { organisation })
+  return [...own, ...shared]
+}
+
+async function readHeat(columns: readonly RegionKey[], rows: readonly StateReading[]): Promise<StateData['heat']> {
+  if (rows.length === 0) return { regions: columns, rows: [] }
+  const answer = await call(getHeatMap, {
+    region: [...columns],
+    indicators: rows.map(({ indicator }) => indicator.key),
+  })
+  return { regions: columns, rows: answer.rows }
+}
+
+/** Filters are chosen among the rows that are here; only other regions, indicators or columns mean another question. */
 export function stateChanges({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
   if (currentUrl.pathname !== nextUrl.pathname) return true
   if (currentUrl.search === nextUrl.search) return defaultShouldRevalidate
-  return ['compare', 'region'].some((name) => currentUrl.searchParams.get(name) !== nextUrl.searchParams.get(name))
+  const questionOf = ({ searchParams }: URL) =>
+    [
+      ...['compare', 'region', 'set', 'among'].map((name) => searchParams.get(name)),
+      searchParams.get('view') === 'heat',
+    ].join(' ')
+  return questionOf(currentUrl) !== questionOf(nextUrl)
 }

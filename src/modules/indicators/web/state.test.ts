@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../indicator.ts'
 import type { Change, Trend } from '../reading.ts'
 import { toStateCsv } from './state-csv.ts'
-import { countVerdicts, groupByTheme, rowsInScope, rowsOfVerdict, type StateRow, surestTrend } from './state.ts'
+import type { StateReading } from '../state/state-reading.ts'
+import {
+  countVerdicts,
+  groupByTheme,
+  readRow,
+  rowsInScope,
+  rowsOfSign,
+  rowsOfVerdict,
+  type StateRow,
+  surestTrend,
+} from './state.ts'
 
 const noTrend: Trend = { verdict: 'none', pValue: null, slopePerYear: null, firstYear: null, lastYear: null, count: 2 }
 
@@ -34,19 +44,22 @@ function rowOf(its: Partial<Indicator>, verdict: Change['verdict'] = 'none', tre
   return {
     profile: {
       indicator,
-      latest: { year: 2025, value: 1212.1, absolute: null, fewCases: false },
+      latest: { year: 2025, value: 1212.1, fewCases: false },
       previous: { year: 2023, value: 1214.8 },
-      change: { difference: -2.7, movement: 'fell', verdict, basis: null, fromYear: 2023, toYear: 2025 },
+      change: { difference: -2.7, movement: 'fell', verdict },
       trend: { ...noTrend, ...trend },
-      rank: { position: 81, of: 293, percentile: 72.4, year: 2025 },
+      rank: { position: 81, of: 293, percentile: 72.4 },
       years: [2023, 2025],
       values: [1214.8, 1212.1],
-      missingYears: [],
-      origin: null,
     },
     country: [],
     comparisons: [],
     field: [],
+    significance: 'none',
+    middle: null,
+    places: null,
+    goals: [],
+    turn: null,
   }
 }
 
@@ -87,6 +100,64 @@ describe('the state of wellbeing', () => {
     ]
     expect(surestTrend(trends)?.profile.indicator.key).toBe('demo:2')
     expect(surestTrend(rows)).toBeUndefined()
+  })
+})
+
+describe('what asks for attention', () => {
+  type Verdict = 'better' | 'worse' | 'none'
+  const readingOf = (change: Verdict, trend: Verdict, significance: StateReading['significance'] = 'none') => {
+    const { profile, middle, places } = rowOf({}, change, { verdict: trend })
+    return { ...profile, middle, places, significance, country: [16, 15], compared: [9.5], field: [1, 2] }
+  }
+  const beside = { compare: ['demo-kunta:002'], nameOf: () => 'Merisalmi' }
+  const goal = { indicator: 'demo:1', number: '1.1', title: { fi: 'Tavoite' }, target: { year: 2029, value: 1 } }
+  const read = (reading: StateReading, more: Partial<Parameters<typeof readRow>[2]> = {}) =>
+    readRow(reading, beside, { goals: [], turned: [], ...more })
+
+  test('is what is worse than the country by its test', () => {
+    const rows = (['worse', 'similar', 'none'] as const).map((one) => read(readingOf('none', 'none', one)))
+    expect(rowsOfSign(rows, 'worse')).toEqual([rows[0]])
+    expect(rowsOfSign(rows, null)).toEqual(rows)
+  })
+
+  test.each([
+    ['better', 'worse', undefined, 'better'],
+    ['worse', 'better', undefined, 'worse'],
+    ['worse', 'worse', undefined, null],
+    ['none', 'worse', undefined, null],
+    ['none', 'worse', 'worse', 'worse'],
+    ['better', 'worse', 'worse', 'better'],
+  ] as const)(
+    'is a course: change %s against trend %s, by the digest %s, has turned %s',
+    (change, trend, known, turn) => {
+      const turned = known ? [{ indicator: 'demo:1', verdict: known }] : []
+      const row = read(readingOf(change, trend), { turned })
+      expect(row.turn).toBe(turn)
+      expect(rowsOfSign([row], 'turned')).toHaveLength(turn ? 1 : 0)
+    },
+  )
+
+  test.each([
+    ['behind', 1],
+    ['backwards', 1],
+    ['onCourse', 0],
+    ['reached', 0],
+    ['noFigure', 0],
+  ] as const)('is a goal that is %s: %i', (standing, count) => {
+    const row = read(readingOf('none', 'none'), { goals: [{ ...goal, standing }] })
+    expect(rowsOfSign([row], 'far')).toHaveLength(count)
+    const elsewhere = read(readingOf('none', 'none'), { goals: [{ ...goal, indicator: 'demo:2', standing }] })
+    expect(rowsOfSign([elsewhere], 'far')).toHaveLength(0)
+  })
+
+  test('stands beside the country and the compared municipalities, the field as it was published', () => {
+    const row = read(readingOf('none', 'none'))
+    expect(row.country).toEqual([
+      { year: 2023, value: 16 },
+      { year: 2025, value: 15 },
+    ])
+    expect(row.comparisons).toEqual([{ role: 'comparison1', name: 'Merisalmi', value: 9.5 }])
+    expect(row.field).toEqual([0.1, 0.3])
   })
 })
 

@@ -3,16 +3,32 @@ import type { MarkedRegion } from '#charts/StripPlot.tsx'
 import { type ThemeId, themes } from '../indicator.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { ComparedRow, ProfileRow } from '../reading.ts'
+import { fromFieldSteps } from '../state/field-steps.ts'
+import type { GoalOnIndicator, StateReading, TurnedIndicator } from '../state/state-reading.ts'
 import { comparisonRoles } from './comparison.ts'
-import type { StateAddress, Verdict } from './state-address.ts'
+import type { Sign, StateAddress, Verdict } from './state-address.ts'
 
-/** One indicator as a row of the state page shows it. */
-export interface StateRow {
-  profile: ProfileRow
+/** What is said of an indicator by itself. */
+export type StateProfile = Pick<
+  StateReading,
+  'indicator' | 'latest' | 'previous' | 'change' | 'trend' | 'rank' | 'years' | 'values'
+>
+
+/** An indicator beside others. */
+export interface RowBeside {
+  profile: StateProfile
   country: readonly Point[]
   comparisons: readonly MarkedRegion[]
   /** The values of every region that ours is ranked with, in the year of the rank. */
   field: readonly number[]
+}
+
+/** One indicator as a row of the state page shows it. */
+export interface StateRow extends RowBeside, Pick<StateReading, 'significance' | 'middle' | 'places'> {
+  /** Goals of the plan that it measures. */
+  goals: readonly GoalOnIndicator[]
+  /** Where its course has turned to; null: it has not. */
+  turn: 'better' | 'worse' | null
 }
 
 /** The values of a profile row as points of a line. */
@@ -26,7 +42,7 @@ interface Beside {
 }
 
 /** A row of the API as the page shows it: the country's course, and the compared municipalities in the year of our latest. */
-export function toStateRow(profile: ComparedRow, { country, compare, nameOf }: Beside): StateRow {
+export function toStateRow(profile: ComparedRow, { country, compare, nameOf }: Beside): RowBeside {
   const valuesOf = (key: RegionKey) => profile.comparisons.find(({ region }) => region === key)?.values ?? []
   const latestAt = profile.years.indexOf(profile.latest?.year ?? Number.NaN)
   return {
@@ -41,7 +57,56 @@ export function toStateRow(profile: ComparedRow, { country, compare, nameOf }: B
   }
 }
 
-export const verdictOf = (row: StateRow): Verdict => row.profile.change?.verdict ?? 'none'
+interface Signs {
+  goals: readonly GoalOnIndicator[]
+  turned: readonly TurnedIndicator[]
+}
+
+/** A row of the page's own call, with what the organisation knows of its indicator. */
+export function readRow(reading: StateReading, beside: Omit<Beside, 'country'>, { goals, turned }: Signs): StateRow {
+  const { indicator, years, country, compared, field, significance, middle, places } = reading
+  return {
+    profile: reading,
+    country: toPoints({ years, values: country }),
+    comparisons: beside.compare.map((key, index) => ({
+      role: comparisonRoles[index]!,
+      name: beside.nameOf(key),
+      value: compared[index] ?? null,
+    })),
+    field: fromFieldSteps(field, indicator.decimals),
+    significance,
+    middle,
+    places,
+    goals: goals.filter((goal) => goal.indicator === indicator.key),
+    turn: turnOf(
+      reading,
+      turned.find((one) => one.indicator === indicator.key),
+    ),
+  }
+}
+
+/**
+ * A course has turned when its tested change goes against its significant trend, or when the newest digest says that the trend
+ * itself turned or began.
+ */
+function turnOf({ change, trend }: StateReading, known: TurnedIndicator | undefined): StateRow['turn'] {
+  if (change && change.verdict !== 'none') {
+    const against = change.verdict === 'better' ? 'worse' : 'better'
+    if (trend.verdict === against) return change.verdict
+  }
+  return known?.verdict ?? null
+}
+
+const hasSign: Record<Sign, (row: StateRow) => boolean> = {
+  worse: ({ significance }) => significance === 'worse',
+  turned: ({ turn }) => turn !== null,
+  far: ({ goals }) => goals.some(({ standing }) => standing === 'behind' || standing === 'backwards'),
+}
+
+export const rowsOfSign = (rows: readonly StateRow[], sign: Sign | null): StateRow[] =>
+  sign === null ? [...rows] : rows.filter(hasSign[sign])
+
+export const verdictOf = (row: RowBeside): Verdict => row.profile.change?.verdict ?? 'none'
 
 export type VerdictCounts = Record<Verdict, number>
 
