@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 
 import { AppError } from '#shared/errors.ts'
@@ -29,6 +30,8 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
   app.use(
     csrf({ origin: (origin, c) => origin === config.baseUrl || URL.parse(origin)?.host === c.req.header('host') }),
   )
+  // Answers of figures shrink to a third; pages and files of the browser are packed where they are made.
+  app.use('/api/*', compress({ threshold: 4096 }))
   app.onError(answerFailure(log))
   app.notFound((c) => answerFailure(log)(new AppError('notFound', `Nothing at ${c.req.path}`), c))
 
