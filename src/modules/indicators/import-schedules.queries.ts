@@ -34,9 +34,9 @@ export async function saveSchedule(tx: Tx, source: string, schedule: ImportSched
     .execute()
 }
 
-/** Schedules whose day has come, held until the transaction ends: two processes do not both begin them. */
-export async function takeDueSchedules(tx: Tx, today: Day): Promise<(ImportSchedule & { source: string })[]> {
-  const rows = await tx.selectFrom('import_schedule').selectAll().where('next_on', '<=', today).forUpdate().execute()
+/** All schedules, held until the transaction ends: two processes do not both begin what is due. */
+export async function takeSchedules(tx: Tx): Promise<(ImportSchedule & { source: string })[]> {
+  const rows = await tx.selectFrom('import_schedule').selectAll().forUpdate().execute()
   return rows.map((row) => ({ source: row.source, ...toSchedule(row) }))
 }
 

@@ -8,11 +8,13 @@ import { isoDay } from '#shared/day.ts'
 import { compileDigests, type DigestFigures } from './changes/compile-digests.service.ts'
 import type { Period } from './changes/digests.queries.ts'
 import type { ImportSelection } from './import-run.ts'
-import { nextDay } from './import-schedule.ts'
-import { moveSchedule, takeDueSchedules } from './import-schedules.queries.ts'
+import { fetchedLongAgo, nextDay } from './import-schedule.ts'
+import { moveSchedule, takeSchedules } from './import-schedules.queries.ts'
 import { findImportRun, insertImportRun } from './imports.queries.ts'
 import { importIndicators } from './imports.service.ts'
 import { createSource } from './sources/sources.ts'
+import { findSourcesNotFetchedSince } from './table-sources/table-sources.queries.ts'
+import { planTableImport } from './table-sources/table-sources.service.ts'
 
 const importJobName = 'importIndicators'
 const digestJobName = 'compileDigests'
@@ -84,7 +86,7 @@ export const digestJob = ({ db }: Services, figures: DigestFigures): Job =>
     },
   })
 
-/** Every morning before work: begins the imports whose day has come. */
+/** Every morning before work: begins the imports whose day has come, and fetches tables again that have not been for as long. */
 export const scheduledImportJob = ({ db, jobs, log, clock }: Services): Job =>
   job({
     name: 'runScheduledImports',
@@ -94,7 +96,12 @@ export const scheduledImportJob = ({ db, jobs, log, clock }: Services): Job =>
       const now = clock()
       const today = isoDay(now)
       await db.transaction().execute(async (tx) => {
-        for (const { source, selection, rhythm } of await takeDueSchedules(tx, today)) {
+        for (const { source, selection, rhythm, nextOn } of await takeSchedules(tx)) {
+          for (const table of await findSourcesNotFetchedSince(tx, fetchedLongAgo(now, rhythm))) {
+            const { id } = await planTableImport(tx, jobs, { source: table, requestedBy: null })
+            log.info({ address: table.address, runId: id }, 'a table is fetched again')
+          }
+          if (nextOn > today) continue
           const runId = await planImport(tx, jobs, { selection, requestedBy: null, now })
           await moveSchedule(tx, source, nextDay(today, rhythm))
           log.info({ source, runId }, 'a scheduled import is planned')

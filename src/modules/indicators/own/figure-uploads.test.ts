@@ -47,6 +47,7 @@ describe('a file', () => {
     })
     const done = await importAs(sent.id, () => told)
     expect(done).toMatchObject({ state: 'imported', rowsRead: 3, result: { figures: 3, faults: [] } })
+    expect(server.planned.at(-1)?.name).toBe('compileDigests')
     expect(await figures(key, 'nobody')).toEqual(['kunta:049 2023 12.5', 'kunta:049 2024 13', 'kunta:091 2023 11'])
     const log = await server.db
       .selectFrom('audit_event')

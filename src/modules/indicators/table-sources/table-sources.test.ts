@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { saveRegister } from '#modules/regions/regions.queries.ts'
-import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
+import { createTestServer, type Signed, testNow, type TestServer } from '#server/testing.ts'
 import { getIndicator, getIndicatorData } from '../indicators.contract.ts'
-import { getImport, listImportResults, listImports } from '../imports.contract.ts'
+import { getImport, listImportResults, listImports, updateImportSchedule } from '../imports.contract.ts'
 import { moversTable } from '../sources/fixtures/fake-tables.ts'
 import { type FakeStatistics, startFakeStatistics } from '../sources/fixtures/fake-statistics.ts'
 import {
@@ -148,6 +148,8 @@ describe('an administrator who pastes the address of a table', () => {
         lastRun: { state: 'done', totals: { indicators: 2, changed: 2, failed: 0, observations: 5 * 3 * 4 * 2 - 6 } },
       },
     ])
+    const until = testNow.toISOString()
+    expect(server.planned.at(-1)).toEqual({ name: 'compileDigests', data: { since: until, until } })
     expect(await latest('table:11xx.muuttaneet', 'kunta:049')).toEqual([
       [2021, 1200],
       [2022, 1240],
@@ -193,6 +195,26 @@ describe('an administrator who pastes the address of a table', () => {
     await work()
     expect(await latest('table:11xx.muuttaneet', 'kunta:049')).toContainEqual([2023, 7])
     expect((await server.call(undefined, getIndicator, { key: 'table:11xx.muuttaneet' })).body.revision?.number).toBe(2)
+  })
+
+  test('has it fetched again by itself once it is older than the rhythm of the imports, and not before', async () => {
+    const morning = server.modules.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === 'runScheduledImports')!
+    const plannedAfter = async (days: number) => {
+      server.clock.now = new Date(testNow.getTime() + days * 86_400_000)
+      server.planned.length = 0
+      await morning.run({})
+      return server.planned.map(({ name }) => name)
+    }
+    expect(await plannedAfter(30)).toEqual([])
+    server.clock.now = testNow
+    await server.call(administrator, updateImportSchedule, { rhythm: 'weekly' })
+    await server.db.updateTable('import_schedule').set({ next_on: '2027-01-01' }).execute()
+    expect(await plannedAfter(6)).toEqual([])
+    expect(await plannedAfter(7)).toEqual(['importTable'])
+    await work()
+    expect(await plannedAfter(8)).toEqual([])
+    server.clock.now = testNow
+    await server.call(administrator, updateImportSchedule, { rhythm: null })
   })
 
   test('sees why it cannot be fetched, and what was there stays whole', async () => {

@@ -4,7 +4,8 @@ export const importScheduleTexts = translations({
   fi: {
     title: 'Haku ajastetusti',
     byHand: 'Luvut haetaan vain, kun joku aloittaa haun.',
-    next: (day: string) => `Seuraava haku alkaa ${day} aamuyöllä. Vain muuttuneet indikaattorit haetaan.`,
+    next: (day: string) =>
+      `Seuraava haku alkaa ${day} aamuyöllä. Vain muuttuneet indikaattorit haetaan. Lähteiksi lisätyt taulukot haetaan samassa tahdissa.`,
     rhythm: 'Kuinka usein',
     rhythms: { never: 'Ei ajastusta', daily: 'Joka päivä', weekly: 'Joka viikko', monthly: 'Neljän viikon välein' },
     save: 'Tallenna ajastus',
@@ -14,7 +15,8 @@ export const importScheduleTexts = translations({
   sv: {
     title: 'Schemalagd hämtning',
     byHand: 'Tal hämtas bara när någon startar hämtningen.',
-    next: (day: string) => `Nästa hämtning börjar tidigt på morgonen ${day}. Bara ändrade indikatorer hämtas.`,
+    next: (day: string) =>
+      `Nästa hämtning börjar tidigt på morgonen ${day}. Bara ändrade indikatorer hämtas. Tabeller som lagts till som källor hämtas i samma takt.`,
     rhythm: 'Hur ofta',
     rhythms: { never: 'Ingen schemaläggning', daily: 'Varje dag', weekly: 'Varje vecka', monthly: 'Var fjärde vecka' },
     save: 'Spara schemat',
@@ -25,7 +27,7 @@ export const importScheduleTexts = translations({
     title: 'Scheduled import',
     byHand: 'Figures are fetched only when somebody starts an import.',
     next: (day: string) =>
-      `The next import begins early in the morning on ${day}. Only changed indicators are fetched.`,
+      `The next import begins early in the morning on ${day}. Only changed indicators are fetched. Tables that were added as sources are fetched at the same pace.`,
     rhythm: 'How often',
     rhythms: { never: 'Not scheduled', daily: 'Every day', weekly: 'Every week', monthly: 'Every four weeks' },
     save: 'Save the schedule',
