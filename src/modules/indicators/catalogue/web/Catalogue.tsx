@@ -18,7 +18,7 @@ import { CatalogueChips } from './CatalogueChips.tsx'
 import { CatalogueFacets } from './CatalogueFacets.tsx'
 import { CatalogueResult } from './CatalogueResult.tsx'
 import { CatalogueSearch } from './CatalogueSearch.tsx'
-import { useShow } from './use-catalogue.ts'
+import { useChosen, useShow } from './use-catalogue.ts'
 
 interface Props {
   data: CatalogueData
@@ -29,25 +29,27 @@ interface Props {
 /** The catalogue: search above, choices beside (on a phone behind a button), and what they show. */
 export function Catalogue({ data, addressOf }: Props) {
   const t = useTexts(catalogueTexts)
-  const show = useShow(data.address)
+  const address = useChosen(data.address)
+  const show = useShow(address)
   const [isOpen, setOpen] = useState(false)
   const panel = useId()
-  const chosen = countChosen(data.address)
+  const choices = { data: { ...data, address }, show }
+  const chosen = countChosen(address)
   return (
     <div className="catalogue">
-      <CatalogueSearch search={data.address.search} onSearch={(search) => show({ search })} />
+      <CatalogueSearch search={address.search} onSearch={(search) => show({ search })} />
       <div className="catalogue-narrow">
         <Button icon={SlidersHorizontal} aria-expanded={isOpen} aria-controls={panel} onPress={() => setOpen(!isOpen)}>
           {chosen > 0 ? t.narrowChosen(chosen) : t.narrow}
         </Button>
       </div>
       <section id={panel} className={`catalogue-facets${isOpen ? ' open' : ''}`} aria-label={t.filters}>
-        <OwnChoices data={data} show={show} />
-        <CatalogueFacets data={data} show={show} />
+        <OwnChoices {...choices} />
+        <CatalogueFacets {...choices} />
       </section>
       <section className="catalogue-found" aria-label={t.results}>
-        <CatalogueChips data={data} show={show} />
-        <ResultBar data={data} show={show} />
+        <CatalogueChips {...choices} />
+        <ResultBar {...choices} />
         {data.items.length === 0 ? (
           <NothingFound data={data} />
         ) : (

@@ -26,12 +26,13 @@ export function CatalogueResult({ indicator, address, isFavourite, sets }: Props
   const t = useTexts(catalogueTexts)
   const names = useTexts(indicatorTexts)
   const language = useLanguage()
-  const { main, detail } = splitTitle(textIn(indicator.title, language), textIn(indicator.unit, language))
+  const title = textIn(indicator.title, language)
+  const { main, detail } = splitTitle(title, textIn(indicator.unit, language))
   const { key, owner, visibility, direction } = indicator
   const origin = [owner ? textIn(owner.name, language) : textIn(indicator.producer, language), key].filter(Boolean)
   return (
     <li className="catalogue-result">
-      <FavouriteButton indicator={key} name={main} isFavourite={isFavourite} />
+      <FavouriteButton indicator={key} name={title} isFavourite={isFavourite} />
       <div className="catalogue-name">
         <Link to={address}>{main}</Link>
         {detail && <span className="catalogue-detail">{detail}</span>}
@@ -42,7 +43,7 @@ export function CatalogueResult({ indicator, address, isFavourite, sets }: Props
         </small>
       </div>
       <Freshness indicator={indicator} />
-      {sets && <AddToSetMenu indicator={key} name={main} sets={sets} />}
+      {sets && <AddToSetMenu indicator={key} name={title} sets={sets} />}
     </li>
   )
 }

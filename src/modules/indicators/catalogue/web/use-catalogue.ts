@@ -1,12 +1,19 @@
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate, useNavigation } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { indicatorTexts } from '../../indicators.texts.ts'
 import type { Facet } from '../catalogue-filter.ts'
 import { type Classification, toReference } from '../classification.ts'
-import { type CatalogueAddress, toCatalogueQuery } from './catalogue-address.ts'
+import { type CatalogueAddress, readCatalogueAddress, toCatalogueQuery } from './catalogue-address.ts'
 import { catalogueTexts } from './catalogue.texts.ts'
+
+/** What has been chosen, also while the indicators that answer it are still on their way. */
+export function useChosen(address: CatalogueAddress): CatalogueAddress {
+  const { pathname } = useLocation()
+  const { location } = useNavigation()
+  return location?.pathname === pathname ? readCatalogueAddress(new URLSearchParams(location.search)) : address
+}
 
 /** Shows the catalogue as another address says. */
 export function useShow(address: CatalogueAddress): (change: Partial<CatalogueAddress>) => void {
