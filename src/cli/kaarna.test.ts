@@ -129,6 +129,7 @@ describe('without a running Kaarna', () => {
 describe('beside a running Kaarna', () => {
   let kaarna: ReturnType<typeof startKaarnaCommand>
   let address: string
+  let owner: string
   const data = () => ['--data', within('running')]
 
   beforeAll(async () => {
@@ -163,6 +164,18 @@ describe('beside a running Kaarna', () => {
     expect(await isAdministrator()).toBe(false)
     const nobody = await runKaarna(['user', 'administrator', 'nobody@example.org', ...data()])
     expect(nobody.errors).toEqual(one(/^Nobody has the address nobody@example\.org\. Invite/))
+    owner = cookie
+  })
+
+  test('what an import changed is told to the organisations', async () => {
+    const flags = ['--all', '--base-url', sotkanet.address]
+    expect((await runKaarna(['import', 'sotkanet', ...flags, ...data()])).errors).toEqual([])
+    const told = async () => {
+      const response = await fetch(`${address}/api/v1/organisations/harjoila/changes`, { headers: { cookie: owner } })
+      return ((await response.json()) as { items: { content: { added: string[] } }[] }).items
+    }
+    const [digest] = await vi.waitUntil(async () => (await told()).length > 0 && told(), { timeout: 20_000 })
+    expect(digest?.content.added).toEqual(['sotkanet:127'])
   })
 
   test('a second one on its data is refused by name', async () => {

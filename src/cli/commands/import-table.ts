@@ -24,6 +24,7 @@ import { readMappingContext } from '#modules/indicators/tables/mapping-context.s
 import type { Services } from '#server/module.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
 import { openTable } from '../open-table.ts'
+import { planDigestsSince } from '../plan-digests.ts'
 import { createProgressBar } from '../progress-bar.ts'
 import { provideRegister } from '../provide-register.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
@@ -131,8 +132,10 @@ interface Import {
 
 async function importOne(
   terminal: Terminal,
-  { services: { db, clock }, description, told, ask }: Import,
+  { services, description, told, ask }: Import,
 ): Promise<TableImportSummary> {
+  const { db, clock } = services
+  const since = clock()
   const { choice } = told
   const lacks = lacksOf(choice).map((lack) => tableSourceTexts.en.lacks[lack])
   if (lacks.length > 0)
@@ -157,7 +160,9 @@ async function importOne(
       .transaction()
       .execute((tx) => insertImportRun(tx, { source: service, selection: { keys }, years: null, requestedBy: null }))
     const onProgress = (rows: number) => bar.update(rows, rows, 'cells')
-    return await importTable({ db, ask, clock, runId, source, place: commonPlace, onProgress })
+    const summary = await importTable({ db, ask, clock, runId, source, place: commonPlace, onProgress })
+    if (summary.changed > 0) await planDigestsSince(services, since)
+    return summary
   } finally {
     bar.stop()
   }

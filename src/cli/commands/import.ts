@@ -6,6 +6,7 @@ import { createSotkanet } from '#modules/indicators/sources/sotkanet.ts'
 import { address, list, type Years, years } from '../arguments.ts'
 import { askSotkanet } from '../ask-sotkanet.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
+import { planDigestsSince } from '../plan-digests.ts'
 import { createProgressBar } from '../progress-bar.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
 import { addTableImports } from './import-table.ts'
@@ -54,7 +55,9 @@ function selectionOf({ indicators, set, all }: Flags): ImportSelection | undefin
 }
 
 function importSotkanet(terminal: Terminal, flags: Flags, selection: ImportSelection): Promise<ImportSummary> {
-  return withKaarna(terminal, flags, async ({ services: { db, config, clock } }) => {
+  return withKaarna(terminal, flags, async ({ services }) => {
+    const { db, config, clock } = services
+    const since = clock()
     const baseUrl = flags.baseUrl ?? config.sotkanetUrl
     const bar = createProgressBar(terminal)
     const options: ImportOptions = {
@@ -66,7 +69,9 @@ function importSotkanet(terminal: Terminal, flags: Flags, selection: ImportSelec
       onProgress: ({ done, indicators, observations }) => bar.update(done, indicators, `${observations} figures`),
     }
     try {
-      return await askSotkanet(baseUrl, () => importIndicators(options))
+      const summary = await askSotkanet(baseUrl, () => importIndicators(options))
+      if (summary.changed > 0) await planDigestsSince(services, since)
+      return summary
     } finally {
       bar.stop()
     }
