@@ -47,6 +47,7 @@ export const reservedSlugs: readonly string[] = [
   'indicator-settings',
   'invitation',
   'metrics',
+  'minimum-content-lists',
   'organisations',
   'reset-password',
   'setup',
