@@ -15,7 +15,7 @@ export interface Document {
   /** Printed on every page, such as "Draft" or "Demonstration material"; null for none. */
   notice: string | null
   blocks: readonly Block[]
-  /** Where the figures come from; written as the last chapter. */
+  /** Where the figures come from; written as a chapter of their own after the others. */
   sources: readonly Source[]
 }
 

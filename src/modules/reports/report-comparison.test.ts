@@ -108,7 +108,7 @@ describe('a list', () => {
       items: [[{ runs: [{ text: 'Ensin tämä' }] }], [{ runs: [{ text: 'Sitten tuo' }] }]],
     })
     const html = await (await server.download(report, 'language=sv&format=html')).text()
-    expect(html).toContain('<ol lang="fi"><li><p>Ensin tämä</p></li>')
+    expect(html).toContain('<ol lang=fi><li><p>Ensin tämä</p></li>')
   })
 
   test('cannot be empty', async () => {

@@ -1,10 +1,14 @@
 import { inOrganisation } from '#shared/endpoint.ts'
+import { roles } from '#shared/roles.ts'
 
 /** Who may do what with the reports of their organisation. */
 export const reportsAccess = {
   // Drafts: those who write them, and those who are asked about them
   readReports: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember'),
   downloadReport: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember'),
+
+  /** The figures of an area are open; whoever belongs to the organisation takes them along on a page. */
+  downloadCard: inOrganisation(...roles),
 
   createReport: inOrganisation('owner', 'coordinator'),
   arrangeReport: inOrganisation('owner', 'coordinator'),

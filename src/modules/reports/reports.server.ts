@@ -1,5 +1,6 @@
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ServerModule, Services } from '#server/module.ts'
+import { cardRoutes } from './card/card.handlers.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { seedDemoReports } from './reports.demo.ts'
@@ -7,6 +8,11 @@ import { createReportService } from './reports.service.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
 export function createReports({ log }: Pick<Services, 'log'>, { cube }: { cube: Cube }): ServerModule {
-  const service = createReportService(cube, createRenderer({ onMade: (made) => log.debug(made, 'report file made') }))
-  return { name: 'reports', routes: reportRoutes(cube, service), seedDemo: (tx) => seedDemoReports(tx, cube) }
+  const renderer = createRenderer({ onMade: (made) => log.debug(made, 'report file made') })
+  const service = createReportService(cube, renderer)
+  return {
+    name: 'reports',
+    routes: [...reportRoutes(cube, service), ...cardRoutes({ cube, renderer })],
+    seedDemo: (tx) => seedDemoReports(tx, cube),
+  }
 }

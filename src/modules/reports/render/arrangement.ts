@@ -17,7 +17,7 @@ import { texts } from './render.texts.ts'
 import { breakLongWords, keepTogether } from './typography.ts'
 
 export type ArrangedHeading = Heading & { id: string }
-export type ArrangedTable = Table & { label: string }
+export type ArrangedTable = Table & { label: string; id: string }
 export type ArrangedFigure = Figure & { label: string; id: string }
 export type ArrangedPicture = Picture & { label: string | null }
 export type ArrangedBlock =
@@ -63,10 +63,9 @@ export type Medium = 'screen' | 'print'
 /** @throws Error when a drawing holds what none may hold */
 export function arrange(document: Document, medium: Medium): Arrangement {
   const clean = withWords(document, medium === 'print' ? settleForPrint : settleForScreen)
-  const written = number(clean)
-  const closing = sourceChapter(clean.sources, clean.language)
+  const written = number({ ...clean, blocks: withSources(clean) })
   const annex = medium === 'print' ? figureDataAnnex(written.filter(isFigure), clean.language) : []
-  const blocks = [...written, ...annex, ...number({ ...clean, blocks: closing }, [...written, ...annex])]
+  const blocks = [...written, ...annex]
   const { blocks: _blocks, sources: _sources, ...rest } = clean
   return {
     ...rest,
@@ -78,11 +77,19 @@ export function arrange(document: Document, medium: Medium): Arrangement {
 
 const isFigure = (block: ArrangedBlock): block is ArrangedFigure => block.kind === 'figure'
 
-/** Gives every heading an id and every table, figure and picture its number, going on from `before`. */
-function number({ blocks, language }: Document, before: readonly ArrangedBlock[] = []): ArrangedBlock[] {
+/** The sources close the chapters that have a number; annexes, which have none, follow them. */
+function withSources({ blocks, sources, language }: Document): Block[] {
+  const isChapter = (block: Block | undefined) => block?.kind === 'heading' && block.level === 1
+  const last = blocks.findLastIndex((block) => isChapter(block) && 'number' in block)
+  const annex = blocks.findIndex((block, index) => index > last && isChapter(block))
+  const end = last < 0 || annex < 0 ? blocks.length : blocks[annex - 1]?.kind === 'pageBreak' ? annex - 1 : annex
+  return [...blocks.slice(0, end), ...sourceChapter(sources, language), ...blocks.slice(end)]
+}
+
+/** Gives every heading an id and every table, figure and picture its number. */
+function number({ blocks, language }: Document): ArrangedBlock[] {
   const t = texts[language]
-  const count = (kind: Block['kind']) => before.filter((block) => block.kind === kind).length
-  const counts = { heading: count('heading'), table: count('table'), figure: count('figure'), image: 0 }
+  const counts = { heading: 0, table: 0, figure: 0, image: 0 }
   let above = 0
   return blocks.map((block): ArrangedBlock => {
     switch (block.kind) {
@@ -91,7 +98,7 @@ function number({ blocks, language }: Document, before: readonly ArrangedBlock[]
         above = Math.min(block.level, above + 1)
         return { ...block, level: above as Heading['level'], id: `s${++counts.heading}` }
       case 'table':
-        return { ...block, label: `${t.table}\u00a0${++counts.table}` }
+        return { ...block, id: `t${++counts.table}`, label: `${t.table}\u00a0${counts.table}` }
       case 'figure':
         requireSafeDrawing(block.drawing.svg)
         return { ...block, id: `f${++counts.figure}`, label: `${t.figure}\u00a0${counts.figure}` }
@@ -105,8 +112,8 @@ function number({ blocks, language }: Document, before: readonly ArrangedBlock[]
 
 function figureDataAnnex(figures: readonly ArrangedFigure[], language: Document['language']): ArrangedBlock[] {
   const t = texts[language]
-  const tables = figures.flatMap(({ data, label, caption }): ArrangedTable[] =>
-    data ? [{ kind: 'table', label: t.dataOf(label), caption, ...data }] : [],
+  const tables = figures.flatMap(({ data, id, label, caption }): ArrangedTable[] =>
+    data ? [{ kind: 'table', id: `${id}-data`, label: t.dataOf(label), caption, ...data }] : [],
   )
   if (tables.length === 0) return []
   const lead: Paragraph = { kind: 'paragraph', runs: [text(t.figureDataLead)] }

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/day.ts'
 import type { Drawing } from '../document.ts'
+import { shareOfYear } from './cover-art.ts'
 
 const width = 640
 const height = 56
@@ -20,11 +21,9 @@ function stream(from: number, to: number): string {
   return path
 }
 
-/** The cover's decoration: the year as a stream, and the boat where the report's day is in it. */
+/** A web page's decoration below its title: the year as a stream, and the boat where the report's day is in it. */
 export function coverStream(day: Day): Drawing {
-  const start = Date.UTC(Number(day.slice(0, 4)), 0, 1)
-  const share = (Date.parse(day) - start) / (Date.UTC(Number(day.slice(0, 4)) + 1, 0, 1) - start)
-  const x = Math.min(width - 24, Math.max(24, share * width))
+  const x = Math.min(width - 24, Math.max(24, shareOfYear(day) * width))
   const scale = 1.1
   const line = (path: string, colour: string) =>
     `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-linecap="round"/>`

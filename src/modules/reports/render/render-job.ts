@@ -3,10 +3,15 @@ import type { Document } from '../document.ts'
 export const reportFormats = ['pdf', 'docx', 'html'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
+/** How a PDF is laid out: with cover and contents, or as one page. */
+export type PdfDesign = 'report' | 'card'
+
 /** What a helper thread or process is asked for. */
 export interface RenderJob {
   document: Document
   createdAt: Date
+  /** Of a PDF; a report when left out. */
+  design?: PdfDesign
 }
 
 export type RenderAnswer = { bytes: Uint8Array; peakBytes: number | null } | { fault: string }

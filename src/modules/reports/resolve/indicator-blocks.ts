@@ -73,9 +73,9 @@ export function indicatorSourceBlocks(reading: Reading): Block[] {
       kind: 'table',
       caption: t.indicatorsUsed,
       columns: [
-        { header: t.indicator, align: 'start', weight: 5 },
-        { header: t.producer, align: 'start', weight: 3 },
-        { header: t.origin, align: 'start', weight: 4 },
+        { header: t.indicator, align: 'start', weight: 9 },
+        { header: t.producer, align: 'start', weight: 6 },
+        { header: t.origin, align: 'start', weight: 9 },
       ],
       rows: rows.map(({ indicator, origin }) => ({
         cells: [

@@ -108,12 +108,12 @@ function priorityActions({ title, goals }: OutlinedPriority, language: Language,
   if (withActions.length === 0) return []
   const tables = withActions.map(({ number, title: goal, actions }): Block => ({
     kind: 'table',
-    caption: numberedTitle(number, textIn(goal, language)),
+    caption: t.actionsOf(number, textIn(goal, language)),
     columns: [
       { header: t.action, align: 'start', weight: 34 },
-      { header: t.owner, align: 'start', weight: 22 },
-      { header: t.schedule, align: 'start', weight: 16 },
-      { header: t.status, align: 'start', weight: 16 },
+      { header: t.owner, align: 'start', weight: 20 },
+      { header: t.schedule, align: 'start', weight: 20 },
+      { header: t.status, align: 'start', weight: 18 },
     ],
     rows: actions.flatMap((action) => actionRows(action, language)),
   }))

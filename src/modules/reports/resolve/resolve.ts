@@ -172,7 +172,8 @@ function partsOf(chapters: readonly ReportChapter[], index: number): number[] {
 }
 
 /** Each source once, with the days that its figures were fetched on and the licences of its indicators. */
-function sourcesOf(rows: readonly ProfileRow[], language: Language): Source[] {
+/** Where the rows with figures come from, each source once. */
+export function sourcesOf(rows: readonly ProfileRow[], language: Language): Source[] {
   const t = resolveTexts[language]
   const used = rows.filter(({ origin, latest }) => origin && latest)
   return [...Map.groupBy(used, ({ origin }) => origin!.source)].map(([source, its]): Source => {

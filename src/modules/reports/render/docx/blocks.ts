@@ -11,7 +11,19 @@ import { keyFiguresToWord, tableToWord } from './tables.ts'
 interface Place {
   language: Language
   word: WordWriter
+  /** The block begins a page. */
+  isOnNewPage?: boolean
 }
+
+/** What begins a page stands at its upper edge. */
+const newPage = { pageBreakBefore: true, spacing: { before: 0 } } as const
+
+/** Blocks as Word's paragraphs and tables. A heading after a page break carries it, so that no empty line does. */
+export const blocksToWord = (blocks: readonly ArrangedBlock[], place: Place): FileChild[] =>
+  blocks.flatMap((block, index) => {
+    if (block.kind === 'pageBreak' && blocks[index + 1]?.kind === 'heading') return []
+    return blockToWord(block, { ...place, isOnNewPage: blocks[index - 1]?.kind === 'pageBreak' })
+  })
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -21,14 +33,14 @@ const headingLevels = {
 } as const
 
 /** A block as Word's paragraphs and tables; a block in a language of its own marks its text. */
-export function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
+function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
   const { word } = place
   switch (block.kind) {
     case 'heading': {
       const number = block.number ? [new TextRun({ text: `${block.number}\u2002`, color: colours.bark })] : []
       const heading = headingLevels[block.level]
       const children = [...number, ...word.writeRuns(spoken(block.language, block.text))]
-      return [new Paragraph({ heading, children })]
+      return [new Paragraph({ heading, children, ...(place.isOnNewPage ? newPage : {}) })]
     }
     case 'paragraph':
       return [paragraph(block, place, block.style ? 'Lead' : undefined)]
@@ -98,8 +110,8 @@ function listToWord(
     item.flatMap((part, index) => {
       if (part.kind === 'list') return listToWord(part, place, Math.min(level + 1, 3))
       const children = place.word.writeRuns(inLanguage(part.runs, part.language ?? language))
-      if (index > 0) return [new Paragraph({ children, indent: { left: 340 * (level + 1) } })]
-      return [new Paragraph({ children, numbering: { reference, level, instance } })]
+      if (index > 0) return [new Paragraph({ style: 'ListItem', children, indent: { left: 340 * (level + 1) } })]
+      return [new Paragraph({ style: 'ListItem', children, numbering: { reference, level, instance } })]
     }),
   )
 }

@@ -15,9 +15,9 @@ import { estimatePageNumbersWith } from 'docx/layout'
 
 import type { Document } from '../../document.ts'
 import { type Arrangement, arrange } from '../arrangement.ts'
-import { coverStream } from '../cover-stream.ts'
+import { coverArt } from '../cover-art.ts'
 import { texts } from '../render.texts.ts'
-import { blockToWord } from './blocks.ts'
+import { blocksToWord } from './blocks.ts'
 import { drawingsIn } from './drawings.ts'
 import { colours, embeddedFonts, numbering, styles, twips } from './look.ts'
 import { drawAll } from './picture.ts'
@@ -31,7 +31,7 @@ import { createWordWriter, type WordWriter } from './runs.ts'
 export async function toDocx(document: Document, createdAt: Date): Promise<Uint8Array> {
   return withFixedRandom(async () => {
     const arranged = arrange(document, 'print')
-    const drawn = await drawAll([coverStream(arranged.date), ...drawingsIn(arranged.blocks)])
+    const drawn = await drawAll([coverArt(arranged.date), ...drawingsIn(arranged.blocks)])
     const file = writeFile(arranged, createWordWriter(drawn))
     const properties = { path: 'docProps/core.xml', data: coreProperties(arranged, createdAt) }
     return fixZipTimes(await Packer.toBuffer(file, undefined, [properties]))
@@ -41,7 +41,6 @@ export async function toDocx(document: Document, createdAt: Date): Promise<Uint8
 function writeFile(arranged: Arrangement, word: WordWriter): WordDocument {
   const { title, organisation, language, blocks } = arranged
   const front = [...cover(arranged, word), ...contents(arranged)]
-  const body = blocks.flatMap((block) => blockToWord(block, { language, word }))
   return new WordDocument({
     title,
     creator: organisation,
@@ -51,7 +50,12 @@ function writeFile(arranged: Arrangement, word: WordWriter): WordDocument {
     hyphenation: { autoHyphenation: true },
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     footnotes: word.footnotes,
-    sections: [{ ...pageOf(arranged), children: [...front, ...body] }],
+    sections: [
+      {
+        ...pageOf(arranged),
+        children: [...front, ...blocksToWord([{ kind: 'pageBreak' }, ...blocks], { language, word })],
+      },
+    ],
   })
 }
 
@@ -59,7 +63,10 @@ function pageOf({ title, organisation, notice, dateInWords }: Arrangement): Omit
   const { width, height, margin } = twips.page
   const tabStops = [{ type: TabStopType.RIGHT, position: twips.textWidth }]
   const line = (children: TextRun[]) => new Paragraph({ style: 'RunningLine', tabStops, children })
-  const running = [new TextRun(`${organisation} · ${title}`), ...(notice ? [new TextRun(`\t${notice}`)] : [])]
+  const running = [
+    new TextRun(`${organisation} · ${title}`),
+    ...(notice ? [new TextRun({ text: `\t${notice}`, color: colours.notice })] : []),
+  ]
   const pages = new TextRun({ children: [`${dateInWords}\t`, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
   return {
     properties: {
@@ -78,13 +85,13 @@ function cover(
   const line = (words: string, color?: string) =>
     new Paragraph({ style: 'CoverLine', children: [new TextRun({ text: words, ...(color ? { color } : {}) })] })
   const name = new TextRun({ text: organisation, bold: true, color: colours.bark })
+  const picture = word.writeBackdrop(coverArt(date))
   return [
-    ...(notice ? [line(notice, '784817')] : []),
-    new Paragraph({ style: 'CoverLine', spacing: { before: 3600, after: 60 }, children: [name] }),
+    new Paragraph({ style: 'CoverLine', spacing: { before: 500, after: 60 }, children: [picture, name] }),
     new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
     ...(subtitle ? [line(subtitle)] : []),
     line(dateInWords, colours.ink3),
-    new Paragraph({ spacing: { before: 2400 }, children: [word.writeDrawing(coverStream(date))] }),
+    ...(notice ? [line(notice, colours.notice)] : []),
   ]
 }
 
@@ -93,7 +100,6 @@ function contents({ language }: Arrangement) {
   return [
     new Paragraph({ style: 'ContentsHeading', children: [new PageBreak(), title] }),
     new TableOfContents(texts[language].contents, { hyperlink: true, headingStyleRange: '1-2' }),
-    new Paragraph({ children: [new PageBreak()] }),
   ]
 }
 

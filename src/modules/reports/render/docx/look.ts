@@ -10,6 +10,7 @@ export const colours = {
   line: 'D8E2E3',
   sunken: 'F0F6F6',
   bark: 'A24821',
+  notice: '784817',
   link: '004D63',
   positive: '00647B',
   negative: 'AE2539',
@@ -20,6 +21,11 @@ export const colours = {
 export const twips = { page: { width: 11906, height: 16838, margin: 1417 }, textWidth: 9072 } as const
 /** The text's width in CSS pixels, for pictures. */
 export const textWidthPixels = (twips.textWidth / 1440) * 96
+/** The page in CSS pixels. */
+export const pagePixels = {
+  width: Math.round((twips.page.width / 1440) * 96),
+  height: Math.round((twips.page.height / 1440) * 96),
+}
 /** Upright pictures are kept to half a page. */
 export const highestPicturePixels = 450
 
@@ -45,12 +51,20 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
 })
 
-const small = (name: string, id: string, size: number, color: string, after: number) => ({
+interface SmallPrint {
+  size: number
+  color: string
+  /** Space above and below; in tables there is none. */
+  before?: number
+  after: number
+}
+
+const small = (name: string, id: string, { size, color, before = 60, after }: SmallPrint) => ({
   id,
   name,
   basedOn: 'Normal',
   run: { font: headingFont, size, color },
-  paragraph: { spacing: { before: 60, after, line: 264, lineRule: LineRuleType.AUTO } },
+  paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO } },
 })
 
 const contentsEntry = (level: number) => ({
@@ -65,32 +79,38 @@ export const styles = (language: Language): IStylesOptions => ({
   default: {
     document: {
       run: { font: reading, size: 21, color: colours.ink, language: wordLanguage(language) },
-      paragraph: { spacing: { after: 160, line: 324, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 160, line: 281, lineRule: LineRuleType.AUTO } },
     },
-    title: heading(64, 0, 200),
+    title: heading(76, 0, 200),
     heading1: heading(42, 560, 260),
     heading2: heading(29, 420, 160),
     heading3: heading(24, 320, 120),
     heading4: heading(21, 260, 100),
     caption: {
       run: { font: headingFont, size: 19, bold: true, color: colours.ink },
-      paragraph: { keepNext: true, spacing: { before: 280, after: 100, line: 264, lineRule: LineRuleType.AUTO } },
+      paragraph: { keepNext: true, spacing: { before: 220, after: 60, line: 264, lineRule: LineRuleType.AUTO } },
     },
     hyperlink: { run: { color: colours.link, underline: {} } },
     footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 60, line: 264 } } },
   },
   paragraphStyles: [
-    small('Source', 'Source', 16, colours.ink3, 300),
-    small('Figure lead', 'FigureLead', 18, colours.ink2, 100),
-    small('Note', 'Note', 19, colours.ink2, 200),
-    small('Table text', 'TableText', 18, colours.ink, 0),
-    small('Table numbers', 'TableNumbers', 16, colours.ink, 0),
-    small('Table header', 'TableHeader', 18, colours.ink2, 0),
-    small('Cover line', 'CoverLine', 24, colours.ink2, 120),
-    small('Running line', 'RunningLine', 16, colours.ink3, 0),
-    small('Contents heading', 'ContentsHeading', 42, colours.ink, 260),
+    small('Source', 'Source', { size: 16, color: colours.ink3, after: 200 }),
+    small('Figure lead', 'FigureLead', { size: 18, color: colours.ink2, after: 60 }),
+    small('Note', 'Note', { size: 19, color: colours.ink2, after: 200 }),
+    small('Table text', 'TableText', { size: 18, color: colours.ink, before: 0, after: 0 }),
+    small('Table numbers', 'TableNumbers', { size: 16, color: colours.ink, before: 0, after: 0 }),
+    small('Table header', 'TableHeader', { size: 18, color: colours.ink2, before: 0, after: 0 }),
+    small('Cover line', 'CoverLine', { size: 24, color: colours.ink2, after: 120 }),
+    small('Running line', 'RunningLine', { size: 16, color: colours.ink3, after: 0 }),
+    small('Contents heading', 'ContentsHeading', { size: 42, color: colours.ink, after: 260 }),
     contentsEntry(1),
     contentsEntry(2),
+    {
+      id: 'ListItem',
+      name: 'List item',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 80, line: 269, lineRule: LineRuleType.AUTO } },
+    },
     {
       id: 'Lead',
       name: 'Lead',
@@ -114,7 +134,7 @@ export const styles = (language: Language): IStylesOptions => ({
 
 const levels = [0, 1, 2, 3]
 const indent = (level: number) => ({
-  paragraph: { indent: { left: 340 * (level + 1), hanging: 300 }, spacing: { after: 60 }, contextualSpacing: true },
+  paragraph: { indent: { left: 340 * (level + 1), hanging: 300 } },
 })
 
 export const listReference = (ordered: boolean) => (ordered ? 'numbered' : 'bulleted')

@@ -1,15 +1,23 @@
 import {
   ExternalHyperlink,
   FootnoteReferenceRun,
+  HorizontalPositionRelativeFrom,
   ImageRun,
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
   TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
 } from 'docx'
 
 import { type Drawing, isSafeUrl, type Run } from '../../document.ts'
-import { colours, highestPicturePixels, textWidthPixels, wordLanguage } from './look.ts'
+import { colours, highestPicturePixels, pagePixels, textWidthPixels, wordLanguage } from './look.ts'
+
+/** English Metric Units, Word's measure of places on a page. */
+const emuPerPixel = 9525
+
+const decoration = (id: string) => ({ id, name: `Picture ${id}`, decorative: true })
 
 type Style = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'style' | 'size' | 'language'>
 
@@ -56,19 +64,37 @@ export function createWordWriter(drawn: ReadonlyMap<string, Uint8Array>) {
   ) => {
     const share = Math.min(1, textWidthPixels / width, highestPicturePixels / height)
     const id = String(++pictures)
-    const altText = alternative
-      ? { id, name: `Picture ${id}`, description: alternative }
-      : { id, name: `Picture ${id}`, decorative: true }
+    const altText = alternative ? { id, name: `Picture ${id}`, description: alternative } : decoration(id)
     const transformation = { width: Math.round(width * share), height: Math.round(height * share) }
     return new ImageRun({ type, data, transformation, altText })
   }
-  const writeDrawing = (drawing: Drawing) => {
-    const png = drawn.get(drawing.svg)
+  const drawnAs = ({ svg }: Drawing): Uint8Array => {
+    const png = drawn.get(svg)
     if (!png) throw new Error('A drawing was not drawn')
-    return writePicture(png, 'png', drawing)
+    return png
+  }
+  const writeDrawing = (drawing: Drawing) => writePicture(drawnAs(drawing), 'png', drawing)
+
+  /** A decoration behind the words, across the lower part of the page from edge to edge. */
+  const writeBackdrop = (drawing: Drawing) => {
+    const { width, height } = pagePixels
+    const id = String(++pictures)
+    const high = Math.round((width * drawing.height) / drawing.width)
+    return new ImageRun({
+      type: 'png',
+      data: drawnAs(drawing),
+      transformation: { width, height: high },
+      altText: decoration(id),
+      floating: {
+        horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
+        verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: (height - high) * emuPerPixel },
+        behindDocument: true,
+        wrap: { type: TextWrappingType.NONE },
+      },
+    })
   }
 
-  return { writeRuns, writePicture, writeDrawing, footnotes, nextList: () => ++lists }
+  return { writeRuns, writePicture, writeDrawing, writeBackdrop, footnotes, nextList: () => ++lists }
 }
 
 export type WordWriter = ReturnType<typeof createWordWriter>

@@ -2,12 +2,14 @@ import type { Language } from '#shared/texts.ts'
 import type { KeyFigures, List, Table } from '../../document.ts'
 import type { ArrangedBlock, ArrangedFigure, ArrangedPicture, ArrangedTable } from '../arrangement.ts'
 import { texts } from '../render.texts.ts'
-import { escapeHtml, inlineDrawing, languageMark } from './markup.ts'
+import { escapeHtml, languageMark } from './markup.ts'
+import type { PageDrawings } from './page-drawings.ts'
 import type { RunWriter } from './runs.ts'
 
 interface Place {
   language: Language
   runs: RunWriter
+  drawings: PageDrawings
 }
 
 /** One block as HTML. The document's title is the page's h1, so a heading of level 1 becomes h2. */
@@ -57,24 +59,41 @@ const sourceLine = (source: string | undefined, place: Place) =>
   source ? `<p class="source">${texts[place.language].source}: ${escapeHtml(source)}</p>` : ''
 
 function captionedTable(table: ArrangedTable, place: Place): string {
-  const caption = labelled(table.label, table.caption)
-  const mark = languageMark(table.language)
-  const name = escapeHtml(`${table.label}. ${table.caption}`)
-  return `<div class="table"${mark}><div class="scroll" role="region" tabindex="0" aria-label="${name}">${tableToHtml(table, caption, place)}</div>${sourceLine(table.source, place)}</div>`
+  const name = { id: table.id, caption: labelled(table.label, table.caption) }
+  return (
+    `<div class="table"${languageMark(table.language)}><div class="scroll" role="region" tabindex="0" aria-labelledby="${table.id}">` +
+    `${tableToHtml(table, name, place)}</div>${sourceLine(table.source, place)}</div>`
+  )
 }
 
-/** Column headers and row headers carry their scope; `caption` is HTML. */
-function tableToHtml({ columns, rows }: Pick<Table, 'columns' | 'rows'>, caption: string, place: Place): string {
-  const align = (index: number) => ` class="${columns[index]?.align ?? 'start'}"`
-  const head = columns.map(({ header }, index) => `<th scope="col"${align(index)}>${escapeHtml(header)}</th>`)
+type Content = Pick<Table, 'columns' | 'rows'>
+/** What a table is called: its own caption as HTML, or the element that says it. */
+type TableName = { id: string; caption: string } | { labelledBy: string }
+
+/**
+ * Column headers and row headers carry their scope. A table of numbers says once how it is aligned, and end tags that
+ * HTML lets out are left out: a report is mostly tables.
+ */
+function tableToHtml({ columns, rows }: Content, name: TableName, place: Place): string {
+  const isNumbers = columns.every(({ align }, index) => align === (index === 0 ? 'start' : 'end'))
+  const align = (index: number) => {
+    const side = columns[index]?.align ?? 'start'
+    return isNumbers || side === 'start' ? '' : ` class="${side}"`
+  }
+  const head = columns.map(({ header }, index) => `<th scope="col"${align(index)}>${escapeHtml(header)}`)
   const body = rows.map(({ cells }) => {
     const written = cells.map((cell, index) => {
-      const content = place.runs.writeRuns(cell)
-      return index === 0 ? `<th scope="row"${align(0)}>${content}</th>` : `<td${align(index)}>${content}</td>`
+      const begin = index === 0 ? `<th scope="row"${align(0)}>` : `<td${align(index)}>`
+      return begin + place.runs.writeRuns(cell)
     })
-    return `<tr>${written.join('')}</tr>`
+    return `<tr>${written.join('')}`
   })
-  return `<table><caption>${caption}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
+  const look = isNumbers ? ' class="numbers"' : ''
+  const begin =
+    'caption' in name
+      ? `<table${look}><caption id="${name.id}">${name.caption}</caption>`
+      : `<table${look} aria-labelledby="${name.labelledBy}">`
+  return `${begin}<thead><tr>${head.join('')}<tbody>${body.join('')}</table>`
 }
 
 function figureToHtml(
@@ -83,12 +102,12 @@ function figureToHtml(
 ): string {
   const t = texts[place.language]
   const table = data
-    ? `<details><summary>${t.asTable}</summary><div class="scroll">${tableToHtml(data, escapeHtml(caption), place)}</div></details>`
+    ? `<details><summary>${t.asTable}</summary><div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">${tableToHtml(data, { labelledBy: `${id}-caption` }, place)}</div></details>`
     : ''
   return (
     `<figure id="${id}" aria-labelledby="${id}-caption"${languageMark(language)}>` +
     `<figcaption id="${id}-caption">${labelled(label, caption)}</figcaption>` +
-    `${lead ? `<p class="lead-line">${escapeHtml(lead)}</p>` : ''}${inlineDrawing(drawing)}${sourceLine(source, place)}${table}</figure>`
+    `${lead ? `<p class="lead-line">${escapeHtml(lead)}</p>` : ''}<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">${place.drawings.write(drawing)}</div>${sourceLine(source, place)}${table}</figure>`
   )
 }
 

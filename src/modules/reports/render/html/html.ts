@@ -5,47 +5,48 @@ import { type Arrangement, arrange } from '../arrangement.ts'
 import { coverStream } from '../cover-stream.ts'
 import { texts } from '../render.texts.ts'
 import { blockToHtml } from './blocks.ts'
-import { escapeHtml, inlineDrawing, languageMark } from './markup.ts'
+import { escapeHtml, languageMark } from './markup.ts'
+import { createPageDrawings, type PageDrawings, shareShapes } from './page-drawings.ts'
 import { createRunWriter } from './runs.ts'
 
-/** The page's own style sheet; a server with a strict content policy serves it as a file of its own. */
-export const pageStyles = readFileSync(new URL('./report-page.css', import.meta.url), 'utf8')
-
-export interface HtmlOptions {
-  /** `inline` makes one file that stands alone; an address links the style sheet. */
-  styles: 'inline' | { href: string }
-}
+const pageStyles = readFileSync(new URL('./report-page.css', import.meta.url), 'utf8')
+  .replaceAll(/\s*\n\s*/g, '')
+  .replaceAll(/ ?([{,]|: ) ?/g, (mark) => mark.trim())
 
 /** The document as one web page: no scripts, every drawing named and with its numbers in a table, ready for print. */
-export function toHtml(document: Document, { styles }: HtmlOptions = { styles: 'inline' }): string {
+export function toHtml(document: Document): string {
   const arranged = arrange(document, 'screen')
   const { title, organisation, language } = arranged
   const t = texts[language]
-  const runs = createRunWriter(language)
-  const body = arranged.blocks.map((block) => blockToHtml(block, { language, runs })).join('\n')
-  const style =
-    styles === 'inline' ? `<style>${pageStyles}</style>` : `<link rel="stylesheet" href="${escapeHtml(styles.href)}">`
-  return `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${title} – ${organisation}`)}</title>${style}</head>
-<body><a class="skip" href="#content">${t.skip}</a>
-${cover(arranged)}
+  const drawings = createPageDrawings()
+  const runs = createRunWriter(language, drawings)
+  const top = cover(arranged, drawings)
+  const body = arranged.blocks.map((block) => blockToHtml(block, { language, runs, drawings })).join('\n')
+  const page = `${top}
 ${contents(arranged)}
 <main id="content">
 ${body}
-${runs.writeFootnotes()}</main>
+${runs.writeFootnotes()}</main>`
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(`${title} – ${organisation}`)}</title><style>${pageStyles}${drawings.rules()}</style></head>
+<body><a class="skip" href="#content">${t.skip}</a>
+${shareShapes(page)}
 <footer><p>${escapeHtml(organisation)} · ${escapeHtml(title)} · ${arranged.dateInWords}</p><p>${t.madeWith}</p></footer>
 </body></html>
 `
 }
 
-function cover({ title, subtitle, organisation, notice, date, dateInWords }: Arrangement): string {
+function cover(
+  { title, subtitle, organisation, notice, date, dateInWords }: Arrangement,
+  drawings: PageDrawings,
+): string {
   return (
     `<header class="cover">${notice ? `<p class="notice">${escapeHtml(notice)}</p>` : ''}` +
     `<p class="organisation">${escapeHtml(organisation)}</p><h1>${escapeHtml(title)}</h1>` +
     (subtitle ? `<p class="subtitle">${escapeHtml(subtitle)}</p>` : '') +
-    `<p class="date"><time datetime="${escapeHtml(date)}">${dateInWords}</time></p>${inlineDrawing(coverStream(date))}</header>`
+    `<p class="date"><time datetime="${escapeHtml(date)}">${dateInWords}</time></p>${drawings.write(coverStream(date))}</header>`
   )
 }
 

@@ -1,10 +1,11 @@
 import { isSafeUrl, type Run } from '../../document.ts'
 import { texts } from '../render.texts.ts'
 import type { Language } from '#shared/texts.ts'
-import { escapeHtml, inlineDrawing, languageMark } from './markup.ts'
+import { escapeHtml, languageMark } from './markup.ts'
+import type { PageDrawings } from './page-drawings.ts'
 
 /** Writes runs and gathers their footnotes, which the page lists at its end. */
-export function createRunWriter(language: Language) {
+export function createRunWriter(language: Language, drawings: PageDrawings) {
   const footnotes: string[] = []
 
   const write = (run: Run): string => {
@@ -22,7 +23,7 @@ export function createRunWriter(language: Language) {
       case 'tone':
         return `<span class="tone-${run.tone}">${writeRuns(run.runs)}</span>`
       case 'symbol':
-        return `<span class="symbol">${inlineDrawing(run.drawing)}</span>`
+        return drawings.writeSymbol(run.drawing)
       case 'lineBreak':
         return '<br>'
       case 'footnote': {

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts'
 import { type ArrangedBlock, arrange } from '../arrangement.ts'
-import { coverStream } from '../cover-stream.ts'
+import { coverArt } from '../cover-art.ts'
 import { texts } from '../render.texts.ts'
 
 export interface Payload {
@@ -30,7 +30,7 @@ export function writePayload(document: Document): Payload {
     contents: undefined,
     day: { year, month, day },
     words: { contents, source },
-    cover: coverStream(document.date).svg,
+    cover: coverArt(document.date).svg,
     blocks: arranged.blocks.map(forEngine),
   })
   return { json, files }

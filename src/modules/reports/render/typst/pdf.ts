@@ -4,6 +4,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 import type { Document } from '../../document.ts'
 import { fontFolders } from '../fonts.ts'
+import type { PdfDesign } from '../render-job.ts'
 import { createGlyphGuard } from './glyphs.ts'
 import { type Payload, writePayload } from './payload.ts'
 import { readPdfFile, writePdfFile } from './pdf-file.ts'
@@ -20,18 +21,19 @@ export function createPdfEngine() {
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFolders }] })
   const guard = createGlyphGuard((character) => isShown(compiler, character))
 
-  const compile = ({ json, files }: Payload) => {
+  const compile = ({ json, files }: Payload, design: PdfDesign) => {
     compiler.resetShadow()
     compiler.mapShadow(join(folder, 'document.json'), Buffer.from(guard(json)))
     for (const [name, bytes] of files) compiler.mapShadow(join(folder, name), Buffer.from(bytes))
-    return compiler.compile({ mainFilePath: join(folder, 'report.typ'), resetRead: true })
+    return compiler.compile({ mainFilePath: join(folder, `${design}.typ`), resetRead: true })
   }
 
-  return function toPdf(document: Document, createdAt: Date): Uint8Array {
+  return function toPdf(document: Document, createdAt: Date, design: PdfDesign = 'report'): Uint8Array {
     const payload = writePayload(document)
-    let compiled = compile(payload)
+    let compiled = compile(payload, design)
     // A picture that the engine cannot read may not keep the report from being made: its words stay, it is left blank.
-    if (!compiled.result && payload.files.size > 0) compiled = compile({ ...payload, files: blanked(payload.files) })
+    if (!compiled.result && payload.files.size > 0)
+      compiled = compile({ ...payload, files: blanked(payload.files) }, design)
     if (!compiled.result) throw new Error(`Typst: ${faultsOf(compiler, compiled)}`)
     const creationTimestamp = Math.floor(createdAt.getTime() / 1000)
     const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })

@@ -1,0 +1,123 @@
+import { formatBare, formatValue } from '#charts/values.ts'
+import { placesOf, type RowOnSpine } from '#modules/indicators/analyses/spines.service.ts'
+import { versusValue } from '#modules/indicators/analyses/question.ts'
+import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
+import type { Change } from '#modules/indicators/reading.ts'
+import { textIn } from '#shared/local-text.ts'
+import { formatChange } from '#shared/number.ts'
+import type { Day } from '#shared/day.ts'
+import type { LocalText } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { type Document, type KeyFigure, type Run, type Table, type TableCell, text, type Tone } from '../document.ts'
+import { changeSymbol, sparklineDrawing } from '../resolve/drawings.tsx'
+import { chartYears } from '../resolve/reading.ts'
+import { sourcesOf } from '../resolve/resolve.ts'
+import { resolveTexts } from '../resolve/resolve.texts.ts'
+import { formatOf, titleWithUnit } from '../resolve/wording.ts'
+import { cardTexts } from './card.texts.ts'
+import { spineSymbol } from './spine-symbol.tsx'
+
+export interface CardFacts {
+  region: { title: LocalText; isMunicipality: boolean }
+  /** How many people live there, of which ages: at most four. */
+  population: readonly RowOnSpine[]
+  /** The indicators of the card, in the order of the themes. */
+  rows: readonly RowOnSpine[]
+  organisation: { name: LocalText; demo: boolean }
+  language: Language
+  today: Day
+}
+
+/** An area on one page as plain blocks: facts of its population, its key indicators, and how they were read. */
+export function toCardDocument(facts: CardFacts): Document {
+  const { region, population, rows, organisation, language, today } = facts
+  const t = cardTexts[language]
+  return {
+    title: textIn(region.title, language),
+    subtitle: t.kinds[region.isMunicipality ? 'municipality' : 'other'],
+    organisation: textIn(organisation.name, language),
+    language,
+    date: today,
+    notice: organisation.demo ? resolveTexts[language].demo : null,
+    blocks: [
+      ...(population.length > 0
+        ? [{ kind: 'keyFigures' as const, figures: population.map((row) => toKeyFigure(row, language)) }]
+        : []),
+      toTable(rows, language),
+      { kind: 'note', tone: 'method', runs: [text(t.method(rows.length))] },
+    ],
+    sources: sourcesOf([...population, ...rows], language),
+  }
+}
+
+const toKeyFigure = ({ indicator, latest }: RowOnSpine, language: Language): KeyFigure => ({
+  label: textIn(indicator.title, language),
+  value: formatValue(latest!.value, formatOf(indicator, language)),
+  detail: [text(String(latest!.year))],
+})
+
+function toTable(rows: readonly RowOnSpine[], language: Language): Table {
+  const { columns, table } = cardTexts[language]
+  return {
+    kind: 'table',
+    caption: table,
+    columns: [
+      { header: columns.indicator, align: 'start', weight: 60 },
+      { header: columns.course, align: 'start', weight: 20 },
+      { header: columns.latest, align: 'end', weight: 17 },
+      { header: columns.country, align: 'end', weight: 14 },
+      { header: columns.change, align: 'start', weight: 29 },
+      { header: columns.place, align: 'start', weight: 23 },
+      { header: columns.versus, align: 'start', weight: 19 },
+    ],
+    rows: rows.map((row, index) => {
+      const isFirst = index === 0 || rows[index - 1]!.indicator.theme !== row.indicator.theme
+      return { cells: cellsOf(row, { isFirst, language }) }
+    }),
+  }
+}
+
+/** The theme stands above the name of its first row. */
+function cellsOf(row: RowOnSpine, { isFirst, language }: { isFirst: boolean; language: Language }): TableCell[] {
+  const { indicator, latest, change, country } = row
+  const { theme } = indicator
+  const format = formatOf(indicator, language)
+  const { significance } = versusValue(row, country)
+  const places = placesOf(row)
+  const themeRuns: Run[] =
+    isFirst && theme
+      ? [{ kind: 'tone', tone: 'quiet', runs: [text(indicatorTexts[language].themes[theme])] }, { kind: 'lineBreak' }]
+      : []
+  return [
+    [...themeRuns, text(titleWithUnit(indicator, language))],
+    [{ kind: 'symbol', drawing: courseOf(row, language) }],
+    [
+      { kind: 'strong', runs: [text(formatBare(latest!.value, format))] },
+      { kind: 'tone', tone: 'quiet', runs: [text(` ${latest!.year}`)] },
+    ],
+    [text(country === null ? '–' : formatBare(country, format))],
+    change ? changeRuns(change, { decimals: indicator.decimals, language }) : [text('–')],
+    places ? [{ kind: 'symbol', drawing: spineSymbol(places, significance) }] : [text('–')],
+    [{ kind: 'tone', tone: toneOf(significance), runs: [text(cardTexts[language].versus[significance])] }],
+  ]
+}
+
+const toneOf = (verdict: string): Tone =>
+  verdict === 'better' ? 'positive' : verdict === 'worse' ? 'negative' : 'quiet'
+
+function changeRuns(change: Change, { decimals, language }: { decimals: number; language: Language }): Run[] {
+  const t = cardTexts[language]
+  const tone = toneOf(change.verdict)
+  const word = change.verdict === 'none' ? t[change.movement] : t[change.verdict]
+  return [
+    { kind: 'symbol', drawing: changeSymbol(change.movement, tone) },
+    text(`\u00a0${formatChange(change.difference, language, decimals)} `),
+    { kind: 'tone', tone, runs: [text(word)] },
+  ]
+}
+
+function courseOf({ indicator, latest, years, values }: RowOnSpine, language: Language) {
+  const points = years.map((year, index) => ({ year, value: values[index] ?? null }))
+  const from = latest!.year - chartYears
+  return sparklineDrawing({ ...formatOf(indicator, language), points: points.filter(({ year }) => year >= from) })
+}

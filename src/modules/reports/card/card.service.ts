@@ -1,0 +1,61 @@
+import { requireRegion } from '#modules/indicators/analyses/question.ts'
+import { readRowsOnSpine } from '#modules/indicators/analyses/spines.service.ts'
+import { structuralFeatures } from '#modules/indicators/analyses/structural-features.ts'
+import type { Cube, IndicatorChoice } from '#modules/indicators/cube.ts'
+import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
+import { findRegion } from '#modules/regions/regions.queries.ts'
+import type { RegionKey } from '#modules/regions/region.ts'
+import type { ReadTx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Language } from '#shared/texts.ts'
+import { documentHash } from '../render/document-hash.ts'
+import type { Renderer } from '../render/renderer.ts'
+import { contentTypes, type ReportFile } from '../reports.service.ts'
+import { chooseForCard } from './card-choice.ts'
+import { toCardDocument } from './card-document.ts'
+import { cardTexts } from './card.texts.ts'
+
+export interface CardRequest {
+  organisation: Organisation
+  /** Null: the organisation has no area, and none was chosen. */
+  region: RegionKey | null
+  indicators: IndicatorChoice
+  /** Nothing newer is read. */
+  upToYear?: number | undefined
+  language: Language
+  today: Day
+}
+
+const mostFacts = 4
+
+/** The card of an area, read now and made into a file later. Throws `notFound` for an unknown area, or for none. */
+export async function prepareCard(
+  tx: ReadTx,
+  { cube, renderer }: { cube: Cube; renderer: Renderer },
+  request: CardRequest,
+): Promise<ReportFile> {
+  const { organisation, region: key, indicators, upToYear, language, today } = request
+  const region = key === null ? undefined : await findRegion(tx, key)
+  if (!region) throw new AppError('notFound', key === null ? 'The organisation has no area' : `No region ${key}`)
+  const { register } = requireRegion(await cube.regions(tx), region.key)
+  const question = { tx, cube, reader: await readOrganisationReader(tx, organisation.id), language }
+  const read = (choice: IndicatorChoice) =>
+    readRowsOnSpine(question, { region: region.key, indicators: choice, upToYear })
+  const structure = (await read(structuralFeatures(register).map((one) => one.key))).filter(({ latest }) => latest)
+  const document = toCardDocument({
+    region: { title: region.title, isMunicipality: region.category === 'kunta' },
+    population: structure.slice(0, mostFacts),
+    rows: chooseForCard(await read(indicators)),
+    organisation,
+    language,
+    today,
+  })
+  return {
+    filename: `${cardTexts[language].file}-${region.key.replaceAll(':', '-')}-${language}.pdf`,
+    contentType: contentTypes.pdf,
+    etag: `${documentHash(document)}-card`,
+    make: () => renderer.render('pdf', { document, createdAt: new Date(document.date), design: 'card' }),
+  }
+}
