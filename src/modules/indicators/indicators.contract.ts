@@ -129,7 +129,8 @@ const yearOrRange = z
 
 export const getIndicatorData = endpoint({
   id: 'getIndicatorData',
-  summary: 'Figures of one indicator for some regions and years, as JSON, JSON-stat or CSV.',
+  summary:
+    'Figures of one indicator for some regions and years, as JSON, JSON-stat or CSV; without signing in only those that may be republished.',
   method: 'GET',
   path: '/indicators/:key/data',
   allow: access.read,
@@ -154,7 +155,7 @@ export const getIndicatorData = endpoint({
   }),
   output: series,
   produces: ['text/csv'],
-  errors: ['notFound'],
+  errors: ['notFound', 'producersTerms'],
 })
 
 export const revision = z
@@ -194,7 +195,7 @@ export const getRevisionDifference = endpoint({
     limit: z.coerce.number().int().min(1).max(10_000).default(1000),
   }),
   output: z.object({ count: z.number().int(), cells: z.array(cellDifference), cursor: z.number().int().nullable() }),
-  errors: ['notFound'],
+  errors: ['notFound', 'producersTerms'],
 })
 
 export const getRegionProfile = endpoint({

@@ -110,6 +110,17 @@ describe('anybody, without signing in,', () => {
     expect((await data({ gender: 'female' })).body).toMatchObject({ years: [], regions: [], origin: null })
   })
 
+  test('is told that the producer keeps figures that may not be published on; who has signed in reads them', async () => {
+    const asked = { key: 'sotkanet:127', region: ['kunta:049'] }
+    for (const format of ['json', 'jsonstat', 'csv'] as const) {
+      const { status, body } = await server.call(undefined, getIndicatorData, { ...asked, format })
+      expect([status, body.code]).toEqual([403, 'producersTerms'])
+      expect((await server.call(administrator, getIndicatorData, { ...asked, format })).status).toBe(200)
+    }
+    const { body: description } = await server.call(undefined, getIndicator, { key: 'sotkanet:127' })
+    expect(description).toMatchObject({ licence: null, mayRepublish: false })
+  })
+
   test('gets 304 for figures that it has already', async () => {
     const { headers } = await data({ region: 'kunta:049' })
     const etag = headers.get('etag')!
@@ -306,7 +317,7 @@ describe('the administrator', () => {
       [2, '2025-05-05'],
       [1, '2025-04-29'],
     ])
-    const difference = await server.call(undefined, getRevisionDifference, {
+    const difference = await server.call(administrator, getRevisionDifference, {
       key: 'sotkanet:127',
       from: 1,
       to: 2,
@@ -321,9 +332,9 @@ describe('the administrator', () => {
       before: { value: null, absolute: 252_030 },
       after: { value: null, absolute: 252_031 },
     })
-    expect((await server.call(undefined, getRevisionDifference, { key: 'sotkanet:127', from: 1, to: 3 })).status).toBe(
-      404,
-    )
+    const to = async (as: Signed | undefined, number: number) =>
+      (await server.call(as, getRevisionDifference, { key: 'sotkanet:127', from: 1, to: number })).status
+    expect([await to(administrator, 3), await to(undefined, 2)]).toEqual([404, 403])
   })
 
   test('alone may start imports', async () => {

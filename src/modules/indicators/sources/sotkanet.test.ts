@@ -110,7 +110,7 @@ describe('from Sotkanet come', () => {
   })
 
   test('titles as plain text and the settings of the core list', async () => {
-    const [obesity, unemployed] = await sotkanet().fetchCatalogue()
+    const [obesity, unemployed, population] = await sotkanet().fetchCatalogue()
     expect(obesity).toMatchObject({
       key: 'sotkanet:4460',
       title: {
@@ -125,8 +125,8 @@ describe('from Sotkanet come', () => {
     expect(unemployed).toMatchObject({
       title: { fi: 'Työttömät, % työvoimasta', en: 'Unemployed' },
       genders: ['total'],
-      licence: null,
     })
+    expect(population).toMatchObject({ licence: null, mayRepublish: false })
     expect(unemployed?.title).not.toHaveProperty('sv')
   })
 
