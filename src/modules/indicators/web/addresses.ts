@@ -6,8 +6,12 @@ export const stateAddress = (slug: string): string => `/app/${slug}/state`
 /** Areas side by side. */
 export const besideAddress = (slug: string): string => `${stateAddress(slug)}/compare`
 /** The one-page card of an area as PDF. */
-export function cardAddress(slug: string, { language, region, set }: CardQuestion): string {
-  const query = new URLSearchParams({ language, ...(region && { region }), ...(set !== 'core' && { set }) })
+export function cardAddress(slug: string, { language, region, indicators }: CardQuestion): string {
+  const query = new URLSearchParams({
+    language,
+    ...(region && { region }),
+    ...(indicators && { indicators: indicators.join(',') }),
+  })
   return `/api/v1/organisations/${slug}/card?${query}`
 }
 
@@ -15,7 +19,8 @@ interface CardQuestion {
   language: Language
   /** Another region than the organisation's own. */
   region: string | null
-  set: string
+  /** Null: the core list. */
+  indicators: readonly IndicatorKey[] | null
 }
 
 /** The plan, with the form of a new goal on an indicator open above it. */
@@ -24,7 +29,6 @@ export const newGoalAddress = (slug: string, key: IndicatorKey): string =>
 export const planAddress = (slug: string): string => `/app/${slug}/plan`
 export const indicatorAddress = (slug: string, key: IndicatorKey): string => `${stateAddress(slug)}/${key}`
 export const catalogueAddress = (slug: string): string => `/app/${slug}/indicators`
-export const changesAddress = (slug: string): string => `/app/${slug}/changes`
 export const methodsAddress = (slug: string): string => `/app/${slug}/methods`
 export const importsAddress = '/app/imports'
 
