@@ -17,6 +17,7 @@ import { indicatorRoutes } from './indicators.handlers.ts'
 import { provideCoreLists } from './minimum-content/content-lists.service.ts'
 import { seedDemoMinimumContent } from './minimum-content/minimum-content.demo.ts'
 import { minimumContentRoutes } from './minimum-content/minimum-content.handlers.ts'
+import { ownThemeRoutes } from './own-themes/own-themes.handlers.ts'
 import { seedDemoSets } from './sets/indicator-sets.demo.ts'
 import { indicatorSetRoutes } from './sets/indicator-sets.handlers.ts'
 import { createAskOutside } from './sources/ask-outside.ts'
@@ -42,6 +43,7 @@ export function createIndicators(services: Services, { cube, readGoals }: Knowle
       ...indicatorRoutes(cube),
       ...analysisRoutes(cube),
       ...indicatorSetRoutes,
+      ...ownThemeRoutes,
       ...minimumContentRoutes(cube),
       ...importRoutes(services.jobs),
       ...tableSourceRoutes(services, ask),

@@ -57,6 +57,7 @@ describe('the catalogue shows', () => {
     [{ classes: ['theme.mind'] }, ['a:1', 'a:3']],
     [{ classes: ['theme.mind', 'theme.health'] }, ['a:1', 'a:2', 'a:3']],
     [{ classes: ['theme.health', 'stiglitz.health'] }, ['a:2']],
+    [{ classes: ['own-1.class-1'] }, []],
     [{ directions: ['higher'], freshnesses: ['old'] }, ['a:3']],
     [{ directions: ['higher'], freshnesses: ['fresh'] }, []],
     [{ coverages: ['larger', 'none'] }, ['a:3', 'a:4']],

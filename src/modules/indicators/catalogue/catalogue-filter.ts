@@ -49,8 +49,10 @@ function dimensionsOf(filter: CatalogueFilter, classifications: readonly string[
     chosen: new Set(chosen),
     valuesOf: (facts) => [valueOf(facts)],
   })
+  // A class of a classification that is not there, or not for the reader, holds nothing.
+  const asked = new Set([...classifications, ...filter.classes.map(classificationOf)])
   return [
-    ...classifications.map((classification): Dimension => {
+    ...Array.from(asked, (classification): Dimension => {
       const isOf = (one: ClassReference) => classificationOf(one) === classification
       const chosen = new Set(filter.classes.filter(isOf))
       return { name: 'class', classification, chosen, valuesOf: ({ classes }) => classes.filter(isOf) }
@@ -96,7 +98,8 @@ export function filterCatalogue(
     for (const [at, dimension] of dimensions.entries())
       if (against.length === 0 || against[0] === dimension) countValues(counts[at]!, dimension, facts)
   }
-  return { shown, facets: dimensions.map((dimension, at) => toFacet(dimension, counts[at]!)) }
+  const isKnown = ({ classification }: Facet) => classification === null || classifications.includes(classification)
+  return { shown, facets: dimensions.map((dimension, at) => toFacet(dimension, counts[at]!)).filter(isKnown) }
 }
 
 type Counts = Map<string, { count: number; facts: CatalogueFacts }>

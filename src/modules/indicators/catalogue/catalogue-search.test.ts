@@ -9,12 +9,12 @@ const vocabulary = ['tupakoivat', 'tyottomat', 'paivittain', 'nuorisotyottomat']
 
 async function openDatabase() {
   const database = await createTestDatabase()
-  const { db, close } = connect(database.app, { connections: 1, onLost: () => {} })
+  const connection = connect(database.app, { connections: 1, onLost: () => {} })
   onTestFinished(async () => {
-    await close()
+    await connection.close()
     await database.drop()
   })
-  return { database, db }
+  return { database, db: connection.db }
 }
 
 const alike = async (db: Awaited<ReturnType<typeof openDatabase>>['db'], word: string) =>

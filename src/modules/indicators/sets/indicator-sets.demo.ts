@@ -4,9 +4,13 @@ import { type DemoPersonKey, demoPerson } from '#modules/organisations/demo-peop
 import type { Tx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { IndicatorKey } from '../indicator.ts'
+import type { OwnClassificationInput } from '../own-themes/own-theme.ts'
+import { insertClassification } from '../own-themes/own-themes.queries.ts'
 import { insertFavourite } from './favourites.queries.ts'
 import type { Sharing } from './indicator-set.ts'
 import { insertSet } from './indicator-sets.queries.ts'
+
+const toKey = (number: number): IndicatorKey => `demo:${number}`
 
 interface DemoSet {
   by: DemoPersonKey
@@ -64,6 +68,37 @@ const demoSets: readonly DemoSet[] = [
   },
 ]
 
+/** The city sorts figures by the priorities of its strategy as well. */
+const demoThemes: OwnClassificationInput = {
+  title: {
+    fi: 'Virtalan strategian kärjet',
+    sv: 'Spetsarna i Virtalas strategi',
+    en: "Priorities of Virtala's strategy",
+  },
+  description: null,
+  classes: [
+    {
+      key: 'together',
+      title: { fi: 'Kukaan ei jää yksin', sv: 'Ingen blir ensam', en: 'Nobody is left alone' },
+      indicators: [101, 104, 108, 109, 161].map(toKey),
+    },
+    {
+      key: 'moving',
+      title: { fi: 'Liike on arkea', sv: 'Rörelse i vardagen', en: 'Movement is everyday' },
+      indicators: [131, 132, 133, 134, 141].map(toKey),
+    },
+    {
+      key: 'future',
+      title: {
+        fi: 'Jokaisella nuorella on suunta',
+        sv: 'Varje ung har en riktning',
+        en: 'Every young person has a direction',
+      },
+      indicators: [194, 221, 223, 231].map(toKey),
+    },
+  ],
+}
+
 const demoFavourites: readonly (readonly [DemoPersonKey, number])[] = [
   ['coordinator', 101],
   ['coordinator', 194],
@@ -82,6 +117,5 @@ export async function seedDemoSets(tx: Tx): Promise<void> {
   }
   for (const [person, number] of demoFavourites)
     await insertFavourite(tx, { accountId: demoPerson(person).id, key: toKey(number), now: new Date('2026-10-01') })
+  await insertClassification(tx, demoOrganisation('virtala').id, demoThemes, 'own-virtala')
 }
-
-const toKey = (number: number): IndicatorKey => `demo:${number}`

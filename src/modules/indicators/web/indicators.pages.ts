@@ -3,6 +3,7 @@ import { ChartLine, Database, History, ListFilter, SlidersHorizontal } from 'luc
 import { labelOf, type Page } from '#web/page.ts'
 import { minimumContentPages } from '../minimum-content/web/minimum-content.pages.ts'
 import { ownFiguresPages } from '../own/web/own-figures.pages.ts'
+import { ownThemePages } from '../own-themes/web/own-themes.pages.ts'
 import { indicatorSetPages } from '../sets/web/indicator-sets.pages.ts'
 import { tableSourcePages } from '../table-sources/web/table-sources.pages.ts'
 import { indicatorPageNames } from './indicators.pages.texts.ts'
@@ -107,6 +108,7 @@ export const indicatorPages: readonly Page[] = [
   },
   ...ownFiguresPages,
   ...indicatorSetPages,
+  ...ownThemePages,
   ...minimumContentPages,
   ...tableSourcePages,
 ]
