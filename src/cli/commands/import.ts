@@ -9,6 +9,7 @@ import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
 import { planDigestsSince } from '../plan-digests.ts'
 import { createProgressBar } from '../progress-bar.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
+import { addFileImports } from './import-file.ts'
 import { addTableImports } from './import-table.ts'
 import { addImportBoundaries } from './import-boundaries.ts'
 
@@ -28,6 +29,7 @@ export function addImport(program: Command, terminal: Terminal): void {
   const importing = program.command('import').description('Fetches figures and boundaries into the knowledge base')
   addImportBoundaries(importing, terminal)
   addTableImports(importing, terminal)
+  addFileImports(importing, terminal)
   importing
     .command('sotkanet')
     .description("Fetches figures from THL's Sotkanet; a second run fetches only what is new there")

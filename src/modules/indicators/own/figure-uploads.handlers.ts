@@ -64,7 +64,7 @@ export const figureUploadRoutes = ({ db, jobs }: Pick<Services, 'db' | 'jobs'>):
     const context = await readUploadContext(call.tx, organisation, await editableKeys(call))
     if (draft) requireKnown(draft, context)
     const bytes = await requireUploadBytes(call.tx, id)
-    const request = { db, organisation, context, filename, bytes, sheet, headingRow, draft, mode }
+    const request = { db, organisationId: organisation.id, context, filename, bytes, sheet, headingRow, draft, mode }
     // A table takes its time: the answer is made when the transaction has ended.
     const body = async () => JSON.stringify(previewFigureUpload.output.parse(await previewUpload(request)))
     return fileAnswer({ contentType: 'application/json', body })

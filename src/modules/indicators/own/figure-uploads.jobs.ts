@@ -8,6 +8,7 @@ import { indicatorKey } from '../indicator.ts'
 import { planDigests } from '../imports.jobs.ts'
 import { findUpload, finishUploadImport, readUploadBytes, saveRowsRead } from './figure-uploads.queries.ts'
 import { importUpload } from './import-upload.service.ts'
+import { readUploadContext } from './read-upload.service.ts'
 
 export const uploadImportJobName = 'importFigureUpload'
 
@@ -47,10 +48,10 @@ export async function runUploadImport(
   const { reading } = upload
   const result = await importUpload({
     db,
-    organisation,
+    organisationId,
+    context: await readUploadContext(db, organisation, editable),
     bytes,
     reading,
-    editable,
     now,
     onRows: (rows) => progress.tell(rows),
     alsoWrite: finish,

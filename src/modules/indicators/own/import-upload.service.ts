@@ -1,33 +1,34 @@
 import { saveFormerMunicipalities } from '#modules/regions/regions.queries.ts'
 import type { Db, Tx } from '#server/db.ts'
 import { isoDay } from '#shared/day.ts'
-import type { Organisation } from '#shared/organisation.ts'
 import { saveNewCategories } from '../breakdowns.queries.ts'
 import { lockCatalogue } from '../catalogue.queries.ts'
-import type { IndicatorKey } from '../indicator.ts'
 import { saveRevisions } from '../revisions.queries.ts'
 import { toMapping } from '../tables/column-roles.ts'
 import { type HeadedTable, toHeadedTable } from '../tables/files/headings.ts'
 import { openTable } from '../tables/files/open-table.ts'
 import { TableError } from '../tables/files/table-error.ts'
-import { type MappedFigures, mapFigures } from '../tables/map-figures.ts'
+import { type MappedFigures, mapFigures, type MappingContext } from '../tables/map-figures.ts'
 import { checkTable } from './check-table.service.ts'
 import type { TableCheck, TableReading } from './figure-upload.ts'
-import { readUploadContext, requireKnown } from './read-upload.service.ts'
+import { requireKnown } from './read-upload.service.ts'
 import { headingsDigest } from './saved-headings.ts'
 import { saveMapping } from './figure-uploads.queries.ts'
 import { saveUpdatedOn } from './own-indicators.queries.ts'
 
 export interface UploadFileImport {
   db: Db
-  organisation: Organisation
+  /** Whose way of reading it is remembered; null: nobody's. */
+  organisationId: string | null
+  /** What the file's words are read against: its indicators are those that may be changed. */
+  context: MappingContext
   bytes: Uint8Array
   reading: TableReading
-  /** Indicators that whoever asked for the import may change. */
-  editable: readonly IndicatorKey[]
   now: Date
   onRows?: (rows: number) => void
-  /** Done in the transaction that writes the figures. */
+  /** Done in the transaction that writes the figures, before them. */
+  prepare?: (tx: Tx, mapped: MappedFigures) => Promise<void>
+  /** Done in the same transaction, after them. */
   alsoWrite?: (tx: Tx, result: TableCheck) => Promise<void>
 }
 
@@ -50,8 +51,7 @@ interface ReadTable {
 }
 
 async function readTable(options: UploadFileImport): Promise<ReadTable | { fault: TableCheck }> {
-  const { db, organisation, bytes, reading, editable, onRows } = options
-  const context = await readUploadContext(db, organisation, editable)
+  const { context, bytes, reading, onRows } = options
   requireKnown(reading.draft, context)
   const made = toMapping(reading.draft)
   if ('missing' in made) return { fault: failedCheck(new TableError('noFigures')) }
@@ -78,9 +78,10 @@ export const failedCheck = ({ fault }: TableError): TableCheck => ({
 })
 
 async function writeTable(tx: Tx, options: UploadFileImport, { mapped, columns }: ReadTable): Promise<TableCheck> {
-  const { organisation, reading, now, alsoWrite } = options
+  const { organisationId, reading, now, prepare, alsoWrite } = options
   await saveNewCategories(tx, mapped.newCategories)
   await saveFormerMunicipalities(tx, mapped.formerMunicipalities)
+  await prepare?.(tx, mapped)
   // What is there must not change between its reading and the writing of what it becomes.
   await lockCatalogue(tx)
   const { check, revisions } = await checkTable(tx, mapped, { mode: reading.mode, isWhole: true })
@@ -95,12 +96,8 @@ async function writeTable(tx: Tx, options: UploadFileImport, { mapped, columns }
       saved.flatMap(({ indicator, changed }) => (changed ? [indicator] : [])),
       day,
     )
-    await saveMapping(tx, {
-      organisationId: organisation.id,
-      headings: headingsDigest(columns),
-      draft: reading.draft,
-      now,
-    })
+    const headings = headingsDigest(columns)
+    if (organisationId !== null) await saveMapping(tx, { organisationId, headings, draft: reading.draft, now })
   }
   await alsoWrite?.(tx, check)
   return check

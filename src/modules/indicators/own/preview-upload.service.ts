@@ -1,5 +1,4 @@
 import type { Db } from '#server/db.ts'
-import type { Organisation } from '#shared/organisation.ts'
 import { type MappingDraft, toMapping } from '../tables/column-roles.ts'
 import { columnLetters } from '../tables/files/cell-reference.ts'
 import { type HeadedTable, toHeadedTable } from '../tables/files/headings.ts'
@@ -17,7 +16,8 @@ import { draftForYear, headingsDigest } from './saved-headings.ts'
 
 export interface PreviewRequest {
   db: Db
-  organisation: Organisation
+  /** Whose earlier files are remembered; null: nobody's. */
+  organisationId: string | null
   context: MappingContext
   filename: string
   bytes: Uint8Array
@@ -111,13 +111,13 @@ async function* beginning(
 }
 
 async function chooseDraft(
-  { db, organisation, context, draft, filename }: PreviewRequest,
+  { db, organisationId, context, draft, filename }: PreviewRequest,
   { columns }: HeadedTable,
   guessed: MappingDraft,
 ): Promise<{ draft: MappingDraft; origin: UploadPreview['origin'] }> {
   if (draft) return { draft, origin: 'given' }
   const names = columns.map(({ name }) => name)
-  const saved = await findSavedMapping(db, organisation.id, headingsDigest(names))
+  const saved = organisationId === null ? undefined : await findSavedMapping(db, organisationId, headingsDigest(names))
   const again = saved && draftForYear(saved, names)
   if (again && isStillKnown(again, context)) return { draft: withYear(again, filename), origin: 'saved' }
   const says = (kind: string) => guessed.roles.some((role) => role.kind === kind)

@@ -45,11 +45,12 @@ export function ChangeTable({ check, indicators, isDone = false }: Props) {
     count('same'),
     count('removed'),
   ]
+  const title = isDone ? t.happened : t.changes
   return (
     <section className="own-figures-section">
-      <h3>{t.changes}</h3>
+      <h3>{title}</h3>
       <Table
-        caption={t.changes}
+        caption={title}
         isCaptionHidden
         columns={columns}
         rows={check.indicators}

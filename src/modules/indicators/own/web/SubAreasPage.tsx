@@ -66,6 +66,7 @@ export function SubAreasPage() {
         }}
       >
         {refusal && <ErrorSummary key={refusal.attempt} faults={[{ message: refusal.message }]} />}
+        <p className="muted">{t.areaFieldsHelp}</p>
         <ol className="sub-area-list">
           {drafts.map((draft, index) => (
             <AreaRow
@@ -113,10 +114,13 @@ function AreaRow({ draft: { code, fi, sv }, number, onChange, onRemove }: RowPro
   const t = useTexts(ownFiguresTexts)
   return (
     <li>
-      <TextField label={t.areaName(number)} value={fi} onChange={(text) => onChange({ fi: text })} />
-      <TextField label={t.areaNameSwedish(number)} isOptional value={sv} onChange={(text) => onChange({ sv: text })} />
-      <TextField label={t.areaCode(number)} isOptional value={code} onChange={(text) => onChange({ code: text })} />
-      <IconButton icon={Trash2} label={t.removeArea(fi || sv || String(number))} onPress={onRemove} />
+      <fieldset className="sub-area">
+        <legend className="visually-hidden">{t.areaNumber(number)}</legend>
+        <TextField label={t.areaName} value={fi} onChange={(text) => onChange({ fi: text })} />
+        <TextField label={t.areaNameSwedish} value={sv} onChange={(text) => onChange({ sv: text })} />
+        <TextField label={t.code} value={code} onChange={(text) => onChange({ code: text })} />
+        <IconButton icon={Trash2} label={t.removeArea(fi || sv || t.areaNumber(number))} onPress={onRemove} />
+      </fieldset>
     </li>
   )
 }
