@@ -94,7 +94,10 @@ describe.skipIf(!hasBrowser)('the state of wellbeing', () => {
     await page.goto('/app/virtala/state/demo:193?view=bars&year=2015')
     expect(await page.locator('.indicator-figure').innerText()).toContain('2015')
     await page.getByRole('button', { name: 'Samankaltaisia kuntia' }).click()
-    await page.getByRole('button', { name: /^Vertaa kuntaan/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Vertaa kuntaan/ })
+      .first()
+      .click()
     await page.waitForURL(/compare=demo-kunta/)
     await page.close()
   })

@@ -197,7 +197,10 @@ test('every answer carries a strict content policy and no page may frame it', as
 test('answers travel packed to whoever can unpack them', async () => {
   const ask = (headers: Record<string, string>) => app.request('/api/v1/greeting?name=Aino', { headers })
   const packed = await ask({ 'accept-encoding': 'gzip' })
-  expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual(['gzip', 'cookie, Accept-Encoding'])
+  expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual([
+    'gzip',
+    'cookie, Accept-Encoding',
+  ])
   const plain = packed.body!.pipeThrough(new DecompressionStream('gzip'))
   expect(await new Response(plain).json()).toEqual({ text: 'Hei Aino' })
   expect((await ask({})).headers.get('content-encoding')).toBeNull()

@@ -48,7 +48,7 @@ export function createIndicators(services: Services, { cube, readGoals }: Knowle
       ...importRoutes(services.jobs),
       ...tableSourceRoutes(services, ask),
       ...changeRoutes,
-    ...annotationRoutes,
+      ...annotationRoutes,
       ...stateRoutes(cube, readGoals),
       ...ownIndicatorRoutes,
       ...figureUploadRoutes(services),

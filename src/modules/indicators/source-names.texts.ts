@@ -5,16 +5,19 @@ export const sourceNames = translations({
   fi: {
     sotkanet: 'THL Sotkanet',
     demo: 'Kaarnan esimerkkiaineisto',
-    own: 'Organisaation omat tiedot', file: 'Tiedosto',
+    own: 'Organisaation omat tiedot',
+    file: 'Tiedosto',
   },
   sv: {
     sotkanet: 'THL Sotkanet',
     demo: 'Kaarnas exempelmaterial',
-    own: 'Organisationens egna uppgifter', file: 'Fil',
+    own: 'Organisationens egna uppgifter',
+    file: 'Fil',
   },
   en: {
     sotkanet: 'THL Sotkanet',
     demo: 'Kaarna sample data',
-    own: "The organisation's own figures", file: 'File',
+    own: "The organisation's own figures",
+    file: 'File',
   },
 })

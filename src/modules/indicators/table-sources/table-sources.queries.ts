@@ -94,10 +94,11 @@ export async function findSourceOfRun(tx: ReadTx, runId: string): Promise<Stored
 /** Of all owners: those that nobody has fetched, or tried to, since a moment. */
 export async function findSourcesNotFetchedSince(tx: ReadTx, since: Date): Promise<StoredTableSource[]> {
   const rows = await sources(tx)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('import_run')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('import_run')
             .select('import_run.id')
             .whereRef('import_run.table_source_id', '=', 'table_source.id')
             .where(sql<Date>`coalesce(started_at, created_at)`, '>=', since),

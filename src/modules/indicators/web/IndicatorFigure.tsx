@@ -63,7 +63,7 @@ export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
           indicator={indicator}
           organisation={organisation.slug}
           gender={gender}
-          compare={data.shown.flatMap(({ key, role }) => (/^comparison/.test(role) ? [key] : []))}
+          compare={data.shown.flatMap(({ key, role }) => (role.startsWith('comparison') ? [key] : []))}
           regions={data.shown.map(({ key }) => key)}
         />
         <Menu

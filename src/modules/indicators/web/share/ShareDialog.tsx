@@ -63,9 +63,9 @@ function Sharing({ indicator, organisation, gender, compare, regions, revision }
         choices={agings.map((value) => ({ value, label: t.agings[value] }))}
       />
       <h3>{t.page}</h3>
-      <Copyable text={page} />
+      <Copyable label={t.page} text={page} />
       <h3>{t.embed}</h3>
-      <Copyable text={code} />
+      <Copyable label={t.embed} text={code} />
       <h3>{t.files}</h3>
       <ul className="sharing-files">
         {files.map(({ format, address }) => (
@@ -78,16 +78,21 @@ function Sharing({ indicator, organisation, gender, compare, regions, revision }
       {queryExamples(baseUrl, indicator.key, regions).map(({ name, code: example }) => (
         <div key={name}>
           <b className="small">{name}</b>
-          <Copyable text={example} />
+          <Copyable label={name} text={example} />
         </div>
       ))}
     </div>
   )
 }
 
-/** A text to be taken along: chosen whole by one click, reachable by keyboard. */
-const Copyable = ({ text }: { text: string }) => (
-  <pre className="copyable" tabIndex={0}>
-    <code>{text}</code>
-  </pre>
+/** A text to be taken along: chosen whole when one comes to it. */
+const Copyable = ({ label, text }: { label: string; text: string }) => (
+  <input
+    className="copyable"
+    type="text"
+    aria-label={label}
+    readOnly
+    value={text}
+    onFocus={(event) => event.currentTarget.select()}
+  />
 )

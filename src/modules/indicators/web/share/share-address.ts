@@ -56,6 +56,6 @@ export const queryExamples = (baseUrl: string, indicator: IndicatorKey, regions:
   return [
     { name: 'curl', code: `curl '${address}csv'` },
     { name: 'R', code: `figures <- read.csv("${address}csv", fileEncoding = "UTF-8-BOM")` },
-    { name: 'Python', code: `import pandas\nfigures = pandas.read_csv("${address}csv")` },
+    { name: 'Python', code: `import pandas; figures = pandas.read_csv("${address}csv")` },
   ]
 }
