@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { reportFormats, type ReportFormat } from '#modules/reports/render/render-job.ts'
+import { writeCard } from '#modules/reports/card/card.command.ts'
 import { type ReportKind, reportKinds } from '#modules/reports/report.ts'
 import { runReport } from '#modules/reports/reports.commands.ts'
 import { type Language, languages } from '#shared/texts.ts'
@@ -12,8 +13,9 @@ import { type Terminal, writeResult } from '../terminal.ts'
 
 interface Flags extends DataFlags {
   organisation: string
-  kind: ReportKind
-  year: number
+  kind: ReportKind | 'card'
+  year?: number
+  region?: string
   lang: Language
   format: ReportFormat[]
   out: string
@@ -23,23 +25,32 @@ interface Flags extends DataFlags {
 export function addReport(program: Command, terminal: Terminal): void {
   program
     .command('report')
-    .description("Writes an organisation's report of a year as files")
+    .description("Writes an organisation's report of a year, or the one-page card of its area, as files")
     .requiredOption('--organisation <slug>', 'whose, by its name in addresses')
-    .addOption(new Option('--kind <kind>', 'which report').choices(reportKinds).default('annual'))
-    .requiredOption('--year <year>', "each indicator's latest value up to this year", year)
+    .addOption(new Option('--kind <kind>', 'which report').choices([...reportKinds, 'card']).default('annual'))
+    .option('--year <year>', "each indicator's latest value up to this year; a card's newest without it", year)
+    .option('--region <key>', "of a card: another area than the organisation's own, such as kunta:049")
     .addOption(new Option('--lang <language>', 'its language').choices(languages).default('fi'))
     .option('--format <formats>', `some of ${reportFormats.join(', ')}`, someOf(reportFormats), ['pdf'])
     .option('--out <folder>', 'where the files go', '.')
     .option(...dataFlag)
     .option('--json', 'write the result as JSON')
-    .action(async ({ json, data, lang, format, ...flags }: Flags) => {
-      const result = await withKaarna(terminal, data === undefined ? {} : { data }, async ({ services }) => {
-        const { db, config, log, clock } = services
-        await db.transaction().execute((tx) => requireOrganisation(tx, flags.organisation))
-        const cube = createCube({ db, budgetBytes: config.cacheBytes, log })
-        return runReport({ db, cube, now: clock() }, { ...flags, language: lang, formats: format })
-      })
-      if (json) writeResult(terminal, result)
-      else for (const { path, bytes } of result.files) terminal.out.write(`${path} (${Math.ceil(bytes / 1000)} kB)\n`)
-    })
+    .action(
+      async (
+        { json, data, lang, format, kind, year: upTo, region, organisation: slug, out }: Flags,
+        command: Command,
+      ) => {
+        if (kind !== 'card' && upTo === undefined) command.error("error: required option '--year <year>' not specified")
+        const result = await withKaarna(terminal, data === undefined ? {} : { data }, async ({ services }) => {
+          const { db, config, log, clock } = services
+          const organisation = await db.transaction().execute((tx) => requireOrganisation(tx, slug))
+          const cube = createCube({ db, budgetBytes: config.cacheBytes, log })
+          const context = { db, cube, now: clock() }
+          if (kind === 'card') return writeCard(context, { organisation, region, year: upTo, language: lang, out })
+          return runReport(context, { organisation: slug, kind, year: upTo!, language: lang, formats: format, out })
+        })
+        if (json) writeResult(terminal, result)
+        else for (const { path, bytes } of result.files) terminal.out.write(`${path} (${Math.ceil(bytes / 1000)} kB)\n`)
+      },
+    )
 }

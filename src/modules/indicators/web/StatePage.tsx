@@ -60,7 +60,7 @@ function State({ data, own }: { data: StateData; own: Region }) {
         title={t.title}
         eyebrow={own.key === organisation.regionKey ? undefined : textIn(own.title, language)}
         lead={<StateLead rows={inScope} address={address} base={base} />}
-        actions={<StateActions own={own} address={address} shown={shown} />}
+        actions={<StateActions data={data} own={own} address={address} shown={shown} />}
       />
       <StateFilters
         address={address}
@@ -109,12 +109,13 @@ function StateView({ data, own, rows, address }: ViewProps) {
 }
 
 interface ActionProps {
+  data: StateData
   own: Region
   address: StateAddress
   shown: readonly StateRow[]
 }
 
-function StateActions({ own, address, shown }: ActionProps) {
+function StateActions({ data, own, address, shown }: ActionProps) {
   const t = useTexts(stateTexts)
   const views = useTexts(stateViewTexts)
   const language = useLanguage()
@@ -126,9 +127,10 @@ function StateActions({ own, address, shown }: ActionProps) {
       text: toStateCsv(shown, language),
     })
   const { region, set, compare } = address
+  const indicators = set === 'core' ? null : data.rows.map(({ indicator }) => indicator.key)
   return (
     <>
-      <a className="button secondary" href={cardAddress(slug, { language, region, set })} download>
+      <a className="button secondary" href={cardAddress(slug, { language, region, indicators })} download>
         <Icon as={FileText} />
         {own.category === 'kunta' ? views.card : views.cardOfCounty}
       </a>

@@ -62,13 +62,13 @@ function toTable(rows: readonly RowOnSpine[], language: Language): Table {
     kind: 'table',
     caption: table,
     columns: [
-      { header: columns.indicator, align: 'start', weight: 60 },
-      { header: columns.course, align: 'start', weight: 20 },
-      { header: columns.latest, align: 'end', weight: 17 },
-      { header: columns.country, align: 'end', weight: 14 },
-      { header: columns.change, align: 'start', weight: 29 },
-      { header: columns.place, align: 'start', weight: 23 },
-      { header: columns.versus, align: 'start', weight: 19 },
+      { header: columns.indicator, align: 'start', weight: 150 },
+      { header: columns.course, align: 'start', weight: 76 },
+      { header: columns.latest, align: 'end', weight: 55 },
+      { header: columns.country, align: 'end', weight: 36 },
+      { header: columns.change, align: 'start', weight: 86 },
+      { header: columns.place, align: 'start', weight: 66 },
+      { header: columns.versus, align: 'start', weight: 50 },
     ],
     rows: rows.map((row, index) => {
       const isFirst = index === 0 || rows[index - 1]!.indicator.theme !== row.indicator.theme

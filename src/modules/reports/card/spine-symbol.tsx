@@ -6,8 +6,8 @@ import type { Verdict } from '#charts/verdict.ts'
 import { VerdictMark } from '#charts/VerdictMark.tsx'
 import type { Drawing } from '../document.ts'
 
-const size = { width: 96, height: 16 }
-const [left, right] = [6, 90]
+const size = { width: 80, height: 16 }
+const [left, right] = [6, 74]
 const middle = size.height / 2
 
 /** One spine as small as a line of text: all municipalities, their middle half, the country, and our mark. The cell beside it says it in words. */

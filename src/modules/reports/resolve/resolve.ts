@@ -171,7 +171,7 @@ function partsOf(chapters: readonly ReportChapter[], index: number): number[] {
   return parts
 }
 
-/** Each source once, with the days that its figures were fetched on and the licences of its indicators. */
+/** Each source once, with the producers of its figures, the days that they were fetched on and their licences. */
 /** Where the rows with figures come from, each source once. */
 export function sourcesOf(rows: readonly ProfileRow[], language: Language): Source[] {
   const t = resolveTexts[language]
@@ -179,13 +179,17 @@ export function sourcesOf(rows: readonly ProfileRow[], language: Language): Sour
   return [...Map.groupBy(used, ({ origin }) => origin!.source)].map(([source, its]): Source => {
     const days = its.map(({ origin }) => isoDay(new Date(origin!.fetchedAt))).toSorted()
     const fetched = t.fetchedBetween(formatDay(days[0]!, language), formatDay(days.at(-1)!, language))
-    const licences = [...new Set(its.flatMap(({ indicator }) => indicator.licence ?? []))]
+    const licences = [...new Set(its.map(({ indicator }) => indicator.licence ?? t.ownTerms))]
+    const name = sourceName(source, language)
+    const producers = [...new Set(its.map(({ indicator }) => textIn(indicator.producer, language)))]
+    const named = producers.filter((producer) => producer !== '' && producer !== name).toSorted()
+    const produced = named.length > 0 && t.producers(named.join(', '))
     const url = sourceAddresses[source]
     return {
-      name: sourceName(source, language),
-      detail: [sourceDetail(source, language), fetched].filter(Boolean).join('. '),
+      name,
+      detail: [sourceDetail(source, language), produced, fetched].filter(Boolean).join('. '),
       ...(url ? { url } : {}),
-      ...(licences.length > 0 ? { licence: licences.join(', ') } : {}),
+      licence: licences.join(', '),
     }
   })
 }
