@@ -1,4 +1,5 @@
 import type { Language } from '#shared/texts.ts'
+import type { BlockSettings } from '../report.ts'
 import { plainText, type RichText } from '../rich-text.ts'
 
 type Node = RichText['content'][number]
@@ -10,7 +11,40 @@ const list = (...items: string[]): Node => ({
   content: items.map((words) => ({ type: 'listItem', content: [{ type: 'paragraph', content: said(words) }] })),
 })
 const quote = (words: string): Node => ({ type: 'blockquote', content: [{ type: 'paragraph', content: said(words) }] })
+const noted = (before: string, note: string, after: string): Node => ({
+  type: 'paragraph',
+  content: [...said(before), { type: 'footnote', attrs: { text: note } }, ...said(after)],
+})
 const doc = (...content: Node[]): RichText => ({ type: 'doc', content })
+
+/** What the summary said before the coordinator wrote it anew: the work of one of the sectors. */
+export const demoDraft: { chapter: string; language: Language; content: RichText } = {
+  chapter: 'summary',
+  language: 'fi',
+  content: doc(
+    paragraph(
+      'Virtalassa yhä useammalla nuorella on joku, jolle puhua. Samaan aikaan ahdistuneisuus on yleistynyt ja perheiden toimeentulo on tiukentunut.',
+    ),
+    paragraph('Vuoden aikana ryhmäytettiin jokainen seitsemäs luokka ja avattiin kuraattorin vastaanotto.'),
+  ),
+}
+
+/** Who were heard, as a list of its own in the chapter on preparation. */
+export const demoList: { chapter: string; settings: BlockSettings } = {
+  chapter: 'handling',
+  settings: {
+    kind: 'list',
+    ordered: false,
+    items: {
+      fi: ['vanhusneuvosto 3.2.2026', 'vammaisneuvosto 5.2.2026', 'nuorisovaltuusto 10.2.2026'],
+      sv: [
+        'äldrerådet 3.2.2026',
+        'rådet för personer med funktionsnedsättning 5.2.2026',
+        'ungdomsfullmäktige 10.2.2026',
+      ],
+    },
+  },
+}
 
 /** What the demo city's coordinator has written of the year 2025, by chapter. All of it is invented. */
 export const demoTexts: Partial<Record<string, Partial<Record<Language, RichText>>>> = {
@@ -28,8 +62,12 @@ export const demoTexts: Partial<Record<string, Partial<Record<Language, RichText
     ),
   },
   state: {
-    fi: plainText(
-      'Kuvaus perustuu vähimmäistietosisällön indikaattoreihin, kouluterveyskyselyyn ja siihen, mitä toimialat, neuvostot ja järjestöt kertoivat hyvinvointityöryhmälle syksyn aikana.',
+    fi: doc(
+      noted(
+        'Kuvaus perustuu vähimmäistietosisällön indikaattoreihin, kouluterveyskyselyyn',
+        'Kysely tehdään joka toinen vuosi 8. ja 9. luokan oppilaille; Virtalassa siihen vastasi keväällä 2025 neljä viidestä.',
+        ' ja siihen, mitä toimialat, neuvostot ja järjestöt kertoivat hyvinvointityöryhmälle syksyn aikana.',
+      ),
     ),
   },
   'state-young': {
@@ -85,5 +123,9 @@ export const demoTexts: Partial<Record<string, Partial<Record<Language, RichText
       heading('Nästa års tyngdpunkter'),
       list('Gruppstärkandet utvidgas till andra stadiet.', 'Familjernas kväll öppnas i varje bostadsområde.'),
     ),
+  },
+  handling: {
+    fi: plainText('Raportin valmisteli hyvinvointityöryhmä. Luonnoksesta antoivat lausunnon:'),
+    sv: plainText('Rapporten bereddes av arbetsgruppen för välfärd. Om utkastet yttrade sig:'),
   },
 }

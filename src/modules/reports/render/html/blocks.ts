@@ -102,7 +102,7 @@ function figureToHtml(
 ): string {
   const t = texts[place.language]
   const table = data
-    ? `<details><summary>${t.asTable}</summary><div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">${tableToHtml(data, { labelledBy: `${id}-caption` }, place)}</div></details>`
+    ? `<details><summary>${t.asTable}</summary><div class="scroll" tabindex="0">${tableToHtml(data, { labelledBy: `${id}-caption` }, place)}</div></details>`
     : ''
   return (
     `<figure id="${id}" aria-labelledby="${id}-caption"${languageMark(language)}>` +

@@ -8,7 +8,7 @@ const drawing = (inner: string, alternative = '') => ({
   height: 9,
   alternative,
 })
-const begin = (name: string) => `<svg ${name} width="9" height="9" viewBox="0 0 9 9">`
+const begin = (name: string) => `<svg ${name} viewBox="0 0 9 9">`
 
 test.each([
   ['a line', 'M29 80.2L59.5 82.5L59.5 81L62 81', 'M29 80.2l30.5 2.3 0-1.5 2.5 0'],

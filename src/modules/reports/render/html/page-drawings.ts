@@ -42,16 +42,17 @@ export function createPageDrawings() {
     return look ? `${kept} class="${classOf(look)}"` : kept
   }
 
-  const write = ({ svg, alternative }: Drawing): string => {
+  const draw = ({ svg, alternative }: Drawing): string => {
     const name = alternative ? ` role="img" aria-label="${escapeHtml(alternative)}"` : ' aria-hidden="true"'
     return ofOneLook(rewritten(withoutTitles(svg), writeAttributes)).replace(/^<svg/, `<svg${name}`)
   }
 
   return {
-    write,
+    /** A drawing that is as wide as the page makes it. */
+    write: (drawing: Drawing): string => draw(drawing).replace(/(?<=^<svg[^>]*?) width="[^"]*" height="[^"]*"/, ''),
     /** A drawing in a line of words: always as large as it was drawn. */
     writeSymbol: (drawing: Drawing): string =>
-      write(drawing)
+      draw(drawing)
         .replace(/ viewBox="[^"]*"/, '')
         .replace(
           /(?<=^<svg[^>]*?)(?: class="(\w+)")?>/,

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { createCube } from '#modules/indicators/cube.service.ts'
+import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
+import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
+import { seedDemoOrganisations } from '#modules/organisations/organisations.demo.ts'
+import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
+import { createTestServer, testNow } from '#server/testing.ts'
+import { seedDemoReports } from './reports.demo.ts'
+import { findReport, findReports } from './reports.queries.ts'
+import { footnotesIn, isBlank } from './rich-text.ts'
+import { findEarlierTexts } from './texts.queries.ts'
+
+let server: Awaited<ReturnType<typeof createTestServer>>
+beforeAll(async () => {
+  server = await createTestServer()
+  const cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
+  await server.db.transaction().execute(async (tx) => {
+    await seedDemoRegions(tx)
+    await seedDemoOrganisations(tx, testNow)
+    await seedDemoFigures(tx, cube)
+    await seedDemoReports(tx, cube)
+  })
+}, 60_000)
+afterAll(() => server.close())
+
+const readWritten = () =>
+  server.db.transaction().execute(async (tx) => {
+    const { id } = demoOrganisation('virtala')
+    const [opened, written] = await findReports(tx, id)
+    expect([opened?.year, written?.year]).toEqual([2026, 2025])
+    const report = await findReport(tx, id, written!.id)
+    const text = report!.chapters[0]!.blocks.find(({ settings }) => settings.kind === 'text')!
+    const earlier = await findEarlierTexts(tx, { blockId: text.id, language: 'fi' }, { before: undefined, limit: 9 })
+    return { report: report!, text, earlier }
+  })
+
+test("the demo city's report shows what a report can hold: a list, a footnote, a comparison, an earlier version", async () => {
+  const { report, text, earlier } = await readWritten()
+  const blocks = report.chapters.flatMap((chapter) => chapter.blocks)
+  expect(blocks.some(({ settings }) => settings.kind === 'list')).toBe(true)
+  expect(blocks.some(({ settings }) => 'compareWith' in settings && settings.compareWith?.length === 1)).toBe(true)
+  expect(blocks.flatMap(({ texts }) => footnotesIn(texts.fi?.content))).toHaveLength(1)
+  expect(text.texts.fi).toMatchObject({ version: 2, updatedBy: 'Aino Purovirta' })
+  expect(earlier).toMatchObject([{ version: 1, updatedAt: '2026-02-24T11:20:00.000Z' }])
+  expect(earlier[0]?.updatedBy).not.toBe('Aino Purovirta')
+})
+
+test('it has been written in Finnish from beginning to end, and begun in Swedish', async () => {
+  const { report } = await readWritten()
+  const written = (language: 'fi' | 'sv') =>
+    report.chapters.filter(({ blocks }) => blocks.some(({ texts }) => !isBlank(texts[language]?.content))).length
+  expect(written('fi')).toBeGreaterThan(written('sv'))
+  expect(written('sv')).toBeGreaterThan(1)
+})
