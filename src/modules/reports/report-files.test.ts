@@ -35,6 +35,19 @@ describe('a reader of the file', () => {
     },
   )
 
+  test('reads whose figures they are and on which terms', async () => {
+    const shown = async (report: string) => (await server.download(report, 'language=fi&format=html')).text()
+    expect(await shown(await server.openReport())).toMatch(
+      /Tuottajat: Kaarnan esimerkkiaineisto\. Luvut haettu [^<]+\. Lisenssi: CC0-1\.0/,
+    )
+    await server.db
+      .updateTable('indicator')
+      .set({ licence: null, may_republish: false, catalogue_version: 1_000 })
+      .execute()
+    await server.db.updateTable('knowledge_version').set({ version: 1_000 }).where('scope', '=', 'catalogue').execute()
+    expect(await shown(await server.openReport())).toContain('Lisenssi: tuottajan omat ehdot')
+  })
+
   test.skipIf(!hasProgram('pdftotext'))(
     'meets the demo and draft marks, and chapters that say they are empty',
     { timeout: 30_000 },

@@ -54,6 +54,8 @@ export const resolveTexts = translations({
       sotkanet: 'Terveyden ja hyvinvoinnin laitoksen tilasto- ja indikaattoripankki',
       demo: 'Keksittyjä lukuja keksityistä paikoista',
     },
+    producers: (names: string) => `Tuottajat: ${names}`,
+    ownTerms: 'tuottajan omat ehdot',
     fetchedBetween: (first: string, last: string) =>
       first === last ? `Luvut haettu ${first}` : `Luvut haettu ${first}–${last}`,
   },
@@ -106,6 +108,8 @@ export const resolveTexts = translations({
       sotkanet: 'Institutet för hälsa och välfärds statistik- och indikatorbank',
       demo: 'Påhittade siffror om påhittade platser',
     },
+    producers: (names: string) => `Producenter: ${names}`,
+    ownTerms: 'producentens egna villkor',
     fetchedBetween: (first: string, last: string) =>
       first === last ? `Siffrorna hämtades ${first}` : `Siffrorna hämtades ${first}–${last}`,
   },
@@ -158,6 +162,8 @@ export const resolveTexts = translations({
       sotkanet: 'Statistics and indicator bank of the Finnish Institute for Health and Welfare',
       demo: 'Invented figures of invented places',
     },
+    producers: (names: string) => `Producers: ${names}`,
+    ownTerms: 'the producer’s own terms',
     fetchedBetween: (first: string, last: string) =>
       first === last ? `Figures fetched ${first}` : `Figures fetched ${first}–${last}`,
   },
