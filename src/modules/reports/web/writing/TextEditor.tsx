@@ -33,7 +33,7 @@ export default function TextEditor({ place, saver, stored, chapter, guidance }: 
   const editor = useEditor({
     extensions: editorExtensions[own],
     content: editable(saver.latest()),
-    // The content policy allows no style elements: reports.css has what the editor needs.
+    // The content policy allows no style elements: report-writing.css has what the editor needs.
     injectCSS: false,
     editorProps: {
       attributes: {
