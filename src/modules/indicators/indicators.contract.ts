@@ -37,6 +37,14 @@ export const indicatorDescription = indicator
   .meta({ id: 'IndicatorDescription' })
 export type IndicatorDescription = z.infer<typeof indicatorDescription>
 
+const covered = z
+  .object({ municipalities: z.int().nonnegative(), of: z.int().nonnegative() })
+  .nullable()
+  .meta({ description: 'How many municipalities have a value in their newest year; null when not counted' })
+
+export const indicatorDetails = indicatorDescription.extend({ covered }).meta({ id: 'IndicatorDetails' })
+export type IndicatorDetails = z.infer<typeof indicatorDetails>
+
 export const indicatorSummary = indicatorDescription
   .omit({ description: true, interpretation: true, limits: true })
   .meta({ id: 'IndicatorSummary' })
@@ -50,10 +58,7 @@ export const catalogueItem = indicatorSummary
     classes: z.array(classReference).meta({
       description: 'Where it stands in each classification; by the words of its title where nobody has placed it',
     }),
-    covered: z
-      .object({ municipalities: z.int().nonnegative(), of: z.int().nonnegative() })
-      .nullable()
-      .meta({ description: 'How many municipalities have a value in their newest year; null when not counted' }),
+    covered,
   })
   .meta({ id: 'CatalogueItem' })
 export type CatalogueItem = z.infer<typeof catalogueItem>
@@ -87,12 +92,12 @@ export const listClassifications = endpoint({
 
 export const getIndicator = endpoint({
   id: 'getIndicator',
-  summary: 'One indicator with its texts, settings and current revision.',
+  summary: 'One indicator with its texts, settings, current revision and how many municipalities it covers.',
   method: 'GET',
   path: '/indicators/:key',
   allow: access.read,
   input: z.object({ key: indicatorKey }),
-  output: indicatorDescription,
+  output: indicatorDetails,
   errors: ['notFound'],
 })
 

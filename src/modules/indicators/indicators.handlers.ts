@@ -8,6 +8,7 @@ import type { User } from '#shared/roles.ts'
 import { readBreakdownDimensions } from './breakdowns.queries.ts'
 import { readCatalogueEntries, updateSettings } from './catalogue.queries.ts'
 import type { CatalogueEntry } from './catalogue.ts'
+import { countMunicipalitiesInForce, readStoredFacts } from './catalogue/catalogue-facts.queries.ts'
 import type { Cube } from './cube.ts'
 import { pickYears, toCsv, toJsonStat } from './figure-formats.ts'
 import { toDescription } from './indicator-description.ts'
@@ -48,7 +49,11 @@ const shortHash = (text: string): string => createHash('sha256').update(text).di
 export const indicatorRoutes = (cube: Cube): Route[] => [
   route(getIndicator, async ({ tx, user }, { key }) => {
     const [entry] = await requireEntries(tx, [key], await readReader(tx, user))
-    return toDescription(entry!)
+    const [facts] = await readStoredFacts(tx, [key])
+    const all = await countMunicipalitiesInForce(tx)
+    const municipalities = facts?.municipalities ?? null
+    const covered = municipalities === null ? null : { municipalities, of: all[entry!.indicator.register] }
+    return { ...toDescription(entry!), covered }
   }),
 
   route(listBreakdowns, async ({ tx }) => ({ items: await readBreakdownDimensions(tx) })),

@@ -85,6 +85,7 @@ describe('anybody, without signing in,', () => {
       genders: ['total', 'male', 'female'],
       direction: 'lower',
       source: 'sotkanet',
+      covered: { municipalities: 3, of: 3 },
     })
     expect(JSON.stringify(body)).not.toMatch(/<script|onclick|javascript:/)
   })

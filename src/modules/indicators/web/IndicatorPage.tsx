@@ -18,6 +18,7 @@ import type { IndicatorData } from './indicator.loader.ts'
 import { IndicatorMeaning } from './IndicatorMeaning.tsx'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 import { IndicatorPosition } from './IndicatorPosition.tsx'
+import { IndicatorQuality } from './IndicatorQuality.tsx'
 import { IndicatorSource } from './IndicatorSource.tsx'
 import { toChartSeries, toTiles, valuesIn } from './indicator-view.ts'
 import { conclusion } from './conclusion.ts'
@@ -53,6 +54,7 @@ export function IndicatorPage() {
           )}
           <IndicatorSource indicator={data.indicator} revisions="#revisions" />
           <IndicatorMeaning indicator={data.indicator} />
+          <IndicatorQuality indicator={data.indicator} profile={data.profile} />
           {data.profile && <ComputedNote profile={data.profile} />}
           <RevisionList indicator={data.indicator} revisions={data.revisions} regions={data.regions} />
         </div>

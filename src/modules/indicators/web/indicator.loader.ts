@@ -10,7 +10,7 @@ import {
   getIndicator,
   getIndicatorData,
   getRegionProfile,
-  type IndicatorDescription,
+  type IndicatorDetails,
   listRevisions,
   revision,
 } from '../indicators.contract.ts'
@@ -27,7 +27,7 @@ import { readView, showsField, type View } from './views/view.ts'
 export type Revision = z.infer<typeof revision>
 
 export interface IndicatorData {
-  indicator: IndicatorDescription
+  indicator: IndicatorDetails
   own: Region | undefined
   shown: readonly ShownRegion[]
   profile: ComparedRow | undefined

@@ -5,7 +5,7 @@ import { inLanguage } from '#shared/local-text.ts'
 import { openDataTexts } from '../open-data/open-data.texts.ts'
 import type { SiteFrame } from '../web/SiteDocument.tsx'
 import { embedTexts } from './embeds.texts.ts'
-import { attributionOf, chartOf } from './measure-files.tsx'
+import { attributionOfView, chartOf } from './measure-files.tsx'
 import type { MeasureView } from './measure-view.ts'
 import type { ViewedMeasure } from './read-measure-view.ts'
 
@@ -74,7 +74,7 @@ export function EmbedPage({ frame, measure, view, page }: Props) {
             </table>
           </details>
           <p className="small muted">
-            {attributionOf(measure, language)}. {ageing(measure, view, language)}{' '}
+            {attributionOfView(measure, language)}. {ageing(measure, view, language)}{' '}
             <a href={page} target="_blank" rel="noopener">
               {t.open}
             </a>

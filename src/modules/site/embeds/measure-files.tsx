@@ -3,10 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { LineChartData } from '#charts/line-chart.ts'
 import { lineChartSentence } from '#charts/line-chart-sentence.ts'
 import { LineChart } from '#charts/LineChart.tsx'
+import { attributionOf } from '#modules/indicators/attribution.ts'
 import { toCsv } from '#modules/indicators/figure-formats.ts'
-import { sourceName } from '#modules/indicators/source-name.ts'
 import { drawingToPng } from '#modules/reports/render/docx/picture.ts'
-import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { MeasureFileFormat } from './measure-view.ts'
@@ -37,14 +36,9 @@ export function chartOf({ entry: { indicator }, series, regions }: ViewedMeasure
   }
 }
 
-/** Producer, source and licence in one line: it follows the figures wherever they go. */
-export function attributionOf({ entry: { indicator, source }, series }: ViewedMeasure, language: Language): string {
-  const { origin } = series
-  const parts = [textIn(indicator.producer, language), sourceName(source, language), indicator.licence]
-  const day = origin && formatDay(origin.fetchedAt.slice(0, 10), language)
-  // A producer that is its own source is named once.
-  return [...new Set([...parts, day])].filter(Boolean).join(', ')
-}
+/** Whose figures a view shows, in one line. */
+export const attributionOfView = ({ entry, series }: ViewedMeasure, language: Language): string =>
+  attributionOf({ ...entry, fetchedAt: series.origin?.fetchedAt ?? null }, language)
 
 export interface FileRequest {
   measure: ViewedMeasure
@@ -91,7 +85,7 @@ const metadataOf = (measure: ViewedMeasure, language: Language, address: string)
     direction,
     producer,
     licence,
-    attribution: attributionOf(measure, language),
+    attribution: attributionOfView(measure, language),
     sourceUpdatedOn: updatedOn,
     gender: series.gender,
     breakdown: series.breakdown,
