@@ -125,6 +125,7 @@ function ClassFields({ one, place, register, known, onFound, onChange, onRemove 
         keys={one.indicators}
         known={known}
         error={undefined}
+        isOrdered={false}
         onChange={(indicators) => onChange({ indicators })}
         onFound={onFound}
       />

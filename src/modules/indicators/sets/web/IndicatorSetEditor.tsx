@@ -114,6 +114,7 @@ function SetForm({ data }: { data: SetEditorData }) {
         keys={form.draft.indicators}
         known={known}
         error={form.field('indicators').error}
+        isOrdered
         onChange={(keys) => form.set('indicators', keys)}
         onFound={(found) => setKnown([...known, found])}
       />

@@ -16,12 +16,14 @@ interface Props {
   /** Names of the indicators that have been seen here. */
   known: readonly NamedIndicator[]
   error: string | undefined
+  /** Whether the order is kept, so that it can be changed. */
+  isOrdered: boolean
   onChange: (keys: IndicatorKey[]) => void
   onFound: (indicator: NamedIndicator) => void
 }
 
-/** The indicators of a set in their order, which buttons change, and a field that finds more. */
-export function SetIndicators({ register, keys, known, error, onChange, onFound }: Props) {
+/** Chosen indicators, in the order buttons give them where it is kept, and a field that finds more. */
+export function SetIndicators({ register, keys, known, error, isOrdered, onChange, onFound }: Props) {
   const t = useTexts(indicatorSetTexts)
   const language = useLanguage()
   const announce = useAnnounce()
@@ -38,6 +40,7 @@ export function SetIndicators({ register, keys, known, error, onChange, onFound 
     onFound(indicator)
     onChange([...keys, indicator.key])
   }
+  const List = isOrdered ? 'ol' : 'ul'
   return (
     <fieldset className="set-indicators">
       <legend className="field-label">{t.indicators}</legend>
@@ -45,26 +48,30 @@ export function SetIndicators({ register, keys, known, error, onChange, onFound 
         <p className="muted">{t.noIndicators}</p>
       ) : (
         <>
-          <p className="field-description">{t.indicatorsNote}</p>
-          <ol className="set-order">
+          {isOrdered && <p className="field-description">{t.indicatorsNote}</p>}
+          <List className="set-order">
             {keys.map((key, at) => (
               <li key={key}>
                 <span className="set-order-name">
                   {nameOf(key)} <small>{key}</small>
                 </span>
                 <span className="set-order-deeds">
-                  <IconButton
-                    icon={ArrowUp}
-                    label={t.up(nameOf(key))}
-                    isDisabled={at === 0}
-                    onPress={() => move(key, at - 1)}
-                  />
-                  <IconButton
-                    icon={ArrowDown}
-                    label={t.down(nameOf(key))}
-                    isDisabled={at === keys.length - 1}
-                    onPress={() => move(key, at + 1)}
-                  />
+                  {isOrdered && (
+                    <>
+                      <IconButton
+                        icon={ArrowUp}
+                        label={t.up(nameOf(key))}
+                        isDisabled={at === 0}
+                        onPress={() => move(key, at - 1)}
+                      />
+                      <IconButton
+                        icon={ArrowDown}
+                        label={t.down(nameOf(key))}
+                        isDisabled={at === keys.length - 1}
+                        onPress={() => move(key, at + 1)}
+                      />
+                    </>
+                  )}
                   <IconButton
                     icon={X}
                     label={t.remove(nameOf(key))}
@@ -73,7 +80,7 @@ export function SetIndicators({ register, keys, known, error, onChange, onFound 
                 </span>
               </li>
             ))}
-          </ol>
+          </List>
         </>
       )}
       {error && <p className="field-error">{error}</p>}
