@@ -8,7 +8,9 @@ type Bench = (tell: (step: string) => void) => Promise<Figure[]>
 /** Each in a file of its own, loaded only when it is measured. */
 const benches: Record<string, () => Promise<Bench>> = {
   import: async () => (await import('./import.ts')).measureImport,
+  excel: async () => (await import('./excel.ts')).measureExcel,
   cube: async () => (await import('./cube.ts')).measureCube,
+  state: async () => (await import('./state.ts')).measureState,
   catalogue: async () => (await import('./catalogue.ts')).measureCatalogue,
   report: async () => (await import('./report.ts')).measureReport,
   page: async () => (await import('./public-page.ts')).measurePublicPage,

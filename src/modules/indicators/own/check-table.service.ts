@@ -1,3 +1,4 @@
+import type { RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { FigurePart } from '../collect-figures.ts'
 import { cellsOf } from '../cube/block.ts'
@@ -25,23 +26,16 @@ export async function checkTable(
     key,
     ...mergeFigures(before.get(key) ?? [], figures, mode),
   }))
-  const all = [...mapped.figures.values()].flat()
-  const said = all.filter(({ value, absolute }) => value !== null || absolute !== null)
+  const said = countFigures(mapped)
   const faults: TableFault[] =
-    mapped.faultCount === 0 && (said.length === 0 || merged.some(({ parts }) => parts.length === 0))
+    mapped.faultCount === 0 && (said.figures === 0 || merged.some(({ parts }) => parts.length === 0))
       ? [{ code: 'noFigures', place: { row: 0 } }]
       : mapped.faults
-  const years = said.reduce<TableCheck['years']>(
-    (range, { year }) => ({ first: Math.min(range?.first ?? year, year), last: Math.max(range?.last ?? year, year) }),
-    null,
-  )
   return {
     check: {
       rows: mapped.rows,
       isWhole,
-      figures: said.length,
-      years,
-      regions: new Set(said.map(({ region }) => region)).size,
+      ...said,
       indicators: merged.map(({ key, change }): IndicatorChange => ({ key, ...change })),
       faults,
       faultCount: Math.max(mapped.faultCount, faults.length),
@@ -49,6 +43,21 @@ export async function checkTable(
     },
     revisions: faults.length > 0 ? [] : merged.map(({ key, parts }) => ({ indicator: key, tables: parts })),
   }
+}
+
+/** How many figures there are, of how many regions, from when to when. */
+function countFigures({ figures }: MappedFigures): Pick<TableCheck, 'figures' | 'years' | 'regions'> {
+  const regions = new Set<RegionKey>()
+  let [count, first, last] = [0, Infinity, -Infinity]
+  for (const list of figures.values())
+    for (const { region, year, value, absolute } of list) {
+      if (value === null && absolute === null) continue
+      count++
+      regions.add(region)
+      first = Math.min(first, year)
+      last = Math.max(last, year)
+    }
+  return { figures: count, years: count === 0 ? null : { first, last }, regions: regions.size }
 }
 
 async function readBefore(tx: ReadTx, keys: readonly IndicatorKey[]): Promise<Map<IndicatorKey, PartBefore[]>> {

@@ -38,7 +38,7 @@ export function createFigureCollector(mostFaults: number): FigureCollector {
   const categories = new Map<string, BreakdownPart>()
   const formers = new Map<string, Merger>()
   const regionNumbers = new Map<string, number>()
-  const places = new Map<string, Map<number, RowPlace>>()
+  const taken = new Map<string, Map<number, number>>()
   const signs = createSignCheck()
   const counts = { rows: 0, passedOver: 0, faults: 0 }
 
@@ -47,16 +47,16 @@ export function createFigureCollector(mostFaults: number): FigureCollector {
     if (faults.length < mostFaults) faults.push(one)
   }
 
-  /** The place of an earlier figure for the same cell, if there is one; else this place is remembered. */
-  function takePlace(indicator: IndicatorKey, { region, year, gender, breakdown }: MappedFigure, place: RowPlace) {
+  /** The row of an earlier figure for the same cell, if there is one; else this row is remembered. */
+  function takeRow(indicator: IndicatorKey, { region, year, gender, breakdown }: MappedFigure, row: number) {
     const part = `${indicator} ${gender} ${breakdown}`
-    let taken = places.get(part)
-    if (!taken) places.set(part, (taken = new Map()))
+    let rows = taken.get(part)
+    if (!rows) taken.set(part, (rows = new Map()))
     let number = regionNumbers.get(region)
     if (number === undefined) regionNumbers.set(region, (number = regionNumbers.size))
     const cell = number * yearsPerRegion + year
-    const other = taken.get(cell)
-    if (!other) taken.set(cell, place)
+    const other = rows.get(cell)
+    if (other === undefined) rows.set(cell, row)
     return other
   }
 
@@ -74,9 +74,9 @@ export function createFigureCollector(mostFaults: number): FigureCollector {
     },
     useSign: (sign, isAmbiguous, seen) => signs.use(sign, isAmbiguous, seen),
     figure(indicator, figure, place) {
-      const { column: _column, ...row } = place
-      const other = takePlace(indicator, figure, row)
-      if (other) fault({ code: 'figureTwice', place, found: shown(figure), other })
+      const other = takeRow(indicator, figure, place.row)
+      if (other !== undefined)
+        fault({ code: 'figureTwice', place, found: shown(figure), other: { ...sheetOf(place), row: other } })
       else if (counts.faults > 0) figures.clear()
       else add(figures, indicator, figure)
     },
@@ -98,6 +98,8 @@ export function createFigureCollector(mostFaults: number): FigureCollector {
     },
   }
 }
+
+const sheetOf = ({ sheet }: RowPlace) => (sheet === undefined ? {} : { sheet })
 
 const shown = ({ value, absolute }: MappedFigure): string => String(value ?? absolute ?? '')
 
