@@ -7,6 +7,7 @@ import { AppError } from '#shared/errors.ts'
 import { blockOf, type CatalogueEntry, type RevisionHead } from './catalogue.ts'
 import type { ComparisonRequest, Cube, DifferenceRequest, ProfileRequest, SeriesRequest, SliceRequest } from './cube.ts'
 import { type Block, cellsOf } from './cube/block.ts'
+import { hideFewCases } from './cube/hide-few-cases.ts'
 import { differenceOf } from './cube/difference.ts'
 import { readProfileRow } from './cube/read-profile.ts'
 import { readField, readSeries, readSlice, type SeriesOfRegion } from './cube/read-series.ts'
@@ -76,7 +77,11 @@ async function readRows(view: View, request: ProfileRequest): Promise<ReadRow[]>
     const revision = pinned === undefined ? entry.revision : await requireRevision(view, entry, pinned)
     wanted.push({ entry, revision, hash: revision ? blockOf(revision, gender, breakdown) : undefined })
   }
-  const blocks = await view.blocks(wanted.flatMap(({ hash }) => hash ?? []))
+  const shown = wanted.filter(({ entry }) => !hidesFewCases(entry, reader))
+  const blocks = new Map(await view.blocks(shown.flatMap(({ hash }) => hash ?? [])))
+  for (const { entry, revision, hash } of wanted)
+    if (revision && hash !== undefined && hidesFewCases(entry, reader))
+      blocks.set(hash, await readHiding(view, { entry, revision, hash }))
   return wanted.map(({ entry, revision, hash }) => {
     const block = hash === undefined ? undefined : blocks.get(hash)
     const origin = originOf(entry, revision, hash)
@@ -111,7 +116,7 @@ async function seriesOf(
   const found = areNamed
     ? regions.map((key) => requireRegion(view, key, register))
     : regionsInForce(view, register, regions.category)
-  const { block, origin } = await readBlock(view, entry, { gender, breakdown, revision })
+  const { block, origin } = await readBlock(view, entry, { reader, gender, breakdown, revision })
   const all = found.map(({ key, slot }) =>
     block ? readSeries(block, key, slot) : { region: key, values: [], absolutes: [] },
   )
@@ -142,7 +147,7 @@ async function sliceOf(
   { reader, indicator, year, category, gender = 'total', breakdown = '', revision }: SliceRequest,
 ): Promise<Slice> {
   const entry = await requireIndicator(view, indicator, reader)
-  const { block, origin } = await readBlock(view, entry, { gender, breakdown, revision })
+  const { block, origin } = await readBlock(view, entry, { reader, gender, breakdown, revision })
   const rows = block ? readSlice(block, year, category, view.regions) : []
   return { indicator, gender, breakdown, year, rows, origin }
 }
@@ -153,6 +158,8 @@ async function differenceBetween(
   { reader, indicator, from, to }: DifferenceRequest,
 ): Promise<CellDifference[]> {
   const entry = await requireIndicator(view, indicator, reader)
+  // Two revisions side by side could tell what each of them hides.
+  if (hidesFewCases(entry, reader)) return []
   const before = await requireRevision(view, entry, from)
   const after = await requireRevision(view, entry, to)
   const parts = new Map(
@@ -178,16 +185,41 @@ const hashIn = (revision: RevisionHead, part: { gender: string; breakdown: strin
   revision.blocks.find(({ gender, breakdown }) => gender === part.gender && breakdown === part.breakdown)?.hash
 
 interface BlockChoice {
+  reader: Reader
   gender: Gender
   breakdown: Breakdown
   revision: number | undefined
 }
 
-async function readBlock(view: View, entry: CatalogueEntry, { gender, breakdown, revision: pinned }: BlockChoice) {
+async function readBlock(view: View, entry: CatalogueEntry, choice: BlockChoice) {
+  const { reader, gender, breakdown, revision: pinned } = choice
   const revision = pinned === undefined ? entry.revision : await requireRevision(view, entry, pinned)
   const hash = revision ? blockOf(revision, gender, breakdown) : undefined
-  const block = hash === undefined ? undefined : (await view.blocks([hash])).get(hash)
-  return { block, origin: originOf(entry, revision, hash) }
+  const origin = originOf(entry, revision, hash)
+  if (!revision || hash === undefined) return { block: undefined, origin }
+  if (hidesFewCases(entry, reader)) return { block: await readHiding(view, { entry, revision, hash }), origin }
+  return { block: (await view.blocks([hash])).get(hash), origin }
+}
+
+/** An organisation's own counts of few persons are for its members only. */
+const hidesFewCases = ({ ownership: { owner } }: CatalogueEntry, reader: Reader): boolean =>
+  owner !== null && !reader.organisations.includes(owner.id)
+
+interface HidingChoice {
+  entry: CatalogueEntry
+  revision: RevisionHead
+  hash: string
+}
+
+/** A block without the counts of few persons, and without what they could be reckoned from in the whole revision. */
+async function readHiding(view: View, { entry, revision, hash }: HidingChoice): Promise<Block> {
+  const blocks = await view.blocks(revision.blocks.map((one) => one.hash))
+  const parts = revision.blocks.map((one) => ({
+    hash: one.hash,
+    block: blocks.get(one.hash)!,
+    isEverybody: one.gender === 'total' && one.breakdown === '',
+  }))
+  return hideFewCases(parts, view.regions, entry.indicator).get(hash)!
 }
 
 const originOf = (

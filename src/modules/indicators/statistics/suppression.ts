@@ -13,12 +13,12 @@ export interface OwnCount {
 
 /**
  * Which of Kaarna's own counts are not told, of groups whose sum is told: a group whose cases, or whose others, are one to
- * four; and with it as many more groups, the smallest first, as it takes that at least two are missing and at least five cases
+ * four, or that is hidden already; and with it as many more groups, the smallest first, as it takes that at least two are missing and at least five cases
  * and five others among them, so that the sum betrays none. Zero is told: there is nobody behind it. Position by
  * position. (Primary and secondary suppression: A. Hundepool et al., Statistical Disclosure Control, 2012, ch. 4.)
  */
-export function suppressed(counts: readonly OwnCount[]): boolean[] {
-  const hidden = counts.map(({ cases, of }) => isFewCases(cases) || isFewCases(of - cases))
+export function suppressed(counts: readonly OwnCount[], already: readonly boolean[] = []): boolean[] {
+  const hidden = counts.map(({ cases, of }, index) => already[index] || isFewCases(cases) || isFewCases(of - cases))
   if (!hidden.includes(true)) return hidden
   const smallestFirst = counts
     .map((count, position) => ({ ...count, position }))
