@@ -13,6 +13,7 @@ type Reader = DemoPersonKey | 'signedOut'
 const workspacePages: Record<string, { by: Reader; at: string }> = {
   '': { by: 'coordinator', at: '/app/virtala' },
   state: { by: 'coordinator', at: '/app/virtala/state?compare=demo-kunta:002,demo-kunta:003' },
+  'state/compare': { by: 'coordinator', at: '/app/virtala/state/compare?compare=demo-kunta:002,demo-kunta:003' },
   'state/:indicator': { by: 'coordinator', at: '/app/virtala/state/demo:101?compare=demo-kunta:002' },
   indicators: { by: 'coordinator', at: '/app/virtala/indicators' },
   changes: { by: 'coordinator', at: '/app/virtala/changes' },
@@ -21,6 +22,18 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'own-themes': { by: 'coordinator', at: '/app/virtala/own-themes' },
   'own-themes/new': { by: 'coordinator', at: '/app/virtala/own-themes/new' },
   'own-themes/:classification': { by: 'coordinator', at: '/app/virtala/own-themes/own-virtala' },
+  'own-figures': { by: 'coordinator', at: '/app/virtala/own-figures' },
+  'own-figures/indicators/new': { by: 'coordinator', at: '/app/virtala/own-figures/indicators/new' },
+  'own-figures/indicators/:indicator': {
+    by: 'coordinator',
+    at: '/app/virtala/own-figures/indicators/demo-own:virtala.kirjastokaynnit',
+  },
+  'own-figures/send': { by: 'coordinator', at: '/app/virtala/own-figures/send' },
+  'own-figures/files/:upload': {
+    by: 'coordinator',
+    at: '/app/virtala/own-figures/files/00000045-0000-4000-8000-000000000001',
+  },
+  'own-figures/areas': { by: 'coordinator', at: '/app/virtala/own-figures/areas' },
   'minimum-content': { by: 'coordinator', at: '/app/virtala/minimum-content' },
   methods: { by: 'coordinator', at: '/app/virtala/methods' },
   plan: { by: 'coordinator', at: '/app/virtala/plan' },

@@ -114,12 +114,71 @@ describe.skipIf(!hasBrowser)('the state of wellbeing', () => {
     await page.close()
   })
 
+  test(
+    'a coordinator looks at what is worse as a profile, takes the card along and makes a goal',
+    { timeout: 60_000 },
+    async () => {
+      const page = await openPage(browser, kaarna.address)
+      await become(page, 'coordinator')
+      await page.goto('/app/virtala/state')
+      const rows = page.locator('.state-row')
+      await rows.first().waitFor()
+      await page.getByRole('radio', { name: /^Heikompi kuin koko maa/ }).click()
+      const worse = Number(/\d+$/.exec(await page.getByRole('radio', { name: /^Heikompi kuin/ }).innerText())?.[0])
+      await expect.poll(() => rows.count()).toBe(worse)
+      expect(worse).toBeGreaterThan(0)
+
+      await page.getByRole('radio', { name: 'Profiili' }).click()
+      await page
+        .getByRole('img', { name: `Profiili: Virtala. Vertailukohta: Koko maa. Indikaattoreita ${worse}.` })
+        .waitFor()
+      await page.waitForURL(/view=spine&sign=worse$/)
+      await expectSound(page)
+      await page.getByRole('radio', { name: 'Lämpökartta' }).click()
+      await page.getByRole('button', { name: 'Samat luvut taulukkona' }).click()
+      await page.getByRole('columnheader', { name: 'Virtala' }).waitFor()
+      await expectSound(page)
+
+      const saving = page.waitForEvent('download')
+      await page.getByRole('link', { name: 'Kuntakortti (PDF)' }).click()
+      expect((await saving).suggestedFilename()).toBe('kuntakortti-demo-kunta-001-fi.pdf')
+
+      await page.getByRole('radio', { name: 'Taulukko' }).click()
+      await page.getByRole('link', { name: 'Tee tavoite: Työttömät työvoimasta' }).click()
+      const form = page.getByRole('dialog', { name: 'Tavoite' })
+      await expect
+        .poll(() => form.getByRole('combobox', { name: 'Mittari' }).inputValue())
+        .toMatch(/^Työttömät työvoimasta/)
+      expect(await form.getByRole('textbox', { name: 'Lähtötaso' }).inputValue()).toBe('12,3')
+      await expectSound(page)
+      await page.close()
+    },
+  )
+
+  test('areas stand side by side, a similar one at a press, and the address shows them again', async () => {
+    const page = await openPage(browser, kaarna.address)
+    await become(page, 'viewer')
+    await page.goto('/app/virtala/state?compare=demo-kunta:002')
+    await page.getByRole('link', { name: 'Alueet rinnakkain' }).click()
+    await page.getByRole('columnheader', { name: 'Merisalmi' }).waitFor()
+    const similar = page.getByRole('button', { name: /^Lisää / }).first()
+    const name = (await similar.innerText()).trim()
+    await similar.click()
+    await page.getByRole('columnheader', { name }).waitFor()
+    await expectSound(page)
+    await page.reload()
+    const heads = page.locator('.beside-table thead th')
+    await expect.poll(() => heads.allInnerTexts()).toEqual(['Indikaattori', 'Virtala', 'Merisalmi', name, 'Koko maa'])
+    await page.close()
+  })
+
   test('the table goes to a spreadsheet as it is seen', async () => {
     const page = await openPage(browser, kaarna.address)
     await become(page, 'coordinator')
     await page.goto('/app/virtala/state?theme=mind')
     const saving = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Vie taulukkona' }).click()
+    await page.getByRole('button', { name: 'Lisää', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Vie taulukkona' }).click()
     const saved = await saving
     expect(saved.suggestedFilename()).toBe('virtala-demo-kunta-001.csv')
     await page.close()

@@ -20,28 +20,30 @@ import { usePlanForm } from './usePlanForm.ts'
 interface Props {
   priorityId: string
   goal: OutlinedGoal | undefined
+  /** What a new goal follows from the start. */
+  start?: TargetDraft
   units: readonly UnitView[]
   onDone: () => void
 }
 
 type Draft = Omit<GoalInput, 'indicatorTarget'> & { indicatorTarget: TargetDraft | null }
 
-const emptyTarget = (year: number): TargetDraft => ({
+export const emptyTarget = (year: number): TargetDraft => ({
   indicator: null,
   baseline: { year: null, value: null },
   target: { year: year + 4, value: null },
 })
 
 /** A goal: what is wanted, for whom, by which unit, and how it is known that it was reached. */
-export function GoalForm({ priorityId, goal, units, onDone }: Props) {
+export function GoalForm({ priorityId, goal, start, units, onDone }: Props) {
   const t = useTexts(planFormTexts)
   const { organisation, today } = usePlace()
   const place = { organisation: organisation.slug }
-  const [start] = useState(() => draftOf(goal))
+  const [initial] = useState(() => draftOf(goal, start))
   const state = usePlanForm<Draft, GoalInput>({
     schema: goalInput,
-    initial: start,
-    draftKey: `goal.${goal?.id ?? priorityId}`,
+    initial,
+    draftKey: `goal.${goal?.id ?? [priorityId, start?.indicator].filter(Boolean).join('.')}`,
     version: goal?.version,
     send: (value, version) =>
       goal
@@ -86,11 +88,11 @@ export function GoalForm({ priorityId, goal, units, onDone }: Props) {
   )
 }
 
-const draftOf = (goal: OutlinedGoal | undefined): Draft => ({
+const draftOf = (goal: OutlinedGoal | undefined, start: TargetDraft | undefined): Draft => ({
   title: goal?.title ?? {},
   description: goal?.description ?? null,
   populationGroup: goal?.populationGroup ?? null,
   unitId: goal?.unitId ?? null,
-  indicatorTarget: goal?.indicatorTarget ?? null,
+  indicatorTarget: goal?.indicatorTarget ?? start ?? null,
   criterion: goal?.criterion ?? null,
 })

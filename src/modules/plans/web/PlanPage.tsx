@@ -30,14 +30,28 @@ import { StatusBar } from './StatusBar.tsx'
 /** Suunnitelma: priorities, goals with the way of their figures, and actions with their state. */
 export function PlanPage() {
   const data = useLoaderData<PlanData>()
-  const [shown, setShown] = useState<PlanWindow | null>(null)
+  const [, setQuery] = useSearchParams()
+  const [shown, setShown] = useState<PlanWindow | null>(() => windowOf(data))
+  const close = () => {
+    setShown(null)
+    setQuery(withoutWindow, { replace: true, preventScrollReset: true })
+  }
   const deeds = useDeeds(data, setShown)
   return (
     <PlanDeedsContext value={deeds}>
       {data.outline ? <Plan data={data} outline={data.outline} /> : <NoPlan data={data} />}
-      <PlanWindows shown={shown} units={data.units} onClose={() => setShown(null)} />
+      <PlanWindows shown={shown} units={data.units} onClose={close} />
     </PlanDeedsContext>
   )
+}
+
+/** The window that the address asks for: `?goalOn=` an indicator is the form of a new goal on it. */
+const windowOf = ({ outline, rights, goalStart }: PlanData): PlanWindow | null =>
+  goalStart && outline && rights.editsPlan ? { kind: 'goalOn', start: goalStart, priorities: outline.priorities } : null
+
+function withoutWindow(query: URLSearchParams): URLSearchParams {
+  query.delete('goalOn')
+  return query
 }
 
 function useDeeds({ rights }: PlanData, open: PlanDeeds['open']): PlanDeeds {

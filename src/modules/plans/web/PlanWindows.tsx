@@ -12,6 +12,7 @@ import { ActionForm } from './ActionForm.tsx'
 import { DeletedParts } from './DeletedParts.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { GoalForm } from './GoalForm.tsx'
+import { GoalOnIndicator } from './GoalOnIndicator.tsx'
 import { HistoryView } from './HistoryView.tsx'
 import type { PlanWindow } from './plan-deeds.ts'
 import { faultWords, planFormTexts, type PlanFormTexts } from './plan-forms.texts.ts'
@@ -38,7 +39,8 @@ export function PlanWindows({ shown, units, onClose }: Props) {
 function titleOf(shown: PlanWindow, t: PlanFormTexts): string {
   if (shown.kind === 'removal') return ''
   if (shown.kind === 'history') return t.history(shown.of.name)
-  return shown.kind === 'deleted' ? t.deleted : t.titles[shown.kind]
+  if (shown.kind === 'deleted') return t.deleted
+  return t.titles[shown.kind === 'goalOn' ? 'goal' : shown.kind]
 }
 
 function WindowContent({ shown, units, onClose }: Props & { shown: PlanWindow }) {
@@ -49,6 +51,8 @@ function WindowContent({ shown, units, onClose }: Props & { shown: PlanWindow })
       return <PriorityForm programmeId={shown.programmeId} priority={shown.priority} onDone={onClose} />
     case 'goal':
       return <GoalForm priorityId={shown.priorityId} goal={shown.goal} units={units} onDone={onClose} />
+    case 'goalOn':
+      return <GoalOnIndicator {...shown} units={units} onDone={onClose} />
     case 'action':
       return <ActionForm goalId={shown.goalId} action={shown.action} units={units} onDone={onClose} />
     case 'followUp':

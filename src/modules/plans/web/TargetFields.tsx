@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-import { getIndicatorData, type IndicatorSummary, listIndicators } from '#modules/indicators/indicators.contract.ts'
+import { type IndicatorSummary, listIndicators } from '#modules/indicators/indicators.contract.ts'
 import { registerOf } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { ComboBox } from '#web/ui/ComboBox.tsx'
 import { NumberField } from '#web/ui/NumberField.tsx'
+import { readLatest } from './latest-figure.ts'
 import { planFormTexts } from './plan-forms.texts.ts'
 
 export interface TargetDraft {
@@ -109,17 +110,6 @@ function useIndicators(): readonly IndicatorSummary[] {
 }
 
 function useLatest(): (indicator: string) => Promise<{ year: number; value: number } | null> {
-  const { organisation } = usePlace()
-  return async (indicator) => {
-    if (!organisation.regionKey) return null
-    const { years, regions } = await call(getIndicatorData, {
-      key: indicator,
-      region: [organisation.regionKey],
-      gender: 'total',
-      format: 'json',
-    })
-    const values = regions[0]?.values ?? []
-    const at = values.findLastIndex((one) => one !== null)
-    return at < 0 ? null : { year: years[at]!, value: values[at]! }
-  }
+  const { regionKey } = usePlace().organisation
+  return (indicator) => readLatest(indicator, regionKey)
 }

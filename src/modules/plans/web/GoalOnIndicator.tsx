@@ -1,0 +1,45 @@
+import { useState } from 'react'
+
+import type { UnitView } from '#modules/organisations/units.contract.ts'
+import { textIn } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { Select } from '#web/ui/Select.tsx'
+import type { OutlinedPriority } from '../outline.ts'
+import { emptyTarget, GoalForm } from './GoalForm.tsx'
+import { planFormTexts } from './plan-forms.texts.ts'
+import type { GoalStart } from './plan-deeds.ts'
+
+interface Props {
+  start: GoalStart
+  priorities: readonly OutlinedPriority[]
+  units: readonly UnitView[]
+  onDone: () => void
+}
+
+/** A new goal on an indicator that was met elsewhere: its newest figure is the baseline, and its priority is chosen here. */
+export function GoalOnIndicator({ start, priorities, units, onDone }: Props) {
+  const t = useTexts(planFormTexts)
+  const language = useLanguage()
+  const { today } = usePlace()
+  const [priorityId, setPriorityId] = useState(priorities[0]?.id)
+  if (priorityId === undefined) return <p>{t.noPriority}</p>
+  return (
+    <>
+      <Select
+        label={t.choosePriority}
+        choices={priorities.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
+        value={priorityId}
+        onChange={setPriorityId}
+      />
+      <GoalForm
+        key={priorityId}
+        priorityId={priorityId}
+        goal={undefined}
+        start={{ ...emptyTarget(Number(today.slice(0, 4))), ...start }}
+        units={units}
+        onDone={onDone}
+      />
+    </>
+  )
+}
