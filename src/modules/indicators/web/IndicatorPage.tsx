@@ -111,10 +111,11 @@ function Course({ data, compare }: PartProps) {
   const { profile, regions, own } = data
   const series = useMemo(
     () =>
-      toChartSeries(data.series, data.shown, ({ key, role }) =>
-        role === 'country' ? t.country : regionName(regions, key, language),
-      ),
-    [data.series, data.shown, regions, language, t],
+      toChartSeries(data.series, data.shown, ({ key, role }) => {
+        const name = role === 'country' ? t.country : regionName(regions, key, language)
+        return key === data.computed?.region ? t.computedByKaarna(name) : name
+      }),
+    [data.series, data.shown, data.computed, regions, language, t],
   )
   const show = useShow()
   return (
@@ -126,6 +127,7 @@ function Course({ data, compare }: PartProps) {
         onChange={(keys) => show('compare', keys.join(','))}
       />
       <IndicatorFigure data={data} series={series} onShow={show} downloads={downloadsOf(data)} />
+      {data.computed && <p className="small muted">{data.computed.sentence}</p>}
     </>
   )
 }

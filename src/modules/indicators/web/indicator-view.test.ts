@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 
 import type { Region } from '#modules/regions/region.ts'
 import type { Series } from '../reading.ts'
-import { onOneScale, shownRegions, toChartSeries, toTiles, valuesIn, yearList } from './indicator-view.ts'
+import {
+  hasFigures,
+  onOneScale,
+  shownRegions,
+  toChartSeries,
+  toTiles,
+  valuesIn,
+  withComputed,
+  yearList,
+} from './indicator-view.ts'
 
 const regionOf = (key: string, memberOf: string[] = []): Region => ({
   key,
@@ -42,6 +51,18 @@ const series: Series = {
   regions: [{ region: 'kunta:049', values: [5.6, null], absolutes: [null, null] }],
   origin: null,
 }
+
+test('a county that the source tells nothing of has the figures that were computed for it', () => {
+  const region = 'hyvinvointialue:03'
+  const lacking = { ...series, regions: [...series.regions, { region, values: [null, null], absolutes: [null, null] }] }
+  expect([hasFigures(lacking, 'kunta:049'), hasFigures(lacking, region)]).toEqual([true, false])
+  const rows = [{ year: 2011, value: 6.1, absolute: 610, coverage: 0.99 }]
+  expect(withComputed(lacking, { region, rows }).regions).toEqual([
+    ...series.regions,
+    { region, values: [null, 6.1], absolutes: [null, 610] },
+  ])
+  expect(withComputed(lacking, null)).toBe(lacking)
+})
 
 test('a region that the answer lacks has a line without figures', () => {
   const [own, country] = toChartSeries(

@@ -4,6 +4,7 @@ import { countyTile } from '#charts/tile-places.ts'
 import type { Region, RegionKey } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import type { AggregateSeries } from '../analyses/analysis.ts'
 import type { Series } from '../reading.ts'
 import { comparisonRoles } from './comparison.ts'
 
@@ -44,6 +45,23 @@ export function toChartSeries(
     }
   })
 }
+
+/** The series with the figures that Kaarna computed for a region that the source tells nothing of. */
+export function withComputed(series: Series, computed: Pick<AggregateSeries, 'region' | 'rows'> | null): Series {
+  if (!computed) return series
+  const { region, rows } = computed
+  const at = (year: number) => rows.find((row) => row.year === year)
+  const values = series.years.map((year) => at(year)?.value ?? null)
+  const absolutes = series.years.map((year) => at(year)?.absolute ?? null)
+  return {
+    ...series,
+    regions: [...series.regions.filter((one) => one.region !== region), { region, values, absolutes }],
+  }
+}
+
+/** Whether the source tells a figure of the region. */
+export const hasFigures = (series: Series, key: RegionKey): boolean =>
+  series.regions.some(({ region, values }) => region === key && values.some((value) => value !== null))
 
 const otherMagnitude = 10
 

@@ -14,9 +14,11 @@ import {
   listRevisions,
   revision,
 } from '../indicators.contract.ts'
+import { getAggregate } from '../analyses/analyses.contract.ts'
+import type { AggregateSeries } from '../analyses/analysis.ts'
 import { type IndicatorAnnotation, listAnnotations } from '../annotations/annotations.contract.ts'
 import type { ComparedRow, Series } from '../reading.ts'
-import { type ShownRegion, shownRegions } from './indicator-view.ts'
+import { hasFigures, type ShownRegion, shownRegions, withComputed } from './indicator-view.ts'
 import { type Insight, loadInsight } from './insight/insight.loader.ts'
 import { findOwnRegion } from './own-region.ts'
 import { loadRegionList, type RegionList } from './region-list.ts'
@@ -33,6 +35,8 @@ export interface IndicatorData {
   profile: ComparedRow | undefined
   gender: Gender
   series: Series
+  /** What Kaarna computed for our county, since the source tells nothing of it; stands in `series`. */
+  computed: AggregateSeries | null
   /** The figures of all counties. */
   counties: Series
   revisions: readonly Revision[]
@@ -62,7 +66,7 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
   const own = ownKey === null ? undefined : regions.find(ownKey)
   const gender = readGender(query)
   const shown = own ? shownRegions(own, readComparisons(query).filter(regions.find)) : []
-  const [series, profile, counties, { items: revisions }] = await Promise.all([
+  const [published, profile, counties, { items: revisions }] = await Promise.all([
     call(getIndicatorData, { key, gender, region: shown.map((one) => one.key), format: 'json' }),
     own && readProfile(key, own, shown, gender),
     call(getIndicatorData, { key, gender, category: 'hyvinvointialue', format: 'json' }),
@@ -70,7 +74,8 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
   ])
   const view = readView(query)
   const compare = comparedOf(shown)
-  const [field, boundaries, insight, events] = await Promise.all([
+  const [computed, field, boundaries, insight, events] = await Promise.all([
+    loadComputed(published, shown),
     showsField(view) ? loadField(key, gender) : null,
     view === 'map' ? loadBoundaries(indicator.register) : null,
     own && indicator.revision ? loadInsight({ key, own, gender, compare }) : null,
@@ -82,7 +87,8 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
     shown,
     profile,
     gender,
-    series,
+    series: withComputed(published, computed),
+    computed,
     counties,
     revisions,
     regions,
@@ -92,6 +98,15 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
     insight,
     events,
   }
+}
+
+/** Of our county, when the source has no figure of it; null when there is nothing to compute it from. */
+async function loadComputed(series: Series, shown: readonly ShownRegion[]): Promise<AggregateSeries | null> {
+  const county = shown.find(({ role }) => role === 'county')
+  if (!county || series.years.length === 0 || hasFigures(series, county.key)) return null
+  const { indicator, gender } = series
+  const aggregate = await call(getAggregate, { key: indicator, region: county.key, gender, breakdown: '' })
+  return aggregate.rows.length > 0 ? aggregate : null
 }
 
 /** Partners and mentors work in an organisation without seeing these. */
