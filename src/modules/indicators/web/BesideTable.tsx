@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 
 import { VerdictKey } from '#charts/VerdictMark.tsx'
 import { verdictTexts } from '#charts/verdict.ts'
-import type { RegionKey } from '#modules/regions/region.ts'
+import { categoryOf, type RegionKey } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -83,7 +83,7 @@ interface CellProps {
   year: number | undefined
 }
 
-function BesideCell({ cell: { figure, significance }, decimals, year }: CellProps) {
+function BesideCell({ cell: { region, figure, significance }, decimals, year }: CellProps) {
   const t = useTexts(stateViewTexts)
   const language = useLanguage()
   if (!figure)
@@ -92,14 +92,15 @@ function BesideCell({ cell: { figure, significance }, decimals, year }: CellProp
         <small>{t.noValue}</small>
       </td>
     )
+  const isCountry = categoryOf(region) === 'maa'
   return (
     <td className={`beside-cell is-${significance}`}>
       <span className="beside-value">
-        {significance !== 'none' && <VerdictKey of={significance} />}
+        {!isCountry && <VerdictKey of={significance} />}
         <b className="number">{formatNumber(figure.value, language, decimals)}</b>
         {figure.year !== year && <small>{figure.year}</small>}
       </span>
-      {significance !== 'none' && <span className="visually-hidden"> {verdictTexts[language][significance]}</span>}
+      {!isCountry && <span className="visually-hidden"> {verdictTexts[language][significance]}</span>}
     </td>
   )
 }
