@@ -76,6 +76,12 @@ describe('a measure taken along', () => {
     expect(page.headers.get('x-frame-options')).toBe('DENY')
   })
 
+  test('is offered as a file on its page only when it may be published on', async () => {
+    expect(await text('sotkanet:4')).toContain('/api/v1/indicators/sotkanet:4/data?region=kunta:049')
+    const closed = await ask('sotkanet:5')
+    expect([closed.status, closed.body.includes('60,2'), closed.body.includes('/data?')]).toEqual([200, true, false])
+  })
+
   test('answers 304 to whoever has it', async () => {
     const etag = (await ask('sotkanet:4.svg')).headers.get('etag')!
     expect((await ask('sotkanet:4.svg', { 'if-none-match': etag })).status).toBe(304)

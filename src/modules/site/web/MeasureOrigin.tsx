@@ -30,7 +30,7 @@ export function MeasureOrigin({ row, regionKey, language }: Props) {
         {producer && <li>{t.producer(producer)}</li>}
         {indicator.updatedOn && <li>{t.updatedOn(formatDay(indicator.updatedOn, language))}</li>}
         {origin && <li>{t.fetchedOn(formatDay(isoDay(new Date(origin.fetchedAt)), language), origin.revision)}</li>}
-        {regionKey && (
+        {regionKey && indicator.mayRepublish && (
           <li>
             {t.download}: <a href={`${data}&format=csv`}>CSV</a>, <a href={`${data}&format=jsonstat`}>JSON-stat</a>
           </li>
