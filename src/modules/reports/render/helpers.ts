@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process'
-import { Worker } from 'node:worker_threads'
 
 import type { RenderAnswer, RenderJob } from './render-job.ts'
 
-/** A thread or process that renders documents beside the server, one at a time. */
+/** A process that renders documents beside the server, one at a time. */
 export interface Helper {
   /** Rejects when the helper ends before it has answered. */
   ask(job: RenderJob): Promise<RenderAnswer>
@@ -12,61 +11,65 @@ export interface Helper {
   stop(): Promise<void>
 }
 
-const pdfWorker = new URL('./pdf-worker.ts', import.meta.url)
-const wordProcess = new URL('./word-process.ts', import.meta.url)
-
-/**
- * A thread for PDF: the engine is faster warm, so it is kept. Flags of the main thread (loaders, inspectors) are not
- * wanted in it. Idle, it does not keep the program running.
- */
-export function startPdfThread(): Helper {
-  const worker = new Worker(pdfWorker, { execArgv: [] })
-  let isAlive = true
-  worker.once('exit', () => (isAlive = false))
-  worker.unref()
-  return {
-    isAlive: () => isAlive,
-    ask: (job) =>
-      new Promise((resolve, reject) => {
-        const settle = (finish: () => void) => {
-          worker.removeAllListeners('message').removeAllListeners('error').off('exit', onExit).unref()
-          finish()
-        }
-        const onExit = (code: number) => settle(() => reject(new Error(`The PDF thread ended with code ${code}`)))
-        worker.once('message', (answer: RenderAnswer) => settle(() => resolve(answer)))
-        worker.once('error', (error) => settle(() => reject(error)))
-        worker.once('exit', onExit).ref()
-        worker.postMessage(job)
-      }),
-    async stop() {
-      await worker.terminate()
-    },
-  }
+interface HelperOptions {
+  script: URL
+  flags: readonly string[]
+  /** After so many documents it ends: what its libraries keep of each goes back to the system. */
+  mostJobs: number
 }
 
-/** A heap that is collected early: the library makes ten objects for each word. */
-const wordFlags = ['--max-old-space-size=192', '--max-semi-space-size=4', '--expose-gc']
+/** The engine is faster warm, so it is kept; it keeps a megabyte or two of every report for as long as it lives. */
+export const startPdfProcess = (): Helper =>
+  startHelper({ script: new URL('./pdf-process.ts', import.meta.url), flags: [], mostJobs: 50 })
 
 /**
- * A process for one Word file. Its library counts bookmarks for as long as it lives, so that only a fresh one writes the
- * same document as the same bytes; and the memory that pictures take goes back to the system only with a process.
+ * One Word file each: its library counts bookmarks for as long as it lives, so that only a fresh one writes the same
+ * document as the same bytes. The heap is collected early, because the library makes ten objects for each word.
  */
-export function startWordProcess(): Helper {
-  const child = fork(wordProcess, {
-    execArgv: wordFlags,
+export const startWordProcess = (): Helper =>
+  startHelper({
+    script: new URL('./word-process.ts', import.meta.url),
+    flags: ['--max-old-space-size=192', '--max-semi-space-size=4', '--expose-gc'],
+    mostJobs: 1,
+  })
+
+/** Flags of the server (loaders, inspectors) are not wanted in a helper. Idle, it does not keep the program running. */
+function startHelper({ script, flags, mostJobs }: HelperOptions): Helper {
+  const child = fork(script, {
+    execArgv: [...flags],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
+  let jobs = 0
+  let isAlive = true
+  child.once('exit', () => (isAlive = false))
+  const letGo = () => {
+    child.unref()
+    child.channel?.unref()
+  }
+  letGo()
   return {
-    isAlive: () => false,
+    isAlive: () => isAlive && jobs < mostJobs,
     ask: (job) =>
       new Promise((resolve, reject) => {
-        child.once('message', (answer) => resolve(answer as RenderAnswer))
-        child.once('error', reject)
-        child.once('exit', (code, signal) => reject(new Error(`The Word process ended with ${signal ?? code}`)))
+        jobs++
+        const settle = (finish: () => void) => {
+          child.removeAllListeners('message').off('error', fail).off('exit', onExit)
+          if (jobs < mostJobs) letGo()
+          else if (child.connected) child.disconnect()
+          finish()
+        }
+        const fail = (error: Error) => settle(() => reject(error))
+        const onExit = (code: number | null, signal: string | null) =>
+          fail(new Error(`The rendering process ended with ${signal ?? code}`))
+        child.once('message', (answer) => settle(() => resolve(answer as RenderAnswer)))
+        child.once('error', fail).once('exit', onExit)
+        child.ref()
+        child.channel?.ref()
         child.send(job)
       }),
     async stop() {
+      isAlive = false
       child.kill('SIGKILL')
     },
   }

@@ -6,7 +6,7 @@ export type ReportFormat = (typeof reportFormats)[number]
 /** How a PDF is laid out: with cover and contents, or as one page. */
 export type PdfDesign = 'report' | 'card'
 
-/** What a helper thread or process is asked for. */
+/** What a helper process is asked for. */
 export interface RenderJob {
   document: Document
   createdAt: Date
@@ -14,12 +14,12 @@ export interface RenderJob {
   design?: PdfDesign
 }
 
-export type RenderAnswer = { bytes: Uint8Array; peakBytes: number | null } | { fault: string }
+export type RenderAnswer = { bytes: Uint8Array; peakBytes: number } | { fault: string }
 
 /** Does a job and catches its failure, which the asker throws again. */
 export async function answerJob(
   work: () => Uint8Array | Promise<Uint8Array>,
-  peakBytes: () => number | null,
+  peakBytes: () => number,
 ): Promise<RenderAnswer> {
   try {
     return { bytes: await work(), peakBytes: peakBytes() }

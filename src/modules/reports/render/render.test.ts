@@ -204,7 +204,7 @@ describe('text that tries to be more than text', () => {
   })
 })
 
-describe('the rendering thread', () => {
+describe('the renderer', () => {
   test('a document that takes too long is given up, and the next one is made', async () => {
     const hasty = createRenderer({ timeoutMs: 1 })
     await expect(hasty.render('pdf', { document: sampleDocument(), createdAt })).rejects.toMatchObject({

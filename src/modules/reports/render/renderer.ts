@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { AppError } from '#shared/errors.ts'
-import { type Helper, startPdfThread, startWordProcess } from './helpers.ts'
+import { type Helper, startPdfProcess, startWordProcess } from './helpers.ts'
 import type { RenderJob, ReportFormat } from './render-job.ts'
 
 export type HelperFormat = Exclude<ReportFormat, 'html'>
@@ -10,8 +10,8 @@ export type HelperFormat = Exclude<ReportFormat, 'html'>
 export interface Made {
   format: HelperFormat
   milliseconds: number
-  /** The most memory that the file's own process had; null when it had none. */
-  peakBytes: number | null
+  /** The most memory that the process which made it has had. */
+  peakBytes: number
 }
 
 export interface RendererOptions {
@@ -19,7 +19,7 @@ export interface RendererOptions {
   timeoutMs?: number
   /** More documents than this waiting: the next is refused. */
   longestQueue?: number
-  /** The PDF engine's thread is given back after this long without work. */
+  /** The PDF engine's process ends after this long without work. */
   idleMs?: number
   onMade?: (made: Made) => void
 }
@@ -33,19 +33,19 @@ export function createRenderer(options: RendererOptions = {}) {
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let isClosed = false
-  let pdfThread: Helper | undefined
+  let pdfProcess: Helper | undefined
   let idle: NodeJS.Timeout | undefined
 
   const helperFor = (format: HelperFormat): Helper => {
     if (format === 'docx') return startWordProcess()
     clearTimeout(idle)
-    if (!pdfThread?.isAlive()) pdfThread = startPdfThread()
-    return pdfThread
+    if (!pdfProcess?.isAlive()) pdfProcess = startPdfProcess()
+    return pdfProcess
   }
-  const dropPdfThread = () => {
-    const thread = pdfThread
-    pdfThread = undefined
-    return thread?.stop()
+  const dropPdfProcess = () => {
+    const dropped = pdfProcess
+    pdfProcess = undefined
+    return dropped?.stop()
   }
 
   async function run(format: HelperFormat, job: RenderJob): Promise<Uint8Array<ArrayBuffer>> {
@@ -61,7 +61,7 @@ export function createRenderer(options: RendererOptions = {}) {
       await helper.stop()
       throw error
     } finally {
-      if (format === 'pdf') idle = setTimeout(() => void dropPdfThread(), idleMs).unref()
+      if (format === 'pdf') idle = setTimeout(() => void dropPdfProcess(), idleMs).unref()
     }
   }
 
@@ -82,7 +82,7 @@ export function createRenderer(options: RendererOptions = {}) {
     async close(): Promise<void> {
       isClosed = true
       clearTimeout(idle)
-      await dropPdfThread()
+      await dropPdfProcess()
     },
   }
 }

@@ -14,32 +14,39 @@ const folder = import.meta.dirname
 
 /**
  * Makes PDF/UA-1 files (tagged, titled, with an outline, fonts embedded). One engine keeps its fonts and its memory of
- * earlier pages, so a second document is faster; it is synchronous and belongs in a worker thread.
+ * earlier pages, so a second document is faster; it is synchronous and belongs in a process of its own.
  * The same document with the same timestamp gives the same bytes.
  */
 export function createPdfEngine() {
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFolders }] })
   const guard = createGlyphGuard((character) => isShown(compiler, character))
 
-  const compile = ({ json, files }: Payload, design: PdfDesign) => {
+  const make = ({ json, files }: Payload, design: PdfDesign, createdAt: Date): Buffer => {
     compiler.resetShadow()
     compiler.mapShadow(join(folder, 'document.json'), Buffer.from(guard(json)))
     for (const [name, bytes] of files) compiler.mapShadow(join(folder, name), Buffer.from(bytes))
-    return compiler.compile({ mainFilePath: join(folder, `${design}.typ`), resetRead: true })
+    const creationTimestamp = Math.floor(createdAt.getTime() / 1000)
+    // Compiled and written in one call: a compiled document in hand would hold its memory until it is collected.
+    const source = { mainFilePath: join(folder, `${design}.typ`), resetRead: true }
+    try {
+      return compiler.pdf(source, { pdfStandard: 'ua-1', creationTimestamp })
+    } finally {
+      compiler.evictCache(0)
+    }
   }
 
-  return function toPdf(document: Document, createdAt: Date, design: PdfDesign = 'report'): Uint8Array {
-    const payload = writePayload(document)
-    let compiled = compile(payload, design)
-    // A picture that the engine cannot read may not keep the report from being made: its words stay, it is left blank.
-    if (!compiled.result && payload.files.size > 0)
-      compiled = compile({ ...payload, files: blanked(payload.files) }, design)
-    if (!compiled.result) throw new Error(`Typst: ${faultsOf(compiler, compiled)}`)
-    const creationTimestamp = Math.floor(createdAt.getTime() / 1000)
-    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
-    compiler.evictCache(0)
-    return writePdfFile(markRowHeaders(readPdfFile(pdf)))
+  /** A picture that the engine cannot read may not keep the report from being made: its words stay, it is left blank. */
+  const makeAnyway = (payload: Payload, design: PdfDesign, createdAt: Date): Buffer => {
+    try {
+      return make(payload, design, createdAt)
+    } catch (error) {
+      if (payload.files.size === 0) throw error
+      return make({ ...payload, files: blanked(payload.files) }, design, createdAt)
+    }
   }
+
+  return (document: Document, createdAt: Date, design: PdfDesign = 'report'): Uint8Array =>
+    writePdfFile(markRowHeaders(readPdfFile(makeAnyway(writePayload(document), design, createdAt))))
 }
 
 const blankPng = Buffer.from(
@@ -49,18 +56,11 @@ const blankPng = Buffer.from(
 const blanked = (files: Payload['files']): Payload['files'] =>
   new Map([...files.keys()].map((name) => [name, blankPng]))
 
-function faultsOf(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
-  const error = compiled.takeError()
-  return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'unknown fault'
-}
-
 function isShown(compiler: NodeCompiler, character: string): boolean {
   const fonts = '("Literata", "Atkinson Hyperlegible Next", "Libertinus Serif", "DejaVu Sans Mono")'
   const source = `#set document(title: "x")\n#set text(font: ${fonts}, fallback: false)\n#str.from-unicode(${character.codePointAt(0)})`
-  const { result } = compiler.compile({ mainFileContent: source })
-  if (!result) return false
   try {
-    compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: 0 })
+    compiler.pdf({ mainFileContent: source }, { pdfStandard: 'ua-1', creationTimestamp: 0 })
     return true
   } catch {
     return false
