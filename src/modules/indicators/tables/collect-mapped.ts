@@ -42,7 +42,13 @@ export function createFigureCollector(mostFaults: number): FigureCollector {
   const signs = createSignCheck()
   const counts = { rows: 0, passedOver: 0, faults: 0 }
 
+  /** Faults of the row that is being read: what a cell says stands once, however many figures it is said of. */
+  const inRow = new Set<string>()
+
   function fault(one: TableFault): void {
+    const name = `${one.code} ${one.place.row} ${one.place.column ?? ''}`
+    if (inRow.has(name)) return
+    inRow.add(name)
     counts.faults++
     if (faults.length < mostFaults) faults.push(one)
   }
@@ -64,7 +70,10 @@ export function createFigureCollector(mostFaults: number): FigureCollector {
     get rows() {
       return counts.rows
     },
-    countRow: () => void counts.rows++,
+    countRow() {
+      counts.rows++
+      inRow.clear()
+    },
     passOver: () => void counts.passedOver++,
     fault,
     note(code, place, found) {

@@ -270,6 +270,11 @@ describe('what else the columns say', () => {
       value: { columns: ['2022', '2023'] },
     })
     expect(faulty.faults).toMatchObject([{ code: 'numberExpected', place: { row: 2, column: '2023' } }])
+    const unknown = await map(table('Alue|2022|2023', 'Narnia|1|2'), {
+      year: { heading: true },
+      value: { columns: ['2022', '2023'] },
+    })
+    expect(codesOf(unknown)).toEqual(['regionUnknown'])
   })
 
   test('indicators across, and genders across', async () => {

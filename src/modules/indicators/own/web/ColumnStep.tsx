@@ -19,8 +19,8 @@ import type { Previewing } from './use-preview.ts'
 interface Props {
   data: UploadData
   previewing: Previewing
-  /** The column that a fault has led back to. */
-  target: string | undefined
+  /** The column that a fault has led back to; null: none in particular; undefined: the page has just been opened. */
+  target: string | null | undefined
   onNext: () => void
 }
 
@@ -31,9 +31,11 @@ export function ColumnStep({ data, previewing, target, onNext }: Props) {
   const { preview, draft } = previewing
   const [attempt, setAttempt] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
-  const [opensAt] = useState(() => (target === undefined ? undefined : columnId(preview, target)))
+  // A page that is opened has its own place for the focus.
+  const [opensAt] = useState(() => (target ? columnId(preview, target) : target))
   useEffect(() => {
-    const column = opensAt === undefined ? null : document.getElementById(opensAt)
+    if (opensAt === undefined) return
+    const column = opensAt === null ? null : document.getElementById(opensAt)
     ;(column?.querySelector('button') ?? title.current)?.focus()
   }, [opensAt])
   const made = toMapping(draft)

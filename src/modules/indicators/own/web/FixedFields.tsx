@@ -113,7 +113,8 @@ export function IndicatorField({ data, value, onChange, label, newTitle = '' }: 
           title={newTitle}
           onSaved={({ key }) => {
             setDescribing(false)
-            void revalidate().then(() => onChange(key))
+            onChange(key)
+            void revalidate()
           }}
           onCancel={() => setDescribing(false)}
         />

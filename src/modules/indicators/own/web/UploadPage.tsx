@@ -59,7 +59,7 @@ function OpenUpload({ data, preview: first, onSent }: Props) {
   const { upload } = data
   const { organisation } = usePlace()
   const [step, setStep] = useState<2 | 3>(upload.state === 'refused' ? 3 : 2)
-  const [target, setTarget] = useState<string>()
+  const [target, setTarget] = useState<string | null>()
   const previewing = usePreview(organisation.slug, upload.id, first, upload.reading?.mode ?? 'add')
   const [isBusy, setBusy] = useState(false)
   const { preview, draft, mode } = previewing
@@ -76,7 +76,7 @@ function OpenUpload({ data, preview: first, onSent }: Props) {
   }
 
   const go = (next: 2 | 3, column?: string) => {
-    setTarget(column)
+    setTarget(column ?? null)
     setStep(next)
     window.scrollTo({ top: 0 })
   }
