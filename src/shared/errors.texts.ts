@@ -21,10 +21,6 @@ export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = transl
       title: 'Demossa tätä ei voi tehdä',
       advice: 'Demon henkilöt ovat kaikkien kokeilijoiden yhteisiä. Omalla tunnuksella Kaarnassa tämä onnistuu.',
     },
-    producersTerms: {
-      title: 'Näitä lukuja ei saa julkaista edelleen',
-      advice: 'Tuottajan ehdot eivät salli lukuja avoimena datana. Kirjaudu sisään tai pyydä luvut tuottajalta.',
-    },
     notFound: { title: 'Ei löytynyt', advice: 'Tarkista osoite. Kohde on voitu poistaa tai siirtää.' },
     conflict: { title: 'Joku muu ehti muuttaa samaa', advice: 'Katso molemmat versiot ja valitse, mikä jää.' },
     tooLarge: {
@@ -50,10 +46,6 @@ export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = transl
       title: 'Det här går inte i demon',
       advice: 'Demons personer är gemensamma för alla som provar. Med ett eget konto i Kaarna går det.',
     },
-    producersTerms: {
-      title: 'De här talen får inte publiceras vidare',
-      advice: 'Producentens villkor tillåter inte talen som öppna data. Logga in eller be producenten om talen.',
-    },
     notFound: { title: 'Hittades inte', advice: 'Kontrollera adressen. Sidan kan ha tagits bort eller flyttats.' },
     conflict: {
       title: 'Någon annan hann ändra samma sak',
@@ -78,10 +70,6 @@ export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = transl
     demo: {
       title: 'This cannot be done in the demo',
       advice: "The demo's people are shared by everybody who tries Kaarna. With an account of your own you can.",
-    },
-    producersTerms: {
-      title: 'These figures may not be published on',
-      advice: "The producer's terms do not allow them as open data. Sign in, or ask the producer for the figures.",
     },
     notFound: { title: 'Not found', advice: 'Check the address. It may have been removed or moved.' },
     conflict: {

@@ -4,7 +4,6 @@ export const errorStatus = {
   wrongCredentials: 401,
   forbidden: 403,
   demo: 403,
-  producersTerms: 403,
   notFound: 404,
   conflict: 409,
   tooLarge: 413,

@@ -160,7 +160,7 @@ export const getIndicatorData = endpoint({
   }),
   output: series,
   produces: ['text/csv'],
-  errors: ['notFound', 'producersTerms'],
+  errors: ['notFound'],
 })
 
 export const revision = z
@@ -200,7 +200,7 @@ export const getRevisionDifference = endpoint({
     limit: z.coerce.number().int().min(1).max(10_000).default(1000),
   }),
   output: z.object({ count: z.number().int(), cells: z.array(cellDifference), cursor: z.number().int().nullable() }),
-  errors: ['notFound', 'producersTerms'],
+  errors: ['notFound'],
 })
 
 export const getRegionProfile = endpoint({
