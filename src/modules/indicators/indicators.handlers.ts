@@ -11,7 +11,7 @@ import { countMunicipalitiesInForce, readStoredFacts } from './catalogue/catalog
 import type { Cube } from './cube.ts'
 import { pickYears, toCsv, toJsonStat } from './figure-formats.ts'
 import { toDescription } from './indicator-description.ts'
-import type { Indicator, IndicatorKey } from './indicator.ts'
+import type { IndicatorKey } from './indicator.ts'
 import {
   getIndicator,
   getIndicatorData,
