@@ -23,7 +23,7 @@ export async function measureExcel(tell: (step: string) => void): Promise<Figure
     tell(`excel: writing a file of ${rows} rows`)
     await pipeline(Readable.fromWeb(writeXlsxStream(table(), { name: 'Luvut' }) as never), createWriteStream(file))
     tell('excel: importing it')
-    return await measureInProcess('./excel-process.ts', file)
+    return await measureInProcess(new URL('./excel-process.ts', import.meta.url), file)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { Figure } from './figure.ts'
 
 /** Runs a script that writes its figures as JSON on stdout, in a process of its own, so that its peak of memory is its own. */
-export function measureInProcess(script: string, ...args: readonly string[]): Promise<Figure[]> {
-  const file = fileURLToPath(new URL(script, import.meta.url))
+export function measureInProcess(script: URL, ...args: readonly string[]): Promise<Figure[]> {
+  const file = fileURLToPath(script)
   const child = spawn(process.execPath, ['--import', './tsx.mjs', file, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
@@ -16,7 +16,7 @@ export function measureInProcess(script: string, ...args: readonly string[]): Pr
     child.once('error', reject)
     child.once('exit', (code) => {
       if (code === 0) resolve(JSON.parse(answer) as Figure[])
-      else reject(new Error(`${script} ended with ${code}`))
+      else reject(new Error(`${file} ended with ${code}`))
     })
   })
 }

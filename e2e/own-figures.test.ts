@@ -98,7 +98,7 @@ describe.skipIf(!hasBrowser)('figures of an own service', () => {
     await expectSound(page)
     await expectContrast(page)
     await page.getByRole('button', { name: 'Tarkista luvut' }).click()
-    await page.getByText('Taulukosta tulee 1 lukua: yksi indikaattori, yksi alue, vuosi 2026.').waitFor()
+    await page.getByText('Taulukosta tulee yksi luku: yksi indikaattori, yksi alue, vuosi 2026.').waitFor()
     await expectSound(page)
     await page.getByRole('button', { name: 'Tuo luvut' }).click()
     await page.getByRole('heading', { name: 'Luvut ovat tietopohjassa' }).waitFor()

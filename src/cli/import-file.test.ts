@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -86,6 +88,17 @@ test.each([
 ])('what cannot be imported ends with one line that says why: %s %s', async (kind, name, text, pattern) => {
   const { code, errors } = await kaarna('import', kind, write(name, text), '--json')
   expect([code, errors]).toEqual([1, [expect.stringMatching(pattern)]])
+})
+
+test('a file is read from its address too', async () => {
+  const server = createServer((_, answer) => answer.end('Kunta;Vuosi;Lenkit\nKoela;2024;1\n'))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const read = await kaarna('import', 'csv', `http://127.0.0.1:${port}/lenkit.csv?v=1`, '--json')
+  server.close()
+  expect([read.errors, resultOf(read)]).toMatchObject([[], { indicators: 1, observations: 1 }])
+  const gone = await kaarna('import', 'csv', `http://127.0.0.1:${port}/lenkit.csv`)
+  expect(gone.errors).toEqual([expect.stringMatching(/does not answer\. Check the address/)])
 })
 
 test('a key of another source is refused', async () => {

@@ -14,6 +14,7 @@ import {
 import { proposeFile } from '#modules/indicators/own/propose-file.service.ts'
 import { toMapping } from '#modules/indicators/tables/column-roles.ts'
 import { faultPlace, faultSentence } from '#modules/indicators/tables/fault-sentence.ts'
+import { limits } from '#modules/indicators/tables/files/limits.ts'
 import { requireKind } from '#modules/indicators/tables/files/file-kind.ts'
 import { TableError } from '#modules/indicators/tables/files/table-error.ts'
 import type { TableFault } from '#modules/indicators/tables/tidy-table.ts'
@@ -48,7 +49,7 @@ interface Wish {
 export function addFileImports(program: Command, terminal: Terminal): void {
   for (const { name, description } of kinds) {
     const command = program
-      .command(`${name} <file>`)
+      .command(`${name} <file-or-address>`)
       .description(`${description} with figures: all of them, or none`)
       .option('--organisation <slug>', 'whose own figures they are; the common knowledge base unless told')
       .option('--mapping <file>', 'what the columns are, as --print-mapping writes it')
@@ -84,12 +85,33 @@ async function run(terminal: Terminal, { kind, file, flags }: Wish): Promise<voi
   else terminal.out.write(toLine(summary))
 }
 
+const patienceMs = 120_000
+
 async function readBytes(file: string): Promise<Uint8Array> {
+  if (/^https?:\/\//.test(file)) return download(file)
   try {
     return await readFile(file)
   } catch {
-    throw new Error(`${file} cannot be read. Give a file that is on this computer.`)
+    throw new Error(
+      `${file} cannot be read. Give a file that is on this computer, or an address that begins with https://.`,
+    )
   }
+}
+
+async function download(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(patienceMs) }).catch(() => undefined)
+  if (!answer?.ok || !answer.body)
+    throw new Error(
+      `${address} does not answer${answer ? ` as it should (${answer.status})` : ''}. Check the address, or download the file first.`,
+    )
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of answer.body) {
+    bytes += chunk.byteLength
+    if (bytes > limits.fileBytes) throw new Error(sayFault({ code: 'fileTooLarge', place: { row: 0 } }))
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 function requireFileKind(bytes: Uint8Array, kind: Wish['kind']): void {
@@ -122,7 +144,7 @@ async function propose({ db }: Services, { place, file, bytes, flags }: Given): 
     db,
     organisationId: place.organisation?.id ?? null,
     context: await readFileContext(db, place),
-    filename: path.basename(file),
+    filename: path.basename(file.replace(/[?#].*$/, '')),
     bytes,
     keyPrefix: place.keyPrefix,
     sheet: flags.sheet,

@@ -164,12 +164,20 @@ export async function discardUpload(tx: Tx, organisationId: string, id: string, 
   return true
 }
 
-/** Throws away files of every organisation that nobody has imported since a moment. */
+/** Files of one organisation that may wait at once; older ones make room for newer. */
+const mostWaiting = 20
+
+/** Throws away files that nobody has imported since a moment, and those that too many newer ones wait behind. */
 export async function discardForgottenUploads(tx: Tx, since: Date, now: Date): Promise<void> {
   await sql`
-    WITH forgotten AS (
+    WITH waiting AS (
+      SELECT id, uploaded_at, row_number() OVER (PARTITION BY organisation_id ORDER BY uploaded_at DESC) AS place
+        FROM figure_upload WHERE state IN ('waiting', 'refused')
+    ), forgotten AS (
       UPDATE figure_upload SET state = 'discarded', finished_at = ${now}
-       WHERE state IN ('waiting', 'refused') AND uploaded_at < ${since} RETURNING id)
+       WHERE id IN (SELECT id FROM waiting WHERE uploaded_at < ${since} OR place >= ${mostWaiting})
+         AND state IN ('waiting', 'refused')
+      RETURNING id)
     DELETE FROM figure_upload_part WHERE upload_id IN (SELECT id FROM forgotten)`.execute(tx)
 }
 

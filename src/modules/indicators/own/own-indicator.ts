@@ -7,7 +7,6 @@ import { visibilities } from '../reader.ts'
 
 /** Licences that let others publish figures on; without one they may be looked at, and asked for. */
 export const openLicences = ['CC BY 4.0', 'CC0 1.0'] as const
-export type OpenLicence = (typeof openLicences)[number]
 
 const shortText = z
   .object({ fi: z.string().trim().max(60), sv: z.string().trim().max(60), en: z.string().trim().max(60) })

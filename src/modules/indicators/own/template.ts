@@ -54,9 +54,13 @@ const byteOrderMark = '\ufeff'
 /** As Excel opens it in Finland: UTF-8 with its mark, semicolons. */
 export function writeCsvTemplate(template: Template, language: Language): string {
   const { headings, rows } = fillRows(template, language)
+  // What a spreadsheet would take for a formula is made a text.
+  const safe = (cell: string | number) => (/^[=+\-@\t\r]/.test(String(cell)) ? `'${cell}` : cell)
   const quoted = (cell: string | number) =>
     /[";\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : cell
-  return byteOrderMark + [headings, ...rows].map((row) => `${row.map(quoted).join(';')}\r\n`).join('')
+  return (
+    byteOrderMark + [headings, ...rows].map((row) => `${row.map((cell) => quoted(safe(cell))).join(';')}\r\n`).join('')
+  )
 }
 
 /** The table on the first sheet, and how to fill it in, in every language, on the next. */

@@ -106,7 +106,7 @@ function CheckSum({ check: { figures, indicators, regions, years, isWhole, rows 
     <>
       <p className="lead">
         {t.sum(
-          formatNumber(figures, language),
+          t.figures(figures, formatNumber(figures, language)),
           t.indicators(indicators.length),
           t.regions(regions),
           years ? t.years(years.first, years.last) : '',

@@ -69,7 +69,10 @@ function ImportedWords({ result: { figures, years, indicators } }: { result: Tab
       <p className="lead">
         {isUnchanged
           ? t.unchanged
-          : t.imported(formatNumber(figures, language), years ? t.years(years.first, years.last) : '')}
+          : t.imported(
+              t.figures(figures, formatNumber(figures, language)),
+              years ? t.years(years.first, years.last) : '',
+            )}
       </p>
       <p>{t.again}</p>
     </>

@@ -83,7 +83,8 @@ export const uploadTexts = translations({
     checkTitle: 'Tarkista ennen tuontia',
     checking: 'Luetaan taulukkoa…',
     sum: (figures: string, indicators: string, regions: string, years: string) =>
-      `Taulukosta tulee ${figures} lukua: ${indicators}, ${regions}, ${years}.`,
+      `Taulukosta tulee ${figures}: ${indicators}, ${regions}, ${years}.`,
+    figures: (count: number, shown: string) => (count === 1 ? 'yksi luku' : `${shown} lukua`),
     indicators: (count: number) => (count === 1 ? 'yksi indikaattori' : `${count} indikaattoria`),
     regions: (count: number) => (count === 1 ? 'yksi alue' : `${count} aluetta`),
     years: (first: number, last: number) => (first === last ? `vuosi ${first}` : `vuodet ${first}–${last}`),
@@ -123,7 +124,7 @@ export const uploadTexts = translations({
     importingLead: 'Voit jättää sivun: tuonti jatkuu taustalla.',
     rowsRead: (rows: string) => `Luettu ${rows} riviä.`,
     importedTitle: 'Luvut ovat tietopohjassa',
-    imported: (figures: string, years: string) => `Tuotiin ${figures} lukua, ${years}.`,
+    imported: (figures: string, years: string) => `Tuotiin ${figures}, ${years}.`,
     unchanged: 'Luvut olivat samat kuin ennen: mitään ei muutettu.',
     again: 'Ensi vuonna riittää, että lähetät samannäköisen taulukon.',
     open: 'Avaa indikaattori',
@@ -204,8 +205,8 @@ export const uploadTexts = translations({
 
     checkTitle: 'Granska före importen',
     checking: 'Tabellen läses…',
-    sum: (figures, indicators, regions, years) =>
-      `Ur tabellen kommer ${figures} siffror: ${indicators}, ${regions}, ${years}.`,
+    sum: (figures, indicators, regions, years) => `Ur tabellen kommer ${figures}: ${indicators}, ${regions}, ${years}.`,
+    figures: (count, shown) => (count === 1 ? 'en siffra' : `${shown} siffror`),
     indicators: (count) => (count === 1 ? 'en indikator' : `${count} indikatorer`),
     regions: (count) => (count === 1 ? 'ett område' : `${count} områden`),
     years: (first, last) => (first === last ? `år ${first}` : `åren ${first}–${last}`),
@@ -246,7 +247,7 @@ export const uploadTexts = translations({
     importingLead: 'Du kan lämna sidan: importen fortsätter i bakgrunden.',
     rowsRead: (rows) => `${rows} rader lästa.`,
     importedTitle: 'Siffrorna finns i kunskapsbasen',
-    imported: (figures, years) => `${figures} siffror hämtades, ${years}.`,
+    imported: (figures, years) => `Hämtade ${figures}, ${years}.`,
     unchanged: 'Siffrorna var desamma som tidigare: inget ändrades.',
     again: 'Nästa år räcker det att skicka en likadan tabell.',
     open: 'Öppna indikatorn',
@@ -326,8 +327,8 @@ export const uploadTexts = translations({
 
     checkTitle: 'Check before importing',
     checking: 'Reading the table…',
-    sum: (figures, indicators, regions, years) =>
-      `The table gives ${figures} figures: ${indicators}, ${regions}, ${years}.`,
+    sum: (figures, indicators, regions, years) => `The table gives ${figures}: ${indicators}, ${regions}, ${years}.`,
+    figures: (count, shown) => (count === 1 ? 'one figure' : `${shown} figures`),
     indicators: (count) => (count === 1 ? 'one indicator' : `${count} indicators`),
     regions: (count) => (count === 1 ? 'one area' : `${count} areas`),
     years: (first, last) => (first === last ? `the year ${first}` : `the years ${first}–${last}`),
@@ -368,7 +369,7 @@ export const uploadTexts = translations({
     importingLead: 'You may leave the page: the import goes on in the background.',
     rowsRead: (rows) => `${rows} rows read.`,
     importedTitle: 'The figures are in the knowledge base',
-    imported: (figures, years) => `${figures} figures were imported, ${years}.`,
+    imported: (figures, years) => `Imported ${figures}, ${years}.`,
     unchanged: 'The figures were the same as before: nothing was changed.',
     again: 'Next year it is enough to send a table that looks the same.',
     open: 'Open the indicator',
