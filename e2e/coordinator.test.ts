@@ -56,7 +56,7 @@ describe.skipIf(!hasBrowser)('the coordinator of the demo city', () => {
   })
 
   test('opens an indicator: a chart with a name, its figures as a table, its source, in three languages', async () => {
-    const link = indicatorRows(page).first().getByRole('link')
+    const link = indicatorRows(page).first().getByRole('link').first()
     await link.click()
     await page.waitForURL(/\/state\/demo:/)
     const chart = page.locator('.indicator-figure').getByRole('img')
