@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import type { Command } from 'commander'
 
+import type { ImportSummary } from '#modules/indicators/imports.service.ts'
 import { type FileMapping, fileMapping } from '#modules/indicators/own/file-mapping.ts'
 import type { TableCheck } from '#modules/indicators/own/figure-upload.ts'
 import {
@@ -22,6 +23,7 @@ import type { Services } from '#server/module.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
 import { planDigestsSince } from '../plan-digests.ts'
 import { createProgressBar } from '../progress-bar.ts'
+import { readMapping } from '../read-mapping.ts'
 import { provideRegister } from '../provide-register.ts'
 import { requireOrganisation } from '../require-organisation.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
@@ -72,7 +74,9 @@ async function run(terminal: Terminal, { kind, file, flags }: Wish): Promise<voi
     const place = filePlaceOf(organisation)
     const { mapping: mappingFile } = flags
     const mapping = await saying(() =>
-      mappingFile === undefined ? propose(services, { place, file, bytes, flags }) : readMapping(mappingFile),
+      mappingFile === undefined
+        ? propose(services, { place, file, bytes, flags })
+        : readMapping(fileMapping, mappingFile),
     )
     if (flags.printMapping) return void terminal.out.write(`${JSON.stringify(mapping, undefined, 2)}\n`)
     requireComplete(mapping)
@@ -151,24 +155,6 @@ async function propose({ db }: Services, { place, file, bytes, flags }: Given): 
   })
 }
 
-async function readMapping(file: string): Promise<FileMapping> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`${file} cannot be read. --print-mapping writes such a file.`)
-  })
-  const read = fileMapping.safeParse(parsed(text))
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new Error(`${file} is no mapping: ${issue?.path.join('.')}: ${issue?.message}. --print-mapping writes one.`)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
 const lacks: Record<string, string> = {
   indicator: 'which indicator the figures are of',
   region: 'which column has the area',
@@ -214,15 +200,7 @@ function sayFaults({ faults, faultCount }: TableCheck): string {
   return `Nothing was imported. ${shown}${more}`
 }
 
-interface Summary {
-  indicators: number
-  observations: number
-  skipped: number
-  changed: number
-  unchanged: number
-  failed: number
-  durationMs: number
-}
+type Summary = Omit<ImportSummary, 'runId' | 'skippedRegions' | 'failures'>
 
 function toSummary({ indicators, figures, rows, notes }: TableCheck, durationMs: number): Summary {
   const changed = indicators.filter(({ added, changed: differs, removed }) => added + differs + removed > 0).length

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-
 import type { Command } from 'commander'
 import type { z } from 'zod'
 
@@ -26,6 +24,7 @@ import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
 import { openTable } from '../open-table.ts'
 import { planDigestsSince } from '../plan-digests.ts'
 import { createProgressBar } from '../progress-bar.ts'
+import { readMapping } from '../read-mapping.ts'
 import { provideRegister } from '../provide-register.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
 
@@ -81,7 +80,8 @@ async function run(terminal: Terminal, wish: Wish): Promise<void> {
     await provideRegister(services)
     const { description, ask } = await openTable(wish.given, services.config)
     requireKind(description, wish.kind)
-    const told = flags.mapping === undefined ? await propose(services, description) : await readMapping(flags.mapping)
+    const told =
+      flags.mapping === undefined ? await propose(services, description) : await readMapping(mappingFile, flags.mapping)
     if (flags.printMapping) return void terminal.out.write(`${JSON.stringify(told, undefined, 2)}\n`)
     return importOne(terminal, { services, description, told, ask })
   })
@@ -103,24 +103,6 @@ async function propose({ db }: Services, description: TableDescription): Promise
   const choice = proposeChoice({ description, context, keyPrefix: keyPrefixOf(description.address) })
   const { producer, licence, title } = description
   return { title: title || 'Table', producer, licence, choice }
-}
-
-async function readMapping(file: string): Promise<MappingFile> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`${file} cannot be read. --print-mapping writes such a file.`)
-  })
-  const read = mappingFile.safeParse(parsed(text))
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new Error(`${file} is no mapping: ${issue?.path.join('.')}: ${issue?.message}. --print-mapping writes one.`)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 interface Import {
