@@ -314,7 +314,7 @@ describe('the administrator', () => {
       [2, '2025-05-05'],
       [1, '2025-04-29'],
     ])
-    const difference = await server.call(administrator, getRevisionDifference, {
+    const difference = await server.call(undefined, getRevisionDifference, {
       key: 'sotkanet:127',
       from: 1,
       to: 2,
@@ -329,9 +329,8 @@ describe('the administrator', () => {
       before: { value: null, absolute: 252_030 },
       after: { value: null, absolute: 252_031 },
     })
-    const to = async (as: Signed | undefined, number: number) =>
-      (await server.call(as, getRevisionDifference, { key: 'sotkanet:127', from: 1, to: number })).status
-    expect([await to(administrator, 3), await to(undefined, 2)]).toEqual([404, 403])
+    const beyond = await server.call(undefined, getRevisionDifference, { key: 'sotkanet:127', from: 1, to: 3 })
+    expect(beyond.status).toBe(404)
   })
 
   test('alone may start imports', async () => {
