@@ -1,4 +1,9 @@
-import type { Register } from '#modules/regions/region.ts'
+import { type Register, registerOf } from '#modules/regions/region.ts'
+import type { Organisation } from '#shared/organisation.ts'
+
+/** Whose regions and indicators the organisation's are. */
+export const registerOfOrganisation = ({ regionKey, demo }: Organisation): Register =>
+  regionKey === null ? (demo ? 'demo' : 'real') : registerOf(regionKey)
 
 /** What keys of an organisation's own indicators begin with: `own:virtala.`; a demo organisation's tell their register. */
 export const ownKeyPrefix = (slug: string, register: Register): string =>

@@ -5,7 +5,7 @@ import { readCatalogueEntries, saveIndicators } from '../catalogue.queries.ts'
 import type { NewIndicator } from '../catalogue.ts'
 import { decimalsOf } from '../decimals.ts'
 import type { IndicatorKey } from '../indicator.ts'
-import { mayFill, ownKeyPrefix } from '../own-key.ts'
+import { mayFill, ownKeyPrefix, registerOfOrganisation } from '../own-key.ts'
 import { toFigureParts } from '../tables/figure-parts.ts'
 import type { MappedFigures, MappingContext } from '../tables/map-figures.ts'
 import { readMappingContext } from '../tables/mapping-context.service.ts'
@@ -14,7 +14,6 @@ import type { DescribedIndicator, FileMapping } from './file-mapping.ts'
 import { importUpload } from './import-upload.service.ts'
 import { openLicences } from './own-indicator.ts'
 import { findOwnIndicators, insertOwnIndicator } from './own-indicators.queries.ts'
-import { registerOfOrganisation } from './own-indicators.service.ts'
 
 /** Whose figures a file on the command line has. */
 export interface FilePlace {

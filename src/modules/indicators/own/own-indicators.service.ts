@@ -1,4 +1,3 @@
-import { type Register, registerOf } from '#modules/regions/region.ts'
 import { findUnitIdsWithin, findUnits } from '#modules/organisations/units.queries.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
@@ -6,7 +5,7 @@ import { textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership, User } from '#shared/roles.ts'
 import type { IndicatorKey } from '../indicator.ts'
-import { ownKeyPrefix } from '../own-key.ts'
+import { ownKeyPrefix, registerOfOrganisation } from '../own-key.ts'
 import { editedUnits, type EditedUnits, mayEditIndicator } from './own-figures.access.ts'
 import { codeOf, type OwnIndicator, type OwnIndicatorContent } from './own-indicator.ts'
 import {
@@ -35,10 +34,6 @@ export const readEditedUnits = async ({ tx, membership }: MemberCall): Promise<E
     membership.role,
     membership.unitId === null ? null : await findUnitIdsWithin(tx, membership.organisationId, membership.unitId),
   )
-
-/** Whose regions and indicators the organisation's are. */
-export const registerOfOrganisation = ({ regionKey, demo }: Organisation): Register =>
-  regionKey === null ? (demo ? 'demo' : 'real') : registerOf(regionKey)
 
 /** The own indicators as the caller sees them. */
 export async function listOwn(call: MemberCall): Promise<OwnIndicator[]> {

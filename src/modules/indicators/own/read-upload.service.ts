@@ -2,12 +2,12 @@ import type { ReadTx } from '#server/db.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { IndicatorKey } from '../indicator.ts'
+import { registerOfOrganisation } from '../own-key.ts'
 import type { MappingDraft } from '../tables/column-roles.ts'
 import type { MappingContext } from '../tables/map-figures.ts'
 import { readMappingContext } from '../tables/mapping-context.service.ts'
 import { readUploadBytes } from './figure-uploads.queries.ts'
 import { findOwnIndicators } from './own-indicators.queries.ts'
-import { registerOfOrganisation } from './own-indicators.service.ts'
 
 /** The file's bytes. Throws `notFound` when they are no longer kept. */
 export async function requireUploadBytes(tx: ReadTx, id: string): Promise<Uint8Array> {

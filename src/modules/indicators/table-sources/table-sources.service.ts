@@ -1,11 +1,11 @@
-import { registerOf, type RegionKey, type Register } from '#modules/regions/region.ts'
+import type { RegionKey, Register } from '#modules/regions/region.ts'
 import type { Db, ReadTx, Tx } from '#server/db.ts'
 import type { Jobs } from '#server/jobs.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { findImportRun, findLastRuns, insertImportRun } from '../imports.queries.ts'
 import type { ImportRun } from '../import-run.ts'
-import { ownKeyPrefix } from '../own-key.ts'
+import { ownKeyPrefix, registerOfOrganisation } from '../own-key.ts'
 import type { AskOutside, TableDescription } from '../sources/table-service.ts'
 import { TableServiceError } from '../sources/table-service-error.ts'
 import { describeTable } from '../sources/table-services.ts'
@@ -31,8 +31,9 @@ export interface SourcePlace {
 export const commonPlace: SourcePlace = { owner: null, register: 'real' }
 
 /** An organisation's own sources: codes mean regions of its own register, names also parts of its own area. */
-export function placeOf({ id, slug, regionKey, demo }: Organisation): SourcePlace {
-  const register = regionKey === null ? (demo ? 'demo' : 'real') : registerOf(regionKey)
+export function placeOf(organisation: Organisation): SourcePlace {
+  const { id, slug, regionKey } = organisation
+  const register = registerOfOrganisation(organisation)
   return { owner: id, register, home: regionKey ?? undefined, keyPrefix: ownKeyPrefix(slug, register) }
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { ageCategory, readAge, readGender } from './read-people.ts'
@@ -147,4 +148,35 @@ test('age groups stand from the youngest, the shorter before the longer', () => 
     '75+',
   ])
   expect(ageCategory('65-74').title).toEqual({ fi: '65–74-vuotiaat', sv: '65–74-åringar', en: 'Aged 65–74' })
+})
+
+describe('whatever stands in a cell', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.stringMatching(/^[-+ 0-9.,%*<>=eE\u00a0–']{0,14}$/),
+    fc.stringMatching(/^[a-zåäö0-9 .–+-]{0,16}$/),
+  )
+  const options = { numRuns: 10_000, seed: 20_261_122 }
+
+  test('a figure is a finite number, nothing, or a fault', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const read = readNumber(text)
+        if (read.kind === 'number') expect(Number.isFinite(read.value)).toBe(true)
+      }),
+      options,
+    )
+  })
+
+  test('a year is one that Kaarna keeps, or a fault; an age group is canonical, or unknown', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const read = readYear(text)
+        if (read.kind === 'year') expect(read.year).toBeGreaterThanOrEqual(1900)
+        const category = readAge(text)?.category
+        if (category) expect(ageCategory(category).key).toMatch(/^\d{1,3}(-\d{1,3}|\+)?$/)
+      }),
+      options,
+    )
+  })
 })

@@ -3,15 +3,13 @@ import { useTexts } from '#web/language.tsx'
 import { RadioGroup } from '#web/ui/Checkbox.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
+import { openLicences } from '../../own/own-indicator.ts'
 import { visibilities } from '../../reader.ts'
 import type { TableDraft } from './TableForm.tsx'
 import { tableSourcePageTexts } from './table-source-pages.texts.ts'
 
-const openLicences = ['CC BY 4.0', 'CC0 1.0'] as const
-type OpenLicence = (typeof openLicences)[number]
-
 /** The licence as the form knows it: one that lets others publish the figures on, or none. */
-export const licenceOf = (licence: string | null): OpenLicence | null =>
+export const licenceOf = (licence: string | null): (typeof openLicences)[number] | null =>
   openLicences.find((open) => open === licence) ?? null
 
 /** Whose figures they are, on what terms, and who may see them. */
