@@ -91,7 +91,7 @@ describe('a picture', () => {
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
   })
 
-  test('is refused when it is something else, when an server.editor adds it, and shown to nobody outside', async () => {
+  test('is refused when it is something else, when an editor adds it, and shown to nobody outside', async () => {
     const report = await server.openReport()
     expect((await put(report, Buffer.from('<svg onload="alert(1)"/>').toString('base64'))).status).toBe(400)
     expect((await put(report, 'not base64!')).status).toBe(400)

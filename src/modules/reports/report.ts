@@ -29,7 +29,6 @@ export const listItems = z
   .object({ fi: itemsInLanguage, sv: itemsInLanguage, en: itemsInLanguage })
   .partial()
   .refine((items) => languages.some((language) => items[language]?.length), { error: 'textMissing' })
-export type ListItems = z.infer<typeof listItems>
 
 /**
  * What a block of a report shows. All but text are live: they hold a question, and the answer is looked up whenever the

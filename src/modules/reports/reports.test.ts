@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { addAction } from '#modules/plans/actions.contract.ts'
 import { addGoal, addPriority, addProgramme } from '#modules/plans/plans.contract.ts'
+import { sampleAction, sampleGoal, samplePriority, sampleProgramme } from '#modules/plans/samples.ts'
 import type { Signed } from '#server/testing.ts'
 import { languages } from '#shared/texts.ts'
 import type { BlockSettings } from './report.ts'
@@ -15,8 +16,8 @@ import {
   moveBlock,
   removeBlock,
   restoreBlock,
-  saveText,
 } from './reports.contract.ts'
+import { saveText } from './texts.contract.ts'
 import { plainText, type RichText } from './rich-text.ts'
 import {
   chapterOf,
@@ -174,61 +175,28 @@ describe('the coordinator', () => {
   })
 })
 
+/** A programme of one year with a goal that has an indicator and an action that is done. */
 async function planFor(year: number) {
-  const call = (
-    contract: typeof addProgramme | typeof addPriority | typeof addGoal | typeof addAction,
-    input: object,
-  ) =>
-    server.call(server.coordinator, contract as never, { organisation, ...input }) as Promise<{
-      status: number
-      body: { id: string }
-    }>
-  const programme = await call(addProgramme, {
-    kind: 'wellbeing',
-    name: { fi: 'Hyvinvointisuunnitelma' },
-    populationGroup: null,
-    firstYear: year,
-    lastYear: year,
-    status: 'draft',
-    approvedOn: null,
-    approvedBy: null,
-    approvedSection: null,
-  })
-  expect(programme.status).toBe(200)
-  const priority = await call(addPriority, {
-    programmeId: programme.body.id,
-    title: { fi: 'Mieli' },
-    description: null,
-  })
-  const goal = await call(addGoal, {
-    priorityId: priority.body.id,
-    title: { fi: 'Yksinäisyys vähenee' },
-    description: null,
-    populationGroup: 'young',
-    unitId: null,
-    indicatorTarget: { indicator: 'demo:101', baseline: { year: 2021, value: 17 }, target: { year: 2029, value: 10 } },
-    criterion: null,
-  })
-  expect(goal.status).toBe(200)
-  const action = await call(addAction, {
-    goalId: goal.body.id,
-    title: { fi: 'Ryhmäytys' },
-    description: null,
-    unitId: null,
-    ownerId: null,
-    ownerName: 'Sivistysjohtaja',
-    partners: null,
-    startsOn: '2024-01-01',
-    endsOn: '2024-12-31',
-    doneOn: '2024-06-01',
-    stoppedOn: null,
-    stoppedReason: null,
-    isAtRisk: false,
-    fiveWays: [],
-    resources: null,
-    budgetEuros: null,
-  })
-  expect(action.status).toBe(200)
+  const as = server.coordinator
+  const programme = { organisation, ...sampleProgramme, firstYear: year, lastYear: year }
+  const { id: programmeId } = (await server.call(as, addProgramme, programme)).body
+  const priority = { organisation, ...samplePriority, programmeId }
+  const { id: priorityId } = (await server.call(as, addPriority, priority)).body
+  const { id: goalId } = (
+    await server.call(as, addGoal, {
+      organisation,
+      ...sampleGoal,
+      priorityId,
+      title: { fi: 'Yksinäisyys vähenee' },
+      indicatorTarget: {
+        indicator: 'demo:101',
+        baseline: { year: 2021, value: 17 },
+        target: { year: 2029, value: 10 },
+      },
+    })
+  ).body
+  const action = { organisation, ...sampleAction, goalId, title: { fi: 'Ryhmäytys' }, doneOn: `${year}-06-01` }
+  expect((await server.call(as, addAction, action)).status).toBe(200)
 }
 
 describe('a writer', () => {
@@ -309,7 +277,7 @@ describe('outsiders', () => {
     expect((await server.call(outsider, restoreBlock, { organisation: 'toinen', report, block })).status).toBe(404)
   })
 
-  test('a viewer does not read drafts, an server.editor does not arrange them', async () => {
+  test('a viewer does not read drafts, an editor does not arrange them', async () => {
     const report = await server.openReport()
     const viewer = await server.addPerson({ organisation, role: 'viewer' })
     expect((await server.call(viewer, getReport, { organisation, report, language: 'fi' })).status).toBe(403)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Signed } from '#server/testing.ts'
-import { getTextVersion, listTextVersions, restoreText, saveText } from './reports.contract.ts'
+import { getTextVersion, listTextVersions, restoreText, saveText } from './texts.contract.ts'
 import { plainText } from './rich-text.ts'
 import { createReportServer, organisation, type ReportServer, textOf } from './testing/report-server.ts'
 

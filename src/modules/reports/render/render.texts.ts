@@ -16,10 +16,8 @@ export const texts = translations({
     dataOf: (figure: string) => `${figure}, luvut`,
     notes: 'Alaviitteet',
     backToText: 'Takaisin tekstiin',
-    page: 'Sivu',
     skip: 'Siirry sisältöön',
     madeWith: 'Tehty Kaarnalla',
-    continued: 'jatkuu',
   },
   sv: {
     contents: 'Innehåll',
@@ -35,10 +33,8 @@ export const texts = translations({
     dataOf: (figure: string) => `${figure}, siffror`,
     notes: 'Fotnoter',
     backToText: 'Tillbaka till texten',
-    page: 'Sida',
     skip: 'Gå till innehållet',
     madeWith: 'Gjord med Kaarna',
-    continued: 'fortsätter',
   },
   en: {
     contents: 'Contents',
@@ -54,9 +50,7 @@ export const texts = translations({
     dataOf: (figure: string) => `${figure}, figures`,
     notes: 'Footnotes',
     backToText: 'Back to the text',
-    page: 'Page',
     skip: 'Skip to the content',
     madeWith: 'Made with Kaarna',
-    continued: 'continued',
   },
 })

@@ -16,6 +16,7 @@ import { settingsTexts } from './report-settings.texts.ts'
 import { pageTexts } from './report-page.texts.ts'
 import { ReportSettingsDialog } from './ReportSettingsDialog.tsx'
 import { useOverallSaving } from './writing/saving-board.tsx'
+import { writingTexts } from './writing/writing.texts.ts'
 
 interface Props {
   organisation: string
@@ -74,7 +75,7 @@ function SettingsButton({ organisation, report }: Pick<Props, 'organisation' | '
 }
 
 function Saving() {
-  const t = useTexts(pageTexts)
+  const t = useTexts(writingTexts)
   const language = useLanguage()
   const state = useOverallSaving()
   const isBad = state.kind === 'failed' || state.kind === 'refused' || state.kind === 'conflict'

@@ -32,7 +32,7 @@ export function ArrangingProvider({ version, children }: { version: number; chil
 
   const arrange = useCallback(
     (change: Change, done?: string): Promise<boolean> => {
-      const run = async () => {
+      const attempt = async () => {
         try {
           latest.current = (await change(latest.current)).version
           if (done) announce(done)
@@ -41,17 +41,18 @@ export function ArrangingProvider({ version, children }: { version: number; chil
           const isConflict = error instanceof ApiError && error.code === 'conflict'
           announce(isConflict ? t.arrangedByOther : t.notDone, 'bad')
           return false
-        } finally {
-          await revalidate()
-          setWaiting((count) => count - 1)
         }
       }
       setWaiting((count) => count + 1)
-      const result = queue.current.then(run)
+      const result = queue.current.then(attempt).then(async (isDone) => {
+        await revalidate()
+        setWaiting((count) => count - 1)
+        return isDone
+      })
       queue.current = result
       return result
     },
-    [announce, revalidate, t.arrangedByOther, t.notDone],
+    [announce, revalidate, t],
   )
   const value = useMemo(() => ({ arrange, isBusy: waiting > 0 }), [arrange, waiting])
   return <ArrangingContext value={value}>{children}</ArrangingContext>

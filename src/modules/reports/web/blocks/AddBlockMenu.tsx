@@ -10,7 +10,7 @@ import type { BlockSettings } from '../../report.ts'
 import { addBlock } from '../../reports.contract.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import { useArranging } from '../arranging.tsx'
-import { pageTexts } from '../report-page.texts.ts'
+import { blockTexts } from './blocks.texts.ts'
 import { asksFirst, BlockDialog } from './BlockDialog.tsx'
 import type { BlockPlace } from './ReportBlock.tsx'
 
@@ -31,7 +31,7 @@ type AddedKind = (typeof kinds)[number]
 
 /** Adds a block to the end of a chapter; what it shows is asked first. */
 export function AddBlockMenu({ place }: { place: BlockPlace }) {
-  const t = useTexts(pageTexts)
+  const t = useTexts(blockTexts)
   const own = useLanguage()
   const names = useTexts(reportTexts).blocks
   const { arrange, isBusy } = useArranging()

@@ -9,7 +9,6 @@ import type { BlockSettings } from '../../report.ts'
 import { changeBlock, moveBlock, removeBlock } from '../../reports.contract.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import { useArranging } from '../arranging.tsx'
-import { pageTexts } from '../report-page.texts.ts'
 import { asksFirst, BlockDialog } from './BlockDialog.tsx'
 import { blockTexts } from './blocks.texts.ts'
 import { ComparisonDialog } from './ComparisonDialog.tsx'
@@ -19,7 +18,7 @@ import type { BlockPlace, ViewBlock } from './ReportBlock.tsx'
 
 /** Changing what a block shows, moving it within its chapter, and taking it out. */
 export function BlockMenu({ block, place }: { block: ViewBlock; place: BlockPlace }) {
-  const t = useTexts(pageTexts)
+  const t = useTexts(blockTexts)
   const own = useLanguage()
   const kind = useTexts(reportTexts).blocks[block.settings.kind]
   const [asking, setAsking] = useState<'content' | 'comparison' | null>(null)
@@ -53,8 +52,7 @@ function useEntries(
   { organisation, report, chapter }: BlockPlace,
   ask: (what: 'content' | 'comparison') => void,
 ): MenuEntry[] {
-  const t = useTexts(pageTexts)
-  const words = useTexts(blockTexts)
+  const t = useTexts(blockTexts)
   const kind = useTexts(reportTexts).blocks[settings.kind]
   const { arrange } = useArranging()
   const { offerUndo } = useRemoved()
@@ -70,10 +68,10 @@ function useEntries(
 
   const content: MenuEntry = pickingOf(settings.kind)
     ? { id: 'content', label: t.changeIndicators, icon: ListChecks, onAction: () => ask('content') }
-    : { id: 'content', label: words.edit, icon: Pencil, onAction: () => ask('content') }
+    : { id: 'content', label: t.edit, icon: Pencil, onAction: () => ask('content') }
   const comparison: MenuEntry = {
     id: 'comparison',
-    label: words.compare,
+    label: t.compare,
     icon: ChartNoAxesCombined,
     onAction: () => ask('comparison'),
   }

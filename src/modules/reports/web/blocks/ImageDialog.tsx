@@ -11,7 +11,7 @@ import type { SettingsOf } from '../../report.ts'
 import { addImage } from '../../reports.contract.ts'
 import { readImageData } from './image-data.ts'
 import type { BlockDialogProps } from './BlockDialog.tsx'
-import { pageTexts } from '../report-page.texts.ts'
+import { blockTexts } from './blocks.texts.ts'
 
 type Fault = 'imageMissing' | 'alternativeMissing' | 'imageUnreadable'
 
@@ -22,7 +22,7 @@ export function ImageDialog({
   onDone,
   onClose,
 }: BlockDialogProps<SettingsOf<'image'>>) {
-  const t = useTexts(pageTexts)
+  const t = useTexts(blockTexts)
   const [file, setFile] = useState<File>()
   const [alternative, setAlternative] = useState(begin?.alternative[language] ?? '')
   const [caption, setCaption] = useState(begin?.caption?.[language] ?? '')

@@ -13,7 +13,7 @@ import { Skeleton } from '#web/ui/Loading.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import type { BlockDialogProps } from './BlockDialog.tsx'
 import { pickedIn, type Picking } from './picking.ts'
-import { pageTexts } from '../report-page.texts.ts'
+import { blockTexts } from './blocks.texts.ts'
 
 /** Chooses indicators that have figures, by a part of their name. */
 export function IndicatorPicker({
@@ -23,7 +23,7 @@ export function IndicatorPicker({
   onDone,
   onClose,
 }: BlockDialogProps & { picking: Picking }) {
-  const t = useTexts(pageTexts)
+  const t = useTexts(blockTexts)
   const language = useLanguage()
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<readonly IndicatorKey[]>(pickedIn(begin))

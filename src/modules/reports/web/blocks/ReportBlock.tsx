@@ -13,7 +13,7 @@ import type { ReportView } from '../../reports.contract.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import { BlockMenu } from './BlockMenu.tsx'
 import { PlainBlocks } from '../document/PlainBlocks.tsx'
-import { pageTexts } from '../report-page.texts.ts'
+import { blockTexts } from './blocks.texts.ts'
 import { ReportImage } from './ReportImage.tsx'
 import { TextNotes } from '../writing/TextNotes.tsx'
 import { useTextSaver } from '../writing/use-text-saver.ts'
@@ -36,7 +36,7 @@ const typed: ReadonlySet<BlockKind> = new Set(['text', 'heading', 'image', 'page
 
 /** A block of the report: a text to write in, or a live block as it will be printed. */
 export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
-  const t = useTexts(pageTexts)
+  const t = useTexts(blockTexts)
   const own = useLanguage()
   const names = useTexts(reportTexts).blocks
   const { kind } = block.settings
@@ -75,7 +75,7 @@ function TextBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
 
 function MissingText({ language }: { language: Language }) {
   const own = useLanguage()
-  const t = pageTexts[own]
+  const t = blockTexts[own]
   return (
     <p className="report-note note-empty" lang={own}>
       {t.noTextIn(languageNames[language])}

@@ -4,7 +4,7 @@ import { call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { restoreBlock } from '../../reports.contract.ts'
-import { pageTexts } from '../report-page.texts.ts'
+import { blockTexts } from './blocks.texts.ts'
 import { useArranging } from '../arranging.tsx'
 
 interface Removed {
@@ -20,7 +20,7 @@ export const useRemoved = () => useContext(RemovedContext)
 
 /** After a block was taken out, a line at the foot of the page puts it back. */
 export function RemovedBlockProvider({ children }: { children: ReactNode }) {
-  const t = useTexts(pageTexts)
+  const t = useTexts(blockTexts)
   const [removed, setRemoved] = useState<Removed | null>(null)
   const { arrange, isBusy } = useArranging()
   const value = useMemo(() => ({ offerUndo: setRemoved }), [])

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 
 import type { Language } from '#shared/texts.ts'
 import { useLanguage } from '#web/language.tsx'
-import { pageTexts } from '../report-page.texts.ts'
+import { documentTexts } from './document.texts.ts'
 
 const DocumentLanguageContext = createContext<Language | null>(null)
 
@@ -11,5 +11,5 @@ export const DocumentLanguage = DocumentLanguageContext.Provider
 
 export function useDocumentTexts() {
   const own = useLanguage()
-  return pageTexts[useContext(DocumentLanguageContext) ?? own]
+  return documentTexts[useContext(DocumentLanguageContext) ?? own]
 }

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import type { TextVersion } from '../../report.ts'
 import type { RichText } from '../../rich-text.ts'
-import { pageTexts } from '../report-page.texts.ts'
+import { writingTexts } from './writing.texts.ts'
 import { TextPreview } from './TextPreview.tsx'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** Two people wrote the same text: both side by side, and the choice. Nothing is saved before it is made. */
 export function ConflictDialog({ theirs, mine, onChoose }: Props) {
-  const t = useTexts(pageTexts)
+  const t = useTexts(writingTexts)
   const language = useLanguage()
   const [isOpen, setOpen] = useState(true)
   const name = theirs.updatedBy ?? t.somebody

@@ -16,7 +16,6 @@ import { Button, Separator, ToggleButton, Toolbar } from 'react-aria-components'
 
 import { useTexts } from '#web/language.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
-import { pageTexts } from '../report-page.texts.ts'
 import { useActiveEditor } from './active-editor.tsx'
 import { FootnoteDialog } from './FootnoteDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
@@ -25,8 +24,7 @@ import { writingTexts } from './writing.texts.ts'
 
 /** The tools for the text that was last written in. Before that they wait; every deed has its key as well. */
 export default function FormatBar() {
-  const t = useTexts(pageTexts)
-  const words = useTexts(writingTexts)
+  const t = useTexts(writingTexts)
   const { active, ask } = useActiveEditor()
   const editor = active?.editor ?? null
   const marks = useEditorState({
@@ -44,7 +42,6 @@ export default function FormatBar() {
     }),
   })
   const chain = () => editor?.chain().focus()
-  const names = { ...t, footnote: words.footnote }
   const tools: readonly { name: keyof NonNullable<typeof marks>; icon: LucideIcon; act: () => void }[] = [
     { name: 'bold', icon: Bold, act: () => chain()?.toggleBold().run() },
     { name: 'italic', icon: Italic, act: () => chain()?.toggleItalic().run() },
@@ -63,7 +60,7 @@ export default function FormatBar() {
           <ToggleButton
             key={name}
             className="report-tool"
-            aria-label={names[name]}
+            aria-label={t[name]}
             isDisabled={!editor}
             isSelected={marks?.[name] ?? false}
             onChange={act}
@@ -72,12 +69,7 @@ export default function FormatBar() {
           </ToggleButton>
         ))}
         <Separator orientation="vertical" className="report-tool-gap" />
-        <Button
-          className="report-tool"
-          aria-label={words.versions}
-          isDisabled={!editor}
-          onPress={() => ask('versions')}
-        >
+        <Button className="report-tool" aria-label={t.versions} isDisabled={!editor} onPress={() => ask('versions')}>
           <Icon as={History} />
         </Button>
       </Toolbar>

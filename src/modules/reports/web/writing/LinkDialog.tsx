@@ -6,7 +6,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { isSafeUrl } from '../../document.ts'
-import { pageTexts } from '../report-page.texts.ts'
+import { writingTexts } from './writing.texts.ts'
 
 interface Props {
   editor: Editor
@@ -15,7 +15,7 @@ interface Props {
 
 /** Where the chosen words lead. */
 export function LinkDialog({ editor, onClose }: Props) {
-  const t = useTexts(pageTexts)
+  const t = useTexts(writingTexts)
   const current: unknown = editor.getAttributes('link').href
   const [address, setAddress] = useState(typeof current === 'string' ? current : 'https://')
   const [error, setError] = useState<string>()

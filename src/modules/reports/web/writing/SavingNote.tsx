@@ -2,19 +2,17 @@ import { CircleAlert } from 'lucide-react'
 
 import { useTexts } from '#web/language.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
-import { pageTexts } from '../report-page.texts.ts'
 import type { SavingState } from './text-saver.ts'
 import { writingTexts } from './writing.texts.ts'
 
 /** Beside a text: only what the writer must know of it. That it was saved stands in the page's bar. */
 export function SavingNote({ state }: { state: SavingState }) {
-  const t = useTexts(pageTexts)
-  const words = useTexts(writingTexts)
+  const t = useTexts(writingTexts)
   if (state.kind !== 'failed' && state.kind !== 'refused') return null
   const isSignedOut = state.kind === 'failed' && state.why === 'signedOut'
   return (
     <p className={`report-saving-note ${state.kind}`} role="alert">
-      <Icon as={CircleAlert} /> {isSignedOut ? words.signedOut : t[state.kind]}
+      <Icon as={CircleAlert} /> {isSignedOut ? t.signedOut : t[state.kind]}
     </p>
   )
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import type { TextVersion } from '../../report.ts'
 import { isBlank, richText } from '../../rich-text.ts'
-import { pageTexts } from '../report-page.texts.ts'
+import { writingTexts } from './writing.texts.ts'
 import { useActiveEditor } from './active-editor.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { blankText, editable, showText } from './editor-content.ts'
@@ -26,7 +26,7 @@ interface Props {
 
 /** A text of the report to write in. What is written is saved by itself. */
 export default function TextEditor({ place, saver, stored, chapter, guidance }: Props) {
-  const t = useTexts(pageTexts)
+  const t = useTexts(writingTexts)
   const own = useLanguage()
   const { setActive, ask } = useActiveEditor()
   const state = useSavingState(saver)

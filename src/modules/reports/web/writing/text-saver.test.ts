@@ -32,7 +32,7 @@ function setUp({ stored, kept }: { stored?: { words: string; version: number }; 
       new Promise((resolve, reject) => {
         const answer = async (error?: unknown) => {
           if (error === undefined) resolve({ version: version + 1, savedAt: '2026-03-02T08:00:00.000Z' })
-          else reject(error as Error)
+          else reject(error)
           await new Promise((done) => setImmediate(done))
         }
         sent.push({ words: wordsIn(content), version, isLast, answer })

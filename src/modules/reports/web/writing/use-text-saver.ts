@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 
 import type { Language } from '#shared/texts.ts'
 import { call } from '#web/api.ts'
-import { saveText } from '../../reports.contract.ts'
+import { saveText } from '../../texts.contract.ts'
 import type { TextVersion } from '../../report.ts'
 import { browserDrafts } from './draft-store.ts'
 import { useSavingBoard } from './saving-board.tsx'
