@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
     expect(await summary(page).innerText()).toBe('Vuosi oli hyvä.')
   })
 
-  test('adds a list and a subheading, and translates them', async () => {
+  test('adds a list, and translates it', async () => {
     const address = await openReport()
     const add = (kind: string) => chooseInMenu(page.getByRole('button', { name: 'Lisää lohko' }).first(), kind)
     await add('Luettelo')
@@ -185,6 +185,22 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
     await page.goto(address)
     await summary(page).getByText('Vain tässä selaimessa.').waitFor()
     await saved(page)
+  })
+
+  test('is asked before a text that cannot be saved is left', async () => {
+    await openReport()
+    await summary(page).click()
+    await page.keyboard.insertText('pitkä '.repeat(10_000))
+    await page.getByRole('alert').getByText('Tekstiä ei voi tallentaa', { exact: false }).waitFor()
+    const home = page.getByRole('link', { name: 'Nyt', exact: true }).first()
+    const question = page.getByRole('alertdialog', { name: 'Tekstiä ei voi tallentaa' })
+    await home.click()
+    await question.getByRole('button', { name: 'Peruuta' }).click()
+    await question.waitFor({ state: 'detached' })
+    await summary(page).waitFor()
+    await home.click()
+    await question.getByRole('button', { name: 'Lähde tallentamatta' }).click()
+    await page.waitForURL(/\/virtala$/)
   })
 
   test('meets the text that somebody else saved meanwhile, and keeps both', async () => {
