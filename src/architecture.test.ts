@@ -93,6 +93,10 @@ test("no module reaches into another module's handlers", () => {
   expect(broken((edge) => Boolean(foreign(edge)) && /\.handlers\./.test(edge.to))).toEqual([])
 })
 
+test('public pages take single icons: the whole set would cost the server 20 MB', () => {
+  expect(broken(({ from, to }) => from.startsWith('src/modules/site/') && to === 'lucide-react')).toEqual([])
+})
+
 test('every module has its place in the order and uses only those before it', () => {
   const rank = (name: string) => moduleOrder.indexOf(name)
   const unknown = [...new Set(files.map(moduleOf))].filter((name) => name && rank(name) < 0)

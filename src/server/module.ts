@@ -33,6 +33,9 @@ export interface ServerModule {
   started?: () => Promise<void>
   /** What whoever starts Kaarna has to know or do, in one line; undefined when there is nothing. `address` is where the server listens. */
   notice?: (address: string) => Promise<string | undefined>
-  /** Puts the module's part of the demo region into an empty database. Runs in the order of the modules. */
+  /**
+   * Puts the module's part of the demo region into an empty database. Runs in the order of the modules. What it is made of is loaded
+   * then, since only a first start needs it.
+   */
   seedDemo?: (tx: Tx) => Promise<void>
 }

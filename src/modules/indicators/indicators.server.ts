@@ -6,19 +6,15 @@ import { changeRoutes } from './changes/changes.handlers.ts'
 import { countOlderFigures } from './catalogue/count-older-figures.service.ts'
 import { analysisRoutes } from './analyses/analyses.handlers.ts'
 import type { Cube } from './cube.ts'
-import { seedDemoFigures } from './demo/indicators.demo.ts'
 import { importRoutes } from './imports.handlers.ts'
 import { digestJob, importJob, scheduledImportJob } from './imports.jobs.ts'
 import { figureUploadRoutes } from './own/figure-uploads.handlers.ts'
 import { uploadImportJob } from './own/figure-uploads.jobs.ts'
-import { seedOwnFigures } from './own/own-figures.demo.ts'
 import { ownIndicatorRoutes } from './own/own-indicators.handlers.ts'
 import { indicatorRoutes } from './indicators.handlers.ts'
 import { provideCoreLists } from './minimum-content/content-lists.service.ts'
-import { seedDemoMinimumContent } from './minimum-content/minimum-content.demo.ts'
 import { minimumContentRoutes } from './minimum-content/minimum-content.handlers.ts'
 import { ownThemeRoutes } from './own-themes/own-themes.handlers.ts'
-import { seedDemoSets } from './sets/indicator-sets.demo.ts'
 import { indicatorSetRoutes } from './sets/indicator-sets.handlers.ts'
 import { createAskOutside } from './sources/ask-outside.ts'
 import { stateRoutes } from './state/state.handlers.ts'
@@ -60,12 +56,7 @@ export function createIndicators(services: Services, { cube, readGoals }: Knowle
       digestJob(services, cube),
       scheduledImportJob(services),
     ],
-    seedDemo: async (tx) => {
-      await seedDemoFigures(tx, cube)
-      await seedOwnFigures(tx)
-      await seedDemoSets(tx)
-      await seedDemoMinimumContent(tx)
-    },
+    seedDemo: async (tx) => (await import('./demo/seed-demo.ts')).seedDemoKnowledge(tx, cube),
     started: async () => {
       await cube.warm()
       await countOlderFigures(services.db)

@@ -1,6 +1,5 @@
 import type { ServerModule } from '#server/module.ts'
 import { actionRoutes } from './actions.handlers.ts'
-import { seedDemoPlans } from './demo/plans.demo.ts'
 import type { Figures } from './outline.service.ts'
 import { planObjectRoutes } from './plan-objects.handlers.ts'
 import { planRoutes } from './plans.handlers.ts'
@@ -8,6 +7,6 @@ import { planRoutes } from './plans.handlers.ts'
 /** Programmes, priorities, goals and actions, followed against the figures. */
 export const createPlans = (figures: Figures): ServerModule => ({
   name: 'plans',
-  seedDemo: (tx) => seedDemoPlans(tx, figures),
+  seedDemo: async (tx) => (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures),
   routes: [...planRoutes(figures), ...actionRoutes, ...planObjectRoutes],
 })

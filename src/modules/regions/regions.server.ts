@@ -1,6 +1,5 @@
 import type { ServerModule } from '#server/module.ts'
 import { boundaryRoutes } from './boundaries/boundaries.handlers.ts'
-import { seedDemoRegions } from './demo/regions.demo.ts'
 import { regionRoutes } from './regions.handlers.ts'
 import { subAreaRoutes } from './sub-areas.handlers.ts'
 
@@ -8,5 +7,5 @@ export const createRegions = (): ServerModule => ({
   name: 'regions',
   // The path of one region would take that of boundaries too.
   routes: [...boundaryRoutes, ...regionRoutes, ...subAreaRoutes],
-  seedDemo: seedDemoRegions,
+  seedDemo: async (tx) => (await import('./demo/regions.demo.ts')).seedDemoRegions(tx),
 })

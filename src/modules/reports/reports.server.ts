@@ -3,7 +3,6 @@ import type { ServerModule, Services } from '#server/module.ts'
 import { cardRoutes } from './card/card.handlers.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
-import { seedDemoReports } from './reports.demo.ts'
 import { createReportService } from './reports.service.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
@@ -13,6 +12,6 @@ export function createReports({ log }: Pick<Services, 'log'>, { cube }: { cube: 
   return {
     name: 'reports',
     routes: [...reportRoutes(cube, service), ...cardRoutes({ cube, renderer })],
-    seedDemo: (tx) => seedDemoReports(tx, cube),
+    seedDemo: async (tx) => (await import('./reports.demo.ts')).seedDemoReports(tx, cube),
   }
 }

@@ -16,12 +16,10 @@ export const getRegionState = endpoint({
   allow: access.read,
   input: z.object({
     key: regionKey,
-    indicators: queryList(indicatorKey)
-      .optional()
-      .meta({
-        description:
-          'Indicators, repeated or with commas; without them the minimum data content. Those that do not exist for the caller are left out',
-      }),
+    indicators: queryList(indicatorKey).optional().meta({
+      description:
+        'Indicators, repeated or with commas; without them the minimum data content. Those that do not exist for the caller are left out',
+    }),
     compare: queryList(regionKey).optional().meta({ description: 'Regions whose values stand beside' }),
   }),
   output: z.object({ region: regionKey, rows: z.array(stateReading) }),

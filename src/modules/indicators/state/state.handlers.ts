@@ -8,7 +8,10 @@ import { type ReadGoals, readState, readTurned } from './state.service.ts'
 export const stateRoutes = (cube: Cube, readGoals: ReadGoals): Route[] => [
   route(getRegionState, async ({ tx, user, language }, { key, indicators, compare = [] }) => {
     const reader = await readReader(tx, user)
-    return { region: key, rows: await readState({ tx, cube, reader, language }, { region: key, indicators: indicators ?? 'core', compare }) }
+    return {
+      region: key,
+      rows: await readState({ tx, cube, reader, language }, { region: key, indicators: indicators ?? 'core', compare }),
+    }
   }),
 
   route(getStateSigns, async ({ tx, organisation, membership, today }) => ({

@@ -5,7 +5,6 @@ import { lineChartSentence } from '#charts/line-chart-sentence.ts'
 import { LineChart } from '#charts/LineChart.tsx'
 import { attributionOf } from '#modules/indicators/attribution.ts'
 import { toCsv } from '#modules/indicators/figure-formats.ts'
-import { drawingToPng } from '#modules/reports/render/docx/picture.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { MeasureFileFormat } from './measure-view.ts'
@@ -60,6 +59,7 @@ export async function measureFile({ measure, format, language, address }: FileRe
     case 'svg':
       return { body: svgOf(measure, language), contentType: 'image/svg+xml' }
     case 'png': {
+      const { drawingToPng } = await import('#modules/reports/render/docx/picture.ts')
       const png = await drawingToPng({ svg: svgOf(measure, language) })
       return { body: new Uint8Array(png), contentType: 'image/png' }
     }

@@ -27,7 +27,10 @@ export async function tableFile(table: StatisticalTable, format: FileFormat, opt
         contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       }
     case 'parquet':
-      return { body: new Uint8Array(toParquet(table, options.origin)), contentType: 'application/vnd.apache.parquet' }
+      return {
+        body: new Uint8Array(await toParquet(table, options.origin)),
+        contentType: 'application/vnd.apache.parquet',
+      }
   }
 }
 

@@ -1,5 +1,4 @@
-import { parquetWriteBuffer } from 'hyparquet-writer'
-import { writeXlsx } from 'hucre'
+import { writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
 
 import { type StatisticalTable, tidyLines } from './statistical-table.ts'
 
@@ -51,29 +50,30 @@ export async function toWorkbook(table: StatisticalTable, origin: string): Promi
   const { texts, numbers, count } = columnsOf(table, 'both')
   const rows = Array.from({ length: count }, (_, row) => [
     ...texts.map((column) => column.texts[row]!),
-    ...numbers.map((column) => column.numbers[row] ?? null),
+    ...numbers.map((column) => column.numbers[row] ?? ''),
   ])
-  const bytes = await writeXlsx({
-    sheets: [
-      { name: 'Figures', rows: [[...texts, ...numbers].map(({ name }) => name), ...rows] },
-      {
-        name: 'Source',
-        rows: [
-          [table.label],
-          [table.source],
-          [table.licence ?? ''],
-          [table.updated ?? ''],
-          [origin],
-          ...(table.note ? [[table.note]] : []),
-        ],
-      },
-    ],
-  })
-  return new Uint8Array(bytes)
+  const told = [table.source, table.licence, table.updated, origin, table.note].flatMap((text) =>
+    text ? [[text]] : [],
+  )
+  return writeWorkbook([
+    {
+      name: 'Figures',
+      headings: [...texts, ...numbers].map(({ name }) => name),
+      rows,
+      widths: [...texts, ...numbers].map(() => columnWidth),
+      choices: [],
+    },
+    { name: 'Source', headings: [table.label], rows: told, widths: [sourceWidth], choices: [] },
+  ])
 }
 
+/** In characters. */
+const columnWidth = 18
+const sourceWidth = 90
+
 /** Apache Parquet with the same columns: texts, whole years and doubles; the origin stands in its metadata. */
-export function toParquet(table: StatisticalTable, origin: string): ArrayBuffer {
+export async function toParquet(table: StatisticalTable, origin: string): Promise<ArrayBuffer> {
+  const { parquetWriteBuffer } = await import('hyparquet-writer')
   const { texts, numbers } = columnsOf(table, 'both')
   const time = headings(table).find(({ role }) => role === 'time')?.code
   return parquetWriteBuffer({

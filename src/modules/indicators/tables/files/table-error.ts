@@ -5,7 +5,10 @@ import type { TableFault } from '../tidy-table.ts'
 export class TableError extends Error {
   readonly fault: TableFault
 
-  constructor(code: FaultCode, more: { row?: number; sheet?: string | undefined; found?: string; instead?: string } = {}) {
+  constructor(
+    code: FaultCode,
+    more: { row?: number; sheet?: string | undefined; found?: string; instead?: string } = {},
+  ) {
     super(code)
     this.name = 'TableError'
     const { row = 0, sheet, found, instead } = more

@@ -1,5 +1,3 @@
-import { writeXlsx } from 'hucre'
-
 export interface WrittenSheet {
   name: string
   headings: readonly string[]
@@ -12,6 +10,8 @@ export interface WrittenSheet {
 
 /** An Excel workbook with bold headings that stay in sight. */
 export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  // Loaded when a workbook is first asked for: most days none is.
+  const { writeXlsx } = await import('hucre')
   const bytes = await writeXlsx({
     sheets: sheets.map(({ name, headings, rows, widths, choices }) => ({
       name,
