@@ -67,6 +67,23 @@ describe.skipIf(!hasBrowser)('who may see and do what', () => {
     expect(await page.getByRole('menuitem', { name: /Loki|Tapahtumat/ }).count()).toBe(0)
   })
 
+  test.each<[DemoPersonKey, string]>([
+    ['viewer', '/app/virtala/own-figures/indicators/new'],
+    ['viewer', '/app/virtala/own-figures/send'],
+    ['viewer', '/app/virtala/own-themes/own-virtala'],
+    ['viewer', '/app/virtala/indicator-sets/new'],
+    ['viewer', '/app/virtala/table-sources/new'],
+    ['coordinator', '/app/imports/tables/new'],
+    ['coordinator', '/app/indicator-settings/demo:101'],
+    ['coordinator', '/app/minimum-content-lists'],
+  ])('a %s is not shown the form of %s', async (person, at) => {
+    const page = await pageOf(person)
+    await page.goto(at)
+    await page.getByRole('heading', { level: 1, name: 'Tähän ei ole oikeutta' }).waitFor()
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    await page.close()
+  })
+
   test("another organisation's pages are not there, and its API is closed", async () => {
     const page = await pageOf('coordinator')
     await page.goto('/app/merisalmi/plan')

@@ -5,7 +5,7 @@ import type { Organisation } from '#shared/organisation.ts'
 import { shareOfYear } from './frame/YearStream.tsx'
 import { chooseLanguage } from './language.tsx'
 import { placeAround } from './last-place.ts'
-import { accountMenuOf, navigationOf } from './navigation.ts'
+import { accountMenuOf, navigationOf, mayOpen } from './navigation.ts'
 import type { NavigationEntry, Page } from './page.ts'
 import type { Place } from './shell.ts'
 
@@ -47,6 +47,17 @@ test('the pages of the installation are for its administrators', () => {
     '/app/account',
     '/app/installation',
   ])
+})
+
+test.each([
+  [{}, 'viewer', false, true],
+  [{ who: ['owner'] }, 'viewer', false, false],
+  [{ who: ['owner'] }, 'owner', false, true],
+  [{ who: ['owner'] }, undefined, true, false],
+  [{ forAdministrators: true }, 'owner', false, false],
+  [{ forAdministrators: true }, undefined, true, true],
+] as const)('a page for %j is open to a %s (administrator: %s): %s', (page, role, isAdministrator, expected) => {
+  expect(mayOpen(page, { isAdministrator }, role && { role })).toBe(expected)
 })
 
 test('somebody without an organisation has the own pages only', () => {

@@ -11,10 +11,13 @@ export interface NavigationLink {
   icon: LucideIcon
 }
 
+/** Of whom only the role counts. */
+const nobody = { isAdministrator: false }
+
 /** The pages that a person's role has in the organisation's navigation, in order. */
 export const navigationOf = (pages: readonly Page[], place: Place): NavigationLink[] =>
   linksOf(
-    pages.filter((page) => (page.scope ?? 'organisation') === 'organisation'),
+    pages.filter((page) => (page.scope ?? 'organisation') === 'organisation' && mayOpen(page, nobody, place)),
     place,
     'nav',
   )
@@ -26,17 +29,25 @@ export const accountMenuOf = (
   user: { isAdministrator: boolean },
 ): NavigationLink[] =>
   linksOf(
-    pages.filter((page) => user.isAdministrator || !page.forAdministrators),
+    pages.filter((page) => mayOpen(page, user, place)),
     place,
     'menu',
   )
+
+/** Whether the page is there for the person; `place` is the organisation of its address. */
+export const mayOpen = (
+  { who, forAdministrators }: Pick<Page, 'who' | 'forAdministrators'>,
+  user: { isAdministrator: boolean },
+  place: Pick<Place, 'role'> | undefined,
+): boolean =>
+  (user.isAdministrator || !forAdministrators) && (!who || (place !== undefined && who.includes(place.role)))
 
 function linksOf(pages: readonly Page[], place: Place | undefined, list: 'nav' | 'menu'): NavigationLink[] {
   return pages
     .flatMap((page) => {
       const entry = page[list]
       const address = addressOf(page, place)
-      return entry && address && (!page.who || (place && page.who.includes(place.role))) ? [{ entry, address }] : []
+      return entry && address ? [{ entry, address }] : []
     })
     .toSorted((one, other) => one.entry.order - other.entry.order)
     .map(({ entry, address }) => toLink(entry, address))

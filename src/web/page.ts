@@ -46,9 +46,9 @@ export interface Page {
    * `person`: inside the frame, for anyone signed in. `public`: without the frame, for everybody.
    */
   scope?: 'organisation' | 'person' | 'public'
-  /** Roles that see the page in the navigation; the API decides what they may do. Everybody when left out. */
+  /** Roles that see the page in the navigation and may open it; everybody when left out. What they may do there the API decides. */
   who?: readonly Role[]
-  /** Only administrators of the installation see the page in the account menu. */
+  /** Only administrators of the installation see the page in the account menu and may open it. */
   forAdministrators?: boolean
   /** In the navigation of the frame; the five first are also the tab bar of a phone. Only scope `organisation`. */
   nav?: NavigationEntry

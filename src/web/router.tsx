@@ -4,7 +4,8 @@ import { Entrance } from './frame/Entrance.tsx'
 import { Frame, type PageHandle } from './frame/Frame.tsx'
 import { lastOrganisation, placeAround } from './last-place.ts'
 import { NoOrganisation } from './NoOrganisation.tsx'
-import type { Page } from './page.ts'
+import { mayOpen } from './navigation.ts'
+import type { LoadedPage, Page } from './page.ts'
 import { RouteError } from './RouteError.tsx'
 import { workspaceRoute } from './session.tsx'
 import type { Session, Shell } from './shell.ts'
@@ -13,7 +14,7 @@ import { LoadingPage } from './ui/Loading.tsx'
 /** The workspace's addresses, all below /app; the pages come from the modules and load when first opened. */
 export function createWorkspaceRouter(shell: Shell) {
   const pagesOf = (scope: Page['scope']) =>
-    shell.pages.filter((page) => (page.scope ?? 'organisation') === scope).map(toRoute)
+    shell.pages.filter((page) => (page.scope ?? 'organisation') === scope).map((page) => toRoute(shell, page))
   const failed = () => <RouteError signInAddress={shell.signInAddress} />
   const inFrame: RouteObject[] = [
     { index: true, loader: () => openOrganisation(shell), Component: NoOrganisation },
@@ -44,9 +45,25 @@ export function createWorkspaceRouter(shell: Shell) {
   ])
 }
 
-function toRoute({ path, lazy, hasOwnYear = false }: Page): RouteObject {
+function toRoute(shell: Shell, page: Page): RouteObject {
+  const { path, hasOwnYear = false } = page
   const handle: PageHandle = { hasOwnYear }
+  const lazy = page.who || page.forAdministrators ? () => loadGuarded(shell, page) : page.lazy
   return path === '' ? { index: true, lazy, handle } : { path, lazy, handle }
+}
+
+/** A page that is not for everybody says so at once, instead of a form whose answer the API would refuse. */
+async function loadGuarded(shell: Shell, page: Page): Promise<LoadedPage> {
+  const { loader, ...loaded } = await page.lazy()
+  return {
+    ...loaded,
+    loader: async (args, context) => {
+      const session = await shell.loadSession()
+      const place = session?.places.find(({ organisation }) => organisation.slug === args.params.organisation)
+      if (session && !mayOpen(page, session.user, place)) throw new Response(null, { status: 403 })
+      return loader ? loader(args, context) : null
+    },
+  }
 }
 
 const noSuchPage: RouteObject = {

@@ -30,8 +30,8 @@ export function Frame({ shell }: { shell: Shell }) {
       <a className="skip-link" href="#content">
         {t.skip}
       </a>
-      <PendingLine />
       <header className={hasOwnYear ? 'top without-stream' : 'top'}>
+        <PendingLine />
         {(place?.organisation.demo ?? isDemo) && <DemoLabel />}
         <Header shell={shell} place={place} links={links} />
         {place && !hasOwnYear && <YearStream today={todayOf(place.organisation)} />}

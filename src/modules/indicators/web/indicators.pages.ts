@@ -6,6 +6,7 @@ import { ownFiguresPages } from '../own/web/own-figures.pages.ts'
 import { ownThemePages } from '../own-themes/web/own-themes.pages.ts'
 import { indicatorSetPages } from '../sets/web/indicator-sets.pages.ts'
 import { tableSourcePages } from '../table-sources/web/table-sources.pages.ts'
+import { indicatorsAccess } from '../indicators.access.ts'
 import { indicatorPageNames } from './indicators.pages.texts.ts'
 
 export const indicatorPages: readonly Page[] = [
@@ -42,6 +43,7 @@ export const indicatorPages: readonly Page[] = [
   },
   {
     path: 'changes',
+    who: indicatorsAccess.readChanges.roles,
     menu: { label: labelOf(indicatorPageNames, 'changes'), order: 45, icon: History },
     lazy: async () => {
       const [{ ChangesPage }, { loadChanges }] = await Promise.all([
@@ -85,6 +87,7 @@ export const indicatorPages: readonly Page[] = [
   {
     path: 'indicator-settings/:indicator',
     scope: 'person',
+    forAdministrators: true,
     lazy: async () => {
       const [{ IndicatorSettingsPage }, { loadIndicatorSettings }] = await Promise.all([
         import('./IndicatorSettingsPage.tsx'),

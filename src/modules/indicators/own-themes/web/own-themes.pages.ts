@@ -1,6 +1,7 @@
 import { Shapes } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
+import { indicatorSetsAccess as access } from '../../sets/indicator-sets.access.ts'
 import { ownThemePageNames } from './own-themes.pages.texts.ts'
 
 const editor = async () => {
@@ -23,6 +24,6 @@ export const ownThemePages: readonly Page[] = [
       return { Component: OwnThemesPage, loader: loadThemes }
     },
   },
-  { path: 'own-themes/new', lazy: editor },
-  { path: 'own-themes/:classification', lazy: editor },
+  { path: 'own-themes/new', who: access.edit.roles, lazy: editor },
+  { path: 'own-themes/:classification', who: access.edit.roles, lazy: editor },
 ]

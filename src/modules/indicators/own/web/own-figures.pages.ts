@@ -1,13 +1,14 @@
 import { FileSpreadsheet } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
+import { ownFiguresAccess as access } from '../own-figures.access.ts'
 import { ownFiguresPageNames } from './own-figures.pages.texts.ts'
 
 /** An organisation's own figures: its indicators, files with figures, and the parts of a municipality. */
 export const ownFiguresPages: readonly Page[] = [
   {
     path: 'own-figures',
-    who: ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'],
+    who: access.read.roles,
     menu: { label: labelOf(ownFiguresPageNames, 'ownFigures'), order: 52, icon: FileSpreadsheet },
     lazy: async () => {
       const [{ OwnFiguresPage }, { loadOwnFigures }] = await Promise.all([
@@ -19,6 +20,7 @@ export const ownFiguresPages: readonly Page[] = [
   },
   {
     path: 'own-figures/indicators/new',
+    who: access.edit.roles,
     lazy: async () => {
       const [{ OwnIndicatorPage }, { loadOwnIndicator }] = await Promise.all([
         import('./OwnIndicatorPage.tsx'),
@@ -29,6 +31,7 @@ export const ownFiguresPages: readonly Page[] = [
   },
   {
     path: 'own-figures/indicators/:indicator',
+    who: access.edit.roles,
     lazy: async () => {
       const [{ OwnIndicatorPage }, { loadOwnIndicator }] = await Promise.all([
         import('./OwnIndicatorPage.tsx'),
@@ -39,6 +42,7 @@ export const ownFiguresPages: readonly Page[] = [
   },
   {
     path: 'own-figures/send',
+    who: access.edit.roles,
     lazy: async () => {
       const { SendFilePage } = await import('./SendFilePage.tsx')
       return { Component: SendFilePage }
@@ -46,6 +50,7 @@ export const ownFiguresPages: readonly Page[] = [
   },
   {
     path: 'own-figures/files/:upload',
+    who: access.read.roles,
     lazy: async () => {
       const [{ UploadPage }, { loadUpload }] = await Promise.all([
         import('./UploadPage.tsx'),
@@ -56,6 +61,7 @@ export const ownFiguresPages: readonly Page[] = [
   },
   {
     path: 'own-figures/areas',
+    who: access.read.roles,
     lazy: async () => {
       const [{ SubAreasPage }, { loadSubAreas }] = await Promise.all([
         import('./SubAreasPage.tsx'),

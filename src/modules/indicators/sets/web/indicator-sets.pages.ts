@@ -1,6 +1,7 @@
 import { FolderHeart } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
+import { indicatorSetsAccess as access } from '../indicator-sets.access.ts'
 import { indicatorSetPageNames } from './indicator-sets.pages.texts.ts'
 
 const editor = async () => {
@@ -23,7 +24,7 @@ export const indicatorSetPages: readonly Page[] = [
       return { Component: IndicatorSetsPage, loader: loadSets }
     },
   },
-  { path: 'indicator-sets/new', lazy: editor },
+  { path: 'indicator-sets/new', who: access.edit.roles, lazy: editor },
   {
     path: 'indicator-sets/:set',
     lazy: async () => {
@@ -34,5 +35,5 @@ export const indicatorSetPages: readonly Page[] = [
       return { Component: IndicatorSetPage, loader: loadSet }
     },
   },
-  { path: 'indicator-sets/:set/edit', lazy: editor },
+  { path: 'indicator-sets/:set/edit', who: access.edit.roles, lazy: editor },
 ]

@@ -1,6 +1,7 @@
 import { Database } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
+import { tableSourcesAccess as access } from '../table-sources.access.ts'
 import { tableSourcePageNames } from './table-sources.pages.texts.ts'
 
 const list = async () => {
@@ -25,9 +26,9 @@ export const tableSourcePages: readonly Page[] = [
   { path: 'imports/tables/new', scope: 'person', forAdministrators: true, lazy: add },
   {
     path: 'table-sources',
-    who: ['owner', 'coordinator'],
+    who: access.own.roles,
     menu: { label: labelOf(tableSourcePageNames, 'tables'), order: 54, icon: Database },
     lazy: list,
   },
-  { path: 'table-sources/new', who: ['owner', 'coordinator'], lazy: add },
+  { path: 'table-sources/new', who: access.own.roles, lazy: add },
 ]
