@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 
+import { ChartAnnotations } from '#charts/ChartAnnotations.tsx'
 import { ChartLegend } from '#charts/ChartLegend.tsx'
 import type { Annotation } from '#charts/line-chart-annotations.ts'
 import { lineChartSize } from '#charts/line-chart.ts'
@@ -115,7 +116,12 @@ function Lines({ title, format, series, annotations }: LinesProps) {
         {(width) => (
           <>
             <PointedLineChart {...format} title={title} series={drawn} annotations={annotations} width={width} />
-            {lineChartSize(width).labels === 'own' && <ChartLegend {...format} series={drawn} />}
+            {lineChartSize(width).labels === 'own' && (
+              <>
+                <ChartLegend {...format} series={drawn} />
+                {annotations.length > 0 && <ChartAnnotations annotations={annotations} />}
+              </>
+            )}
           </>
         )}
       </FittedChart>

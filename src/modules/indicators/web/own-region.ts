@@ -11,9 +11,10 @@ export interface OwnRegion {
 
 /** The region that the address names, else the organisation's own. */
 export async function findOwnRegion(organisation: string | undefined, query: URLSearchParams): Promise<OwnRegion> {
-  const { places } = await call(getSession, {})
+  const { places, isDemo } = await call(getSession, {})
   const place = places.find(({ organisation: { slug } }) => slug === organisation)?.organisation
-  const register = place?.demo ? 'demo' : 'real'
+  // Outside an organisation: all there is in a demo is the demo's.
+  const register = (place?.demo ?? isDemo) ? 'demo' : 'real'
   const chosen = regionKey.safeParse(query.get('region')).data
   const key = chosen && registerOf(chosen) === register ? chosen : (place?.regionKey ?? null)
   return { key, register }

@@ -1,3 +1,4 @@
+import { ChartLegend } from '#charts/ChartLegend.tsx'
 import { LineChart } from '#charts/LineChart.tsx'
 import { formatBare } from '#charts/values.ts'
 import { formatDay } from '#shared/day.ts'
@@ -42,6 +43,7 @@ export function EmbedPage({ frame, measure, view, page }: Props) {
           </div>
           <div className="only-narrow">
             <LineChart {...chart} width={360} height={300} labels="own" />
+            <ChartLegend {...chart} />
           </div>
           <details>
             <summary>{t.table}</summary>
