@@ -1,4 +1,5 @@
 import type { RegionKey } from '#modules/regions/region.ts'
+import { csvFile, quotedCell } from '#shared/csv.ts'
 import { AppError } from '#shared/errors.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
@@ -44,17 +45,12 @@ export function toCsv({ series, titles, language }: DescribedSeries): string {
       const value = values[position] ?? null
       const absolute = absolutes[position] ?? null
       if (value === null && absolute === null) return []
-      const title = quoted(textIn(titles.get(region) ?? {}, language))
-      return [[series.indicator, region, title, year, series.gender, value ?? '', absolute ?? ''].join(',')]
+      const title = quotedCell(textIn(titles.get(region) ?? {}, language))
+      return [[series.indicator, region, title, year, series.gender, value ?? '', absolute ?? '']]
     }),
   )
-  const header = 'indicator,region,region_title,year,gender,value,absolute'
-  // The byte order mark tells spreadsheets that the file is UTF-8.
-  return `\uFEFF${[header, ...rows].join('\r\n')}\r\n`
+  return csvFile([['indicator', 'region', 'region_title', 'year', 'gender', 'value', 'absolute'], ...rows], ',')
 }
-
-/** A quoted cell. What a spreadsheet would take for a formula is made a text. */
-const quoted = (text: string): string => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
 
 /** JSON-stat 2.0 (https://json-stat.org/full/): what is measured × region × year. */
 export function toJsonStat({ series, indicator, titles, language }: DescribedSeries) {

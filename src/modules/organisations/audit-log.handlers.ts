@@ -1,3 +1,4 @@
+import { csvFile, quotedCell } from '#shared/csv.ts'
 import { fileAnswer, type Route, route } from '#server/http.ts'
 import { listAuditEntries } from './audit-log.contract.ts'
 import { type AuditRow, findAuditEntries } from './audit-log.queries.ts'
@@ -36,9 +37,8 @@ function toCsv(rows: readonly AuditRow[]): string {
     row.target ?? '',
     JSON.stringify(row.details),
   ])
-  // The byte order mark tells spreadsheets that the file is UTF-8.
-  return `\uFEFF${[columns, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+  return csvFile(
+    [columns, ...lines].map((line) => line.map(quotedCell)),
+    ',',
+  )
 }
-
-/** A quoted cell. What a spreadsheet would take for a formula is made a text. */
-const cell = (text: string): string => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`

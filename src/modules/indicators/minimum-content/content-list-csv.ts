@@ -1,3 +1,4 @@
+import { csvFile } from '#shared/csv.ts'
 import type { ContentItem, ContentKind, ContentLevel, ContentListHead } from './content-list.ts'
 import { listFaultTexts } from './content-list-faults.texts.ts'
 import { listColumns, type ListColumn } from './read-content-list.ts'
@@ -24,8 +25,10 @@ export function toListCsv(
     sotkanet: indicator?.replace(/^sotkanet:/, '') ?? '',
     kind: kinds[kind],
   }))
-  const lines = [columns, ...rows].map((row) => listColumns.map((column) => quoted(row[column])).join(';'))
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+  return csvFile(
+    [columns, ...rows].map((row) => listColumns.map((column) => quoted(row[column]))),
+    ';',
+  )
 }
 
 /** In quotes, where a spreadsheet might take the text for a formula with a mark before it that it does not. */

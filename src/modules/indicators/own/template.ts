@@ -1,3 +1,4 @@
+import { csvFile, plainCell } from '#shared/csv.ts'
 import { textIn } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import type { LocalText } from '#shared/local-text.ts'
@@ -49,17 +50,13 @@ function fillRows({ indicators, regions, year }: Template, language: Language) {
   return { columns, headings: columns.map((column) => headings[column]), rows }
 }
 
-const byteOrderMark = '\ufeff'
-
 /** As Excel opens it in Finland: UTF-8 with its mark, semicolons. */
 export function writeCsvTemplate(template: Template, language: Language): string {
   const { headings, rows } = fillRows(template, language)
-  // What a spreadsheet would take for a formula is made a text.
-  const safe = (cell: string | number) => (/^[=+\-@\t\r]/.test(String(cell)) ? `'${cell}` : cell)
-  const quoted = (cell: string | number) =>
-    /[";\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : cell
-  return (
-    byteOrderMark + [headings, ...rows].map((row) => `${row.map((cell) => quoted(safe(cell))).join(';')}\r\n`).join('')
+  const written = (cell: string | number) => plainCell(String(cell), ';')
+  return csvFile(
+    [headings, ...rows].map((row) => row.map(written)),
+    ';',
   )
 }
 

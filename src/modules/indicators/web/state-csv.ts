@@ -1,3 +1,4 @@
+import { csvFile, plainCell } from '#shared/csv.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { indicatorTexts } from '../indicators.texts.ts'
@@ -31,17 +32,14 @@ export function toStateCsv(rows: readonly StateRow[], language: Language): strin
       number(rank?.percentile, 0),
     ]
   })
-  return `\ufeff${[Object.values(heads), ...lines].map((cells) => cells.map(toCell).join(';')).join('\r\n')}\r\n`
+  return csvFile(
+    [Object.values(heads), ...lines].map((cells) => cells.map((text) => plainCell(text, ';'))),
+    ';',
+  )
 }
 
 /** Without the spaces and signs of typography, which a spreadsheet program would take for text. */
 function toPlainNumber(value: number, language: Language, decimals: number): string {
   const plain = value.toFixed(decimals)
   return language === 'en' ? plain : plain.replace('.', ',')
-}
-
-function toCell(text: string): string {
-  const looksLikeFormula = /^[=+@\t\r-]/.test(text) && !/^-?[\d.,]+$/.test(text)
-  const safe = looksLikeFormula ? `'${text}` : text
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

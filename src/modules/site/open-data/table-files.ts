@@ -1,5 +1,5 @@
 import { writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
-
+import { csvFile, type CsvSeparator, plainCell } from '#shared/csv.ts'
 import { type StatisticalTable, tidyLines } from './statistical-table.ts'
 
 /** How codes and names of a dimension's values are written. */
@@ -7,7 +7,7 @@ export type Naming = 'codes' | 'texts' | 'both'
 
 export interface CsvOptions {
   naming?: Naming
-  separator?: ',' | ';' | '\t'
+  separator?: CsvSeparator
 }
 
 const headings = (table: StatisticalTable) => table.dimensions.filter(({ role }) => role !== 'metric')
@@ -28,21 +28,15 @@ function columnsOf(table: StatisticalTable, naming: Naming) {
   return { texts, numbers, count: lines.length }
 }
 
-/** One line for each combination with a figure. Numbers have a decimal point; the byte order mark tells spreadsheets that it is UTF-8. */
+/** One line for each combination with a figure. Numbers have a decimal point. */
 export function toCsvText(table: StatisticalTable, { naming = 'both', separator = ',' }: CsvOptions = {}): string {
   const { texts, numbers, count } = columnsOf(table, naming)
-  const cell = (text: string) => {
-    // What a spreadsheet would take for a formula is made a text.
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
-  const lines = Array.from({ length: count }, (_, row) =>
-    [...texts.map((column) => cell(column.texts[row]!)), ...numbers.map((column) => column.numbers[row] ?? '')].join(
-      separator,
-    ),
-  )
-  const header = [...texts, ...numbers].map(({ name }) => cell(name)).join(separator)
-  return `\uFEFF${[header, ...lines].join('\r\n')}\r\n`
+  const cell = (text: string) => plainCell(text, separator)
+  const lines = Array.from({ length: count }, (_, row) => [
+    ...texts.map((column) => cell(column.texts[row]!)),
+    ...numbers.map((column) => column.numbers[row] ?? ''),
+  ])
+  return csvFile([[...texts, ...numbers].map(({ name }) => cell(name)), ...lines], separator)
 }
 
 /** An Excel workbook: the figures, and a sheet that tells where they come from. */
