@@ -1,4 +1,4 @@
-import { saveIndicators } from '#modules/indicators/catalogue.queries.ts'
+import { saveIndicators } from '#modules/indicators/catalogue-writing.queries.ts'
 import { type NewIndicator, undecided } from '#modules/indicators/catalogue.ts'
 import { createCatalogueIndex } from '#modules/indicators/catalogue/catalogue-index.service.ts'
 import { findInCatalogue } from '#modules/indicators/catalogue/find-in-catalogue.service.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { saveIndicators } from '#modules/indicators/catalogue.queries.ts'
+import { saveIndicators } from '#modules/indicators/catalogue-writing.queries.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { genders } from '#modules/indicators/indicator.ts'

@@ -1,6 +1,6 @@
 import type { SourceRegionId } from '#modules/regions/regions.queries.ts'
 import { isoDay } from '#shared/day.ts'
-import type { FetchMark } from './catalogue.queries.ts'
+import type { FetchMark } from './fetch-marks.queries.ts'
 import type { NewIndicator } from './catalogue.ts'
 import { type CollectedFigures, collectFigures } from './collect-figures.ts'
 import type { IndicatorKey } from './indicator.ts'

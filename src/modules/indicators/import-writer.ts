@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#server/db.ts'
-import { type FetchMark, saveDetails, saveFetchMarks } from './catalogue.queries.ts'
+import { type FetchMark, saveFetchMarks } from './fetch-marks.queries.ts'
+import { saveDetails } from './catalogue-writing.queries.ts'
 import { keepOtherYears, type SkippedFigures } from './collect-figures.ts'
 import { cellsOf } from './cube/block.ts'
 import { decimalsOf } from './decimals.ts'

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
-
 import { readRegions } from '#modules/regions/regions.queries.ts'
+import { contentTag } from '#server/content-tag.ts'
 import { fileAnswer, type Route, route, tagged } from '#server/http.ts'
 import type { ReadTx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import { readBreakdownDimensions } from './breakdowns.queries.ts'
-import { readCatalogueEntries, updateSettings } from './catalogue.queries.ts'
+import { readCatalogueEntries } from './catalogue.queries.ts'
+import { updateSettings } from './catalogue-writing.queries.ts'
 import type { CatalogueEntry } from './catalogue.ts'
 import { countMunicipalitiesInForce, readStoredFacts } from './catalogue/catalogue-facts.queries.ts'
 import type { Cube } from './cube.ts'
@@ -33,8 +33,6 @@ async function requireEntries(tx: ReadTx, keys: readonly IndicatorKey[], reader:
   if (missing !== undefined) throw new AppError('notFound', `No indicator ${missing}`)
   return entries
 }
-
-const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** The calls about indicators and their figures. */
 export const indicatorRoutes = (cube: Cube): Route[] => [
@@ -71,14 +69,14 @@ export const indicatorRoutes = (cube: Cube): Route[] => [
         ...(revision !== undefined && { revision }),
       }
       const series = pickYears(await cube.series(tx, asked), years)
-      const tag = (variant: string) => shortHash(`${series.origin?.blockHash} ${series.origin?.revision} ${variant}`)
+      const tag = (variant: string) => contentTag(`${series.origin?.blockHash} ${series.origin?.revision} ${variant}`)
       if (format === 'json') return series.origin ? tagged(series, tag('json')) : series
       const titles = new Map((await readRegions(tx)).map((one) => [one.key, one.title]))
       const described = { series, indicator: entry!.indicator, titles, language }
       const body = format === 'csv' ? toCsv(described) : JSON.stringify(toJsonStat(described))
       const contentType = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json'
       const filename = format === 'csv' ? `${key.replace(':', '-')}.csv` : undefined
-      return fileAnswer({ body, contentType, filename, etag: shortHash(body) })
+      return fileAnswer({ body, contentType, filename, etag: contentTag(body) })
     },
   ),
 

@@ -10,7 +10,7 @@ import {
   parseBreakdown,
   toBreakdown,
 } from './breakdown.ts'
-import { saveIndicators } from './catalogue.queries.ts'
+import { saveIndicators } from './catalogue-writing.queries.ts'
 import { toFigureTable } from './cube/figure-table.ts'
 import { getIndicator, getIndicatorData, listIndicators } from './indicators.contract.ts'
 import { everyone, maySee, type Owner } from './reader.ts'

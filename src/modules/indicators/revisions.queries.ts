@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
-import { lockCatalogue, nextCatalogueVersion } from './catalogue.queries.ts'
+import { lockCatalogue, nextCatalogueVersion } from './catalogue-writing.queries.ts'
 import type { Breakdown } from './breakdown.ts'
 import type { RevisionHead } from './catalogue.ts'
 import { countMunicipalities } from './catalogue/coverage.ts'

@@ -54,7 +54,7 @@ export async function readMeasure(
 }
 
 /** The county and the country that a region belongs to. */
-async function readNeighbours(tx: ReadTx, key: RegionKey): Promise<Neighbour[]> {
+export async function readNeighbours(tx: ReadTx, key: RegionKey): Promise<Neighbour[]> {
   const regions = await readRegions(tx)
   const memberOf = regions.find((region) => region.key === key)?.memberOf ?? []
   return memberOf.flatMap((larger): Neighbour[] => {

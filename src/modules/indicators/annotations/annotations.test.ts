@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
-import { saveIndicators } from '../catalogue.queries.ts'
+import { saveIndicators } from '../catalogue-writing.queries.ts'
 import { testIndicator } from '../samples.ts'
 import { addAnnotation, listAnnotations, removeAnnotation } from './annotations.contract.ts'
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestServer, type Signed, testNow, type TestServer } from '#server/testing.ts'
 import { languages } from '#shared/texts.ts'
-import { saveIndicators } from '../catalogue.queries.ts'
+import { saveIndicators } from '../catalogue-writing.queries.ts'
 import { type NewIndicator, undecided } from '../catalogue.ts'
 import { toFigureTable } from '../cube/figure-table.ts'
 import { indicatorTexts } from '../indicators.texts.ts'

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '#server/db.ts'
 import { cellsOf } from '../cube/block.ts'
 import { toFigureTable } from '../cube/figure-table.ts'
-import { lockCatalogue, nextCatalogueVersion } from '../catalogue.queries.ts'
+import { lockCatalogue, nextCatalogueVersion } from '../catalogue-writing.queries.ts'
 import type { IndicatorKey } from '../indicator.ts'
 import { readBlocks, readHeads, type StoredRevision } from '../revisions.queries.ts'
 import { findUncounted, saveMunicipalityCounts } from './catalogue-facts.queries.ts'

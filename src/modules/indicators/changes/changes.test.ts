@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { saveRegister } from '#modules/regions/regions.queries.ts'
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
-import { saveIndicators } from '../catalogue.queries.ts'
+import { saveIndicators } from '../catalogue-writing.queries.ts'
 import { createCube } from '../cube.service.ts'
 import { type Cell, toFigureTable } from '../cube/figure-table.ts'
 import { saveRevisions } from '../revisions.queries.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
-import { saveIndicators } from '../catalogue.queries.ts'
+import { saveIndicators } from '../catalogue-writing.queries.ts'
 import { type NewIndicator, undecided } from '../catalogue.ts'
 import { listClassifications, listIndicators } from '../indicators.contract.ts'
 import { testIndicator } from '../samples.ts'

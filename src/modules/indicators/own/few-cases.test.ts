@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { saveRegister } from '#modules/regions/regions.queries.ts'
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
-import { saveIndicators } from '../catalogue.queries.ts'
+import { saveIndicators } from '../catalogue-writing.queries.ts'
 import { toFigureTable } from '../cube/figure-table.ts'
 import { getIndicatorData, getRegionProfile, getRevisionDifference } from '../indicators.contract.ts'
 import { saveRevisions } from '../revisions.queries.ts'

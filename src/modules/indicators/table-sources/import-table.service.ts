@@ -4,7 +4,7 @@ import { readRegisterVersion, saveFormerMunicipalities } from '#modules/regions/
 import type { Register, RegionKey } from '#modules/regions/region.ts'
 import type { Db, Tx } from '#server/db.ts'
 import { saveNewCategories } from '../breakdowns.queries.ts'
-import { saveDetails, saveIndicators } from '../catalogue.queries.ts'
+import { saveDetails, saveIndicators } from '../catalogue-writing.queries.ts'
 import type { NewIndicator } from '../catalogue.ts'
 import type { ImportSummary } from '../imports.service.ts'
 import {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-
+import { contentTag } from '#server/content-tag.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Register, RegionCategory } from '../region.ts'
@@ -49,7 +48,7 @@ export async function saveBoundaries(
   { topology, importedAt, producer, ...set }: Omit<StoredBoundaries, 'hash'>,
 ): Promise<{ bytes: number; changed: boolean }> {
   const text = JSON.stringify(topology)
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 32)
+  const hash = contentTag(text)
   const before = await findBoundaries(tx, set)
   const row = { ...set, topology: text, hash, producer: JSON.stringify(producer), imported_at: importedAt }
   await tx

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-
 import { type Context, Hono } from 'hono'
 
 import { indicatorKey } from '#modules/indicators/indicator.ts'
+import { answerTagged } from '#server/content-tag.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { AppError } from '#shared/errors.ts'
@@ -59,7 +58,7 @@ export function embedRoutes({ figures, read, frameOf, baseUrl }: EmbedOptions) {
     const address = `${baseUrl}${c.req.path}${new URL(c.req.url).search}`
     const { body, contentType } = await measureFile({ measure, format, language, address })
     c.header('access-control-allow-origin', '*')
-    return tagged(c, body, contentType)
+    return answerTagged(c, body, contentType)
   })
 
   routes.get('/:organisation/indicators/:indicator/embed', async (c) => {
@@ -69,7 +68,7 @@ export function embedRoutes({ figures, read, frameOf, baseUrl }: EmbedOptions) {
     const frame = frameOf(language)
     const html = renderPage(<EmbedPage frame={frame} measure={measure} view={view} page={page} />)
     c.header('content-language', language)
-    return tagged(c, html, 'text/html; charset=UTF-8')
+    return answerTagged(c, html, 'text/html; charset=UTF-8')
   })
   return routes
 }
@@ -77,13 +76,4 @@ export function embedRoutes({ figures, read, frameOf, baseUrl }: EmbedOptions) {
 function languageOf(c: EmbedContext): Language {
   const asked = c.req.path.split('/')[1]
   return isLanguage(asked) ? asked : c.get('language')
-}
-
-/** With an ETag by content: a conditional request for the same gets 304. */
-function tagged(c: EmbedContext, body: string | Uint8Array<ArrayBuffer>, contentType: string) {
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`
-  c.header('etag', etag)
-  c.header('cache-control', 'public, no-cache')
-  if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304)
-  return c.body(body, 200, { 'content-type': contentType })
 }

@@ -3,12 +3,13 @@ import type { CatalogueEntry } from '#modules/indicators/catalogue.ts'
 import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 import type { Series } from '#modules/indicators/reading.ts'
-import { categoryOf, type RegionKey } from '#modules/regions/region.ts'
-import { readRegions } from '#modules/regions/regions.queries.ts'
+import type { RegionKey } from '#modules/regions/region.ts'
+import { findRegion } from '#modules/regions/regions.queries.ts'
 import type { ReadTx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
+import { readNeighbours } from '../read-place.ts'
 import { type OpenFigures, requireOpenEntry } from '../open-data/read-open-table.ts'
 import type { MeasureView } from './measure-view.ts'
 
@@ -26,34 +27,36 @@ export async function readMeasureView(
   { organisation, key, view }: { organisation: Organisation; key: IndicatorKey; view: MeasureView },
 ): Promise<ViewedMeasure> {
   const entry = await requireOpenEntry(tx, key)
-  const register = await readRegions(tx)
-  const own = register.find((region) => region.key === organisation.regionKey)
+  const own = organisation.regionKey === null ? undefined : await findRegion(tx, organisation.regionKey)
   if (!own) throw new AppError('notFound', 'The organisation has no area of its own')
-  const larger = own.memberOf.flatMap((key_) => {
-    const category = categoryOf(key_)
-    return category === 'hyvinvointialue' || category === 'maa'
-      ? [{ key: key_, role: category === 'maa' ? ('country' as const) : ('county' as const) }]
-      : []
-  })
-  const compared = view.compare.map((one, index) => ({
-    key: one,
-    role: index === 0 ? ('comparison1' as const) : ('comparison2' as const),
-  }))
-  const wanted = [{ key: own.key, role: 'own' as const }, ...larger, ...compared]
+  const larger = await readNeighbours(tx, own.key)
+  const compared = await readCompared(tx, view.compare)
+  const regions = [
+    { key: own.key, title: own.title, role: 'own' as const },
+    ...larger.map(({ key: one, role, name }) => ({ key: one, title: name, role })),
+    ...compared,
+  ]
   const series = await figures.series(tx, {
     reader: everyone,
     indicator: key,
-    regions: wanted.map((one) => one.key),
+    regions: regions.map((one) => one.key),
     gender: view.gender,
     breakdown: view.breakdown,
     ...(view.revision !== undefined && { revision: view.revision }),
   })
-  const titleOf = (one: RegionKey) => register.find((region) => region.key === one)?.title ?? {}
-  return {
-    entry,
-    series: lastYears(series, view.last),
-    regions: wanted.map((one) => ({ ...one, title: titleOf(one.key) })),
+  return { entry, series: lastYears(series, view.last), regions }
+}
+
+/** The first and the second region beside ours. Throws `notFound` for one that the register lacks. */
+async function readCompared(tx: ReadTx, keys: readonly RegionKey[]): Promise<ViewedMeasure['regions']> {
+  const roles = ['comparison1', 'comparison2'] as const
+  const found: ViewedMeasure['regions'][number][] = []
+  for (const [index, key] of keys.entries()) {
+    const region = await findRegion(tx, key)
+    if (!region) throw new AppError('notFound', `No region ${key}`)
+    found.push({ key, title: region.title, role: roles[index] ?? 'comparison2' })
   }
+  return found
 }
 
 /** Only so many years, the latest of them the last one that any of the regions has a figure for. */

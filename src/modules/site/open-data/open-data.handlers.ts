@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-
 import { readCatalogueEntries } from '#modules/indicators/catalogue.queries.ts'
+import { contentTag } from '#server/content-tag.ts'
 import { fileAnswer, type Route, route } from '#server/http.ts'
 import { toDcatCatalogue } from './dcat.ts'
 import { toJsonStat2 } from './json-stat.ts'
@@ -14,8 +13,6 @@ import { tableFile } from './table-answer.ts'
 /** More indicators than any source has. */
 const everyIndicator = 20_000
 
-const tagOf = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex').slice(0, 32)
-
 /** The calls of open data within the API; PxWebApi 2 and MCP stand beside it. */
 export const openDataRoutes = (figures: OpenFigures, baseUrl: string): Route[] => [
   route(getOpenDataCatalogue, async ({ tx }, { register }) => {
@@ -23,7 +20,7 @@ export const openDataRoutes = (figures: OpenFigures, baseUrl: string): Route[] =
     const entries = await readCatalogueEntries(tx, keys)
     entries.sort((a, b) => (a.indicator.key < b.indicator.key ? -1 : 1))
     const body = JSON.stringify(toDcatCatalogue(entries, { baseUrl, pxWebPath }))
-    return fileAnswer({ body, contentType: 'application/ld+json', etag: tagOf(body) })
+    return fileAnswer({ body, contentType: 'application/ld+json', etag: contentTag(body) })
   }),
 
   route(getOpenDataSet, async ({ tx, language }, asked) => {
@@ -38,9 +35,13 @@ export const openDataRoutes = (figures: OpenFigures, baseUrl: string): Route[] =
     })
     if (format === 'jsonstat') {
       const body = JSON.stringify(toJsonStat2(table, language))
-      return fileAnswer({ body, contentType: 'application/json', etag: tagOf(body) })
+      return fileAnswer({ body, contentType: 'application/json', etag: contentTag(body) })
     }
     const file = await tableFile(table, format, { origin: `${baseUrl}/api/v1/open-data` })
-    return fileAnswer({ ...file, filename: `kaarna.${format}`, ...(format === 'csv' && { etag: tagOf(file.body) }) })
+    return fileAnswer({
+      ...file,
+      filename: `kaarna.${format}`,
+      ...(format === 'csv' && { etag: contentTag(file.body) }),
+    })
   }),
 ]

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { z } from 'zod'
@@ -7,6 +5,7 @@ import { z } from 'zod'
 import { readCatalogueEntries } from '#modules/indicators/catalogue.queries.ts'
 import type { CatalogueEntry } from '#modules/indicators/catalogue.ts'
 import { type Register, registers } from '#modules/regions/region.ts'
+import { answerTagged } from '#server/content-tag.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Services } from '#server/module.ts'
 import type { RequestVariables } from '#server/request.ts'
@@ -76,7 +75,7 @@ export function pxWebApi({ db, config, clock }: Services, figures: OpenFigures) 
   api.get('/tables/:id/metadata', async (c) => {
     const language = languageOf(c)
     const { table } = await read((tx) => readOpenTable(tx, figures, { key: keyOf(c), language }))
-    return tagged(c, { ...toJsonStat2(table, language), link: linksOf(table.id) })
+    return answerJson(c, { ...toJsonStat2(table, language), link: linksOf(table.id) })
   })
   api.get('/tables/:id/defaultselection', async (c) => {
     const language = languageOf(c)
@@ -149,7 +148,7 @@ export function pxWebApi({ db, config, clock }: Services, figures: OpenFigures) 
     const { table } = await read((tx) =>
       readOpenData(tx, figures, { key, language, selection, maxCells: maxDataCells }),
     )
-    if (format === 'json-stat2') return tagged(c, toJsonStat2(table, language))
+    if (format === 'json-stat2') return answerJson(c, toJsonStat2(table, language))
     const parameters = (c.req.queries('outputFormatParams') ?? []).flatMap((text) => text.split(','))
     const file = await tableFile(table, format, { origin: linkTo(`/tables/${table.id}`), parameters })
     return c.body(file.body, 200, {
@@ -161,15 +160,7 @@ export function pxWebApi({ db, config, clock }: Services, figures: OpenFigures) 
   return api
 }
 
-/** JSON with an ETag: a conditional request for the same gets 304. */
-function tagged(c: PxWebContext, answer: object) {
-  const body = JSON.stringify(answer)
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`
-  c.header('etag', etag)
-  c.header('cache-control', 'public, no-cache')
-  if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304)
-  return c.body(body, 200, { 'content-type': 'application/json' })
-}
+const answerJson = (c: PxWebContext, answer: object) => answerTagged(c, JSON.stringify(answer), 'application/json')
 
 function languageOf(c: PxWebContext): Language {
   const asked = c.req.query('lang') ?? 'fi'
