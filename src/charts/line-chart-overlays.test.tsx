@@ -88,6 +88,13 @@ describe('a forecast', () => {
     expect(crowded.forecast!.label.y).toBeGreaterThan(crowded.drawn[1]!.end!.y + 10)
   })
 
+  test('has its words apart from our own boat, also where the course falls and the chart is narrow', () => {
+    const falling: Series = { ...own, points: points.map((point, index) => ({ ...point, value: 12 - index })) }
+    const ahead = [{ year: 2026, value: 6.5, lower: 6, upper: 7 }]
+    const { forecast: fan, drawn } = layout({ series: [falling], forecast: ahead }, 360)
+    expect(fan!.label.y).toBeGreaterThan(drawn[0]!.end!.y + 18)
+  })
+
   test('of years that are known already, or of nobody, is not drawn', () => {
     expect(layout({ forecast: [{ year: 2025, value: 1, lower: 0, upper: 2 }] }).forecast).toBeUndefined()
     expect(layout({ forecast, series: [{ ...own, role: 'country' }] }).forecast).toBeUndefined()

@@ -69,6 +69,11 @@ function Insights({ data, insight, compare }: PartProps & { insight: Insight }) 
   const language = useLanguage()
   const show = useShow()
   const { indicator, regions } = data
+  const [own] = toChartSeries(
+    data.series,
+    data.shown.filter(({ role }) => role === 'own'),
+    ({ key }) => regionName(regions, key, language),
+  )
   const title = textIn(indicator.title, language)
   const format = { unit: textIn(indicator.unit, language), decimals: indicator.decimals, language }
   return (
@@ -76,6 +81,9 @@ function Insights({ data, insight, compare }: PartProps & { insight: Insight }) 
       <Comparison comparison={insight.comparison} format={format} />
       <Gaps title={title} format={format} gaps={insight.gaps} dimensions={insight.dimensions} />
       <MoreInsight
+        title={title}
+        format={format}
+        own={own}
         insight={insight}
         regions={regions}
         onCompare={(region) => show('compare', [...compare.slice(0, mostComparisons - 1), region].join(','))}

@@ -1,20 +1,29 @@
+import { LineChart } from '#charts/LineChart.tsx'
+import type { Series } from '#charts/series.ts'
+import type { ValueFormat } from '#charts/values.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
+import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { regionName, type RegionList } from '../region-list.ts'
 import { upperFirst } from '../upper-first.ts'
 import type { Insight } from './insight.loader.ts'
 import { insightTexts } from './insight.texts.ts'
 
 interface Props {
+  title: string
+  format: ValueFormat
+  /** Our own course; undefined when it is not drawn. */
+  own: Series | undefined
   insight: Insight
   regions: RegionList
   onCompare: (region: RegionKey) => void
 }
 
 /** What opens for those who want more: the figure in people, where it leads, and who is alike. */
-export function MoreInsight({ insight: { whatIf, forecast, similar }, regions, onCompare }: Props) {
+export function MoreInsight({ title, format, own, insight, regions, onCompare }: Props) {
+  const { whatIf, forecast, similar } = insight
   const t = useTexts(insightTexts)
   const language = useLanguage()
   return (
@@ -31,6 +40,19 @@ export function MoreInsight({ insight: { whatIf, forecast, similar }, regions, o
       {forecast.forecast && (
         <Disclosure title={t.forecast} level={2}>
           <p>{upperFirst(forecast.sentence)}.</p>
+          {own && (
+            <FittedChart atFirst={860}>
+              {(width) => (
+                <LineChart
+                  {...format}
+                  title={title}
+                  series={[own]}
+                  forecast={forecast.forecast?.points}
+                  width={width}
+                />
+              )}
+            </FittedChart>
+          )}
           <p className="small muted">{t.forecastNote}</p>
         </Disclosure>
       )}
