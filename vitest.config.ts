@@ -23,7 +23,9 @@ export default defineConfig({
       ...(process.env.KAARNA_TEST_DEBIAN
         ? [{ test: { name: 'debian', include: onDatabase, globalSetup, ...limits } }]
         : []),
-      ...(journeys.length > 0 ? [{ test: { name: 'journeys', include: journeys, ...patience } }] : []),
+      ...(journeys.length > 0
+        ? [{ test: { name: 'journeys', include: journeys, setupFiles: 'e2e/support/tell-failure.ts', ...patience } }]
+        : []),
     ],
   },
 })

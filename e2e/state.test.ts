@@ -82,8 +82,8 @@ describe.skipIf(!hasBrowser)('the state of wellbeing', () => {
     expect(await page.locator('.gap').allInnerTexts()).toContainEqual(expect.stringContaining('koulutusryhmien'))
     for (const [name, address, sees] of [
       ['Naapurit', 'bars', /Merisalmi/],
-      ['Kaikki kunnat', 'spread', /kunta/],
-      ['Kartta', 'map', /kunta|kuntaa/],
+      ['Kaikki kunnat', 'spread', /Mukana 293 kuntaa/],
+      ['Kartta', 'map', /^Kartta: .* \(alueita 293\)/],
       ['Rinnakkain', 'multiples', /Virtala/],
     ] as const) {
       await page.getByRole('radio', { name }).click()

@@ -59,6 +59,9 @@ export async function openPage(
 
 const pages = new Map<Page, string[]>()
 
+/** Those that no journey has closed yet. */
+export const openPages = (): Page[] => [...pages.keys()]
+
 /** What a page is made of: none of it may be missing. */
 const parts = new Set(['script', 'stylesheet', 'image', 'font', 'manifest'])
 

@@ -43,3 +43,14 @@ export async function chooseInMenu(button: Locator, entry: string): Promise<void
   await button.click()
   await button.page().getByRole('menuitem', { name: entry, exact: true }).click()
 }
+
+/** Types a name into a box with choices and takes the one choice that is left, without a pointer: it waits for each step to be drawn. */
+export async function chooseByKeyboard(box: Locator, name: string): Promise<void> {
+  const options = box.page().getByRole('option')
+  await box.fill(name)
+  await expect.poll(() => options.allInnerTexts()).toEqual([name])
+  await box.press('ArrowDown')
+  await expect.poll(() => box.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'))
+  await box.press('Enter')
+  await options.first().waitFor({ state: 'detached' })
+}
