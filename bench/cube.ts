@@ -96,6 +96,9 @@ const core = Array.from({ length: size.core }, (_, index) => index)
 const fresh = (run: number, count: number) =>
   Array.from({ length: count }, (_, at) => (size.core + run * count + at) % size.indicators)
 
+/** Runs until the machine has compiled what is asked often, as it is in a server that has been up for a minute. */
+const warmUp = 500
+
 async function measureQuestions(db: Db, tell: Tell): Promise<Figure[]> {
   tell('cube: asking')
   const log = { debug: () => {} }
@@ -106,17 +109,17 @@ async function measureQuestions(db: Db, tell: Tell): Promise<Figure[]> {
   return inTransaction(async (tx) => {
     const keys = core.map(generatedKey)
     const times = {
-      profile: await timesOf(300, () => warm.profile(tx, { reader: everyone, indicators: keys, region }), 50),
+      profile: await timesOf(300, () => warm.profile(tx, { reader: everyone, indicators: keys, region }), warmUp),
       series: await timesOf(
         1000,
         (run) => warm.series(tx, { reader: everyone, indicator: keys[run % keys.length]!, regions: [region] }),
-        100,
+        warmUp,
       ),
       slice: await timesOf(
         1000,
         (run) =>
           warm.slice(tx, { reader: everyone, indicator: keys[run % keys.length]!, year: lastYear, category: 'kunta' }),
-        100,
+        warmUp,
       ),
       coldProfile: await timesOf(30, (run) =>
         cold.profile(tx, { reader: everyone, indicators: fresh(run, 80).map(generatedKey), region }),
