@@ -88,7 +88,13 @@ function indexRegions({ register, regions, mergers, home, category }: RegionFind
 }
 
 const namesOf = (title: Region['title']): string[] => [
-  ...new Set([title.fi, title.sv, title.en].flatMap((name) => (name ? folded(name) : []))),
+  ...new Set([title.fi, title.sv, title.en].flatMap((name) => (name ? withShortForm(folded(name)) : []))),
+]
+
+/** Statistics write "mlk" for a rural municipality beside a town by the same name. */
+const withShortForm = (name: string): string[] => [
+  name,
+  name.replace(/ maalaiskunta$/, ' mlk').replace(/ landskommun$/, ' lk'),
 ]
 
 function findRegion(text: string, names: RegionNames): RegionReading {
@@ -99,6 +105,7 @@ function findRegion(text: string, names: RegionNames): RegionReading {
   const both = codeAndName(plain)
   if (both) {
     const coded = findByCode(both.code, names)
+    if (coded && goesBy(both.name, coded)) return coded
     const named = findByName(both.name, names)
     if (coded && named.kind === 'fault' && named.code === 'regionAmbiguous') return coded
     if (coded && named.kind !== 'fault')
@@ -120,6 +127,11 @@ const sameRegion = (a: RegionReading, b: RegionReading): boolean =>
   a.kind === 'region'
     ? b.kind === 'region' && a.region.key === b.region.key
     : a.kind === 'former' && b.kind === 'former' && a.merger === b.merger
+
+/** "944 Vöyri" is what had the code, also when another has the name today. */
+const goesBy = (name: string, reading: RegionReading): boolean =>
+  reading.kind !== 'fault' &&
+  namesOf((reading.kind === 'region' ? reading.region : reading.merger).title).includes(name)
 
 const titleOf = (reading: RegionReading): string =>
   reading.kind === 'region'
@@ -153,6 +165,8 @@ const order: readonly RegionCategory[] = ['kunta', 'osa-alue', 'hyvinvointialue'
 
 function findByName(text: string, names: RegionNames): RegionReading {
   const isMunicipal = municipalWord.test(text)
+  const called = isMunicipal && names.mergerByName.get(text)
+  if (called) return readingOf(toRegionKey(names.register, 'kunta', called.code), names)!
   const name = text.replace(municipalWord, '')
   const found = (names.byName.get(name) ?? names.byName.get(withoutGenitive(name, isMunicipal)) ?? []).filter(
     (region) => !isMunicipal || region.category === 'kunta',

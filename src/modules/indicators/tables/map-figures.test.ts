@@ -138,6 +138,38 @@ describe('areas', () => {
       { code: 'regionEnded', place: { row: 3 } },
     ])
   })
+
+  test.each([
+    ['944', 'kunta:944'],
+    ['944 Vöyri', 'kunta:944'],
+    ['Vörå (944)', 'kunta:944'],
+    ['946 Vöyri', 'kunta:946'],
+    ['Vöyri', 'kunta:946'],
+    ['Vöyrin kunta', 'kunta:946'],
+    ['431 Loimaan kunta', 'kunta:431'],
+    ['Loimaan kunta', 'kunta:431'],
+    ['Loimaan kaupunki', 'kunta:430'],
+    ['Loimaa', 'kunta:430'],
+    ['Jyväskylän maalaiskunta', 'kunta:180'],
+    ['Jyväskylän mlk', 'kunta:180'],
+    ['180 Jyväskylä lk', 'kunta:180'],
+  ])('%s is told from a municipality of today by nearly the same name', async (text, key) => {
+    const regions = [
+      region('kunta:430', 'Loimaa'),
+      region('kunta:179', 'Jyväskylä'),
+      region('kunta:946', 'Vöyri', 'Vörå'),
+      region('kunta:944', 'Vöyri', 'Vörå', { validTo: '2006-12-31' }),
+    ]
+    const mergers = [
+      { code: '180', title: { fi: 'Jyväskylän maalaiskunta', sv: 'Jyväskylä landskommun' }, into: '179', since: 2009 },
+      { code: '431', title: { fi: 'Loimaan kunta', sv: 'Loimaa kommun' }, into: '430', since: 2005 },
+      { code: '944', title: { fi: 'Vöyri', sv: 'Vörå' }, into: '946', since: 2007 },
+    ]
+    const given = table('Alue|Vuosi|Arvo', `${text}|2004|1`)
+    const result = await mapFigures({ table: given, mapping, context: { ...context, regions, mergers } })
+    expect(result.faults).toEqual([])
+    expect(figuresOf(result)).toEqual([[key, 2004, 1]])
+  })
 })
 
 describe('figures', () => {
