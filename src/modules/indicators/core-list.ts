@@ -30,7 +30,7 @@ const list: readonly [
   [4460, 'lower', 'lifestyle', 'workingAge'],
   [3905, 'lower', 'lifestyle', 'young'],
   [4446, 'lower', 'lifestyle', 'workingAge'],
-  [5527, 'lower', 'lifestyle', 'workingAge'],
+  [5527, 'lower', 'lifestyle', 'everyone'],
   [5529, 'lower', 'lifestyle', 'older'],
   [4541, 'lower', 'lifestyle', 'workingAge'],
   [3904, 'lower', 'lifestyle', 'young'],
