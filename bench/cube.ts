@@ -12,6 +12,8 @@ import { generateCatalogue, generatedKey, generateFigures, generateRegister, siz
 import * as inSql from './cube-rows.ts'
 import { withDatabase } from './database.ts'
 import { type Figure, medianOf, timesOf } from './figure.ts'
+import { measureMemory } from './memory.ts'
+import { datasetOf, sliceByToolkit } from './toolkit.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 
 type Tell = (step: string) => void
@@ -24,7 +26,7 @@ interface Loaded {
 
 /** Twenty million observations as blocks and as rows, in one PostgreSQL. */
 export const measureCube = (tell: Tell): Promise<Figure[]> =>
-  withDatabase(async (db, owner) => {
+  withDatabase(async (db, owner, logins) => {
     const loaded = await load(db, owner, tell)
     tell('cube: indexing the rows')
     await inSql.indexRowTable(owner)
@@ -40,6 +42,7 @@ export const measureCube = (tell: Tell): Promise<Figure[]> =>
       { name: 'cube: on disk', median: blocks, unit: 'MB', goal: 150, better: 'lower' },
       { name: 'the same as rows: on disk', median: rows, unit: 'MB', goal: null, better: 'lower' },
       ...(await measureQuestions(db, tell)),
+      ...(await measureMemory(logins, tell)),
     ]
   })
 
@@ -108,6 +111,9 @@ async function measureQuestions(db: Db, tell: Tell): Promise<Figure[]> {
     db.transaction().setAccessMode('read only').execute(work)
   return inTransaction(async (tx) => {
     const keys = core.map(generatedKey)
+    const datasets = await Promise.all(
+      keys.map(async (indicator) => datasetOf(await warm.series(tx, { reader: everyone, indicator, regions: {} }))),
+    )
     const times = {
       profile: await timesOf(300, () => warm.profile(tx, { reader: everyone, indicators: keys, region }), warmUp),
       series: await timesOf(
@@ -121,6 +127,7 @@ async function measureQuestions(db: Db, tell: Tell): Promise<Figure[]> {
           warm.slice(tx, { reader: everyone, indicator: keys[run % keys.length]!, year: lastYear, category: 'kunta' }),
         warmUp,
       ),
+      toolkit: await timesOf(300, async (run) => sliceByToolkit(datasets[run % datasets.length]!, lastYear), warmUp),
       coldProfile: await timesOf(30, (run) =>
         cold.profile(tx, { reader: everyone, indicators: fresh(run, 80).map(generatedKey), region }),
       ),
@@ -156,6 +163,7 @@ async function measureQuestions(db: Db, tell: Tell): Promise<Figure[]> {
       ms('cube: series, cold', times.coldSeries, 2),
       ms('cube: slice, decoded', times.slice, 0.1),
       ms('cube: slice, cold', times.coldSlice, 2),
+      ms('jsonstat-toolkit: slice of a document that it has read', times.toolkit, null),
       ms('rows in SQL: profile of 80 indicators with ranks', rows.profile, null),
       ms('rows in SQL: series', rows.series, null),
       ms('rows in SQL: slice', rows.slice, null),

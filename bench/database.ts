@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { connectApp, prepareDatabase, startDatabase } from '#server/database.ts'
+import { connectApp, type DatabaseLogins, prepareDatabase, startDatabase } from '#server/database.ts'
 import { readConfig } from '#server/config.ts'
 import type { Db } from '#server/db.ts'
 
 /** A new embedded PostgreSQL with the settings of production (fsync on), thrown away afterwards. `owner` may make tables. */
-export async function withDatabase<T>(work: (db: Db, owner: Db) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(work: (db: Db, owner: Db, logins: DatabaseLogins) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'kaarna-bench-'))
   const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
   const ignore = () => {}
@@ -18,7 +18,7 @@ export async function withDatabase<T>(work: (db: Db, owner: Db) => Promise<T>): 
   const app = connectApp(database.logins, ignore)
   const owner = connectApp({ ...database.logins, app: database.logins.owner }, ignore)
   try {
-    return await work(app.db, owner.db)
+    return await work(app.db, owner.db, database.logins)
   } finally {
     await owner.close()
     await app.close()

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 import type { Figure } from './figure.ts'
 
-/** Runs a script that writes its figures as JSON on stdout, in a process of its own, so that its peak of memory is its own. */
-export function measureInProcess(script: URL, ...args: readonly string[]): Promise<Figure[]> {
+/** Runs a script that writes what it measured as JSON on stdout, in a process of its own, so that its peak of memory is its own. */
+export function measureInProcess<Reading = Figure[]>(script: URL, ...args: readonly string[]): Promise<Reading> {
   const file = fileURLToPath(script)
   const child = spawn(process.execPath, ['--import', './tsx.mjs', file, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -15,7 +15,7 @@ export function measureInProcess(script: URL, ...args: readonly string[]): Promi
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => {
-      if (code === 0) resolve(JSON.parse(answer) as Figure[])
+      if (code === 0) resolve(JSON.parse(answer) as Reading)
       else reject(new Error(`${file} ended with ${code}`))
     })
   })
