@@ -37,6 +37,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'minimum-content': { by: 'coordinator', at: '/app/virtala/minimum-content' },
   methods: { by: 'coordinator', at: '/app/virtala/methods' },
   plan: { by: 'coordinator', at: '/app/virtala/plan' },
+  'plan/duties': { by: 'coordinator', at: '/app/virtala/plan/duties' },
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },

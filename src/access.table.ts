@@ -168,6 +168,7 @@ export const accessTable: Record<string, Who> = {
   // Plans
   listProgrammes: planReaders,
   getProgramme: planReaders,
+  listDuties: planReaders,
   addProgramme: planEditors,
   updateProgramme: planEditors,
   addPriority: planEditors,

@@ -221,6 +221,7 @@ export interface GoalTable {
   position: number
   version: Generated<number>
   deleted_at: Date | null
+  duties: Generated<string[]>
 }
 
 export interface ImportResultTable {
@@ -445,6 +446,7 @@ export interface PriorityTable {
   position: number
   version: Generated<number>
   deleted_at: Date | null
+  duties: Generated<string[]>
 }
 
 export interface ProgrammeTable {
@@ -462,6 +464,7 @@ export interface ProgrammeTable {
   position: number
   version: Generated<number>
   deleted_at: Date | null
+  duties: Generated<string[]>
 }
 
 export interface RegionTable {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type Direction, indicatorKey, populationGroups } from '#modules/indicators/indicator.ts'
 import type { InputFault } from '#shared/errors.ts'
+import { duties } from './duties/duty.ts'
 import { kept, planText, planTitle, planYear } from './plan.ts'
 
 const yearAndValue = z.object({ year: planYear, value: z.number().min(-1e12).max(1e12) })
@@ -25,6 +26,7 @@ export const goalInput = z.object({
   criterion: planText
     .nullable()
     .meta({ description: 'How it is known that the goal was reached, when no figure tells' }),
+  duties,
 })
 export type GoalInput = z.infer<typeof goalInput>
 

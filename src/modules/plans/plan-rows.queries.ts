@@ -4,6 +4,7 @@ import type { GroupId } from '#modules/indicators/indicator.ts'
 import type { Database } from '#server/db-types.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { FiveWay } from './action.ts'
+import { inOrder } from './duties/duty.ts'
 import type { ReportedState } from './follow-up.ts'
 import type { IndicatorTarget } from './goal.ts'
 import type { PlanContents } from './plan-change.ts'
@@ -56,6 +57,7 @@ const programmeStore: PlanStore<'programme'> = {
     approved_on: content.approvedOn,
     approved_by: jsonOrNull(content.approvedBy),
     approved_section: content.approvedSection,
+    duties: inOrder(content.duties),
   }),
   toContent: (row) => ({
     kind: row.kind as ProgrammeKind,
@@ -67,14 +69,19 @@ const programmeStore: PlanStore<'programme'> = {
     approvedOn: row.approved_on,
     approvedBy: row.approved_by,
     approvedSection: row.approved_section,
+    duties: inOrder(row.duties),
   }),
 }
 
 const priorityStore: PlanStore<'priority'> = {
   table: 'priority',
   parentColumn: 'programme_id',
-  toRow: ({ title, description }) => ({ title: json(title), description: jsonOrNull(description) }),
-  toContent: ({ title, description }) => ({ title, description }),
+  toRow: ({ title, description, duties }) => ({
+    title: json(title),
+    description: jsonOrNull(description),
+    duties: inOrder(duties),
+  }),
+  toContent: ({ title, description, duties }) => ({ title, description, duties: inOrder(duties) }),
 }
 
 const goalStore: PlanStore<'goal'> = {
@@ -91,6 +98,7 @@ const goalStore: PlanStore<'goal'> = {
     target_year: indicatorTarget?.target.year ?? null,
     target_value: indicatorTarget?.target.value ?? null,
     criterion: jsonOrNull(content.criterion),
+    duties: inOrder(content.duties),
   }),
   toContent: (row) => ({
     title: row.title,
@@ -99,6 +107,7 @@ const goalStore: PlanStore<'goal'> = {
     unitId: row.unit_id,
     indicatorTarget: toTarget(row),
     criterion: row.criterion,
+    duties: inOrder(row.duties),
   }),
 }
 

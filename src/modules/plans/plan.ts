@@ -4,6 +4,7 @@ import { populationGroups } from '#modules/indicators/indicator.ts'
 import type { Day } from '#shared/day.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
+import { duties } from './duties/duty.ts'
 
 /** The parts of a plan, each within the one before it. */
 export const planKinds = ['programme', 'priority', 'goal', 'action', 'followUp'] as const
@@ -26,10 +27,22 @@ export const planYear = z.int().min(1990).max(2100)
 export const kept = { id: z.uuid(), version: z.int().positive() }
 
 /**
- * `wellbeing`: the wellbeing plan of a council term, whose years are a term from June to May; `ageGroup`: a plan for
- * one age group, on its own or as a part of the wellbeing plan by law; `other`: any other programme.
+ * `wellbeing`: the wellbeing plan of a council term, whose years are a term from June to May; `regional`: the same of a
+ * wellbeing services county; `ageGroup`: a plan for one age group, on its own or as a part of the wellbeing plan by law;
+ * `substanceAbuse`: preventive substance-abuse work; `integration`: of immigrants; `strategy`: a theme of the strategy;
+ * `other`: any other programme.
  */
-export const programmeKinds = ['wellbeing', 'ageGroup', 'other'] as const
+export const programmeKinds = [
+  'wellbeing',
+  'regional',
+  'ageGroup',
+  'substanceAbuse',
+  'integration',
+  'strategy',
+  'other',
+] as const
+/** These are of a council term. */
+const ofTerm: readonly ProgrammeKind[] = ['wellbeing', 'regional']
 export type ProgrammeKind = (typeof programmeKinds)[number]
 
 export const programmeStatuses = ['draft', 'approved'] as const
@@ -45,6 +58,7 @@ const programmeFields = z.object({
   approvedOn: z.iso.date().nullable(),
   approvedBy: planTitle.nullable().meta({ description: 'The body that approved it, such as the council' }),
   approvedSection: z.string().trim().max(20).nullable().meta({ description: 'The section of its minutes, such as 94' }),
+  duties,
 })
 
 export const programmeInput = programmeFields
@@ -62,7 +76,7 @@ export type ProgrammeInput = z.infer<typeof programmeInput>
 export const programme = programmeFields.extend(kept).meta({ id: 'Programme' })
 export type Programme = z.infer<typeof programme>
 
-export const priorityInput = z.object({ title: planTitle, description: planText.nullable() })
+export const priorityInput = z.object({ title: planTitle, description: planText.nullable(), duties })
 export type PriorityInput = z.infer<typeof priorityInput>
 
 export const priority = priorityInput.extend({ ...kept, programmeId: z.uuid() }).meta({ id: 'Priority' })
@@ -74,7 +88,7 @@ export const programmeDays = ({
   firstYear,
   lastYear,
 }: Pick<Programme, 'kind' | 'firstYear' | 'lastYear'>): { first: Day; last: Day } =>
-  kind === 'wellbeing' && lastYear > firstYear
+  ofTerm.includes(kind) && lastYear > firstYear
     ? { first: `${firstYear}-06-01`, last: `${lastYear}-05-31` }
     : { first: `${firstYear}-01-01`, last: `${lastYear}-12-31` }
 

@@ -1,5 +1,6 @@
 import type { ServerModule } from '#server/module.ts'
 import { actionRoutes } from './actions.handlers.ts'
+import { dutyRoutes } from './duties/duties.handlers.ts'
 import type { Figures } from './outline.service.ts'
 import { planObjectRoutes } from './plan-objects.handlers.ts'
 import { planRoutes } from './plans.handlers.ts'
@@ -8,5 +9,5 @@ import { planRoutes } from './plans.handlers.ts'
 export const createPlans = (figures: Figures): ServerModule => ({
   name: 'plans',
   seedDemo: async (tx) => (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures),
-  routes: [...planRoutes(figures), ...actionRoutes, ...planObjectRoutes],
+  routes: [...planRoutes(figures), ...actionRoutes, ...planObjectRoutes, ...dutyRoutes],
 })

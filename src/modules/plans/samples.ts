@@ -13,9 +13,10 @@ export const sampleProgramme: ProgrammeInput = {
   approvedOn: null,
   approvedBy: null,
   approvedSection: null,
+  duties: [],
 }
 
-export const samplePriority: PriorityInput = { title: { fi: 'Jokaisella on joku' }, description: null }
+export const samplePriority: PriorityInput = { title: { fi: 'Jokaisella on joku' }, description: null, duties: [] }
 
 export const sampleGoal: GoalInput = {
   title: { fi: 'Yhä useammalla nuorella on ystävä' },
@@ -24,6 +25,7 @@ export const sampleGoal: GoalInput = {
   unitId: null,
   indicatorTarget: null,
   criterion: null,
+  duties: [],
 }
 
 export const sampleAction: ActionInput = {

@@ -6,6 +6,7 @@ import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { FiveWay } from '../action.ts'
 import type { ReportedState } from '../follow-up.ts'
+import type { DutyId } from '../duties/duty.ts'
 import type { ProgrammeKind } from '../plan.ts'
 
 /** Finnish alone, or Finnish, Swedish and perhaps English: content exists in the languages it was written in. */
@@ -44,12 +45,14 @@ export interface DemoGoal {
   /** The indicator's number, the year of the baseline (its value is the figure of that year), the value wanted and its year. */
   target?: readonly [indicator: number, baselineYear: number, value: number, year: number]
   criterion?: Words
+  duties?: readonly DutyId[]
   actions: readonly DemoAction[]
 }
 
 export interface DemoPriority {
   title: Words
   description?: Words
+  duties?: readonly DutyId[]
   goals: readonly DemoGoal[]
 }
 
@@ -61,6 +64,7 @@ export interface DemoProgramme {
   years: readonly [first: number, last: number]
   /** The day, the body and the section; a draft has none. */
   approved?: readonly [on: Day, by: Words, section: string]
+  duties?: readonly DutyId[]
   /** Who wrote it down, and when. */
   by: DemoPersonKey
   writtenOn: Day

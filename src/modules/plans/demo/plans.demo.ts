@@ -56,8 +56,8 @@ async function writeProgramme(writing: Writing): Promise<void> {
     parentId: organisationId,
     content: toProgramme(programme),
   })
-  for (const { goals, title, description } of programme.priorities) {
-    const content = { title: toText(title), description: description ? toText(description) : null }
+  for (const { goals, title, description, duties = [] } of programme.priorities) {
+    const content = { title: toText(title), description: description ? toText(description) : null, duties: [...duties] }
     const priorityId = await add(writing, { kind: 'priority', parentId: programmeId, content })
     for (const goal of goals) {
       const goalId = await add(writing, { kind: 'goal', parentId: priorityId, content: toGoal(writing, goal) })
@@ -93,7 +93,7 @@ function authorOn({ organisation }: DemoProgramme, day: Day, key: DemoPersonKey)
   return { organisationId: demoOrganisation(organisation).id, accountId, name, now: new Date(`${day}T10:00:00Z`) }
 }
 
-function toProgramme({ kind, name, group, years, approved }: DemoProgramme): ProgrammeInput {
+function toProgramme({ kind, name, group, years, approved, duties = [] }: DemoProgramme): ProgrammeInput {
   const [approvedOn, approvedBy, approvedSection] = approved ?? []
   return {
     kind,
@@ -105,6 +105,7 @@ function toProgramme({ kind, name, group, years, approved }: DemoProgramme): Pro
     approvedOn: approvedOn ?? null,
     approvedBy: approvedBy ? toText(approvedBy) : null,
     approvedSection: approvedSection ?? null,
+    duties: [...duties],
   }
 }
 
@@ -115,6 +116,7 @@ const toGoal = ({ programme, rows }: Writing, goal: DemoGoal): GoalInput => ({
   unitId: goal.unit ? demoUnit(programme.organisation, goal.unit).id : null,
   indicatorTarget: goal.target ? toTarget(rows, goal.target) : null,
   criterion: goal.criterion ? toText(goal.criterion) : null,
+  duties: [...(goal.duties ?? [])],
 })
 
 /** Throws when there is no figure of the baseline's year: a mistake in the demo's own data. */

@@ -1,7 +1,7 @@
 import { VersionChoice } from '#web/form/VersionChoice.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { changedFields, type PlanConflict } from '../plan-change.ts'
-import { sayContent } from './content-lines.ts'
+import { sayField } from './content-lines.ts'
 import { fieldNames } from './field-names.ts'
 import { planFormTexts } from './plan-forms.texts.ts'
 
@@ -25,8 +25,8 @@ export function ConflictView({ conflict, mine, ...choice }: Props) {
       deleted={conflict.isDeleted ? t.conflictDeleted(conflict.changedBy) : undefined}
       differences={changedFields(mine, conflict.current).map((field) => ({
         field: field in names ? names[field as keyof typeof names] : field,
-        mine: sayContent(mine[field], language),
-        theirs: sayContent(conflict.current[field], language),
+        mine: sayField(field, mine[field], language),
+        theirs: sayField(field, conflict.current[field], language),
       }))}
     />
   )

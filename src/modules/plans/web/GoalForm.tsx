@@ -11,6 +11,7 @@ import { type GoalInput, goalInput } from '../goal.ts'
 import type { OutlinedGoal } from '../outline.ts'
 import { addGoal, updateGoal } from '../plans.contract.ts'
 import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { DutiesField } from '../duties/web/DutiesField.tsx'
 import { planFormTexts } from './plan-forms.texts.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { type TargetDraft, TargetFields } from './TargetFields.tsx'
@@ -84,6 +85,7 @@ export function GoalForm({ priorityId, goal, start, units, onDone }: Props) {
         />
       )}
       <OptionalTextField label={t.criterion} isLong {...field('criterion')} />
+      <DutiesField {...field('duties')} />
     </PlanForm>
   )
 }
@@ -95,4 +97,5 @@ const draftOf = (goal: OutlinedGoal | undefined, start: TargetDraft | undefined)
   unitId: goal?.unitId ?? null,
   indicatorTarget: goal?.indicatorTarget ?? start ?? null,
   criterion: goal?.criterion ?? null,
+  duties: goal?.duties ?? [],
 })

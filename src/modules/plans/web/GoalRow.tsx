@@ -31,7 +31,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
   const { id, version, number, title, progress, priorityId } = goal
   const name = textIn(title, language)
   return (
-    <li className="goal">
+    <li className="goal" id={`goal-${id}`}>
       <div className="goal-row">
         <div className="goal-words">
           <h3>

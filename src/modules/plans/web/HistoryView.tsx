@@ -7,7 +7,7 @@ import { usePlace } from '#web/session.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { changedFields, type PlanChange } from '../plan-change.ts'
 import { listPlanChanges } from '../plan-objects.contract.ts'
-import { sayContent } from './content-lines.ts'
+import { sayField } from './content-lines.ts'
 import { fieldNames } from './field-names.ts'
 import type { MovableKind } from './plan-deeds.ts'
 import { planFormTexts } from './plan-forms.texts.ts'
@@ -52,8 +52,8 @@ function Change({ change: { change, at, byName, before, after } }: { change: Pla
             <div key={field}>
               <dt>{field in names ? names[field as keyof typeof names] : field}</dt>
               <dd>
-                <del>{sayContent(before?.[field], language) ?? t.nothing}</del>{' '}
-                <ins>{sayContent(after?.[field], language) ?? t.nothing}</ins>
+                <del>{sayField(field, before?.[field], language) ?? t.nothing}</del>{' '}
+                <ins>{sayField(field, after?.[field], language) ?? t.nothing}</ins>
               </dd>
             </div>
           ))}

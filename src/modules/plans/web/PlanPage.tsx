@@ -1,6 +1,6 @@
-import { Plus, Printer, Trash2 } from 'lucide-react'
+import { Plus, Printer, Scale, Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
+import { Link, useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
 
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -11,9 +11,11 @@ import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { Select } from '#web/ui/Select.tsx'
+import { dutyHolderOf } from '../duties/duty.ts'
 import type { Outline } from '../outline.ts'
 import { movePlanObject } from '../plan-objects.contract.ts'
 import { faultWords } from './plan-forms.texts.ts'
@@ -132,12 +134,19 @@ function eyebrowOf({ programme }: Outline, t: PlanPageTexts, language: Language)
 function PlanActions({ data, outline }: { data: PlanData; outline: Outline }) {
   const t = useTexts(planPageTexts)
   const { programme } = outline
+  const { organisation } = usePlace()
   const { open } = usePlanDeeds()
   return (
     <>
       <Button icon={Printer} onPress={() => window.print()}>
         {t.print}
       </Button>
+      {dutyHolderOf(organisation.kind) && (
+        <Link className="button" to={`/app/${organisation.slug}/plan/duties`}>
+          <Icon as={Scale} />
+          {t.duties}
+        </Link>
+      )}
       {data.rights.editsPlan && (
         <>
           <Button onPress={() => open({ kind: 'programme', programme })}>{t.edit}</Button>

@@ -5,6 +5,7 @@ import type { OutlinedPriority } from '../outline.ts'
 import { type PriorityInput, priorityInput } from '../plan.ts'
 import { addPriority, updatePriority } from '../plans.contract.ts'
 import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { DutiesField } from '../duties/web/DutiesField.tsx'
 import { planFormTexts } from './plan-forms.texts.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { usePlanForm } from './usePlanForm.ts'
@@ -20,7 +21,11 @@ export function PriorityForm({ programmeId, priority, onDone }: Props) {
   const place = { organisation: usePlace().organisation.slug }
   const state = usePlanForm<PriorityInput, PriorityInput>({
     schema: priorityInput,
-    initial: { title: priority?.title ?? {}, description: priority?.description ?? null },
+    initial: {
+      title: priority?.title ?? {},
+      description: priority?.description ?? null,
+      duties: priority?.duties ?? [],
+    },
     draftKey: `priority.${priority?.id ?? programmeId}`,
     version: priority?.version,
     send: (value, version) =>
@@ -34,6 +39,7 @@ export function PriorityForm({ programmeId, priority, onDone }: Props) {
     <PlanForm state={state}>
       <LocalTextField label={t.name} {...field('title')} />
       <OptionalTextField label={t.description} isLong {...field('description')} />
+      <DutiesField {...field('duties')} />
     </PlanForm>
   )
 }

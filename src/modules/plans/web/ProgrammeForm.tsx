@@ -9,6 +9,7 @@ import { TextField } from '#web/ui/TextField.tsx'
 import { type Programme, programmeInput, type ProgrammeInput, programmeKinds, programmeStatuses } from '../plan.ts'
 import { addProgramme, updateProgramme } from '../plans.contract.ts'
 import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { DutiesField } from '../duties/web/DutiesField.tsx'
 import { planFormTexts } from './plan-forms.texts.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { usePlanForm } from './usePlanForm.ts'
@@ -33,6 +34,7 @@ export function ProgrammeForm({ programme, onDone }: { programme: Programme | un
     approvedOn: null,
     approvedBy: null,
     approvedSection: null,
+    duties: [],
   }
   const state = usePlanForm<Draft, ProgrammeInput>({
     schema: programmeInput,
@@ -85,6 +87,7 @@ export function ProgrammeForm({ programme, onDone }: { programme: Programme | un
           </div>
         </>
       )}
+      <DutiesField {...field('duties')} />
     </PlanForm>
   )
 }
@@ -99,6 +102,7 @@ const draftOf = ({
   approvedOn,
   approvedBy,
   approvedSection,
+  duties,
 }: Programme): Draft => ({
   kind,
   name,
@@ -109,4 +113,5 @@ const draftOf = ({
   approvedOn,
   approvedBy,
   approvedSection,
+  duties,
 })

@@ -1,6 +1,9 @@
 import { formatDay } from '#shared/day.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
+import { dutyTexts } from '../duties/duties.texts.ts'
+import { planFormTexts } from './plan-forms.texts.ts'
+import { planPageTexts } from './plan-page.texts.ts'
 
 const isLocalText = (value: unknown): value is LocalText =>
   typeof value === 'object' &&
@@ -8,8 +11,27 @@ const isLocalText = (value: unknown): value is LocalText =>
   Object.keys(value).length > 0 &&
   Object.keys(value).every((key) => languages.includes(key as Language))
 
+/** What stands for the codes of a field that is chosen from a list. */
+const wordsOf = (field: string, language: Language): Readonly<Record<string, string>> | undefined => {
+  const t = planFormTexts[language]
+  const lists: Record<string, Readonly<Record<string, string>>> = {
+    kind: t.kinds,
+    status: t.statuses,
+    populationGroup: t.groups,
+    fiveWays: planPageTexts[language].ways,
+    duties: dutyTexts[language].names,
+  }
+  return lists[field]
+}
+
 /** A field of a plan's content as a person reads it; undefined: nothing is in it. */
-export function sayContent(value: unknown, language: Language): string | undefined {
+export function sayField(field: string, value: unknown, language: Language): string | undefined {
+  const words = wordsOf(field, language)
+  const wordOf = (code: unknown) => (typeof code === 'string' ? (words?.[code] ?? code) : code)
+  return sayContent(words && Array.isArray(value) ? value.map(wordOf) : wordOf(value), language)
+}
+
+function sayContent(value: unknown, language: Language): string | undefined {
   if (value === null || value === undefined || value === '') return undefined
   if (isLocalText(value))
     return (

@@ -1,7 +1,8 @@
 import { type Language, languages } from '#shared/texts.ts'
+import { dutyTexts } from '../duties/duties.texts.ts'
 import { type PlanFormTexts, planFormTexts } from './plan-forms.texts.ts'
 
-const namesFrom = (t: PlanFormTexts) => ({
+const namesFrom = (t: PlanFormTexts, dutiesFulfilled: string) => ({
   name: t.name,
   title: t.name,
   description: t.description,
@@ -16,6 +17,7 @@ const namesFrom = (t: PlanFormTexts) => ({
   unitId: t.unit,
   indicatorTarget: t.indicator,
   criterion: t.criterion,
+  duties: dutiesFulfilled,
   ownerId: t.ownerName,
   ownerName: t.ownerName,
   partners: t.partners,
@@ -32,5 +34,5 @@ const namesFrom = (t: PlanFormTexts) => ({
 
 /** The fields of plans' parts by the names that the forms give them. */
 export const fieldNames = Object.fromEntries(
-  languages.map((language) => [language, namesFrom(planFormTexts[language])]),
+  languages.map((language) => [language, namesFrom(planFormTexts[language], dutyTexts[language].field)]),
 ) as Record<Language, ReturnType<typeof namesFrom>>

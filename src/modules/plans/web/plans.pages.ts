@@ -1,16 +1,30 @@
 import { Flag } from 'lucide-react'
 
+import type { Role } from '#shared/roles.ts'
 import { labelOf, type Page } from '#web/page.ts'
 import { planPageNames } from './plans.pages.texts.ts'
+
+const planReaders: readonly Role[] = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer']
 
 export const planPages: readonly Page[] = [
   {
     path: 'plan',
     nav: { label: labelOf(planPageNames, 'plan'), order: 30, icon: Flag },
-    who: ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'],
+    who: planReaders,
     lazy: async () => {
       const [{ PlanPage }, { loadPlan }] = await Promise.all([import('./PlanPage.tsx'), import('./plan.loader.ts')])
       return { Component: PlanPage, loader: loadPlan }
+    },
+  },
+  {
+    path: 'plan/duties',
+    who: planReaders,
+    lazy: async () => {
+      const [{ DutiesPage }, { loadDuties }] = await Promise.all([
+        import('../duties/web/DutiesPage.tsx'),
+        import('../duties/web/duties.loader.ts'),
+      ])
+      return { Component: DutiesPage, loader: loadDuties }
     },
   },
 ]

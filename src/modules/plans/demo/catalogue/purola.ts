@@ -3,7 +3,8 @@ import type { DemoProgramme } from '../demo-plan.ts'
 /** The wellbeing services county's regional plan, which its municipalities have agreed upon in negotiations. */
 export const purola: DemoProgramme = {
   organisation: 'purola',
-  kind: 'wellbeing',
+  kind: 'regional',
+  duties: ['wellbeingPlan'],
   name: [
     'Alueellinen hyvinvointisuunnitelma 2025–2029',
     'Regional välfärdsplan 2025–2029',
@@ -16,6 +17,7 @@ export const purola: DemoProgramme = {
   priorities: [
     {
       title: ['Perheitä autetaan ajoissa', 'Familjer får hjälp i tid', 'Families are helped in time'],
+      duties: ['children'],
       goals: [
         {
           title: ['Yhä harvempi lapsi sijoitetaan', 'Allt färre barn placeras', 'Fewer children are placed in care'],
@@ -100,6 +102,7 @@ export const purola: DemoProgramme = {
     },
     {
       title: ['Turvallista ikää', 'En trygg ålder', 'Growing old in safety'],
+      duties: ['older'],
       goals: [
         {
           title: [
@@ -181,6 +184,7 @@ export const purola: DemoProgramme = {
     },
     {
       title: ['Mieli ja päihteet', 'Sinnet och rusmedlen', 'Minds and substances'],
+      duties: ['substanceAbuse'],
       goals: [
         {
           title: ['Aikuisten kuormittuneisuus vähenee', 'Vuxnas belastning minskar', 'Adults are less strained'],

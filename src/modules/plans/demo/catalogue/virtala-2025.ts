@@ -8,6 +8,7 @@ import { movement } from './virtala-movement.ts'
 export const virtala2025: DemoProgramme = {
   organisation: 'virtala',
   kind: 'wellbeing',
+  duties: ['wellbeingPlan'],
   name: ['Hyvinvointisuunnitelma 2025–2029', 'Välfärdsplan 2025–2029', 'Wellbeing plan 2025–2029'],
   years: [2025, 2029],
   approved: ['2025-12-08', council, '94'],

@@ -109,6 +109,7 @@ export const ashore: DemoPriority = {
     },
     {
       title: ['Asukkaat päättävät mukana', 'Invånarna är med och beslutar', 'Residents take part in decisions'],
+      duties: ['participation', 'influence'],
       group: 'everyone',
       unit: 'management',
       target: [162, 2021, 58, 2029],
@@ -169,6 +170,7 @@ export const ashore: DemoPriority = {
         'Välfärden syns i varje beslut',
         'Wellbeing shows in every decision',
       ],
+      duties: ['impactAssessment'],
       group: 'everyone',
       unit: 'management',
       criterion: [

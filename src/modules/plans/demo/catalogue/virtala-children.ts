@@ -4,6 +4,7 @@ import { council, type DemoProgramme } from '../demo-plan.ts'
 export const virtalaChildren: DemoProgramme = {
   organisation: 'virtala',
   kind: 'ageGroup',
+  duties: ['children'],
   group: 'children',
   name: [
     'Lasten ja nuorten hyvinvointisuunnitelma 2025–2029',

@@ -3,6 +3,7 @@ import type { DemoPriority } from '../demo-plan.ts'
 /** Movement, falls and nicotine. */
 export const movement: DemoPriority = {
   title: ['Liike kuuluu arkeen', 'Rörelse hör till vardagen', 'Movement belongs to every day'],
+  duties: ['physicalActivity'],
   description: [
     'Liikkumattomuus maksaa kaupungille ja hyvinvointialueelle vuosittain enemmän kuin koko liikuntapalvelut. Rakennamme arjen, jossa liike on helpoin valinta.',
     'Stillasittandet kostar staden och välfärdsområdet mer per år än alla idrottstjänster. Vi bygger en vardag där rörelse är det lättaste valet.',
@@ -166,6 +167,7 @@ export const movement: DemoPriority = {
     },
     {
       title: ['Nikotiini ei kuulu kouluun', 'Nikotin hör inte hemma i skolan', 'No nicotine at school'],
+      duties: ['substanceAbuse'],
       description:
         'Nuuska ja sähkötupakka ovat vaihtaneet paikkaa tupakan kanssa. Luku on mennyt väärään suuntaan, ja keinoja vaihdetaan kesken kauden.',
       group: 'young',

@@ -4,6 +4,7 @@ import type { DemoProgramme } from '../demo-plan.ts'
 export const virtalaOlder: DemoProgramme = {
   organisation: 'virtala',
   kind: 'ageGroup',
+  duties: ['older'],
   group: 'older',
   name: ['Ikääntyneen väestön tukemisen suunnitelma 2027–2030', 'Plan för att stödja den äldre befolkningen 2027–2030'],
   years: [2027, 2030],
