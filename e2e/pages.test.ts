@@ -38,6 +38,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   methods: { by: 'coordinator', at: '/app/virtala/methods' },
   plan: { by: 'coordinator', at: '/app/virtala/plan' },
   'plan/duties': { by: 'coordinator', at: '/app/virtala/plan/duties' },
+  'plan/across': { by: 'coordinator', at: '/app/virtala/plan/across' },
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },

@@ -169,6 +169,7 @@ export const accessTable: Record<string, Who> = {
   listProgrammes: planReaders,
   getProgramme: planReaders,
   listDuties: planReaders,
+  getPlansAcross: planReaders,
   addProgramme: planEditors,
   updateProgramme: planEditors,
   addPriority: planEditors,

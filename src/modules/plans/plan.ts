@@ -126,3 +126,10 @@ export function programmeOfDay<P extends Programme>(programmes: readonly P[], to
     programmes.toSorted(byStanding)[0]
   )
 }
+
+/** All programmes that are followed today: those whose days it is, and the one that `programmeOfDay` gives. */
+export function programmesOfDay<P extends Programme>(programmes: readonly P[], today: Day): P[] {
+  const followed = programmeOfDay(programmes, today)
+  const isRunning = (one: P) => programmeDays(one).first <= today && today <= programmeDays(one).last
+  return programmes.filter((one) => one === followed || isRunning(one))
+}

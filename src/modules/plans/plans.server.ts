@@ -1,4 +1,5 @@
 import type { ServerModule } from '#server/module.ts'
+import { acrossRoutes } from './across/across.handlers.ts'
 import { actionRoutes } from './actions.handlers.ts'
 import { dutyRoutes } from './duties/duties.handlers.ts'
 import type { Figures } from './outline.service.ts'
@@ -9,5 +10,5 @@ import { planRoutes } from './plans.handlers.ts'
 export const createPlans = (figures: Figures): ServerModule => ({
   name: 'plans',
   seedDemo: async (tx) => (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures),
-  routes: [...planRoutes(figures), ...actionRoutes, ...planObjectRoutes, ...dutyRoutes],
+  routes: [...planRoutes(figures), ...actionRoutes, ...planObjectRoutes, ...dutyRoutes, ...acrossRoutes],
 })

@@ -1,6 +1,6 @@
-import { Plus, Printer, Scale, Trash2 } from 'lucide-react'
+import { Plus, Printer, Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Link, useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
+import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
 
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -11,11 +11,9 @@ import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { Select } from '#web/ui/Select.tsx'
-import { dutyHolderOf } from '../duties/duty.ts'
 import type { Outline } from '../outline.ts'
 import { movePlanObject } from '../plan-objects.contract.ts'
 import { faultWords } from './plan-forms.texts.ts'
@@ -24,6 +22,7 @@ import { filterPriorities, type PlanFilter, readFilter } from './plan-filter.ts'
 import type { PlanData } from './plan.loader.ts'
 import { planPageTexts, type PlanPageTexts } from './plan-page.texts.ts'
 import { PlanLead } from './PlanLead.tsx'
+import { PlanLinks } from './PlanLinks.tsx'
 import { PlanLegend } from './PlanLegend.tsx'
 import { PlanWindows } from './PlanWindows.tsx'
 import { PriorityBlock } from './PriorityBlock.tsx'
@@ -93,6 +92,7 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
         lead={<PlanLead outline={outline} />}
         actions={<PlanActions data={data} outline={outline} />}
       />
+      <PlanLinks />
       <div className="plan-overview">
         <StatusBar counts={counts} />
         <PlanLegend targetYear={programme.lastYear} />
@@ -134,19 +134,12 @@ function eyebrowOf({ programme }: Outline, t: PlanPageTexts, language: Language)
 function PlanActions({ data, outline }: { data: PlanData; outline: Outline }) {
   const t = useTexts(planPageTexts)
   const { programme } = outline
-  const { organisation } = usePlace()
   const { open } = usePlanDeeds()
   return (
     <>
       <Button icon={Printer} onPress={() => window.print()}>
         {t.print}
       </Button>
-      {dutyHolderOf(organisation.kind) && (
-        <Link className="button" to={`/app/${organisation.slug}/plan/duties`}>
-          <Icon as={Scale} />
-          {t.duties}
-        </Link>
-      )}
       {data.rights.editsPlan && (
         <>
           <Button onPress={() => open({ kind: 'programme', programme })}>{t.edit}</Button>

@@ -27,4 +27,15 @@ export const planPages: readonly Page[] = [
       return { Component: DutiesPage, loader: loadDuties }
     },
   },
+  {
+    path: 'plan/across',
+    who: planReaders,
+    lazy: async () => {
+      const [{ AcrossPage }, { loadAcross }] = await Promise.all([
+        import('../across/web/AcrossPage.tsx'),
+        import('../across/web/across.loader.ts'),
+      ])
+      return { Component: AcrossPage, loader: loadAcross }
+    },
+  },
 ]
