@@ -168,6 +168,7 @@ export const accessTable: Record<string, Who> = {
   // Plans
   listProgrammes: planReaders,
   getProgramme: planReaders,
+  getProgrammeFile: planReaders,
   listDuties: planReaders,
   getPlansAcross: planReaders,
   addProgramme: planEditors,

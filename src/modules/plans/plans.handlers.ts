@@ -1,4 +1,3 @@
-import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import { type Route, route } from '#server/http.ts'
 import { isoDay } from '#shared/day.ts'
@@ -6,10 +5,11 @@ import { demoDay } from '#shared/demo.ts'
 import { AppError } from '#shared/errors.ts'
 import { type GoalInput } from './goal.ts'
 import { findProgrammes } from './outline.queries.ts'
-import { type Figures, readOutline, readPublishedPlan } from './outline.service.ts'
+import { type Figures, readPublishedPlan } from './outline.service.ts'
 import { changedFields } from './plan-change.ts'
 import { addPart, changePart, holdSeen } from './plan-objects.service.ts'
 import { authorOf, readRights, requireTarget, requireUnit, type WritingCall } from './plan-writing.service.ts'
+import { requireReadable } from './plan-reading.service.ts'
 import { readsDrafts } from './plans.access.ts'
 import {
   addGoal,
@@ -37,14 +37,10 @@ const readingRoutes = (figures: Figures): Route[] => [
     return { programmes, rights: await readRights(tx, membership) }
   }),
 
-  route(getProgramme, async ({ tx, organisation, membership, today }, { id: programmeId }) => {
-    const { id: organisationId, regionKey } = organisation
-    const reader = await readOrganisationReader(tx, organisationId)
-    const outline = await readOutline(tx, figures, { reader, organisationId, programmeId, regionKey, today })
-    if (!outline || (outline.programme.status === 'draft' && !readsDrafts(membership.role)))
-      throw new AppError('notFound', 'No such programme')
-    return { outline, rights: await readRights(tx, membership) }
-  }),
+  route(getProgramme, async (call, { id }) => ({
+    outline: await requireReadable(call, figures, id),
+    rights: await readRights(call.tx, call.membership),
+  })),
 
   route(getPublishedPlan, async ({ tx, now }, { organisation: slug }) => {
     const organisation = await findOrganisationBySlug(tx, slug)

@@ -2,6 +2,7 @@ import type { ServerModule } from '#server/module.ts'
 import { acrossRoutes } from './across/across.handlers.ts'
 import { actionRoutes } from './actions.handlers.ts'
 import { dutyRoutes } from './duties/duties.handlers.ts'
+import { planFileRoutes } from './files/plan-files.handlers.ts'
 import type { Figures } from './outline.service.ts'
 import { planObjectRoutes } from './plan-objects.handlers.ts'
 import { planRoutes } from './plans.handlers.ts'
@@ -10,5 +11,12 @@ import { planRoutes } from './plans.handlers.ts'
 export const createPlans = (figures: Figures): ServerModule => ({
   name: 'plans',
   seedDemo: async (tx) => (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures),
-  routes: [...planRoutes(figures), ...actionRoutes, ...planObjectRoutes, ...dutyRoutes, ...acrossRoutes],
+  routes: [
+    ...planRoutes(figures),
+    ...actionRoutes,
+    ...planObjectRoutes,
+    ...dutyRoutes,
+    ...acrossRoutes,
+    ...planFileRoutes(figures),
+  ],
 })

@@ -92,7 +92,7 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
         lead={<PlanLead outline={outline} />}
         actions={<PlanActions data={data} outline={outline} />}
       />
-      <PlanLinks />
+      <PlanLinks programmeId={programme.id} />
       <div className="plan-overview">
         <StatusBar counts={counts} />
         <PlanLegend targetYear={programme.lastYear} />
