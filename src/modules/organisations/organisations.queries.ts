@@ -75,7 +75,8 @@ async function hasOrganisation(tx: ReadTx, demo: boolean): Promise<boolean> {
   return row !== undefined
 }
 
-export type NewOrganisation = Omit<Organisation, 'id'> & { id?: string }
+/** `foundedAt`: now when left out. */
+export type NewOrganisation = Omit<Organisation, 'id'> & { id?: string; foundedAt?: Date }
 
 /** Undefined when an organisation with the slug exists already. */
 export async function insertOrganisation(tx: Tx, organisation: NewOrganisation): Promise<Organisation | undefined> {
@@ -88,6 +89,7 @@ export async function insertOrganisation(tx: Tx, organisation: NewOrganisation):
       name: JSON.stringify(organisation.name),
       region_key: organisation.regionKey,
       demo: organisation.demo,
+      ...(organisation.foundedAt && { created_at: organisation.foundedAt }),
     })
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .returning(['id', 'slug', 'kind', 'name', 'region_key', 'demo'])
