@@ -169,6 +169,7 @@ export const accessTable: Record<string, Who> = {
   listProgrammes: planReaders,
   getProgramme: planReaders,
   getProgrammeFile: planReaders,
+  continueProgramme: planEditors,
   listDuties: planReaders,
   getPlansAcross: planReaders,
   addProgramme: planEditors,

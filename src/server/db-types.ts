@@ -222,6 +222,7 @@ export interface GoalTable {
   version: Generated<number>
   deleted_at: Date | null
   duties: Generated<string[]>
+  continues: string | null
 }
 
 export interface ImportResultTable {
@@ -465,6 +466,7 @@ export interface ProgrammeTable {
   version: Generated<number>
   deleted_at: Date | null
   duties: Generated<string[]>
+  continues: string | null
 }
 
 export interface RegionTable {

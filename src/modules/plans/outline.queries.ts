@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
 
 import type { ReadTx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { StoredAction, StoredGoal, StoredOutline } from './outline.ts'
-import { planStores, type StoredRow } from './plan-rows.queries.ts'
+import { planStores, type StoredRow, toTarget } from './plan-rows.queries.ts'
 import type { Priority, Programme } from './plan.ts'
 
 const toProgramme = (row: StoredRow<'programme'>): Programme => ({
@@ -90,18 +91,27 @@ async function findGoals(
     .leftJoin('unit', 'unit.id', 'goal.unit_id')
     .selectAll('goal')
     .select('unit.name as unit_name')
+    .select((eb) =>
+      jsonObjectFrom(
+        eb
+          .selectFrom('goal as before')
+          .select(['title', 'indicator_key', 'baseline_year', 'baseline_value', 'target_year', 'target_value'])
+          .whereRef('before.id', '=', 'goal.continues'),
+      ).as('before'),
+    )
     .where('priority.programme_id', '=', programmeId)
     .where('goal.organisation_id', '=', organisationId)
     .where('goal.deleted_at', 'is', null)
     .orderBy('goal.position')
     .orderBy('goal.id')
     .execute()
-  return rows.map(({ unit_name, ...row }) => ({
+  return rows.map(({ unit_name, before, ...row }) => ({
     id: row.id,
     version: row.version,
     priorityId: row.priority_id,
     ...planStores.goal.toContent(row),
     unitName: unit_name,
+    continues: before && { title: before.title, target: toTarget(before) },
   }))
 }
 

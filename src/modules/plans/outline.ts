@@ -2,10 +2,10 @@ import { z } from 'zod'
 
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import type { Day } from '#shared/day.ts'
-import { localText } from '#shared/local-text.ts'
+import { type LocalText, localText } from '#shared/local-text.ts'
 import { action, actionStatuses, daysLate, statusOf } from './action.ts'
 import { goalProgress, progressOf, progressVerdicts } from './goal-progress.ts'
-import { goal } from './goal.ts'
+import { goal, type IndicatorTarget } from './goal.ts'
 import { priority, programme } from './plan.ts'
 
 /** An action as it is stored, with the names of what it refers to. */
@@ -23,7 +23,10 @@ export const outlinedAction = storedAction
 export type OutlinedAction = z.infer<typeof outlinedAction>
 
 const storedGoal = goal.extend({ unitName: localText.nullable(), actions: z.array(storedAction) })
-export type StoredGoal = z.infer<typeof storedGoal>
+export type StoredGoal = z.infer<typeof storedGoal> & {
+  /** The goal of the term before that it continues. */
+  continues: { title: LocalText; target: IndicatorTarget | null } | null
+}
 
 export const outlinedGoal = storedGoal
   .extend({
@@ -31,6 +34,10 @@ export const outlinedGoal = storedGoal
     progress: goalProgress
       .nullable()
       .meta({ description: 'Null without an indicator target, or when its indicator is not known any more' }),
+    before: z
+      .object({ title: localText, progress: goalProgress.nullable() })
+      .nullable()
+      .meta({ description: 'What it continues from the term before, and how far that came' }),
     actions: z.array(outlinedAction),
   })
   .meta({ id: 'OutlinedGoal' })
@@ -73,14 +80,18 @@ export function toOutline(stored: StoredOutline, rows: readonly ProfileRow[], to
 }
 
 function toOutlinedGoal(
-  stored: StoredGoal,
+  { continues, ...stored }: StoredGoal,
   { number, rowOf, today }: { number: string; rowOf: ReadonlyMap<string, ProfileRow>; today: Day },
 ): OutlinedGoal {
-  const row = stored.indicatorTarget && rowOf.get(stored.indicatorTarget.indicator)
+  const progressTo = (target: IndicatorTarget | null) => {
+    const row = target && rowOf.get(target.indicator)
+    return target && row ? progressOf(target, row) : null
+  }
   return {
     ...stored,
     number,
-    progress: stored.indicatorTarget && row ? progressOf(stored.indicatorTarget, row) : null,
+    progress: progressTo(stored.indicatorTarget),
+    before: continues && { title: continues.title, progress: progressTo(continues.target) },
     actions: stored.actions.map((one) => ({ ...one, status: statusOf(one, today), daysLate: daysLate(one, today) })),
   }
 }
@@ -111,5 +122,11 @@ const countAll = <Name extends string>(names: readonly Name[], found: readonly N
 
 /** The indicators that the targets of a stored outline speak of, each once. */
 export const indicatorsOf = ({ priorities }: StoredOutline): string[] => [
-  ...new Set(priorities.flatMap(({ goals }) => goals.flatMap((one) => one.indicatorTarget?.indicator ?? []))),
+  ...new Set(
+    priorities.flatMap(({ goals }) =>
+      goals.flatMap(({ indicatorTarget, continues }) =>
+        [indicatorTarget, continues?.target].flatMap((target) => target?.indicator ?? []),
+      ),
+    ),
+  ),
 ]

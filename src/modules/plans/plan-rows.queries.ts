@@ -27,6 +27,7 @@ type Bookkeeping =
   | 'author_id'
   | 'author_name'
   | 'created_at'
+  | 'continues'
 type Parents = 'programme_id' | 'priority_id' | 'goal_id' | 'action_id'
 /** Every column that holds what a user writes: a new one does not compile until it is saved. */
 type ContentRow<Kind extends PlanKind> = Required<Omit<Insertable<Database[Tables[Kind]]>, Bookkeeping | Parents>>
@@ -111,7 +112,12 @@ const goalStore: PlanStore<'goal'> = {
   }),
 }
 
-function toTarget(row: StoredRow<'goal'>): IndicatorTarget | null {
+type TargetColumns = Pick<
+  StoredRow<'goal'>,
+  'indicator_key' | 'baseline_year' | 'baseline_value' | 'target_year' | 'target_value'
+>
+
+export function toTarget(row: TargetColumns): IndicatorTarget | null {
   if (row.indicator_key === null) return null
   return {
     indicator: row.indicator_key,

@@ -1,6 +1,7 @@
 import type { ServerModule } from '#server/module.ts'
 import { acrossRoutes } from './across/across.handlers.ts'
 import { actionRoutes } from './actions.handlers.ts'
+import { continuationRoutes } from './continuation/continuation.handlers.ts'
 import { dutyRoutes } from './duties/duties.handlers.ts'
 import { planFileRoutes } from './files/plan-files.handlers.ts'
 import type { Figures } from './outline.service.ts'
@@ -18,5 +19,6 @@ export const createPlans = (figures: Figures): ServerModule => ({
     ...dutyRoutes,
     ...acrossRoutes,
     ...planFileRoutes(figures),
+    ...continuationRoutes(figures),
   ],
 })

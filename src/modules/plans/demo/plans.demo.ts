@@ -15,6 +15,7 @@ import type { Author } from '../plan-objects.queries.ts'
 import { addPart, changePart, requirePart } from '../plan-objects.service.ts'
 import type { PlanKind, ProgrammeInput } from '../plan.ts'
 import { demoProgrammes } from './catalogue/index.ts'
+import { setContinues } from '../continuation/continuation.queries.ts'
 import { type DemoAction, type DemoGoal, type DemoProgramme, toText } from './demo-plan.ts'
 
 const idKinds: Record<PlanKind, number> = { programme: 4, priority: 5, goal: 6, action: 7, followUp: 8 }
@@ -25,9 +26,10 @@ export async function seedDemoPlans(tx: Tx, figures: Figures): Promise<void> {
   const nextId = (kind: PlanKind) => demoId(idKinds[kind], (counts[kind] += 1))
   if ((await findProgrammes(tx, demoOrganisation('virtala').id)).length > 0) return
   // The list shows the newest first, so the last one is written first.
+  const earlierGoals = new Map<string, string>()
   for (const programme of demoProgrammes.toReversed()) {
     const rows = await readFigures(tx, figures, programme)
-    await writeProgramme({ tx, nextId, programme, rows })
+    await writeProgramme({ tx, nextId, programme, rows, earlierGoals })
   }
 }
 
@@ -46,6 +48,8 @@ interface Writing {
   nextId: (kind: PlanKind) => string
   programme: DemoProgramme
   rows: readonly ProfileRow[]
+  /** Goals of the terms before by whose they are, the programme's kind and the figure that they follow. */
+  earlierGoals: Map<string, string>
 }
 
 async function writeProgramme(writing: Writing): Promise<void> {
@@ -61,9 +65,24 @@ async function writeProgramme(writing: Writing): Promise<void> {
     const priorityId = await add(writing, { kind: 'priority', parentId: programmeId, content })
     for (const goal of goals) {
       const goalId = await add(writing, { kind: 'goal', parentId: priorityId, content: toGoal(writing, goal) })
+      await continueEarlier(writing, goalId, goal)
       for (const action of goal.actions) await writeAction(writing, goalId, action)
     }
   }
+}
+
+/** A goal on the same figure as one of the term before goes on from it. */
+async function continueEarlier(
+  { tx, programme, earlierGoals }: Writing,
+  id: string,
+  { target }: DemoGoal,
+): Promise<void> {
+  if (!target) return
+  const key = `${programme.organisation} ${programme.kind} ${target[0]}`
+  const continues = earlierGoals.get(key)
+  const { id: organisationId } = demoOrganisation(programme.organisation)
+  if (continues !== undefined) await setContinues(tx, organisationId, { kind: 'goal', id, continues })
+  earlierGoals.set(key, id)
 }
 
 async function add<Kind extends PlanKind>(

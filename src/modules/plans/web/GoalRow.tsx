@@ -6,6 +6,7 @@ import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import type { OutlinedGoal } from '../outline.ts'
+import { GoalBefore } from '../continuation/web/GoalBefore.tsx'
 import { ActionTable } from './ActionTable.tsx'
 import { GoalTarget, GoalVerdict } from './GoalTarget.tsx'
 import { PartMenu } from './PartMenu.tsx'
@@ -77,6 +78,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
             <PlanText text={goal.description} />
           </p>
         )}
+        {goal.before && <GoalBefore before={goal.before} />}
         <ActionTable goal={goal} all={whole.actions} />
       </div>
     </li>

@@ -1,4 +1,4 @@
-import { Plus, Printer, Trash2 } from 'lucide-react'
+import { FastForward, Plus, Printer, Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
 
@@ -14,6 +14,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { Select } from '#web/ui/Select.tsx'
+import { continuationTexts } from '../continuation/continuation.texts.ts'
 import type { Outline } from '../outline.ts'
 import { movePlanObject } from '../plan-objects.contract.ts'
 import { faultWords } from './plan-forms.texts.ts'
@@ -78,6 +79,7 @@ function useDeeds({ rights }: PlanData, open: PlanDeeds['open']): PlanDeeds {
 
 function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
   const t = useTexts(planPageTexts)
+  const next = useTexts(continuationTexts)
   const language = useLanguage()
   const { open } = usePlanDeeds()
   const [query] = useSearchParams()
@@ -111,6 +113,11 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
       ))}
       {data.rights.editsPlan && (
         <p className="plan-deleted">
+          {counts.goals > 0 && (
+            <Button variant="quiet" icon={FastForward} onPress={() => open({ kind: 'continuation', outline })}>
+              {next.open}
+            </Button>
+          )}
           <Button variant="quiet" icon={Trash2} onPress={() => open({ kind: 'deleted' })}>
             {t.deleted}
           </Button>

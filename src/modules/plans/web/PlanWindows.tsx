@@ -8,6 +8,7 @@ import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { ConfirmDialog, Dialog } from '#web/ui/Dialog.tsx'
 import { deletePlanObject } from '../plan-objects.contract.ts'
+import { ContinuationForm } from '../continuation/web/ContinuationForm.tsx'
 import { ActionForm } from './ActionForm.tsx'
 import { DeletedParts } from './DeletedParts.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
@@ -47,6 +48,8 @@ function WindowContent({ shown, units, onClose }: Props & { shown: PlanWindow })
   switch (shown.kind) {
     case 'programme':
       return <ProgrammeForm programme={shown.programme} onDone={onClose} />
+    case 'continuation':
+      return <ContinuationForm outline={shown.outline} onDone={onClose} />
     case 'priority':
       return <PriorityForm programmeId={shown.programmeId} priority={shown.priority} onDone={onClose} />
     case 'goal':

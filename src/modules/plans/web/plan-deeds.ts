@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-import type { OutlinedAction, OutlinedGoal, OutlinedPriority } from '../outline.ts'
+import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '../outline.ts'
 import type { PlanKind, Programme } from '../plan.ts'
 import type { PlanRights } from '../plans.access.ts'
 import type { TargetDraft } from './TargetFields.tsx'
@@ -11,6 +11,8 @@ export type GoalStart = Pick<TargetDraft, 'indicator' | 'baseline'>
 /** What can be open above the plan. Without an object a new one is made, in the parent. */
 export type PlanWindow =
   | { kind: 'programme'; programme?: Programme }
+  /** A new term from the programme that is shown. */
+  | { kind: 'continuation'; outline: Outline }
   | { kind: 'priority'; programmeId: string; priority?: OutlinedPriority }
   | { kind: 'goal'; priorityId: string; goal?: OutlinedGoal }
   /** A new goal on an indicator; in which priority is chosen first. */

@@ -6,6 +6,7 @@ export const planFormTexts = translations({
     saved: 'Tallennettiin.',
     cancel: 'Peruuta',
     titles: {
+      continuation: 'Uusi kausi',
       programme: 'Ohjelma',
       priority: 'Painopiste',
       goal: 'Tavoite',
@@ -103,6 +104,7 @@ export const planFormTexts = translations({
     saved: 'Sparades.',
     cancel: 'Avbryt',
     titles: {
+      continuation: 'Ny period',
       programme: 'Program',
       priority: 'Prioritering',
       goal: 'Mål',
@@ -200,6 +202,7 @@ export const planFormTexts = translations({
     saved: 'Saved.',
     cancel: 'Cancel',
     titles: {
+      continuation: 'New term',
       programme: 'Programme',
       priority: 'Priority',
       goal: 'Goal',
@@ -287,6 +290,8 @@ export type PlanFormTexts = (typeof planFormTexts)['fi']
 export const faultWords = translations({
   fi: {
     network: 'Palvelimeen ei saatu yhteyttä. Yritä hetken kuluttua uudelleen.',
+    goalsMissing: 'Valitse ainakin yksi tavoite.',
+    goalUnknown: 'Tavoitetta ei ole enää ohjelmassa.',
     textMissing: 'Kirjoita teksti ainakin yhdellä kielellä.',
     textTooLong: 'Lyhennä tekstiä.',
     endsBeforeStart: 'Loppu on ennen alkua. Tarkista kumpikin.',
@@ -305,6 +310,8 @@ export const faultWords = translations({
   },
   sv: {
     network: 'Servern kunde inte nås. Försök på nytt om en stund.',
+    goalsMissing: 'Välj minst ett mål.',
+    goalUnknown: 'Målet finns inte längre i programmet.',
     textMissing: 'Skriv texten på minst ett språk.',
     textTooLong: 'Förkorta texten.',
     endsBeforeStart: 'Slutet är före början. Kontrollera båda.',
@@ -323,6 +330,8 @@ export const faultWords = translations({
   },
   en: {
     network: 'The server could not be reached. Try again in a moment.',
+    goalsMissing: 'Choose at least one goal.',
+    goalUnknown: 'The goal is not in the programme any more.',
     textMissing: 'Write the text in at least one language.',
     textTooLong: 'Shorten the text.',
     endsBeforeStart: 'The end is before the beginning. Check both.',

@@ -54,7 +54,8 @@ export function usePlanForm<Draft extends object, Value>({
 
   const form = useForm<Draft, Value>({
     schema,
-    initial: kept ?? initial,
+    // A draft of before may lack a field that there is now.
+    initial: { ...initial, ...kept },
     labels: useTexts(fieldNames),
     faults: useTexts(faultWords),
     async submit(value) {

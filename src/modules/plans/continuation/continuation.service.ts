@@ -1,0 +1,87 @@
+import { findPeople } from '#modules/organisations/people.queries.ts'
+import { findUnits } from '#modules/organisations/units.queries.ts'
+import type { Tx } from '#server/db.ts'
+import { invalidInput } from '#shared/errors.ts'
+import type { OutlinedGoal, Outline } from '../outline.ts'
+import type { Author } from '../plan-objects.queries.ts'
+import { addPart, type Saved } from '../plan-objects.service.ts'
+import type { ProgrammeInput } from '../plan.ts'
+import { setContinues } from './continuation.queries.ts'
+import { type ContinuationInput, goesOn, nextAction, nextGoal } from './continuation.ts'
+
+interface Continuing {
+  tx: Tx
+  author: Author
+  term: ProgrammeInput
+  wanted: ContinuationInput
+  /** Units and people that are there today; whoever has left does not answer for the next term. */
+  units: ReadonlySet<string>
+  people: ReadonlySet<string>
+}
+
+/** Writes the draft of a new term. Throws `invalidInput` for a goal that the programme does not have. */
+export async function continueOutline(
+  tx: Tx,
+  author: Author,
+  { outline, wanted }: { outline: Outline; wanted: ContinuationInput },
+): Promise<Saved> {
+  const { programme, priorities } = outline
+  const { organisationId } = author
+  const known = new Set(priorities.flatMap(({ goals }) => goals.map(({ id }) => id)))
+  if (wanted.goals.some((id) => !known.has(id))) throw invalidInput('goals', 'goalUnknown')
+  const term: ProgrammeInput = {
+    kind: programme.kind,
+    name: wanted.name,
+    populationGroup: programme.populationGroup,
+    firstYear: wanted.firstYear,
+    lastYear: wanted.lastYear,
+    status: 'draft',
+    approvedOn: null,
+    approvedBy: null,
+    approvedSection: null,
+    duties: programme.duties,
+  }
+  const saved = await addPart(tx, author, { kind: 'programme', parentId: organisationId, content: term })
+  await setContinues(tx, organisationId, { kind: 'programme', id: saved.id, continues: programme.id })
+  const continuing: Continuing = {
+    tx,
+    author,
+    term,
+    wanted,
+    units: new Set((await findUnits(tx, organisationId)).map(({ id }) => id)),
+    people: new Set((await findPeople(tx, organisationId)).map(({ id }) => id)),
+  }
+  for (const { goals, title, description, duties } of priorities) {
+    const chosen = goals.filter(({ id }) => wanted.goals.includes(id))
+    if (chosen.length === 0) continue
+    const content = { title, description, duties }
+    const priority = await addPart(tx, author, { kind: 'priority', parentId: saved.id, content })
+    for (const goal of chosen) await continueGoal(continuing, priority.id, goal)
+  }
+  return saved
+}
+
+async function continueGoal(continuing: Continuing, priorityId: string, goal: OutlinedGoal): Promise<void> {
+  const { tx, author, term, wanted, units, people } = continuing
+  const presentUnit = (id: string | null) => (id !== null && units.has(id) ? id : null)
+  const content = nextGoal(goal, term.lastYear)
+  const { id } = await addPart(tx, author, {
+    kind: 'goal',
+    parentId: priorityId,
+    content: { ...content, unitId: presentUnit(content.unitId) },
+  })
+  await setContinues(tx, author.organisationId, { kind: 'goal', id, continues: goal.id })
+  if (!wanted.withActions) return
+  for (const action of goal.actions.filter(goesOn)) {
+    const next = nextAction(action, term)
+    await addPart(tx, author, {
+      kind: 'action',
+      parentId: id,
+      content: {
+        ...next,
+        unitId: presentUnit(next.unitId),
+        ownerId: next.ownerId !== null && people.has(next.ownerId) ? next.ownerId : null,
+      },
+    })
+  }
+}

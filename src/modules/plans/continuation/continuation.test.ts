@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { GoalProgress } from '../goal-progress.ts'
+import { actionsOf, goalsOf } from '../outline.ts'
+import { createPlanServer, organisation, type PlanServer } from '../testing/plan-server.ts'
+import { continueProgramme } from './continuation.contract.ts'
+import { goesOn, nextTarget } from './continuation.ts'
+
+const target = {
+  indicator: 'sotkanet:181',
+  baseline: { year: 2010, value: 10 },
+  target: { year: 2029, value: 4 },
+}
+const progress = (verdict: GoalProgress['verdict'], current: GoalProgress['current'], direction = 'lower' as const) =>
+  ({ ...target, current, verdict, direction }) as unknown as GoalProgress
+
+describe('the next target', () => {
+  test.each([
+    ['goes on from the newest figure', 'behind', { year: 2026, value: 7 }, { year: 2026, value: 7 }, 4],
+    ['holds what was reached', 'reached', { year: 2026, value: 3 }, { year: 2026, value: 3 }, 3],
+    ['begins where it began when nothing new was measured', 'noFigure', null, { year: 2010, value: 10 }, 4],
+  ] as const)('%s', (_, verdict, current, baseline, value) => {
+    expect(nextTarget(target, progress(verdict, current), 2033)).toEqual({
+      indicator: target.indicator,
+      baseline,
+      target: { year: 2033, value },
+    })
+  })
+
+  test('is none when the figure is of the last year already, or nobody has said what is better', () => {
+    expect(nextTarget(target, progress('behind', { year: 2033, value: 7 }), 2033)).toBeNull()
+    const undirected = { ...progress('reached', { year: 2026, value: 3 }), direction: 'neutral' } as GoalProgress
+    expect(nextTarget(target, undirected, 2033)).toBeNull()
+  })
+})
+
+test('work that is done or stopped does not go on', () => {
+  expect(
+    (['done', 'stopped', 'late', 'planned', 'ongoing', 'atRisk'] as const).filter((status) => goesOn({ status })),
+  ).toEqual(['late', 'planned', 'ongoing', 'atRisk'])
+})
+
+describe('a new term', () => {
+  let server: PlanServer
+  beforeAll(async () => {
+    server = await createPlanServer()
+  })
+  afterAll(() => server.close())
+
+  const wanted = {
+    name: { fi: 'Hyvinvointisuunnitelma 2029–2033' },
+    firstYear: 2029,
+    lastYear: 2033,
+    withActions: true,
+  }
+  const begin = (id: string, more: object, who: keyof PlanServer['people'] = 'coordinator') =>
+    server.call(server.people[who], continueProgramme, { organisation, id, ...wanted, goals: [], ...more })
+
+  async function addPlan() {
+    const programme = await server.programme({ duties: ['wellbeingPlan'] })
+    const first = await server.priority(programme, { title: { fi: 'Työ' } })
+    const second = await server.priority(programme, { title: { fi: 'Mieli' } })
+    const followed = await server.goal(first, { title: { fi: 'Työttömyys vähenee' }, indicatorTarget: target })
+    const other = await server.goal(second)
+    await server.action(followed, { title: { fi: 'Kesken' }, unitId: server.units.sport, endsOn: '2027-05-31' })
+    await server.action(followed, { title: { fi: 'Valmis' }, doneOn: '2025-06-01' })
+    return { programme, followed, other }
+  }
+
+  test('is a draft with the chosen goals from where their figures stand, and what the term before achieved', async () => {
+    const { programme, followed } = await addPlan()
+    const { status, body } = await begin(programme, { goals: [followed] })
+    expect(status).toBe(200)
+    const outline = await server.outline(body.id)
+    expect(outline.programme).toMatchObject({ status: 'draft', firstYear: 2029, duties: ['wellbeingPlan'] })
+    expect(outline.priorities.map(({ title }) => title.fi)).toEqual(['Työ'])
+    expect(goalsOf(outline)[0]).toMatchObject({
+      title: { fi: 'Työttömyys vähenee' },
+      indicatorTarget: { baseline: { year: 2014, value: 6 }, target: { year: 2033, value: 4 } },
+      before: { title: { fi: 'Työttömyys vähenee' }, progress: { baseline: { value: 10 }, current: { value: 6 } } },
+    })
+    expect(actionsOf(outline)).toMatchObject([{ title: { fi: 'Kesken' }, endsOn: null, unitId: server.units.sport }])
+    const old = await server.outline(programme)
+    expect(goalsOf(old).map(({ before }) => before)).toEqual([null, null])
+    expect(actionsOf(old)).toHaveLength(2)
+  })
+
+  test('takes no work along unless it is asked to', async () => {
+    const { programme, followed } = await addPlan()
+    const { body } = await begin(programme, { goals: [followed], withActions: false })
+    expect(actionsOf(await server.outline(body.id))).toEqual([])
+  })
+
+  test('needs a goal of this programme, years in order, and somebody who edits plans', async () => {
+    const { programme, followed } = await addPlan()
+    const { other } = await addPlan()
+    expect((await begin(programme, {})).body).toMatchObject({ faults: [{ message: 'goalsMissing' }] })
+    expect((await begin(programme, { goals: [other] })).body).toMatchObject({ faults: [{ message: 'goalUnknown' }] })
+    expect((await begin(programme, { goals: [followed], lastYear: 2028 })).status).toBe(400)
+    expect((await begin(programme, { goals: [followed] }, 'wholeEditor')).status).toBe(403)
+    expect((await begin(programme, { goals: [followed] }, 'elsewhere')).status).toBe(403)
+    expect((await begin(followed, { goals: [followed] })).status).toBe(404)
+  })
+})

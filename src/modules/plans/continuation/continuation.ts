@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+import type { ActionInput } from '../action.ts'
+import type { GoalProgress } from '../goal-progress.ts'
+import { type GoalInput, type IndicatorTarget, targetFault } from '../goal.ts'
+import type { OutlinedAction, OutlinedGoal } from '../outline.ts'
+import { planTitle, planYear, type Programme, programmeDays } from '../plan.ts'
+
+/** What a new term takes along from the one before. */
+export const continuationInput = z
+  .object({
+    name: planTitle,
+    firstYear: planYear,
+    lastYear: planYear,
+    goals: z.array(z.uuid()).min(1, { error: 'goalsMissing' }).meta({ description: 'The goals that are continued' }),
+    withActions: z.boolean().meta({ description: 'Also their actions that are neither done nor stopped' }),
+  })
+  .refine(({ firstYear, lastYear }) => lastYear >= firstYear, { path: ['lastYear'], error: 'endsBeforeStart' })
+export type ContinuationInput = z.infer<typeof continuationInput>
+
+/**
+ * The target of the next term: from the newest figure on, to the same target by the new last year; a target that was
+ * reached is to be held at the level that was achieved. Null where that cannot be: the figure is of the last year or
+ * later, or nobody has said which way is better.
+ */
+export function nextTarget(
+  target: IndicatorTarget,
+  progress: GoalProgress | null,
+  lastYear: number,
+): IndicatorTarget | null {
+  const baseline = progress?.current ?? target.baseline
+  if (baseline.year >= lastYear) return null
+  const value = progress?.verdict === 'reached' ? baseline.value : target.target.value
+  const next = { indicator: target.indicator, baseline, target: { year: lastYear, value } }
+  return progress && targetFault(next, progress.direction) ? null : next
+}
+
+export const nextGoal = (goal: OutlinedGoal, lastYear: number): GoalInput => ({
+  title: goal.title,
+  description: goal.description,
+  populationGroup: goal.populationGroup,
+  unitId: goal.unitId,
+  indicatorTarget: goal.indicatorTarget && nextTarget(goal.indicatorTarget, goal.progress, lastYear),
+  criterion: goal.criterion,
+  duties: goal.duties,
+})
+
+/** Whether an action goes on in the next term. */
+export const goesOn = ({ status }: Pick<OutlinedAction, 'status'>): boolean => status !== 'done' && status !== 'stopped'
+
+/** The same work in the next term; a day that lies before the term is left out, since a new one must be agreed upon. */
+export function nextAction(
+  action: OutlinedAction,
+  term: Pick<Programme, 'kind' | 'firstYear' | 'lastYear'>,
+): ActionInput {
+  const { first } = programmeDays(term)
+  const inTerm = (day: string | null) => (day !== null && day >= first ? day : null)
+  return {
+    title: action.title,
+    description: action.description,
+    unitId: action.unitId,
+    ownerId: action.ownerId,
+    ownerName: action.ownerName,
+    partners: action.partners,
+    startsOn: inTerm(action.startsOn),
+    endsOn: inTerm(action.endsOn),
+    doneOn: null,
+    stoppedOn: null,
+    stoppedReason: null,
+    isAtRisk: false,
+    fiveWays: action.fiveWays,
+    resources: action.resources,
+    budgetEuros: null,
+  }
+}
