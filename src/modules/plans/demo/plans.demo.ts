@@ -26,7 +26,7 @@ export async function seedDemoPlans(tx: Tx, figures: Figures): Promise<void> {
   const nextId = (kind: PlanKind) => demoId(idKinds[kind], (counts[kind] += 1))
   if ((await findProgrammes(tx, demoOrganisation('virtala').id)).length > 0) return
   // The list shows the newest first, so the last one is written first.
-  const earlierGoals = new Map<string, string>()
+  const earlierGoals = new Map<string, { id: string; lastYear: number }>()
   for (const programme of demoProgrammes.toReversed()) {
     const rows = await readFigures(tx, figures, programme)
     await writeProgramme({ tx, nextId, programme, rows, earlierGoals })
@@ -49,7 +49,7 @@ interface Writing {
   programme: DemoProgramme
   rows: readonly ProfileRow[]
   /** Goals of the terms before by whose they are, the programme's kind and the figure that they follow. */
-  earlierGoals: Map<string, string>
+  earlierGoals: Map<string, { id: string; lastYear: number }>
 }
 
 async function writeProgramme(writing: Writing): Promise<void> {
@@ -79,10 +79,11 @@ async function continueEarlier(
 ): Promise<void> {
   if (!target) return
   const key = `${programme.organisation} ${programme.kind} ${target[0]}`
-  const continues = earlierGoals.get(key)
+  const earlier = earlierGoals.get(key)
   const { id: organisationId } = demoOrganisation(programme.organisation)
-  if (continues !== undefined) await setContinues(tx, organisationId, { kind: 'goal', id, continues })
-  earlierGoals.set(key, id)
+  if (earlier && earlier.lastYear <= programme.years[0])
+    await setContinues(tx, organisationId, { kind: 'goal', id, continues: earlier.id })
+  earlierGoals.set(key, { id, lastYear: programme.years[1] })
 }
 
 async function add<Kind extends PlanKind>(
