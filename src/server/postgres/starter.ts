@@ -10,8 +10,12 @@ import { passwordOf } from './secret.ts'
 import { serverSettings, type ServerSettings } from './settings.ts'
 import { StartGate } from './start-gate.ts'
 
-/** Another starter, or an old backend that is finishing: goes away by itself. */
-const passingReason = /lock file .*(already exists|is empty)|still in use|Address already in use|another server/
+/**
+ * Another starter, or old backends that are finishing: goes away by itself. The last of these is what the old backends
+ * of a killed server write into the log, after the new server has written why it could not start beside them.
+ */
+const passingReason =
+  /lock file .*(already exists|is empty)|still in use|Address already in use|another server|unexpected postmaster exit/
 const attemptsBeforeGivingUp = 4
 
 /** Makes what the server needs and starts it, one process at a time. */
