@@ -1,6 +1,6 @@
 import type { SourceRegionId } from '#modules/regions/regions.queries.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
-import { type Cell, cellsIn, emptyTable, type FigureTable, toFigureTable } from './cube/figure-table.ts'
+import { type Cell, cellsIn, emptyTable, type FigureTable, putFigure, toFigureTable } from './cube/figure-table.ts'
 import type { Breakdown } from './breakdown.ts'
 import { type Gender, genders } from './indicator.ts'
 import type { SourceFigure } from './sources/source.ts'
@@ -71,8 +71,7 @@ function toTable(rows: readonly (SourceFigure & SourceRegionId)[], skipped: Skip
       add(skipped.repeated, row.region)
       continue
     }
-    table.values[index] = row.value ?? Number.NaN
-    table.absolutes[index] = row.absolute ?? Number.NaN
+    putFigure(table, index, row)
   }
   return table
 }

@@ -21,6 +21,7 @@ export const readingTexts = translations({
     basis: {
       trend: 'sama suunta kuin pitkällä ajalla',
       proportions: 'suurempi kuin sattuma selittää, 95 %',
+      intervals: 'suurempi kuin sattuma selittää, 95 %',
       threshold: 'suurempi kuin mittarille sovittu raja',
     },
     single: (year: number) => `tiedossa vain vuodelta ${year}`,
@@ -47,6 +48,7 @@ export const readingTexts = translations({
     basis: {
       trend: 'samma riktning som på lång sikt',
       proportions: 'större än slumpen förklarar, 95 %',
+      intervals: 'större än slumpen förklarar, 95 %',
       threshold: 'större än gränsen som satts för indikatorn',
     },
     single: (year: number) => `känt endast för ${year}`,
@@ -73,6 +75,7 @@ export const readingTexts = translations({
     basis: {
       trend: 'the same direction as in the long run',
       proportions: 'larger than chance explains, 95%',
+      intervals: 'larger than chance explains, 95%',
       threshold: 'larger than the threshold set for the indicator',
     },
     single: (year: number) => `known for ${year} only`,

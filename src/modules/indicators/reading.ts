@@ -13,7 +13,7 @@ export const change = z
     movement: z.enum(['rose', 'fell', 'flat']),
     verdict: z.enum(['better', 'worse', 'none']),
     /** What the verdict stands on. */
-    basis: z.enum(['trend', 'proportions', 'threshold']).nullable(),
+    basis: z.enum(['trend', 'proportions', 'intervals', 'threshold']).nullable(),
     fromYear: year,
     toYear: year,
   })
@@ -61,11 +61,23 @@ export const origin = z
   .meta({ id: 'Origin' })
 export type Origin = z.infer<typeof origin>
 
+/** A 95 % confidence interval in the indicator's unit. */
+export const limits = z.object({ lower: z.number(), upper: z.number() })
+
+/** What a source tells of how sure its figure is; absent where it tells nothing. */
+const certainty = {
+  /** The 95 % interval that the source itself gives. */
+  sourceInterval: limits.optional(),
+  /** How many answered, or were examined. */
+  sample: z.number().optional(),
+}
+
 export const figure = z
   .object({
     year,
     value: z.number(),
     absolute: z.number().nullable(),
+    ...certainty,
     /** The source publishes it, on 1–4 cases: shown, and flagged. */
     fewCases: z.boolean(),
   })
@@ -101,7 +113,15 @@ export const comparedRow = profileRow
 export type ComparedRow = z.infer<typeof comparedRow>
 
 export const regionSeries = z
-  .object({ region: regionKey, values: z.array(z.number().nullable()), absolutes: z.array(z.number().nullable()) })
+  .object({
+    region: regionKey,
+    values: z.array(z.number().nullable()),
+    absolutes: z.array(z.number().nullable()),
+    /** The source's own 95 % intervals; absent where it gives none of the region. */
+    intervals: z.array(limits.nullable()).optional(),
+    /** How many answered, or were examined; absent where the source does not tell. */
+    samples: z.array(z.number().nullable()).optional(),
+  })
   .meta({ id: 'RegionSeries' })
 
 /** One indicator over the years for some regions; `values[i]` belongs to `years[i]`. */
@@ -124,13 +144,17 @@ export const slice = z
     gender: z.enum(genders),
     breakdown,
     year,
-    rows: z.array(z.object({ region: regionKey, value: z.number(), absolute: z.number().nullable() })),
+    rows: z.array(z.object({ region: regionKey, value: z.number(), absolute: z.number().nullable(), ...certainty })),
     origin: origin.nullable(),
   })
   .meta({ id: 'Slice' })
 export type Slice = z.infer<typeof slice>
 
-const cell = z.object({ value: z.number().nullable(), absolute: z.number().nullable() })
+const cell = z.object({
+  value: z.number().nullable(),
+  absolute: z.number().nullable(),
+  ...certainty,
+})
 
 /** One cell that differs between two revisions; null: the revision has no such cell. */
 export const cellDifference = z

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { regionKey } from '#modules/regions/region.ts'
 import { breakdown } from '../breakdown.ts'
 import { genders, indicator, indicatorKey } from '../indicator.ts'
-import { change, figure, origin, rank, trend } from '../reading.ts'
+import { change, figure, limits, origin, rank, trend } from '../reading.ts'
 import { aggregateRefusals } from '../statistics/aggregate.ts'
 import { intervalMethods } from '../statistics/confidence-interval.ts'
 import { gapVerdicts } from '../statistics/gap-trend.ts'
@@ -11,7 +11,6 @@ import { significances, significanceTests } from '../statistics/significance.ts'
 
 const year = z.number().int()
 const share = z.number().min(0).max(1)
-const limits = z.object({ lower: z.number(), upper: z.number() })
 
 /** Without the source's long texts, which `/indicators/{key}` has. */
 const shownIndicator = indicator
@@ -26,7 +25,7 @@ const sentence = z.string().meta({ description: 'The same in words, in the langu
 
 export const uncertainFigure = figure
   .extend({
-    /** Null where the source tells no cases. */
+    /** The source's own, else what Kaarna computes from counts; null where the source tells neither. */
     interval: figureInterval.nullable(),
   })
   .meta({ id: 'UncertainFigure' })

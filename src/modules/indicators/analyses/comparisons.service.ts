@@ -11,6 +11,7 @@ import { comparisonSentence } from './comparison-sentence.ts'
 import {
   countryKeyOf,
   countyKeyOf,
+  figureInYear,
   type Question,
   requireRegion,
   requireRow,
@@ -65,14 +66,16 @@ async function readFigures(
   const series = await cube.series(tx, { reader, indicator, regions: keys, gender, breakdown })
   const position = series.years.indexOf(year)
   return Promise.all(
-    series.regions.map(async ({ region, values, absolutes }): Promise<Other> => {
-      const figure = toUncertainFigure({ year, value: values[position], absolute: absolutes[position] }, ratePer)
+    series.regions.map(async ({ region, ...numbers }): Promise<Other> => {
+      const figure = figureInYear(numbers, { year, position }, ratePer)
       if (figure) return { key: region, figure, isComputed: false }
       const { rows } = await readAggregate(question, { ...subject, region })
       const computed = rows.find((one) => one.year === year)
       return {
         key: region,
-        figure: computed ? toUncertainFigure(computed, ratePer) : null,
+        figure: computed
+          ? toUncertainFigure({ year, value: computed.value, absolute: computed.absolute }, ratePer)
+          : null,
         isComputed: Boolean(computed),
       }
     }),

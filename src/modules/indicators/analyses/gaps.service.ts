@@ -8,7 +8,15 @@ import { gapBetween } from '../statistics/gap.ts'
 import { gapsOfEnds, gapsOfExtremes, gapTrendOf } from '../statistics/gap-trend.ts'
 import type { GapReading, UncertainFigure } from './analysis.ts'
 import { gapSentence } from './gap-sentence.ts'
-import { membersOf, type Question, requireRegion, requireRow, type Subject, toUncertainFigure } from './question.ts'
+import {
+  figureInYear,
+  type FigureSeries,
+  membersOf,
+  type Question,
+  requireRegion,
+  requireRow,
+  type Subject,
+} from './question.ts'
 
 /** The areas whose differences are looked at within an area of each category. */
 const partsOf: Partial<Record<RegionCategory, RegionCategory>> = {
@@ -24,7 +32,7 @@ interface Groups {
   by: GapReading['by']
   isOrdered: boolean
   years: readonly number[]
-  groups: readonly (Pick<Series['regions'][number], 'values' | 'absolutes'> & { key: string })[]
+  groups: readonly (FigureSeries & { key: string })[]
 }
 
 /**
@@ -102,9 +110,15 @@ function aligned(series: readonly Series[], keys: readonly string[]): Pick<Group
   const years = [...new Set(series.flatMap((one) => one.years))].toSorted((a, b) => a - b)
   const groups = series.map((one, index) => {
     const positions = years.map((year) => one.years.indexOf(year))
-    const along = (numbers: readonly (number | null)[] | undefined) =>
-      positions.map((position) => numbers?.[position] ?? null)
-    return { key: keys[index]!, values: along(one.regions[0]?.values), absolutes: along(one.regions[0]?.absolutes) }
+    const along = <T>(list: readonly (T | null)[] | undefined) => positions.map((position) => list?.[position] ?? null)
+    const { values, absolutes, intervals, samples } = one.regions[0] ?? {}
+    return {
+      key: keys[index]!,
+      values: along(values),
+      absolutes: along(absolutes),
+      ...(intervals && { intervals: along(intervals) }),
+      ...(samples && { samples: along(samples) }),
+    }
   })
   return { years, groups }
 }
@@ -119,11 +133,8 @@ function readGap(
   const position = years.findLastIndex((_, index) => hasTwo(index))
   const year = years[position]
   if (year === undefined) return undefined
-  const shown = groups.flatMap(({ key, values, absolutes }): (UncertainFigure & { key: string })[] => {
-    const figure = toUncertainFigure(
-      { year, value: values[position], absolute: absolutes[position] },
-      indicator.ratePer,
-    )
+  const shown = groups.flatMap(({ key, ...numbers }): (UncertainFigure & { key: string })[] => {
+    const figure = figureInYear(numbers, { year, position }, indicator.ratePer)
     return figure ? [{ key, ...figure }] : []
   })
   const gap = gapBetween(shown, { isOrdered, ...indicator })

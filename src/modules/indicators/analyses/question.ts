@@ -7,7 +7,7 @@ import type { Breakdown } from '../breakdown.ts'
 import type { Cube } from '../cube.ts'
 import type { Gender, IndicatorKey } from '../indicator.ts'
 import type { Reader } from '../reader.ts'
-import type { ComparedRow, Figure } from '../reading.ts'
+import type { ComparedRow, Figure, Series } from '../reading.ts'
 import { intervalOf } from '../statistics/confidence-interval.ts'
 import { significanceOf, type SignificanceResult } from '../statistics/significance.ts'
 import { isFewCases } from '../statistics/suppression.ts'
@@ -79,14 +79,34 @@ export const withInterval = (figure: Figure, ratePer: number | null): UncertainF
   interval: intervalOf(figure, ratePer),
 })
 
-/** A figure from numbers; null when there is no value. */
-export const toUncertainFigure = (
-  { year, value, absolute }: { year: number; value: number | null | undefined; absolute: number | null | undefined },
+/** A region's or group's numbers in the years of a series. */
+export type FigureSeries = Pick<Series['regions'][number], 'values' | 'absolutes' | 'intervals' | 'samples'>
+
+/** The figure of a year, with its 95 % interval; null when there is no value. */
+export function figureInYear(
+  { values, absolutes, intervals, samples }: FigureSeries,
+  { year, position }: { year: number; position: number },
   ratePer: number | null,
-): UncertainFigure | null =>
-  value === null || value === undefined
-    ? null
-    : withInterval({ year, value, absolute: absolute ?? null, fewCases: isFewCases(absolute ?? null) }, ratePer)
+): UncertainFigure | null {
+  const value = values[position] ?? null
+  if (value === null) return null
+  const sourceInterval = intervals?.[position]
+  const sample = samples?.[position] ?? undefined
+  return toUncertainFigure(
+    {
+      year,
+      value,
+      absolute: absolutes[position] ?? null,
+      ...(sourceInterval && { sourceInterval }),
+      ...(sample !== undefined && { sample }),
+    },
+    ratePer,
+  )
+}
+
+/** A figure from numbers, with its 95 % interval. */
+export const toUncertainFigure = (figure: Omit<Figure, 'fewCases'>, ratePer: number | null): UncertainFigure =>
+  withInterval({ ...figure, fewCases: isFewCases(figure.absolute) }, ratePer)
 
 /** The country that a region belongs to, or is. */
 export const countryKeyOf = (region: IndexedRegion): RegionKey | undefined =>

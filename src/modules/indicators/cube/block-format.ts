@@ -6,13 +6,19 @@ import { canonicalTable, type FigureTable } from './figure-table.ts'
  * The canonical form of a block, from which its hash is taken. It depends on nothing but the figures: regions stand by
  * key, years ascend, and numbers have the fewest decimals that hold them exactly.
  *
- *   format version (1) · number kind of values · number kind of absolute values
+ *   format version · the number kind of each plane
  *   years: count, first, distances
  *   regions: bytes of the section, count, then each key as (shared with the one before, rest)
- *   for values, then absolute values, unless there are none: a bit for each cell, then the numbers that exist,
- *   region by region, each whole number as its distance from the one before in the same region
+ *   for each plane, unless it is empty: a bit for each cell, then the numbers that exist, region by region, each whole
+ *   number as its distance from the one before in the same region
+ *
+ * Version 1 has the planes of values and absolute values. Version 2, only for figures of which the source tells how sure
+ * they are, has three more: lower limits, upper limits and sample sizes. Figures without them stay version 1 for ever, so
+ * that their hashes do.
  */
-const formatVersion = 1
+const plainVersion = 1
+const certainVersion = 2
+const planesOf: Readonly<Record<number, number>> = { [plainVersion]: 2, [certainVersion]: 5 }
 
 /** How a plane of numbers is kept: not at all, as whole numbers scaled by 10^(kind − 1), or as 64-bit floats. */
 const none = 0
@@ -37,13 +43,24 @@ export interface BlockContent {
   rows: number
   values: Column | undefined
   absolutes: Column | undefined
+  /** Undefined in a block of which the source tells nothing of the kind. */
+  certainty: CertaintyColumns | undefined
+}
+
+/** What the source says of how sure its values are. */
+export interface CertaintyColumns {
+  lower: Column | undefined
+  upper: Column | undefined
+  samples: Column | undefined
 }
 
 export function writeCanonical(figures: FigureTable): Uint8Array {
   const table = canonicalTable(figures)
-  const planes = [table.values, table.absolutes].map((numbers) => ({ numbers, kind: kindOf(numbers) }))
+  const { values, absolutes, certainty } = table
+  const all = certainty ? [values, absolutes, certainty.lower, certainty.upper, certainty.samples] : [values, absolutes]
+  const planes = all.map((numbers) => ({ numbers, kind: kindOf(numbers) }))
   const out = new ByteWriter()
-  out.byte(formatVersion)
+  out.byte(certainty ? certainVersion : plainVersion)
   for (const { kind } of planes) out.byte(kind)
   writeYears(out, table.years)
   const section = writeRegions(table.regions)
@@ -57,15 +74,16 @@ export function writeCanonical(figures: FigureTable): Uint8Array {
 export function readCanonical(bytes: Uint8Array): BlockContent {
   const input = new ByteReader(bytes)
   const version = input.byte()
-  if (version !== formatVersion) throw new Error(`Unknown block format ${version}`)
-  const kinds = [input.byte(), input.byte()] as const
+  const planes = planesOf[version]
+  if (planes === undefined) throw new Error(`Unknown block format ${version}`)
+  const kinds = Array.from({ length: planes }, () => input.byte())
   const years = readYears(input)
   const regionSection = input.raw(input.unsigned())
   const rows = new ByteReader(regionSection).unsigned()
-  const values = readPlane(input, kinds[0], rows, years.length)
-  const absolutes = readPlane(input, kinds[1], rows, years.length)
+  const [values, absolutes, lower, upper, samples] = kinds.map((kind) => readPlane(input, kind, rows, years.length))
   if (!input.atEnd) throw new Error('The block goes on after its end')
-  return { years, regionSection, rows, values, absolutes }
+  const certainty = version === certainVersion ? { lower, upper, samples } : undefined
+  return { years, regionSection, rows, values, absolutes, certainty }
 }
 
 /** The fewest decimals that hold every number exactly in 32 bits, else floats. */

@@ -7,6 +7,7 @@ import { createBlockCache } from './block-cache.ts'
 import {
   type Block,
   cellsOf,
+  certaintyAt,
   createBlockDecoder,
   encodeBlock,
   isIntact,
@@ -15,7 +16,7 @@ import {
   type RegionSlots,
 } from './block.ts'
 import { differenceOf } from './difference.ts'
-import { type Cell, toFigureTable } from './figure-table.ts'
+import { type Cell, figureIn, toFigureTable } from './figure-table.ts'
 
 const keys = ['kunta:005', 'kunta:049', 'kunta:091', 'kunta:92', 'maa:358', 'hyvinvointialue:01', 'maakunta:01']
 
@@ -41,10 +42,31 @@ const cellList = (figures: fc.Arbitrary<number>): fc.Arbitrary<Cell[]> =>
         year: fc.integer({ min: 1988, max: 2026 }),
         value: fc.option(figures),
         absolute: fc.option(figures),
+        limits: fc.option(fc.tuple(figures, figures)),
+        sample: fc.option(fc.nat({ max: 20_000 })),
       })
-      .filter((cell) => cell.value !== null || cell.absolute !== null),
+      .filter((cell) => cell.value !== null || cell.absolute !== null)
+      .map(withCertainty),
     { selector: (cell) => `${cell.region} ${cell.year}` },
   )
+
+interface Drawn {
+  region: string
+  year: number
+  value: number | null
+  absolute: number | null
+  limits: [number, number] | null
+  sample: number | null
+}
+
+/** An interval stands only beside a value. */
+const withCertainty = ({ limits, sample, ...cell }: Drawn): Cell => ({
+  ...cell,
+  ...(limits && cell.value !== null && { sourceInterval: { lower: limits[0], upper: limits[1] } }),
+  ...(sample !== null && { sample }),
+})
+
+const plain = ({ region, year, value, absolute }: Cell): Cell => ({ region, year, value, absolute })
 
 const inOrder = (list: readonly Cell[]) =>
   list.toSorted((a, b) => (a.region === b.region ? a.year - b.year : a.region < b.region ? -1 : 1))
@@ -57,6 +79,7 @@ function naiveRead(block: Block, order: readonly string[]): Cell[] {
       year,
       value: orNull(numberAt(block.values, position * rows + row)),
       absolute: orNull(numberAt(block.absolutes, position * rows + row)),
+      ...certaintyAt(block, position * rows + row),
     })),
   )
 }
@@ -85,6 +108,50 @@ describe('a block', () => {
         },
       ),
     )
+  })
+
+  test('of figures without limits and sample sizes has the bytes that it always had', () => {
+    const table = toFigureTable([
+      { region: 'kunta:049', year: 2021, value: 12.5, absolute: 40 },
+      { region: 'kunta:091', year: 2023, value: 7, absolute: null },
+    ])
+    const { hash, body } = encodeBlock(table)
+    expect(inflateRawSync(body).toString('hex')).toBe('01020102e50f02100200096b756e74613a3034390702393109fa018c010150')
+    expect(hash).toBe('615acdd62986115a789617046f9824028544333a8cbaa8eafd13ec4ae5d1e5b8')
+    fc.assert(
+      fc.property(cellList(anyNumber), (cells) => {
+        const format = inflateRawSync(encodeBlock(toFigureTable(cells)).body)[0]
+        expect(format).toBe(cells.some(({ sourceInterval, sample }) => sourceInterval || sample !== undefined) ? 2 : 1)
+      }),
+    )
+  })
+
+  test('tells limits and sample sizes apart from figures: with other ones it has another hash', () => {
+    fc.assert(
+      fc.property(cellList(anyNumber), (cells) => {
+        const bare = encodeBlock(toFigureTable(cells.map(plain)))
+        const whole = encodeBlock(toFigureTable(cells))
+        expect(whole.hash === bare.hash).toBe(cells.every((cell) => !cell.sourceInterval && cell.sample === undefined))
+        expect(Array.from(cellsOf(whole.body), plain)).toEqual([...cellsOf(bare.body)])
+      }),
+    )
+  })
+
+  test('takes memory for limits only where a source gives them', () => {
+    const decode = createBlockDecoder(slotsIn(keys))
+    const cell = { region: 'kunta:005', year: 2001, value: 1.5, absolute: null }
+    const bare = decode(encodeBlock(toFigureTable([cell])).body)
+    const sampled = decode(encodeBlock(toFigureTable([{ ...cell, sample: 300 }])).body)
+    expect(bare.certainty).toBeUndefined()
+    expect(sampled.certainty).toMatchObject({ lower: undefined, upper: undefined })
+    expect(sampled.bytes - bare.bytes).toBe(4)
+  })
+
+  test('has an interval only with a value and both limits', () => {
+    const lonely = { region: 'kunta:005', year: 2001, value: null, absolute: 4, sourceInterval: { lower: 1, upper: 2 } }
+    expect(() => encodeBlock(toFigureTable([lonely]))).toThrow('both of its limits')
+    const half = { ...lonely, value: 1.5, sourceInterval: { lower: 1, upper: Number.NaN } }
+    expect(() => encodeBlock(toFigureTable([half]))).toThrow('both of its limits')
   })
 
   test('has another hash when one figure differs', () => {
@@ -130,11 +197,16 @@ describe('a block', () => {
   test('begins with its format version; another version and half a block are refused', () => {
     const decode = createBlockDecoder(slotsIn(keys))
     expect(() => decode(deflateRawSync(Uint8Array.of(9)))).toThrow('Unknown block format 9')
-    const { body } = encodeBlock(toFigureTable([{ region: 'kunta:005', year: 2001, value: 1, absolute: null }]))
-    const canonical = inflateRawSync(body)
-    expect(canonical[0]).toBe(1)
-    for (let length = 0; length < canonical.length; length++)
-      expect(() => decode(deflateRawSync(canonical.subarray(0, length)))).toThrow()
+    const cell = { region: 'kunta:005', year: 2001, value: 1, absolute: null }
+    for (const [version, one] of [
+      [1, cell],
+      [2, { ...cell, sourceInterval: { lower: 0.5, upper: 1.6 }, sample: 90 }],
+    ] as const) {
+      const canonical = inflateRawSync(encodeBlock(toFigureTable([one])).body)
+      expect(canonical[0]).toBe(version)
+      for (let length = 0; length < canonical.length; length++)
+        expect(() => decode(deflateRawSync(canonical.subarray(0, length)))).toThrow()
+    }
   })
 
   test('refuses two figures for one cell and a region that is not in the register', () => {
@@ -149,7 +221,7 @@ test('the difference of two revisions names exactly the cells that changed', () 
     fc.property(cellList(number), cellList(number), (before, after) => {
       const at = (list: readonly Cell[], region: string, year: number) => {
         const cell = list.find((candidate) => candidate.region === region && candidate.year === year)
-        return cell ? { value: cell.value, absolute: cell.absolute } : null
+        return cell ? figureIn(cell) : null
       }
       const places = new Set([...before, ...after].map((cell) => `${cell.region} ${cell.year}`))
       const naive = [...places]

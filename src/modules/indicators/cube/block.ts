@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 import type { RegionKey } from '#modules/regions/region.ts'
-import { type BlockContent, type Column, readCanonical, readRegions, writeCanonical } from './block-format.ts'
+import type { Limits } from '../statistics/confidence-interval.ts'
+import {
+  type BlockContent,
+  type CertaintyColumns,
+  type Column,
+  readCanonical,
+  readRegions,
+  writeCanonical,
+} from './block-format.ts'
 import type { Cell, FigureTable } from './figure-table.ts'
 
 export interface EncodedBlock {
@@ -34,6 +42,7 @@ export interface Block {
   regions: RegionRows
   values: Column | undefined
   absolutes: Column | undefined
+  certainty: CertaintyColumns | undefined
   /** Memory that its numbers take. */
   bytes: number
 }
@@ -60,8 +69,8 @@ export function createBlockDecoder(slots: RegionSlots) {
   /** Throws when the body is damaged or names a region without a slot. */
   return (body: Uint8Array): Block => {
     const content = readCanonical(inflateRawSync(body))
-    const { years, values, absolutes } = content
-    return { years, regions: rowsOf(content.regionSection), values, absolutes, bytes: bytesOf(content) }
+    const { years, values, absolutes, certainty } = content
+    return { years, regions: rowsOf(content.regionSection), values, absolutes, certainty, bytes: bytesOf(content) }
   }
 }
 
@@ -85,8 +94,25 @@ export function* cellsOf(body: Uint8Array): Generator<Cell> {
       const index = position * content.rows + row
       const value = orNull(numberAt(content.values, index))
       const absolute = orNull(numberAt(content.absolutes, index))
-      if (value !== null || absolute !== null) yield { region, year, value, absolute }
+      if (value === null && absolute === null) continue
+      yield { region, year, value, absolute, ...certaintyAt(content, index) }
     }
+}
+
+/** What the source says of how sure a cell's value is. */
+export function certaintyAt(
+  { certainty }: Pick<BlockContent, 'certainty'>,
+  index: number,
+): { sourceInterval?: Limits; sample?: number } {
+  if (!certainty) return {}
+  const sourceInterval = intervalAt(certainty, index)
+  const sample = numberAt(certainty.samples, index)
+  return { ...(sourceInterval && { sourceInterval }), ...(!Number.isNaN(sample) && { sample }) }
+}
+
+function intervalAt({ lower, upper }: CertaintyColumns, index: number): Limits | undefined {
+  const from = numberAt(lower, index)
+  return Number.isNaN(from) ? undefined : { lower: from, upper: numberAt(upper, index) }
 }
 
 export const orNull = (number: number): number | null => (Number.isNaN(number) ? null : number)
@@ -102,8 +128,10 @@ function toRegionRows(keys: readonly RegionKey[], slots: RegionSlots): RegionRow
   return { slots: Uint16Array.from(found), rowOf, ranked: Uint8Array.from(keys, (key) => Number(slots.isRanked(key))) }
 }
 
-const bytesOf = ({ values, absolutes, years }: BlockContent): number =>
-  (values?.numbers.byteLength ?? 0) + (absolutes?.numbers.byteLength ?? 0) + years.length * 8 + 200
+function bytesOf({ values, absolutes, certainty, years }: BlockContent): number {
+  const columns = [values, absolutes, certainty?.lower, certainty?.upper, certainty?.samples]
+  return columns.reduce((sum, column) => sum + (column?.numbers.byteLength ?? 0), years.length * 8 + 200)
+}
 
 /** The row of the region in a slot, −1 when the block has no such region. */
 export const rowAt = (block: Block, slot: number): number => block.regions.rowOf[slot] ?? -1

@@ -1,4 +1,5 @@
 import type { RegionKey } from '#modules/regions/region.ts'
+import type { Limits } from '../statistics/confidence-interval.ts'
 
 /**
  * The figures of one indicator, gender and breakdown as they come from a source: a full matrix, region by region.
@@ -9,14 +10,47 @@ export interface FigureTable {
   years: readonly number[]
   values: Float64Array
   absolutes: Float64Array
+  /** What the source says of how sure the values are; only where it says something. */
+  certainty?: Certainty | undefined
 }
 
-export interface Cell {
-  region: RegionKey
-  year: number
+/** In the order of the values. An interval has a value and both limits. */
+export interface Certainty {
+  lower: Float64Array
+  upper: Float64Array
+  samples: Float64Array
+}
+
+/** What a source tells of one region in one year. */
+export interface CellFigure {
   value: number | null
   absolute: number | null
+  /** The 95 % confidence interval that the source itself gives of the value. */
+  sourceInterval?: Limits | undefined
+  /** How many answered, or were examined, where the source tells it. */
+  sample?: number | undefined
 }
+
+export interface Cell extends CellFigure {
+  region: RegionKey
+  year: number
+}
+
+/** The figure alone, without properties that say nothing. */
+export const figureIn = ({ value, absolute, sourceInterval, sample }: CellFigure): CellFigure => ({
+  value,
+  absolute,
+  ...(sourceInterval && { sourceInterval }),
+  ...(sample !== undefined && { sample }),
+})
+
+/** Whether two sources say the same, their limits included. */
+export const isSameFigure = (a: CellFigure, b: CellFigure): boolean =>
+  a.value === b.value &&
+  a.absolute === b.absolute &&
+  a.sourceInterval?.lower === b.sourceInterval?.lower &&
+  a.sourceInterval?.upper === b.sourceInterval?.upper &&
+  a.sample === b.sample
 
 /** A table from single cells in any order. Throws when one cell is given twice. */
 export function toFigureTable(cells: Iterable<Cell>): FigureTable {
@@ -25,29 +59,46 @@ export function toFigureTable(cells: Iterable<Cell>): FigureTable {
   const columns = numbered(list.map((cell) => cell.year).toSorted((a, b) => a - b))
   const table = emptyTable([...rows.keys()], [...columns.keys()])
   const seen = new Set<number>()
-  for (const { region, year, value, absolute } of list) {
-    const index = rows.get(region)! * columns.size + columns.get(year)!
-    if (seen.has(index)) throw new Error(`Two figures for ${region} in ${year}`)
+  for (const cell of list) {
+    const index = rows.get(cell.region)! * columns.size + columns.get(cell.year)!
+    if (seen.has(index)) throw new Error(`Two figures for ${cell.region} in ${cell.year}`)
     seen.add(index)
-    table.values[index] = value ?? Number.NaN
-    table.absolutes[index] = absolute ?? Number.NaN
+    putFigure(table, index, cell)
   }
   return table
 }
 
-export function emptyTable(regions: readonly RegionKey[], years: readonly number[]): FigureTable {
-  const size = regions.length * years.length
-  return {
-    regions,
-    years,
-    values: new Float64Array(size).fill(Number.NaN),
-    absolutes: new Float64Array(size).fill(Number.NaN),
-  }
+/** Puts a figure into a cell of the table. */
+export function putFigure(table: FigureTable, index: number, figure: CellFigure): void {
+  const { value, absolute, sourceInterval: limits, sample } = figure
+  table.values[index] = value ?? Number.NaN
+  table.absolutes[index] = absolute ?? Number.NaN
+  if (!limits && sample === undefined) return
+  const certainty = (table.certainty ??= emptyCertainty(table.values.length))
+  certainty.lower[index] = limits?.lower ?? Number.NaN
+  certainty.upper[index] = limits?.upper ?? Number.NaN
+  certainty.samples[index] = sample ?? Number.NaN
 }
 
-/** The same figures in canonical order: regions by key, years ascending, neither without a figure. */
+const nothing = (size: number): Float64Array => new Float64Array(size).fill(Number.NaN)
+
+const emptyCertainty = (size: number): Certainty => ({
+  lower: nothing(size),
+  upper: nothing(size),
+  samples: nothing(size),
+})
+
+export function emptyTable(regions: readonly RegionKey[], years: readonly number[]): FigureTable {
+  const size = regions.length * years.length
+  return { regions, years, values: nothing(size), absolutes: nothing(size) }
+}
+
+/**
+ * The same figures in canonical order: regions by key, years ascending, neither without a figure. Throws for an interval
+ * that lacks its value or a limit.
+ */
 export function canonicalTable(table: FigureTable): FigureTable {
-  const { regions, years, values, absolutes } = table
+  const { regions, years, values, absolutes, certainty } = table
   const hasFigure = (index: number) => !Number.isNaN(values[index]!) || !Number.isNaN(absolutes[index]!)
   const rows = order(regions, (a, b) => (a < b ? -1 : 1)).filter((row) =>
     years.some((_, column) => hasFigure(row * years.length + column)),
@@ -59,14 +110,35 @@ export function canonicalTable(table: FigureTable): FigureTable {
     rows.map((row) => regions[row]!),
     columns.map((column) => years[column]!),
   )
+  if (certainty && hasNumber(certainty)) sorted.certainty = emptyCertainty(sorted.values.length)
   let index = 0
   for (const row of rows)
     for (const column of columns) {
-      sorted.values[index] = values[row * years.length + column]!
-      sorted.absolutes[index] = absolutes[row * years.length + column]!
+      const from = row * years.length + column
+      sorted.values[index] = values[from]!
+      sorted.absolutes[index] = absolutes[from]!
+      if (certainty && sorted.certainty) copyCertainty(certainty, from, sorted.certainty, index)
       index++
     }
+  if (sorted.certainty) checkIntervals(sorted, sorted.certainty)
   return sorted
+}
+
+const hasNumber = ({ lower, upper, samples }: Certainty): boolean =>
+  [lower, upper, samples].some((numbers) => numbers.some((number) => !Number.isNaN(number)))
+
+function copyCertainty(source: Certainty, from: number, target: Certainty, index: number): void {
+  target.lower[index] = source.lower[from]!
+  target.upper[index] = source.upper[from]!
+  target.samples[index] = source.samples[from]!
+}
+
+function checkIntervals({ values }: FigureTable, { lower, upper }: Certainty): void {
+  for (const [index, value] of values.entries()) {
+    const limits = [lower[index]!, upper[index]!].filter((limit) => !Number.isNaN(limit)).length
+    if (limits === 1 || (limits === 2 && Number.isNaN(value)))
+      throw new Error('An interval has a value and both of its limits')
+  }
 }
 
 function numbered<T>(items: readonly T[]): Map<T, number> {
@@ -104,11 +176,19 @@ export function extentOf({ years, values, absolutes }: FigureTable): Extent {
 }
 
 /** The cells that have a figure. */
-export function* cellsIn({ regions, years, values, absolutes }: FigureTable): Generator<Cell> {
+export function* cellsIn({ regions, years, values, absolutes, certainty }: FigureTable): Generator<Cell> {
   for (const [index, number] of values.entries()) {
     const value = Number.isNaN(number) ? null : number
     const absolute = Number.isNaN(absolutes[index]!) ? null : absolutes[index]!
     if (value === null && absolute === null) continue
-    yield { region: regions[Math.floor(index / years.length)]!, year: years[index % years.length]!, value, absolute }
+    const place = { region: regions[Math.floor(index / years.length)]!, year: years[index % years.length]! }
+    yield certainty ? { ...place, value, absolute, ...certaintyAt(certainty, index) } : { ...place, value, absolute }
+  }
+}
+
+function certaintyAt({ lower, upper, samples }: Certainty, index: number): Pick<Cell, 'sourceInterval' | 'sample'> {
+  return {
+    ...(!Number.isNaN(lower[index]!) && { sourceInterval: { lower: lower[index]!, upper: upper[index]! } }),
+    ...(!Number.isNaN(samples[index]!) && { sample: samples[index]! }),
   }
 }

@@ -91,14 +91,23 @@ function sumsOf(block: Block, year: number, { regions, indicator }: Surroundings
   return [...groups.values()]
 }
 
-/** The persons behind a cell: the absolute value, or a whole number that is no share. Undefined when none are told. */
+/**
+ * The persons behind a cell: the absolute value, a whole number that is no share, or what a share makes of those who
+ * answered; of any other value those who answered. Undefined when none are told.
+ */
 function countAt(block: Block, index: number, { ratePer, decimals }: Counting): OwnCount | undefined {
   const value = numberAt(block.values, index)
   const absolute = numberAt(block.absolutes, index)
   const cases = Number.isNaN(absolute) && ratePer === null && decimals === 0 ? value : absolute
-  if (Number.isNaN(cases)) return undefined
+  if (Number.isNaN(cases)) return countOfSample(value, numberAt(block.certainty?.samples, index), ratePer)
   const of = ratePer !== null && value > 0 ? Math.round((cases / value) * ratePer) : Number.POSITIVE_INFINITY
   return { cases, of }
+}
+
+function countOfSample(value: number, sample: number, ratePer: number | null): OwnCount | undefined {
+  if (Number.isNaN(sample)) return undefined
+  if (ratePer === null || Number.isNaN(value)) return { cases: sample, of: Number.POSITIVE_INFINITY }
+  return { cases: Math.round((value / ratePer) * sample), of: sample }
 }
 
 function without(block: Block, indexes: ReadonlySet<number>): Block {
@@ -108,5 +117,15 @@ function without(block: Block, indexes: ReadonlySet<number>): Block {
       ...column,
       numbers: column.numbers.map((number, index) => (indexes.has(index) ? column.missing : number)),
     }
-  return { ...block, values: hide(block.values), absolutes: hide(block.absolutes) }
+  const { values, absolutes, certainty } = block
+  return {
+    ...block,
+    values: hide(values),
+    absolutes: hide(absolutes),
+    certainty: certainty && {
+      lower: hide(certainty.lower),
+      upper: hide(certainty.upper),
+      samples: hide(certainty.samples),
+    },
+  }
 }

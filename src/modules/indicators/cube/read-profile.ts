@@ -5,7 +5,7 @@ import { rankOf } from '../statistics/rank.ts'
 import { isFewCases } from '../statistics/suppression.ts'
 import { trendOf } from '../statistics/trend.ts'
 import type { Column } from './block-format.ts'
-import { type Block, figuresOf, numberAt, orNull, rowAt } from './block.ts'
+import { type Block, certaintyAt, figuresOf, numberAt, orNull, rowAt } from './block.ts'
 
 export interface ProfileSource {
   indicator: Indicator
@@ -76,8 +76,10 @@ function readKnown({ block, figures, row }: Place, years: readonly number[]): Kn
 function figureAt({ block, row }: Place, known: Known, index: number): Figure | undefined {
   const position = known.positions[index]
   if (position === undefined) return undefined
-  const absolute = orNull(numberAt(block.absolutes, position * block.regions.slots.length + row))
-  return { year: known.years[index]!, value: known.numbers[index]!, absolute, fewCases: isFewCases(absolute) }
+  const cell = position * block.regions.slots.length + row
+  const absolute = orNull(numberAt(block.absolutes, cell))
+  const figure = { year: known.years[index]!, value: known.numbers[index]!, absolute, fewCases: isFewCases(absolute) }
+  return block.certainty ? { ...figure, ...certaintyAt(block, cell) } : figure
 }
 
 function rankAt({ block, figures, row }: Place, position: number, { direction }: Indicator): Rank | null {

@@ -1,12 +1,16 @@
 import type { RegionCategory, RegionKey } from '#modules/regions/region.ts'
 import type { RegionIndex } from '#modules/regions/region-index.ts'
 import type { Column } from './block-format.ts'
-import { type Block, figuresOf, numberAt, orNull, rowAt } from './block.ts'
+import type { Limits } from '../statistics/confidence-interval.ts'
+import { type Block, certaintyAt, figuresOf, numberAt, orNull, rowAt } from './block.ts'
 
 export interface SeriesOfRegion {
   region: RegionKey
   values: (number | null)[]
   absolutes: (number | null)[]
+  /** Only where the source gives some. */
+  intervals?: (Limits | null)[]
+  samples?: (number | null)[]
 }
 
 /** A region's figures in each year of the block. */
@@ -15,13 +19,25 @@ export function readSeries(block: Block, region: RegionKey, slot: number): Serie
   const rows = block.regions.slots.length
   const along = (column: Column | undefined) =>
     block.years.map((_, position) => (row < 0 ? null : orNull(numberAt(column, position * rows + row))))
-  return { region, values: along(figuresOf(block)), absolutes: along(block.absolutes) }
+  const { certainty } = block
+  const series = { region, values: along(figuresOf(block)), absolutes: along(block.absolutes) }
+  if (!certainty || row < 0) return series
+  const cells = block.years.map((_, position) => certaintyAt(block, position * rows + row))
+  return {
+    ...series,
+    ...(cells.some(({ sourceInterval }) => sourceInterval) && {
+      intervals: cells.map(({ sourceInterval }) => sourceInterval ?? null),
+    }),
+    ...(cells.some(({ sample }) => sample !== undefined) && { samples: cells.map(({ sample }) => sample ?? null) }),
+  }
 }
 
 export interface SliceRow {
   region: RegionKey
   value: number
   absolute: number | null
+  sourceInterval?: Limits
+  sample?: number
 }
 
 /** One year's figures of all regions in force of a category, by region key. */
@@ -37,7 +53,12 @@ export function readSlice(block: Block, year: number, category: RegionCategory, 
     const index = position * slots.length + row
     const value = numberAt(figures, index)
     if (!Number.isNaN(value))
-      slice.push({ region: region.key, value, absolute: orNull(numberAt(block.absolutes, index)) })
+      slice.push({
+        region: region.key,
+        value,
+        absolute: orNull(numberAt(block.absolutes, index)),
+        ...certaintyAt(block, index),
+      })
   }
   return slice
 }

@@ -32,8 +32,15 @@ const cellList = fc.uniqueArray(
       year: fc.integer({ min: 2000, max: 2014 }),
       value: fc.option(fc.integer({ min: 0, max: 40 }).map((n) => n / 10)),
       absolute: fc.option(fc.integer({ min: 0, max: 40 })),
+      reach: fc.option(fc.integer({ min: 0, max: 9 })),
+      sample: fc.option(fc.integer({ min: 1, max: 400 })),
     })
-    .filter((cell) => cell.value !== null || cell.absolute !== null),
+    .filter((cell) => cell.value !== null || cell.absolute !== null)
+    .map(({ reach, sample, ...cell }): Cell => ({
+      ...cell,
+      ...(cell.value !== null && reach !== null && { sourceInterval: { lower: cell.value - reach, upper: 50 } }),
+      ...(sample !== null && { sample }),
+    })),
   { selector: (cell) => `${cell.region} ${cell.year}`, maxLength: 60 },
 )
 
@@ -46,6 +53,15 @@ function naive(cells: readonly Cell[]) {
   return { years, at }
 }
 
+const certaintyOf = ({ sourceInterval, sample }: Cell) => ({
+  ...(sourceInterval && { sourceInterval }),
+  ...(sample !== undefined && { sample }),
+})
+
+/** A list of what there is in each year, only where there is anything. */
+const whereAny = <T>(name: string, years: readonly number[], read: (year: number) => T | undefined) =>
+  years.some((year) => read(year) !== undefined) ? { [name]: years.map((year) => read(year) ?? null) } : {}
+
 describe('reading agrees with counting by hand:', () => {
   test('a series', () => {
     fc.assert(
@@ -57,6 +73,8 @@ describe('reading agrees with counting by hand:', () => {
           region: key,
           values: years.map((year) => at(key, year)?.value ?? null),
           absolutes: years.map((year) => at(key, year)?.absolute ?? null),
+          ...whereAny('intervals', years, (year) => at(key, year)?.sourceInterval),
+          ...whereAny('samples', years, (year) => at(key, year)?.sample),
         })
       }),
     )
@@ -70,7 +88,9 @@ describe('reading agrees with counting by hand:', () => {
         expect(readSlice(decoded(cells), year, 'kunta', index)).toEqual(
           keys.flatMap((region) => {
             const cell = at(region, year)
-            return cell && cell.value !== null ? [{ region, value: cell.value, absolute: cell.absolute }] : []
+            return cell && cell.value !== null
+              ? [{ region, value: cell.value, absolute: cell.absolute, ...certaintyOf(cell) }]
+              : []
           }),
         )
       }),
@@ -109,6 +129,7 @@ describe('reading agrees with counting by hand:', () => {
                   value: numbers.at(-1),
                   absolute,
                   fewCases: absolute !== null && absolute >= 1 && absolute <= 4,
+                  ...certaintyOf(at(key, lastYear)!),
                 },
           )
           expect(row.previous).toEqual(known.length < 2 ? null : { year: known.at(-2), value: numbers.at(-2) })

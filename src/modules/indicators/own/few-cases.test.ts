@@ -53,7 +53,14 @@ afterAll(() => server.close())
 const table = (cases: Record<number, readonly number[]>) =>
   toFigureTable(
     Object.entries(cases).flatMap(([year, counts]) =>
-      counts.map((absolute, index) => ({ region: regions[index]!, year: Number(year), value: absolute / 2, absolute })),
+      counts.map((absolute, index) => ({
+        region: regions[index]!,
+        year: Number(year),
+        value: absolute / 2,
+        absolute,
+        sourceInterval: { lower: absolute / 2 - 0.5, upper: absolute / 2 + 1 },
+        sample: 3 * absolute,
+      })),
     ),
   )
 
@@ -90,6 +97,17 @@ test.each([
 test('where one gender has so few, neither is told, there and where the sum would tell it', async () => {
   expect(await read(stranger, 2023, 'male')).toEqual([[25, 50], hidden, hidden, [14, 28]])
   expect(await read(stranger, 2023, 'female')).toEqual([[25, 50], hidden, hidden, [11.5, 23]])
+})
+
+test('of a hidden count neither limits nor the number of those who answered are told', async () => {
+  const certainty = async (as: Signed) => {
+    const { body } = await server.call(as, getIndicatorData, { key, region: regions })
+    const at = body.years.indexOf(2024)
+    return body.regions.map(({ intervals, samples }) => [intervals?.[at], samples?.[at]])
+  }
+  const told = await certainty(owner)
+  expect(told[1]).toEqual([{ lower: 1, upper: 2.5 }, 9])
+  expect(await certainty(stranger)).toEqual([told[0], hidden, hidden, told[3]])
 })
 
 test('the profile of a region passes over what is hidden', async () => {

@@ -1,7 +1,7 @@
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { Breakdown } from '../breakdown.ts'
 import type { FigurePart } from '../collect-figures.ts'
-import { type Cell, toFigureTable } from '../cube/figure-table.ts'
+import { type Cell, isSameFigure, toFigureTable } from '../cube/figure-table.ts'
 import { type Gender, genders } from '../indicator.ts'
 import type { MappedFigure } from '../tables/map-figures.ts'
 import type { ImportMode, IndicatorChange } from './figure-upload.ts'
@@ -58,14 +58,19 @@ function mergePart({ old, news, mode, numberOf }: PartMerge, change: MergedFigur
       if (merged.delete(number)) change.removed++
       continue
     }
-    merged.set(number, cell)
+    const now = was ? withKnownCertainty(cell, was) : cell
+    merged.set(number, now)
     if (!was) change.added++
-    else if (was.value === cell.value && was.absolute === cell.absolute) change.same++
+    else if (isSameFigure(was, now)) change.same++
     else change.changed++
   }
   if (mode === 'replace') for (const number of old.keys()) if (!merged.has(number)) change.removed++
   return merged
 }
+
+/** A file without limits that says the same value again does not take away the limits that are known of it. */
+const withKnownCertainty = (cell: Cell, { value, sourceInterval, sample }: Cell): Cell =>
+  cell.value !== value || cell.sourceInterval || cell.sample !== undefined ? cell : { ...cell, sourceInterval, sample }
 
 const nameOf = ({ gender, breakdown }: { gender: Gender; breakdown: Breakdown }): string => `${gender} ${breakdown}`
 

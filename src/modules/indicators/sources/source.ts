@@ -2,16 +2,15 @@ import type { Register } from '#modules/regions/region.ts'
 import type { RegisterEntry } from '#modules/regions/register-changes.ts'
 import type { NewIndicator } from '../catalogue.ts'
 import type { Breakdown } from '../breakdown.ts'
+import type { CellFigure } from '../cube/figure-table.ts'
 import type { Gender, IndicatorKey } from '../indicator.ts'
 
-/** One figure as a source gives it, under the source's own region id. Either number may be missing, never both. */
-export interface SourceFigure {
+/** One figure as a source gives it, under the source's own region id. Value or absolute value may be missing, never both. */
+export interface SourceFigure extends CellFigure {
   region: string
   year: number
   gender: Gender
   breakdown: Breakdown
-  value: number | null
-  absolute: number | null
 }
 
 export interface YearRange {

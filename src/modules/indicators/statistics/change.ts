@@ -1,11 +1,12 @@
 import type { Direction } from '../indicator.ts'
 import type { Change, Trend } from '../reading.ts'
-import { figuresDiffer } from './count-difference.ts'
+import type { CountedFigure } from './counts.ts'
+import { differenceTestOf, figuresDiffer } from './count-difference.ts'
 import { trendSign } from './trend.ts'
 
 export interface TwoFigures {
-  previous: { year: number; value: number; absolute: number | null }
-  latest: { year: number; value: number; absolute: number | null }
+  previous: CountedFigure & { year: number }
+  latest: CountedFigure & { year: number }
   direction: Direction
   flatThreshold: number | null
   ratePer: number | null
@@ -15,7 +16,8 @@ export interface TwoFigures {
 
 /**
  * What happened since the previous value. Better or worse is said only with a direction and a test that stands behind
- * it: a significant trend the same way, counts that differ at 95 %, or a change beyond the stated threshold.
+ * it: a significant trend the same way, counts or the source's own intervals that differ at 95 %, or a change beyond the
+ * stated threshold.
  */
 export function changeOf(figures: TwoFigures): Change {
   const { previous, latest, direction, flatThreshold } = figures
@@ -29,7 +31,8 @@ export function changeOf(figures: TwoFigures): Change {
 function basisOf(figures: TwoFigures, sign: number): Change['basis'] {
   const { previous, latest, flatThreshold, trend, direction } = figures
   if (trendSign(trend, direction) === sign) return 'trend'
-  if (figuresDiffer(latest, previous, figures)) return 'proportions'
+  if (figuresDiffer(latest, previous, figures))
+    return differenceTestOf(latest, previous) === 'intervals' ? 'intervals' : 'proportions'
   return flatThreshold === null ? null : 'threshold'
 }
 

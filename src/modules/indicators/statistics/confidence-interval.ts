@@ -8,7 +8,8 @@ export interface Limits {
   upper: number
 }
 
-export const intervalMethods = ['wilson', 'byar', 'exact'] as const
+/** `source`: the source's own; the others are computed by Kaarna from counts. */
+export const intervalMethods = ['source', 'wilson', 'byar', 'exact'] as const
 export type IntervalMethod = (typeof intervalMethods)[number]
 
 export interface FigureInterval extends Limits {
@@ -16,16 +17,21 @@ export interface FigureInterval extends Limits {
 }
 
 /**
- * The 95 % interval of a published figure, in its own unit: Wilson for a percentage, Byar for a rate, exact Poisson for a
- * rate of fewer than ten cases (as in public-health profiles). Null where the source tells no cases.
+ * The 95 % interval of a published figure, in its own unit. The source's own goes before one that Kaarna computes: the source
+ * knows how its sample was drawn and weighted, which counts do not tell. Else Wilson for a percentage, Byar for a rate, exact
+ * Poisson for a rate of fewer than ten cases (as in public-health profiles). Null where the source tells neither.
  */
 export function intervalOf(figure: CountedFigure, ratePer: number | null): FigureInterval | null {
+  if (figure.sourceInterval) return { ...figure.sourceInterval, method: 'source' }
   const counts = countsOf(figure, ratePer)
   if (!counts || ratePer === null) return null
   const kind = countKindOf(ratePer)
   const { lower, upper } = limitsOf(counts, kind)
   return { lower: lower * ratePer, upper: upper * ratePer, method: methodOf(counts, kind) }
 }
+
+/** An interval without width tells nothing of chance: as where nobody was found, or limits were rounded away. */
+export const hasWidth = ({ lower, upper }: Limits): boolean => upper > lower
 
 const methodOf = ({ cases }: Counts, kind: CountKind): IntervalMethod =>
   kind === 'proportion' ? 'wilson' : exactLimits[cases] ? 'exact' : 'byar'

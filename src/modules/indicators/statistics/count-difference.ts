@@ -1,4 +1,4 @@
-import { type Limits, limitsOf } from './confidence-interval.ts'
+import { hasWidth, intervalOf, type Limits, limitsOf } from './confidence-interval.ts'
 import { type CountedFigure, type CountKind, countKindOf, type Counts, countsOf, halfUnit } from './counts.ts'
 
 export interface Estimate extends Limits {
@@ -45,15 +45,37 @@ export interface Published {
   decimals: number
 }
 
+/** What a test of two figures stands on: their counts, or intervals of which the source gives at least one. */
+export const differenceTests = ['counts', 'intervals'] as const
+export type DifferenceTest = (typeof differenceTests)[number]
+
+/** Where the source gives an interval of either figure, intervals are compared, else counts. */
+export const differenceTestOf = (a: CountedFigure, b: CountedFigure): DifferenceTest =>
+  a.sourceInterval || b.sourceInterval ? 'intervals' : 'counts'
+
 /**
  * Whether two independent published figures differ by more than chance and rounding explain. Undefined where that cannot
- * be tested: the source tells no cases, or too few are expected.
+ * be tested: the source tells of one of them neither an interval nor cases, or too few cases are expected.
  */
-export function figuresDiffer(
-  a: CountedFigure,
-  b: CountedFigure,
-  { ratePer, decimals }: Published,
-): boolean | undefined {
+export function figuresDiffer(a: CountedFigure, b: CountedFigure, published: Published): boolean | undefined {
+  return differenceTestOf(a, b) === 'intervals' ? intervalsDiffer(a, b, published) : countsOfDiffer(a, b, published)
+}
+
+/**
+ * By the interval of the difference. Its standard errors are recovered from the halves of the two intervals that face each
+ * other (half ÷ 1.96), so that an interval that is lopsided, being symmetric in logarithms or logits, counts as it is on that
+ * side; of symmetric ones this is the two-sided z test. (Zou and Donner as above; D. G. Altman and J. M. Bland, How to
+ * obtain the P value from a confidence interval, BMJ 343, 2011.)
+ */
+function intervalsDiffer(a: CountedFigure, b: CountedFigure, { ratePer, decimals }: Published): boolean | undefined {
+  const [one, other] = [intervalOf(a, ratePer), intervalOf(b, ratePer)]
+  if (!one || !other || !hasWidth(one) || !hasWidth(other)) return undefined
+  const { lower, upper } = differenceLimits({ ...one, value: a.value }, { ...other, value: b.value })
+  const rounding = 2 * halfUnit(decimals)
+  return lower > rounding || upper < -rounding
+}
+
+function countsOfDiffer(a: CountedFigure, b: CountedFigure, { ratePer, decimals }: Published): boolean | undefined {
   const [one, other] = [countsOf(a, ratePer), countsOf(b, ratePer)]
   if (!one || !other || ratePer === null) return undefined
   return countsDiffer(one, other, countKindOf(ratePer), (2 * halfUnit(decimals)) / ratePer)

@@ -8,6 +8,8 @@ export interface Counts {
 export interface CountedFigure {
   value: number
   absolute: number | null
+  /** The 95 % interval that the source itself gives, where it does. */
+  sourceInterval?: { lower: number; upper: number } | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { exactDifference } from './change.ts'
 import { intervalOf, type Limits } from './confidence-interval.ts'
 import { differenceLimits, figuresDiffer, type Published } from './count-difference.ts'
+import { estimateHeterogeneity } from './estimate-heterogeneity.ts'
 import { type CountedFigure, countKindOf, countsOf } from './counts.ts'
 import { heterogeneity } from './heterogeneity.ts'
 import { slopeIndex } from './slope-index.ts'
@@ -69,6 +70,14 @@ function differenceInterval(to: Group, from: Group, ratePer: number | null): Lim
 }
 
 function areHeterogeneous(groups: readonly Group[], { ratePer }: GapOptions): boolean | undefined {
+  if (groups.some(({ sourceInterval }) => sourceInterval)) {
+    const estimates = groups.flatMap((group) => {
+      const interval = intervalOf(group, ratePer)
+      return interval ? { ...interval, value: group.value } : []
+    })
+    const pValue = estimates.length < groups.length ? undefined : estimateHeterogeneity(estimates)
+    return pValue === undefined ? undefined : pValue < significance
+  }
   const counts = groups.map((group) => countsOf(group, ratePer))
   if (ratePer === null || counts.some((one) => one === undefined)) return undefined
   const pValue = heterogeneity(

@@ -1,5 +1,5 @@
 import type { Direction } from '../indicator.ts'
-import { intervalOf } from './confidence-interval.ts'
+import { hasWidth, intervalOf } from './confidence-interval.ts'
 import { figuresDiffer } from './count-difference.ts'
 import { type CountedFigure, halfUnit } from './counts.ts'
 
@@ -36,7 +36,8 @@ export interface SignificanceResult {
  * Whether an area differs from what it is compared with. Against a reference, as in public-health profiles (Office for
  * Health Improvement and Disparities, Fingertips: technical guidance on comparing areas with a benchmark), it does when the
  * reference lies outside the area's own 95 % interval; two areas do when the 95 % interval of their difference leaves out
- * zero. Either way the difference must be more than the rounding of the published values.
+ * zero. Either way the difference must be more than the rounding of the published values. An interval is the source's own
+ * where it gives one, else computed from counts; where there is neither, nothing is said.
  */
 export function significanceOf(figures: ComparedFigures): SignificanceResult {
   const { own, other, otherIs, direction } = figures
@@ -51,7 +52,7 @@ export function significanceOf(figures: ComparedFigures): SignificanceResult {
 
 function leavesOut({ own, other, ratePer, decimals }: ComparedFigures): boolean | undefined {
   const interval = intervalOf(own, ratePer)
-  if (!interval) return undefined
+  if (!interval || !hasWidth(interval)) return undefined
   const rounding = 2 * halfUnit(decimals)
   return interval.lower > other.value + rounding || interval.upper < other.value - rounding
 }
