@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { checkAnswer } from './check-answer.ts'
 import { toTidyTable } from './cube-table.ts'
@@ -129,16 +129,39 @@ test('no broken figures of THL bring it down, or are read in part', () => {
   expect(readThlFigures(documents[0], place).cells).toBe(8)
 })
 
-test('confidence limits and sample sizes of THL are no figures', () => {
-  const figures = (query: string) => {
-    const dataset = readThlFigures(toCubeFigures(visitsCube(), new URLSearchParams(query)), place)
-    return [
+describe('confidence limits and sample sizes of THL', () => {
+  const read = (query: string) => readThlFigures(toCubeFigures(visitsCube(), new URLSearchParams(query)), place)
+  const query = 'row=area-111L&column=time-201L'
+
+  test('are no figures', () => {
+    const figures = (dataset: JsonStatDataset) => [
       dataset.dimensions.map(({ code }) => code),
       Array.from({ length: dataset.cells }, (_, at) => dataset.cellAt(at)),
     ]
-  }
-  const query = 'row=area-111L&column=time-201L'
-  expect(figures(`${query}&ci`)).toEqual(figures(query))
+    expect(figures(read(`${query}&ci`))).toEqual(figures(read(query)))
+  })
+
+  test('stand beside the figures that have them', () => {
+    expect(read(query).certaintyAt).toBeUndefined()
+    const { certaintyAt } = read(`${query}&ci`)
+    expect([0, 1, 2, 3].map((at) => certaintyAt!(at))).toEqual([
+      { lower: '29,7', upper: '33,2', sample: '120' },
+      { lower: '29,8', upper: '33,3', sample: '120' },
+      { lower: '', upper: '', sample: '' },
+      { lower: '', upper: '', sample: '' },
+    ])
+  })
+
+  test('that do not stand around the value are left out', () => {
+    const answer = toCubeFigures(visitsCube(), new URLSearchParams(`${query}&ci`))!
+    const value = answer.dataset.value as Record<number, string>
+    Object.assign(value, { 1: '40,0', 7: '12,5' })
+    const { certaintyAt } = readThlFigures(answer, place)
+    expect([certaintyAt!(0), certaintyAt!(1)]).toEqual([
+      { lower: '', upper: '', sample: '120' },
+      { lower: '29,8', upper: '33,3', sample: '' },
+    ])
+  })
 })
 
 test('a cube without figures is empty, not broken', () => {

@@ -5,6 +5,8 @@ import type { TableDescription, TableDimension } from './table-service.ts'
 
 /** The column of a cube's numbers; no service calls a dimension so. */
 export const valueColumn = 'value'
+/** Those of its limits and sample sizes. */
+export const certaintyColumns = { lower: 'lower', upper: 'upper', sample: 'sample' } as const
 
 /**
  * Cubes of one shape as a table: a column for each dimension, a row for each cell. The parts are those of one question
@@ -14,10 +16,16 @@ export function toTidyTable(parts: readonly JsonStatDataset[], { address, ...abo
   const [first] = parts
   if (!first) throw new Error('A table is made of at least one cube')
   const unit = unitOf(parts)
+  const isCertain = parts.some(({ certaintyAt }) => certaintyAt)
   return {
     title: about.title || first.label,
-    columns: [...columnsOf(parts), { name: valueColumn }],
+    columns: [
+      ...columnsOf(parts),
+      { name: valueColumn },
+      ...(isCertain ? Object.values(certaintyColumns).map((name) => ({ name })) : []),
+    ],
     valueColumn,
+    ...(isCertain && { certaintyColumns }),
     rows: { [Symbol.iterator]: () => rowsOf(parts) },
     source: {
       address,
@@ -50,6 +58,8 @@ function* rowsOf(parts: readonly JsonStatDataset[]): Generator<TidyRow> {
       row++
       const cells = texts.map((categories, dimension) => categories[places[dimension]!]!)
       cells.push(part.cellAt(index))
+      const certainty = part.certaintyAt?.(index)
+      if (certainty) cells.push(certainty.lower, certainty.upper, certainty.sample)
       yield { cells, place: { row } }
       advance(places, texts)
     }

@@ -17,6 +17,15 @@ export interface JsonStatDataset {
    * not there; '' for nothing.
    */
   cellAt(index: number): string
+  /** The texts of a cell's limits and sample size; absent where the service gives none. */
+  certaintyAt?: ((index: number) => CertaintyTexts) | undefined
+}
+
+/** What a service tells of how sure a cell's number is; '' for nothing. */
+export interface CertaintyTexts {
+  lower: string
+  upper: string
+  sample: string
 }
 
 /** More cells than any table of municipalities, years and genders has; a computer's memory ends somewhere. */

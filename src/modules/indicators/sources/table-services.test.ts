@@ -176,17 +176,17 @@ describe('a cube of THL', () => {
     expect(dimensions[0]?.categories[2]).toEqual({ code: '111', label: 'Espoo', level: 'KUNTA', levelCode: '049' })
   })
 
-  test('is read with years by name, hidden figures by their sign and missing ones as nothing', async () => {
+  test('is read with years by name and limits beside, hidden figures by their sign and missing ones as nothing', async () => {
     const { rows } = await read(fake.addresses.thl, chosen)
     expect(rows).toEqual([
-      '111 2023 301 400 101,3',
-      '111 2023 302 400 101,4',
-      '111 2024 301 400 101,4',
-      '111 2024 302 400 101,5',
-      '121 2023 301 400 ',
-      '121 2023 302 400 ..',
-      '121 2024 301 400 102,4',
-      '121 2024 302 400 102,5',
+      '111 2023 301 400 101,3 99,8 103,3 120',
+      '111 2023 302 400 101,4 99,9 103,4 120',
+      '111 2024 301 400 101,4 99,9 103,4 120',
+      '111 2024 302 400 101,5 100,0 103,5 120',
+      '121 2023 301 400    ',
+      '121 2023 302 400 ..   ',
+      '121 2024 301 400 102,4   ',
+      '121 2024 302 400 102,5   ',
     ])
     expect(fake.questions.at(-1)?.path).toContain(
       'row=area-111L&row=time-201L&row=sex-301L&column=measure-400&search=su',

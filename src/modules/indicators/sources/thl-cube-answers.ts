@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { readNumber } from '../tables/read-number.ts'
 import { parseJson } from './ask-json.ts'
 import { type JsonStatDataset, readAs, readJsonStat } from './json-stat.ts'
 import { malformed } from './table-service-error.ts'
@@ -95,7 +96,7 @@ const kinds = ['v', 'ci_lower', 'ci_upper', 'n'] as const
 
 /**
  * A cube's figures as plain JSON-stat. THL wraps the dataset, writes its numbers as text with a comma, lists dimensions
- * that it does not describe, and puts limits and sample sizes among the values: only the values are kept.
+ * that it does not describe, and puts limits and sample sizes among the values, which are told beside them here.
  */
 export function readThlFigures(answer: unknown, place: string): JsonStatDataset {
   const [first, second] = readJsonStat(answer, place)
@@ -110,10 +111,30 @@ function withoutKinds(dataset: JsonStatDataset, place: string): JsonStatDataset 
   if (last?.code !== kindDimension) return dataset
   const codes = last.categories.map(({ code }) => code)
   if (codes.join() !== kinds.join()) throw malformed(`${place} ${kindDimension}`, codes.join())
+  const textOf = (index: number, kind: (typeof kinds)[number]) =>
+    dataset.cellAt(index * kinds.length + kinds.indexOf(kind))
   return {
     ...dataset,
     dimensions: dataset.dimensions.slice(0, -1),
     cells: dataset.cells / kinds.length,
-    cellAt: (index) => dataset.cellAt(index * kinds.length),
+    cellAt: (index) => textOf(index, 'v'),
+    certaintyAt(index) {
+      const [lower, upper, sample] = [textOf(index, 'ci_lower'), textOf(index, 'ci_upper'), textOf(index, 'n')]
+      const isKnown = isBetween(textOf(index, 'v'), lower, upper)
+      return {
+        lower: isKnown ? lower : '',
+        upper: isKnown ? upper : '',
+        sample: Number.isInteger(numberIn(sample)) ? sample : '',
+      }
+    },
   }
+}
+
+/** Whether both limits are known and stand around the value: who reads a cube cannot correct others, which are left out. */
+const isBetween = (value: string, lower: string, upper: string): boolean =>
+  numberIn(lower) <= numberIn(value) && numberIn(value) <= numberIn(upper)
+
+function numberIn(text: string): number {
+  const read = readNumber(text)
+  return read.kind === 'number' ? read.value : Number.NaN
 }

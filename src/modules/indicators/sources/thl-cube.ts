@@ -117,6 +117,9 @@ async function askFigures({ address, part, description, ask }: Question): Promis
     query.append(index < part.length - 1 ? 'row' : 'column', `${code}-${nameCodes(codes, categories)}`)
   }
   query.append('search', 'su')
+  // A cube without limits or sample sizes answers without them.
+  query.append('ci', '1')
+  query.append('n', '1')
   const url = `${address}.json?${query}`
   const { text } = await askCube(ask, url)
   const dataset = readThlFigures(parseJson(text, address), address)

@@ -21,6 +21,7 @@ import type { AskOutside, TableDescription } from '../sources/table-service.ts'
 import { tableServiceOf } from '../sources/table-services.ts'
 import { type FigureParts, toFigureParts } from '../tables/figure-parts.ts'
 import { type MappedFigures, mapFigures } from '../tables/map-figures.ts'
+import { withCertainty } from '../tables/mapping.ts'
 import { readMappingContext } from '../tables/mapping-context.service.ts'
 import { figuresFault, TableRefused, toRunFault } from './run-faults.ts'
 import { type ChosenIndicator, toQuestion } from './table-choice.ts'
@@ -77,7 +78,12 @@ async function fetchAndWrite(options: TableImport): Promise<FinishedResult[]> {
   const { selection, mapping } = toQuestion(choice)
   const table = await tableServiceOf(service).read(description, selection, ask)
   const context = await readMappingContext(db, place)
-  const mapped = await mapFigures({ table, mapping, context, ...(onProgress && { onRows: onProgress }) })
+  const mapped = await mapFigures({
+    table,
+    mapping: withCertainty(mapping, table),
+    context,
+    ...(onProgress && { onRows: onProgress }),
+  })
   if (mapped.faultCount > 0) throw new TableRefused(figuresFault(mapped))
   const updatedOn = dayOf(description.updated) ?? null
   return db.transaction().execute(async (tx) => {

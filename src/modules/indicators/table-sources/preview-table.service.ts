@@ -4,6 +4,7 @@ import { chosenCodes } from '../sources/choose-categories.ts'
 import type { AskOutside, TableDescription, TableSelection } from '../sources/table-service.ts'
 import { describeTable, tableServiceOf } from '../sources/table-services.ts'
 import { type MappedFigure, mapFigures } from '../tables/map-figures.ts'
+import { withCertainty } from '../tables/mapping.ts'
 import { readMappingContext } from '../tables/mapping-context.service.ts'
 import { figuresFault } from './run-faults.ts'
 import { type TableChoice, toQuestion } from './table-choice.ts'
@@ -29,7 +30,7 @@ export async function previewTable({ db, ask, address, choice, place }: PreviewO
     ask,
   )
   const context = await readMappingContext(db, place)
-  const mapped = await mapFigures({ table, mapping, context })
+  const mapped = await mapFigures({ table, mapping: withCertainty(mapping, table), context })
   if (mapped.faultCount > 0) return { figures: [], observations: 0, year: null, fault: figuresFault(mapped) }
   const all = [...mapped.figures].flatMap(([indicator, figures]) => figures.map((figure) => ({ indicator, ...figure })))
   const said = all.filter((figure) => figure.value !== null)

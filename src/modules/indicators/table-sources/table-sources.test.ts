@@ -300,6 +300,12 @@ test('a cube of THL becomes figures: nodes are regions, years and people by thei
     [2023, null],
     [2024, 102.4],
   ])
+  const limits = async (region: string) => {
+    const { body } = await server.call(undefined, getIndicatorData, { key, region: [region], gender: 'male' })
+    return body.regions.map(({ intervals, samples }) => [intervals?.at(-1), samples?.at(-1)])
+  }
+  expect(await limits('kunta:049')).toEqual([[{ lower: 99.9, upper: 103.4 }, 120]])
+  expect(await limits('kunta:091')).toEqual([[undefined, undefined]])
 })
 
 describe('an organisation', () => {

@@ -4,8 +4,23 @@ import { type RegionCategory, regionCategories } from '#modules/regions/region.t
 import { genders, indicatorKey } from '../indicator.ts'
 import type { FigureMapping } from './mapping.ts'
 
-/** What a column is for. `none`: nothing that figures need. */
-export const columnKinds = ['indicator', 'region', 'year', 'gender', 'breakdown', 'value', 'absolute', 'none'] as const
+/**
+ * What a column is for. `lower` and `upper`: the limits of the source's own 95 % interval; `sample`: how many answered; `none`:
+ * nothing that figures need.
+ */
+export const columnKinds = [
+  'indicator',
+  'region',
+  'year',
+  'gender',
+  'breakdown',
+  'value',
+  'absolute',
+  'lower',
+  'upper',
+  'sample',
+  'none',
+] as const
 export type ColumnKind = (typeof columnKinds)[number]
 
 export const columnRole = z.object({
@@ -42,8 +57,11 @@ export const mappingDraft = z
   .meta({ id: 'MappingDraft' })
 export type MappingDraft = z.infer<typeof mappingDraft>
 
-export const missingParts = ['indicator', 'region', 'year', 'value', 'twice', 'dimension'] as const
-/** What a draft lacks: something that a figure needs, or it has one thing in two columns. */
+export const missingParts = ['indicator', 'region', 'year', 'value', 'twice', 'dimension', 'limits'] as const
+/**
+ * What a draft lacks: something that a figure needs, or it has one thing in two columns. `limits`: one limit without the other,
+ * or limits or sample sizes of several columns of values.
+ */
 export type MissingPart = (typeof missingParts)[number]
 
 /** The mapping that a draft describes, or what it lacks. */
@@ -60,6 +78,7 @@ export function toMapping(draft: MappingDraft): { mapping: FigureMapping } | { m
   const year = only('year')
   const gender = only('gender')
   const absolute = only('absolute')
+  const [lower, upper, sample] = [only('lower'), only('upper'), only('sample')]
   return {
     mapping: {
       indicator: indicatorOf(draft, only('indicator'), says('indicator')),
@@ -81,6 +100,8 @@ export function toMapping(draft: MappingDraft): { mapping: FigureMapping } | { m
       })),
       value: headings === null ? { column: values[0]! } : { columns: values },
       absolute: absolute === undefined ? null : { column: absolute },
+      ...(lower !== undefined && upper !== undefined && { limits: { lower, upper } }),
+      ...(sample !== undefined && { sample: { column: sample } }),
       only: [],
     },
   }
@@ -102,7 +123,8 @@ function missingFrom(
 ): MissingPart[] {
   const count = (kind: ColumnKind) => roles.filter((role) => role.kind === kind).length
   const dimensions = roles.flatMap(({ kind, dimension }) => (kind === 'breakdown' ? [dimension ?? ''] : []))
-  const once = ['indicator', 'region', 'year', 'gender', 'absolute'] as const
+  const once = ['indicator', 'region', 'year', 'gender', 'absolute', 'lower', 'upper', 'sample'] as const
+  const isCertain = count('lower') + count('upper') + count('sample') > 0
   const lacks: Record<MissingPart, boolean> = {
     indicator: count('indicator') === 0 && !says('indicator') && fixed.indicator === null,
     region: count('region') === 0 && fixed.region === null,
@@ -110,13 +132,14 @@ function missingFrom(
     value: values.length === 0 || (values.length > 1 && headings === null),
     twice: once.some((kind) => count(kind) > 1) || new Set(dimensions).size < dimensions.length,
     dimension: dimensions.includes('') || dimensions.length > 3,
+    limits: count('lower') > 0 !== count('upper') > 0 || (isCertain && values.length > 1),
   }
   return missingParts.filter((part) => lacks[part])
 }
 
 /** A saved mapping as a draft for a table with these columns. */
 export function toDraft(mapping: FigureMapping, columns: readonly string[]): MappingDraft {
-  const { indicator, region, year, gender, breakdowns, value, absolute } = mapping
+  const { indicator, region, year, gender, breakdowns, value, absolute, limits, sample } = mapping
   const values = 'columns' in value ? value.columns : [value.column]
   const roleOf = (column: string): ColumnRole => {
     const is = (part: object): boolean => 'column' in part && part.column === column
@@ -126,6 +149,9 @@ export function toDraft(mapping: FigureMapping, columns: readonly string[]): Map
     if (is(year)) return { column, kind: 'year' }
     if (is(gender)) return { column, kind: 'gender' }
     if (absolute && is(absolute)) return { column, kind: 'absolute' }
+    if (column === limits?.lower) return { column, kind: 'lower' }
+    if (column === limits?.upper) return { column, kind: 'upper' }
+    if (column === sample?.column) return { column, kind: 'sample' }
     const breakdown = breakdowns.find(is)
     return breakdown ? { column, kind: 'breakdown', dimension: breakdown.dimension } : { column, kind: 'none' }
   }

@@ -55,6 +55,12 @@ export const faultCodes = [
   'formulaWithoutValue',
   'mergedFigure',
   'decimalSigns',
+  // How sure it is
+  'limitMissing',
+  'limitsWithoutValue',
+  'limitAboveValue',
+  'limitBelowValue',
+  'sampleExpected',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { regionCategories } from '#modules/regions/region.ts'
 import { genders, indicatorKey } from '../indicator.ts'
+import type { TidyTable } from './tidy-table.ts'
 
 const columnName = z.string().min(1).max(200)
 
@@ -42,6 +43,10 @@ export const figureMapping = z
     value: z.union([z.object({ column: columnName }), z.object({ columns: z.array(columnName).min(1).max(200) })]),
     /** Number of cases behind the value. */
     absolute: z.object({ column: columnName }).nullable(),
+    /** The 95 % interval that the source itself gives of the value; only beside a single column of values. */
+    limits: z.object({ lower: columnName, upper: columnName }).optional(),
+    /** How many answered, or were examined; only beside a single column of values. */
+    sample: z.object({ column: columnName }).optional(),
     /** Rows of which the column holds one of the texts; the others are passed over. */
     only: z.array(z.object({ column: columnName, texts: z.array(z.string()) })),
   })
@@ -51,6 +56,12 @@ export type FigureMapping = z.infer<typeof figureMapping>
 /** The columns with values. */
 export const valueColumnsOf = ({ value }: FigureMapping): readonly string[] =>
   'columns' in value ? value.columns : [value.column]
+
+/** The mapping with the limits and sample sizes that the table brings along. */
+export const withCertainty = (mapping: FigureMapping, { certaintyColumns: columns }: TidyTable): FigureMapping =>
+  columns
+    ? { ...mapping, limits: { lower: columns.lower, upper: columns.upper }, sample: { column: columns.sample } }
+    : mapping
 
 /** What the mapping says of a text, if anything. */
 export function toldMeaning(told: Readonly<Record<string, string>>, text: string): string | undefined {

@@ -6,8 +6,9 @@ import { createIndicatorFinder } from './find-indicator.ts'
 import { createRegionFinder, type RegionReading } from './find-region.ts'
 import type { MappedFigure, MappingContext } from './map-figures.ts'
 import { type FigureMapping, toldMeaning, valueColumnsOf } from './mapping.ts'
-import { readNumber } from './read-number.ts'
+import { certaintyColumns, readCertainty } from './read-certainty.ts'
 import { readGender } from './read-people.ts'
+import { readValue } from './read-value.ts'
 import { readYear } from './read-year.ts'
 import type { TableFault, TidyColumn, TidyRow } from './tidy-table.ts'
 
@@ -76,17 +77,24 @@ const hasCellsBeyond = ({ cells }: TidyRow, width: number): boolean =>
 const columnsOf = (mapping: FigureMapping): string[] => {
   const { indicator, region, year, gender, breakdowns, absolute, only } = mapping
   const named = [indicator, region, year, gender, ...breakdowns, ...(absolute ? [absolute] : []), ...only]
-  return [...new Set([...named.flatMap((one) => ('column' in one ? [one.column] : [])), ...valueColumnsOf(mapping)])]
+  const columns = named.flatMap((one) => ('column' in one ? [one.column] : []))
+  return [...new Set([...columns, ...valueColumnsOf(mapping), ...certaintyColumns(mapping)])]
 }
 
 /** A note below the table or a line between its parts: there is no figure in it and no year. */
 function isFooter(
   row: TidyRow,
-  { year, absolute }: FigureMapping,
+  mapping: FigureMapping,
   cell: (row: TidyRow, name: string) => string,
   valueColumns: readonly string[],
 ): boolean {
-  const figures = [...valueColumns, ...(absolute ? [absolute.column] : []), ...('column' in year ? [year.column] : [])]
+  const { year, absolute } = mapping
+  const figures = [
+    ...valueColumns,
+    ...(absolute ? [absolute.column] : []),
+    ...certaintyColumns(mapping),
+    ...('column' in year ? [year.column] : []),
+  ]
   return figures.every((column) => cell(row, column).trim() === '')
 }
 
@@ -113,13 +121,20 @@ interface FigureParts extends Parts {
 function readFigure(row: TidyRow, column: string, { mapping, collector, cell, readers, at }: FigureParts): void {
   const place = { ...row.place, column }
   // A joined cell's figure would be counted for every row that it reaches over.
-  if (row.repeated?.includes(at.get(column)!))
-    return collector.fault({ code: 'mergedFigure', place, found: cell(row, column) })
+  const merged = [column, ...certaintyColumns(mapping)].find((one) => row.repeated?.includes(at.get(one)!))
+  if (merged !== undefined)
+    return collector.fault({
+      code: 'mergedFigure',
+      place: { ...row.place, column: merged },
+      found: cell(row, merged),
+    })
   const value = readValue(cell(row, column), place, collector)
   const absolute = mapping.absolute
     ? readValue(cell(row, mapping.absolute.column), { ...row.place, column: mapping.absolute.column }, collector)
     : 'empty'
-  if (value === 'empty' && absolute === 'empty') return collector.note('emptyValue', place, '')
+  const textIn = (name: string) => cell(row, name)
+  const certainty = readCertainty(value, { mapping, textIn, place: row.place, collector })
+  if (value === 'empty' && absolute === 'empty' && certainty) return collector.note('emptyValue', place, '')
   // Every property is read before any is missed, so that all faults of the row are told at once.
   const indicator = readers.indicator(row, column)
   const year = readers.year(row, column)
@@ -127,29 +142,13 @@ function readFigure(row: TidyRow, column: string, { mapping, collector, cell, re
   const gender = readers.gender(row, column)
   const breakdown = readers.breakdown(row, column)
   if (indicator === undefined || region === undefined || year === undefined || gender === undefined) return
-  if (breakdown === undefined || value === undefined || absolute === undefined) return
-  const figure: MappedFigure = { region, year, gender, breakdown, value: number(value), absolute: number(absolute) }
+  if (breakdown === undefined || value === undefined || absolute === undefined || !certainty) return
+  const numbers = { value: number(value), absolute: number(absolute), ...certainty }
+  const figure: MappedFigure = { region, year, gender, breakdown, ...numbers }
   collector.figure(indicator, figure, place)
 }
 
 const number = (read: number | 'empty' | 'missing'): number | null => (typeof read === 'number' ? read : null)
-
-function readValue(text: string, place: Place, collector: FigureCollector): number | 'empty' | 'missing' | undefined {
-  const read = readNumber(text)
-  if (read.kind === 'empty') return 'empty'
-  if (read.kind === 'missing') {
-    collector.note(read.why === 'suppressed' ? 'suppressed' : 'missingSymbol', place, text)
-    return 'missing'
-  }
-  if (read.kind === 'fault') {
-    collector.fault({ code: read.code, place, found: text })
-    return undefined
-  }
-  if (read.decimalSign) collector.useSign(read.decimalSign, read.isAmbiguous, { place, found: text })
-  if (read.mark === 'percent') collector.note('percentSign', place, text)
-  if (read.mark === 'preliminary') collector.note('preliminary', place, text)
-  return read.value
-}
 
 function indicatorReader({ mapping: { indicator }, context, collector, said }: Parts): Read<IndicatorKey> {
   if ('key' in indicator) return () => indicator.key

@@ -43,6 +43,36 @@ function suggest(headings: string, ...rows: string[]) {
   return { shown, headings: draft.headings, recognised, draft }
 }
 
+describe('limits', () => {
+  const roles = (...kinds: ('region' | 'year' | 'value' | 'lower' | 'upper' | 'sample')[]): MappingDraft => ({
+    ...suggest('Kunta|Vuosi|Arvo', 'Espoo|2024|1').draft,
+    roles: kinds.map((kind, index) => ({ column: `${kind} ${index}`, kind })),
+    headings: kinds.filter((kind) => kind === 'value').length > 1 ? 'gender' : null,
+    fixed: { indicator: 'own:espoo.visits', region: null, year: null, gender: 'total' },
+  })
+
+  test.each([
+    [roles('region', 'year', 'value', 'lower'), ['limits']],
+    [roles('region', 'year', 'value', 'value', 'lower', 'upper'), ['limits']],
+    [roles('region', 'year', 'value', 'value', 'sample'), ['limits']],
+    [roles('region', 'year', 'value', 'lower', 'upper', 'upper'), ['twice']],
+  ])('need both, and one column of values', (draft, missing) => {
+    expect(toMapping(draft)).toEqual({ missing })
+  })
+
+  test('of a saved mapping are those of next year’s table', () => {
+    const draft = roles('region', 'year', 'value', 'lower', 'upper', 'sample')
+    const made = toMapping(draft)
+    if (!('mapping' in made)) throw new Error('The draft lacks something')
+    expect(
+      toDraft(
+        made.mapping,
+        draft.roles.map(({ column }) => column),
+      ).roles,
+    ).toEqual(draft.roles)
+  })
+})
+
 describe('what the columns are for is guessed', () => {
   test('in the template every column', () => {
     const { shown, recognised } = suggest(
@@ -51,6 +81,27 @@ describe('what the columns are for is guessed', () => {
     )
     expect(shown).toBe('indicator|region|none|year|gender|age|value|absolute')
     expect(recognised).toEqual(['Indikaattori', 'Alue', 'Vuosi', 'Sukupuoli', 'Ikäryhmä', 'Arvo', 'Lukumäärä'])
+  })
+
+  test.each([
+    'Kunta|Vuosi|Arvo|95 %:n luottamusvälin alaraja|95 %:n luottamusvälin yläraja|Vastaajien määrä',
+    'Kommun|År|Andel|Nedre gräns för 95 % konfidensintervall|Övre gräns för 95 % konfidensintervall|Antal svarande',
+    'Area|Year|Value|Lower limit of the 95 % confidence interval|Upper limit of the 95 % confidence interval|n',
+    'region|year|value|ci_lower|ci_upper|sample',
+    'Alue|Vuosi|Osuus|Alaraja|Yläraja|Vastaajia',
+    'Area|Year|Share|Lower CI|Upper CI|Respondents',
+    'Area|Year|Share|LCL|UCL|Sample size',
+  ])('limits and sample sizes by their headings: %s', (headings) => {
+    const { shown, recognised, draft } = suggest(headings, 'Espoo|2024|12,3|10,4|14,5|240', 'Helsinki|2024|9|8|10|900')
+    expect(shown).toBe('region|year|value|lower|upper|sample')
+    expect(recognised).toHaveLength(6)
+    expect(toMapping({ ...draft, fixed: { ...draft.fixed, indicator: 'own:espoo.visits' } })).toMatchObject({
+      mapping: { limits: { lower: headings.split('|')[3] }, sample: { column: headings.split('|')[5] } },
+    })
+  })
+
+  test('one limit alone is none', () => {
+    expect(suggest('Alue|Vuosi|Arvo|Alaraja', 'Espoo|2024|12|10').shown).toBe('region|year|value|none')
   })
 
   test('in Swedish, and with headings of one’s own', () => {

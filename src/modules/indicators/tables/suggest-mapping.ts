@@ -22,7 +22,18 @@ const headingWords: Record<Exclude<ColumnKind, 'breakdown' | 'none'>, readonly s
   gender: words('sukupuoli, kön, gender, sex'),
   value: words('arvo, lukuarvo, luku, tulos, osuus, värde, andel, resultat, value, figure, result, share'),
   absolute: words('lukumäärä, absoluuttinen, tapaukset, tapauksia, n, antal, absolut, fall, count, cases, absolute'),
+  lower: [],
+  upper: [],
+  sample: words(
+    'vastaajia, vastaajien määrä, vastaajien lukumäärä, vastanneita, otos, otoskoko',
+    'antal svarande, svarande, antal svar, urvalsstorlek, respondents, number of respondents, sample, sample size',
+  ),
 }
+/** Headings of limits say so in many ways: anywhere in them. */
+const limitWords = {
+  lower: /alaraja|ala-raja|alempi raja|(nedre|undre) (gräns|konf|95)|lower|(^|[ _.])(lcl|ci_?lo?w?|lv ala)($|[ _.])/,
+  upper: /yläraja|ylä-raja|ylempi raja|övre (gräns|konf|95)|upper|(^|[ _.])(ucl|ci_?(hi|high|up)|lv ylä)($|[ _.])/,
+} as const
 const dimensionWords: Readonly<Record<string, readonly string[]>> = {
   age: ['ikä', 'ikäryhmä', 'ikäluokka', 'ålder', 'åldersgrupp', 'age'],
   education: ['koulutus', 'koulutusaste', 'utbildning', 'education'],
@@ -109,6 +120,9 @@ function createGuesser({ register, regions, mergers, home, indicators, dimension
     gender: (text) => readGender(text) !== undefined,
     value: isFigure,
     absolute: isFigure,
+    lower: isFigure,
+    upper: isFigure,
+    sample: isFigure,
   }
   return {
     understood({ kind, dimension }, { texts }) {
@@ -153,6 +167,7 @@ function layOut(columns: readonly Sampled[], guess: Guesser): { roles: ColumnRol
   const yearsAcross = columns.filter((one) => guess.isYear(one.heading) && one.texts.every(isFigure))
   if (yearsAcross.length > 0) for (const one of yearsAcross) give(one, 'value')
   else give(bestFor('year', free(), guess), 'year')
+  if (yearsAcross.length === 0) layOutCertainty(free(), guess, give)
   give(bestFor('region', free(), guess), 'region')
   give(bestFor('gender', free(), guess), 'gender')
   give(bestFor('indicator', free(), guess), 'indicator')
@@ -177,12 +192,25 @@ function bestFor(kind: 'year' | 'region' | 'gender' | 'indicator', free: readonl
   return candidate && guess.understood({ kind }, candidate) >= convincing ? candidate : undefined
 }
 
+type Give = (one: Sampled | undefined, kind: ColumnKind) => void
+
+/** Both limits or neither. Beside limits, `n` is those who answered. */
+function layOutCertainty(free: readonly Sampled[], guess: Guesser, give: Give): void {
+  const numeric = free.filter((one) => guess.isNumeric(one))
+  const [lower, upper] = (['lower', 'upper'] as const).map((kind) =>
+    numeric.filter(({ heading }) => limitWords[kind].test(heading)),
+  )
+  const areLimits = lower?.length === 1 && upper?.length === 1 && lower[0] !== upper[0]
+  if (areLimits) {
+    give(lower[0], 'lower')
+    give(upper[0], 'upper')
+  }
+  const isSample = ({ heading }: Sampled) => isNamed(heading, headingWords.sample) || (areLimits && heading === 'n')
+  give(numeric.find(isSample), 'sample')
+}
+
 /** One column with values and perhaps the number of cases, or several whose headings tell gender or indicator. */
-function layOutValues(
-  free: readonly Sampled[],
-  guess: Guesser,
-  give: (one: Sampled | undefined, kind: ColumnKind) => void,
-): HeadingKind | null {
+function layOutValues(free: readonly Sampled[], guess: Guesser, give: Give): HeadingKind | null {
   const numeric = free.filter((one) => guess.isNumeric(one))
   const genders = numeric.filter(({ heading }) => heading !== '' && readGender(heading) !== undefined)
   if (genders.length > 1) {

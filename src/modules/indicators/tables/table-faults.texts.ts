@@ -89,6 +89,13 @@ export const tableFaultTexts = translations({
         'Luku on yhdistetyssä solussa, joka kattaa monta riviä. Poista yhdistäminen ja anna joka riville oma luku.',
       decimalSigns: ({ found, otherRow }: Told) =>
         `Luku ”${found}” voi tarkoittaa kahta eri lukua, koska rivillä ${otherRow} desimaalimerkki on toinen. Kirjoita kaikki desimaalit samalla merkillä.`,
+      limitMissing: () => 'Luottamusvälistä puuttuu toinen raja. Anna alaraja ja yläraja, tai jätä molemmat tyhjiksi.',
+      limitsWithoutValue: () => 'Rivillä on luottamusväli mutta ei arvoa. Kirjoita arvo tai poista rajat.',
+      limitAboveValue: ({ found }: Told) =>
+        `Luottamusvälin alaraja ”${found}” on suurempi kuin arvo. Tarkista sarakkeet ja anna arvo ja rajat yhtä tarkasti.`,
+      limitBelowValue: ({ found }: Told) =>
+        `Luottamusvälin yläraja ”${found}” on pienempi kuin arvo. Tarkista sarakkeet ja anna arvo ja rajat yhtä tarkasti.`,
+      sampleExpected: ({ found }: Told) => `”${found}” ei ole vastaajien määrä. Kirjoita kokonaisluku.`,
     } satisfies Record<FaultCode, (told: Told) => string>,
     notes: {
       suppressed: (count: number) => `Salattuja pieniä lukuja: ${count}. Ne jäävät puuttuviksi.`,
@@ -181,6 +188,15 @@ export const tableFaultTexts = translations({
         'Siffran står i en sammanfogad cell över flera rader. Dela cellen och ge varje rad sin egen siffra.',
       decimalSigns: ({ found, otherRow }) =>
         `Talet ”${found}” kan betyda två olika tal, eftersom decimaltecknet är ett annat på rad ${otherRow}. Skriv alla decimaler med samma tecken.`,
+      limitMissing: () =>
+        'Den ena gränsen för konfidensintervallet saknas. Ange både nedre och övre gräns, eller lämna båda tomma.',
+      limitsWithoutValue: () =>
+        'Raden har ett konfidensintervall men inget värde. Skriv värdet eller ta bort gränserna.',
+      limitAboveValue: ({ found }) =>
+        `Den nedre gränsen ”${found}” är större än värdet. Kontrollera kolumnerna och ange värde och gränser lika noggrant.`,
+      limitBelowValue: ({ found }) =>
+        `Den övre gränsen ”${found}” är mindre än värdet. Kontrollera kolumnerna och ange värde och gränser lika noggrant.`,
+      sampleExpected: ({ found }) => `”${found}” är inget antal svarande. Skriv ett heltal.`,
     },
     notes: {
       suppressed: (count) => `Dolda små tal: ${count}. De förblir utan värde.`,
@@ -273,6 +289,14 @@ export const tableFaultTexts = translations({
         'The figure stands in a cell merged over several rows. Unmerge it and give each row its own figure.',
       decimalSigns: ({ found, otherRow }) =>
         `The number “${found}” may mean two different numbers, since the decimal sign on row ${otherRow} is another. Write all decimals with the same sign.`,
+      limitMissing: () =>
+        'One limit of the confidence interval is missing. Give both the lower and the upper one, or leave both empty.',
+      limitsWithoutValue: () => 'The row has a confidence interval but no value. Write the value or remove the limits.',
+      limitAboveValue: ({ found }) =>
+        `The lower limit “${found}” is larger than the value. Check the columns, and give value and limits equally precisely.`,
+      limitBelowValue: ({ found }) =>
+        `The upper limit “${found}” is smaller than the value. Check the columns, and give value and limits equally precisely.`,
+      sampleExpected: ({ found }) => `“${found}” is no number of respondents. Write a whole number.`,
     },
     notes: {
       suppressed: (count) => `Hidden small numbers: ${count}. They stay missing.`,

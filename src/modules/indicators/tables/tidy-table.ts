@@ -36,6 +36,8 @@ export interface TidyTable {
   rows: Iterable<TidyRow> | AsyncIterable<TidyRow>
   /** The column with the number, where the source says so. */
   valueColumn?: string
+  /** The columns with the value's limits and sample size, where the source gives them. */
+  certaintyColumns?: { lower: string; upper: string; sample: string }
   /** What the source tells of itself; nothing of it is required. */
   source?: {
     address?: string

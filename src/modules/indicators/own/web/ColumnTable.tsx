@@ -16,7 +16,18 @@ interface Props {
 }
 
 type PreviewColumn = UploadPreview['columns'][number]
-const kindOrder = ['none', 'region', 'year', 'value', 'indicator', 'gender', 'absolute'] as const
+const kindOrder = [
+  'none',
+  'region',
+  'year',
+  'value',
+  'indicator',
+  'gender',
+  'absolute',
+  'lower',
+  'upper',
+  'sample',
+] as const
 
 /** Each column with a few of its texts and what it is for. */
 export function ColumnTable({ data, previewing }: Props) {

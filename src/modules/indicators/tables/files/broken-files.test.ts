@@ -73,10 +73,11 @@ async function judge(bytes: Uint8Array, ends: Ends): Promise<void> {
     }
   if (result instanceof TableError) return
   expect(result.figures.size === 0 || result.faultCount === 0).toBe(true)
-  for (const { value, absolute, year } of [...result.figures.values()].flat()) {
+  for (const { value, absolute, year, sourceInterval, sample = 0 } of [...result.figures.values()].flat()) {
     expect(value === null || Number.isFinite(value)).toBe(true)
     expect(absolute === null || Number.isFinite(absolute)).toBe(true)
-    expect(Number.isInteger(year)).toBe(true)
+    expect(Number.isInteger(year) && Number.isInteger(sample)).toBe(true)
+    expect(!sourceInterval || (sourceInterval.lower <= value! && value! <= sourceInterval.upper)).toBe(true)
   }
 }
 
@@ -89,12 +90,12 @@ async function judgeAll(broken: fc.Arbitrary<Uint8Array>): Promise<Ends> {
 }
 
 const csv = [
-  'Alue;Vuosi;Sukupuoli;Ikä;Arvo;Lukumäärä',
-  'Espoo;2023;Yhteensä;65–74 v;12,5;100',
-  '"Helsinki";2024*;Naiset;yli 75;"1 234,5";..',
-  '049;31.12.2022;Miehet;kaikki;<5;',
-  ';;;;;',
-  'Lähde: kirjasto;;;;;',
+  'Alue;Vuosi;Sukupuoli;Ikä;Arvo;Lukumäärä;Alaraja;Yläraja;Vastaajia',
+  'Espoo;2023;Yhteensä;65–74 v;12,5;100;10,4;14,5;240',
+  '"Helsinki";2024*;Naiset;yli 75;"1 234,5";..;..;;"1 240"',
+  '049;31.12.2022;Miehet;kaikki;<5;;;;',
+  ';;;;;;;;',
+  'Lähde: kirjasto;;;;;;;;',
 ].join('\r\n')
 
 test(`${runs} broken CSV files`, { timeout: 120_000 }, async () => {
