@@ -23,10 +23,12 @@ export function pickYears(series: Series, asked: readonly { first: number; last:
   return {
     ...series,
     years: pick(series.years),
-    regions: series.regions.map(({ region, values, absolutes }) => ({
+    regions: series.regions.map(({ region, values, absolutes, intervals, samples }) => ({
       region,
       values: pick(values),
       absolutes: pick(absolutes),
+      ...(intervals && { intervals: pick(intervals) }),
+      ...(samples && { samples: pick(samples) }),
     })),
   }
 }
@@ -38,28 +40,65 @@ export interface DescribedSeries {
   language: Language
 }
 
-/** One line for each cell with a figure; numbers with a decimal point, texts quoted. */
+type RegionSeries = Series['regions'][number]
+
+/** What a series may tell besides the value, where it does for any region. */
+const otherMeasures = ['absolute', 'lower', 'upper', 'sample'] as const
+export type Measure = 'value' | (typeof otherMeasures)[number]
+
+const numbersOf: Record<Measure, (one: RegionSeries, position: number) => number | null> = {
+  value: ({ values }, position) => values[position] ?? null,
+  absolute: ({ absolutes }, position) => absolutes[position] ?? null,
+  lower: ({ intervals }, position) => intervals?.[position]?.lower ?? null,
+  upper: ({ intervals }, position) => intervals?.[position]?.upper ?? null,
+  sample: ({ samples }, position) => samples?.[position] ?? null,
+}
+
+/** A number of a region's series by what it measures. */
+export const measureAt = (one: RegionSeries, measure: Measure, position: number): number | null =>
+  numbersOf[measure](one, position)
+
+/** What the regions' series tell: the value, and what is told besides it of any region. */
+export function measuresOf(regions: readonly RegionSeries[]): Measure[] {
+  const isTold: Record<(typeof otherMeasures)[number], (one: RegionSeries) => boolean> = {
+    absolute: ({ absolutes }) => absolutes.some((absolute) => absolute !== null),
+    lower: ({ intervals }) => intervals !== undefined,
+    upper: ({ intervals }) => intervals !== undefined,
+    sample: ({ samples }) => samples !== undefined,
+  }
+  return ['value', ...otherMeasures.filter((measure) => regions.some(isTold[measure]))]
+}
+
+/**
+ * One line for each cell with a figure; numbers with a decimal point, texts quoted. The source's limits and sample sizes are
+ * columns only where there are some.
+ */
 export function toCsv({ series, titles, language }: DescribedSeries): string {
-  const rows = series.regions.flatMap(({ region, values, absolutes }) =>
+  const told = measuresOf(series.regions)
+  const measures = (['value', 'absolute', 'lower', 'upper', 'sample'] as const).filter(
+    (measure) => measure === 'absolute' || told.includes(measure),
+  )
+  const rows = series.regions.flatMap((one) =>
     series.years.flatMap((year, position) => {
-      const value = values[position] ?? null
-      const absolute = absolutes[position] ?? null
-      if (value === null && absolute === null) return []
-      const title = quotedCell(textIn(titles.get(region) ?? {}, language))
-      return [[series.indicator, region, title, year, series.gender, value ?? '', absolute ?? '']]
+      const numbers = measures.map((measure) => measureAt(one, measure, position))
+      if (numbers[0] === null && numbers[1] === null) return []
+      const title = quotedCell(textIn(titles.get(one.region) ?? {}, language))
+      return [[series.indicator, one.region, title, year, series.gender, ...numbers.map((number) => number ?? '')]]
     }),
   )
-  return csvFile([['indicator', 'region', 'region_title', 'year', 'gender', 'value', 'absolute'], ...rows], ',')
+  return csvFile([['indicator', 'region', 'region_title', 'year', 'gender', ...measures], ...rows], ',')
 }
 
 /** JSON-stat 2.0 (https://json-stat.org/full/): what is measured × region × year. */
 export function toJsonStat({ series, indicator, titles, language }: DescribedSeries) {
-  const hasAbsolutes = series.regions.some(({ absolutes }) => absolutes.some((absolute) => absolute !== null))
-  const measures = hasAbsolutes ? (['value', 'absolute'] as const) : (['value'] as const)
+  const measures = measuresOf(series.regions)
   const texts = indicatorTexts[language]
-  const labels = {
+  const labels: Record<Measure, string> = {
     value: textIn(indicator.unit, language) || textIn(indicator.title, language),
     absolute: texts.absoluteValue,
+    lower: texts.lowerLimit,
+    upper: texts.upperLimit,
+    sample: texts.sampleSize,
   }
   return {
     version: '2.0',
@@ -89,7 +128,7 @@ export function toJsonStat({ series, indicator, titles, language }: DescribedSer
       year: { category: { index: series.years.map(String) } },
     },
     value: measures.flatMap((measure) =>
-      series.regions.flatMap((region) => (measure === 'value' ? region.values : region.absolutes)),
+      series.regions.flatMap((one) => series.years.map((_, position) => measureAt(one, measure, position))),
     ),
     extension: { indicator: indicator.key, gender: series.gender, licence: indicator.licence, origin: series.origin },
   }

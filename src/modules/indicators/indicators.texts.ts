@@ -29,6 +29,9 @@ export const indicatorTexts = translations({
     genders: { total: 'yhteensä', male: 'miehet', female: 'naiset' } satisfies Record<Gender, string>,
     fewCases: 'Perustuu alle viiteen tapaukseen: yksittäinen vuosi kertoo vähän.',
     absoluteValue: 'lukumäärä',
+    lowerLimit: '95 %:n luottamusvälin alaraja, lähteen antama',
+    upperLimit: '95 %:n luottamusvälin yläraja, lähteen antama',
+    sampleSize: 'vastaajien määrä',
   },
   sv: {
     themes: {
@@ -56,6 +59,9 @@ export const indicatorTexts = translations({
     genders: { total: 'totalt', male: 'män', female: 'kvinnor' },
     fewCases: 'Bygger på färre än fem fall: ett enskilt år säger lite.',
     absoluteValue: 'antal',
+    lowerLimit: 'nedre gräns för 95 % konfidensintervall, enligt källan',
+    upperLimit: 'övre gräns för 95 % konfidensintervall, enligt källan',
+    sampleSize: 'antal svarande',
   },
   en: {
     themes: {
@@ -83,5 +89,8 @@ export const indicatorTexts = translations({
     genders: { total: 'total', male: 'men', female: 'women' },
     fewCases: 'Based on fewer than five cases: a single year tells little.',
     absoluteValue: 'number',
+    lowerLimit: 'lower limit of the 95 % confidence interval, given by the source',
+    upperLimit: 'upper limit of the 95 % confidence interval, given by the source',
+    sampleSize: 'number of respondents',
   },
 })

@@ -29,7 +29,10 @@ export function shownRegions(own: Region, compare: readonly RegionKey[]): ShownR
   ]
 }
 
-/** The lines of the chart from the answer of the API, in the order of `shown`; a region without figures has no points. */
+/**
+ * The lines of the chart from the answer of the API, in the order of `shown`; a region without figures has no points. Our own
+ * line carries the source's intervals: those of several lines would cover each other.
+ */
 export function toChartSeries(
   series: Series,
   shown: readonly ShownRegion[],
@@ -37,11 +40,15 @@ export function toChartSeries(
 ): ChartSeries[] {
   return shown.map((one) => {
     const { key, role } = one
-    const values = series.regions.find(({ region }) => region === key)?.values ?? []
+    const { values = [], intervals } = series.regions.find(({ region }) => region === key) ?? {}
     return {
       role,
       name: nameOf(one),
-      points: series.years.map((year, index) => ({ year, value: values[index] ?? null })),
+      points: series.years.map((year, index) => ({
+        year,
+        value: values[index] ?? null,
+        ...(role === 'own' && intervals?.[index]),
+      })),
     }
   })
 }

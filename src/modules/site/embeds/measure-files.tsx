@@ -25,11 +25,15 @@ export function chartOf({ entry: { indicator }, series, regions }: ViewedMeasure
     decimals: indicator.decimals,
     language,
     series: regions.map(({ key, title, role }) => {
-      const values = series.regions.find(({ region }) => region === key)?.values ?? []
+      const { values = [], intervals } = series.regions.find(({ region }) => region === key) ?? {}
       return {
         role,
         name: textIn(title, language),
-        points: series.years.map((year, at) => ({ year, value: values[at] ?? null })),
+        points: series.years.map((year, at) => ({
+          year,
+          value: values[at] ?? null,
+          ...(role === 'own' && intervals?.[at]),
+        })),
       }
     }),
   }

@@ -68,10 +68,12 @@ function lastYears(series: Series, last: number | undefined): Series {
   return {
     ...series,
     years: pick(series.years),
-    regions: series.regions.map(({ region, values, absolutes }) => ({
+    regions: series.regions.map(({ region, values, absolutes, intervals, samples }) => ({
       region,
       values: pick(values),
       absolutes: pick(absolutes),
+      ...(intervals && { intervals: pick(intervals) }),
+      ...(samples && { samples: pick(samples) }),
     })),
   }
 }

@@ -7,8 +7,9 @@ import { parquetReadObjects } from 'hyparquet'
 import JSONstat from 'jsonstat-toolkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { toFigureTable } from '#modules/indicators/cube/figure-table.ts'
 import { createTestServer, type TestServer } from '#server/testing.ts'
-import { seedOpenFigures } from '../fixtures/open-figures.ts'
+import { addTable, seedOpenFigures } from '../fixtures/open-figures.ts'
 import { getOpenDataCatalogue, getOpenDataSet } from './open-data.contract.ts'
 
 let server: TestServer
@@ -281,4 +282,20 @@ describe('an assistant', () => {
     expect(textOf(refused)).toContain('No open data of sotkanet:5')
     await client.close()
   })
+})
+
+test('an indicator whose source gives limits and sample sizes has them as measures', async () => {
+  const certain = { sourceInterval: { lower: 10.5, upper: 14.8 }, sample: 240 }
+  const cell = { region: 'kunta:049', year: 2024, value: 12.5, absolute: null, ...certain }
+  await server.db
+    .transaction()
+    .execute((tx) => addTable(tx, { key: 'sotkanet:6', title: { fi: 'Kysely' } }, toFigureTable([cell])))
+  const { body } = await pxweb('/tables/sotkanet.6/metadata')
+  expect(body.dimension.contents.category.index).toEqual({ value: 0, lower: 1, upper: 2, sample: 3 })
+  expect(body.dimension.contents.category.label.lower).toContain('lähteen antama')
+  const csv = await pxweb('/tables/sotkanet.6/data?outputFormat=csv')
+  expect(csv.text.replace('\uFEFF', '').split('\r\n').slice(0, 2)).toEqual([
+    'region,region_label,year,value,lower,upper,sample',
+    'kunta:049,Espoo,2024,12.5,10.5,14.8,240',
+  ])
 })

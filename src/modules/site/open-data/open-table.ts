@@ -5,7 +5,9 @@ import {
   compareBreakdowns,
 } from '#modules/indicators/breakdown.ts'
 import type { CatalogueEntry, RevisionHead } from '#modules/indicators/catalogue.ts'
+import type { Measure } from '#modules/indicators/figure-formats.ts'
 import { type Gender, genders, type IndicatorKey } from '#modules/indicators/indicator.ts'
+import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
 import { sourceName } from '#modules/indicators/source-name.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
@@ -37,15 +39,17 @@ export interface Describing {
   /** Of the regions that have figures, in the order wanted. */
   regions: readonly { key: RegionKey; title: LocalText }[]
   years: readonly number[]
-  hasAbsolutes: boolean
+  /** What the figures tell, the value first. */
+  measures: readonly Measure[]
   dimensions: readonly BreakdownDimension[]
 }
 
 /** An indicator as a table: what is measured × gender × population group × region × year; the second and third only where there are several. */
 export function describeTable(entry: CatalogueEntry, describing: Describing): StatisticalTable {
   const { indicator, revision } = entry
-  const { language, regions, years, hasAbsolutes, dimensions } = describing
+  const { language, regions, years, measures: told, dimensions } = describing
   const t = openDataTexts[language]
+  const words = indicatorTexts[language]
   const { unit, decimals, title } = indicator
   const measures: TableDimension = {
     code: dimensionCodes.measure,
@@ -53,7 +57,14 @@ export function describeTable(entry: CatalogueEntry, describing: Describing): St
     role: 'metric',
     categories: [
       { code: 'value', label: textIn(title, language), unit: textIn(unit, language), decimals },
-      ...(hasAbsolutes ? [{ code: 'absolute', label: t.absolute, unit: '', decimals: 0 }] : []),
+      ...(told.includes('absolute') ? [{ code: 'absolute', label: t.absolute, unit: '', decimals: 0 }] : []),
+      ...(told.includes('lower')
+        ? [
+            { code: 'lower', label: words.lowerLimit, unit: textIn(unit, language), decimals },
+            { code: 'upper', label: words.upperLimit, unit: textIn(unit, language), decimals },
+          ]
+        : []),
+      ...(told.includes('sample') ? [{ code: 'sample', label: words.sampleSize, unit: '', decimals: 0 }] : []),
     ],
   }
   const parts = partsOf(revision, dimensions)

@@ -2,6 +2,7 @@ import { readBreakdownDimensions } from '#modules/indicators/breakdowns.queries.
 import { readCatalogueEntries } from '#modules/indicators/catalogue.queries.ts'
 import type { CatalogueEntry } from '#modules/indicators/catalogue.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
+import { type Measure, measureAt, measuresOf } from '#modules/indicators/figure-formats.ts'
 import type { Gender, IndicatorKey } from '#modules/indicators/indicator.ts'
 import type { Series } from '#modules/indicators/reading.ts'
 import { everyone, maySee } from '#modules/indicators/reader.ts'
@@ -47,7 +48,7 @@ export async function readOpenTable(
     dimensions,
     regions: series.regions.map(({ region }) => ({ key: region, title: titles.get(region) ?? {} })),
     years: series.years,
-    hasAbsolutes: series.regions.some(({ absolutes }) => absolutes.some((absolute) => absolute !== null)),
+    measures: measuresOf(series.regions),
   })
   return { table, entry }
 }
@@ -83,7 +84,7 @@ async function readValues(
   figures: OpenFigures,
   { key, table }: { key: IndicatorKey; table: StatisticalTable },
 ): Promise<(number | null)[]> {
-  const measures = codesOf(table, dimensionCodes.measure, 'value')
+  const measures = codesOf(table, dimensionCodes.measure, 'value') as Measure[]
   const genders = codesOf(table, dimensionCodes.gender, 'total') as Gender[]
   const people = codesOf(table, dimensionCodes.people, 'all').map(fromPeopleCode)
   const regions = codesOf(table, dimensionCodes.region, '')
@@ -94,9 +95,7 @@ async function readValues(
       parts.push(await figures.series(tx, { reader: everyone, indicator: key, regions, gender, breakdown }))
   return measures.flatMap((measure) =>
     parts.flatMap((series) =>
-      series.regions.flatMap(({ values, absolutes }) =>
-        years.map((year) => (measure === 'value' ? values : absolutes)[series.years.indexOf(year)] ?? null),
-      ),
+      series.regions.flatMap((region) => years.map((year) => measureAt(region, measure, series.years.indexOf(year)))),
     ),
   )
 }
