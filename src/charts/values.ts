@@ -19,3 +19,9 @@ export function formatValue(value: number, { unit, decimals, language }: ValueFo
 /** `12,1`: what stands in a chart, where the unit is written once. */
 export const formatBare = (value: number, { decimals, language }: ValueFormat): string =>
   formatNumber(value, language, decimals)
+
+/** `7,9–11,7`; with spaces where a minus would stand beside the dash. */
+export function formatRange({ lower, upper }: { lower: number; upper: number }, format: ValueFormat): string {
+  const dash = lower < 0 || upper < 0 ? '\u00a0–\u00a0' : '–'
+  return `${formatBare(lower, format)}${dash}${formatBare(upper, format)}`
+}

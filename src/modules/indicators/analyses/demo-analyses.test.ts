@@ -47,6 +47,15 @@ describe('in a whole country', () => {
       })
   })
 
+  test('a survey that gives intervals is compared by them, one that gives none is not', async () => {
+    const { body } = await server.call(undefined, getComparison, { key: 'demo:104', region: city })
+    expect(body.figure).toMatchObject({ interval: { method: 'source' }, sample: expect.any(Number) })
+    expect(body.comparisons.map(({ kind, test: by }) => [kind, by])).toContainEqual(['whole', 'interval'])
+    const mute = (await server.call(undefined, getComparison, { key: 'demo:256', region: city })).body
+    expect(mute.figure?.interval).toBeNull()
+    expect(mute.comparisons.every(({ significance }) => significance === 'none')).toBe(true)
+  })
+
   test('a spine stands on the figures of the profile, and the heat map on those of the spine', async () => {
     const profile = (await server.call(undefined, getRegionProfile, { key: city, field: true })).body.rows
     const { rows } = (await server.call(undefined, getSpine, { key: city })).body
@@ -65,15 +74,15 @@ describe('in a whole country', () => {
     )
   })
 
-  test('gaps grow and narrow as the demo says, also those of surveys without counts', async () => {
+  test('gaps grow and narrow as the demo says, also those of surveys that give intervals and no counts', async () => {
     const gapOf = async (key: string, region: string, dimension: string) =>
       (await server.call(undefined, listGaps, { key, region })).body.items.find(
         ({ by }) => by.kind === 'breakdown' && by.dimension === dimension,
       )
     expect(await gapOf('demo:104', 'demo-maa:001', 'education')).toMatchObject({
       trend: { verdict: 'grown' },
-      isSignificant: null,
-      interval: null,
+      isSignificant: true,
+      interval: { lower: expect.closeTo(-11.3, 1), upper: expect.closeTo(-9.5, 1) },
       slopeIndex: null,
     })
     expect(await gapOf('demo:114', city, 'age')).toMatchObject({ trend: { verdict: 'shrunk' }, isSignificant: true })

@@ -58,6 +58,8 @@ export interface DemoDefinition {
   spread: number
   /** Correlation with what else is known of a municipality, −1–1. */
   leans?: Partial<Record<Factor, number>>
+  /** The survey publishes 95 % intervals and how many answered; of others of its kind it gives values alone. */
+  givesIntervals?: true
   /** (women − men) ÷ total; only indicators that have it are published by gender. */
   womenMore?: number
 }

@@ -1,8 +1,9 @@
 import { randomOf } from '#modules/regions/demo/demo-random.ts'
 import { demoCountry, demoRegions } from '#modules/regions/demo/demo-regions.ts'
 import type { Breakdown } from '../breakdown.ts'
-import { emptyTable, type FigureTable } from '../cube/figure-table.ts'
+import { emptyTable, type FigureTable, putFigure } from '../cube/figure-table.ts'
 import type { Gender } from '../indicator.ts'
+import { wilsonLimits } from '../statistics/confidence-interval.ts'
 import type { DemoDefinition } from './demo-definition.ts'
 import { levelsOf, storyOf } from './demo-levels.ts'
 import { observe, type Observation } from './demo-observation.ts'
@@ -98,19 +99,20 @@ function together(definition: DemoDefinition, parts: readonly Observation[], exa
   const population = known.reduce((sum, part) => sum + part.population, 0)
   const cases = known.reduce((sum, part) => sum + part.cases, 0)
   const weighted = known.reduce((sum, part) => sum + part.value * part.population, 0) / population
+  const respondents = known.reduce((sum, part) => sum + part.respondents, 0)
   const counted = (cases / population) * (demoUnits[definition.unit].ratePer ?? Number.NaN)
-  return { value: exact ?? (Number.isNaN(cases) ? weighted : counted), cases, population }
+  return { value: exact ?? (Number.isNaN(cases) ? weighted : counted), cases, population, respondents }
 }
 
 /** Fewer than this many answers say too little about a municipality. */
 const fewestAnswers = 30
 export const isFew = ({ cases }: Observation) => cases >= 1 && cases <= 4
-export const unpublished = { value: Number.NaN, cases: Number.NaN }
+export const unpublished = { value: Number.NaN, cases: Number.NaN, respondents: Number.NaN }
 
 export interface Published {
   whole: Observation
   /** What the source tells of the municipality alone. */
-  shown: { value: number; cases: number }
+  shown: Omit<Observation, 'population'>
 }
 
 /** One to four cases are left unpublished, and with them the other gender, from which they could be told. */
@@ -130,13 +132,26 @@ interface Publication {
   observations: readonly Published[]
 }
 
+/** Weighting for those who did not answer makes an estimate as uncertain as one of so many times fewer answers. */
+const designEffect = 1.3
+
+function certaintyOf(value: number, respondents: number, rounded: (value: number) => number) {
+  const population = respondents / designEffect
+  const { lower, upper } = wilsonLimits({ cases: (value / 100) * population, population })
+  return { sourceInterval: { lower: rounded(100 * lower), upper: rounded(100 * upper) }, sample: respondents }
+}
+
 /** Writes a year of all municipalities, and of the counties and the country that they make up. */
 export function publish({ definition, table, at, observations }: Publication): void {
   const factor = 10 ** definition.decimals
-  const write = (row: number, { value, cases }: { value: number; cases: number }) => {
-    const index = row * table.years.length + at
-    table.values[index] = Math.round(value * factor) / factor + 0
-    table.absolutes[index] = cases
+  const rounded = (value: number) => Math.round(value * factor) / factor + 0
+  const write = (row: number, { value, cases, respondents }: Published['shown']) => {
+    const isCertain = definition.givesIntervals && !Number.isNaN(value)
+    putFigure(table, row * table.years.length + at, {
+      value: rounded(value),
+      absolute: cases,
+      ...(isCertain && certaintyOf(value, respondents, rounded)),
+    })
   }
   observations.forEach(({ shown }, row) => write(row, shown))
   demoRegions.forEach(({ key, category }, row) => {

@@ -62,6 +62,28 @@ test('the demo is the same whenever and wherever it is generated', () => {
   expect(hash.digest('hex')).toBe('405dbfdae7c2abe41881f763917742424a516ef081379db03d4a72c33851ad94')
 })
 
+test('the surveys that give intervals give them around every value, wider where fewer answered', () => {
+  const certain = all.filter(({ figures }) => figures.some(({ table }) => table.certainty))
+  expect(certain.map(({ indicator: one }) => one.key)).toEqual(['demo:103', 'demo:104'])
+  for (const { table } of certain.flatMap(({ figures }) => figures)) {
+    const { lower, upper, samples } = table.certainty!
+    for (const [index, value] of table.values.entries()) {
+      if (Number.isNaN(value)) expect([lower[index], upper[index], samples[index]]).toEqual([NaN, NaN, NaN])
+      else {
+        expect(lower[index]).toBeLessThanOrEqual(value)
+        expect(upper[index]).toBeGreaterThanOrEqual(value)
+        expect(Number.isInteger(samples[index])).toBe(true)
+      }
+    }
+  }
+  const lonely = tableOf('demo:104')
+  const widthIn = (region: string) => {
+    const index = at(lonely, region, 2024)
+    return lonely.certainty!.upper[index]! - lonely.certainty!.lower[index]!
+  }
+  expect(widthIn('demo-kunta:001')).toBeGreaterThan(5 * widthIn('demo-maa:001'))
+})
+
 /** Where figures break a rule, so that a failure says where to look. */
 const broken = (
   rule: (one: { key: string; unit: string; decimals: number; value: number; cases: number }) => boolean,

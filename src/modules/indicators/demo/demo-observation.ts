@@ -9,6 +9,8 @@ export interface Observation {
   cases: number
   /** Of how many: what larger regions are weighted by. */
   population: number
+  /** How many answered a survey of a sample; NaN of anything else. */
+  respondents: number
 }
 
 /** How much chance there is in the counts of a year, as a share of that of independent draws: standings hardly change. */
@@ -58,7 +60,7 @@ function count({ definition, level, random, isStory }: Situation, population: nu
     : chance[definition.source] * Math.sqrt(expected * Math.max(0.02, 1 - Math.min(1, rate)))
   const most = per === 100 ? population : Infinity
   const cases = Math.max(0, Math.min(most, Math.round(expected + deviation * normalOf(random))))
-  return { value: isStory ? level : (cases / population) * per, cases, population }
+  return { value: isStory ? level : (cases / population) * per, cases, population, respondents: Number.NaN }
 }
 
 function estimate({ definition, level, persons, random, isStory }: Situation, respondents: number): Observation {
@@ -67,7 +69,12 @@ function estimate({ definition, level, persons, random, isStory }: Situation, re
     ? 0
     : 100 * chance[definition.source] * Math.sqrt((rate * (1 - rate)) / Math.max(1, respondents))
   const value = Math.max(0, Math.min(100, level + deviation * normalOf(random)))
-  return { value: respondents < fewestRespondents ? Number.NaN : value, cases: Number.NaN, population: persons }
+  return {
+    value: respondents < fewestRespondents ? Number.NaN : value,
+    cases: Number.NaN,
+    population: persons,
+    respondents,
+  }
 }
 
 const fewestRespondents = 90
@@ -78,7 +85,12 @@ function measure({ definition, level, persons, random, isStory }: Situation): Ob
     : chance[definition.source] * definition.spread * Math.min(3, Math.sqrt(6_000 / persons))
   const value = level + deviation * normalOf(random)
   const isMissing = definition.source === 'assessment' && !isStory && random() < shareWithoutAnswer
-  return { value: isMissing ? Number.NaN : bounded(definition, value), cases: Number.NaN, population: persons }
+  return {
+    value: isMissing ? Number.NaN : bounded(definition, value),
+    cases: Number.NaN,
+    population: persons,
+    respondents: Number.NaN,
+  }
 }
 
 /** So many municipalities do not answer when they are asked about themselves. */

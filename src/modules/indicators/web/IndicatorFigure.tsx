@@ -15,7 +15,7 @@ import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import type { IndicatorData } from './indicator.loader.ts'
-import { onOneScale } from './indicator-view.ts'
+import { hasIntervals, onOneScale } from './indicator-view.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { PointedLineChart } from './PointedLineChart.tsx'
@@ -125,6 +125,7 @@ function Lines({ title, format, series, annotations }: LinesProps) {
           </>
         )}
       </FittedChart>
+      {hasIntervals(drawn) && <p className="small muted">{t.bandNote}</p>}
       {tooLarge.length > 0 && <p className="small muted">{t.tooLarge(tooLarge.map(({ name }) => name).join(', '))}</p>}
     </>
   )

@@ -3,7 +3,8 @@ import { type PointerEvent, useState } from 'react'
 import { LineChart, type LineChartProps } from '#charts/LineChart.tsx'
 import { layoutLineChart, lineChartSize, nearestYear } from '#charts/line-chart.ts'
 import { SeriesMark } from '#charts/SeriesMark.tsx'
-import { formatBare } from '#charts/values.ts'
+import { intervalOf } from '#charts/series.ts'
+import { formatBare, formatRange } from '#charts/values.ts'
 
 /**
  * A line chart that tells the figures of the year that the pointer is at, in a line below. The table tells the same to
@@ -17,8 +18,11 @@ export function PointedLineChart(props: LineChartProps) {
     setYear(nearestYear(layout, ((event.clientX - box.left) / box.width) * props.width))
   }
   const figures = props.series.flatMap(({ role, name, points }) => {
-    const value = points.find((one) => one.year === year)?.value ?? null
-    return value === null ? [] : [{ role, name, text: formatBare(value, props) }]
+    const pointed = points.find((one) => one.year === year)
+    const value = pointed?.value ?? null
+    const interval = pointed && intervalOf(pointed)
+    const range = interval ? ` (${formatRange(interval, props)})` : ''
+    return value === null ? [] : [{ role, name, text: `${formatBare(value, props)}${range}` }]
   })
   return (
     <>

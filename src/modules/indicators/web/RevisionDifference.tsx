@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { formatBare } from '#charts/values.ts'
+import { formatBare, formatRange } from '#charts/values.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import { ApiError, call } from '#web/api.ts'
@@ -91,7 +91,11 @@ function DifferenceTable({
   const format = { unit: textIn(indicator.unit, language), decimals: indicator.decimals, language }
   const isGender = (name: string): name is Gender => genders.some((one) => one === name)
   const write = (cell: CellDifference['before'], missing: string) =>
-    cell === null || cell.value === null ? <span className="muted">{missing}</span> : formatBare(cell.value, format)
+    cell === null || cell.value === null ? (
+      <span className="muted">{missing}</span>
+    ) : (
+      `${formatBare(cell.value, format)}${cell.sourceInterval ? ` (${formatRange(cell.sourceInterval, format)})` : ''}`
+    )
   const columns: Column<CellDifference>[] = [
     { id: 'region', title: t.region, isRowHeader: true, cell: ({ region }) => regionName(regions, region, language) },
     { id: 'year', title: t.year, cell: ({ year }) => year },

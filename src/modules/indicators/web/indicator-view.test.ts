@@ -52,6 +52,30 @@ const series: Series = {
   origin: null,
 }
 
+test('our own line alone carries the intervals that the source gives', () => {
+  const certain = (region: string) => ({
+    region,
+    values: [5.6, 5.1],
+    absolutes: [null, null],
+    intervals: [null, { lower: 4.2, upper: 6.2 }],
+  })
+  const both = { ...series, regions: ['kunta:049', 'kunta:091'].map(certain) }
+  const shown = [
+    { key: 'kunta:049', role: 'own' },
+    { key: 'kunta:091', role: 'comparison1' },
+  ] as const
+  expect(toChartSeries(both, shown, nameOf).map(({ points }) => points)).toEqual([
+    [
+      { year: 2010, value: 5.6 },
+      { year: 2011, value: 5.1, lower: 4.2, upper: 6.2 },
+    ],
+    [
+      { year: 2010, value: 5.6 },
+      { year: 2011, value: 5.1 },
+    ],
+  ])
+})
+
 test('a county that the source tells nothing of has the figures that were computed for it', () => {
   const region = 'hyvinvointialue:03'
   const lacking = { ...series, regions: [...series.regions, { region, values: [null, null], absolutes: [null, null] }] }

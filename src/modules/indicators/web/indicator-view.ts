@@ -1,4 +1,4 @@
-import { knownPoints, type Series as ChartSeries, type SeriesRole } from '#charts/series.ts'
+import { intervalOf, knownPoints, type Series as ChartSeries, type SeriesRole } from '#charts/series.ts'
 import type { Tile } from '#charts/tile-map.ts'
 import { countyTile } from '#charts/tile-places.ts'
 import type { Region, RegionKey } from '#modules/regions/region.ts'
@@ -52,6 +52,10 @@ export function toChartSeries(
     }
   })
 }
+
+/** Whether the source gives the interval of any figure drawn. */
+export const hasIntervals = (series: readonly ChartSeries[]): boolean =>
+  series.some(({ points }) => points.some((point) => intervalOf(point)))
 
 /** The series with the figures that Kaarna computed for a region that the source tells nothing of. */
 export function withComputed(series: Series, computed: Pick<AggregateSeries, 'region' | 'rows'> | null): Series {

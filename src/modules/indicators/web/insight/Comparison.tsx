@@ -1,4 +1,5 @@
-import { formatBare, type ValueFormat } from '#charts/values.ts'
+import { formatRange, type ValueFormat } from '#charts/values.ts'
+import { formatNumber } from '#shared/number.ts'
 import { VerdictMark } from '#charts/VerdictMark.tsx'
 import { useTexts } from '#web/language.tsx'
 import type { RegionComparison } from '../../analyses/analysis.ts'
@@ -15,11 +16,19 @@ export function Comparison({ comparison: { figure, comparisons }, format }: Prop
   const t = useTexts(insightTexts)
   const told = comparisons.filter((one) => one.figure !== null)
   if (!figure || told.length === 0) return null
-  const { interval, fewCases } = figure
+  const { interval, fewCases, sample } = figure
   return (
     <section className="insight">
       <h2>{t.comparison}</h2>
-      {interval && <p>{t.interval(formatBare(interval.lower, format), formatBare(interval.upper, format))}</p>}
+      {interval && (
+        <p>
+          {t.interval(
+            formatRange(interval, format),
+            interval.method === 'source' ? t.givenBySource : t.computedByKaarna,
+          )}{' '}
+          {sample !== undefined && t.sample(formatNumber(sample, format.language))}
+        </p>
+      )}
       {fewCases && <p>{t.fewCases}</p>}
       <ul className="verdict-list">
         {told.map((one) => (

@@ -41,6 +41,7 @@ export function BarsView({ title, format, field, year, own, shown, regions, coun
       name: textIn(region.title, format.language),
       value: field.valueOf(region.key, year),
       role: roleOf(shown, region.key),
+      ...field.intervalOf(region.key, year),
     }))
     .toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity))
   const reference = country === null ? undefined : { name: t.country, value: country }
@@ -51,7 +52,9 @@ export function BarsView({ title, format, field, year, own, shown, regions, coun
           <BarChart {...format} title={`${title}, ${year}`} bars={bars} reference={reference} width={width} />
         )}
       </FittedChart>
-      <p className="small muted">{t.barsNote}</p>
+      <p className="small muted">
+        {t.barsNote} {bars.some(({ lower }) => lower !== undefined) && t.whiskerNote}
+      </p>
     </>
   )
 }

@@ -6,12 +6,18 @@ import type { Series } from '../../reading.ts'
 export interface Field {
   years: readonly number[]
   valueOf: (region: RegionKey, year: number) => number | null
+  /** The 95 % interval that the source itself gives of the value. */
+  intervalOf: (region: RegionKey, year: number) => { lower: number; upper: number } | null
 }
 
 export function toField({ years, regions }: Series): Field {
-  const rows = new Map(regions.map(({ region, values }) => [region, values]))
+  const rows = new Map(regions.map((one) => [one.region, one]))
   const known = years.filter((_, at) => regions.some(({ values }) => values[at] !== null))
-  return { years: known, valueOf: (region, year) => rows.get(region)?.[years.indexOf(year)] ?? null }
+  return {
+    years: known,
+    valueOf: (region, year) => rows.get(region)?.values[years.indexOf(year)] ?? null,
+    intervalOf: (region, year) => rows.get(region)?.intervals?.[years.indexOf(year)] ?? null,
+  }
 }
 
 /** The municipalities of the county that a region is or belongs to; all of them for the country. */
