@@ -58,6 +58,9 @@ function withIndicators(choice: TableChoice, description: TableDescription): Tab
   const language: Language = languageOf(description.address)
   const proposed = proposeIndicators({ description, keyPrefix, contents, language })
   const kept = new Map(choice.indicators.map((one) => [one.contents, one]))
-  const indicators = proposed.map((one) => kept.get(one.contents) ?? one)
+  const indicators = proposed.map((one): ChosenIndicator => {
+    const { certainty: _before, ...told } = kept.get(one.contents) ?? one
+    return { ...told, ...(one.certainty && { certainty: one.certainty }) }
+  })
   return { ...choice, indicators: indicators.length > 0 ? indicators : choice.indicators }
 }

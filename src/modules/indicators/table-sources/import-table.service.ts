@@ -23,6 +23,7 @@ import { type FigureParts, toFigureParts } from '../tables/figure-parts.ts'
 import { type MappedFigures, mapFigures } from '../tables/map-figures.ts'
 import { withCertainty } from '../tables/mapping.ts'
 import { readMappingContext } from '../tables/mapping-context.service.ts'
+import { joinCertainty } from './join-certainty.ts'
 import { figuresFault, TableRefused, toRunFault } from './run-faults.ts'
 import { type ChosenIndicator, toQuestion } from './table-choice.ts'
 import { saveReadDigest, type StoredTableSource } from './table-sources.queries.ts'
@@ -76,7 +77,7 @@ async function fetchAndWrite(options: TableImport): Promise<FinishedResult[]> {
   if (digest !== undefined && digest === source.readDigest)
     return choice.indicators.map(({ key }) => ({ ...nothing, key, state: 'unchanged' }))
   const { selection, mapping } = toQuestion(choice)
-  const table = await tableServiceOf(service).read(description, selection, ask)
+  const table = await joinCertainty(await tableServiceOf(service).read(description, selection, ask), choice)
   const context = await readMappingContext(db, place)
   const mapped = await mapFigures({
     table,

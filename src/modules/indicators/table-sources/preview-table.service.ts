@@ -6,6 +6,7 @@ import { describeTable, tableServiceOf } from '../sources/table-services.ts'
 import { type MappedFigure, mapFigures } from '../tables/map-figures.ts'
 import { withCertainty } from '../tables/mapping.ts'
 import { readMappingContext } from '../tables/mapping-context.service.ts'
+import { joinCertainty } from './join-certainty.ts'
 import { figuresFault } from './run-faults.ts'
 import { type TableChoice, toQuestion } from './table-choice.ts'
 import type { TablePreview } from './table-source.ts'
@@ -24,11 +25,8 @@ const mostShown = 12
 export async function previewTable({ db, ask, address, choice, place }: PreviewOptions): Promise<TablePreview> {
   const description = await describeTable(address, ask)
   const { selection, mapping } = toQuestion(choice)
-  const table = await tableServiceOf(description.service).read(
-    description,
-    newestOnly(description, choice, selection),
-    ask,
-  )
+  const asked = newestOnly(description, choice, selection)
+  const table = await joinCertainty(await tableServiceOf(description.service).read(description, asked, ask), choice)
   const context = await readMappingContext(db, place)
   const mapped = await mapFigures({ table, mapping: withCertainty(mapping, table), context })
   if (mapped.faultCount > 0) return { figures: [], observations: 0, year: null, fault: figuresFault(mapped) }

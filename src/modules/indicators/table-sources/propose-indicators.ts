@@ -1,5 +1,7 @@
 import type { Language } from '#shared/texts.ts'
 import type { TableCategory, TableDescription } from '../sources/table-service.ts'
+import { type CertaintyPart, isLimit, sampleWords } from '../tables/certainty-words.ts'
+import { folded } from '../tables/read-people.ts'
 import type { ChosenIndicator, DimensionChoice } from './table-choice.ts'
 
 export interface IndicatorProposal {
@@ -31,13 +33,51 @@ export function proposeIndicators({
         decimals: null,
       },
     ]
-  return categories.map((category) => ({
+  const values = withCertainty(categories)
+  return values.map(({ category, certainty }) => ({
     contents: category.code,
+    ...(certainty && { certainty }),
     key: toKey(keyPrefix, [table, category.code]),
-    title: { [language]: titleOf(category, description, categories.length) },
+    title: { [language]: titleOf(category, description, values.length) },
     unit: category.unit === undefined || isCount(category.unit) ? {} : { [language]: category.unit },
     decimals: category.decimals === undefined ? null : Math.min(6, category.decimals),
   }))
+}
+
+interface Valued {
+  category: TableCategory
+  certainty: ChosenIndicator['certainty']
+}
+
+/**
+ * The contents that are values, each with the limits that follow it in the table, and the number of those who answered beside
+ * limits. A limit without its pair is a value like any other.
+ */
+function withCertainty(categories: readonly TableCategory[]): Valued[] {
+  const groups: TableCategory[][] = []
+  for (const category of categories) {
+    const group = partOf(category) && groups.at(-1)
+    if (group) group.push(category)
+    else groups.push([category])
+  }
+  return groups.flatMap(([category, ...parts]): Valued[] => {
+    const codeOf = (wanted: CertaintyPart) => parts.filter((one) => partOf(one) === wanted)
+    const [lower, upper, sample] = [codeOf('lower'), codeOf('upper'), codeOf('sample')]
+    if (!category || lower.length !== 1 || upper.length !== 1 || sample.length > 1)
+      return [category, ...parts].flatMap((one) => (one ? [{ category: one, certainty: undefined }] : []))
+    const certainty = {
+      lower: lower[0]!.code,
+      upper: upper[0]!.code,
+      ...(sample[0] && { sample: sample[0].code }),
+    }
+    return [{ category, certainty }]
+  })
+}
+
+function partOf({ label }: TableCategory): CertaintyPart | undefined {
+  if (isLimit(label, 'lower')) return 'lower'
+  if (isLimit(label, 'upper')) return 'upper'
+  return sampleWords.includes(folded(label)) ? 'sample' : undefined
 }
 
 /** A table's only contents often say just "number": then it is the table's title that tells. */

@@ -26,6 +26,14 @@ export type DimensionChoice = z.infer<typeof dimensionChoice>
 /** An indicator that a table's figures become: of one of its contents, or of all when it has no contents to choose from. */
 export const chosenIndicator = z.object({
   contents: z.string().max(200).nullable(),
+  /** The contents that are the limits of its 95 % interval, and the number of those who answered. */
+  certainty: z
+    .object({
+      lower: z.string().max(200).optional(),
+      upper: z.string().max(200).optional(),
+      sample: z.string().max(200).optional(),
+    })
+    .optional(),
   key: indicatorKey,
   title: sourceText,
   unit: sourceText,
@@ -73,9 +81,12 @@ export function lacksOf({ dimensions, fixed, indicators }: TableChoice): ChoiceL
   return choiceLacks.filter((lack) => lacks[lack])
 }
 
-/** Whether each chosen contents has its indicator. */
+/** Whether each chosen contents has its indicator, or tells how sure one is. */
 const areIndicators = (chosen: ChosenCategories | null, indicators: readonly ChosenIndicator[]): boolean =>
-  Array.isArray(chosen) && chosen.every((code) => indicators.some(({ contents }) => contents === code))
+  Array.isArray(chosen) &&
+  chosen.every((code) =>
+    indicators.some(({ contents, certainty = {} }) => [contents, ...Object.values(certainty)].includes(code)),
+  )
 
 /** The choice as what is asked of the service and how the answer becomes figures. Throws when the choice lacks something. */
 export function toQuestion(choice: TableChoice): { selection: TableSelection; mapping: FigureMapping } {

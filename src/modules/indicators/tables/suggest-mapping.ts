@@ -1,3 +1,4 @@
+import { isLimit, sampleWords } from './certainty-words.ts'
 import type { ColumnKind, ColumnRole, HeadingKind, MappingDraft } from './column-roles.ts'
 import { ageDimension, createCategoryFinder, type KnownDimension } from './find-category.ts'
 import { createIndicatorFinder } from './find-indicator.ts'
@@ -24,16 +25,8 @@ const headingWords: Record<Exclude<ColumnKind, 'breakdown' | 'none'>, readonly s
   absolute: words('lukumäärä, absoluuttinen, tapaukset, tapauksia, n, antal, absolut, fall, count, cases, absolute'),
   lower: [],
   upper: [],
-  sample: words(
-    'vastaajia, vastaajien määrä, vastaajien lukumäärä, vastanneita, otos, otoskoko',
-    'antal svarande, svarande, antal svar, urvalsstorlek, respondents, number of respondents, sample, sample size',
-  ),
+  sample: sampleWords,
 }
-/** Headings of limits say so in many ways: anywhere in them. */
-const limitWords = {
-  lower: /alaraja|ala-raja|alempi raja|(nedre|undre) (gräns|konf|95)|lower|(^|[ _.])(lcl|ci_?lo?w?|lv ala)($|[ _.])/,
-  upper: /yläraja|ylä-raja|ylempi raja|övre (gräns|konf|95)|upper|(^|[ _.])(ucl|ci_?(hi|high|up)|lv ylä)($|[ _.])/,
-} as const
 const dimensionWords: Readonly<Record<string, readonly string[]>> = {
   age: ['ikä', 'ikäryhmä', 'ikäluokka', 'ålder', 'åldersgrupp', 'age'],
   education: ['koulutus', 'koulutusaste', 'utbildning', 'education'],
@@ -198,7 +191,7 @@ type Give = (one: Sampled | undefined, kind: ColumnKind) => void
 function layOutCertainty(free: readonly Sampled[], guess: Guesser, give: Give): void {
   const numeric = free.filter((one) => guess.isNumeric(one))
   const [lower, upper] = (['lower', 'upper'] as const).map((kind) =>
-    numeric.filter(({ heading }) => limitWords[kind].test(heading)),
+    numeric.filter(({ heading }) => isLimit(heading, kind)),
   )
   const areLimits = lower?.length === 1 && upper?.length === 1 && lower[0] !== upper[0]
   if (areLimits) {

@@ -46,6 +46,7 @@ function OneIndicator({ number, indicator, onChange }: OneProps) {
         onChange={(title) => onChange({ ...indicator, title: withoutGaps(title) })}
         error={undefined}
       />
+      {indicator.certainty?.lower !== undefined && <p className="small muted">{t.withInterval}</p>}
       <Disclosure level={3} title={`${t.unit}, ${t.key.toLowerCase()}`}>
         <LocalTextField
           label={t.unit}
