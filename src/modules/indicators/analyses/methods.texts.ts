@@ -31,7 +31,7 @@ export const methodsTexts = translations({
         title: 'Parempi, samaa tasoa vai heikompi kuin vertailu',
         paragraphs: [
           'Kun alue on osa vertailua (koko maa, hyvinvointialue) tai vertailuna on kuntien mediaani, vertailuluku on parempi tai heikompi vain, jos se jää alueen oman luvun 95 prosentin luottamusvälin ulkopuolelle. Kahta erillistä aluetta verrattaessa otetaan huomioon molempien sattuma: eron luottamusvälin on jätettävä nolla ulkopuolelleen.',
-          'Eron on aina oltava suurempi kuin julkaistujen lukujen pyöristys. Jos lähde ei kerro tapausten määriä, eroa ei voi testata eikä väriä anneta. Jos mittarilla ei ole parempaa suuntaa, sanotaan vain suurempi tai pienempi.',
+          'Eron on aina oltava suurempi kuin julkaistujen lukujen pyöristys. Väli on lähteen oma, jos lähde antaa sen, muuten tapausten määristä laskettu. Jos lähde ei kerro kumpaakaan, eroa ei voi testata eikä väriä anneta. Jos mittarilla ei ole parempaa suuntaa, sanotaan vain suurempi tai pienempi.',
           'Luottamusväli kuvaa sattumaa. Se ei kerro ikärakenteen eroista, vastauskadosta eikä siitä, että sama ihminen voi olla tapauksena monta kertaa.',
         ],
       },
@@ -40,6 +40,7 @@ export const methodsTexts = translations({
         paragraphs: [
           'Väli, johon alueen todellinen taso 95 prosentin varmuudella kuuluu, jos tapaukset ovat toisistaan riippumattomia. Prosenttiosuuksille käytetään Wilsonin väliä, suhdeluvuille (esimerkiksi 10 000 asukasta kohti) Byarin väliä ja alle kymmenelle tapaukselle tarkkaa Poisson-väliä.',
           'Nimittäjä päätellään lähteen luvusta ja tapausten määrästä. Jos lähde kertoo vain luvun, väliä ei ole.',
+          'Jos lähde antaa luottamusvälin itse, näytetään ja käytetään sitä (lähteen antama): vain lähde tuntee otoksensa ja sen painot. Kun kahdesta luvusta ainakin toisella on lähteen väli, ero testataan väleistä. Keskivirhe on kummankin välin toista kohti oleva puolisko jaettuna luvulla 1,96, joten vinokin väli tulee oikein otetuksi. Pelkkää välien päällekkäisyyttä ei käytetä. Väli, jolla ei ole leveyttä, ei kerro sattumasta mitään.',
         ],
       },
       smallNumbers: {
@@ -52,7 +53,7 @@ export const methodsTexts = translations({
       gap: {
         title: 'Ryhmien ja alueiden väliset erot',
         paragraphs: [
-          'Kun ryhmillä on järjestys (koulutus, ikä, tulot), ero on viimeisen ja ensimmäisen ryhmän erotus ja suhde. Kun järjestystä ei ole (alueet, kielet), ero on suurimman ja pienimmän erotus. Järjestyksessä olevien ryhmien ero testataan eron luottamusvälillä, muiden testillä siitä, eroavatko kaikki ryhmät toisistaan enemmän kuin sattuma selittää (khiin neliö).',
+          'Kun ryhmillä on järjestys (koulutus, ikä, tulot), ero on viimeisen ja ensimmäisen ryhmän erotus ja suhde. Kun järjestystä ei ole (alueet, kielet), ero on suurimman ja pienimmän erotus. Järjestyksessä olevien ryhmien ero testataan eron luottamusvälillä, muiden testillä siitä, eroavatko kaikki ryhmät toisistaan enemmän kuin sattuma selittää (khiin neliö; lähteen antamista väleistä Cochranin Q).',
           'Jos ryhmien koot tunnetaan, lasketaan myös eriarvoisuuden kulmakerroin (SII ja RII): suora kaikkien ryhmien läpi, kukin kokonsa painolla. Se kertoo eron järjestyksen aivan alku- ja loppupään välillä ja ottaa huomioon myös keskimmäiset ryhmät.',
           'Eron sanotaan kasvaneen tai kaventuneen vain, kun eron oma aikasarja läpäisee saman testin kuin muutkin suunnat. Alueiden ero lasketaan joka vuosi samoista alueista. Jos suhteellinen ero muuttuu toisin kuin erotus, kerrotaan molemmat.',
         ],
@@ -127,7 +128,7 @@ export const methodsTexts = translations({
         title: 'Bättre, på samma nivå eller sämre än jämförelsen',
         paragraphs: [
           'När området är en del av det som det jämförs med (hela landet, välfärdsområdet) eller jämförs med medianen för kommunerna, är det bättre eller sämre bara om jämförelsetalet ligger utanför det 95-procentiga konfidensintervallet för områdets eget tal. När två skilda områden jämförs beaktas slumpen i båda: konfidensintervallet för skillnaden får inte innehålla noll.',
-          'Skillnaden måste alltid vara större än avrundningen av de publicerade talen. Om källan inte anger antalet fall kan skillnaden inte testas, och ingen färg visas. Om indikatorn saknar bättre riktning sägs bara högre eller lägre.',
+          'Skillnaden måste alltid vara större än avrundningen av de publicerade talen. Intervallet är källans eget om källan ger ett, annars beräknat ur antalet fall. Om källan inte anger någotdera kan skillnaden inte testas, och ingen färg visas. Om indikatorn saknar bättre riktning sägs bara högre eller lägre.',
           'Konfidensintervallet beskriver slumpen. Det berättar inget om skillnader i åldersstruktur, om bortfall eller om att samma person kan räknas många gånger.',
         ],
       },
@@ -136,6 +137,7 @@ export const methodsTexts = translations({
         paragraphs: [
           'Intervallet där områdets verkliga nivå ligger med 95 procents säkerhet, om fallen är oberoende av varandra. För procentandelar används Wilsons intervall, för relationstal (till exempel per 10 000 invånare) Byars intervall och för färre än tio fall det exakta Poissonintervallet.',
           'Nämnaren härleds ur källans tal och antalet fall. Om källan bara anger talet finns inget intervall.',
+          'Om källan själv ger ett konfidensintervall visas och används det (enligt källan): bara källan känner sitt urval och dess vikter. När åtminstone det ena av två tal har källans intervall testas skillnaden med intervallen. Standardfelet är den halva av vardera intervallet som vetter mot det andra talet, delad med 1,96, så att också ett skevt intervall räknas rätt. Enbart överlappning används inte. Ett intervall utan bredd säger inget om slumpen.',
         ],
       },
       smallNumbers: {
@@ -148,7 +150,7 @@ export const methodsTexts = translations({
       gap: {
         title: 'Skillnader mellan grupper och områden',
         paragraphs: [
-          'När grupperna har en ordning (utbildning, ålder, inkomst) är skillnaden den sista gruppens tal minus den förstas, och deras kvot. När det inte finns någon ordning (områden, språk) är den det största talet minus det minsta. Skillnaden mellan ordnade grupper testas med skillnadens konfidensintervall, mellan andra med ett test av om alla grupper skiljer sig mer än slumpen förklarar (chi-två).',
+          'När grupperna har en ordning (utbildning, ålder, inkomst) är skillnaden den sista gruppens tal minus den förstas, och deras kvot. När det inte finns någon ordning (områden, språk) är den det största talet minus det minsta. Skillnaden mellan ordnade grupper testas med skillnadens konfidensintervall, mellan andra med ett test av om alla grupper skiljer sig mer än slumpen förklarar (chi-två; Cochrans Q för källans intervall).',
           'När gruppernas storlek är känd beräknas också ojämlikhetens lutningsindex (SII och RII): en linje genom alla grupper, var och en med vikt efter sin storlek. Det anger skillnaden mellan ordningens yttersta ändar och beaktar även grupperna i mitten.',
           'Skillnaden sägs ha ökat eller minskat bara när dess egen tidsserie klarar samma test som andra riktningar. Skillnaden mellan områden beräknas varje år för samma områden. Om den relativa skillnaden utvecklas annorlunda nämns båda.',
         ],
@@ -223,7 +225,7 @@ export const methodsTexts = translations({
         title: 'Better, on the same level or worse than the comparison',
         paragraphs: [
           'When the area is part of what it is compared with (the country, the county), or is compared with the median of municipalities, it is better or worse only if the other figure lies outside the 95% confidence interval of the area’s own figure. Between two separate areas the chance in both is counted: the confidence interval of the difference must leave out zero.',
-          'The difference must always be larger than the rounding of the published figures. If the source does not tell the number of cases, the difference cannot be tested and no colour is given. If the indicator has no better direction, only higher or lower is said.',
+          'The difference must always be larger than the rounding of the published figures. The interval is the source’s own where it gives one, else computed from the number of cases. If the source tells neither, the difference cannot be tested and no colour is given. If the indicator has no better direction, only higher or lower is said.',
           'The confidence interval describes chance. It tells nothing of differences in age structure, of those who did not answer, or of the same person being counted many times.',
         ],
       },
@@ -232,6 +234,7 @@ export const methodsTexts = translations({
         paragraphs: [
           'The range in which the true level of the area lies with 95% certainty, if cases are independent of each other. Percentages have Wilson’s interval, rates (such as per 10,000 inhabitants) Byar’s, and fewer than ten cases the exact Poisson interval.',
           'The denominator is told from the source’s figure and its number of cases. If the source tells only the figure, there is no interval.',
+          'If the source itself gives a confidence interval, that is shown and used (given by the source): only the source knows its sample and how it was weighted. When at least one of two figures has the source’s interval, the difference is tested by intervals. The standard error is the half of each interval that faces the other figure divided by 1.96, so that a lopsided interval counts as it should. Overlap alone is never used. An interval without width tells nothing of chance.',
         ],
       },
       smallNumbers: {
@@ -244,7 +247,7 @@ export const methodsTexts = translations({
       gap: {
         title: 'Gaps between groups and areas',
         paragraphs: [
-          'Where groups have an order (education, age, income), the gap is the last group’s figure minus the first one’s, and their ratio. Where they have none (areas, languages), it is the largest minus the smallest. The gap between ordered groups is tested by its confidence interval, that between others by whether all groups differ by more than chance explains (chi-square).',
+          'Where groups have an order (education, age, income), the gap is the last group’s figure minus the first one’s, and their ratio. Where they have none (areas, languages), it is the largest minus the smallest. The gap between ordered groups is tested by its confidence interval, that between others by whether all groups differ by more than chance explains (chi-square; Cochran’s Q where the source gives intervals).',
           'Where the sizes of the groups are known, the slope index of inequality (SII and RII) is computed as well: a line through all groups, each weighted by its size. It tells the gap between the very ends of the order and counts the groups in the middle too.',
           'A gap is said to have grown or narrowed only when its own time series passes the same test as other directions. The gap between areas is computed from the same areas every year. If the relative gap goes another way, both are told.',
         ],

@@ -36,6 +36,8 @@ const sources: Readonly<Record<MethodKey, readonly string[]>> = {
     'G. Y. Zou, A. Donner, Statistics in Medicine 27, 2008',
   ],
   interval: [
+    'G. Y. Zou, A. Donner: Construction of confidence limits about effect measures, Statistics in Medicine 27, 2008',
+    'D. G. Altman, J. M. Bland: How to obtain the P value from a confidence interval, BMJ 343, 2011',
     'E. B. Wilson: Probable inference, the law of succession, and statistical inference, JASA 22, 1927',
     'N. E. Breslow, N. E. Day: Statistical Methods in Cancer Research II, 1987',
     'F. Garwood: Fiducial limits for the Poisson distribution, Biometrika 28, 1936',
@@ -44,6 +46,7 @@ const sources: Readonly<Record<MethodKey, readonly string[]>> = {
   gap: [
     'J. P. Mackenbach, A. E. Kunst: Measuring the magnitude of socio-economic inequalities in health, Social Science & Medicine 44, 1997',
     'W. G. Cochran: Some methods for strengthening the common χ² tests, Biometrics 10, 1954',
+    'W. G. Cochran: The combination of estimates from different experiments, Biometrics 10, 1954',
   ],
   similar: [],
   aggregate: [],
