@@ -20,8 +20,17 @@ export function formatValue(value: number, { unit, decimals, language }: ValueFo
 export const formatBare = (value: number, { decimals, language }: ValueFormat): string =>
   formatNumber(value, language, decimals)
 
+interface Range {
+  lower: number
+  upper: number
+}
+
+/** `9,6 (7,9–11,7)`: a figure with its interval, where it has one. */
+export const formatWithRange = (value: number, range: Range | null | undefined, format: ValueFormat): string =>
+  range ? `${formatBare(value, format)} (${formatRange(range, format)})` : formatBare(value, format)
+
 /** `7,9–11,7`; with spaces where a minus would stand beside the dash. */
-export function formatRange({ lower, upper }: { lower: number; upper: number }, format: ValueFormat): string {
+export function formatRange({ lower, upper }: Range, format: ValueFormat): string {
   const dash = lower < 0 || upper < 0 ? '\u00a0–\u00a0' : '–'
   return `${formatBare(lower, format)}${dash}${formatBare(upper, format)}`
 }

@@ -95,6 +95,8 @@ export const profileRow = z
     /** The years of the indicator's block, ascending, and this region's value in each. */
     years: z.array(year),
     values: z.array(z.number().nullable()),
+    /** The source's own 95 % intervals in those years; absent where it gives none of the region. */
+    intervals: z.array(limits.nullable()).optional(),
     /** Years between the region's first and the block's last year without a value. */
     missingYears: z.array(year),
     origin: origin.nullable(),

@@ -11,14 +11,24 @@ interface MeasureChart {
   name: string
   neighbours: readonly Neighbour[]
   figures: NeighbourFigures | undefined
+  /** Whether the intervals that the source gives of the place's own figures are drawn. */
+  withIntervals?: boolean
   language: Language
 }
 
 /** A measure over the years for the place and its neighbours, as a line chart wants it. */
-export function toLineChart({ row, name, neighbours, figures, language }: MeasureChart): LineChartData {
-  const { indicator, years, values } = row
-  const pointsOf = (own: readonly (number | null)[]) =>
-    years.map((year, index) => ({ year, value: own[index] ?? null }))
+export function toLineChart({
+  row,
+  name,
+  neighbours,
+  figures,
+  withIntervals = false,
+  language,
+}: MeasureChart): LineChartData {
+  const { indicator, years, values, intervals } = row
+  const pointsOf = (numbers: readonly (number | null)[]) =>
+    years.map((year, index) => ({ year, value: numbers[index] ?? null }))
+  const own = pointsOf(values).map((point, index) => ({ ...point, ...(withIntervals && intervals?.[index]) }))
   const others = neighbours.flatMap(({ key, role, name: theirs }): Series[] => {
     const found = figures?.get(key)
     return found ? [{ role, name: textIn(theirs, language), points: pointsOf(found) }] : []
@@ -28,6 +38,6 @@ export function toLineChart({ row, name, neighbours, figures, language }: Measur
     unit: textIn(indicator.unit, language),
     decimals: indicator.decimals,
     language,
-    series: [{ role: 'own', name, points: pointsOf(values) }, ...others],
+    series: [{ role: 'own', name, points: own }, ...others],
   }
 }

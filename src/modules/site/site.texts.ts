@@ -66,6 +66,8 @@ export const siteTexts = translations({
       single: (year: number) => `Luku on tiedossa vain vuodelta ${year}.`,
       comparison: 'Verrattuna muihin',
       figuresByYear: 'Luvut vuosittain',
+      interval: (year: number, range: string) =>
+        `Lähteen antama 95 prosentin luottamusväli vuonna ${year} on ${range}. Vyö viivan ympärillä näyttää sen joka vuodelta.`,
       year: 'Vuosi',
       missing: 'ei tietoa',
       meaning: 'Mitä luku tarkoittaa',
@@ -166,6 +168,8 @@ export const siteTexts = translations({
       single: (year: number) => `Värdet är känt endast för ${year}.`,
       comparison: 'Jämfört med andra',
       figuresByYear: 'Siffror per år',
+      interval: (year, range) =>
+        `Källans 95 procents konfidensintervall är ${range} år ${year}. Bandet kring linjen visar det för varje år.`,
       year: 'År',
       missing: 'ingen uppgift',
       meaning: 'Vad siffran betyder',
@@ -272,6 +276,8 @@ export const siteTexts = translations({
       single: (year: number) => `The figure is known for ${year} only.`,
       comparison: 'Compared with others',
       figuresByYear: 'Figures by year',
+      interval: (year, range) =>
+        `The 95 % confidence interval that the source gives is ${range} in ${year}. The band around the line shows it for each year.`,
       year: 'Year',
       missing: 'no data',
       meaning: 'What the figure means',

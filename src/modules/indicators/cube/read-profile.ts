@@ -6,6 +6,7 @@ import { isFewCases } from '../statistics/suppression.ts'
 import { trendOf } from '../statistics/trend.ts'
 import type { Column } from './block-format.ts'
 import { type Block, certaintyAt, figuresOf, numberAt, orNull, rowAt } from './block.ts'
+import { readCertainty } from './read-series.ts'
 
 export interface ProfileSource {
   indicator: Indicator
@@ -39,9 +40,15 @@ export function readProfileRow({ indicator, block, origin, slot, upToYear }: Pro
     rank: rankAt(place!, known.positions.at(-1)!, indicator),
     years,
     values: known.values,
+    ...(block?.certainty && intervalsIn(block, place!.row, years.length)),
     missingYears: years.filter((year, position) => year > known.years[0]! && known.values[position] === null),
     origin,
   }
+}
+
+function intervalsIn(block: Block, row: number, count: number): Pick<ProfileRow, 'intervals'> {
+  const { intervals } = readCertainty(block, row)
+  return intervals ? { intervals: intervals.slice(0, count) } : {}
 }
 
 interface Place {

@@ -19,12 +19,15 @@ export function readSeries(block: Block, region: RegionKey, slot: number): Serie
   const rows = block.regions.slots.length
   const along = (column: Column | undefined) =>
     block.years.map((_, position) => (row < 0 ? null : orNull(numberAt(column, position * rows + row))))
-  const { certainty } = block
   const series = { region, values: along(figuresOf(block)), absolutes: along(block.absolutes) }
-  if (!certainty || row < 0) return series
+  return block.certainty && row >= 0 ? { ...series, ...readCertainty(block, row) } : series
+}
+
+/** What the source says of how sure a row's figures are, in each year of the block. */
+export function readCertainty(block: Block, row: number): Pick<SeriesOfRegion, 'intervals' | 'samples'> {
+  const rows = block.regions.slots.length
   const cells = block.years.map((_, position) => certaintyAt(block, position * rows + row))
   return {
-    ...series,
     ...(cells.some(({ sourceInterval }) => sourceInterval) && {
       intervals: cells.map(({ sourceInterval }) => sourceInterval ?? null),
     }),

@@ -110,6 +110,7 @@ describe('reading agrees with counting by hand:', () => {
           const values = years.map((year) => at(key, year)?.value ?? null)
           const known = years.filter((_, i) => values[i] !== null)
           const numbers = known.map((year) => at(key, year)!.value!)
+          const lastYear = known.at(-1)
           const row = readProfileRow({
             indicator: testIndicator({ direction }),
             block: decoded(cells),
@@ -117,10 +118,12 @@ describe('reading agrees with counting by hand:', () => {
             slot,
             upToYear,
           })
-          const lastYear = known.at(-1)
           const absolute = lastYear === undefined ? null : at(key, lastYear)!.absolute
           expect(row.years).toEqual(years)
           expect(row.values).toEqual(values)
+          const limits = years.map((year) => at(key, year)?.sourceInterval ?? null)
+          const isGiven = lastYear !== undefined && all.some((year) => at(key, year)?.sourceInterval)
+          expect(row.intervals).toEqual(isGiven ? limits : undefined)
           expect(row.latest).toEqual(
             lastYear === undefined
               ? null

@@ -4,7 +4,7 @@ import { LineChart, type LineChartProps } from '#charts/LineChart.tsx'
 import { layoutLineChart, lineChartSize, nearestYear } from '#charts/line-chart.ts'
 import { SeriesMark } from '#charts/SeriesMark.tsx'
 import { intervalOf } from '#charts/series.ts'
-import { formatBare, formatRange } from '#charts/values.ts'
+import { formatWithRange } from '#charts/values.ts'
 
 /**
  * A line chart that tells the figures of the year that the pointer is at, in a line below. The table tells the same to
@@ -21,8 +21,7 @@ export function PointedLineChart(props: LineChartProps) {
     const pointed = points.find((one) => one.year === year)
     const value = pointed?.value ?? null
     const interval = pointed && intervalOf(pointed)
-    const range = interval ? ` (${formatRange(interval, props)})` : ''
-    return value === null ? [] : [{ role, name, text: `${formatBare(value, props)}${range}` }]
+    return value === null ? [] : [{ role, name, text: formatWithRange(value, interval, props) }]
   })
   return (
     <>

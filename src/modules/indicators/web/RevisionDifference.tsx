@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { formatBare, formatRange } from '#charts/values.ts'
+import { formatWithRange } from '#charts/values.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import { ApiError, call } from '#web/api.ts'
@@ -94,7 +94,7 @@ function DifferenceTable({
     cell === null || cell.value === null ? (
       <span className="muted">{missing}</span>
     ) : (
-      `${formatBare(cell.value, format)}${cell.sourceInterval ? ` (${formatRange(cell.sourceInterval, format)})` : ''}`
+      formatWithRange(cell.value, cell.sourceInterval, format)
     )
   const columns: Column<CellDifference>[] = [
     { id: 'region', title: t.region, isRowHeader: true, cell: ({ region }) => regionName(regions, region, language) },

@@ -46,7 +46,7 @@ export const indicatorPageTexts = translations({
     computed: 'Miten suunta on laskettu',
     allMethods: 'Kaikki laskentatavat',
     computedText:
-      'Kaarna laskee suunnan lähteen luvuista Mann–Kendallin testillä 5–10 viimeisestä arvosta (merkitsevyystaso 5 %, kaksisuuntainen) ja kulmakertoimen Theil–Senin menetelmällä. Kahden arvon muutos on merkitsevä, kun osuudet eroavat 95 prosentin varmuudella tai ero ylittää mittarille sovitun rajan. Muuten kerrotaan vain, nousiko vai laskiko luku.',
+      'Kaarna laskee suunnan lähteen luvuista Mann–Kendallin testillä 5–10 viimeisestä arvosta (merkitsevyystaso 5 %, kaksisuuntainen) ja kulmakertoimen Theil–Senin menetelmällä. Kahden arvon muutos on merkitsevä, kun osuudet tai lähteen antamat luottamusvälit eroavat 95 prosentin varmuudella tai ero ylittää mittarille sovitun rajan. Muuten kerrotaan vain, nousiko vai laskiko luku.',
     test: (first: number, last: number, count: number) => `Testissä ${count} arvoa vuosilta ${first}–${last}`,
     slope: (slope: string) => `keskimäärin ${slope} vuodessa`,
     revisions: {
@@ -123,7 +123,7 @@ export const indicatorPageTexts = translations({
     computed: 'Så har riktningen beräknats',
     allMethods: 'Alla beräkningssätt',
     computedText:
-      'Kaarna beräknar riktningen ur källans tal med Mann–Kendalls test på de senaste 5–10 värdena (signifikansnivå 5 %, tvåsidigt) och lutningen med Theil–Sens metod. En förändring mellan två värden är signifikant när andelarna skiljer sig med 95 procents säkerhet eller när skillnaden är större än gränsen som satts för indikatorn. Annars sägs bara om talet steg eller sjönk.',
+      'Kaarna beräknar riktningen ur källans tal med Mann–Kendalls test på de senaste 5–10 värdena (signifikansnivå 5 %, tvåsidigt) och lutningen med Theil–Sens metod. En förändring mellan två värden är signifikant när andelarna eller källans konfidensintervall skiljer sig med 95 procents säkerhet eller när skillnaden är större än gränsen som satts för indikatorn. Annars sägs bara om talet steg eller sjönk.',
     test: (first: number, last: number, count: number) => `Testet gäller ${count} värden från ${first}–${last}`,
     slope: (slope: string) => `i genomsnitt ${slope} per år`,
     revisions: {
@@ -200,7 +200,7 @@ export const indicatorPageTexts = translations({
     computed: 'How the direction is computed',
     allMethods: 'All methods of computing',
     computedText:
-      'Kaarna computes the direction from the source’s figures by the Mann–Kendall test on the last 5–10 values (5% level, two-sided) and the slope by the Theil–Sen method. A change between two values is significant when the shares differ with 95% certainty or the difference is beyond the threshold set for the indicator. Otherwise only a rise or fall is told.',
+      'Kaarna computes the direction from the source’s figures by the Mann–Kendall test on the last 5–10 values (5% level, two-sided) and the slope by the Theil–Sen method. A change between two values is significant when the shares or the source’s intervals differ with 95% certainty or the difference is beyond the threshold set for the indicator. Otherwise only a rise or fall is told.',
     test: (first: number, last: number, count: number) => `The test covers ${count} values from ${first}–${last}`,
     slope: (slope: string) => `${slope} a year on average`,
     revisions: {

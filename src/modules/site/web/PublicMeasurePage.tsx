@@ -1,6 +1,6 @@
 import { ChartLegend } from '#charts/ChartLegend.tsx'
 import { LineChart } from '#charts/LineChart.tsx'
-import { formatValue } from '#charts/values.ts'
+import { formatRange, formatValue } from '#charts/values.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { rankSentence } from '#modules/indicators/sentence.ts'
 import { inLanguage, textIn } from '#shared/local-text.ts'
@@ -80,8 +80,10 @@ function Course({ place, row, language }: { place: PublicPlace; row: ProfileRow;
     name: textIn(place.organisation.name, language),
     neighbours: place.neighbours,
     figures: place.neighbourFigures.get(row.indicator.key),
+    withIntervals: true,
     language,
   })
+  const { latest } = row
   return (
     <section>
       <h2>{t.comparison}</h2>
@@ -92,6 +94,9 @@ function Course({ place, row, language }: { place: PublicPlace; row: ProfileRow;
         <LineChart {...chart} width={358} height={300} labels="own" />
         <ChartLegend {...chart} />
       </div>
+      {latest?.sourceInterval && (
+        <p className="small muted">{t.interval(latest.year, formatRange(latest.sourceInterval, chart))}</p>
+      )}
       <details className="site-theme">
         <summary>
           <h3>{t.figuresByYear}</h3>

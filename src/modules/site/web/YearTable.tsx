@@ -1,5 +1,6 @@
 import type { LineChartData } from '#charts/line-chart.ts'
-import { formatBare } from '#charts/values.ts'
+import { intervalOf } from '#charts/series.ts'
+import { formatWithRange } from '#charts/values.ts'
 import type { SiteTexts } from '../site.texts.ts'
 
 /** A chart's figures as a table, newest year first; a year in which nobody has a figure is left out. */
@@ -30,10 +31,15 @@ export function YearTable({ chart, texts }: { chart: LineChartData; texts: SiteT
               <tr key={year}>
                 <th scope="row">{year}</th>
                 {chart.series.map(({ role, points }) => {
-                  const value = points.find((point) => point.year === year)?.value ?? null
+                  const point = points.find((one) => one.year === year)
+                  const value = point?.value ?? null
                   return (
                     <td key={role} className="numeric">
-                      {value === null ? <span className="muted">{texts.missing}</span> : formatBare(value, chart)}
+                      {value === null ? (
+                        <span className="muted">{texts.missing}</span>
+                      ) : (
+                        formatWithRange(value, point && intervalOf(point), chart)
+                      )}
                     </td>
                   )
                 })}
