@@ -67,17 +67,17 @@ describe('the sentence of bars', () => {
   test.each([
     [
       'fi' as const,
-      'Yksinäisyys: Koski 16,2 % (heikompi), Puro 12,1 % (parempi), Lampi ei tietoa. Vertailuna Koko maa 13,9 %.',
+      'Yksinäisyys: Koski 16,2 % (14,0–19,0, heikompi), Puro 12,1 % (10,0–14,5, parempi), Lampi ei tietoa. Suluissa 95 prosentin luottamusväli. Vertailuna Koko maa 13,9 %.',
     ],
     [
       'sv' as const,
-      'Yksinäisyys: Koski 16,2 % (sämre), Puro 12,1 % (bättre), Lampi ingen uppgift. Jämförelse: Koko maa 13,9 %.',
+      'Yksinäisyys: Koski 16,2 % (14,0–19,0, sämre), Puro 12,1 % (10,0–14,5, bättre), Lampi ingen uppgift. 95 procents konfidensintervall inom parentes. Jämförelse: Koko maa 13,9 %.',
     ],
     [
       'en' as const,
-      'Yksinäisyys: Koski 16.2% (worse), Puro 12.1% (better), Lampi no figure. Compared with Koko maa 13.9%.',
+      'Yksinäisyys: Koski 16.2% (14.0–19.0, worse), Puro 12.1% (10.0–14.5, better), Lampi no figure. 95 % confidence intervals in brackets. Compared with Koko maa 13.9%.',
     ],
-  ])('tells verdicts and reference in %s', (language, sentence) => {
+  ])('tells intervals, verdicts and reference in %s', (language, sentence) => {
     expect(plain(barChartSentence({ ...data, language, reference }))).toBe(sentence)
   })
 
