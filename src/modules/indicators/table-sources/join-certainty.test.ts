@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 
 import type { TableDescription } from '../sources/table-service.ts'
+import { mapFigures } from '../tables/map-figures.ts'
+import { withCertainty } from '../tables/mapping.ts'
 import type { TidyTable } from '../tables/tidy-table.ts'
 import { changeChosen } from './edit-choice.ts'
 import { joinCertainty } from './join-certainty.ts'
 import { proposeIndicators } from './propose-indicators.ts'
-import { lacksOf, type TableChoice } from './table-choice.ts'
+import { lacksOf, type TableChoice, toQuestion } from './table-choice.ts'
 
 const labels: Record<string, string> = {
   mean: 'Keskiarvo',
@@ -84,6 +86,31 @@ test('rows of limits stand beside the values that they are of', async () => {
   const rows: string[] = []
   for await (const row of joined.rows) rows.push(`${row.place.row}: ${row.cells.join(' ')}`)
   expect(rows).toEqual(['2: mean 049 3,1   ', '3: share 049 12,3 10,4 14,5 240', '4: share 091 9   '])
+})
+
+test('the figures of such a table have their limits', async () => {
+  const whole = choice()
+  const place = { code: 'alue', use: 'region' as const, chosen: null, told: { '049': 'kunta:049' } }
+  const asked = { ...whole, dimensions: [...whole.dimensions, place] }
+  const cells = ['share 12,3', 'share_lo 10,4', 'share_hi 14,5', 'n 240', 'mean 3,1'].map((row) => row.split(' '))
+  const joined = await joinCertainty(
+    {
+      title: '',
+      columns: ['tiedot', 'alue', 'value'].map((name) => ({ name })),
+      valueColumn: 'value',
+      rows: cells.map(([code, value], index) => ({ cells: [code!, '049', value!], place: { row: index + 1 } })),
+    },
+    asked,
+  )
+  const context = { register: 'real' as const, regions: [], mergers: [], dimensions: [], indicators: [] }
+  const mapping = withCertainty(toQuestion(asked).mapping, joined)
+  const { figures, faults } = await mapFigures({ table: joined, mapping, context })
+  expect(faults).toEqual([])
+  const figure = { region: 'kunta:049', year: 2024, gender: 'total', breakdown: '', absolute: null }
+  expect([...figures.values()]).toEqual([
+    [{ ...figure, value: 12.3, sourceInterval: { lower: 10.4, upper: 14.5 }, sample: 240 }],
+    [{ ...figure, value: 3.1 }],
+  ])
 })
 
 test('a table without limits stays as it is', async () => {

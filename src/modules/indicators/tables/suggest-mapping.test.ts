@@ -100,6 +100,11 @@ describe('what the columns are for is guessed', () => {
     })
   })
 
+  test('limits of another level than 95 % are none', () => {
+    const { shown } = suggest('Area|Year|Value|90 % lower limit|90 % upper limit', 'Espoo|2024|12|10|14')
+    expect(shown).toBe('region|year|value|none|none')
+  })
+
   test('one limit alone is none', () => {
     expect(suggest('Alue|Vuosi|Arvo|Alaraja', 'Espoo|2024|12|10').shown).toBe('region|year|value|none')
   })
