@@ -46,8 +46,7 @@ export interface Published {
 }
 
 /** What a test of two figures stands on: their counts, or intervals of which the source gives at least one. */
-export const differenceTests = ['counts', 'intervals'] as const
-export type DifferenceTest = (typeof differenceTests)[number]
+export type DifferenceTest = 'counts' | 'intervals'
 
 /** Where the source gives an interval of either figure, intervals are compared, else counts. */
 export const differenceTestOf = (a: CountedFigure, b: CountedFigure): DifferenceTest =>
