@@ -11,10 +11,9 @@ import {
   dotPitch,
   layoutDistribution,
 } from './distribution.ts'
+import { distributionSentence } from './distribution-sentence.ts'
 import { Boat, round, seriesMarks } from './marks.tsx'
 import { paint } from './palette.ts'
-import { stripPlotSentence } from './strip-plot-sentence.ts'
-import { quartilesOf } from './strip-plot.ts'
 
 export interface DistributionProps extends DistributionData {
   width: number
@@ -25,14 +24,8 @@ export function Distribution(props: DistributionProps) {
   const { width, language, direction, unit } = props
   const layout = layoutDistribution(props, width)
   const t = chartTexts[language]
-  const sentence = stripPlotSentence({ ...props, quartiles: quartilesOf(props.values) })
   return (
-    <ChartFrame
-      width={width}
-      height={layout.height}
-      label={`${props.title} ${props.year}. ${sentence}`}
-      kind="chart-distribution"
-    >
+    <ChartFrame width={width} height={layout.height} label={distributionSentence(props)} kind="chart-distribution">
       {layout.half && (
         <rect
           x={round(layout.half.left)}

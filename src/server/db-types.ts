@@ -302,6 +302,10 @@ export interface IndicatorAnnotationTable {
   created_by: string | null
   created_at: Date
   removed_at: Date | null
+  is_public: Generated<boolean>
+  version: Generated<number>
+  updated_by: string | null
+  updated_at: Date | null
 }
 
 export interface IndicatorBlockTable {
@@ -333,6 +337,12 @@ export interface IndicatorRevisionBlockTable {
   gender: string
   breakdown: Generated<string>
   hash: string
+}
+
+export interface IndicatorRevisionFileTable {
+  indicator_key: string
+  number: number
+  figure_upload_id: string
 }
 
 export interface IndicatorSetTable {
@@ -651,6 +661,7 @@ export interface Database {
   indicator_class: IndicatorClassTable
   indicator_revision: IndicatorRevisionTable
   indicator_revision_block: IndicatorRevisionBlockTable
+  indicator_revision_file: IndicatorRevisionFileTable
   indicator_set: IndicatorSetTable
   indicator_set_item: IndicatorSetItemTable
   indicator_set_share: IndicatorSetShareTable

@@ -7,6 +7,8 @@ export const indicatorsAccess = {
   runImports: administrator,
   /** What happened in a year, told beside a figure. */
   annotate: inOrganisation('owner', 'coordinator', 'editor'),
+  /** Which of them everybody sees. */
+  publishAnnotations: inOrganisation('owner', 'coordinator'),
   /** Everybody who works in the organisation: what new figures meant for its area. */
   readChanges: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'),
 }

@@ -1,3 +1,4 @@
+import type { Annotation } from '#charts/line-chart-annotations.ts'
 import type { LineChartData } from '#charts/line-chart.ts'
 import type { Series } from '#charts/series.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
@@ -13,6 +14,8 @@ interface MeasureChart {
   figures: NeighbourFigures | undefined
   /** Whether the intervals that the source gives of the place's own figures are drawn. */
   withIntervals?: boolean
+  /** What the place tells of single years. */
+  events?: readonly Annotation[] | undefined
   language: Language
 }
 
@@ -23,6 +26,7 @@ export function toLineChart({
   neighbours,
   figures,
   withIntervals = false,
+  events,
   language,
 }: MeasureChart): LineChartData {
   const { indicator, years, values, intervals } = row
@@ -39,5 +43,6 @@ export function toLineChart({
     decimals: indicator.decimals,
     language,
     series: [{ role: 'own', name, points: own }, ...others],
+    annotations: events,
   }
 }

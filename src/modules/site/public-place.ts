@@ -1,4 +1,5 @@
 import type { TargetLineData } from '#charts/target-line.ts'
+import type { AnnotationContent } from '#modules/indicators/annotations/annotation.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
@@ -29,6 +30,9 @@ export interface PublicGoal {
       })
     | null
 }
+
+/** What the place tells everybody of a year beside a measure. */
+export type PublicEvent = Pick<AnnotationContent, 'year' | 'text'>
 
 /** What the neighbours' figures were in the same years as the place's own. */
 export type NeighbourFigures = ReadonlyMap<string, readonly (number | null)[]>

@@ -1,3 +1,4 @@
+import { readPublicAnnotations } from '#modules/indicators/annotations/annotations.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import { everyone } from '#modules/indicators/reader.ts'
@@ -9,7 +10,7 @@ import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { toPublicPriorities } from './public-goals.ts'
-import type { Neighbour, NeighbourFigures, PublicPlace } from './public-place.ts'
+import type { Neighbour, NeighbourFigures, PublicEvent, PublicPlace } from './public-place.ts'
 
 /** All that the site asks of the figures. */
 export type SiteFigures = Pick<Cube, 'profile' | 'series'>
@@ -43,14 +44,15 @@ export async function readMeasure(
   cube: SiteFigures,
   organisation: Organisation,
   key: IndicatorKey,
-): Promise<{ place: PublicPlace; row: ProfileRow } | undefined> {
+): Promise<{ place: PublicPlace; row: ProfileRow; events: readonly PublicEvent[] } | undefined> {
   const { regionKey } = organisation
   if (!regionKey) return undefined
   const [row] = await cube.profile(tx, { reader: everyone, indicators: [key], region: regionKey })
   if (!row) return undefined
   const neighbours = await readNeighbours(tx, regionKey)
   const neighbourFigures = new Map([[key, await readFigures(tx, cube, key, neighbours)]])
-  return { place: { organisation, rows: [row], neighbours, neighbourFigures, priorities: [] }, row }
+  const events = (await readPublicAnnotations(tx, organisation.id, [key])).get(key) ?? []
+  return { place: { organisation, rows: [row], neighbours, neighbourFigures, priorities: [] }, row, events }
 }
 
 /** The county and the country that a region belongs to. */

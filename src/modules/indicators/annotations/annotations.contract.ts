@@ -1,24 +1,13 @@
 import { z } from 'zod'
 
 import { endpoint } from '#shared/endpoint.ts'
-import { localText } from '#shared/local-text.ts'
 import { indicatorKey } from '../indicator.ts'
 import { indicatorsAccess as access } from '../indicators.access.ts'
-
-export const annotationInput = z.object({
-  year: z.number().int().min(1900, { error: 'year' }).max(2200, { error: 'year' }),
-  /** A few words: they stand in the chart. */
-  text: localText.refine((text) => Object.values(text).every((words) => (words ?? '').length <= 60), {
-    error: 'tooLong',
-  }),
-})
-export type AnnotationInput = z.infer<typeof annotationInput>
-
-export const indicatorAnnotation = annotationInput.extend({ id: z.uuid() }).meta({ id: 'IndicatorAnnotation' })
-export type IndicatorAnnotation = z.infer<typeof indicatorAnnotation>
+import { annotationContent, indicatorAnnotation } from './annotation.ts'
 
 const path = '/organisations/:organisation/indicators/:key/annotations' as const
 const subject = z.object({ organisation: z.string(), key: indicatorKey })
+const one = subject.extend({ id: z.uuid() })
 
 export const listAnnotations = endpoint({
   id: 'listAnnotations',
@@ -27,7 +16,7 @@ export const listAnnotations = endpoint({
   path,
   allow: access.readChanges,
   input: subject,
-  output: z.object({ items: z.array(indicatorAnnotation), mayEdit: z.boolean() }),
+  output: z.object({ items: z.array(indicatorAnnotation), mayEdit: z.boolean(), mayPublish: z.boolean() }),
 })
 
 export const addAnnotation = endpoint({
@@ -36,18 +25,40 @@ export const addAnnotation = endpoint({
   method: 'POST',
   path,
   allow: access.annotate,
-  input: subject.extend(annotationInput.shape),
+  input: subject.extend(annotationContent.shape),
   output: indicatorAnnotation,
-  errors: ['notFound', 'conflict'],
+  errors: ['notFound', 'conflict', 'forbidden'],
+})
+
+export const updateAnnotation = endpoint({
+  id: 'updateAnnotation',
+  summary: 'Changes the words, the year or the publicity of a told event.',
+  method: 'PUT',
+  path: `${path}/:id`,
+  allow: access.annotate,
+  input: one.extend({ ...annotationContent.shape, version: z.number().int().positive() }),
+  output: indicatorAnnotation,
+  errors: ['notFound', 'conflict', 'forbidden'],
 })
 
 export const removeAnnotation = endpoint({
   id: 'removeAnnotation',
-  summary: 'Takes a told event away from an indicator; it stays in the history.',
+  summary: 'Takes a told event away from an indicator; it stays in the history and can be put back.',
   method: 'DELETE',
   path: `${path}/:id`,
   allow: access.annotate,
-  input: subject.extend({ id: z.uuid() }),
+  input: one,
   output: z.undefined(),
-  errors: ['notFound'],
+  errors: ['notFound', 'forbidden'],
+})
+
+export const restoreAnnotation = endpoint({
+  id: 'restoreAnnotation',
+  summary: 'Puts a removed event back as it was.',
+  method: 'POST',
+  path: `${path}/:id/restoration`,
+  allow: access.annotate,
+  input: one,
+  output: indicatorAnnotation,
+  errors: ['notFound', 'conflict', 'forbidden'],
 })

@@ -1,37 +1,52 @@
 import { type Route, route } from '#server/http.ts'
-import { AppError } from '#shared/errors.ts'
-import { readCatalogueEntries } from '../catalogue.queries.ts'
 import { indicatorsAccess } from '../indicators.access.ts'
-import { readOrganisationReader } from '../reader.queries.ts'
-import { maySee } from '../reader.ts'
-import { addAnnotation, listAnnotations, removeAnnotation } from './annotations.contract.ts'
-import { hideAnnotation, insertAnnotation, readAnnotations } from './annotations.queries.ts'
+import type { AnnotationContent } from './annotation.ts'
+import {
+  addAnnotation,
+  listAnnotations,
+  removeAnnotation,
+  restoreAnnotation,
+  updateAnnotation,
+} from './annotations.contract.ts'
+import { readAnnotations } from './annotations.queries.ts'
+import { editAnnotation, hideAnnotation, mayPublish, showAnnotation, tellAnnotation } from './annotations.service.ts'
 
-/** More would hide the chart. */
-const mostAnnotations = 12
+const contentOf = ({ year, text, isPublic }: AnnotationContent): AnnotationContent => ({ year, text, isPublic })
 
 /** The calls about what an organisation tells beside an indicator. */
 export const annotationRoutes: Route[] = [
-  route(listAnnotations, async ({ tx, organisation, membership }, { key }) => ({
+  route(listAnnotations, async ({ tx, organisation, membership: { role } }, { key }) => ({
     items: await readAnnotations(tx, { organisationId: organisation.id, indicator: key }),
-    mayEdit: indicatorsAccess.annotate.roles.some((role) => role === membership.role),
+    mayEdit: indicatorsAccess.annotate.roles.some((one) => one === role),
+    mayPublish: mayPublish(role),
   })),
 
-  route(addAnnotation, async ({ tx, organisation, user, now, audit }, { key, year, text }) => {
-    const [entry] = await readCatalogueEntries(tx, [key])
-    const reader = await readOrganisationReader(tx, organisation.id)
-    if (!entry || !maySee(entry.ownership, reader)) throw new AppError('notFound', `No indicator ${key}`)
-    const subject = { organisationId: organisation.id, indicator: key }
-    if ((await readAnnotations(tx, subject)).length >= mostAnnotations)
-      throw new AppError('conflict', `An indicator has at most ${mostAnnotations} events`)
-    const made = await insertAnnotation(tx, subject, { year, text, by: user.id, now })
-    audit(`annotation:${made.id}`, { indicator: key, year, text })
-    return made
+  route(addAnnotation, async ({ tx, organisation, membership, user, now, audit }, { key, ...input }) => {
+    const by = { tx, organisation, role: membership.role, by: user.id, now, indicator: key }
+    const told = await tellAnnotation(by, contentOf(input))
+    audit(`annotation:${told.id}`, { indicator: key, ...contentOf(told) })
+    return told
   }),
 
-  route(removeAnnotation, async ({ tx, organisation, now, audit }, { key, id }) => {
-    const removed = await hideAnnotation(tx, { organisationId: organisation.id, indicator: key }, { id, now })
-    if (!removed) throw new AppError('notFound', 'No such event')
-    audit(`annotation:${id}`, { indicator: key, year: removed.year, text: removed.text })
+  route(
+    updateAnnotation,
+    async ({ tx, organisation, membership, user, now, audit }, { key, id, version, ...input }) => {
+      const by = { tx, organisation, role: membership.role, by: user.id, now, indicator: key }
+      const { before, after } = await editAnnotation(by, { id, version, content: contentOf(input) })
+      audit(`annotation:${id}`, { indicator: key, before: contentOf(before), after: contentOf(after) })
+      return after
+    },
+  ),
+
+  route(removeAnnotation, async ({ tx, organisation, membership, user, now, audit }, { key, id }) => {
+    const by = { tx, organisation, role: membership.role, by: user.id, now, indicator: key }
+    audit(`annotation:${id}`, { indicator: key, ...contentOf(await hideAnnotation(by, id)) })
+  }),
+
+  route(restoreAnnotation, async ({ tx, organisation, membership, user, now, audit }, { key, id }) => {
+    const by = { tx, organisation, role: membership.role, by: user.id, now, indicator: key }
+    const shown = await showAnnotation(by, id)
+    audit(`annotation:${id}`, { indicator: key, ...contentOf(shown) })
+    return shown
   }),
 ]

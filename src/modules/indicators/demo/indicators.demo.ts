@@ -51,11 +51,13 @@ const events = [
   {
     indicator: 'demo:101',
     year: 2022,
+    isPublic: true,
     text: { fi: 'Koulukuraattoreita lisättiin', sv: 'Fler skolkuratorer', en: 'More school counsellors' },
   },
   {
     indicator: 'demo:193',
     year: 2020,
+    isPublic: false,
     text: { fi: 'Paperitehdas suljettiin', sv: 'Pappersbruket stängdes', en: 'The paper mill closed' },
   },
 ]

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react'
+import { useSearchParams } from 'react-router'
 
 import { ChartAnnotations } from '#charts/ChartAnnotations.tsx'
 import { ChartLegend } from '#charts/ChartLegend.tsx'
@@ -14,6 +15,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
+import { toChartAnnotations } from '../annotations/annotation.ts'
 import type { IndicatorData } from './indicator.loader.ts'
 import { hasIntervals, onOneScale } from './indicator-view.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
@@ -21,8 +23,8 @@ import { IndicatorTable } from './IndicatorTable.tsx'
 import { PointedLineChart } from './PointedLineChart.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
 import { FieldFigure } from './views/FieldFigure.tsx'
-import { type View, views } from './views/view.ts'
-import { viewTexts } from './views/views.texts.ts'
+import { readYear, showsOneYear, type View, views } from '../views/view.ts'
+import { viewTexts } from '../views/views.texts.ts'
 
 interface Props {
   data: IndicatorData
@@ -42,6 +44,8 @@ export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
   const language = useLanguage()
   const title = textIn(indicator.title, language)
   const format = { unit: textIn(indicator.unit, language), decimals: indicator.decimals, language }
+  const [query] = useSearchParams()
+  const year = data.field && showsOneYear(view) ? (readYear(query, data.field.years) ?? null) : null
   const offered: readonly View[] = own ? views : ['lines', 'table']
   return (
     <section className="indicator-figure">
@@ -63,8 +67,14 @@ export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
         <ShareDialog
           indicator={indicator}
           organisation={organisation.slug}
-          gender={gender}
-          compare={data.shown.flatMap(({ key, role }) => (role.startsWith('comparison') ? [key] : []))}
+          shown={{
+            view,
+            region: ownRegionOf(data, organisation.regionKey),
+            year,
+            gender,
+            compare: comparedOf(data.shown),
+          }}
+          isLatestYear={year === null || year === data.field?.years.at(-1)}
           regions={data.shown.map(({ key }) => key)}
         />
         <Menu
@@ -90,15 +100,22 @@ export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
           data={{ ...data, field: data.field, own }}
           title={title}
           format={format}
-          onYear={(year) => onShow('year', year)}
+          onYear={(chosen) => onShow('year', chosen)}
         />
       )}
     </section>
   )
 }
 
+/** Null: the organisation's own, which needs no words in a link. */
+const ownRegionOf = ({ own }: IndicatorData, regionKey: string | null): string | null =>
+  own && own.key !== regionKey ? own.key : null
+
+const comparedOf = (shown: IndicatorData['shown']): string[] =>
+  shown.flatMap(({ key, role }) => (role.startsWith('comparison') ? [key] : []))
+
 const annotationsOf = ({ events }: IndicatorData, language: Language): Annotation[] =>
-  (events?.items ?? []).map(({ year, text }) => ({ year, label: textIn(text, language) }))
+  toChartAnnotations(events?.items ?? [], language)
 
 interface LinesProps {
   title: string

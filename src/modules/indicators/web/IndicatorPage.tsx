@@ -49,9 +49,7 @@ export function IndicatorPage() {
         <div className="indicator-main">
           <Course data={data} compare={compare} />
           {data.insight && <Insights data={data} insight={data.insight} compare={compare} />}
-          {data.events && (
-            <Annotations indicator={data.indicator.key} annotations={data.events.items} mayEdit={data.events.mayEdit} />
-          )}
+          {data.events && <Annotations indicator={data.indicator.key} {...data.events} />}
           <IndicatorSource indicator={data.indicator} revisions="#revisions" />
           <IndicatorMeaning indicator={data.indicator} />
           <IndicatorQuality indicator={data.indicator} profile={data.profile} />

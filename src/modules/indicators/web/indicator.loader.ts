@@ -16,15 +16,16 @@ import {
 } from '../indicators.contract.ts'
 import { getAggregate } from '../analyses/analyses.contract.ts'
 import type { AggregateSeries } from '../analyses/analysis.ts'
-import { type IndicatorAnnotation, listAnnotations } from '../annotations/annotations.contract.ts'
+import type { IndicatorAnnotation } from '../annotations/annotation.ts'
+import { listAnnotations } from '../annotations/annotations.contract.ts'
 import type { ComparedRow, Series } from '../reading.ts'
 import { hasFigures, type ShownRegion, shownRegions, withComputed } from './indicator-view.ts'
 import { type Insight, loadInsight } from './insight/insight.loader.ts'
 import { findOwnRegion } from './own-region.ts'
 import { loadRegionList, type RegionList } from './region-list.ts'
 import { readComparisons } from './state-address.ts'
-import { type Field, toField } from './views/field.ts'
-import { readView, showsField, type View } from './views/view.ts'
+import { type Field, toField } from '../views/field.ts'
+import { readView, showsField, type View } from '../views/view.ts'
 
 export type Revision = z.infer<typeof revision>
 
@@ -48,7 +49,7 @@ export interface IndicatorData {
   /** Null: there is no region that it could be of. */
   insight: Insight | null
   /** What the organisation tells of single years; null for those who do not see it. */
-  events: { items: readonly IndicatorAnnotation[]; mayEdit: boolean } | null
+  events: { items: readonly IndicatorAnnotation[]; mayEdit: boolean; mayPublish: boolean } | null
 }
 
 export const readGender = (query: URLSearchParams): Gender =>

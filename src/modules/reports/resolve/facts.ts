@@ -1,3 +1,5 @@
+import type { AnnotationContent } from '#modules/indicators/annotations/annotation.ts'
+import { readPublicAnnotations } from '#modules/indicators/annotations/annotations.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import type { Reader } from '#modules/indicators/reader.ts'
@@ -25,6 +27,8 @@ export interface Facts {
   larger: readonly ComparedRegion[]
   /** Regions that charts or tables compare with. */
   others: ReadonlyMap<RegionKey, Region>
+  /** What the organisation tells everybody of single years, for the indicators that have a chart. */
+  events: ReadonlyMap<IndicatorKey, readonly Pick<AnnotationContent, 'year' | 'text'>[]>
 }
 
 const nothing: Facts = {
@@ -33,10 +37,12 @@ const nothing: Facts = {
   series: new Map(),
   larger: [],
   others: new Map(),
+  events: new Map(),
 }
 
 export interface FactsRequest {
   reader: Reader
+  organisationId: string
   regionKey: RegionKey | null
   year: number
   settings: readonly BlockSettings[]
@@ -46,7 +52,7 @@ export interface FactsRequest {
 
 /** Reads what the blocks ask for: the whole report costs one profile and one series for each chart. */
 export async function readFacts(tx: ReadTx, cube: Cube, request: FactsRequest): Promise<Facts> {
-  const { reader, regionKey, year, settings } = request
+  const { reader, organisationId, regionKey, year, settings } = request
   const own = regionKey === null ? undefined : await findRegion(tx, regionKey)
   if (!own) return nothing
   const indicators = [...new Set(settings.flatMap(indicatorsOf))]
@@ -68,7 +74,8 @@ export async function readFacts(tx: ReadTx, cube: Cube, request: FactsRequest): 
   for (const indicator of new Set(charted)) {
     if (known.has(indicator)) series.set(indicator, await cube.series(tx, { reader, indicator, regions }))
   }
-  return { own, rows: new Map(rows.map((row) => [row.indicator.key, row])), series, larger, others }
+  const events = await readPublicAnnotations(tx, organisationId, charted)
+  return { own, rows: new Map(rows.map((row) => [row.indicator.key, row])), series, larger, others, events }
 }
 
 /** Every region that the report or one of its blocks compares with. */

@@ -1,5 +1,6 @@
 import type { Point, Series as ChartSeries } from '#charts/series.ts'
 import { formatValue } from '#charts/values.ts'
+import { toChartAnnotations } from '#modules/indicators/annotations/annotation.ts'
 import type { Series } from '#modules/indicators/reading.ts'
 import { readingSentence } from '#modules/indicators/sentence.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
@@ -32,9 +33,9 @@ export function chartBlocks({ indicator: key, compareWith }: SettingsOf<'indicat
     ...comparedIn(facts, compareWith ?? reading.compareWith),
     ...facts.larger,
   ]
-  const all = regions.flatMap((one) =>
-    toChartSeries(series, one, { language, until: year, from: row.latest!.year - chartYears }),
-  )
+  const from = row.latest.year - chartYears
+  const all = regions.flatMap((one) => toChartSeries(series, one, { language, until: year, from }))
+  const told = (facts.events.get(key) ?? []).filter((event) => event.year >= from && event.year <= year)
   const drawn = row.indicator.ratePer === null ? withoutGiants(all) : all
   const value = formatValue(row.latest.value, format)
   return [
@@ -42,7 +43,12 @@ export function chartBlocks({ indicator: key, compareWith }: SettingsOf<'indicat
       kind: 'figure',
       caption: title,
       lead: `${upperFirst(t.inYear(value, row.latest.year))}: ${readingSentence(row, language)}.`,
-      drawing: lineChartDrawing({ ...format, title: textIn(row.indicator.title, language), series: drawn }),
+      drawing: lineChartDrawing({
+        ...format,
+        title: textIn(row.indicator.title, language),
+        series: drawn,
+        annotations: toChartAnnotations(told, language),
+      }),
       source: originInWords(series.origin, language),
       data: figureData(drawn, format),
     },

@@ -50,7 +50,8 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const settings = report.chapters.flatMap(({ blocks }) => blocks.map((block) => block.settings))
   const reader = await readOrganisationReader(tx, organisation.id)
   const { year, compareWith } = report
-  const facts = await readFacts(tx, cube, { reader, regionKey: organisation.regionKey, year, settings, compareWith })
+  const { id: organisationId, regionKey } = organisation
+  const facts = await readFacts(tx, cube, { reader, organisationId, regionKey, year, settings, compareWith })
   const outline = settings.some(({ kind }) => kind === 'goals' || kind === 'actions')
     ? await readPlanOfYear(tx, cube, { reader, organisation, year, today })
     : null

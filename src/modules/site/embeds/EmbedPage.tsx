@@ -1,29 +1,35 @@
+import { ChartAnnotations } from '#charts/ChartAnnotations.tsx'
 import { ChartLegend } from '#charts/ChartLegend.tsx'
-import { LineChart } from '#charts/LineChart.tsx'
-import { formatBare } from '#charts/values.ts'
+import type { LineChartData } from '#charts/line-chart.ts'
+import { formatBare, type ValueFormat } from '#charts/values.ts'
+import { showsOneYear } from '#modules/indicators/views/view.ts'
 import { formatDay } from '#shared/day.ts'
 import { inLanguage } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
 import { openDataTexts } from '../open-data/open-data.texts.ts'
 import type { SiteFrame } from '../web/SiteDocument.tsx'
 import { embedTexts } from './embeds.texts.ts'
-import { attributionOfView, chartOf } from './measure-files.tsx'
-import type { MeasureView } from './measure-view.ts'
+import { attributionOfView } from './measure-attribution.ts'
+import { type Drawing, formatOf, headingOf, pictureOf } from './measure-picture.ts'
+import { MeasureDrawing } from './MeasureDrawing.tsx'
+import { type PictureTable, tableOf } from './picture-table.ts'
 import type { ViewedMeasure } from './read-measure-view.ts'
 
 interface Props {
   frame: SiteFrame
   measure: ViewedMeasure
-  view: MeasureView
   /** Of the measure's whole page. */
   page: string
 }
 
-/** A measure for somebody else's page: the chart, its figures, where they come from and how they age. No script, no cookie. */
-export function EmbedPage({ frame, measure, view, page }: Props) {
+/** A measure for somebody else's page: the picture, its figures, where they come from and how they age. No script, no cookie. */
+export function EmbedPage({ frame, measure, page }: Props) {
   const { language } = frame
+  const { entry, view } = measure
   const t = embedTexts[language]
-  const title = inLanguage(measure.entry.indicator.title, language)
-  const chart = chartOf(measure, language)
+  const title = headingOf(measure, language)
+  const { drawing, sentence, note } = pictureOf(measure, language)
+  const table = <FigureTable table={tableOf(measure, language)} title={title} format={formatOf(measure, language)} />
   return (
     <html lang={language}>
       <head>
@@ -31,52 +37,27 @@ export function EmbedPage({ frame, measure, view, page }: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{title.text}</title>
+        <title>{title}</title>
+        <meta name="description" content={sentence} />
         <link rel="stylesheet" href={frame.style} />
       </head>
       <body className="embed">
         <main>
-          {measure.entry.indicator.register === 'demo' && <p className="demo-label">{openDataTexts[language].demo}</p>}
-          <h1 lang={title.language}>{title.text}</h1>
-          <div className="only-wide">
-            <LineChart {...chart} width={760} height={360} labels="direct" />
-          </div>
-          <div className="only-narrow">
-            <LineChart {...chart} width={360} height={300} labels="own" />
-            <ChartLegend {...chart} />
-          </div>
-          <details>
-            <summary>{t.table}</summary>
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{t.year}</th>
-                  {chart.series.map(({ role, name }) => (
-                    <th key={role} scope="col" className="numeric">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {measure.series.years.toReversed().map((year) => (
-                  <tr key={year}>
-                    <th scope="row">{year}</th>
-                    {chart.series.map(({ role, points }) => {
-                      const value = points.find((point) => point.year === year)?.value ?? null
-                      return (
-                        <td key={role} className="numeric">
-                          {value === null ? t.missing : formatBare(value, chart)}
-                        </td>
-                      )
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
+          {entry.indicator.register === 'demo' && <p className="demo-label">{openDataTexts[language].demo}</p>}
+          <h1 lang={inLanguage(entry.indicator.title, language).language}>{title}</h1>
+          {drawing && <Drawn drawing={drawing} />}
+          {!drawing && view.view !== 'table' && <p>{sentence}</p>}
+          {note && <p className="small muted">{note}</p>}
+          {view.view === 'table' ? (
+            table
+          ) : (
+            <details>
+              <summary>{t.table}</summary>
+              {table}
+            </details>
+          )}
           <p className="small muted">
-            {attributionOfView(measure, language)}. {ageing(measure, view, language)}{' '}
+            {attributionOfView(measure, language)}. {aging(measure, language)}{' '}
             <a href={page} target="_blank" rel="noopener">
               {t.open}
             </a>
@@ -87,9 +68,72 @@ export function EmbedPage({ frame, measure, view, page }: Props) {
   )
 }
 
-function ageing({ series }: ViewedMeasure, { revision, last }: MeasureView, language: SiteFrame['language']): string {
+/** Without a script there is no measuring: one drawing for each kind of screen, and the style sheet chooses. */
+const widths = { small: 320, medium: 640, large: 1100 } as const
+
+function Drawn({ drawing }: { drawing: Drawing }) {
+  const sizes = Object.entries(widths)
+  return sizes.map(([size, width]) => (
+    <div key={size} className={`embed-${size}`}>
+      <MeasureDrawing drawing={drawing} width={width} />
+      {size === 'small' && drawing.kind === 'lines' && <LineNames {...drawing.chart} />}
+    </div>
+  ))
+}
+
+/** What does not fit into a narrow drawing. */
+const LineNames = (chart: LineChartData) => (
+  <>
+    <ChartLegend {...chart} />
+    {chart.annotations && chart.annotations.length > 0 && <ChartAnnotations annotations={chart.annotations} />}
+  </>
+)
+
+interface TableProps {
+  table: PictureTable
+  title: string
+  format: ValueFormat
+}
+
+function FigureTable({ table: { corner, columns, rows }, title, format }: TableProps) {
+  const t = embedTexts[format.language]
+  return (
+    <div className="table-scroll" role="region" aria-label={t.table} tabIndex={0}>
+      <table className="table">
+        <caption className="visually-hidden">{[title, format.unit].filter(Boolean).join(', ')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{corner}</th>
+            {columns.map((name) => (
+              <th key={name} scope="col" className="numeric">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, isOwn, cells }) => (
+            <tr key={name}>
+              <th scope="row">{isOwn ? <b>{name}</b> : name}</th>
+              {cells.map((value, at) => (
+                <td key={columns[at]} className="numeric">
+                  {value === null ? t.missing : formatBare(value, format)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** What becomes of the figures when the source publishes new ones. */
+function aging({ series, view, field }: ViewedMeasure, language: Language): string {
   const t = embedTexts[language]
-  if (revision !== undefined && series.origin)
+  if (view.revision !== undefined && series.origin)
     return t.frozen(formatDay(series.origin.fetchedAt.slice(0, 10), language))
-  return last === undefined ? t.living : t.lastYears(last)
+  if (showsOneYear(view.view))
+    return view.year !== undefined && view.year === field?.year ? t.oneYear(view.year) : t.latestYear
+  return view.last === undefined ? t.living : t.lastYears(view.last)
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 
 import { indicatorKey } from '#modules/indicators/indicator.ts'
 import { answerTagged } from '#server/content-tag.ts'
@@ -11,8 +12,8 @@ import { renderPage } from '../render-page.ts'
 import { findOrganisation } from '../site.queries.ts'
 import type { SiteFrame } from '../web/SiteDocument.tsx'
 import { EmbedPage } from './EmbedPage.tsx'
-import { measureFile } from './measure-files.tsx'
-import { type MeasureView, measureView, splitFileName } from './measure-view.ts'
+import { measureFile } from './measure-files.ts'
+import { measureView, splitFileName } from './measure-view.ts'
 import { readMeasureView, type ViewedMeasure } from './read-measure-view.ts'
 
 type EmbedContext = Context<{ Variables: RequestVariables }>
@@ -25,13 +26,15 @@ export interface EmbedOptions {
 }
 
 /**
- * A measure's figures as files beside its page, and as a page for other people's pages:
- * `/fi/virtala/indicators/demo:101.svg?compare=demo-kunta:002`, `/fi/virtala/indicators/demo:101/embed?last=10`.
+ * A measure's figures as files beside its page, and as a page for other people's pages, in the view of the address:
+ * `/fi/virtala/indicators/demo:101.svg?view=map&year=2021`, `/fi/virtala/indicators/demo:101/embed?last=10`.
  */
 export function embedRoutes({ figures, read, frameOf, baseUrl }: EmbedOptions) {
   const routes = new Hono<{ Variables: RequestVariables }>()
+  // A map has three hundred outlines.
+  routes.use('/:organisation/indicators/*', compress())
 
-  async function measureAt(c: EmbedContext, name: string): Promise<{ measure: ViewedMeasure; view: MeasureView }> {
+  async function measureAt(c: EmbedContext, name: string): Promise<ViewedMeasure> {
     const key = indicatorKey.safeParse(name)
     if (!key.success) throw new AppError('notFound', 'No such measure')
     const queries = c.req.queries()
@@ -43,18 +46,17 @@ export function embedRoutes({ figures, read, frameOf, baseUrl }: EmbedOptions) {
         faults,
       })
     }
-    const measure = await read(async (tx) => {
+    return read(async (tx) => {
       const organisation = await findOrganisation(tx, c.req.param('organisation') ?? '')
       if (!organisation) throw new AppError('notFound', 'No such organisation')
       return readMeasureView(tx, figures, { organisation, key: key.data, view: view.data })
     })
-    return { measure, view: view.data }
   }
 
   routes.get('/:organisation/indicators/:file{.+\\.(?:csv|json|svg|png)}', async (c) => {
     const language = languageOf(c)
     const { key, format } = splitFileName(c.req.param('file')) ?? { key: '', format: 'json' as const }
-    const { measure } = await measureAt(c, key)
+    const measure = await measureAt(c, key)
     const address = `${baseUrl}${c.req.path}${new URL(c.req.url).search}`
     const { body, contentType } = await measureFile({ measure, format, language, address })
     c.header('access-control-allow-origin', '*')
@@ -63,10 +65,10 @@ export function embedRoutes({ figures, read, frameOf, baseUrl }: EmbedOptions) {
 
   routes.get('/:organisation/indicators/:indicator/embed', async (c) => {
     const language = languageOf(c)
-    const { measure, view } = await measureAt(c, c.req.param('indicator'))
+    const measure = await measureAt(c, c.req.param('indicator'))
     const page = `${baseUrl}${c.req.path.replace(/\/embed$/, '')}`
     const frame = frameOf(language)
-    const html = renderPage(<EmbedPage frame={frame} measure={measure} view={view} page={page} />)
+    const html = renderPage(<EmbedPage frame={frame} measure={measure} page={page} />)
     c.header('content-language', language)
     return answerTagged(c, html, 'text/html; charset=UTF-8')
   })

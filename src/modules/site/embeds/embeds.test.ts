@@ -1,8 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestServer, type TestServer } from '#server/testing.ts'
+import { toFigureTable } from '#modules/indicators/cube/figure-table.ts'
+import { addAnnotation } from '#modules/indicators/annotations/annotations.contract.ts'
+import { saveRevisions } from '#modules/indicators/revisions.queries.ts'
+import { importBoundaries } from '#modules/regions/boundaries/boundaries.service.ts'
+import { smallMap } from '#modules/regions/boundaries/fixtures/small-map.ts'
+import { statisticsFinland } from '#modules/regions/boundaries/statistics-finland.ts'
 import { addIndicator, seedOpenFigures } from '../fixtures/open-figures.ts'
 import { splitFileName } from './measure-view.ts'
+
+const longSeries = (indicator: string) => {
+  const years = Array.from({ length: 10 }, (_, index) => 2015 + index)
+  const cells = years.map((year) => ({ region: 'kunta:049', year, value: year - 2000, absolute: null }))
+  const tables = [{ gender: 'total' as const, table: toFigureTable(cells) }]
+  return { indicator, tables, fetchedAt: new Date('2026-04-04T00:00:00Z'), sourceUpdatedOn: null, importRunId: null }
+}
 
 test.each([
   ['demo:101.csv', { key: 'demo:101', format: 'csv' }],
@@ -19,9 +32,12 @@ describe('a measure taken along', () => {
     server = await createTestServer()
     await server.db.transaction().execute(seedOpenFigures)
     await server.addOrganisation('espoo', { regionKey: 'kunta:049', name: { fi: 'Espoo' } })
-    await server.db
-      .transaction()
-      .execute((tx) => addIndicator(tx, { key: 'sotkanet:4' }, [['total', '', 70]], new Date('2026-05-05T00:00:00Z')))
+    await server.db.transaction().execute(async (tx) => {
+      await addIndicator(tx, { key: 'sotkanet:4' }, [['total', '', 70]], new Date('2026-05-05T00:00:00Z'))
+      await addIndicator(tx, { key: 'sotkanet:6' }, [['total', '', 70]])
+      await saveRevisions(tx, [longSeries('sotkanet:6')])
+      await importBoundaries(tx, { document: smallMap, ...statisticsFinland, address: null, now: new Date(0) })
+    })
   })
   afterAll(() => server.close())
 
@@ -82,6 +98,95 @@ describe('a measure taken along', () => {
     expect([closed.status, closed.body.includes('60,2'), closed.body.includes('/data?')]).toEqual([200, true, false])
   })
 
+  test.each([
+    ['lines', 'chart-line', 'Espoo: luku kasvoi'],
+    ['bars', 'chart-bars', 'Työttömät, % työvoimasta, 2024'],
+    ['spread', 'chart-distribution', 'Mukana 2 kuntaa'],
+    ['map', 'chart-map', 'Kartta: Työttömät, % työvoimasta alueittain 2024'],
+    ['multiples', 'chart-multiples', '2 kuvaajaa samalla asteikolla'],
+  ])('is drawn as the page draws it: %s', async (view, kind, words) => {
+    const svg = await text(`sotkanet:4.svg?view=${view}`)
+    expect(svg).toContain(kind)
+    expect(svg).toContain(words)
+    expect(svg).toContain('CC BY 4.0')
+    const embed = await text(`sotkanet:4/embed?view=${view}`)
+    expect(embed.match(new RegExp(`class="chart ${kind}"`, 'g'))).toHaveLength(3)
+    expect(embed).toContain('<details>')
+    expect(JSON.parse(await text(`sotkanet:4.metadata.json?view=${view}`))).toMatchObject({
+      view,
+      sentence: expect.stringContaining(words),
+    })
+  })
+
+  test.each([
+    ['view=bars', ['049 2024', '091 2024']],
+    ['view=map&year=2022', ['049 2022', '091 2022']],
+    ['view=spread&year=1999', ['049 2024', '091 2024']],
+    ['view=multiples&last=2', ['049 2023', '049 2024', '091 2023', '091 2024']],
+    ['view=table&last=1', ['049 2024', '90 2024']],
+  ])('as a file has the figures of its picture and no others: %s', async (query, cells) => {
+    const lines = (await text(`sotkanet:4.csv?${query}`)).trim().split('\r\n').slice(1)
+    const found = lines.map((line) => /,[a-z]+:(\d+),"[^"]*",(\d+),/.exec(line)!.slice(1).join(' '))
+    expect(found).toEqual(cells)
+    const { years, regions } = JSON.parse(await text(`sotkanet:4.json?${query}`))
+    expect(years.length * regions.length).toBe(cells.length)
+  })
+
+  test('is told of the part of the people that it is of', async () => {
+    expect(await text('sotkanet:181/embed?gender=female&view=bars')).toContain('(naiset)')
+    const swedish = await server.request('/sv/espoo/indicators/sotkanet:181.metadata.json?gender=male')
+    expect(await swedish.json()).toMatchObject({ sentence: expect.stringContaining('(män)') })
+  })
+
+  test('shows a table as a table, and is drawn around another region', async () => {
+    const embed = await text('sotkanet:4/embed?view=table&region=kunta:091')
+    expect(embed).not.toContain('<svg')
+    expect(embed).not.toContain('<details>')
+    expect(embed).toMatch(/<th scope="col" class="numeric">=Helsinki<\/th>/)
+  })
+
+  test('is drawn on by Kaarna only when that is chosen, and labelled', async () => {
+    expect(await text('sotkanet:6.svg')).not.toContain('Kaarnan laskelma')
+    expect(await text('sotkanet:6.svg?forecast=true')).toContain('Kaarnan laskelma')
+    const { computedByKaarna, years } = JSON.parse(await text('sotkanet:6.json?forecast=true'))
+    expect([computedByKaarna.forecast.length, years.at(-1)]).toEqual([3, 2024])
+    expect(await text('sotkanet:6.csv?forecast=true')).not.toContain(',2025,')
+  })
+
+  test('stays with the year or the revision that its maker chose', async () => {
+    expect(await text('sotkanet:4/embed?view=bars')).toContain('Näyttää aina viimeisimmän vuoden.')
+    expect(await text('sotkanet:4/embed?view=bars&year=2022')).toContain('Vuoden 2022 luvut')
+    expect(await text('sotkanet:4/embed?view=map&revision=1')).toContain('50,2')
+  })
+
+  test('tells everybody the events that the organisation made public, and no others', async () => {
+    const coordinator = await server.addPerson({ organisation: 'espoo', role: 'coordinator' })
+    const tell = (year: number, fi: string, isPublic: boolean) =>
+      server.call(coordinator, addAnnotation, {
+        organisation: 'espoo',
+        key: 'sotkanet:6',
+        year,
+        text: { fi },
+        isPublic,
+      })
+    await tell(2023, 'Sairaala avattiin', true)
+    await tell(2023, 'Oma muistiinpano', false)
+    await tell(1999, 'Liian vanha', true)
+    for (const path of ['sotkanet:6', 'sotkanet:6/embed', 'sotkanet:6.svg', 'sotkanet:6.metadata.json']) {
+      expect(await text(path)).toContain('Sairaala avattiin')
+      expect(await text(path)).not.toContain('Oma muistiinpano')
+    }
+    expect(await text('sotkanet:6/embed')).not.toContain('Liian vanha')
+    expect(await text('sotkanet:6/embed?region=kunta:091')).not.toContain('Sairaala')
+  })
+
+  test('says so where there are no boundaries to draw', async () => {
+    await server.db.deleteFrom('region_boundary').execute()
+    expect(await text('sotkanet:4/embed?view=map')).toContain('karttaa ei voi piirtää')
+    expect((await ask('sotkanet:4.svg?view=map')).status).toBe(404)
+    expect(await text('sotkanet:4.csv?view=map')).toContain('kunta:091')
+  })
+
   test('answers 304 to whoever has it', async () => {
     const etag = (await ask('sotkanet:4.svg')).headers.get('etag')!
     expect((await ask('sotkanet:4.svg', { 'if-none-match': etag })).status).toBe(304)
@@ -95,6 +200,11 @@ describe('a measure taken along', () => {
     ['sotkanet:4.csv?compare=kunta:049,kunta:091,kunta:001', 400],
     ['sotkanet:4.csv?gender=other', 400],
     ['sotkanet:4.csv?last=0', 400],
+    ['sotkanet:4.csv?view=pie', 400],
+    ['sotkanet:4/embed?view=pie', 400],
+    ['sotkanet:4.png?view=table', 400],
+    ['sotkanet:4.svg?view=bars&year=soon', 400],
+    ['sotkanet:4.svg?region=kunta:999', 404],
   ])('%s is refused with %i', async (path, status) => {
     expect((await ask(path)).status).toBe(status)
   })

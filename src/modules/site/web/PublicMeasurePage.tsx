@@ -1,12 +1,14 @@
+import { ChartAnnotations } from '#charts/ChartAnnotations.tsx'
 import { ChartLegend } from '#charts/ChartLegend.tsx'
 import { LineChart } from '#charts/LineChart.tsx'
 import { formatRange, formatValue } from '#charts/values.ts'
+import { toChartAnnotations } from '#modules/indicators/annotations/annotation.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { rankSentence } from '#modules/indicators/sentence.ts'
 import { inLanguage, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { toLineChart } from '../measure-chart.ts'
-import type { PublicPlace } from '../public-place.ts'
+import type { PublicEvent, PublicPlace } from '../public-place.ts'
 import { residentSentence } from '../resident-sentence.ts'
 import { sentence } from '../sentence-case.ts'
 import { siteTexts } from '../site.texts.ts'
@@ -21,10 +23,11 @@ interface Props {
   frame: SiteFrame
   place: PublicPlace
   row: ProfileRow
+  events: readonly PublicEvent[]
 }
 
 /** One measure of a place: its course beside the county's and the country's, what it means, and where it comes from. */
-export function PublicMeasurePage({ frame, place, row }: Props) {
+export function PublicMeasurePage({ frame, place, row, events }: Props) {
   const { language } = frame
   const t = siteTexts[language]
   const { organisation } = place
@@ -46,7 +49,7 @@ export function PublicMeasurePage({ frame, place, row }: Props) {
         </nav>
         <h1 lang={title.language}>{title.text}</h1>
         <Reading row={row} language={language} />
-        <Course place={place} row={row} language={language} />
+        <Course place={place} row={row} events={events} language={language} />
         <MeasureOrigin row={row} regionKey={organisation.regionKey} language={language} />
       </article>
     </SiteDocument>
@@ -73,7 +76,7 @@ function Reading({ row, language }: { row: ProfileRow; language: Language }) {
   )
 }
 
-function Course({ place, row, language }: { place: PublicPlace; row: ProfileRow; language: Language }) {
+function Course({ place, row, events, language }: Omit<Props, 'frame'> & { language: Language }) {
   const t = siteTexts[language].measure
   const chart = toLineChart({
     row,
@@ -81,6 +84,7 @@ function Course({ place, row, language }: { place: PublicPlace; row: ProfileRow;
     neighbours: place.neighbours,
     figures: place.neighbourFigures.get(row.indicator.key),
     withIntervals: true,
+    events: toChartAnnotations(events, language),
     language,
   })
   const { latest } = row
@@ -93,6 +97,7 @@ function Course({ place, row, language }: { place: PublicPlace; row: ProfileRow;
       <div className="only-narrow">
         <LineChart {...chart} width={358} height={300} labels="own" />
         <ChartLegend {...chart} />
+        {chart.annotations && chart.annotations.length > 0 && <ChartAnnotations annotations={chart.annotations} />}
       </div>
       {latest?.sourceInterval && (
         <p className="small muted">{t.interval(latest.year, formatRange(latest.sourceInterval, chart))}</p>

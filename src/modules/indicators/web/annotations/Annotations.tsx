@@ -1,117 +1,118 @@
-import { Trash2 } from 'lucide-react'
+import { Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
 import { ApiError, call } from '#web/api.ts'
 import { faultTexts } from '#web/form/faults.texts.ts'
-import { Form } from '#web/form/Form.tsx'
-import { LocalTextField } from '#web/form/LocalTextField.tsx'
-import { useForm } from '#web/form/useForm.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button, IconButton } from '#web/ui/Button.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
-import { NumberField } from '#web/ui/NumberField.tsx'
-import {
-  addAnnotation,
-  type AnnotationInput,
-  annotationInput,
-  type IndicatorAnnotation,
-  removeAnnotation,
-} from '../../annotations/annotations.contract.ts'
+import { type IndicatorAnnotation, mostAnnotations } from '../../annotations/annotation.ts'
+import { removeAnnotation, restoreAnnotation } from '../../annotations/annotations.contract.ts'
 import type { IndicatorKey } from '../../indicator.ts'
+import { AnnotationForm } from './AnnotationForm.tsx'
 import { annotationTexts } from './annotations.texts.ts'
 
 interface Props {
   indicator: IndicatorKey
-  annotations: readonly IndicatorAnnotation[]
+  items: readonly IndicatorAnnotation[]
   mayEdit: boolean
+  mayPublish: boolean
 }
 
 /** What the organisation tells of single years, and where it is told. */
-export function Annotations({ indicator, annotations, mayEdit }: Props) {
+export function Annotations({ items, ...rights }: Props) {
   const t = useTexts(annotationTexts)
-  if (!mayEdit && annotations.length === 0) return null
+  const { indicator, mayEdit, mayPublish } = rights
+  if (!mayEdit && items.length === 0) return null
   return (
     <Disclosure title={t.title} level={2}>
-      <p>{annotations.length > 0 ? t.note : t.none}</p>
-      <AnnotationList indicator={indicator} annotations={annotations} mayEdit={mayEdit} />
-      {mayEdit && <AnnotationForm key={annotations.length} indicator={indicator} />}
+      <p>{items.length > 0 ? t.note : t.none}</p>
+      <AnnotationList items={items} {...rights} />
+      {mayEdit && items.length >= mostAnnotations && <p className="muted">{t.full(mostAnnotations)}</p>}
+      {mayEdit && items.length < mostAnnotations && (
+        <AnnotationForm key={items.length} indicator={indicator} mayPublish={mayPublish} />
+      )}
     </Disclosure>
   )
 }
 
-function AnnotationList({ indicator, annotations, mayEdit }: Props) {
+function AnnotationList({ indicator, items, mayEdit, mayPublish }: Props) {
+  const t = useTexts(annotationTexts)
+  const language = useLanguage()
+  const [edited, setEdited] = useState<string | null>(null)
+  const { deed, removed } = useRemoval(indicator)
+  return (
+    <>
+      <ul className="event-list">
+        {items.map((annotation) => {
+          const { id, year, text, isPublic } = annotation
+          const words = textIn(text, language)
+          // What everybody sees is changed by those who decide what everybody sees.
+          const isMine = mayEdit && (mayPublish || !isPublic)
+          if (edited === id)
+            return (
+              <li key={id} className="event-edited">
+                <AnnotationForm
+                  indicator={indicator}
+                  annotation={annotation}
+                  mayPublish={mayPublish}
+                  onClose={() => setEdited(null)}
+                />
+              </li>
+            )
+          return (
+            <li key={id}>
+              <b className="number">{year}</b>
+              <span>
+                {words} <small className="muted">{isPublic ? t.public : t.internal}</small>
+              </span>
+              {isMine && (
+                <span className="event-deeds">
+                  <IconButton icon={Pencil} label={t.edit(words)} onPress={() => setEdited(id)} />
+                  <IconButton icon={Trash2} label={t.remove(words)} onPress={() => void deed('remove', annotation)} />
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <output>
+        {removed && (
+          <p>
+            {t.removed(textIn(removed.text, language))}{' '}
+            <Button size="small" onPress={() => void deed('restore', removed)}>
+              {t.undo}
+            </Button>
+          </p>
+        )}
+      </output>
+    </>
+  )
+}
+
+/** Takes an event away, and remembers it until it is put back or another one goes. */
+function useRemoval(indicator: IndicatorKey) {
   const t = useTexts(annotationTexts)
   const faults = useTexts(faultTexts)
-  const language = useLanguage()
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
   const { organisation } = usePlace()
-  async function remove(id: string) {
+  const [removed, setRemoved] = useState<IndicatorAnnotation | null>(null)
+  async function deed(kind: 'remove' | 'restore', annotation: IndicatorAnnotation) {
+    const subject = { organisation: organisation.slug, key: indicator, id: annotation.id }
     try {
-      await call(removeAnnotation, { organisation: organisation.slug, key: indicator, id })
-      announce(t.removed)
+      if (kind === 'remove') await call(removeAnnotation, subject)
+      else await call(restoreAnnotation, subject)
+      setRemoved(kind === 'remove' ? annotation : null)
+      if (kind === 'restore') announce(t.restored)
       await revalidate()
     } catch (error) {
       announce(error instanceof ApiError ? `${error.title}. ${error.advice}` : faults.network, 'bad')
     }
   }
-  return (
-    <ul>
-      {annotations.map(({ id, year, text }) => {
-        const words = textIn(text, language)
-        return (
-          <li key={id}>
-            <b className="number">{year}</b> {words}{' '}
-            {mayEdit && <IconButton icon={Trash2} label={t.remove(words)} onPress={() => void remove(id)} />}
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-interface Draft extends Omit<AnnotationInput, 'year'> {
-  year: number | undefined
-}
-
-function AnnotationForm({ indicator }: { indicator: IndicatorKey }) {
-  const t = useTexts(annotationTexts)
-  const announce = useAnnounce()
-  const { revalidate } = useRevalidator()
-  const { organisation, today } = usePlace()
-  const form = useForm<Draft, AnnotationInput>({
-    schema: annotationInput,
-    initial: { year: Number(today.slice(0, 4)), text: {} },
-    labels: { year: t.year, text: t.text },
-    submit: async (value) => {
-      await call(addAnnotation, { ...value, organisation: organisation.slug, key: indicator })
-      announce(t.added)
-      await revalidate()
-    },
-  })
-  return (
-    <Form form={form} label={t.add}>
-      <LocalTextField
-        label={t.text}
-        description={t.help}
-        {...form.field('text')}
-        value={form.draft.text}
-        onChange={(text) => form.set('text', text)}
-      />
-      <NumberField
-        label={t.year}
-        error={form.field('year').error}
-        name="year"
-        formatOptions={{ useGrouping: false }}
-        value={form.draft.year ?? null}
-        onChange={(year) => form.set('year', year ?? undefined)}
-      />
-      <Button type="submit" isBusy={form.isBusy}>
-        {t.add}
-      </Button>
-    </Form>
-  )
+  return { deed, removed }
 }

@@ -1,25 +1,28 @@
 import { Share2 } from 'lucide-react'
 import { useState } from 'react'
 
+import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
-import { RadioGroup } from '#web/ui/Checkbox.tsx'
+import { Checkbox, RadioGroup } from '#web/ui/Checkbox.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import type { IndicatorDescription } from '../../indicators.contract.ts'
-import type { Gender } from '../../indicator.ts'
-import { type Aging, agings, queryExamples, shareAddresses } from './share-address.ts'
+import { viewTexts } from '../../views/views.texts.ts'
+import { type Aging, agingsOf, queryExamples, shareAddresses, type SharedView } from './share-address.ts'
 import { shareTexts } from './share.texts.ts'
 
 interface Props {
   indicator: IndicatorDescription
   organisation: string
-  gender: Gender
-  compare: readonly string[]
+  /** What the page shows now. */
+  shown: SharedView
+  /** Whether the year is the latest one, which a link follows. */
+  isLatestYear: boolean
   /** The regions of the view, for the query. */
   regions: readonly string[]
 }
 
-/** Links, files and code for other people's pages, with how they age. */
+/** Links, files and code for other people's pages, in the view of the page and with how they age. */
 export function ShareDialog(props: Props) {
   const t = useTexts(shareTexts)
   const [isOpen, setOpen] = useState(false)
@@ -39,31 +42,43 @@ export function ShareDialog(props: Props) {
   )
 }
 
-function Sharing({ indicator, organisation, gender, compare, regions, revision }: Props & { revision: number }) {
+function Sharing({ indicator, organisation, shown, isLatestYear, regions, revision }: Props & { revision: number }) {
   const t = useTexts(shareTexts)
+  const { views: names } = useTexts(viewTexts)
   const language = useLanguage()
-  const [aging, setAging] = useState<Aging>('living')
+  const agings = agingsOf(shown.view)
+  const [aging, setAging] = useState<Aging>(isLatestYear ? 'living' : 'oneYear')
+  const [forecast, setForecast] = useState(false)
   const baseUrl = window.location.origin
-  const { page, code, files } = shareAddresses({
+  const { page, embed, code, files } = shareAddresses({
+    ...shown,
     baseUrl,
     language,
     organisation,
     indicator: indicator.key,
-    gender,
-    compare,
+    title: textIn(indicator.title, language),
     aging,
     revision,
+    forecast,
   })
+  const picture = files.find(({ format }) => format === 'png')?.address
   return (
     <div className="sharing">
+      <p>{t.shown(names[shown.view])}</p>
       <RadioGroup
         label={t.aging}
         value={aging}
         onChange={(chosen) => setAging(chosen ?? 'living')}
-        choices={agings.map((value) => ({ value, label: t.agings[value] }))}
+        choices={agings.map((value) => ({ value, label: labelOf(value, shown, t) }))}
       />
-      <h3>{t.page}</h3>
-      <Copyable label={t.page} text={page} />
+      {shown.view === 'lines' && (
+        <Checkbox isSelected={forecast} onChange={setForecast}>
+          {t.forecast}
+        </Checkbox>
+      )}
+      {picture && <img key={picture} className="sharing-preview" src={picture} alt={t.preview} />}
+      <h3>{t.picture}</h3>
+      <Copyable label={t.picture} text={embed} />
       <h3>{t.embed}</h3>
       <Copyable label={t.embed} text={code} />
       <h3>{t.files}</h3>
@@ -74,6 +89,8 @@ function Sharing({ indicator, organisation, gender, compare, regions, revision }
           </li>
         ))}
       </ul>
+      <h3>{t.page}</h3>
+      <Copyable label={t.page} text={page} />
       <h3>{t.query}</h3>
       {queryExamples(baseUrl, indicator.key, regions).map(({ name, code: example }) => (
         <div key={name}>
@@ -83,6 +100,11 @@ function Sharing({ indicator, organisation, gender, compare, regions, revision }
       ))}
     </div>
   )
+}
+
+function labelOf(aging: Aging, { view, year }: SharedView, t: (typeof shareTexts)['fi']): string {
+  if (aging === 'oneYear') return t.oneYear(year)
+  return aging === 'living' && agingsOf(view).includes('oneYear') ? t.latestYear : t.agings[aging]
 }
 
 /** A text to be taken along: chosen whole when one comes to it. */

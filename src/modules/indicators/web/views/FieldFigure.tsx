@@ -5,11 +5,11 @@ import type { Region } from '#modules/regions/region.ts'
 import { useTexts } from '#web/language.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import type { IndicatorData } from '../indicator.loader.ts'
-import type { Field } from './field.ts'
-import { BarsView, type FieldViewProps, MultiplesView, SpreadView } from './FieldViews.tsx'
-import { MapView } from './MapView.tsx'
-import { readYear } from './view.ts'
-import { viewTexts } from './views.texts.ts'
+import type { Field } from '../../views/field.ts'
+import type { FieldView } from '../../views/field-charts.ts'
+import { BarsView, MapView, MultiplesView, SpreadView } from './FieldViews.tsx'
+import { readYear } from '../../views/view.ts'
+import { viewTexts } from '../../views/views.texts.ts'
 
 interface Props {
   data: IndicatorData & { field: Field; own: Region }
@@ -25,12 +25,13 @@ export function FieldFigure({ data, title, format, onYear }: Props) {
   const { field, view } = data
   const year = readYear(query, field.years)
   if (year === undefined) return <p className="muted">{t.noField}</p>
-  const props: FieldViewProps = {
+  const drawn: FieldView = {
     ...data,
     title,
     format,
     direction: data.indicator.direction,
     year,
+    municipalities: data.regions.municipalities,
     country: countryIn(data, year),
   }
   return (
@@ -45,10 +46,10 @@ export function FieldFigure({ data, title, format, onYear }: Props) {
           />
         </div>
       )}
-      {view === 'bars' && <BarsView {...props} />}
-      {view === 'spread' && <SpreadView {...props} />}
-      {view === 'map' && <MapView {...props} boundaries={data.boundaries} />}
-      {view === 'multiples' && <MultiplesView {...props} />}
+      {view === 'bars' && <BarsView view={drawn} />}
+      {view === 'spread' && <SpreadView view={drawn} />}
+      {view === 'map' && <MapView view={drawn} boundaries={data.boundaries} />}
+      {view === 'multiples' && <MultiplesView view={drawn} />}
     </>
   )
 }

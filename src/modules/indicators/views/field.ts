@@ -1,6 +1,6 @@
 import type { Region, RegionKey } from '#modules/regions/region.ts'
-import type { Direction } from '../../indicator.ts'
-import type { Series } from '../../reading.ts'
+import type { Direction } from '../indicator.ts'
+import type { Series } from '../reading.ts'
 
 /** The figures of all municipalities, ready to be asked by year. */
 export interface Field {

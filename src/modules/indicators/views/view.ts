@@ -7,6 +7,9 @@ export const readView = (query: URLSearchParams): View => views.find((view) => v
 /** Whether the view shows all municipalities, so that their figures have to be there. */
 export const showsField = (view: View): boolean => view !== 'lines' && view !== 'table'
 
+/** Whether the view shows one year at a time. */
+export const showsOneYear = (view: View): boolean => view === 'bars' || view === 'spread' || view === 'map'
+
 /** The year of the address, if it has figures; else the latest one up to it that has. */
 export function readYear(query: URLSearchParams, years: readonly number[]): number | undefined {
   const asked = Number(query.get('year'))
