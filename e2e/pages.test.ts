@@ -46,6 +46,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   audit: { by: 'owner', at: '/app/virtala/audit' },
   organisations: { by: 'administrator', at: '/app/organisations' },
   imports: { by: 'administrator', at: '/app/imports' },
+  'imports/boundaries': { by: 'administrator', at: '/app/imports/boundaries' },
   'imports/tables': { by: 'administrator', at: '/app/imports/tables' },
   'imports/tables/new': { by: 'administrator', at: '/app/imports/tables/new' },
   'table-sources': { by: 'coordinator', at: '/app/virtala/table-sources' },

@@ -20,6 +20,10 @@ export const accessTable: Record<string, Who> = {
   listRegions: 'everyone',
   getRegion: 'everyone',
   getRegionBoundaries: 'everyone',
+  listBoundarySets: 'administrator',
+  checkBoundaryFile: 'administrator',
+  checkBoundaryAddress: 'administrator',
+  saveMunicipalityBoundaries: 'administrator',
 
   // Parts of a municipality
   listSubAreas: planReaders,

@@ -1,6 +1,7 @@
 import type { ServerModule, Services } from '#server/module.ts'
 import { createCube } from './indicators/cube.service.ts'
 import { createIndicators } from './indicators/indicators.server.ts'
+import { createBoundaryReader } from './indicators/sources/read-boundaries.ts'
 import { createOrganisations } from './organisations/organisations.server.ts'
 import { goalsOnIndicators } from './plans/goals-on-indicators.service.ts'
 import { createPlans } from './plans/plans.server.ts'
@@ -13,7 +14,7 @@ import { createSite } from './site/site.server.tsx'
 export function createModules(services: Services): ServerModule[] {
   const cube = createCube({ db: services.db, budgetBytes: services.config.cacheBytes, log: services.log })
   return [
-    createRegions(),
+    createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services),
     createIndicators(services, { cube, readGoals: goalsOnIndicators(cube) }),
     createPlans(cube),

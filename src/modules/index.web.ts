@@ -6,11 +6,20 @@ import { getSession, signOut } from './organisations/session.contract.ts'
 import { setupPages } from './setup/web/setup.pages.ts'
 import { organisationPages } from './organisations/web/organisations.pages.ts'
 import { planPages } from './plans/web/plans.pages.ts'
+import { regionPages } from './regions/web/regions.pages.ts'
 import { reportPages } from './reports/web/reports.pages.ts'
 
 /** Every module's pages, and who is signed in: what the workspace's shell is made of. */
 export const shell: Shell = {
-  pages: [...homePages, ...indicatorPages, ...planPages, ...reportPages, ...organisationPages, ...setupPages],
+  pages: [
+    ...homePages,
+    ...indicatorPages,
+    ...planPages,
+    ...reportPages,
+    ...organisationPages,
+    ...setupPages,
+    ...regionPages,
+  ],
   loadSession: async () => {
     const { person, places, isDemo } = await call(getSession, {})
     return person && { user: person, places, isDemo }

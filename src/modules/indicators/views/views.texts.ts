@@ -20,7 +20,7 @@ export const viewTexts = translations({
     spreadNote: (count: string) => `${count} kuntaa, joilla on luku. Jokainen piste on kunta.`,
     multiplesNote: 'Oman hyvinvointialueen kunnat samalla asteikolla.',
     noField: 'Yhdeltäkään kunnalta ei ole lukua.',
-    noBoundaries: 'Kuntien rajoja ei ole vielä tuotu. Ylläpitäjä tuo ne komennolla kaarna import boundaries.',
+    noBoundaries: 'Kuntien rajoja ei ole vielä tuotu. Ylläpitäjä hakee ne Tuonnit-sivulta.',
     mapSource: (producer: string, year: number) => `Kuntarajat: ${producer} ${year}`,
     others: 'Muut kunnat',
   },
@@ -42,8 +42,7 @@ export const viewTexts = translations({
     spreadNote: (count: string) => `${count} kommuner som har ett tal. Varje punkt är en kommun.`,
     multiplesNote: 'Kommunerna i det egna välfärdsområdet på samma skala.',
     noField: 'Ingen kommun har ett tal.',
-    noBoundaries:
-      'Kommungränserna har ännu inte hämtats. Administratören hämtar dem med kommandot kaarna import boundaries.',
+    noBoundaries: 'Kommungränserna har ännu inte hämtats. Administratören hämtar dem på sidan Importer.',
     mapSource: (producer: string, year: number) => `Kommungränser: ${producer} ${year}`,
     others: 'Övriga kommuner',
   },
@@ -66,7 +65,7 @@ export const viewTexts = translations({
     multiplesNote: 'The municipalities of the own county on one scale.',
     noField: 'No municipality has a figure.',
     noBoundaries:
-      'The boundaries of municipalities have not been imported. An administrator imports them with kaarna import boundaries.',
+      'The boundaries of municipalities have not been imported. An administrator fetches them on the page Imports.',
     mapSource: (producer: string, year: number) => `Boundaries: ${producer} ${year}`,
     others: 'Other municipalities',
   },

@@ -15,6 +15,7 @@ import { ImportResults } from './ImportResults.tsx'
 import { ImportRunPanel } from './ImportRunPanel.tsx'
 import type { ImportsData } from './imports.loader.ts'
 import { importsTexts } from './imports.texts.ts'
+import { boundariesAddress } from './addresses.ts'
 import { sayRun } from './import-words.ts'
 import { StartImport } from './StartImport.tsx'
 import { useLiveRun } from './use-live-run.ts'
@@ -28,7 +29,12 @@ export function ImportsPage() {
       <PageHeader
         title={t.title}
         lead={t.lead}
-        actions={<LinkButton to={tableSourcesAddress(undefined)}>{t.tables}</LinkButton>}
+        actions={
+          <>
+            <LinkButton to={tableSourcesAddress(undefined)}>{t.tables}</LinkButton>
+            <LinkButton to={boundariesAddress}>{t.boundaries}</LinkButton>
+          </>
+        }
       />
       <div className="columns">
         <div className="imports-main">

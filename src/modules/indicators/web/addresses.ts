@@ -31,6 +31,7 @@ export const indicatorAddress = (slug: string, key: IndicatorKey): string => `${
 export const catalogueAddress = (slug: string): string => `/app/${slug}/indicators`
 export const methodsAddress = (slug: string): string => `/app/${slug}/methods`
 export const importsAddress = '/app/imports'
+export const boundariesAddress = `${importsAddress}/boundaries`
 
 /** For administrators of the installation, outside the organisations. */
 export const indicatorListAddress = '/app/indicator-settings'

@@ -7,6 +7,7 @@ export const importsTexts = translations({
   fi: {
     title: indicatorPageNames.fi.imports,
     tables: tableSourcePageNames.fi.tables,
+    boundaries: 'Kuntien rajat',
     lead: 'Haku tuo indikaattorien luvut lähteestä. Se lisää vain sen, mikä on muuttunut, ja vanhat versiot säilyvät.',
     start: 'Hae luvut',
     startTitle: 'Uusi haku',
@@ -63,6 +64,7 @@ export const importsTexts = translations({
   sv: {
     title: indicatorPageNames.sv.imports,
     tables: tableSourcePageNames.sv.tables,
+    boundaries: 'Kommungränser',
     lead: 'Hämtningen tar in indikatorernas tal från källan. Den lägger bara till det som har ändrats, och gamla versioner finns kvar.',
     start: 'Hämta tal',
     startTitle: 'Ny hämtning',
@@ -116,6 +118,7 @@ export const importsTexts = translations({
   en: {
     title: indicatorPageNames.en.imports,
     tables: tableSourcePageNames.en.tables,
+    boundaries: 'Municipal boundaries',
     lead: 'An import brings the indicators’ figures from the source. It adds only what has changed, and old versions stay.',
     start: 'Start the import',
     startTitle: 'New import',

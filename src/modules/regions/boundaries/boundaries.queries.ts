@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
+
 import { contentTag } from '#server/content-tag.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Register, RegionCategory } from '../region.ts'
+import type { BoundarySet } from './boundaries.contract.ts'
 import type { RegionTopology } from './boundary.ts'
 
 export interface StoredBoundaries {
@@ -40,6 +43,26 @@ export async function findBoundaries(
   if (!row) return undefined
   const { topology, imported_at: importedAt, ...same } = row
   return { ...same, register, category, importedAt, topology: JSON.parse(topology) as RegionTopology }
+}
+
+/** All that are stored, without their lines; the newest year first. */
+export async function readBoundarySets(tx: ReadTx): Promise<BoundarySet[]> {
+  const rows = await tx
+    .selectFrom('region_boundary')
+    .select(['register', 'category', 'year', 'producer', 'licence', 'address', 'imported_at'])
+    .select([
+      sql<number>`octet_length(topology)`.as('bytes'),
+      sql<number>`jsonb_array_length(topology::jsonb #> '{objects,regions,geometries}')`.as('regions'),
+    ])
+    .orderBy('year', 'desc')
+    .orderBy('category')
+    .execute()
+  return rows.map(({ imported_at: importedAt, ...set }) => ({
+    ...set,
+    register: set.register as Register,
+    category: set.category as RegionCategory,
+    importedAt: importedAt.toISOString(),
+  }))
 }
 
 /** Puts the boundaries in the place of earlier ones of the same set and year; returns their size and whether they differ. */

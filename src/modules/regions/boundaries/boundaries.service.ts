@@ -1,34 +1,25 @@
 import type { ReadTx, Tx } from '#server/db.ts'
-import { AppError } from '#shared/errors.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { readRegions, readRegisterVersion } from '../regions.queries.ts'
 import type { Region, RegionCategory } from '../region.ts'
-import { type FindBoundariesOptions, findBoundaries, saveBoundaries } from './boundaries.queries.ts'
-import { type BoundaryCategory, codeFeatures, matchRegions } from './boundary-codes.ts'
-import type { RegionBoundaries } from './boundary.ts'
-import { readGeoJson } from './geojson.ts'
-import { mergeRegions, toTopology } from './topology.ts'
+import type { BoundaryCheck, BoundarySet } from './boundaries.contract.ts'
+import { type FindBoundariesOptions, findBoundaries, readBoundarySets, saveBoundaries } from './boundaries.queries.ts'
+import { refuseBoundary } from './boundary-fault.ts'
+import { requireMost } from './check-boundaries.ts'
+import type { RegionBoundaries, RegionTopology } from './boundary.ts'
+import { type BoundaryQuestion, type PreparedBoundaries, prepareBoundaries } from './prepare-boundaries.ts'
+import { mergeRegions } from './topology.ts'
 
-export interface BoundaryImport {
+export interface BoundaryImport extends BoundaryQuestion {
   /** A GeoJSON document. */
   document: unknown
-  /** What the file does not say itself. */
-  category?: BoundaryCategory | undefined
-  year?: number | undefined
   producer: LocalText
   licence: string
   address: string | null
   now: Date
 }
 
-export interface BoundaryImportSummary {
-  category: BoundaryCategory
-  year: number
-  regions: number
-  /** Codes of the file that are no regions of the register. */
-  unknown: string[]
-  /** Regions of the register that the file lacks. */
-  missing: string[]
+export interface BoundaryImportSummary extends Omit<PreparedBoundaries, 'topology'> {
   bytes: number
   changed: boolean
 }
@@ -36,28 +27,11 @@ export interface BoundaryImportSummary {
 /** Reads, simplifies and stores the boundaries of the real regions in force. Throws `invalidInput` with every fault named. */
 export async function importBoundaries(tx: Tx, options: BoundaryImport): Promise<BoundaryImportSummary> {
   const { document, producer, licence, address, now } = options
-  const coded = codeFeatures(readGeoJson(document), options.category)
-  const year = options.year ?? coded.year
-  if (year === undefined) throw refuse('year', 'the features do not say the year in an attribute vuosi; tell it')
-  const { category } = coded
-  const { shapes, unknown, missing } = matchRegions(coded, await readRegions(tx))
-  if (shapes.length === 0)
-    throw refuse('features', `none of the ${coded.shapes.size} codes is a region (${category}) of the register`)
-  const saved = await saveBoundaries(tx, {
-    register: 'real',
-    category,
-    year,
-    topology: toTopology(shapes),
-    producer,
-    licence,
-    address,
-    importedAt: now,
-  })
-  return { category, year, regions: shapes.length, unknown, missing, ...saved }
+  const { topology, ...told } = prepareBoundaries(document, options, await readRegions(tx))
+  const { category, year } = told
+  const set = { register: 'real' as const, category, year, topology, producer, licence, address, importedAt: now }
+  return { ...told, ...(await saveBoundaries(tx, set)) }
 }
-
-const refuse = (path: string, message: string): AppError =>
-  new AppError('invalidInput', `${path}: ${message}`, { faults: [{ path, message }] })
 
 interface FoundBoundaries {
   /** Changes when the answer would. */
@@ -97,4 +71,57 @@ function largerKeys(regions: readonly Region[], category: RegionCategory): Map<s
       return larger === undefined ? [] : [[key, larger]]
     }),
   )
+}
+
+/** A check as the browser shows it. */
+export function tellCheck(
+  { year, regions, unknown, missing, topology }: PreparedBoundaries,
+  { bytes, regions: register }: { bytes: Uint8Array; regions: readonly Region[] },
+): BoundaryCheck {
+  const titles = new Map(register.map((region) => [region.key, region.title]))
+  return {
+    year,
+    regions,
+    of: regions + missing.length,
+    missing: missing.map((key) => ({ key, title: titles.get(key) ?? {} })),
+    unknown,
+    bytesBefore: bytes.length,
+    bytesAfter: Buffer.byteLength(JSON.stringify(topology)),
+    topology,
+  }
+}
+
+export interface CheckedBoundaries {
+  year: number
+  topology: RegionTopology
+  producer: LocalText
+  licence: string
+  address: string | null
+  now: Date
+}
+
+/** Stores what a check gave. Throws `invalidInput` for a topology that no check gives, and leaves what stood before. */
+export async function storeChecked(
+  tx: Tx,
+  { topology, year, now, ...origin }: CheckedBoundaries,
+): Promise<BoundarySet> {
+  const inForce = (await readRegions(tx)).filter(
+    (region) => region.register === 'real' && region.category === 'kunta' && region.validTo === null,
+  )
+  requireWhole(topology, new Set(inForce.map(({ key }) => key)))
+  requireMost(topology.objects.regions.geometries.length, inForce.length)
+  await saveBoundaries(tx, { register: 'real', category: 'kunta', year, topology, ...origin, importedAt: now })
+  const stored = (await readBoundarySets(tx)).find(
+    (set) => set.register === 'real' && set.category === 'kunta' && set.year === year,
+  )
+  return stored!
+}
+
+/** Every region is one of the register, once, and every arc is there. */
+function requireWhole({ objects, arcs }: RegionTopology, known: ReadonlySet<string>): void {
+  const { geometries } = objects.regions
+  const isDrawn = geometries.every((region) => region.arcs.flat(2).every((arc) => (arc < 0 ? ~arc : arc) < arcs.length))
+  const keys = new Set(geometries.map(({ id }) => id))
+  if (!isDrawn || keys.size < geometries.length || ![...keys].every((key) => known.has(key)))
+    throw refuseBoundary({ code: 'notTopology', path: 'topology', message: 'is not what a check of boundaries gives' })
 }

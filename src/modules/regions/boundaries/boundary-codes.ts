@@ -1,5 +1,5 @@
-import { AppError } from '#shared/errors.ts'
 import { type Region, type RegionCategory, type RegionKey, toRegionKey } from '../region.ts'
+import { refuseBoundaries } from './boundary-fault.ts'
 import type { RegionShape } from './boundary.ts'
 import type { ReadFeature } from './geojson.ts'
 
@@ -36,7 +36,7 @@ export function codeFeatures(features: readonly ReadFeature[], wanted?: Boundary
   if (!found) {
     const names = candidates.flatMap((category) => attributeNames(category)[0]!)
     const message = `not every feature has a code in an attribute ${names.join(' or ')}`
-    throw new AppError('invalidInput', message, { faults: [{ path: 'features', message }] })
+    throw refuseBoundaries([{ code: 'noCodes', path: 'features', message, what: names.join(', ') }], message)
   }
   const shapes = new Map<string, RegionShape['polygons']>()
   features.forEach(({ polygons }, index) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { AppError, type InputFault } from '#shared/errors.ts'
+import type { AppError } from '#shared/errors.ts'
+import { type BoundaryFaultCode, refuseBoundaries, type WordedFault } from './boundary-fault.ts'
 import type { Position } from './boundary.ts'
 import { isInFinland, knownSystems, type Project, projectionOf } from './projection.ts'
 
@@ -34,38 +35,60 @@ const namedFaults = 20
  */
 export function readGeoJson(document: unknown): ReadFeature[] {
   const read = collection.safeParse(document)
-  if (!read.success) throw refusal([{ path: 'type', message: 'is no GeoJSON FeatureCollection with features' }])
+  if (!read.success)
+    throw refusal([{ code: 'notGeoJson', path: 'type', message: 'is no GeoJSON FeatureCollection with features' }])
   const { crs, features } = read.data
   const system = crs?.properties.name
   const parsed = features.map((one) => feature.safeParse(one))
   const project = projectionOf(system, firstPosition(parsed.find(({ success }) => success)?.data))
   if (!project)
-    throw refusal([{ path: 'crs', message: `${system} cannot be read; fetch it in one of ${knownSystems}` }])
+    throw refusal([
+      {
+        code: 'unknownSystem',
+        path: 'crs',
+        message: `${system} cannot be read; fetch it in one of ${knownSystems}`,
+        what: system ?? '',
+      },
+    ])
 
-  const faults: InputFault[] = []
+  const faults: WordedFault[] = []
   const found: ReadFeature[] = []
   parsed.forEach((one, index) => {
     try {
-      if (!one.success) throw new Fault('is no feature with attributes and a polygon')
+      if (!one.success) throw new Fault('notFeature', 'is no feature with attributes and a polygon')
       found.push({ attributes: one.data.properties, polygons: readPolygons(one.data.geometry, project) })
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      faults.push({ path: `features.${index}`, message: error.message })
+      const { code, message, what } = error
+      faults.push({ code, path: `features.${index}`, message, what })
     }
   })
   if (faults.length > 0) throw refusal(faults)
   return found
 }
 
-class Fault extends Error {}
+class Fault extends Error {
+  readonly code: BoundaryFaultCode
+  readonly what: string
 
-function refusal(faults: readonly InputFault[]): AppError {
+  constructor(code: BoundaryFaultCode, message: string, what = '') {
+    super(message)
+    this.code = code
+    this.what = what
+  }
+}
+
+function refusal(faults: readonly WordedFault[]): AppError {
   const named = faults.slice(0, namedFaults)
   const more = faults.length - named.length
-  if (more > 0) named.push({ path: 'features', message: `and ${more} more that cannot be read` })
-  return new AppError('invalidInput', `The boundaries cannot be read: ${named[0]!.path} ${named[0]!.message}`, {
-    faults: named,
-  })
+  if (more > 0)
+    named.push({
+      code: 'more',
+      path: 'features',
+      message: `and ${more} more that cannot be read`,
+      what: String(more),
+    })
+  return refuseBoundaries(named, `The boundaries cannot be read: ${named[0]!.path} ${named[0]!.message}`)
 }
 
 /** The first pair of numbers of a geometry, to tell degrees from metres. */
@@ -77,25 +100,31 @@ function firstPosition(read: Feature | undefined): Position | undefined {
 
 function readPolygons({ type, coordinates }: Feature['geometry'], project: Project): Position[][][] {
   const polygons: readonly unknown[] = type === 'Polygon' ? [coordinates] : coordinates
-  if (polygons.length === 0) throw new Fault('has no polygons')
+  if (polygons.length === 0) throw new Fault('noPolygons', 'has no polygons')
   return polygons.map((polygon, index) => {
-    if (!Array.isArray(polygon) || polygon.length === 0) throw new Fault(`polygon ${index + 1} has no rings`)
+    if (!Array.isArray(polygon) || polygon.length === 0) throw new Fault('noRings', `polygon ${index + 1} has no rings`)
     return polygon.map((ring: unknown) => readRing(ring, project))
   })
 }
 
 function readRing(ring: unknown, project: Project): Position[] {
-  if (!Array.isArray(ring) || ring.length < 4) throw new Fault('has a ring of fewer than four points')
+  if (!Array.isArray(ring) || ring.length < 4) throw new Fault('shortRing', 'has a ring of fewer than four points')
   const points = ring.map((point: unknown) => {
     const position = toPosition(point)
-    if (!position) throw new Fault(`has a point that is no pair of numbers: ${JSON.stringify(point)?.slice(0, 40)}`)
+    if (!position) {
+      const what = JSON.stringify(point)?.slice(0, 40) ?? ''
+      throw new Fault('notPoint', `has a point that is no pair of numbers: ${what}`, what)
+    }
     const projected = project(position)
-    if (!isInFinland(projected)) throw new Fault(`has a point outside Finland: ${position.join(', ')}`)
+    if (!isInFinland(projected)) {
+      const what = position.join(', ')
+      throw new Fault('outsideFinland', `has a point outside Finland: ${what}`, what)
+    }
     return projected
   })
   const [first, last] = [points[0]!, points.at(-1)!]
-  if (first[0] !== last[0] || first[1] !== last[1]) throw new Fault('has a ring that does not close')
-  if (new Set(points.map(String)).size < 3) throw new Fault('has a ring without an area')
+  if (first[0] !== last[0] || first[1] !== last[1]) throw new Fault('openRing', 'has a ring that does not close')
+  if (new Set(points.map(String)).size < 3) throw new Fault('flatRing', 'has a ring without an area')
   return points
 }
 

@@ -27,23 +27,29 @@ interface Props {
 export function Annotations({ items, ...rights }: Props) {
   const t = useTexts(annotationTexts)
   const { indicator, mayEdit, mayPublish } = rights
+  const [edited, setEdited] = useState<string | null>(null)
   if (!mayEdit && items.length === 0) return null
   return (
     <Disclosure title={t.title} level={2}>
       <p>{items.length > 0 ? t.note : t.none}</p>
-      <AnnotationList items={items} {...rights} />
+      <AnnotationList items={items} {...rights} edited={edited} onEdit={setEdited} />
       {mayEdit && items.length >= mostAnnotations && <p className="muted">{t.full(mostAnnotations)}</p>}
-      {mayEdit && items.length < mostAnnotations && (
+      {mayEdit && edited === null && items.length < mostAnnotations && (
         <AnnotationForm key={items.length} indicator={indicator} mayPublish={mayPublish} />
       )}
     </Disclosure>
   )
 }
 
-function AnnotationList({ indicator, items, mayEdit, mayPublish }: Props) {
+interface ListProps extends Props {
+  /** The one whose form is open, in the place of the form for a new one. */
+  edited: string | null
+  onEdit: (id: string | null) => void
+}
+
+function AnnotationList({ indicator, items, mayEdit, mayPublish, edited, onEdit }: ListProps) {
   const t = useTexts(annotationTexts)
   const language = useLanguage()
-  const [edited, setEdited] = useState<string | null>(null)
   const { deed, removed } = useRemoval(indicator)
   return (
     <>
@@ -60,7 +66,7 @@ function AnnotationList({ indicator, items, mayEdit, mayPublish }: Props) {
                   indicator={indicator}
                   annotation={annotation}
                   mayPublish={mayPublish}
-                  onClose={() => setEdited(null)}
+                  onClose={() => onEdit(null)}
                 />
               </li>
             )
@@ -72,7 +78,7 @@ function AnnotationList({ indicator, items, mayEdit, mayPublish }: Props) {
               </span>
               {isMine && (
                 <span className="event-deeds">
-                  <IconButton icon={Pencil} label={t.edit(words)} onPress={() => setEdited(id)} />
+                  <IconButton icon={Pencil} label={t.edit(words)} onPress={() => onEdit(id)} />
                   <IconButton icon={Trash2} label={t.remove(words)} onPress={() => void deed('remove', annotation)} />
                 </span>
               )}
