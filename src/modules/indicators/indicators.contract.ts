@@ -163,6 +163,23 @@ export const getIndicatorData = endpoint({
   errors: ['notFound'],
 })
 
+/** The file of an organisation that a revision came from. Which one it was and who sent it is told to its people alone. */
+export const revisionFile = z
+  .object({
+    organisation: sourceText,
+    sent: z
+      .object({
+        organisation: z.string().meta({ description: 'By which its pages are found' }),
+        upload: z.uuid(),
+        filename: z.string(),
+        by: z.string(),
+        at: z.iso.datetime(),
+      })
+      .nullable()
+      .meta({ description: 'Null for those outside the organisation' }),
+  })
+  .meta({ id: 'RevisionFile' })
+
 export const revision = z
   .object({
     number: z.number().int().positive(),
@@ -172,6 +189,7 @@ export const revision = z
     lastYear: year,
     observations: z.number().int(),
     blocks: z.array(z.object({ gender: z.string(), breakdown: z.string(), hash: z.string() })),
+    file: revisionFile.nullable().meta({ description: 'Null: the figures came from a statistics service' }),
   })
   .meta({ id: 'Revision' })
 

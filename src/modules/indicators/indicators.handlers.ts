@@ -3,6 +3,7 @@ import { contentTag } from '#server/content-tag.ts'
 import { fileAnswer, type Route, route, tagged } from '#server/http.ts'
 import type { ReadTx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
+import type { User } from '#shared/roles.ts'
 import { readBreakdownDimensions } from './breakdowns.queries.ts'
 import { readCatalogueEntries } from './catalogue.queries.ts'
 import { updateSettings } from './catalogue-writing.queries.ts'
@@ -21,9 +22,10 @@ import {
   listRevisions,
   updateIndicatorSettings,
 } from './indicators.contract.ts'
+import { ownFiguresAccess } from './own/own-figures.access.ts'
 import { readReader } from './reader.queries.ts'
 import { maySee, type Reader } from './reader.ts'
-import { readRevisions } from './revisions.queries.ts'
+import { readRevisionFiles, readRevisions, type RevisionFile } from './revisions.queries.ts'
 
 /** Throws `notFound` unless every key names an indicator that exists for the reader. */
 async function requireEntries(tx: ReadTx, keys: readonly IndicatorKey[], reader: Reader): Promise<CatalogueEntry[]> {
@@ -32,6 +34,16 @@ async function requireEntries(tx: ReadTx, keys: readonly IndicatorKey[], reader:
   const missing = keys.find((key) => !found.has(key))
   if (missing !== undefined) throw new AppError('notFound', `No indicator ${missing}`)
   return entries
+}
+
+/** Who sent which file is for those who may open it: people of the organisation that read its own figures. */
+function tellFile({ organisationId, organisation, slug, upload, filename, sentBy, sentAt }: RevisionFile, user?: User) {
+  const mayOpen = user?.memberships.some(
+    (membership) =>
+      membership.organisationId === organisationId &&
+      ownFiguresAccess.read.roles.some((role) => role === membership.role),
+  )
+  return { organisation, sent: mayOpen ? { organisation: slug, upload, filename, by: sentBy, at: sentAt } : null }
 }
 
 /** The calls about indicators and their figures. */
@@ -83,7 +95,13 @@ export const indicatorRoutes = (cube: Cube): Route[] => [
   route(listRevisions, async ({ tx, user }, { key }) => {
     await requireEntries(tx, [key], await readReader(tx, user))
     const revisions = await readRevisions(tx, key)
-    return { items: revisions.map(({ indicator: _indicator, blocks, ...head }) => ({ ...head, blocks: [...blocks] })) }
+    const files = await readRevisionFiles(tx, key)
+    return {
+      items: revisions.map(({ indicator: _indicator, blocks, ...head }) => {
+        const file = files.get(head.number)
+        return { ...head, blocks: [...blocks], file: file ? tellFile(file, user) : null }
+      }),
+    }
   }),
 
   route(getRevisionDifference, async ({ tx, user }, { key, from, to, cursor, limit }) => {

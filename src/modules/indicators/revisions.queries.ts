@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
+import type { LocalText } from '#shared/local-text.ts'
 import { lockCatalogue, nextCatalogueVersion } from './catalogue-writing.queries.ts'
 import type { Breakdown } from './breakdown.ts'
 import type { RevisionHead } from './catalogue.ts'
@@ -17,6 +18,8 @@ export interface NewRevision {
   fetchedAt: Date
   sourceUpdatedOn: Day | null
   importRunId: string | null
+  /** The file that the figures came from. */
+  figureUploadId?: string | null
 }
 
 export interface SavedRevision {
@@ -82,6 +85,10 @@ async function insertRevisions(
     .insertInto('indicator_revision')
     .values(added.map((revision) => toRow(revision, numberOf(revision.indicator))))
     .execute()
+  const files = added.flatMap(({ indicator, figureUploadId }) =>
+    figureUploadId ? [{ indicator_key: indicator, number: numberOf(indicator), figure_upload_id: figureUploadId }] : [],
+  )
+  if (files.length > 0) await tx.insertInto('indicator_revision_file').values(files).execute()
   const parts = added.flatMap(({ indicator, blocks: own }) =>
     own.map(({ gender, breakdown, hash }) => ({
       indicator_key: indicator,
@@ -180,6 +187,43 @@ export async function readHeads(tx: ReadTx, keys: readonly IndicatorKey[]): Prom
     )
     .execute()
   return toRevisions(rows)
+}
+
+/** A file that an organisation sent, and that a revision's figures came from. */
+export interface RevisionFile {
+  organisationId: string
+  organisation: LocalText
+  slug: string
+  upload: string
+  filename: string
+  sentBy: string
+  sentAt: string
+}
+
+/** The files of an indicator's revisions, by their numbers; those from elsewhere have none. */
+export async function readRevisionFiles(tx: ReadTx, key: IndicatorKey): Promise<Map<number, RevisionFile>> {
+  const rows = await tx
+    .selectFrom('indicator_revision_file as file')
+    .innerJoin('figure_upload as upload', 'upload.id', 'file.figure_upload_id')
+    .innerJoin('organisation', 'organisation.id', 'upload.organisation_id')
+    .select(['file.number', 'upload.id', 'upload.filename', 'upload.uploaded_by_name', 'upload.uploaded_at'])
+    .select(['organisation.id as organisation_id', 'organisation.name', 'organisation.slug'])
+    .where('file.indicator_key', '=', key)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.number,
+      {
+        organisationId: row.organisation_id,
+        organisation: row.name,
+        slug: row.slug,
+        upload: row.id,
+        filename: row.filename,
+        sentBy: row.uploaded_by_name,
+        sentAt: row.uploaded_at.toISOString(),
+      },
+    ]),
+  )
 }
 
 /** All revisions of an indicator, newest first. */

@@ -51,6 +51,7 @@ export async function runUploadImport(
     organisationId,
     context: await readUploadContext(db, organisation, editable),
     bytes,
+    uploadId,
     reading,
     now,
     onRows: (rows) => progress.tell(rows),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { afterAll, describe, expect, test } from 'vitest'
 
+import type { Signed } from '#server/testing.ts'
 import { updateSubAreas } from '#modules/regions/sub-areas.contract.ts'
 import { listRevisions } from '../indicators.contract.ts'
 import type { MappingDraft } from '../tables/column-roles.ts'
@@ -56,6 +57,28 @@ describe('a file', () => {
       .orderBy('id')
       .execute()
     expect(log.map((row) => row.endpoint)).toEqual(['uploadFigures', 'importFigureUpload'])
+  })
+
+  test('is named by the revision that came from it, to the people of its organisation', async () => {
+    const key = await indicator('named')
+    const tell = (draft: MappingDraft) => ({ ...draft, fixed: { ...draft.fixed, indicator: key } })
+    const { body: sent } = await upload('Alue;Vuosi;Arvo\nEspoo;2022;1\n', 'lainat.csv')
+    await importAs(sent.id, tell)
+    await importAs((await upload('Alue;Vuosi;Arvo\nEspoo;2022;1\n', 'sama.csv')).body.id, tell)
+    await importAs((await upload('Alue;Vuosi;Arvo\nEspoo;2023;2\n', 'lisää.csv')).body.id, tell)
+    const filesFor = async (reader: Signed | undefined) =>
+      (await server.call(reader, listRevisions, { key })).body.items.map(({ file }) => file)
+    const [newest, first] = await filesFor(people.viewer)
+    expect(first).toEqual({
+      organisation: { fi: 'Espoo', sv: 'Esbo' },
+      sent: { organisation, upload: sent.id, filename: 'lainat.csv', by: sent.uploadedBy, at: sent.uploadedAt },
+    })
+    expect(newest?.sent?.filename).toBe('lisää.csv')
+    const partner = await server.addPerson({ organisation, role: 'partner' })
+    for (const reader of [undefined, people.other, partner])
+      expect(await filesFor(reader)).toEqual(
+        [1, 2].map(() => ({ organisation: { fi: 'Espoo', sv: 'Esbo' }, sent: null })),
+      )
   })
 
   test('of next year is read as last time and adds to what is there', async () => {

@@ -23,6 +23,8 @@ export interface UploadFileImport {
   /** What the file's words are read against: its indicators are those that may be changed. */
   context: MappingContext
   bytes: Uint8Array
+  /** The file that was sent; undefined: it came another way. */
+  uploadId?: string
   reading: TableReading
   now: Date
   onRows?: (rows: number) => void
@@ -78,7 +80,7 @@ export const failedCheck = ({ fault }: TableError): TableCheck => ({
 })
 
 async function writeTable(tx: Tx, options: UploadFileImport, { mapped, columns }: ReadTable): Promise<TableCheck> {
-  const { organisationId, reading, now, prepare, alsoWrite } = options
+  const { organisationId, uploadId = null, reading, now, prepare, alsoWrite } = options
   await saveNewCategories(tx, mapped.newCategories)
   await saveFormerMunicipalities(tx, mapped.formerMunicipalities)
   await prepare?.(tx, mapped)
@@ -89,7 +91,13 @@ async function writeTable(tx: Tx, options: UploadFileImport, { mapped, columns }
     const day = isoDay(now)
     const saved = await saveRevisions(
       tx,
-      revisions.map((one) => ({ ...one, fetchedAt: now, sourceUpdatedOn: day, importRunId: null })),
+      revisions.map((one) => ({
+        ...one,
+        fetchedAt: now,
+        sourceUpdatedOn: day,
+        importRunId: null,
+        figureUploadId: uploadId,
+      })),
     )
     await saveUpdatedOn(
       tx,

@@ -246,17 +246,6 @@ async function seedIndicator(
     { key, register: 'demo', organisationId: organisation.id, producer: organisation.name, content },
     { name: person.name, now: broughtAt },
   )
-  const figures = own.figures(areas)
-  const day = broughtAt.toISOString().slice(0, 10)
-  await saveRevisions(tx, [
-    {
-      indicator: key,
-      tables: toFigureParts(figures).parts,
-      fetchedAt: broughtAt,
-      sourceUpdatedOn: day,
-      importRunId: null,
-    },
-  ])
   const isWorkbook = own.file.endsWith('.xlsx')
   const upload: NewUpload & { id: string } = {
     id: demoId(0x45, number),
@@ -270,6 +259,18 @@ async function seedIndicator(
     now: broughtAt,
   }
   await insertUpload(tx, upload)
+  const figures = own.figures(areas)
+  const day = broughtAt.toISOString().slice(0, 10)
+  await saveRevisions(tx, [
+    {
+      indicator: key,
+      tables: toFigureParts(figures).parts,
+      fetchedAt: broughtAt,
+      sourceUpdatedOn: day,
+      importRunId: null,
+      figureUploadId: upload.id,
+    },
+  ])
   await finishUploadImport(tx, upload.id, { result: resultOf(key, figures), now: broughtAt })
 }
 

@@ -1,12 +1,15 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 
-import { formatMoment } from '#shared/day.ts'
+import { formatDay, formatMoment, isoDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import type { Indicator } from '../indicator.ts'
+import { uploadAddress } from '../own/web/own-addresses.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 import type { Revision } from './indicator.loader.ts'
 import type { RegionList } from './region-list.ts'
@@ -19,6 +22,22 @@ interface Props {
   regions: RegionList
 }
 
+/** The file that a version came from, and who sent it, as far as the reader is told. */
+function RevisionOrigin({ file }: Revision) {
+  const t = useTexts(indicatorPageTexts).revisions
+  const language = useLanguage()
+  if (!file) return <span className="muted">{t.service}</span>
+  if (!file.sent) return t.ofOrganisation(textIn(file.organisation, language))
+  const { organisation, upload, filename, by, at } = file.sent
+  return (
+    <>
+      <Link to={uploadAddress(organisation, upload)}>{filename}</Link>
+      <br />
+      <small className="muted">{t.sentBy(by, formatDay(isoDay(new Date(at)), language))}</small>
+    </>
+  )
+}
+
 /** Every version of the figures that was fetched, and what each changed. */
 export function RevisionList({ indicator, revisions, regions }: Props) {
   const t = useTexts(indicatorPageTexts).revisions
@@ -28,6 +47,7 @@ export function RevisionList({ indicator, revisions, regions }: Props) {
   const columns: Column<Revision>[] = [
     { id: 'number', title: t.number, isRowHeader: true, cell: ({ number }) => number },
     { id: 'fetchedAt', title: t.fetchedAt, cell: ({ fetchedAt }) => formatMoment(new Date(fetchedAt), language) },
+    ...(revisions.some(({ file }) => file) ? [{ id: 'file', title: t.file, cell: RevisionOrigin }] : []),
     { id: 'years', title: t.years, cell: ({ firstYear, lastYear }) => `${firstYear}–${lastYear}` },
     {
       id: 'observations',
