@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { ReactNode } from 'react'
 
+import type { Cube } from '#modules/indicators/cube.ts'
 import { indicatorKey } from '#modules/indicators/indicator.ts'
 import type { Assets } from '#server/assets.ts'
 import type { ReadTx } from '#server/db.ts'
@@ -19,7 +20,7 @@ import { embedRoutes } from './embeds/embeds.routes.tsx'
 import { mcpApi, mcpPath } from './open-data/mcp.ts'
 import { openDataRoutes } from './open-data/open-data.handlers.ts'
 import { pxWebApi, pxWebPath } from './open-data/pxweb-api.ts'
-import { readMeasure, readPlace, type SiteFigures } from './read-place.ts'
+import { readMeasure, readPlace } from './read-place.ts'
 import { renderPage } from './render-page.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { findOrganisation, readOrganisations, readSiteVersion } from './site.queries.ts'
@@ -35,7 +36,7 @@ const inLanguage = `:language{(?:${languages.join('|')})}`
 type SiteContext = Context<{ Variables: RequestVariables }>
 
 /** The public site: pages without a script, rendered when something has changed and remembered until then. */
-export function createSite(services: Services, cube: SiteFigures): ServerModule {
+export function createSite(services: Services, cube: Cube): ServerModule {
   return {
     name: 'site',
     routes: openDataRoutes(cube, services.config.baseUrl),
@@ -47,7 +48,7 @@ export function createSite(services: Services, cube: SiteFigures): ServerModule 
   }
 }
 
-function sitePages({ db, config, log, clock }: Services, cube: SiteFigures, assets: Assets) {
+function sitePages({ db, config, log, clock }: Services, cube: Cube, assets: Assets) {
   const read = <T,>(question: (tx: ReadTx) => Promise<T>) =>
     db.transaction().setAccessMode('read only').execute(question)
   const cache = createPageCache({
@@ -120,7 +121,7 @@ function sitePages({ db, config, log, clock }: Services, cube: SiteFigures, asse
       return <PublicPlacePage frame={frame} place={place} />
     }),
   )
-  site.route(`/${inLanguage}`, embedRoutes({ figures: cube, read, frameOf, baseUrl: config.baseUrl }))
+  site.route(`/${inLanguage}`, embedRoutes({ cube, read, frameOf, baseUrl: config.baseUrl }))
   site.get(
     `/${inLanguage}/:organisation/indicators/:indicator`,
     answer(async (frame, c, tx) => {

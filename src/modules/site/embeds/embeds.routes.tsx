@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 
+import type { Cube } from '#modules/indicators/cube.ts'
 import { indicatorKey } from '#modules/indicators/indicator.ts'
 import { answerTagged } from '#server/content-tag.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { AppError } from '#shared/errors.ts'
 import { isLanguage, type Language } from '#shared/texts.ts'
-import type { OpenFigures } from '../open-data/read-open-table.ts'
 import { renderPage } from '../render-page.ts'
 import { findOrganisation } from '../site.queries.ts'
 import type { SiteFrame } from '../web/SiteDocument.tsx'
@@ -19,7 +19,7 @@ import { readMeasureView, type ViewedMeasure } from './read-measure-view.ts'
 type EmbedContext = Context<{ Variables: RequestVariables }>
 
 export interface EmbedOptions {
-  figures: OpenFigures
+  cube: Cube
   read: <T>(question: (tx: ReadTx) => Promise<T>) => Promise<T>
   frameOf: (language: Language) => SiteFrame
   baseUrl: string
@@ -29,7 +29,7 @@ export interface EmbedOptions {
  * A measure's figures as files beside its page, and as a page for other people's pages, in the view of the address:
  * `/fi/virtala/indicators/demo:101.svg?view=map&year=2021`, `/fi/virtala/indicators/demo:101/embed?last=10`.
  */
-export function embedRoutes({ figures, read, frameOf, baseUrl }: EmbedOptions) {
+export function embedRoutes({ cube, read, frameOf, baseUrl }: EmbedOptions) {
   const routes = new Hono<{ Variables: RequestVariables }>()
   // A map has three hundred outlines.
   routes.use('/:organisation/indicators/*', compress())
@@ -49,7 +49,7 @@ export function embedRoutes({ figures, read, frameOf, baseUrl }: EmbedOptions) {
     return read(async (tx) => {
       const organisation = await findOrganisation(tx, c.req.param('organisation') ?? '')
       if (!organisation) throw new AppError('notFound', 'No such organisation')
-      return readMeasureView(tx, figures, { organisation, key: key.data, view: view.data })
+      return readMeasureView(tx, cube, { organisation, key: key.data, view: view.data, language: languageOf(c) })
     })
   }
 

@@ -10,6 +10,13 @@ import { statisticsFinland } from '#modules/regions/boundaries/statistics-finlan
 import { addIndicator, seedOpenFigures } from '../fixtures/open-figures.ts'
 import { splitFileName } from './measure-view.ts'
 
+/** Of two municipalities, so that their county's figure has to be computed. */
+function withoutCounty(indicator: string, value: number, absolute: number) {
+  const cells = ['kunta:049', 'kunta:091'].map((region) => ({ region, year: 2024, value, absolute }))
+  const tables = [{ gender: 'total' as const, table: toFigureTable(cells) }]
+  return { indicator, tables, fetchedAt: new Date('2026-04-04T00:00:00Z'), sourceUpdatedOn: null, importRunId: null }
+}
+
 const longSeries = (indicator: string) => {
   const years = Array.from({ length: 10 }, (_, index) => 2015 + index)
   const cells = years.map((year) => ({ region: 'kunta:049', year, value: year - 2000, absolute: null }))
@@ -36,6 +43,9 @@ describe('a measure taken along', () => {
       await addIndicator(tx, { key: 'sotkanet:4' }, [['total', '', 70]], new Date('2026-05-05T00:00:00Z'))
       await addIndicator(tx, { key: 'sotkanet:6' }, [['total', '', 70]])
       await saveRevisions(tx, [longSeries('sotkanet:6')])
+      await addIndicator(tx, { key: 'sotkanet:7' }, [['total', '', 1]])
+      await addIndicator(tx, { key: 'sotkanet:127', ratePer: null }, [['total', '', 1]])
+      await saveRevisions(tx, [withoutCounty('sotkanet:7', 10, 100), withoutCounty('sotkanet:127', 1000, 1000)])
       await importBoundaries(tx, { document: smallMap, ...statisticsFinland, address: null, now: new Date(0) })
     })
   })
@@ -151,6 +161,18 @@ describe('a measure taken along', () => {
     const { computedByKaarna, years } = JSON.parse(await text('sotkanet:6.json?forecast=true'))
     expect([computedByKaarna.forecast.length, years.at(-1)]).toEqual([3, 2024])
     expect(await text('sotkanet:6.csv?forecast=true')).not.toContain(',2025,')
+  })
+
+  test('says of a county that Kaarna computed its figure, wherever that goes', async () => {
+    const name = 'Alue (Kaarnan laskema)'
+    for (const path of ['sotkanet:7/embed', 'sotkanet:7/embed?view=table', 'sotkanet:7.svg', 'sotkanet:7.csv'])
+      expect(await text(path)).toContain(name)
+    expect(await text('sotkanet:7.csv')).toContain(`hyvinvointialue:90,"${name}",2024,total,10,200`)
+    expect(JSON.parse(await text('sotkanet:7.json')).computedByKaarna.regions).toEqual(['hyvinvointialue:90'])
+    expect(JSON.parse(await text('sotkanet:7.metadata.json')).computedByKaarna.region).toBe('hyvinvointialue:90')
+    const frozen = await text('sotkanet:7.csv?revision=2')
+    expect(frozen).toContain('kunta:049')
+    expect(frozen).not.toContain('Kaarnan laskema')
   })
 
   test('stays with the year or the revision that its maker chose', async () => {

@@ -4,7 +4,7 @@ import { attributionOfView } from './measure-attribution.ts'
 import { pictureOf } from './measure-picture.ts'
 import type { MeasureFileFormat } from './measure-view.ts'
 import { pictureFile } from './picture-file.tsx'
-import type { ViewedMeasure } from './read-measure-view.ts'
+import { nameOf, type ViewedMeasure } from './read-measure-view.ts'
 
 export interface MeasureFile {
   body: string | Uint8Array<ArrayBuffer>
@@ -38,16 +38,23 @@ export async function measureFile({ measure, format, language, address }: FileRe
   }
 }
 
-const csvOf = ({ entry: { indicator }, series, titles }: ViewedMeasure, language: Language): string =>
-  toCsv({ series, indicator, titles, language })
+function csvOf(measure: ViewedMeasure, language: Language): string {
+  const { entry, series } = measure
+  const titles = new Map(
+    series.regions.map(({ region }) => [region, { [language]: nameOf(measure, region, language) }]),
+  )
+  return toCsv({ series, indicator: entry.indicator, titles, language })
+}
 
-/** What Kaarna computed never stands among the source's figures. */
-const figuresOf = ({ series, forecast }: ViewedMeasure) =>
-  forecast.length > 0 ? { ...series, computedByKaarna: { forecast } } : series
+/** What Kaarna computed is named: a county's figures by its key, a forecast on its own. */
+const figuresOf = ({ series, forecast, computed }: ViewedMeasure) =>
+  forecast.length > 0 || computed
+    ? { ...series, computedByKaarna: { regions: computed ? [computed.region] : [], forecast } }
+    : series
 
 /** All that a reader needs to use the figures rightly. */
 const metadataOf = (measure: ViewedMeasure, language: Language, address: string) => {
-  const { entry, series, titles, view, field } = measure
+  const { entry, series, titles, view, field, computed } = measure
   const { key, title, description, producer, unit, decimals, direction, licence, updatedOn } = entry.indicator
   return {
     indicator: key,
@@ -66,6 +73,7 @@ const metadataOf = (measure: ViewedMeasure, language: Language, address: string)
     breakdown: series.breakdown,
     years: series.years,
     regions: series.regions.map(({ region }) => ({ key: region, title: titles.get(region) ?? {} })),
+    computedByKaarna: computed && { region: computed.region, method: computed.sentence },
     origin: series.origin,
     sentence: pictureOf(measure, language).sentence,
     address,

@@ -71,7 +71,7 @@ export function pictureOf(measure: ViewedMeasure, language: Language): Picture {
 const nothing = (why: string): Picture => ({ drawing: null, sentence: why, note: null })
 
 function linesOf(measure: ViewedMeasure, language: Language): Picture {
-  const { lines, shown, view, forecast, events } = measure
+  const { lines, shown, view, forecast, events, computed } = measure
   const nameOfShown = ({ key, role }: ViewedMeasure['shown'][number]) =>
     role === 'country' ? viewTexts[language].country : nameOf(measure, key, language)
   const { drawn, tooLarge } = onOneScale(toChartSeries(lines, shown, nameOfShown))
@@ -83,13 +83,10 @@ function linesOf(measure: ViewedMeasure, language: Language): Picture {
     annotations: toChartAnnotations(eventsWithin(events, lines.years), language),
   }
   const sentence = lineChartSentence(chart)
-  if (view.view === 'table') return { drawing: null, sentence, note: null }
+  if (view.view === 'table') return { drawing: null, sentence, note: computed?.sentence ?? null }
   const names = tooLarge.map(({ name }) => name).join(', ')
-  return {
-    drawing: { kind: 'lines', chart },
-    sentence,
-    note: names === '' ? null : indicatorPageTexts[language].tooLarge(names),
-  }
+  const notes = [names && indicatorPageTexts[language].tooLarge(names), computed?.sentence]
+  return { drawing: { kind: 'lines', chart }, sentence, note: notes.filter(Boolean).join(' ') || null }
 }
 
 /** Of the years that are drawn. */

@@ -1,7 +1,10 @@
 import type { ForecastPoint } from '#charts/line-chart.ts'
+import { readAggregate } from '#modules/indicators/analyses/aggregates.service.ts'
+import type { AggregateSeries } from '#modules/indicators/analyses/analysis.ts'
 import { readPublicAnnotations } from '#modules/indicators/annotations/annotations.queries.ts'
 import { breakdownName } from '#modules/indicators/breakdown.ts'
 import { readBreakdownDimensions } from '#modules/indicators/breakdowns.queries.ts'
+import type { Cube } from '#modules/indicators/cube.ts'
 import type { CatalogueEntry } from '#modules/indicators/catalogue.ts'
 import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import { everyone } from '#modules/indicators/reader.ts'
@@ -10,7 +13,8 @@ import { forecastOf } from '#modules/indicators/statistics/forecast.ts'
 import { type Field, neighboursOf, toField } from '#modules/indicators/views/field.ts'
 import { barRegions } from '#modules/indicators/views/field-charts.ts'
 import { showsField, showsOneYear } from '#modules/indicators/views/view.ts'
-import { type ShownRegion, shownRegions } from '#modules/indicators/web/indicator-view.ts'
+import { indicatorPageTexts } from '#modules/indicators/web/indicator-page.texts.ts'
+import { hasFigures, type ShownRegion, shownRegions, withComputed } from '#modules/indicators/web/indicator-view.ts'
 import { readBoundaries } from '#modules/regions/boundaries/boundaries.service.ts'
 import type { RegionBoundaries } from '#modules/regions/boundaries/boundary.ts'
 import type { Region, RegionKey } from '#modules/regions/region.ts'
@@ -20,7 +24,7 @@ import { AppError } from '#shared/errors.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { type Language, languages } from '#shared/texts.ts'
-import { type OpenFigures, requireOpenEntry } from '../open-data/read-open-table.ts'
+import { requireOpenEntry } from '../open-data/read-open-table.ts'
 import type { PublicEvent } from '../public-place.ts'
 import type { MeasureView } from './measure-view.ts'
 
@@ -36,6 +40,8 @@ export interface ViewedMeasure {
   people: LocalText
   /** The figures of the shown regions. */
   lines: Series
+  /** Which of them Kaarna computed, since the source tells nothing of it, and how; null: none. */
+  computed: Pick<AggregateSeries, 'region' | 'sentence'> | null
   /** Exactly the figures that the view shows. */
   series: Series
   field: MeasureField | null
@@ -54,19 +60,21 @@ export interface MeasureField extends Field {
 }
 
 interface Asked {
+  /** Of what is told of a computation. */
+  language: Language
   organisation: Organisation
   key: IndicatorKey
   view: MeasureView
 }
 
 /** The figures of a view. Throws `notFound` unless the measure is open data and the regions and the revision exist. */
-export async function readMeasureView(tx: ReadTx, figures: OpenFigures, asked: Asked): Promise<ViewedMeasure> {
+export async function readMeasureView(tx: ReadTx, cube: Cube, asked: Asked): Promise<ViewedMeasure> {
   const { view, key } = asked
   const entry = await requireOpenEntry(tx, key)
   const regions = await readRegions(tx)
   const { own, shown } = regionsOf(regions, asked)
   const ask = async (keys: readonly RegionKey[]) =>
-    figures.series(tx, {
+    cube.series(tx, {
       reader: everyone,
       indicator: key,
       regions: keys,
@@ -74,7 +82,9 @@ export async function readMeasureView(tx: ReadTx, figures: OpenFigures, asked: A
       breakdown: view.breakdown,
       ...(view.revision !== undefined && { revision: view.revision }),
     })
-  const whole = await ask(shown.map((one) => one.key))
+  const published = await ask(shown.map((one) => one.key))
+  const computed = await computeCounty(tx, cube, { asked, shown, published })
+  const whole = withComputed(published, computed)
   const isMunicipality = (region: Region) =>
     region.register === own.register && region.category === 'kunta' && region.validTo === null
   const municipalities = showsField(view.view) ? regions.filter(isMunicipality) : []
@@ -89,11 +99,29 @@ export async function readMeasureView(tx: ReadTx, figures: OpenFigures, asked: A
     titles: new Map(regions.map((region) => [region.key, region.title])),
     people: await peopleOf(tx, view.breakdown),
     lines,
+    computed,
     series: field && all ? fieldSeries(all, whole, { field, view, own, shown }) : lines,
     field,
     forecast: view.forecast ? forecastFrom(whole, entry) : [],
     events: await eventsOf(tx, asked, own),
   }
+}
+
+interface CountyQuestion {
+  asked: Asked
+  shown: readonly ShownRegion[]
+  published: Series
+}
+
+/** As on the indicator page; not of an old revision, since it would be computed from the current one. */
+async function computeCounty(tx: ReadTx, cube: Cube, { asked, shown, published }: CountyQuestion) {
+  const { view, key, language } = asked
+  const county = shown.find(({ role }) => role === 'county')
+  const isWanted = !showsField(view.view) && view.revision === undefined && published.years.length > 0
+  if (!county || !isWanted || hasFigures(published, county.key)) return null
+  const subject = { indicator: key, region: county.key, gender: view.gender, breakdown: view.breakdown }
+  const aggregate = await readAggregate({ tx, cube, reader: everyone, language }, subject)
+  return aggregate.rows.length > 0 ? aggregate : null
 }
 
 /** Throws `notFound` for a region that the register lacks; a larger one that is not there is left out. */
@@ -197,6 +225,10 @@ async function peopleOf(tx: ReadTx, breakdown: string): Promise<LocalText> {
   return Object.fromEntries(languages.map((language) => [language, nameIn(language)]))
 }
 
-/** The name of a region; the key itself when the register does not know it. */
-export const nameOf = ({ titles }: Pick<ViewedMeasure, 'titles'>, key: RegionKey, language: Language): string =>
-  textIn(titles.get(key) ?? {}, language) || key
+type Named = Pick<ViewedMeasure, 'titles' | 'computed'>
+
+/** The name of a region, and whose figures they are where Kaarna computed them; the key itself when the register does not know it. */
+export function nameOf({ titles, computed }: Named, key: RegionKey, language: Language): string {
+  const name = textIn(titles.get(key) ?? {}, language) || key
+  return key === computed?.region ? indicatorPageTexts[language].computedByKaarna(name) : name
+}

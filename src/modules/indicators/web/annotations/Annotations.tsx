@@ -88,7 +88,7 @@ function AnnotationList({ indicator, items, mayEdit, mayPublish, edited, onEdit 
       </ul>
       <output>
         {removed && (
-          <p>
+          <p className="event-undo">
             {t.removed(textIn(removed.text, language))}{' '}
             <Button size="small" onPress={() => void deed('restore', removed)}>
               {t.undo}
