@@ -1,4 +1,5 @@
 import type { CookieOptions } from 'hono/utils/cookie'
+import type { z } from 'zod'
 
 import type { Day } from '#shared/day.ts'
 import type { Access, Endpoint, Method } from '#shared/endpoint.ts'
@@ -63,6 +64,10 @@ export class FileAnswer {
 }
 
 export const fileAnswer = (answer: ConstructorParameters<typeof FileAnswer>[0]) => new FileAnswer(answer)
+
+/** A JSON answer that is made after the transaction has ended: no connection waits for another service. */
+export const afterwards = ({ output }: { output: z.ZodType }, make: () => Promise<unknown>): FileAnswer =>
+  fileAnswer({ contentType: 'application/json', body: async () => JSON.stringify(output.parse(await make())) })
 
 /** The contract's output with an ETag: a conditional request for the same gets 304. */
 export class TaggedAnswer<Output> {

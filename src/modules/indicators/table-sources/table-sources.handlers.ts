@@ -1,7 +1,5 @@
-import type { z } from 'zod'
-
 import type { Tx } from '#server/db.ts'
-import { fileAnswer, type FileAnswer, type Route, route } from '#server/http.ts'
+import { afterwards, type Route, route } from '#server/http.ts'
 import { createLimits } from '#server/limits.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
@@ -112,10 +110,6 @@ interface Adding {
   now: Date
   audit: (target: string, details?: Record<string, unknown>) => void
 }
-
-/** A JSON answer that is made after the transaction has ended: no connection waits for another service. */
-const afterwards = ({ output }: { output: z.ZodType }, make: () => Promise<unknown>): FileAnswer =>
-  fileAnswer({ contentType: 'application/json', body: async () => JSON.stringify(output.parse(await make())) })
 
 async function addSource({ tx, user, now }: Adding, place: SourcePlace, input: NewTableSource) {
   if (input.choice.indicators.some(({ key }) => !mayFill(key, place.keyPrefix)))

@@ -1,6 +1,4 @@
-import type { z } from 'zod'
-
-import { fileAnswer, type FileAnswer, type Route, route } from '#server/http.ts'
+import { afterwards, fileAnswer, type Route, route } from '#server/http.ts'
 import { createLimits } from '#server/limits.ts'
 import type { Services } from '#server/module.ts'
 import { AppError } from '#shared/errors.ts'
@@ -61,7 +59,3 @@ const realOnly = (regions: readonly Region[]): Region[] => regions.filter(({ reg
 async function check(task: Parameters<typeof checkInWorker>[0]) {
   return tellCheck(await checkInWorker(task), task)
 }
-
-/** Outside of the transaction: nobody waits for a service, or for a large map, with a connection in hand. */
-const afterwards = ({ output }: { output: z.ZodType }, make: () => Promise<unknown>): FileAnswer =>
-  fileAnswer({ contentType: 'application/json', body: async () => JSON.stringify(output.parse(await make())) })

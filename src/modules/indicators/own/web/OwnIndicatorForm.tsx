@@ -1,5 +1,3 @@
-import { useState } from 'react'
-
 import type { UnitView } from '#modules/organisations/units.contract.ts'
 import { noUnit, toUnitId, unitChoices } from '#modules/organisations/web/unit-choices.ts'
 import { inLanguage, textIn } from '#shared/local-text.ts'
@@ -7,6 +5,7 @@ import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { LocalTextField } from '#web/form/LocalTextField.tsx'
 import { type FormState, useForm } from '#web/form/useForm.ts'
+import { useOtherVersion } from '#web/form/use-other-version.ts'
 import { VersionChoice } from '#web/form/VersionChoice.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -47,8 +46,7 @@ export function OwnIndicatorForm({ indicator, units, editable, title = '', onSav
   const t = useTexts(ownFiguresTexts)
   const language = useLanguage()
   const { organisation } = usePlace()
-  const [version, setVersion] = useState(indicator?.version ?? 0)
-  const [theirs, setTheirs] = useState<OwnIndicator>()
+  const { version, theirs, onRefused, choose } = useOtherVersion(ownIndicator, indicator?.version ?? 0)
   const [firstUnit = null] = editable === 'all' ? [] : editable
   const form = useForm<Draft, OwnIndicatorContent>({
     schema: ownIndicatorContent,
@@ -67,13 +65,7 @@ export function OwnIndicatorForm({ indicator, units, editable, title = '', onSav
           : await call(addOwnIndicator, place),
       )
     },
-    onRefused: ({ code, problem }) => {
-      const current = ownIndicator.safeParse((problem as { current?: unknown }).current)
-      if (code !== 'conflict' || !current.success) return false
-      setTheirs(current.data)
-      setVersion(current.data.version)
-      return true
-    },
+    onRefused,
   })
   if (theirs)
     return (
@@ -82,12 +74,12 @@ export function OwnIndicatorForm({ indicator, units, editable, title = '', onSav
         differences={differences(form.draft, theirs, t, language)}
         isBusy={form.isBusy}
         onKeepMine={() => {
-          setTheirs(undefined)
+          choose()
           void form.send()
         }}
         onTakeTheirs={() => {
           form.reset(toDraft(theirs.content))
-          setTheirs(undefined)
+          choose()
         }}
       />
     )

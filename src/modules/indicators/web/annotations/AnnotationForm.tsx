@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
@@ -7,6 +6,7 @@ import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { LocalTextField } from '#web/form/LocalTextField.tsx'
 import { useForm } from '#web/form/useForm.ts'
+import { useOtherVersion } from '#web/form/use-other-version.ts'
 import { VersionChoice } from '#web/form/VersionChoice.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -46,8 +46,7 @@ export function AnnotationForm({ indicator, annotation, mayPublish, onClose }: P
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
   const { organisation, today } = usePlace()
-  const [version, setVersion] = useState(annotation?.version ?? 0)
-  const [theirs, setTheirs] = useState<IndicatorAnnotation>()
+  const { version, theirs, onRefused, choose } = useOtherVersion(indicatorAnnotation, annotation?.version ?? 0)
   const form = useForm<Draft, AnnotationContent>({
     schema: annotationContent,
     initial: toDraft(annotation ?? { year: Number(today.slice(0, 4)), text: {}, isPublic: false }),
@@ -60,13 +59,7 @@ export function AnnotationForm({ indicator, annotation, mayPublish, onClose }: P
       onClose?.()
       await revalidate()
     },
-    onRefused: ({ code, problem }) => {
-      const current = indicatorAnnotation.safeParse((problem as { current?: unknown }).current)
-      if (code !== 'conflict' || !current.success) return false
-      setTheirs(current.data)
-      setVersion(current.data.version)
-      return true
-    },
+    onRefused,
   })
   if (theirs)
     return (
@@ -75,12 +68,12 @@ export function AnnotationForm({ indicator, annotation, mayPublish, onClose }: P
         differences={differences(form.draft, theirs, t, language)}
         isBusy={form.isBusy}
         onKeepMine={() => {
-          setTheirs(undefined)
+          choose()
           void form.send()
         }}
         onTakeTheirs={() => {
           form.reset(toDraft(theirs))
-          setTheirs(undefined)
+          choose()
         }}
       />
     )
