@@ -8,6 +8,7 @@ import { inLanguage } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { openDataTexts } from '../open-data/open-data.texts.ts'
 import type { SiteFrame } from '../web/SiteDocument.tsx'
+import { EmbedDocument } from './EmbedDocument.tsx'
 import { embedTexts } from './embeds.texts.ts'
 import { attributionOfView } from './measure-attribution.ts'
 import { type Drawing, formatOf, headingOf, pictureOf } from './measure-picture.ts'
@@ -31,40 +32,27 @@ export function EmbedPage({ frame, measure, page }: Props) {
   const { drawing, sentence, note } = pictureOf(measure, language)
   const table = <FigureTable table={tableOf(measure, language)} title={title} format={formatOf(measure, language)} />
   return (
-    <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        <meta name="description" content={sentence} />
-        <link rel="stylesheet" href={frame.style} />
-      </head>
-      <body className="embed">
-        <main>
-          {entry.indicator.register === 'demo' && <p className="demo-label">{openDataTexts[language].demo}</p>}
-          <h1 lang={inLanguage(entry.indicator.title, language).language}>{title}</h1>
-          {drawing && <Drawn drawing={drawing} />}
-          {!drawing && view.view !== 'table' && <p>{sentence}</p>}
-          {note && <p className="small muted">{note}</p>}
-          {view.view === 'table' ? (
-            table
-          ) : (
-            <details>
-              <summary>{t.table}</summary>
-              {table}
-            </details>
-          )}
-          <p className="small muted">
-            {attributionOfView(measure, language)}. {aging(measure, language)}{' '}
-            <a href={page} target="_blank" rel="noopener">
-              {t.open}
-            </a>
-          </p>
-        </main>
-      </body>
-    </html>
+    <EmbedDocument frame={frame} title={title} description={sentence}>
+      {entry.indicator.register === 'demo' && <p className="demo-label">{openDataTexts[language].demo}</p>}
+      <h1 lang={inLanguage(entry.indicator.title, language).language}>{title}</h1>
+      {drawing && <Drawn drawing={drawing} />}
+      {!drawing && view.view !== 'table' && <p>{sentence}</p>}
+      {note && <p className="small muted">{note}</p>}
+      {view.view === 'table' ? (
+        table
+      ) : (
+        <details>
+          <summary>{t.table}</summary>
+          {table}
+        </details>
+      )}
+      <p className="small muted">
+        {attributionOfView(measure, language)}. {aging(measure, language)}{' '}
+        <a href={page} target="_blank" rel="noopener">
+          {t.open}
+        </a>
+      </p>
+    </EmbedDocument>
   )
 }
 

@@ -6,12 +6,15 @@ import { indicatorKey } from '#modules/indicators/indicator.ts'
 import { answerTagged } from '#server/content-tag.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { RequestVariables } from '#server/request.ts'
-import { AppError } from '#shared/errors.ts'
+import { AppError, errorStatus } from '#shared/errors.ts'
+import { errorTexts } from '#shared/errors.texts.ts'
 import { isLanguage, type Language } from '#shared/texts.ts'
 import { renderPage } from '../render-page.ts'
 import { findOrganisation } from '../site.queries.ts'
 import type { SiteFrame } from '../web/SiteDocument.tsx'
+import { EmbedDocument } from './EmbedDocument.tsx'
 import { EmbedPage } from './EmbedPage.tsx'
+import { embedTexts } from './embeds.texts.ts'
 import { measureFile } from './measure-files.ts'
 import { measureView, splitFileName } from './measure-view.ts'
 import { readMeasureView, type ViewedMeasure } from './read-measure-view.ts'
@@ -65,14 +68,30 @@ export function embedRoutes({ cube, read, frameOf, baseUrl }: EmbedOptions) {
 
   routes.get('/:organisation/indicators/:indicator/embed', async (c) => {
     const language = languageOf(c)
-    const measure = await measureAt(c, c.req.param('indicator'))
-    const page = `${baseUrl}${c.req.path.replace(/\/embed$/, '')}`
     const frame = frameOf(language)
-    const html = renderPage(<EmbedPage frame={frame} measure={measure} page={page} />)
+    const measure = await measureAt(c, c.req.param('indicator')).catch((error: unknown) => refusalOf(error))
     c.header('content-language', language)
+    if (measure instanceof AppError) {
+      const { title, advice } = errorTexts[language][measure.code]
+      const page = (
+        <EmbedDocument frame={frame} title={title} description={advice}>
+          <h1>{title}</h1>
+          <p>{embedTexts[language].unknown}</p>
+        </EmbedDocument>
+      )
+      return c.html(renderPage(page), errorStatus[measure.code], { 'cache-control': 'no-store' })
+    }
+    const page = `${baseUrl}${c.req.path.replace(/\/embed$/, '')}`
+    const html = renderPage(<EmbedPage frame={frame} measure={measure} page={page} />)
     return answerTagged(c, html, 'text/html; charset=UTF-8')
   })
   return routes
+}
+
+/** What whoever made the address can mend, to be said in the frame; anything else is thrown on. */
+function refusalOf(error: unknown): AppError {
+  if (error instanceof AppError && (error.code === 'notFound' || error.code === 'invalidInput')) return error
+  throw error
 }
 
 function languageOf(c: EmbedContext): Language {

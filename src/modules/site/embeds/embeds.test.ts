@@ -202,6 +202,13 @@ describe('a measure taken along', () => {
     expect(await text('sotkanet:6/embed?region=kunta:091')).not.toContain('Sairaala')
   })
 
+  test('says in the frame that an address is of no view', async () => {
+    const { status, headers, body } = await ask('sotkanet:4/embed?view=pie')
+    expect([status, headers.get('content-type')]).toEqual([400, 'text/html; charset=UTF-8'])
+    expect(body.toString()).toContain('Tällaista näkymää ei ole.')
+    expect(await text('sotkanet:5/embed')).toContain('Tällaista näkymää ei ole.')
+  })
+
   test('says so where there are no boundaries to draw', async () => {
     await server.db.deleteFrom('region_boundary').execute()
     expect(await text('sotkanet:4/embed?view=map')).toContain('karttaa ei voi piirtää')
