@@ -1,7 +1,7 @@
 import { ChartAnnotations } from '#charts/ChartAnnotations.tsx'
 import { ChartLegend } from '#charts/ChartLegend.tsx'
 import type { LineChartData } from '#charts/line-chart.ts'
-import { formatBare, type ValueFormat } from '#charts/values.ts'
+import { formatWithRange, type ValueFormat } from '#charts/values.ts'
 import { showsOneYear } from '#modules/indicators/views/view.ts'
 import { formatDay } from '#shared/day.ts'
 import { inLanguage } from '#shared/local-text.ts'
@@ -103,9 +103,9 @@ function FigureTable({ table: { corner, columns, rows }, title, format }: TableP
           {rows.map(({ name, isOwn, cells }) => (
             <tr key={name}>
               <th scope="row">{isOwn ? <b>{name}</b> : name}</th>
-              {cells.map((value, at) => (
+              {cells.map(({ value, interval }, at) => (
                 <td key={columns[at]} className="numeric">
-                  {value === null ? t.missing : formatBare(value, format)}
+                  {value === null ? t.missing : formatWithRange(value, interval, format)}
                 </td>
               ))}
             </tr>

@@ -7,7 +7,7 @@ import { saveRevisions } from '#modules/indicators/revisions.queries.ts'
 import { importBoundaries } from '#modules/regions/boundaries/boundaries.service.ts'
 import { smallMap } from '#modules/regions/boundaries/fixtures/small-map.ts'
 import { statisticsFinland } from '#modules/regions/boundaries/statistics-finland.ts'
-import { addIndicator, seedOpenFigures } from '../fixtures/open-figures.ts'
+import { addIndicator, addTable, seedOpenFigures } from '../fixtures/open-figures.ts'
 import { splitFileName } from './measure-view.ts'
 
 /** Of two municipalities, so that their county's figure has to be computed. */
@@ -173,6 +173,17 @@ describe('a measure taken along', () => {
     const frozen = await text('sotkanet:7.csv?revision=2')
     expect(frozen).toContain('kunta:049')
     expect(frozen).not.toContain('Kaarnan laskema')
+  })
+
+  test('carries the intervals that its source gives, and says whose they are', async () => {
+    const certain = { sourceInterval: { lower: 10.5, upper: 14.8 }, sample: 240 }
+    const cells = [2023, 2024].map((year) => ({ region: 'kunta:049', year, value: 12.5, absolute: null, ...certain }))
+    await server.db.transaction().execute((tx) => addTable(tx, { key: 'sotkanet:8' }, toFigureTable(cells)))
+    expect(await text('sotkanet:8.svg')).toContain('lähteen antama 95 prosentin luottamusväli')
+    const embed = await text('sotkanet:8/embed?view=bars')
+    expect(embed).toContain('Jana palkin päässä')
+    expect(embed).toContain('12,5 (10,5–14,8)')
+    expect(await text('sotkanet:8/embed?last=1')).toContain('12,5 (10,5–14,8)')
   })
 
   test('stays with the year or the revision that its maker chose', async () => {

@@ -11,10 +11,17 @@ import type { SmallMultiplesData } from '#charts/small-multiples.ts'
 import type { ValueFormat } from '#charts/values.ts'
 import { toChartAnnotations } from '#modules/indicators/annotations/annotation.ts'
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
-import { type FieldView, hasWhiskers, toBars, toDistribution, toMap, toMultiples } from '#modules/indicators/views/field-charts.ts'
+import {
+  type FieldView,
+  hasWhiskers,
+  toBars,
+  toDistribution,
+  toMap,
+  toMultiples,
+} from '#modules/indicators/views/field-charts.ts'
 import { showsOneYear } from '#modules/indicators/views/view.ts'
 import { viewTexts } from '#modules/indicators/views/views.texts.ts'
-import { onOneScale, toChartSeries } from '#modules/indicators/web/indicator-view.ts'
+import { hasIntervals, onOneScale, toChartSeries } from '#modules/indicators/web/indicator-view.ts'
 import { indicatorPageTexts } from '#modules/indicators/web/indicator-page.texts.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
@@ -85,7 +92,8 @@ function linesOf(measure: ViewedMeasure, language: Language): Picture {
   const sentence = lineChartSentence(chart)
   if (view.view === 'table') return { drawing: null, sentence, note: computed?.sentence ?? null }
   const names = tooLarge.map(({ name }) => name).join(', ')
-  const notes = [names && indicatorPageTexts[language].tooLarge(names), computed?.sentence]
+  const t = indicatorPageTexts[language]
+  const notes = [names && t.tooLarge(names), hasIntervals(drawn) && t.bandNote, computed?.sentence]
   return { drawing: { kind: 'lines', chart }, sentence, note: notes.filter(Boolean).join(' ') || null }
 }
 
