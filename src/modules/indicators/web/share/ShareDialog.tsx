@@ -50,15 +50,12 @@ function Sharing({ indicator, organisation, shown, isLatestYear, regions, revisi
   const [aging, setAging] = useState<Aging>(isLatestYear ? 'living' : 'oneYear')
   const [forecast, setForecast] = useState(false)
   const baseUrl = window.location.origin
+  const shared = { ...shown, baseUrl, indicator: indicator.key, aging, revision }
   const { page, embed, code, files } = shareAddresses({
-    ...shown,
-    baseUrl,
+    ...shared,
     language,
     organisation,
-    indicator: indicator.key,
     title: textIn(indicator.title, language),
-    aging,
-    revision,
     forecast,
   })
   const picture = files.find(({ format }) => format === 'png')?.address
@@ -92,7 +89,7 @@ function Sharing({ indicator, organisation, shown, isLatestYear, regions, revisi
       <h3>{t.page}</h3>
       <Copyable label={t.page} text={page} />
       <h3>{t.query}</h3>
-      {queryExamples(baseUrl, indicator.key, regions).map(({ name, code: example }) => (
+      {queryExamples({ ...shared, regions }).map(({ name, code: example }) => (
         <div key={name}>
           <b className="small">{name}</b>
           <Copyable label={name} text={example} />

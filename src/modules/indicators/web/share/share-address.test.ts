@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { views } from '../../views/view.ts'
-import { agingsOf, type Shared, shareAddresses } from './share-address.ts'
+import { agingsOf, queryExamples, type Shared, shareAddresses } from './share-address.ts'
 
 const shared: Shared = {
   baseUrl: 'https://kaarna.example.fi',
@@ -46,6 +46,16 @@ test('the code for a web page names the measure, and can be pasted as it is', ()
 test('a table has figures to take along but no picture', () => {
   const { files } = shareAddresses({ ...shared, view: 'table' })
   expect(files.map(({ format }) => format)).toEqual(['csv', 'json', 'metadata.json'])
+})
+
+test.each([
+  [{}, 'region=kunta:049,maa:358&format=csv'],
+  [{ gender: 'female', aging: 'frozen' }, 'region=kunta:049,maa:358&gender=female&revision=3&format=csv'],
+  [{ view: 'map', year: 2021 }, 'category=kunta&years=2021&format=csv'],
+  [{ view: 'multiples' }, 'category=kunta&format=csv'],
+] as const)('%j is asked from the API with the query "%s"', (more, query) => {
+  const [curl] = queryExamples({ ...shared, ...more, regions: ['kunta:049', 'maa:358'] })
+  expect(curl!.code).toBe(`curl 'https://kaarna.example.fi/api/v1/indicators/sotkanet:181/data?${query}'`)
 })
 
 test('every view ages in three ways', () => {

@@ -1,5 +1,5 @@
 import type { Gender, IndicatorKey } from '../../indicator.ts'
-import { showsOneYear, type View } from '../../views/view.ts'
+import { showsField, showsOneYear, type View } from '../../views/view.ts'
 
 /** How a link or an embedded picture ages: `oneYear` stays with the year that is shown. */
 export type Aging = 'living' | 'lastYears' | 'oneYear' | 'frozen'
@@ -82,12 +82,25 @@ function queryOf(shown: SharedView & Pick<Shared, 'aging' | 'revision' | 'foreca
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
+type Asked = Pick<Shared, 'baseUrl' | 'indicator' | 'view' | 'year' | 'gender' | 'aging' | 'revision'> & {
+  /** Of the lines; the other views are of all municipalities. */
+  regions: readonly string[]
+}
+
 /** The same figures asked from the API, ready to be run. */
-export const queryExamples = (baseUrl: string, indicator: IndicatorKey, regions: readonly string[]) => {
-  const address = `${baseUrl}/api/v1/indicators/${indicator}/data?region=${regions.join(',')}&format=`
+export function queryExamples({ baseUrl, indicator, regions, ...shown }: Asked) {
+  const { view, year, gender, aging, revision } = shown
+  const parts = [
+    showsField(view) ? 'category=kunta' : `region=${regions.join(',')}`,
+    showsOneYear(view) && year !== null && `years=${year}`,
+    gender !== 'total' && `gender=${gender}`,
+    aging === 'frozen' && `revision=${revision}`,
+    'format=csv',
+  ].filter(Boolean)
+  const address = `${baseUrl}/api/v1/indicators/${indicator}/data?${parts.join('&')}`
   return [
-    { name: 'curl', code: `curl '${address}csv'` },
-    { name: 'R', code: `figures <- read.csv("${address}csv", fileEncoding = "UTF-8-BOM")` },
-    { name: 'Python', code: `import pandas; figures = pandas.read_csv("${address}csv")` },
+    { name: 'curl', code: `curl '${address}'` },
+    { name: 'R', code: `figures <- read.csv("${address}", fileEncoding = "UTF-8-BOM")` },
+    { name: 'Python', code: `import pandas; figures = pandas.read_csv("${address}")` },
   ]
 }
