@@ -108,6 +108,97 @@ export interface ClassificationClassTable {
   themes: Generated<string[]>
 }
 
+export interface ClubTable {
+  id: Generated<string>
+  organisation_id: string
+  slug: string
+  name: ColumnType<LocalText, string, string>
+  description: ColumnType<LocalText | null, string | undefined | null, string | null>
+  version: Generated<number>
+  updated_at: Date
+  updated_by: string
+  closed_at: Date | null
+}
+
+export interface ClubAgreementTable {
+  indicator_id: string
+  edition: number
+  organisation_id: string
+  unit_id: string | null
+  agreed_at: Date
+  agreed_by: string
+}
+
+export interface ClubEditionTable {
+  indicator_id: string
+  edition: number
+  definition: ColumnType<LocalText, string, string>
+  unit: ColumnType<LocalText, string, string>
+  decimals: number
+  lowest: number | null
+  highest: number | null
+  usual_change: number | null
+  opens_after_embargo: boolean
+  written_at: Date
+  written_by: string
+}
+
+export interface ClubFigureTable {
+  round_id: string
+  organisation_id: string
+  value: number | null
+  reason: string | null
+  note: string | null
+  version: Generated<number>
+  reported_at: Date
+  reported_by: string
+  approved_version: number | null
+  approved_value: number | null
+  approved_reason: string | null
+  approved_note: string | null
+  approved_at: Date | null
+  approved_by: string | null
+  question: string | null
+  asked_at: Date | null
+  asked_by: string | null
+  answer: string | null
+  answered_at: Date | null
+  answered_by: string | null
+}
+
+export interface ClubIndicatorTable {
+  id: Generated<string>
+  club_id: string
+  code: string
+  title: ColumnType<LocalText, string, string>
+  direction: string
+  theme: string | null
+  edition: number
+  version: Generated<number>
+  updated_at: Date
+  updated_by: string
+}
+
+export interface ClubMemberTable {
+  club_id: string
+  organisation_id: string
+  state: string
+  state_at: Date
+  state_by: string
+}
+
+export interface ClubRoundTable {
+  id: Generated<string>
+  indicator_id: string
+  edition: number
+  year: number
+  due_on: string
+  embargo_on: string
+  version: Generated<number>
+  updated_at: Date
+  updated_by: string
+}
+
 export interface ContentHandlingTable {
   organisation_id: string
   year: number
@@ -642,6 +733,13 @@ export interface Database {
   change_digest: ChangeDigestTable
   classification: ClassificationTable
   classification_class: ClassificationClassTable
+  club: ClubTable
+  club_agreement: ClubAgreementTable
+  club_edition: ClubEditionTable
+  club_figure: ClubFigureTable
+  club_indicator: ClubIndicatorTable
+  club_member: ClubMemberTable
+  club_round: ClubRoundTable
   content_handling: ContentHandlingTable
   content_handling_change: ContentHandlingChangeTable
   content_item: ContentItemTable

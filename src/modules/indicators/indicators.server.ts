@@ -4,6 +4,10 @@ import { catalogueRoutes } from './catalogue/catalogue.handlers.ts'
 import { annotationRoutes } from './annotations/annotations.handlers.ts'
 import { changeRoutes } from './changes/changes.handlers.ts'
 import { countOlderFigures } from './catalogue/count-older-figures.service.ts'
+import { clubIndicatorRoutes } from './clubs/club-indicators.handlers.ts'
+import { clubRoundRoutes } from './clubs/club-rounds.handlers.ts'
+import { clubRoutes } from './clubs/clubs.handlers.ts'
+import { openFiguresJob } from './clubs/clubs.jobs.ts'
 import { analysisRoutes } from './analyses/analyses.handlers.ts'
 import type { Cube } from './cube.ts'
 import { importRoutes } from './imports.handlers.ts'
@@ -48,6 +52,9 @@ export function createIndicators(services: Services, { cube, readGoals }: Knowle
       ...stateRoutes(cube, readGoals),
       ...ownIndicatorRoutes,
       ...figureUploadRoutes(services),
+      ...clubRoutes(services.jobs),
+      ...clubIndicatorRoutes(services.jobs),
+      ...clubRoundRoutes(services.jobs),
     ],
     jobs: [
       uploadImportJob(services),
@@ -55,6 +62,7 @@ export function createIndicators(services: Services, { cube, readGoals }: Knowle
       tableImportJob(services, ask),
       digestJob(services, cube),
       scheduledImportJob(services),
+      openFiguresJob(services),
     ],
     seedDemo: async (tx) => (await import('./demo/seed-demo.ts')).seedDemoKnowledge(tx, cube),
     started: async () => {

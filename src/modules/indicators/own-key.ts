@@ -10,7 +10,7 @@ export const ownKeyPrefix = (slug: string, register: Register): string =>
   `${register === 'demo' ? 'demo-' : ''}own:${slug}.`
 
 /** Sources whose keys no table may take. */
-const others = /^(?:own|sotkanet|demo|demo-.*):/
+const others = /^(?:own|club|sotkanet|demo|demo-.*):/
 
 /**
  * Whether a table may fill an indicator of the key: an organisation's own begin with its prefix, those of the common

@@ -6,18 +6,21 @@ export const sourceNames = translations({
     sotkanet: 'THL Sotkanet',
     demo: 'Kaarnan esimerkkiaineisto',
     own: 'Organisaation omat tiedot',
+    club: 'Vertailuverkosto',
     file: 'Tiedosto',
   },
   sv: {
     sotkanet: 'THL Sotkanet',
     demo: 'Kaarnas exempelmaterial',
     own: 'Organisationens egna uppgifter',
+    club: 'Jämförelsenätverk',
     file: 'Fil',
   },
   en: {
     sotkanet: 'THL Sotkanet',
     demo: 'Kaarna sample data',
     own: "The organisation's own figures",
+    club: 'Benchmarking club',
     file: 'File',
   },
 })

@@ -1,4 +1,4 @@
-import { decode } from 'html-entities'
+import { decode, encode } from 'html-entities'
 import sanitizeHtml from 'sanitize-html'
 
 import type { LocalText } from '#shared/local-text.ts'
@@ -48,4 +48,15 @@ export const htmlTexts = (texts: SourceTexts | undefined): LocalText =>
     sanitizeHtml(repaired(text), allowed)
       .replace(/(?:\s*<br \/>){3,}/g, '<br /><br />')
       .replace(/^(?:\s|<br \/>)+|(?:\s|<br \/>)+$/g, ''),
+  )
+
+/** A text that somebody typed as HTML that may be shown: its paragraphs and lines, with nothing in it taken for markup. */
+export const paragraphTexts = (texts: SourceTexts | undefined): LocalText =>
+  mapped(texts, (text) =>
+    text
+      .split(/\n\s*\n/)
+      .map((paragraph) => encode(paragraph.trim()).replaceAll('\n', '<br />'))
+      .filter((paragraph) => paragraph !== '')
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join(''),
   )
