@@ -3,13 +3,9 @@ import { AppError, invalidInput } from '#shared/errors.ts'
 import { textIn } from '#shared/local-text.ts'
 import { codeOf } from '../own/own-indicator.ts'
 import { type ClubIndicator, type ClubIndicatorInput, isNewEdition, isSameUnit, limitsFault } from './club.ts'
-import {
-  insertClubIndicator,
-  insertRound,
-  saveAgreement,
-  updateClubIndicatorContent,
-} from './club-indicators.queries.ts'
+import { insertClubIndicator, saveAgreement, updateClubIndicatorContent } from './club-indicators.queries.ts'
 import type { RoundDays } from './club-round.ts'
+import { insertRound } from './club-rounds.queries.ts'
 import { toClubIndicator } from './club-views.service.ts'
 import { authorOf, type ClubCall, type ClubWritingCall, requireClub, viewerOf } from './clubs.service.ts'
 import { joinedMembers, unitOf, type WholeClub, type WholeIndicator } from './whole-club.service.ts'

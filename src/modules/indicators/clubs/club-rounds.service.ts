@@ -1,6 +1,6 @@
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { hasDecimals, needsNote } from './club-checks.ts'
-import { updateRoundDays } from './club-indicators.queries.ts'
+import { updateRoundDays } from './club-rounds.queries.ts'
 import { requireDays } from './club-indicators.service.ts'
 import { approveFigures, saveAnswer, saveFigure, saveQuestion, type StoredFigure } from './club-figures.queries.ts'
 import {

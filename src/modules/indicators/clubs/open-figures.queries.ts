@@ -12,11 +12,14 @@ export interface ClubToOpen {
 }
 
 /** Clubs with an approved figure in a round whose embargo ends on the day or has ended. */
-export async function findClubsToOpen(tx: ReadTx, { real, demo }: { real: Day; demo: Day }): Promise<ClubToOpen[]> {
+export async function findClubsToOpen(
+  tx: ReadTx,
+  { real, demo }: { real: Day; demo: Day },
+): Promise<(ClubToOpen & { isDemo: boolean })[]> {
   return tx
     .selectFrom('club')
     .innerJoin('organisation', 'organisation.id', 'club.organisation_id')
-    .select(['club.organisation_id as organisationId', 'club.slug'])
+    .select(['club.organisation_id as organisationId', 'club.slug', 'organisation.demo as isDemo'])
     .where((eb) =>
       eb.exists(
         eb

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#server/db.ts'
-import { isoDay } from '#shared/day.ts'
+import { type Day, isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import { lockCatalogue, saveIndicators } from '../catalogue-writing.queries.ts'
 import type { NewIndicator } from '../catalogue.ts'
@@ -9,7 +9,7 @@ import { saveRevisions } from '../revisions.queries.ts'
 import { paragraphTexts } from '../sources/source-text.ts'
 import { findClub, lockClub } from './clubs.queries.ts'
 import { alignOpened, type ClubToOpen, findClubsToOpen } from './open-figures.queries.ts'
-import { dayOf, readWholeClubs, type WholeClub, type WholeIndicator, type WholeRound } from './whole-club.service.ts'
+import { readWholeClubs, type WholeClub, type WholeIndicator, type WholeRound } from './whole-club.service.ts'
 
 /** The source of indicators whose figures a club has opened. */
 export const clubSource = 'club'
@@ -17,11 +17,17 @@ export const clubSource = 'club'
 /** A club's figures may be published on: its members agree to that when they agree that figures are opened. */
 const licence = 'CC BY 4.0'
 
+/** When figures are opened, and which day it is there: the demo's stands still. */
+export interface OpeningMoment {
+  now: Date
+  today: Day
+}
+
 /**
  * Brings the knowledge base up to what a club has opened: a public indicator, and a revision when its figures differ from
  * those that are there. Returns whether any do; run twice it writes once.
  */
-export async function openFigures(tx: Tx, place: ClubToOpen, now: Date): Promise<boolean> {
+export async function openFigures(tx: Tx, place: ClubToOpen, moment: OpeningMoment): Promise<boolean> {
   // What is approved meanwhile must not be left out of a revision that is written after it.
   await lockClub(tx, place.organisationId, place.slug)
   const found = await findClub(tx, place.organisationId, place.slug)
@@ -29,24 +35,26 @@ export async function openFigures(tx: Tx, place: ClubToOpen, now: Date): Promise
   const [club] = await readWholeClubs(tx, [found])
   let hasChanged = false
   for (const indicator of club!.indicators)
-    hasChanged = (await openIndicator(tx, club!, { indicator, now })) || hasChanged
+    hasChanged = (await openIndicator(tx, club!, { indicator, ...moment })) || hasChanged
   return hasChanged
 }
 
 /** The same for every club with an embargo that has ended, each in a transaction of its own. */
 export async function openDueFigures(db: Db, now: Date): Promise<boolean> {
   let hasChanged = false
-  for (const place of await findClubsToOpen(db, { real: isoDay(now), demo: demoDay }))
-    hasChanged = (await db.transaction().execute((tx) => openFigures(tx, place, now))) || hasChanged
+  const days = { real: isoDay(now), demo: demoDay }
+  for (const { isDemo, ...place } of await findClubsToOpen(db, days)) {
+    const moment = { now, today: isDemo ? days.demo : days.real }
+    hasChanged = (await db.transaction().execute((tx) => openFigures(tx, place, moment))) || hasChanged
+  }
   return hasChanged
 }
 
 async function openIndicator(
   tx: Tx,
   club: WholeClub,
-  { indicator, now }: { indicator: WholeIndicator; now: Date },
+  { indicator, now, today }: OpeningMoment & { indicator: WholeIndicator },
 ): Promise<boolean> {
-  const today = dayOf(club, now)
   const rounds = indicator.rounds.filter(
     ({ embargoOn, definition }) => embargoOn <= today && definition.opensAfterEmbargo,
   )

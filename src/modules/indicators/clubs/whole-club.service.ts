@@ -1,7 +1,4 @@
 import type { ReadTx } from '#server/db.ts'
-import { isoDay } from '#shared/day.ts'
-import type { Day } from '#shared/day.ts'
-import { demoDay } from '#shared/demo.ts'
 import type { IndicatorKey } from '../indicator.ts'
 import { findTakenKeys } from '../own/own-indicators.queries.ts'
 import { type ClubDefinition, clubIndicatorKey, isSameUnit } from './club.ts'
@@ -10,12 +7,11 @@ import {
   readAgreements,
   readClubIndicators,
   readEditions,
-  readRounds,
   type StoredAgreement,
   type StoredClubIndicator,
   type StoredEdition,
-  type StoredRound,
 } from './club-indicators.queries.ts'
+import { readRounds, type StoredRound } from './club-rounds.queries.ts'
 import { readMembers, type StoredClub, type StoredMember } from './clubs.queries.ts'
 
 /** A round with what was reported, and the definition by which it is counted. */
@@ -86,9 +82,6 @@ export async function readWholeClubs(tx: ReadTx, clubs: readonly StoredClub[]): 
     indicators: indicators.filter(({ clubId }) => clubId === club.id).map((indicator) => toWhole(club, indicator)),
   }))
 }
-
-/** The calendar day of a club: the demo's stands still. */
-export const dayOf = ({ coordinator }: StoredClub, now: Date): Day => (coordinator.demo ? demoDay : isoDay(now))
 
 export const joinedMembers = ({ members }: WholeClub): StoredMember[] =>
   members.filter(({ state }) => state === 'joined')

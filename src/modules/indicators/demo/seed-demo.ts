@@ -1,5 +1,6 @@
 import type { Tx } from '#server/db.ts'
 import type { Cube } from '../cube.ts'
+import { seedDemoClubs } from '../clubs/clubs.demo.ts'
 import { seedDemoMinimumContent } from '../minimum-content/minimum-content.demo.ts'
 import { seedOwnFigures } from '../own/own-figures.demo.ts'
 import { seedDemoSets } from '../sets/indicator-sets.demo.ts'
@@ -10,5 +11,6 @@ export async function seedDemoKnowledge(tx: Tx, cube: Cube): Promise<void> {
   await seedDemoFigures(tx, cube)
   await seedOwnFigures(tx)
   await seedDemoSets(tx)
+  await seedDemoClubs(tx)
   await seedDemoMinimumContent(tx)
 }
