@@ -24,9 +24,12 @@ const work = (more: Partial<OpenWork> = {}): OpenWork => ({
   goalsBehind: [],
   reports: [],
   hasPlan: true,
+  others: [],
   rows: [row('sotkanet:1', '2026-11-12')],
   ...more,
 })
+
+const inEvery = <T>(words: T) => ({ fi: words, sv: words, en: words })
 
 const action = (id: string, dueOn: string) => ({ id, name: { fi: id }, dueOn })
 
@@ -34,13 +37,20 @@ test('nothing waits when all is well', () => {
   expect(waitingOf(work({ actions: [action('far', '2027-03-01')] }), today)).toEqual([])
 })
 
-test('what is late comes before what lags, what is due and what is being written', () => {
+test('what is late comes before what lags, what is due, what others wait for and what is being written', () => {
   const all = work({
     actions: [action('due', '2026-11-30'), action('late', '2026-10-31')],
     goalsBehind: [{ id: 'goal', name: { fi: 'Tavoite' } }],
     reports: [{ id: 'report', name: { fi: 'Raportti 2026' } }],
+    others: [{ id: 'invitation', to: 'clubs/kirjastot', words: inEvery({ title: 'Kutsu', text: '', action: 'Avaa' }) }],
   })
-  expect(waitingOf(all, today).map(({ kind }) => kind)).toEqual(['lateActions', 'goalsBehind', 'dueActions', 'report'])
+  expect(waitingOf(all, today).map(({ kind }) => kind)).toEqual([
+    'lateActions',
+    'goalsBehind',
+    'dueActions',
+    'other',
+    'report',
+  ])
 })
 
 test('late actions are told with how many days they are late, the latest first', () => {

@@ -1,6 +1,7 @@
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
 
 /** An action of the plan as far as the first page cares. */
 export interface OpenAction {
@@ -20,6 +21,14 @@ export interface OpenReport {
   name: LocalText
 }
 
+/** What waits in another part of Kaarna, in that part's own words. */
+export interface OtherTask {
+  id: string
+  /** Below the organisation's address. */
+  to: string
+  words: Record<Language, { title: string; text: string; action: string }>
+}
+
 /** What the person's organisation, or the person's own unit, has open. */
 export interface OpenWork {
   actions: readonly OpenAction[]
@@ -27,6 +36,7 @@ export interface OpenWork {
   reports: readonly OpenReport[]
   hasPlan: boolean
   rows: readonly ProfileRow[]
+  others: readonly OtherTask[]
 }
 
 /** One thing that waits, as a line with one way to take hold of it. */
@@ -35,6 +45,7 @@ export type Waiting =
   | { kind: 'dueActions'; actions: readonly (OpenAction & { daysLeft: number })[] }
   | { kind: 'goalsBehind'; goals: readonly GoalBehind[] }
   | { kind: 'report'; report: OpenReport }
+  | { kind: 'other'; task: OtherTask }
   | { kind: 'noPlan' }
   | { kind: 'noFigures' }
 
@@ -47,7 +58,7 @@ const fresh = 365
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMilliseconds)
 
-/** What waits, the most pressing first: what is late, what lags, what is due, what is being written, what is missing. */
+/** What waits, the most pressing first: what is late, what lags, what is due, what others wait for, what is being written. */
 export function waitingOf(work: OpenWork, today: Day): Waiting[] {
   const byDay = work.actions.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
   const late = byDay.filter(({ dueOn }) => dueOn < today)
@@ -66,6 +77,7 @@ export function waitingOf(work: OpenWork, today: Day): Waiting[] {
       kind: 'dueActions',
       actions: due.map((action) => ({ ...action, daysLeft: daysBetween(today, action.dueOn) })),
     })
+  for (const task of work.others) waiting.push({ kind: 'other', task })
   for (const report of work.reports) waiting.push({ kind: 'report', report })
   return waiting
 }

@@ -3,7 +3,7 @@ import { actionsOf, goalsOf, type Outline, type OutlinedAction } from '#modules/
 import { editsAction, type PlanRights } from '#modules/plans/plans.access.ts'
 import type { ReportHead } from '#modules/reports/report.ts'
 import type { Role } from '#shared/roles.ts'
-import type { OpenWork } from './now.ts'
+import type { OpenWork, OtherTask } from './now.ts'
 
 export interface WorkSources {
   userId: string
@@ -12,16 +12,18 @@ export interface WorkSources {
   plan: { outline: Outline; rights: PlanRights } | null
   reports: readonly Pick<ReportHead, 'id' | 'title' | 'status'>[]
   rows: readonly ProfileRow[]
+  others: readonly OtherTask[]
 }
 
 /** What is open for somebody: an editor's own units and own actions, for the other roles the whole organisation. */
-export function openWorkOf({ userId, role, plan, reports, rows }: WorkSources): OpenWork {
+export function openWorkOf({ userId, role, plan, reports, rows, others }: WorkSources): OpenWork {
   const isMine = ({ unitId, ownerId }: Pick<OutlinedAction, 'unitId' | 'ownerId'>) =>
     role !== 'editor' || ownerId === userId || (plan !== null && editsAction(plan.rights, unitId))
   const goals = plan ? goalsOf(plan.outline) : []
   return {
     hasPlan: goals.length > 0,
     rows,
+    others,
     actions: (plan ? actionsOf(plan.outline) : [])
       .filter((action) => isOpen(action) && isMine(action))
       .flatMap(({ id, title, endsOn }) => (endsOn ? [{ id, name: title, dueOn: endsOn }] : [])),

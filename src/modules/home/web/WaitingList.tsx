@@ -30,7 +30,7 @@ export function WaitingList({ waiting, home }: { waiting: readonly Waiting[]; ho
         const { icon, title, text, to, action } = toLine(one, t, language)
         return (
           <li
-            key={one.kind === 'report' ? one.report.id : one.kind}
+            key={one.kind === 'report' ? one.report.id : one.kind === 'other' ? one.task.id : one.kind}
             className={index === 0 ? 'waiting-line first' : 'waiting-line'}
           >
             <span className="waiting-hull">
@@ -90,6 +90,8 @@ function toLine(waiting: Waiting, t: Texts, language: Language): Line {
         action: t.openReport,
       }
     }
+    case 'other':
+      return { icon: ListChecks, to: waiting.task.to, ...waiting.task.words[language] }
     case 'noPlan':
       return { icon: ListChecks, title: t.noPlan, text: t.noPlanText, to: 'plan', action: t.openPlan }
     case 'noFigures':

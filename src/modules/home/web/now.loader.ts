@@ -13,7 +13,7 @@ import type { Access } from '#shared/endpoint.ts'
 import type { Role } from '#shared/roles.ts'
 import { call } from '#web/api.ts'
 import { todayOf } from '#web/session.tsx'
-import type { OpenWork } from '../now.ts'
+import type { OpenWork, OtherTask } from '../now.ts'
 import { openWorkOf, type WorkSources } from '../open-work.ts'
 
 /** What is open for the person in the organisation of the address, asked from every module that the role may ask. */
@@ -23,13 +23,19 @@ export async function loadNow({ params }: LoaderFunctionArgs): Promise<OpenWork>
   if (!person || !place) throw new Response(null, { status: 404 })
   const { organisation, role } = place
   const { slug, regionKey } = organisation
-  const [plan, reports, rows] = await Promise.all([
-    mayAsk(plansAccess.read, role) ? loadPlan(slug, todayOf(organisation)) : null,
+  const today = todayOf(organisation)
+  const [plan, reports, rows, others] = await Promise.all([
+    mayAsk(plansAccess.read, role) ? loadPlan(slug, today) : null,
     mayAsk(reportsAccess.readReports, role) ? call(listReports, { organisation: slug }) : [],
     regionKey ? loadRows(regionKey) : [],
+    loadOthers({ slug, role, today }),
   ])
-  return openWorkOf({ userId: person.id, role, plan, reports, rows })
+  return openWorkOf({ userId: person.id, role, plan, reports, rows, others })
 }
+
+/** The words of what is asked seldom come with the answer, not with the page. */
+const loadOthers = async (of: { slug: string; role: Role; today: Day }): Promise<readonly OtherTask[]> =>
+  (await import('#modules/indicators/clubs/web/waiting-clubs.ts')).loadWaitingClubs(of)
 
 const mayAsk = (access: Extract<Access, { who: 'organisation' }>, role: Role): boolean => access.roles.includes(role)
 

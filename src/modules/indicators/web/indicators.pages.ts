@@ -1,6 +1,7 @@
 import { ChartLine, Database, History, ListFilter, SlidersHorizontal } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
+import { clubPages } from '../clubs/web/clubs.pages.ts'
 import { minimumContentPages } from '../minimum-content/web/minimum-content.pages.ts'
 import { ownFiguresPages } from '../own/web/own-figures.pages.ts'
 import { ownThemePages } from '../own-themes/web/own-themes.pages.ts'
@@ -112,6 +113,7 @@ export const indicatorPages: readonly Page[] = [
   ...ownFiguresPages,
   ...indicatorSetPages,
   ...ownThemePages,
+  ...clubPages,
   ...minimumContentPages,
   ...tableSourcePages,
 ]
