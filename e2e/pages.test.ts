@@ -34,6 +34,12 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
     at: '/app/virtala/own-figures/files/00000045-0000-4000-8000-000000000001',
   },
   'own-figures/areas': { by: 'coordinator', at: '/app/virtala/own-figures/areas' },
+  clubs: { by: 'coordinator', at: '/app/virtala/clubs' },
+  'clubs/:club': { by: 'coordinator', at: '/app/virtala/clubs/kirjastot' },
+  'clubs/:club/rounds/:round': {
+    by: 'coordinator',
+    at: '/app/virtala/clubs/kirjastot/rounds/00000072-0000-4000-8000-00000000283e',
+  },
   'minimum-content': { by: 'coordinator', at: '/app/virtala/minimum-content' },
   methods: { by: 'coordinator', at: '/app/virtala/methods' },
   plan: { by: 'coordinator', at: '/app/virtala/plan' },

@@ -115,5 +115,14 @@ function FigureTable({ round: { definition, figures } }: { round: ClubRound }) {
     },
     { id: 'note', title: t.noteOrReason, cell: ({ reason, note }) => [reason, note].filter(Boolean).join(' ') },
   ]
-  return <Table caption={t.table} columns={columns} rows={figures} keyOf={({ member }) => member.slug} narrow="stack" />
+  return (
+    <Table
+      caption={t.table}
+      isCaptionHidden
+      columns={columns}
+      rows={figures}
+      keyOf={({ member }) => member.slug}
+      narrow="stack"
+    />
+  )
 }
