@@ -62,7 +62,7 @@ export function findOutliers(values: readonly number[]): boolean[] {
 }
 
 /** The middle value, or the mean of the two in the middle; NaN of nothing. */
-function medianOf(values: readonly number[]): number {
+export function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2

@@ -8,6 +8,7 @@ import type { RoundDays } from './club-round.ts'
 import { insertRound } from './club-rounds.queries.ts'
 import { toClubIndicator } from './club-views.service.ts'
 import { authorOf, type ClubCall, type ClubWritingCall, requireClub, viewerOf } from './clubs.service.ts'
+import { saveOpenedSettings } from './open-figures.queries.ts'
 import { joinedMembers, unitOf, type WholeClub, type WholeIndicator } from './whole-club.service.ts'
 
 /** Throws `notFound` for an indicator that is not of the club. */
@@ -63,6 +64,8 @@ export async function changeIndicator(
   if (before.isOpened && !isSameUnit(before.current.definition, content)) throw invalidInput('unit', 'unitOpened')
   const edition = isNewEdition(before.current.definition, content) ? before.edition + 1 : before.edition
   await updateClubIndicatorContent(call.tx, { id, edition, content }, authorOf(call))
+  if (before.isOpened && (before.direction !== content.direction || before.theme !== content.theme))
+    await saveOpenedSettings(call.tx, before.key, content)
   if (edition !== before.edition)
     await agreeAsCoordinator(call, club, { indicatorId: id, edition, unitId: unitOf(before, call.organisation.id) })
   return edition

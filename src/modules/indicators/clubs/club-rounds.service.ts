@@ -43,6 +43,7 @@ export async function moveDays(
 ): Promise<void> {
   if (round.version !== version)
     throw new AppError('conflict', 'The round was changed meanwhile', {
+      faults: [{ path: 'embargoOn', message: 'daysMoved' }],
       extra: {
         current: { dueOn: round.dueOn, embargoOn: round.embargoOn },
         currentVersion: round.version,
@@ -107,7 +108,10 @@ export async function approve(
   const organisationIds = figures.map(({ member, version }) => {
     const figure = requireMemberFigure(place, member)
     if (figure.version !== version)
-      throw new AppError('conflict', `The figure of ${member} is at version ${figure.version}`, { extra: { member } })
+      throw new AppError('conflict', `The figure of ${member} is at version ${figure.version}`, {
+        faults: [{ path: 'figures', message: 'correctedMeanwhile' }],
+        extra: { member },
+      })
     if (figureStateOf(figure) !== 'approved' && needsNote(marks.get(figure.organisationId) ?? []) && !figure.note)
       throw invalidInput('figures', 'noteNeeded')
     return figure.organisationId

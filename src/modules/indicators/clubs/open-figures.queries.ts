@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
-import { nextCatalogueVersion } from '../catalogue-writing.queries.ts'
+import { lockCatalogue, nextCatalogueVersion } from '../catalogue-writing.queries.ts'
 import type { NewIndicator } from '../catalogue.ts'
+import type { Direction, IndicatorKey, ThemeId } from '../indicator.ts'
 
 /** A club and the slug of its coordinating organisation, by which it is found. */
 export interface ClubToOpen {
@@ -42,23 +43,30 @@ export async function findClubsToOpen(
     .execute()
 }
 
-/** Brings an opened indicator up to what its club says of it; does nothing when it says the same. */
-export async function alignOpened(tx: Tx, indicator: NewIndicator): Promise<void> {
-  const { key, description, unit, decimals, settings } = indicator
-  const said = {
-    description: JSON.stringify(description),
-    unit: JSON.stringify(unit),
-    decimals: decimals ?? 0,
-    direction: settings.direction,
-    theme: settings.theme,
-  }
-  const different = sql<boolean>`(description, unit, decimals, direction, theme) IS DISTINCT FROM
-    (${said.description}::jsonb, ${said.unit}::jsonb, ${said.decimals}::smallint, ${said.direction}::text, ${said.theme}::text)`
+/** Brings an opened indicator up to its definition; does nothing when it says the same. */
+export async function alignOpened(tx: Tx, { key, description, unit, decimals }: NewIndicator): Promise<void> {
+  const said = { description: JSON.stringify(description), unit: JSON.stringify(unit), decimals: decimals ?? 0 }
+  const different = sql<boolean>`(description, unit, decimals) IS DISTINCT FROM
+    (${said.description}::jsonb, ${said.unit}::jsonb, ${said.decimals}::smallint)`
   const row = await tx.selectFrom('indicator').select('key').where('key', '=', key).where(different).executeTakeFirst()
   if (!row) return
   await tx
     .updateTable('indicator')
     .set({ ...said, catalogue_version: await nextCatalogueVersion(tx) })
+    .where('key', '=', key)
+    .execute()
+}
+
+/** What the club has newly said of an opened indicator's direction and theme; what an administrator said stays otherwise. */
+export async function saveOpenedSettings(
+  tx: Tx,
+  key: IndicatorKey,
+  { direction, theme }: { direction: Direction; theme: ThemeId | null },
+): Promise<void> {
+  await lockCatalogue(tx)
+  await tx
+    .updateTable('indicator')
+    .set({ direction, theme, catalogue_version: await nextCatalogueVersion(tx) })
     .where('key', '=', key)
     .execute()
 }

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { testNow } from '#server/testing.ts'
-import { getIndicator, getIndicatorData, listIndicators, listRevisions } from '../indicators.contract.ts'
+import {
+  getIndicator,
+  getIndicatorData,
+  listIndicators,
+  listRevisions,
+  updateIndicatorSettings,
+} from '../indicators.contract.ts'
 import { updateClubIndicator } from './club-indicators.contract.ts'
 import { answerClub } from './clubs.contract.ts'
 import { openDueFigures } from './open-figures.service.ts'
@@ -136,7 +142,7 @@ describe('on its embargo day a round', () => {
     expect(await valuesOf(round.key)).toEqual([7.5, 8.4, null])
   })
 
-  test('gives its indicator a name, but no other unit any more', async () => {
+  test('gives its indicator a name, but no other unit any more; what an administrator decides stays', async () => {
     const round = await approved('Nimensä vaihtava')
     await at(onTheDay)
     await openDueFigures(clubs.server.db, onTheDay)
@@ -150,9 +156,15 @@ describe('on its embargo day a round', () => {
         ...more,
       })
     expect((await change(1, { unit: { fi: '%' } })).body.faults).toEqual([{ path: 'unit', message: 'unitOpened' }])
+    const decided = { populationGroup: null, isCore: true, flatThreshold: null, theme: 'services' as const }
+    const administrator = await clubs.server.addPerson({ administrator: true })
+    const settings = { key: round.key, ...decided, direction: 'higher' as const }
+    await clubs.server.call(administrator, updateIndicatorSettings, settings)
+    await clubs.approve(round, [{ member: 'gamma', version: 1 }])
+    expect((await clubs.server.call(undefined, getIndicator, { key: round.key })).body).toMatchObject(decided)
     await change(1, { title: { fi: 'Käynnit kirjastossa' }, direction: 'neutral' })
     const { body } = await clubs.server.call(undefined, getIndicator, { key: round.key })
     expect(body).toMatchObject({ title: { fi: 'Käynnit kirjastossa' }, direction: 'neutral' })
-    expect(await revisionsOf(round.key)).toBe(1)
+    expect(await revisionsOf(round.key)).toBe(2)
   })
 })

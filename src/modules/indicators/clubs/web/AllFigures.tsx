@@ -5,10 +5,9 @@ import { useRevalidator } from 'react-router'
 import { formatValue } from '#charts/values.ts'
 import { useAct } from '#modules/organisations/web/acting.ts'
 import { textIn } from '#shared/local-text.ts'
-import { ApiError, call } from '#web/api.ts'
+import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import type { ClubRound, MemberFigure } from '../club-round.ts'
@@ -73,7 +72,6 @@ interface Deeds {
 function useApproval(round: ClubRound): Omit<Deeds, 'ask'> {
   const t = useTexts(clubRoundTexts)
   const organisation = usePlace().organisation.slug
-  const announce = useAnnounce()
   const { revalidate } = useRevalidator()
   const { act, isBusy } = useAct(useTexts(clubFaults))
   const send = async (figures: readonly MemberFigure[]) => {
@@ -86,13 +84,11 @@ function useApproval(round: ClubRound): Omit<Deeds, 'ask'> {
     void act(async () => {
       try {
         await send(figures)
-        announce(t.wasApproved)
       } catch (error) {
-        if (!(error instanceof ApiError) || error.code !== 'conflict') throw error
         await revalidate()
-        announce(t.approvalConflict, 'bad')
+        throw error
       }
-    }, '')
+    }, t.wasApproved)
   return { approve, isBusy }
 }
 

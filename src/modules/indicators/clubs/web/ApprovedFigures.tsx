@@ -11,10 +11,11 @@ import { Tag } from '#web/ui/Chip.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { saveFile } from '../../web/save-file.ts'
+import { medianOf } from '../club-checks.ts'
 import type { ApprovedFigure, ClubRound } from '../club-round.ts'
 import { clubRoundTexts } from './club-round.texts.ts'
 import { toRoundCsv } from './round-csv.ts'
-import { formatOf, medianOf, type NamedFigure, rankFigures, sayFigures } from './round-reading.ts'
+import { formatOf, type NamedFigure, rankFigures, sayFigures } from './round-reading.ts'
 
 /** What has been approved, as a sentence, a picture, a table and a file. */
 export function ApprovedFigures({ round }: { round: ClubRound }) {
@@ -63,7 +64,7 @@ interface PictureProps {
 function Picture({ round: { indicator, definition, year }, ranked, own }: PictureProps) {
   const t = useTexts(clubRoundTexts)
   const language = useLanguage()
-  const median = medianOf(ranked)
+  const median = medianOf(ranked.map(({ value }) => value))
   return (
     <div className="club-picture">
       <FittedChart>
@@ -73,7 +74,7 @@ function Picture({ round: { indicator, definition, year }, ranked, own }: Pictur
             title={`${textIn(indicator.title, language)} ${year}`}
             width={width}
             bars={ranked.map(({ slug, name, value }) => ({ name, value, role: slug === own ? 'own' : 'other' }))}
-            {...(median === undefined ? {} : { reference: { name: t.median, value: median } })}
+            reference={{ name: t.median, value: median }}
           />
         )}
       </FittedChart>

@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from 'react-router'
 
 import { formatDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -33,11 +34,12 @@ const phaseIn = (
 export function ClubRounds({ indicator }: { indicator: ClubIndicator }) {
   const { club } = useLoaderData<ClubData>()
   const t = useTexts(clubTexts)
-  const columns = useColumns(club)
+  const title = textIn(indicator.title, useLanguage())
+  const columns = useColumns(club, title)
   if (indicator.rounds.length === 0) return <p className="muted">{t.noRounds}</p>
   return (
     <Table
-      caption={t.rounds}
+      caption={t.roundsOf(title)}
       isCaptionHidden
       columns={columns}
       rows={indicator.rounds}
@@ -47,7 +49,7 @@ export function ClubRounds({ indicator }: { indicator: ClubIndicator }) {
   )
 }
 
-function useColumns(club: ClubData['club']): Column<ClubRoundHead>[] {
+function useColumns(club: ClubData['club'], title: string): Column<ClubRoundHead>[] {
   const t = useTexts(clubTexts)
   const language = useLanguage()
   const { organisation } = usePlace()
@@ -60,7 +62,7 @@ function useColumns(club: ClubData['club']): Column<ClubRoundHead>[] {
       isRowHeader: true,
       cell: ({ id, year }) =>
         mayOpen ? (
-          <Link to={roundAddress(organisation.slug, club.slug, id)} aria-label={t.openRound(year)}>
+          <Link to={roundAddress(organisation.slug, club.slug, id)} aria-label={t.openRound(year, title)}>
             {year}
           </Link>
         ) : (

@@ -53,15 +53,16 @@ export function RoundDaysForm({ club, round, onClose }: Props & { round: ClubRou
   const t = useTexts(clubFormTexts)
   const { organisation } = usePlace()
   const { id, version, year, dueOn, embargoOn } = round
+  const { revalidate } = useRevalidator()
+  const place = { organisation: organisation.slug, club, round: id, version }
   const submit = async (days: RoundDays) => {
-    await call(updateClubRound, {
-      organisation: organisation.slug,
-      club,
-      round: id,
-      version,
-      dueOn: days.dueOn,
-      embargoOn: days.embargoOn,
-    })
+    try {
+      await call(updateClubRound, { ...place, dueOn: days.dueOn, embargoOn: days.embargoOn })
+    } catch (error) {
+      // Whoever moved them meanwhile is seen behind the form; saved again, ours stand.
+      await revalidate()
+      throw error
+    }
   }
   return <DaysForm title={t.editRound} initial={{ year, dueOn, embargoOn }} submit={submit} onClose={onClose} />
 }

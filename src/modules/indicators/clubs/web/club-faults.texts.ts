@@ -25,6 +25,8 @@ export const clubFaults = translations({
     tooManyDecimals: 'Luvussa on enemmän desimaaleja kuin on sovittu. Pyöristä se.',
     noteNeeded: 'Luku on sovittujen rajojen ulkopuolella. Pyydä ilmoittajaa kirjoittamaan siitä huomautus.',
     figureMissing: 'Lukua ei ole, tai sen ilmoittanut on lähtenyt verkostosta.',
+    correctedMeanwhile: 'Lukua korjattiin juuri. Katso uusi luku ja hyväksy sitten.',
+    daysMoved: 'Joku siirsi päiviä juuri. Uudet päivät näkyvät sivulla; tallenna uudelleen, jos haluat muuttaa ne.',
     nothingAsked: 'Kysymystä ei enää ole. Lataa sivu uudelleen.',
   },
   sv: {
@@ -51,6 +53,8 @@ export const clubFaults = translations({
     tooManyDecimals: 'Siffran har fler decimaler än avtalat. Avrunda den.',
     noteNeeded: 'Siffran är utanför de avtalade gränserna. Be rapportören skriva en anmärkning om den.',
     figureMissing: 'Siffran saknas, eller så har den som rapporterade lämnat nätverket.',
+    correctedMeanwhile: 'Siffran rättades just. Se den nya siffran och godkänn sedan.',
+    daysMoved: 'Någon flyttade dagarna just. De nya dagarna syns på sidan; spara på nytt om du vill ändra dem.',
     nothingAsked: 'Frågan finns inte längre. Ladda om sidan.',
   },
   en: {
@@ -77,6 +81,8 @@ export const clubFaults = translations({
     tooManyDecimals: 'The figure has more decimals than agreed. Round it.',
     noteNeeded: 'The figure is outside the agreed limits. Ask its reporter to write a note on it.',
     figureMissing: 'There is no figure, or its reporter has left the club.',
+    correctedMeanwhile: 'The figure was corrected just now. See the new one, then approve.',
+    daysMoved: 'Somebody moved the days just now. The new days are on the page; save again to change them.',
     nothingAsked: 'The question is no longer there. Reload the page.',
   },
 })

@@ -102,7 +102,6 @@ export const clubRoundTexts = translations({
     wasAsked: 'Kysymys lähetetty',
     actions: 'Toiminnot',
     conflictFields: { value: 'Luku', reason: 'Miksi lukua ei ole', note: 'Huomautus' },
-    approvalConflict: 'Joku korjasi lukua juuri. Katso uusi luku ja hyväksy sitten.',
     csvName: 'vertailuverkosto',
     csvHeads: {
       member: 'Organisaatio',
@@ -213,7 +212,6 @@ export const clubRoundTexts = translations({
     wasAsked: 'Frågan skickades',
     actions: 'Åtgärder',
     conflictFields: { value: 'Siffra', reason: 'Varför siffran saknas', note: 'Anmärkning' },
-    approvalConflict: 'Någon rättade siffran just. Se den nya siffran och godkänn sedan.',
     csvName: 'jamforelsenatverk',
     csvHeads: {
       member: 'Organisation',
@@ -324,7 +322,6 @@ export const clubRoundTexts = translations({
     wasAsked: 'The question is sent',
     actions: 'Actions',
     conflictFields: { value: 'Figure', reason: 'Why there is no figure', note: 'Note' },
-    approvalConflict: 'Somebody corrected the figure just now. See the new one, then approve.',
     csvName: 'benchmarking-club',
     csvHeads: {
       member: 'Organisation',

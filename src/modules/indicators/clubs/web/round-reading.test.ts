@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { ClubRound } from '../club-round.ts'
-import { medianOf, type NamedFigure, rankFigures, sayFigures, sayMark } from './round-reading.ts'
+import { type NamedFigure, rankFigures, sayFigures, sayMark } from './round-reading.ts'
 import { toRoundCsv } from './round-csv.ts'
 
 const definition = {
@@ -20,15 +20,6 @@ const figures: NamedFigure[] = [
 ]
 const say = (some: readonly NamedFigure[], own = 'virtala') =>
   sayFigures(some, { own, definition, language: 'fi' }).replaceAll('\u00a0', ' ')
-
-test.each([
-  [[], undefined],
-  [[3], 3],
-  [[3, 1], 2],
-  [[3, 1, 2], 2],
-])('the median of %o is %s', (values, median) => {
-  expect(medianOf(values.map((value) => ({ slug: '', name: '', value })))).toBe(median)
-})
 
 describe('the conclusion', () => {
   test('tells the range, the median and our place, and calls none better', () => {

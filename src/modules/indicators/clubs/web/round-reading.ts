@@ -4,7 +4,7 @@ import { formatChange, formatPercent } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
 import type { Direction } from '../../indicator.ts'
 import type { ClubDefinition } from '../club.ts'
-import type { FigureMark } from '../club-checks.ts'
+import { type FigureMark, medianOf } from '../club-checks.ts'
 import type { ApprovedFigure } from '../club-round.ts'
 import { clubRoundTexts } from './club-round.texts.ts'
 
@@ -33,13 +33,6 @@ export function rankFigures(
   return known.toSorted((a, b) => (direction === 'lower' ? a.value - b.value : b.value - a.value))
 }
 
-/** The middle figure, or the mean of the two in the middle; undefined of nothing. */
-export function medianOf(figures: readonly NamedFigure[]): number | undefined {
-  const values = figures.map(({ value }) => value).toSorted((a, b) => a - b)
-  const middle = Math.floor(values.length / 2)
-  return values.length % 2 || values.length === 0 ? values[middle] : (values[middle - 1]! + values[middle]!) / 2
-}
-
 /**
  * What the approved figures say, in words: their range, the median and ours. None is called better: differences of single
  * figures are not tested here.
@@ -61,7 +54,7 @@ export function sayFigures(
     lowestOf: lowest.name,
     highest: say(highest.value),
     highestOf: highest.name,
-    median: say(medianOf(bySize)!),
+    median: say(medianOf(bySize.map(({ value }) => value))),
   }
   // Equal figures share the first of their places.
   const place = ours ? bySize.findIndex(({ value }) => value === ours.value) + 1 : 0
