@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser)('two organisations in a club', () => {
     await page.goto(`/app/${organisation}/clubs`)
     await page.getByRole('link', { name: club }).click()
     await page.getByRole('link', { name: 'Avaa vuosi 2025' }).click()
-    await page.getByRole('heading', { level: 1, name: `${indicator} 2025` }).waitFor()
+    await page.getByRole('heading', { level: 1, name: `${indicator}, 2025` }).waitFor()
   }
 
   test('one founds it, defines what is counted and invites the other', async () => {

@@ -26,7 +26,7 @@ export function formatMoment(moment: Date, language: Language): string {
   const day = formatDay(isoDay(moment), language)
   const clock = moment.toLocaleTimeString('en-GB', { timeZone: zone, hour: 'numeric', minute: '2-digit' })
   if (language === 'en') return `${day}, ${clock}`
-  return `${day} ${language === 'fi' ? 'klo' : 'kl.'}\u00a0${clock.replace(':', '.').replace(/^0/, '')}`
+  return `${day} ${language === 'fi' ? 'klo' : 'kl.'}\u00a0${clock.replace(':', '.').replace(/^0(?=\d)/, '')}`
 }
 
 /** The calendar day so many days later, or earlier. */

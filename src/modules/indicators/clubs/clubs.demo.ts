@@ -2,7 +2,7 @@ import { demoId } from '#modules/organisations/demo-id.ts'
 import { demoOrganisation, type DemoSlug, demoUnit } from '#modules/organisations/demo-organisations.ts'
 import { type DemoPersonKey, demoPerson } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
-import type { Day } from '#shared/day.ts'
+import { addDays, type Day } from '#shared/day.ts'
 import { type DemoRound, demoSpeakers, exerciseClub, libraryClub, type DemoClub } from './demo-clubs.ts'
 import { approveFigures, saveFigure, saveQuestion } from './club-figures.queries.ts'
 import { insertClubIndicator, saveAgreement } from './club-indicators.queries.ts'
@@ -71,7 +71,7 @@ async function seedClub(tx: Tx, club: DemoClub, number: number): Promise<void> {
   }
   const opening = { organisationId, slug }
   if (club.openedOn)
-    await openFigures(tx, opening, { now: new Date(`${club.openedOn}T21:05:00Z`), today: club.openedOn })
+    await openFigures(tx, opening, { now: new Date(`${addDays(club.openedOn, -1)}T21:05:00Z`), today: club.openedOn })
 }
 
 interface RoundPlanting {

@@ -34,7 +34,7 @@ export function AllFigures({ round, figures }: Props) {
   const [asked, setAsked] = useState<MemberFigure>()
   const unmarked = figures.filter((figure) => awaitsApproval(figure) && figure.marks.length === 0)
   return (
-    <section className="club-section">
+    <section className="set-section">
       <header className="club-heading">
         <h2>{t.all}</h2>
         {round.mayRun && unmarked.length > 0 && (

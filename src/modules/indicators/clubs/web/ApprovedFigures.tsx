@@ -25,7 +25,7 @@ export function ApprovedFigures({ round }: { round: ClubRound }) {
   const { definition, indicator, figures } = round
   const ranked = rankFigures(figures, indicator.direction, language)
   return (
-    <section className="club-section">
+    <section className="set-section">
       <header className="club-heading">
         <h2>{t.compare}</h2>
         <CsvButton round={round} />
@@ -71,7 +71,7 @@ function Picture({ round: { indicator, definition, year }, ranked, own }: Pictur
         {(width) => (
           <BarChart
             {...formatOf(definition, language)}
-            title={`${textIn(indicator.title, language)} ${year}`}
+            title={`${textIn(indicator.title, language)}, ${year}`}
             width={width}
             bars={ranked.map(({ slug, name, value }) => ({ name, value, role: slug === own ? 'own' : 'other' }))}
             reference={{ name: t.median, value: median }}

@@ -34,7 +34,7 @@ export function ClubIndicatorSection({ indicator }: { indicator: ClubIndicator }
       </header>
       <p className="club-definition">{textIn(definition.definition, language)}</p>
       <DefinitionFacts definition={definition} />
-      <p className="club-note">{t.edition(edition, formatDay(isoDay(new Date(definedAt)), language), definedBy)}</p>
+      <p className="set-note">{t.edition(edition, formatDay(isoDay(new Date(definedAt)), language), definedBy)}</p>
       {indicator.hasAgreed === false && club.mayAnswer && !club.isClosed && <AgreementForm indicator={indicator} />}
       <Agreements indicator={indicator} />
       <ClubRounds indicator={indicator} />

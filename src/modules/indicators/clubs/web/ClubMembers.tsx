@@ -30,7 +30,7 @@ export function ClubMembers() {
   const [isInviting, setInviting] = useState(false)
   const mayChange = club.mayRun && !club.isClosed
   return (
-    <section className="club-section">
+    <section className="set-section">
       <header className="club-heading">
         <h2>{t.members}</h2>
         {mayChange && (

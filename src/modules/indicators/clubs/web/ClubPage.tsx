@@ -37,7 +37,7 @@ export function ClubPage() {
       {club.isClosed && <p className="club-notice">{t.closedNote}</p>}
       {club.membership === 'invited' && <ClubInvitation club={club} />}
       {club.membership !== 'invited' && club.waiting.length > 0 && (
-        <section className="club-section">
+        <section className="set-section">
           <h2>{t.waiting}</h2>
           <TaskList tasks={club.waiting} />
         </section>
@@ -54,7 +54,7 @@ function Indicators() {
   const [isAdding, setAdding] = useState(false)
   const mayChange = club.mayRun && !club.isClosed
   return (
-    <section className="club-section">
+    <section className="set-section">
       <header className="club-heading">
         <h2>{t.indicators}</h2>
         {mayChange && (

@@ -39,7 +39,7 @@ export function ClubRoundPage() {
   return (
     <>
       <PageHeader
-        title={`${textIn(indicator.title, language)} ${round.year}`}
+        title={`${textIn(indicator.title, language)}, ${round.year}`}
         breadcrumbs={<Breadcrumbs trail={trail} />}
         lead={t.leads[phase]({ due: formatDay(dueOn, language), embargo: formatDay(embargoOn, language) })}
         actions={
@@ -61,7 +61,7 @@ export function ClubRoundPage() {
       {round.all && <AllFigures round={round} figures={round.all} />}
       {!isChecked && <ApprovedFigures round={round} />}
       {round.openedAs !== null && (
-        <p className="club-note">
+        <p className="set-note">
           <Link to={indicatorAddress(organisation.slug, round.openedAs)}>{clubs.seeInBase}</Link>
         </p>
       )}

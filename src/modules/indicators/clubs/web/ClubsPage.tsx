@@ -35,13 +35,13 @@ export function ClubsPage() {
         </EmptyState>
       ) : (
         <>
-          <section className="club-section">
+          <section className="set-section">
             <h2>{t.waiting}</h2>
             <TaskList tasks={items.flatMap(({ waiting }) => waiting)} />
           </section>
-          <section className="club-section">
+          <section className="set-section">
             <h2>{t.clubs}</h2>
-            <ul className="club-list">
+            <ul className="set-list">
               {items.map((club) => (
                 <ClubLine key={club.slug} club={club} />
               ))}
@@ -64,7 +64,7 @@ function ClubLine({ club }: { club: ClubSummary }) {
         <Link to={clubAddress(organisation.slug, club.slug)}>{textIn(club.name, language)}</Link>
         {club.description && <p>{textIn(club.description, language)}</p>}
       </div>
-      <p className="club-facts">
+      <p className="set-facts">
         <span className="club-tags">
           {club.membership && <Tag>{t.states[club.membership]}</Tag>}
           {club.isClosed && <Tag>{t.closed}</Tag>}

@@ -42,7 +42,7 @@ interface Props {
 export function OwnFigure({ round, own }: Props) {
   const t = useTexts(clubRoundTexts)
   return (
-    <section className="club-section club-own">
+    <section className="set-section club-own">
       <header className="club-heading">
         <h2>{t.own}</h2>
         <FigureStateMark figure={own} />

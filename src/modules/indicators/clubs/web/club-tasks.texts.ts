@@ -9,17 +9,17 @@ export const clubTaskTexts = translations({
       text: (club: string) => `${club}. Luvun voi ilmoittaa, kun määritelmä on hyväksytty.`,
     },
     figureDue: {
-      title: (indicator: string, year: number) => `Ilmoita luku: ${indicator} ${year}`,
+      title: (indicator: string, year: number) => `Ilmoita luku: ${indicator}, ${year}`,
       text: (club: string, day: string) => `${club}. Määräpäivä on ${day}.`,
       late: (club: string, day: string) => `${club}. Määräpäivä oli ${day}.`,
     },
     question: {
-      title: (indicator: string, year: number) => `Vastaa kysymykseen: ${indicator} ${year}`,
+      title: (indicator: string, year: number) => `Vastaa kysymykseen: ${indicator}, ${year}`,
       text: (club: string) => `${club}. Koordinoija kysyy luvustanne.`,
     },
     approval: {
       title: (count: number) => (count === 1 ? 'Yksi luku odottaa hyväksyntää' : `${count} lukua odottaa hyväksyntää`),
-      text: (indicator: string, year: number) => `${indicator} ${year}.`,
+      text: (indicator: string, year: number) => `${indicator}, ${year}.`,
     },
     open: {
       invitation: 'Avaa kutsu',
@@ -36,18 +36,18 @@ export const clubTaskTexts = translations({
       text: (club: string) => `${club}. Siffran kan rapporteras när definitionen är godkänd.`,
     },
     figureDue: {
-      title: (indicator: string, year: number) => `Rapportera siffran: ${indicator} ${year}`,
+      title: (indicator: string, year: number) => `Rapportera siffran: ${indicator}, ${year}`,
       text: (club: string, day: string) => `${club}. Sista dagen är ${day}.`,
       late: (club: string, day: string) => `${club}. Sista dagen var ${day}.`,
     },
     question: {
-      title: (indicator: string, year: number) => `Svara på frågan: ${indicator} ${year}`,
+      title: (indicator: string, year: number) => `Svara på frågan: ${indicator}, ${year}`,
       text: (club: string) => `${club}. Samordnaren frågar om er siffra.`,
     },
     approval: {
       title: (count: number) =>
         count === 1 ? 'En siffra väntar på godkännande' : `${count} siffror väntar på godkännande`,
-      text: (indicator: string, year: number) => `${indicator} ${year}.`,
+      text: (indicator: string, year: number) => `${indicator}, ${year}.`,
     },
     open: {
       invitation: 'Öppna inbjudan',
@@ -64,17 +64,17 @@ export const clubTaskTexts = translations({
       text: (club: string) => `${club}. The figure can be reported once the definition is agreed to.`,
     },
     figureDue: {
-      title: (indicator: string, year: number) => `Report the figure: ${indicator} ${year}`,
+      title: (indicator: string, year: number) => `Report the figure: ${indicator}, ${year}`,
       text: (club: string, day: string) => `${club}. It is due on ${day}.`,
       late: (club: string, day: string) => `${club}. It was due on ${day}.`,
     },
     question: {
-      title: (indicator: string, year: number) => `Answer a question: ${indicator} ${year}`,
+      title: (indicator: string, year: number) => `Answer a question: ${indicator}, ${year}`,
       text: (club: string) => `${club}. The coordinator asks about your figure.`,
     },
     approval: {
       title: (count: number) => (count === 1 ? 'One figure awaits approval' : `${count} figures await approval`),
-      text: (indicator: string, year: number) => `${indicator} ${year}.`,
+      text: (indicator: string, year: number) => `${indicator}, ${year}.`,
     },
     open: {
       invitation: 'Open the invitation',
