@@ -58,7 +58,7 @@ export async function changeIndicator(
   const before = requireClubIndicator(club, id)
   if (before.version !== version)
     throw new AppError('conflict', 'The indicator was changed meanwhile', {
-      extra: { current: await readIndicatorView(call, club.slug, id), changedBy: before.updatedBy },
+      extra: { current: await readIndicatorView(call, club.slug, id) },
     })
   requireContent(content)
   if (before.isOpened && !isSameUnit(before.current.definition, content)) throw invalidInput('unit', 'unitOpened')
@@ -94,6 +94,7 @@ export async function agreeTo(
   const { tx, organisation } = call
   if (edition !== indicator.edition && !indicator.rounds.some((round) => round.edition === edition))
     throw new AppError('conflict', `Edition ${indicator.edition} is in force`, {
+      faults: [{ path: 'edition', message: 'definitionChanged' }],
       extra: { edition: indicator.edition },
     })
   if (unitId !== null && !(await findUnits(tx, organisation.id)).some(({ id }) => id === unitId))

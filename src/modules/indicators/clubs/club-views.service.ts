@@ -72,6 +72,7 @@ export function toClubIndicator(club: WholeClub, indicator: WholeIndicator, view
     definedAt: current.writtenAt.toISOString(),
     definedBy: current.writtenBy,
     version,
+    updatedBy: indicator.updatedBy,
     openedAs: indicator.isOpened ? indicator.key : null,
     agreements,
     hasAgreed: isMember ? hasAgreed(indicator, edition, viewer.organisationId) : null,

@@ -157,6 +157,7 @@ export const clubIndicator = z
     definedAt: moment,
     definedBy: z.string(),
     version,
+    updatedBy: z.string(),
     /** Its key in the knowledge base once figures have been opened. */
     openedAs: z.string().nullable(),
     agreements: z.array(clubAgreement).meta({ description: 'Members that have agreed to the edition in force' }),

@@ -209,6 +209,16 @@ describe('a definition', () => {
       [at.round, 1],
     ])
     expect((await clubs.readRound('alfa', at)).body.definition.highest).toBe(20)
+    await invite(at.club, 'gamma')
+    await answer('gamma', at.club, 'join')
+    const late = (await list('gamma')).find(({ slug }) => slug === at.club)!.waiting
+    expect(late.map(({ kind, round }) => [kind, round?.year])).toEqual([
+      ['agreement', undefined],
+      ['agreement', 2025],
+    ])
+    expect((await clubs.agree('gamma', at.club, at.indicator, 1)).status).toBe(200)
+    expect((await clubs.report('gamma', at, 9)).status).toBe(200)
+    expect(faultsOf(await clubs.report('gamma', { club: at.club, round: empty }, 9))).toEqual(['notAgreed'])
   })
 
   test('names a unit of the own organisation only', async () => {

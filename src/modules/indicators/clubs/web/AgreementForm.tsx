@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
+import { z } from 'zod'
 
 import { noUnit, toUnitId, unitChoices } from '#modules/organisations/web/unit-choices.ts'
 import { call } from '#web/api.ts'
@@ -10,12 +10,12 @@ import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Select } from '#web/ui/Select.tsx'
-import { z } from 'zod'
 import type { ClubIndicator } from '../club.ts'
 import { agreeToClubIndicator } from '../club-indicators.contract.ts'
 import { clubFaults } from './club-faults.texts.ts'
 import type { ClubData } from './clubs.loader.ts'
 import { clubTexts } from './clubs.texts.ts'
+import { useFreshOnRefusal } from './use-fresh-on-refusal.ts'
 
 interface Draft {
   unitId: string | null
@@ -31,7 +31,7 @@ export function AgreementForm({ indicator }: { indicator: ClubIndicator }) {
   const organisation = usePlace().organisation.slug
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
-  const [isOutdated, setOutdated] = useState(false)
+  const fresh = useFreshOnRefusal()
   const { id, edition } = indicator
   const form = useForm<Draft, Draft>({
     schema,
@@ -39,21 +39,15 @@ export function AgreementForm({ indicator }: { indicator: ClubIndicator }) {
     labels: { unitId: t.responsible },
     faults: useTexts(clubFaults),
     async submit({ unitId }) {
-      await call(agreeToClubIndicator, { organisation, club: club.slug, indicator: id, edition, unitId })
+      await fresh(() => call(agreeToClubIndicator, { organisation, club: club.slug, indicator: id, edition, unitId }))
       announce(t.wasAgreed)
       await revalidate()
-    },
-    onRefused({ code }) {
-      if (code !== 'conflict') return false
-      setOutdated(true)
-      void revalidate()
-      return true
     },
   })
   return (
     <section className="club-notice">
       <h4>{t.agreeTitle}</h4>
-      <p role="status">{isOutdated ? t.definitionChanged : t.agreeText}</p>
+      <p>{t.agreeText}</p>
       <Form form={form} label={t.agreeTitle}>
         <Select
           label={t.responsible}

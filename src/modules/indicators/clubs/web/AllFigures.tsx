@@ -1,6 +1,5 @@
 import { CheckCheck } from 'lucide-react'
 import { useState } from 'react'
-import { useRevalidator } from 'react-router'
 
 import { formatValue } from '#charts/values.ts'
 import { useAct } from '#modules/organisations/web/acting.ts'
@@ -19,6 +18,7 @@ import { MarkWords } from './FigureMarks.tsx'
 import { Exchange } from './FigureQuestion.tsx'
 import { FigureStateMark } from './OwnFigure.tsx'
 import { formatOf } from './round-reading.ts'
+import { useFreshOnRefusal } from './use-fresh-on-refusal.ts'
 
 interface Props {
   round: ClubRound
@@ -72,7 +72,7 @@ interface Deeds {
 function useApproval(round: ClubRound): Omit<Deeds, 'ask'> {
   const t = useTexts(clubRoundTexts)
   const organisation = usePlace().organisation.slug
-  const { revalidate } = useRevalidator()
+  const fresh = useFreshOnRefusal()
   const { act, isBusy } = useAct(useTexts(clubFaults))
   const send = async (figures: readonly MemberFigure[]) => {
     const seen = figures.flatMap(({ member, reported }) =>
@@ -80,15 +80,7 @@ function useApproval(round: ClubRound): Omit<Deeds, 'ask'> {
     )
     await call(approveClubFigures, { organisation, club: round.club.slug, round: round.id, figures: seen })
   }
-  const approve = (figures: readonly MemberFigure[]) =>
-    void act(async () => {
-      try {
-        await send(figures)
-      } catch (error) {
-        await revalidate()
-        throw error
-      }
-    }, t.wasApproved)
+  const approve = (figures: readonly MemberFigure[]) => void act(() => fresh(() => send(figures)), t.wasApproved)
   return { approve, isBusy }
 }
 

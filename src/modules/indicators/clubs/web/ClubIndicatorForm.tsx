@@ -42,7 +42,7 @@ export function ClubIndicatorForm({ club, indicator, onClose }: Props) {
     <Dialog title={indicator ? t.editIndicator : t.newIndicator} isOpen onClose={onClose} size="wide">
       {theirs ? (
         <VersionChoice
-          changedBy={theirs.definedBy}
+          changedBy={theirs.updatedBy}
           differences={differences(form.draft, toDraft(theirs), language)}
           isBusy={form.isBusy}
           onKeepMine={keepMine}

@@ -18,6 +18,7 @@ import { FigureForm } from './FigureForm.tsx'
 import { FigureQuestion } from './FigureQuestion.tsx'
 import { MarkSentences } from './FigureMarks.tsx'
 import { formatOf } from './round-reading.ts'
+import { useFreshOnRefusal } from './use-fresh-on-refusal.ts'
 
 const statuses: Record<FigureState, Status> = {
   missing: 'waiting',
@@ -92,12 +93,9 @@ function Agree({ round }: { round: ClubRound }) {
   const organisation = usePlace().organisation.slug
   const { act, isBusy } = useAct(useTexts(clubFaults))
   const { club, indicator, edition } = round
-  const agree = () =>
-    void act(
-      () =>
-        call(agreeToClubIndicator, { organisation, club: club.slug, indicator: indicator.id, edition, unitId: null }),
-      t.agreed,
-    )
+  const fresh = useFreshOnRefusal()
+  const agreement = { organisation, club: club.slug, indicator: indicator.id, edition, unitId: null }
+  const agree = () => void act(() => fresh(() => call(agreeToClubIndicator, agreement)), t.agreed)
   return (
     <div className="club-notice">
       <p>{t.mustAgree}</p>

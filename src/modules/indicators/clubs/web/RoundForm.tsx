@@ -18,6 +18,7 @@ import { type RoundDays, roundDays } from '../club-round.ts'
 import { updateClubRound } from '../club-rounds.contract.ts'
 import { clubFaults } from './club-faults.texts.ts'
 import { clubFormTexts } from './club-forms.texts.ts'
+import { useFreshOnRefusal } from './use-fresh-on-refusal.ts'
 
 interface Draft {
   year: number | null
@@ -53,17 +54,11 @@ export function RoundDaysForm({ club, round, onClose }: Props & { round: ClubRou
   const t = useTexts(clubFormTexts)
   const { organisation } = usePlace()
   const { id, version, year, dueOn, embargoOn } = round
-  const { revalidate } = useRevalidator()
+  // Days that somebody else has moved meanwhile are seen behind the form; saved again, ours stand.
+  const fresh = useFreshOnRefusal()
   const place = { organisation: organisation.slug, club, round: id, version }
-  const submit = async (days: RoundDays) => {
-    try {
-      await call(updateClubRound, { ...place, dueOn: days.dueOn, embargoOn: days.embargoOn })
-    } catch (error) {
-      // Whoever moved them meanwhile is seen behind the form; saved again, ours stand.
-      await revalidate()
-      throw error
-    }
-  }
+  const submit = (days: RoundDays) =>
+    fresh(() => call(updateClubRound, { ...place, dueOn: days.dueOn, embargoOn: days.embargoOn }))
   return <DaysForm title={t.editRound} initial={{ year, dueOn, embargoOn }} submit={submit} onClose={onClose} />
 }
 

@@ -7,8 +7,8 @@ export const roundAddress = (slug: string, club: string, round: string): string 
   `${clubAddress(slug, club)}/rounds/${round}`
 
 /** Where a task is done, below the organisation's address. */
-export const taskPath = ({ kind, club, round }: ClubTask): string =>
-  round && kind !== 'agreement' ? `clubs/${club.slug}/rounds/${round.id}` : `clubs/${club.slug}`
+export const taskPath = ({ club, round }: ClubTask): string =>
+  round ? `clubs/${club.slug}/rounds/${round.id}` : `clubs/${club.slug}`
 
 /** Tells one task from another. */
 export const taskId = ({ kind, club, indicator, round }: ClubTask): string =>
