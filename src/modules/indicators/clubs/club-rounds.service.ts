@@ -119,22 +119,21 @@ export async function approve(
   await approveFigures(call.tx, { roundId: place.round.id, organisationIds }, authorOf(call))
 }
 
+/** Throws `invalidInput` for a member without a figure, and for one that has left. */
 function requireMemberFigure(place: RoundPlace, slug: string): StoredFigure {
-  const member = place.club.members.find((one) => one.slug === slug)
+  const member = joinedMembers(place.club).find((one) => one.slug === slug)
   const figure = member && figureOf(place, member.organisationId)
   if (!figure) throw invalidInput('figures', 'figureMissing')
   return figure
 }
 
-/** Throws `invalidInput` for a member without a figure, or one that has left and cannot answer. */
+/** Throws `invalidInput` for a member without a figure, and for one that has left and cannot answer. */
 export async function ask(
   call: ClubWritingCall,
   place: RoundPlace,
   { member, question }: { member: string; question: string },
 ): Promise<void> {
   const { organisationId } = requireMemberFigure(place, member)
-  if (!joinedMembers(place.club).some((one) => one.organisationId === organisationId))
-    throw invalidInput('figures', 'figureMissing')
   await saveQuestion(call.tx, { roundId: place.round.id, organisationId, question }, authorOf(call))
 }
 

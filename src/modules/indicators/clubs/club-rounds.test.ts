@@ -195,6 +195,20 @@ describe('the approval', () => {
     expect((await clubs.approve(at, [{ member: 'gamma', version: 2 }])).status).toBe(200)
   })
 
+  test('is not of a figure whose member has left; back again, the figure waits as it was', async () => {
+    const at = await clubs.round('Lähtijä', ['beeta'])
+    await clubs.report('beeta', at, 8)
+    const membership = { organisation: 'beeta', club: at.club }
+    await clubs.server.call(clubs.people.beeta, answerClub, { ...membership, answer: 'leave' })
+    expect(faultsOf(await clubs.approve(at, [{ member: 'beeta', version: 1 }]))).toEqual(['figures figureMissing'])
+    expect((await clubs.readRound('alfa', at)).body).toMatchObject({ reported: 0, all: [{ member: { slug: 'alfa' } }] })
+    expect(await waitingOf('alfa', at.club)).toEqual(['figureDue'])
+    await clubs.server.call(clubs.people.alfa, inviteToClub, { organisation: 'alfa', club: at.club, member: 'beeta' })
+    await clubs.server.call(clubs.people.beeta, answerClub, { ...membership, answer: 'join' })
+    expect((await clubs.readRound('beeta', at)).body.own).toMatchObject({ state: 'waiting', reported: { value: 8 } })
+    expect(await waitingOf('alfa', at.club)).toEqual(['figureDue', 'approval 1'])
+  })
+
   test("is the coordinating organisation's alone", async () => {
     const at = await clubs.round('Kuka hyväksyy', ['beeta'])
     await clubs.report('beeta', at, 8)

@@ -4,7 +4,14 @@ import { type EditedUnits, mayEditIndicator } from '../own/own-figures.access.ts
 import type { ClubTask } from './club.ts'
 import { figureStateOf } from './club-round.ts'
 import { answersInClubs } from './clubs.access.ts'
-import { hasAgreed, unitOf, type WholeClub, type WholeIndicator, type WholeRound } from './whole-club.service.ts'
+import {
+  hasAgreed,
+  joinedMembers,
+  unitOf,
+  type WholeClub,
+  type WholeIndicator,
+  type WholeRound,
+} from './whole-club.service.ts'
 
 /** Who asks, on behalf of which organisation. */
 export interface ClubViewer {
@@ -38,7 +45,12 @@ export function tasksOf(club: WholeClub, viewer: ClubViewer): ClubTask[] {
           round: headOf(round),
         })),
         ...(club.coordinator.id === organisationId && answersInClubs(role)
-          ? approvalsOf(round).map((count) => ({ ...about, kind: 'approval' as const, round: headOf(round), count }))
+          ? approvalsOf(club, round).map((count) => ({
+              ...about,
+              kind: 'approval' as const,
+              round: headOf(round),
+              count,
+            }))
           : []),
       ]),
     ]
@@ -61,8 +73,10 @@ function reporterTasks(indicator: WholeIndicator, round: WholeRound, viewer: Clu
 }
 
 /** How many figures of a round can be approved now, as a list of one; nothing when there are none. */
-function approvalsOf({ figures }: WholeRound): number[] {
+function approvalsOf(club: WholeClub, { figures }: WholeRound): number[] {
+  const joined = new Set(joinedMembers(club).map(({ organisationId }) => organisationId))
   const waiting = figures.filter((figure) => {
+    if (!joined.has(figure.organisationId)) return false
     const state = figureStateOf(figure)
     return (state === 'waiting' || state === 'correction') && !(figure.question && !figure.answer)
   })

@@ -56,6 +56,10 @@ export async function readWholeClubs(tx: ReadTx, clubs: readonly StoredClub[]): 
     tx,
     clubs.flatMap((club) => indicators.filter((one) => one.clubId === club.id).map((one) => keyOf(club, one))),
   )
+  // Of one who has left, what was approved stays; the rest is theirs again, also when they come back.
+  const isKept = (club: StoredClub, { approved, organisationId }: StoredFigure) =>
+    approved !== null ||
+    members.some((one) => one.clubId === club.id && one.organisationId === organisationId && one.state === 'joined')
   const toWhole = (club: StoredClub, indicator: StoredClubIndicator): WholeIndicator => {
     const key = keyOf(club, indicator)
     const own = editions.filter(({ indicatorId }) => indicatorId === indicator.id)
@@ -72,7 +76,7 @@ export async function readWholeClubs(tx: ReadTx, clubs: readonly StoredClub[]): 
         .map((round) => ({
           ...round,
           definition: editionOf(round.edition).definition,
-          figures: figures.filter(({ roundId }) => roundId === round.id),
+          figures: figures.filter((figure) => figure.roundId === round.id && isKept(club, figure)),
         })),
     }
   }
