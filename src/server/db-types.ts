@@ -512,6 +512,7 @@ export interface OwnIndicatorTable {
   updated_at: Date
   updated_by: string
   withdrawn_at: Date | null
+  description: ColumnType<LocalText, string | undefined, string>
 }
 
 export interface PasskeyTable {

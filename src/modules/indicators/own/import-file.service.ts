@@ -7,6 +7,7 @@ import type { NewIndicator } from '../catalogue.ts'
 import { decimalsOf } from '../decimals.ts'
 import type { IndicatorKey } from '../indicator.ts'
 import { mayFill, ownKeyPrefix, registerOfOrganisation } from '../own-key.ts'
+import { htmlTexts } from '../sources/source-text.ts'
 import { toFigureParts } from '../tables/figure-parts.ts'
 import type { MappedFigures, MappingContext } from '../tables/map-figures.ts'
 import { readMappingContext } from '../tables/mapping-context.service.ts'
@@ -149,7 +150,7 @@ const toNewIndicator = (one: DescribedIndicator, { register }: FilePlace, mapped
   register,
   source: fileSource,
   title: one.title,
-  description: one.description,
+  description: htmlTexts(one.description),
   interpretation: {},
   limits: {},
   producer: one.producer,

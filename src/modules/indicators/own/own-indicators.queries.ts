@@ -7,6 +7,7 @@ import { type LocalText, textIn } from '#shared/local-text.ts'
 import { lockCatalogue, nextCatalogueVersion, saveIndicators } from '../catalogue-writing.queries.ts'
 import { readCatalogueEntries } from '../catalogue.queries.ts'
 import type { IndicatorKey } from '../indicator.ts'
+import { paragraphTexts } from '../sources/source-text.ts'
 import { openLicences, type OwnIndicator, type OwnIndicatorContent } from './own-indicator.ts'
 
 export interface Author {
@@ -32,7 +33,8 @@ export type StoredOwnIndicator = Omit<OwnIndicator, 'mayEdit'>
 export async function findOwnIndicators(tx: ReadTx, organisationId: string): Promise<StoredOwnIndicator[]> {
   const rows = await tx
     .selectFrom('own_indicator')
-    .select(['indicator_key', 'unit_id', 'contact', 'version', 'updated_at', 'updated_by', 'withdrawn_at'])
+    .select(['indicator_key', 'description', 'unit_id', 'contact', 'version'])
+    .select(['updated_at', 'updated_by', 'withdrawn_at'])
     .where('organisation_id', '=', organisationId)
     .execute()
   const entries = await readCatalogueEntries(
@@ -46,7 +48,7 @@ export async function findOwnIndicators(tx: ReadTx, organisationId: string): Pro
       key: indicator.key,
       content: {
         title: indicator.title,
-        description: indicator.description,
+        description: row.description,
         unit: indicator.unit,
         decimals: indicator.decimals,
         direction: indicator.direction,
@@ -87,7 +89,7 @@ export async function insertOwnIndicator(tx: Tx, indicator: NewOwnIndicator, aut
       register,
       source: ownSource,
       title,
-      description,
+      description: paragraphTexts(description),
       interpretation: {},
       limits: {},
       producer,
@@ -109,6 +111,7 @@ export async function insertOwnIndicator(tx: Tx, indicator: NewOwnIndicator, aut
     .values({
       indicator_key: key,
       organisation_id: organisationId,
+      description: JSON.stringify(description),
       unit_id: content.unitId,
       contact: content.contact,
       updated_at: author.now,
@@ -135,6 +138,7 @@ export async function updateOwnIndicatorContent(
   const { numUpdatedRows } = await tx
     .updateTable('own_indicator')
     .set((eb) => ({
+      description: JSON.stringify(content.description),
       unit_id: content.unitId,
       contact: content.contact,
       version: eb('version', '+', 1),
@@ -150,7 +154,7 @@ export async function updateOwnIndicatorContent(
     .updateTable('indicator')
     .set({
       title: JSON.stringify(content.title),
-      description: JSON.stringify(content.description),
+      description: JSON.stringify(paragraphTexts(content.description)),
       unit: JSON.stringify(content.unit),
       decimals: content.decimals,
       direction: content.direction,

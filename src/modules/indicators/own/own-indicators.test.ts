@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 
 import { listSubAreas, updateSubAreas } from '#modules/regions/sub-areas.contract.ts'
 import type { Signed } from '#server/testing.ts'
-import { getIndicatorData } from '../indicators.contract.ts'
+import { getIndicator, getIndicatorData } from '../indicators.contract.ts'
 import {
   addOwnIndicator,
   getFigureTemplate,
@@ -62,6 +62,23 @@ describe('an own indicator', () => {
     expect(refused.status).toBe(403)
     const taken = await server.call(librarian, updateOwnIndicator, { organisation, key: own, version: 1, ...content })
     expect(taken.status).toBe(403)
+  })
+
+  test('shows what was typed as text, whatever it looks like, and gives it back as it was typed', async () => {
+    const typed = { fi: 'Käynnit & lainat <img src=x onerror=alert(1)>\ntoinen rivi' }
+    const shown = '<p>Käynnit &amp; lainat &lt;img src=x onerror=alert(1)&gt;<br />toinen rivi</p>'
+    const key = await indicator('typed', { description: typed })
+    const read = async () => ({
+      own: (await server.call(people.owner, getOwnIndicator, { organisation, key })).body,
+      catalogue: (await server.call(people.owner, getIndicator, { key })).body,
+    })
+    const { own, catalogue } = await read()
+    expect(own.content.description).toEqual(typed)
+    expect(catalogue.description.fi).toBe(shown)
+    const changed = { ...own.content, description: { fi: `Alku. ${typed.fi}` } }
+    await server.call(people.owner, updateOwnIndicator, { organisation, key, version: own.version, ...changed })
+    expect((await read()).own.content.description.fi).toBe(`Alku. ${typed.fi}`)
+    expect((await read()).catalogue.description.fi).toBe(shown.replace('<p>', '<p>Alku. '))
   })
 
   test('is changed by one at a time', async () => {
