@@ -207,6 +207,23 @@ export const accessTable: Record<string, Who> = {
   listFollowUps: planReaders,
   addFollowUp: actionEditors,
   updateFollowUp: actionEditors,
+
+  // Follow-up rounds
+  listActionsInForce: planEditors,
+  listFollowUpRounds: planEditors,
+  openFollowUpRound: planEditors,
+  getFollowUpRound: planEditors,
+  nudgeOwners: planEditors,
+  assignOwner: planEditors,
+  answerForOwners: planEditors,
+  renewPersonalLink: planEditors,
+  withdrawPersonalLink: planEditors,
+  closeFollowUpRound: planEditors,
+  getPersonalRound: 'everyone',
+  answerByLink: 'everyone',
+  listOwnRounds: members,
+  answerOwn: members,
+
   movePlanObject: actionEditors,
   deletePlanObject: actionEditors,
   restorePlanObject: actionEditors,

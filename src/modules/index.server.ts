@@ -17,7 +17,7 @@ export function createModules(services: Services): ServerModule[] {
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services),
     createIndicators(services, { cube, readGoals: goalsOnIndicators(cube) }),
-    createPlans(cube),
+    createPlans(services, cube),
     createReports(services, { cube }),
     createSite(services, cube),
     createSetup(services),

@@ -44,7 +44,7 @@ async function answerCall(
   const { input, file } = await readInput(c, endpoint)
   await route.before?.({ now, address: c.get('address'), user: identity?.user }, input)
 
-  const changes: { target: string | undefined; details: Record<string, unknown> } = { target: undefined, details: {} }
+  const changes: { target?: string; details: Record<string, unknown>; organisationId?: string } = { details: {} }
   const afterCommit: (() => void)[] = []
   const reads = endpoint.method === 'GET' || endpoint.readsOnly === true
   const call = (tx: Tx | ReadTx) =>
@@ -57,7 +57,8 @@ async function answerCall(
       language: c.get('language') satisfies Language,
       address: c.get('address'),
       sessionToken,
-      audit: (target: string, details: Record<string, unknown> = {}) => Object.assign(changes, { target, details }),
+      audit: (target: string, details: Record<string, unknown> = {}, organisationId?: string) =>
+        Object.assign(changes, { target, details, organisationId }),
       onCommit: (run: () => void) => afterCommit.push(run),
       setCookie: (name: string, value: string, cookie: Parameters<typeof setCookie>[3]) =>
         setCookie(c, name, value, cookie),
@@ -70,7 +71,7 @@ async function answerCall(
     const value = await handle(call(tx), input)
     if (!reads) {
       const accountId = identity?.user.id ?? null
-      const organisationId = place?.organisation.id ?? null
+      const organisationId = place?.organisation.id ?? changes.organisationId ?? null
       await insertAuditEvent(tx, {
         at: now,
         accountId,

@@ -293,6 +293,49 @@ export interface FollowUpTable {
   created_at: Date
   version: Generated<number>
   deleted_at: Date | null
+  reach: number | null
+}
+
+export interface FollowUpRoundTable {
+  id: Generated<string>
+  organisation_id: string
+  programme_id: string
+  period_from: string
+  period_to: string
+  due_on: string
+  expires_on: string
+  greeting: ColumnType<LocalText | null, string | undefined | null, string | null>
+  opened_at: Date
+  opened_by: string | null
+  opened_by_name: string
+  closed_at: Date | null
+}
+
+export interface FollowUpRoundActionTable {
+  round_id: string
+  action_id: string
+  organisation_id: string
+  person_id: string | null
+  follow_up_id: string | null
+}
+
+export interface FollowUpRoundLetterTable {
+  person_id: string
+  sent_on: string
+  kind: string
+}
+
+export interface FollowUpRoundPersonTable {
+  id: Generated<string>
+  organisation_id: string
+  round_id: string
+  account_id: string | null
+  name: string
+  email: string | null
+  language: string
+  link_number: Generated<number>
+  token_hash: Buffer | null
+  is_withdrawn: Generated<boolean>
 }
 
 export interface GoalTable {
@@ -750,6 +793,10 @@ export interface Database {
   figure_upload: FigureUploadTable
   figure_upload_part: FigureUploadPartTable
   follow_up: FollowUpTable
+  follow_up_round: FollowUpRoundTable
+  follow_up_round_action: FollowUpRoundActionTable
+  follow_up_round_letter: FollowUpRoundLetterTable
+  follow_up_round_person: FollowUpRoundPersonTable
   goal: GoalTable
   import_result: ImportResultTable
   import_run: ImportRunTable

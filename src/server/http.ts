@@ -17,8 +17,11 @@ interface AnyCall {
   address: string
   /** Token of the caller's session, if any. */
   sessionToken: string | undefined
-  /** Names what the call changed, in the audit row that every successful write leaves. */
-  audit: (target: string, details?: Record<string, unknown>) => void
+  /**
+   * Names what the call changed, in the audit row that every successful write leaves; and of which organisation, where
+   * the path names none.
+   */
+  audit: (target: string, details?: Record<string, unknown>, organisationId?: string) => void
   /** Runs after the transaction is on disk; not at all when it is rolled back. */
   onCommit: (run: () => void) => void
   setCookie: (name: string, value: string, options: CookieOptions) => void

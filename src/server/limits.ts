@@ -21,6 +21,10 @@ const limits = {
   tableQuestion: { most: 60, minutes: 15 },
   /** Links opened from one address, right or wrong. */
   linkFromAddress: { most: 60, minutes: 15 },
+  /** Calls with the personal link of one person: pages opened and answers saved. */
+  personalLink: { most: 200, minutes: 15 },
+  /** The same from one address, right or wrong: a whole town hall may answer on the last day. */
+  personalLinkFromAddress: { most: 1500, minutes: 15 },
 } as const satisfies Record<string, { most: number; minutes: number }>
 export type LimitKind = keyof typeof limits
 

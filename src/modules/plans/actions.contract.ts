@@ -56,11 +56,13 @@ export const addFollowUp = endpoint({
 
 export const updateFollowUp = endpoint({
   id: 'updateFollowUp',
-  summary: "Correct a follow-up's day or words; the state of the action stays as it is.",
+  summary: "Correct a follow-up's day, words or reach; the state of the action stays as it is.",
   method: 'PUT',
   path: '/organisations/:organisation/plans/follow-ups/:id',
   allow: access.editActions,
-  input: followUpInput.omit({ state: true }).extend({ organisation, id, version }),
+  input: followUpInput
+    .omit({ state: true })
+    .extend({ organisation, id, version, reach: followUpInput.shape.reach.unwrap().optional() }),
   output: saved,
   errors: ['notFound', 'conflict', 'forbidden'],
 })

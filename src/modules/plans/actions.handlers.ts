@@ -45,11 +45,14 @@ export const actionRoutes: Route[] = [
     return saved
   }),
 
-  route(updateFollowUp, async (call, { organisation: _, id, version, ...content }) => {
+  route(updateFollowUp, async (call, { organisation: _, id, version, reach, ...content }) => {
     const held = await requireHeld(call.tx, call.organisation.id, { kind: 'followUp', id })
     await requirePartRights(call, held)
     await requireSeen(call.tx, call.organisation.id, { held, version })
     call.audit(`followUp:${id}`)
-    return changePart(call.tx, authorOf(call), { held, content: { ...held.content, ...content } })
+    return changePart(call.tx, authorOf(call), {
+      held,
+      content: { ...held.content, ...content, ...(reach !== undefined && { reach }) },
+    })
   }),
 ]

@@ -13,6 +13,13 @@ export const followUpInput = z.object({
   on: z.iso.date(),
   text: planText,
   state: z.enum(reportedStates).nullable().meta({ description: "Also changes the action's state; null leaves it" }),
+  reach: z
+    .int()
+    .nonnegative()
+    .max(100_000_000)
+    .nullable()
+    .default(null)
+    .meta({ description: 'How many people the action reached; null: not told' }),
 })
 export type FollowUpInput = z.infer<typeof followUpInput>
 

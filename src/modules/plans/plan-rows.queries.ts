@@ -168,8 +168,13 @@ const actionStore: PlanStore<'action'> = {
 const followUpStore: PlanStore<'followUp'> = {
   table: 'follow_up',
   parentColumn: 'action_id',
-  toRow: ({ on, text, state }) => ({ told_on: on, body: json(text), state }),
-  toContent: ({ told_on, body, state }) => ({ on: told_on, text: body, state: state as ReportedState | null }),
+  toRow: ({ on, text, state, reach }) => ({ told_on: on, body: json(text), state, reach }),
+  toContent: ({ told_on, body, state, reach }) => ({
+    on: told_on,
+    text: body,
+    state: state as ReportedState | null,
+    reach,
+  }),
 }
 
 export const planStores: { [Kind in PlanKind]: PlanStore<Kind> } = {

@@ -1,4 +1,4 @@
-import type { ServerModule } from '#server/module.ts'
+import type { ServerModule, Services } from '#server/module.ts'
 import { acrossRoutes } from './across/across.handlers.ts'
 import { actionRoutes } from './actions.handlers.ts'
 import { continuationRoutes } from './continuation/continuation.handlers.ts'
@@ -7,10 +7,14 @@ import { planFileRoutes } from './files/plan-files.handlers.ts'
 import type { Figures } from './outline.service.ts'
 import { planObjectRoutes } from './plan-objects.handlers.ts'
 import { planRoutes } from './plans.handlers.ts'
+import { personalRoutes } from './rounds/personal.handlers.ts'
+import { roundRoutes } from './rounds/rounds.handlers.ts'
+import { createRoundsJob } from './rounds/rounds.jobs.ts'
 
-/** Programmes, priorities, goals and actions, followed against the figures. */
-export const createPlans = (figures: Figures): ServerModule => ({
+/** Programmes, priorities, goals and actions, followed against the figures and asked of in rounds. */
+export const createPlans = (services: Services, figures: Figures): ServerModule => ({
   name: 'plans',
+  jobs: [createRoundsJob(services)],
   seedDemo: async (tx) => (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures),
   routes: [
     ...planRoutes(figures),
@@ -20,5 +24,7 @@ export const createPlans = (figures: Figures): ServerModule => ({
     ...acrossRoutes,
     ...planFileRoutes(figures),
     ...continuationRoutes(figures),
+    ...roundRoutes(services),
+    ...personalRoutes(services),
   ],
 })

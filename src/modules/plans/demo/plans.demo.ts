@@ -100,7 +100,7 @@ async function writeAction(writing: Writing, goalId: string, action: DemoAction)
   const teller = typeof action.owner === 'string' ? action.owner : programme.by
   for (const [on, state, words] of action.told ?? []) {
     const author = authorOn(programme, on, teller)
-    const content = { on, state, text: toText(words) }
+    const content = { on, state, text: toText(words), reach: null }
     const held = await requirePart(tx, author.organisationId, { kind: 'action', id })
     await addPart(tx, author, { kind: 'followUp', parentId: id, content, id: nextId('followUp') })
     if (state) await changePart(tx, author, { held, content: withReportedState(held.content, content) })

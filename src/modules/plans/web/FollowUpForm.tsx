@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 
 import { formatDay } from '#shared/day.ts'
+import { formatNumber } from '#shared/number.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
+import { NumberField } from '#web/ui/NumberField.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { addFollowUp, listFollowUps } from '../actions.contract.ts'
 import { type FollowUp, followUpInput, type FollowUpInput, reportedStates } from '../follow-up.ts'
@@ -21,7 +23,7 @@ export function FollowUpForm({ action, onDone }: { action: OutlinedAction; onDon
   const { organisation, today } = usePlace()
   const state = usePlanForm<FollowUpInput, FollowUpInput>({
     schema: followUpInput,
-    initial: { on: today, text: {}, state: null },
+    initial: { on: today, text: {}, state: null, reach: null },
     draftKey: `followUp.${action.id}`,
     send: (value) => call(addFollowUp, { ...value, organisation: organisation.slug, action: action.id }),
     onDone,
@@ -55,6 +57,7 @@ export function FollowUpForm({ action, onDone }: { action: OutlinedAction; onDon
             max={today}
           />
         </div>
+        <NumberField label={t.reach} isOptional minValue={0} {...field('reach')} value={draft.reach} />
       </PlanForm>
       <Earlier action={action} />
     </>
@@ -80,11 +83,12 @@ function Earlier({ action }: { action: OutlinedAction }) {
       <h3>{t.earlier}</h3>
       {notes.length === 0 && <p className="muted">{t.noneEarlier}</p>}
       <ol>
-        {notes.map(({ id, on, authorName, text, state }) => (
+        {notes.map(({ id, on, authorName, text, state, reach }) => (
           <li key={id}>
             <p className="muted small">
               {formatDay(on, language)}, {authorName}
               {state && ` · ${t.states[state]}`}
+              {reach !== null && ` · ${t.reached(formatNumber(reach, language))}`}
             </p>
             <p>
               <PlanText text={text} />

@@ -30,6 +30,7 @@ const namesFrom = (t: PlanFormTexts, dutiesFulfilled: string) => ({
   fiveWays: t.ways,
   resources: t.resources,
   budgetEuros: t.budget,
+  reach: t.reach,
 })
 
 /** The fields of plans' parts by the names that the forms give them. */
