@@ -15,7 +15,10 @@ import { createRoundsJob } from './rounds/rounds.jobs.ts'
 export const createPlans = (services: Services, figures: Figures): ServerModule => ({
   name: 'plans',
   jobs: [createRoundsJob(services)],
-  seedDemo: async (tx) => (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures),
+  async seedDemo(tx) {
+    await (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures)
+    await (await import('./rounds/demo/rounds.demo.ts')).seedDemoRounds(tx, services)
+  },
   routes: [
     ...planRoutes(figures),
     ...actionRoutes,

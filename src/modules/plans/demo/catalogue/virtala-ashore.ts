@@ -92,7 +92,6 @@ export const ashore: DemoPriority = {
             'Borrow skis, skates and games from the library',
           ],
           unit: 'culture',
-          owner: { name: 'Kirjastopalvelujohtaja' },
           days: ['2026-01-12', '2026-12-31'],
           ways: ['beActive', 'give'],
           euros: 11_000,
@@ -157,7 +156,6 @@ export const ashore: DemoPriority = {
         {
           title: 'Asukaspaneeli: 200 arvottua kaupunkilaista',
           unit: 'management',
-          owner: 'owner',
           days: ['2027-01-15', '2028-12-31'],
           ways: ['give', 'keepLearning'],
           euros: 18_000,
