@@ -34,8 +34,13 @@ export async function loadNow({ params }: LoaderFunctionArgs): Promise<OpenWork>
 }
 
 /** The words of what is asked seldom come with the answer, not with the page. */
-const loadOthers = async (of: { slug: string; role: Role; today: Day }): Promise<readonly OtherTask[]> =>
-  (await import('#modules/indicators/clubs/web/waiting-clubs.ts')).loadWaitingClubs(of)
+async function loadOthers(of: { slug: string; role: Role; today: Day }): Promise<readonly OtherTask[]> {
+  const [{ loadWaitingClubs }, { loadWaitingRounds }] = await Promise.all([
+    import('#modules/indicators/clubs/web/waiting-clubs.ts'),
+    import('#modules/plans/rounds/web/waiting-rounds.ts'),
+  ])
+  return (await Promise.all([loadWaitingRounds(of), loadWaitingClubs(of)])).flat()
+}
 
 const mayAsk = (access: Extract<Access, { who: 'organisation' }>, role: Role): boolean => access.roles.includes(role)
 

@@ -32,7 +32,7 @@ export function EntryLayout({ title, documentTitle = title, lead, children }: Pr
           {lead && <p className="lead">{lead}</p>}
           {children}
         </div>
-        <EntryFooter />
+        <LanguageFooter />
       </main>
       <div className="entry-art">
         <Brook viewBox="600 0 730 620" preserveAspectRatio="xMidYMin slice" />
@@ -41,7 +41,8 @@ export function EntryLayout({ title, documentTitle = title, lead, children }: Pr
   )
 }
 
-function EntryFooter() {
+/** The languages to choose from, at the foot of a page without the frame. */
+export function LanguageFooter() {
   const t = useTexts(signInTexts)
   const language = useLanguage()
   const setLanguage = useSetLanguage()

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
-import { type ActionFacts, statusOf } from '../action.ts'
+import { type ActionFacts, type ActionStatus, statusOf } from '../action.ts'
 import { type AnswerState, choicesOf, type FollowUpCard, type GivenAnswer, writtenWords } from './answer.ts'
 import type { ReportedState } from '../follow-up.ts'
 import type { ActionInForce } from './rounds.contract.ts'
@@ -119,14 +119,15 @@ export async function findRoundActions(
 function toRoundAction(row: AskedRow, today: Day): RoundAction {
   const { id, version, title, goal, unitName, personId, latest, ...asked } = row
   const { startsOn, endsOn } = asked
-  const answer = asked.answer && toAnswer(asked.answer, asked)
+  const status = statusOf(asked, today)
+  const answer = asked.answer && toAnswer(asked.answer, { status, doneOn: asked.doneOn })
   return {
     action: id,
     version,
     title,
     goal,
     unitName,
-    status: statusOf(asked, today),
+    status,
     startsOn,
     endsOn,
     latest,
@@ -136,11 +137,12 @@ function toRoundAction(row: AskedRow, today: Day): RoundAction {
   }
 }
 
+/** A follow-up that left the state as it was says that it has not begun, or that it goes on. */
 function toAnswer(
   { text, state: told, ...given }: NonNullable<AskedRow['answer']>,
-  { doneOn }: ActionFacts,
+  { status, doneOn }: { status: ActionStatus; doneOn: Day | null },
 ): GivenAnswer {
-  const state: AnswerState = told ?? 'planned'
+  const state: AnswerState = told ?? (status === 'planned' ? 'planned' : 'ongoing')
   return { ...given, state, text: textIn(writtenWords(text, state), 'fi'), doneOn: state === 'done' ? doneOn : null }
 }
 

@@ -2,6 +2,7 @@ import { Flag } from 'lucide-react'
 
 import type { Role } from '#shared/roles.ts'
 import { labelOf, type Page } from '#web/page.ts'
+import { roundPages } from '../rounds/web/rounds.pages.ts'
 import { planPageNames } from './plans.pages.texts.ts'
 
 const planReaders: readonly Role[] = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer']
@@ -38,4 +39,5 @@ export const planPages: readonly Page[] = [
       return { Component: AcrossPage, loader: loadAcross }
     },
   },
+  ...roundPages,
 ]
