@@ -45,6 +45,10 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   plan: { by: 'coordinator', at: '/app/virtala/plan' },
   'plan/duties': { by: 'coordinator', at: '/app/virtala/plan/duties' },
   'plan/across': { by: 'coordinator', at: '/app/virtala/plan/across' },
+  rounds: { by: 'coordinator', at: '/app/virtala/rounds' },
+  'rounds/new': { by: 'coordinator', at: '/app/virtala/rounds/new' },
+  'rounds/:round': { by: 'coordinator', at: '/app/virtala/rounds/00000085-0000-4000-8000-000000000002' },
+  'follow-ups': { by: 'coordinator', at: '/app/virtala/follow-ups' },
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },
@@ -66,6 +70,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'confirm-email': { by: 'signedOut', at: '/app/confirm-email#token' },
   'verify-email': { by: 'signedOut', at: '/app/verify-email#token' },
   invitation: { by: 'signedOut', at: '/app/invitation#token' },
+  'follow-up': { by: 'signedOut', at: '/app/follow-up#token' },
 }
 
 const readers = [...new Set(Object.values(workspacePages).map(({ by }) => by))]

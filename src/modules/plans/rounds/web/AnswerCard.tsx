@@ -14,10 +14,11 @@ import { TextArea } from '#web/ui/TextField.tsx'
 import { planPageTexts } from '../../web/plan-page.texts.ts'
 import { PlanText } from '../../web/PlanText.tsx'
 import { markOf } from '../../web/StatusBar.tsx'
-import { type AnswerState, type FollowUpCard, mostWords, needsWords } from '../answer.ts'
+import { type FollowUpCard, mostWords, needsWords } from '../answer.ts'
 import type { AnswerDraft } from './answer-drafts.ts'
 import { AnswerConflictView } from './AnswerConflictView.tsx'
-import { personalTexts, type PersonalTexts } from './personal.texts.ts'
+import { wordOf } from './answer-words.ts'
+import { personalTexts } from './personal.texts.ts'
 import type { CardState } from './useAnswers.ts'
 
 interface Props {
@@ -108,10 +109,6 @@ function Latest({ card: { latest } }: { card: FollowUpCard }) {
     </section>
   )
 }
-
-/** Under way means on track, but not when the last day has passed. */
-export const wordOf = (state: AnswerState, { status }: Pick<FollowUpCard, 'status'>, t: PersonalTexts): string =>
-  t.states[state === 'ongoing' && status === 'late' ? 'late' : state]
 
 function AnswerFields({ state, today, onChange, onSave }: Pick<Props, 'state' | 'today' | 'onChange' | 'onSave'>) {
   const t = useTexts(personalTexts)

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { planPageTexts } from '../../web/plan-page.texts.ts'
 import type { AnswerConflict } from '../personal.contract.ts'
 import { type AnswerDraft, draftOf } from './answer-drafts.ts'
-import { wordOf } from './AnswerCard.tsx'
+import { wordOf } from './answer-words.ts'
 import { personalTexts } from './personal.texts.ts'
 
 interface Props {

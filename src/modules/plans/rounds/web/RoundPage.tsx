@@ -8,38 +8,23 @@ import { formatDay, isoDay } from '#shared/day.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { PlanText } from '../../web/PlanText.tsx'
-import { closeFollowUpRound, getFollowUpRound, nudgeOwners } from '../rounds.contract.ts'
+import { closeFollowUpRound, getFollowUpRound } from '../rounds.contract.ts'
 import { RoundActions } from './RoundActions.tsx'
 import { RoundBar } from './RoundBar.tsx'
 import { RoundPeople } from './RoundPeople.tsx'
 import { roundsTexts } from './rounds.texts.ts'
 import { useRoundName, useRoundState } from './RoundsPage.tsx'
+import { useNudge } from './useNudge.ts'
 
 export type RoundData = z.infer<typeof getFollowUpRound.output>
 
 export const loadRound = ({ params }: LoaderFunctionArgs): Promise<RoundData> =>
   call(getFollowUpRound, { organisation: params.organisation!, round: params.round! })
-
-/** Reminds those of a round who are awaited, or one of them, and says how many letters leave. */
-export function useNudge(round: string) {
-  const t = useTexts(roundsTexts)
-  const { organisation } = usePlace()
-  const announce = useAnnounce()
-  const { isBusy, act } = useAct()
-  async function nudge(person?: string) {
-    let letters = 0
-    const asked = { organisation: organisation.slug, round, ...(person && { person }) }
-    const run = async () => void ({ letters } = await call(nudgeOwners, asked))
-    if (await act(run, t.nudged(0))) announce(t.nudged(letters))
-  }
-  return { isBusy, nudge }
-}
 
 /** One round: who has answered, who is awaited, what nobody owns, and what to do about it. */
 export function RoundPage() {

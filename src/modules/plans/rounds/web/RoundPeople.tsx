@@ -18,8 +18,9 @@ import { Table } from '#web/ui/Table.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { askedAddress, type AskedPerson } from '../round.ts'
 import { renewPersonalLink, withdrawPersonalLink } from '../rounds.contract.ts'
-import { type RoundData, useNudge } from './RoundPage.tsx'
+import type { RoundData } from './RoundPage.tsx'
 import { roundsTexts } from './rounds.texts.ts'
+import { useNudge } from './useNudge.ts'
 
 /** Whom a round asks, what was sent to them, and their links where no mail carries them. */
 export function RoundPeople({ round, people, actions }: RoundData) {
@@ -74,7 +75,7 @@ function PersonName({ person: { name, email, accountId, isWithdrawn, link } }: {
       {name}
       <span className="muted small round-link">{standing}</span>
       {link && (
-        <a className="small" href={link} target="_blank" rel="noreferrer" aria-label={t.openLink(name)}>
+        <a className="small" href={link} target="_blank" rel="noreferrer" aria-label={`${t.link}: ${name}`}>
           {t.link}
         </a>
       )}
