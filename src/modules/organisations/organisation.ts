@@ -42,6 +42,7 @@ export const reservedSlugs: readonly string[] = [
   'demo',
   'en',
   'fi',
+  'follow-up',
   'forgot-password',
   'imports',
   'indicator-settings',

@@ -316,4 +316,3 @@ export const roundsTexts = translations({
     languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   },
 })
-export type RoundsTexts = (typeof roundsTexts)['fi']
