@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 
 import { useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -17,13 +17,15 @@ interface Props {
   /** Replaces the advice, such as when the other has deleted the thing: then there is nothing to choose. */
   deleted?: string | undefined
   differences: readonly VersionDifference[]
+  /** What else is to be known before choosing. */
+  children?: ReactNode
   isBusy: boolean
   onKeepMine: () => void
   onTakeTheirs: () => void
 }
 
 /** Two people wrote at once: both versions side by side where they differ, and a choice. */
-export function VersionChoice({ changedBy, deleted, differences, isBusy, onKeepMine, onTakeTheirs }: Props) {
+export function VersionChoice({ changedBy, deleted, differences, children, isBusy, onKeepMine, onTakeTheirs }: Props) {
   const t = useTexts(versionChoiceTexts)
   const title = useId()
   return (
@@ -32,7 +34,8 @@ export function VersionChoice({ changedBy, deleted, differences, isBusy, onKeepM
         {t.title(changedBy)}
       </h3>
       <p>{deleted ?? t.text}</p>
-      <div className="conflict-versions">
+      {children}
+      <div className="conflict-versions" role="region" aria-labelledby={title} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -7,7 +7,7 @@ import type { Author } from '../plan-objects.queries.ts'
 import { addPart, changePart, requirePart } from '../plan-objects.service.ts'
 import { type AnswerInput, followUpOf, saysTheSame, withAnswer } from './answer.ts'
 import type { AnswerConflict } from './personal.contract.ts'
-import { findAnswerId, findRoundActions, keepAnswer } from './round-actions.queries.ts'
+import { findOwnAnswer, findRoundActions, keepAnswer } from './round-actions.queries.ts'
 import { holdRound } from './rounds.queries.ts'
 import type { RoundAction } from './round.ts'
 
@@ -36,7 +36,7 @@ export async function requireOpenRound(tx: Tx, organisationId: string, roundId: 
 
 /**
  * Answers for an action of a round that is held open: the answer becomes a follow-up of the action, or corrects the one
- * that it became before, and changes the action by the rule of follow-ups. Throws `notFound` when the round does not ask
+ * that it became before (another's stays as it is, and this one comes after it), and changes the action by the rule of follow-ups. Throws `notFound` when the round does not ask
  * the person of it or it was deleted meanwhile, and `conflict` with the card as it is now when somebody was quicker; the
  * same answer twice is one.
  */
@@ -51,9 +51,9 @@ export async function answerAction(answering: Answering, answer: Answer): Promis
 
   const content = followUpOf(answer, today)
   const where = { roundId, actionId: answer.action }
-  const answered = await findAnswerId(tx, where)
-  if (answered) {
-    const followUp = await requirePart(tx, author.organisationId, { kind: 'followUp', id: answered })
+  const own = await findOwnAnswer(tx, { ...where, author })
+  if (own) {
+    const followUp = await requirePart(tx, author.organisationId, { kind: 'followUp', id: own })
     await changePart(tx, author, { held: followUp, content })
   } else {
     const { id } = await addPart(tx, author, { kind: 'followUp', parentId: answer.action, content })

@@ -8,7 +8,7 @@ import { getProgramme } from '../plans.contract.ts'
 import { sampleAction, sampleProgramme } from '../samples.ts'
 import { createRoundServer, day, dueOn, first, organisation, type RoundServer, words } from '../testing/round-server.ts'
 import { answerByLink, answerOwn, getPersonalRound, listOwnRounds } from './personal.contract.ts'
-import { closeFollowUpRound, withdrawPersonalLink } from './rounds.contract.ts'
+import { answerForOwners, closeFollowUpRound, withdrawPersonalLink } from './rounds.contract.ts'
 
 let server: RoundServer
 const servers: RoundServer[] = []
@@ -182,6 +182,31 @@ describe('the holder of a personal link', () => {
       (await call(undefined, answerByLink, { token, action: server.actions.saris, ...first, version: card.version }))
         .status,
     ).toBe(200)
+  })
+
+  test('who answers after somebody else leaves that answer as it is, under the name of whoever gave it', async () => {
+    const round = await server.open()
+    const token = server.tokenTo('sari@example.fi')
+    const seen = { action: server.actions.saris, version: 1, answerVersion: null }
+    await call(server.coordinator, answerForOwners, {
+      organisation,
+      round,
+      ...words,
+      text: 'Soitin Sarille.',
+      actions: [seen],
+    })
+    const { body } = await call(undefined, getPersonalRound, { token })
+    const own = { ...words, text: 'Kerron itse.', version: body.cards[0]!.version, answerVersion: 1 }
+    await call(undefined, answerByLink, { token, action: server.actions.saris, ...own })
+    const { followUps } = (
+      await call(server.coordinator, listFollowUps, { organisation, action: server.actions.saris })
+    ).body
+    expect(followUps.map(({ authorName, text }) => `${authorName}: ${text.fi}`).toSorted()).toEqual([
+      'Sari Koskivuo: Kerron itse.',
+      'coordinator Henkilö: Soitin Sarille.',
+    ])
+    const { actions } = await server.look(round)
+    expect(actions.find(({ action }) => action === server.actions.saris)!.answer!.byName).toBe('Sari Koskivuo')
   })
 
   test('whose action was deleted meanwhile is told so, and is not asked of it any more', async () => {

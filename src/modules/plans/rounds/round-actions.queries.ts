@@ -6,6 +6,7 @@ import { type LocalText, textIn } from '#shared/local-text.ts'
 import { type ActionFacts, type ActionStatus, statusOf } from '../action.ts'
 import { type AnswerState, choicesOf, type FollowUpCard, type GivenAnswer, writtenWords } from './answer.ts'
 import type { ReportedState } from '../follow-up.ts'
+import type { Author } from '../plan-objects.queries.ts'
 import type { ActionInForce } from './rounds.contract.ts'
 import type { RoundAction } from './round.ts'
 
@@ -159,20 +160,20 @@ export async function keepAnswer(
     .execute()
 }
 
-/** The follow-up that answers for an action of a round, deleted or not. */
-export async function findAnswerId(
+/** The follow-up that answers for an action of a round when its author wrote it; null: there is none, or another's. */
+export async function findOwnAnswer(
   tx: ReadTx,
-  { roundId, actionId }: { roundId: string; actionId: string },
+  { roundId, actionId, author }: { roundId: string; actionId: string; author: Pick<Author, 'accountId' | 'name'> },
 ): Promise<string | null> {
   const row = await tx
     .selectFrom('follow_up_round_action as part')
     .innerJoin('follow_up', 'follow_up.id', 'part.follow_up_id')
-    .select('follow_up.id')
+    .select(['follow_up.id', 'follow_up.author_id as authorId', 'follow_up.author_name as authorName'])
     .where('part.round_id', '=', roundId)
     .where('part.action_id', '=', actionId)
     .where('follow_up.deleted_at', 'is', null)
     .executeTakeFirst()
-  return row?.id ?? null
+  return row && row.authorId === author.accountId && row.authorName === author.name ? row.id : null
 }
 
 /** Gives an action of a round to somebody to answer for. */

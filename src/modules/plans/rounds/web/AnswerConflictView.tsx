@@ -35,10 +35,9 @@ export function AnswerConflictView({ conflict: { card, changedBy }, draft, ...ch
     <VersionChoice
       {...choice}
       changedBy={changedBy}
-      differences={[
-        { field: t.fields.title, mine: undefined, theirs: `${textIn(card.title, language)}, ${statuses[card.status]}` },
-        ...fields.map((field) => ({ field: t.fields[field], mine: mine[field], theirs: theirs[field] })),
-      ]}
-    />
+      differences={fields.map((field) => ({ field: t.fields[field], mine: mine[field], theirs: theirs[field] }))}
+    >
+      <p>{t.now(textIn(card.title, language), statuses[card.status])}</p>
+    </VersionChoice>
   )
 }

@@ -43,12 +43,12 @@ export const personalTexts = translations({
     savedBy: (name: string, day: string) => `${name} vastasi ${day}. Voit korjata vastausta, kunnes kierros päättyy.`,
     unsaved: 'Ei vielä tallennettu',
     gone: 'Toimenpide on poistettu suunnitelmasta sen jälkeen, kun avasit sivun. Tekstisi on tässä vielä kopioitavissa.',
+    now: (title: string, status: string) => `Toimenpide nyt: ${title}. ${status}.`,
     fields: {
       state: 'Tilanne',
       text: 'Mitä on muuttunut',
       doneOn: 'Valmistumispäivä',
       reach: 'Tavoitettu',
-      title: 'Nimi',
     },
     faults: {
       chooseState: 'Valitse, miten se etenee.',
@@ -120,7 +120,8 @@ export const personalTexts = translations({
     savedBy: (name: string, day: string) => `${name} svarade ${day}. Du kan rätta svaret tills rundan avslutas.`,
     unsaved: 'Inte sparat ännu',
     gone: 'Åtgärden har tagits bort ur planen efter att du öppnade sidan. Din text finns kvar här och kan kopieras.',
-    fields: { state: 'Läge', text: 'Vad har ändrats', doneOn: 'Dag då den blev klar', reach: 'Nådda', title: 'Namn' },
+    now: (title: string, status: string) => `Åtgärden nu: ${title}. ${status}.`,
+    fields: { state: 'Läge', text: 'Vad har ändrats', doneOn: 'Dag då den blev klar', reach: 'Nådda' },
     faults: {
       chooseState: 'Välj hur den går.',
       wordsMissing: 'Berätta kort vad det beror på.',
@@ -192,12 +193,12 @@ export const personalTexts = translations({
       `${name} answered ${day}. You can correct the answer until the round closes.`,
     unsaved: 'Not saved yet',
     gone: 'The action was removed from the plan after you opened this page. Your text is still here to copy.',
+    now: (title: string, status: string) => `The action now: ${title}. ${status}.`,
     fields: {
       state: 'How it goes',
       text: 'What has changed',
       doneOn: 'Day it was done',
       reach: 'Reached',
-      title: 'Name',
     },
     faults: {
       chooseState: 'Choose how it goes.',
