@@ -35,7 +35,7 @@ export function VersionChoice({ changedBy, deleted, differences, children, isBus
       </h3>
       <p>{deleted ?? t.text}</p>
       {children}
-      <div className="conflict-versions" role="region" aria-labelledby={title} tabIndex={0}>
+      <div className="conflict-versions" role="region" aria-label={t.beside} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { KeyboardEvent } from 'react-aria-components'
 
 import { type Day, formatDay } from '#shared/day.ts'
@@ -31,18 +31,25 @@ interface Props {
   onTakeTheirs: (card: FollowUpCard) => void
 }
 
+const invalidFields = ':is(input, textarea, [tabindex="0"]):is([data-invalid] *, [data-invalid])'
+
 /** One action: what was said of it last, and how it goes now. */
 export function AnswerCard({ state, today, ownName, onChange, onSave, onTakeTheirs }: Props) {
   const t = useTexts(personalTexts)
   const title = useId()
-  const { card, draft, isChanged, isBusy, conflict, isGone } = state
+  const { card, draft, isChanged, isBusy, conflict, isGone, faults } = state
+  const form = useRef<HTMLFormElement>(null)
+  // Whoever saves without looking is taken to what is missing.
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>(invalidFields)?.focus()
+  }, [faults])
   function submit(event: FormEvent) {
     event.preventDefault()
     onSave()
   }
   return (
     <li className={`answer-card${card.answer && !isChanged ? ' answered' : ''}`}>
-      <form aria-labelledby={title} onSubmit={submit} noValidate>
+      <form ref={form} aria-labelledby={title} onSubmit={submit} noValidate>
         <CardHead card={card} titleId={title} />
         <Latest card={card} />
         {conflict && (
