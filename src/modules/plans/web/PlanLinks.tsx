@@ -1,4 +1,4 @@
-import { Download, Scale, Waypoints } from 'lucide-react'
+import { Download, MessagesSquare, Scale, Waypoints } from 'lucide-react'
 import { Link } from 'react-router'
 
 import { addressOf } from '#web/api.ts'
@@ -10,12 +10,18 @@ import { getProgrammeFile } from '../files/plan-files.contract.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 
 /** From the plan to what the law asks of it and to the plans of others in the area, for those who have them, and to its files. */
-export function PlanLinks({ programmeId }: { programmeId: string }) {
+export function PlanLinks({ programmeId, leadsRounds }: { programmeId: string; leadsRounds: boolean }) {
   const t = useTexts(planPageTexts)
   const { organisation } = usePlace()
   const at = `/app/${organisation.slug}/plan`
   return (
     <p className="plan-links">
+      {leadsRounds && (
+        <Link to={`/app/${organisation.slug}/rounds`}>
+          <Icon as={MessagesSquare} />
+          {t.rounds}
+        </Link>
+      )}
       {dutyHolderOf(organisation.kind) && (
         <>
           <Link to={`${at}/duties`}>

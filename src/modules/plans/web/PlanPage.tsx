@@ -1,4 +1,4 @@
-import { FastForward, MessagesSquare, Plus, Printer, Trash2 } from 'lucide-react'
+import { FastForward, Plus, Printer, Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
 
@@ -9,7 +9,7 @@ import { ApiError, call, NetworkError } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
-import { Button, LinkButton } from '#web/ui/Button.tsx'
+import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
@@ -94,7 +94,7 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
         lead={<PlanLead outline={outline} />}
         actions={<PlanActions data={data} outline={outline} />}
       />
-      <PlanLinks programmeId={programme.id} />
+      <PlanLinks programmeId={programme.id} leadsRounds={data.rights.editsPlan} />
       <div className="plan-overview">
         <StatusBar counts={counts} />
         <PlanLegend targetYear={programme.lastYear} />
@@ -142,7 +142,6 @@ function PlanActions({ data, outline }: { data: PlanData; outline: Outline }) {
   const t = useTexts(planPageTexts)
   const { programme } = outline
   const { open } = usePlanDeeds()
-  const { organisation } = usePlace()
   return (
     <>
       <Button icon={Printer} onPress={() => window.print()}>
@@ -150,9 +149,6 @@ function PlanActions({ data, outline }: { data: PlanData; outline: Outline }) {
       </Button>
       {data.rights.editsPlan && (
         <>
-          <LinkButton icon={MessagesSquare} to={`/app/${organisation.slug}/rounds`}>
-            {t.rounds}
-          </LinkButton>
           <Button onPress={() => open({ kind: 'programme', programme })}>{t.edit}</Button>
           <Button variant="primary" icon={Plus} onPress={() => open({ kind: 'priority', programmeId: programme.id })}>
             {t.addPriority}
