@@ -12,6 +12,7 @@ const owner: Who = ['owner']
 const planReaders: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer']
 const planEditors: Who = ['owner', 'coordinator']
 const actionEditors: Who = ['owner', 'coordinator', 'editor']
+const concernAdders: Who = ['owner', 'coordinator', 'editor', 'groupMember']
 
 const reportReaders: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember']
 
@@ -188,6 +189,28 @@ export const accessTable: Record<string, Who> = {
   getInvitation: 'everyone',
   acceptInvitation: 'everyone',
   listAuditEntries: owner,
+
+  // Joys and concerns
+  listConcerns: planReaders,
+  getConcern: planReaders,
+  addConcern: concernAdders,
+  updateConcern: concernAdders,
+  deleteConcern: concernAdders,
+  restoreConcern: planEditors,
+  leaveOutConcern: planEditors,
+  takeUpConcern: planEditors,
+  mergeConcerns: planEditors,
+  splitConcern: planEditors,
+  listProposals: planReaders,
+  addFinding: planEditors,
+  removeFinding: planEditors,
+  listPhenomena: planReaders,
+  getPhenomenon: planReaders,
+  addPhenomenon: planEditors,
+  updatePhenomenon: planEditors,
+  addToPhenomenon: planEditors,
+  deletePhenomenon: planEditors,
+  restorePhenomenon: planEditors,
 
   // Plans
   listProgrammes: planReaders,

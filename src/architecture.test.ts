@@ -9,6 +9,7 @@ const moduleOrder = [
   'regions',
   'organisations',
   'indicators',
+  'concerns',
   'plans',
   'coefficient',
   'reports',

@@ -1,8 +1,11 @@
 import type { ServerModule, Services } from '#server/module.ts'
+import { createConcerns } from './concerns/concerns.server.ts'
+import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
 import { createCube } from './indicators/cube.service.ts'
 import { createIndicators } from './indicators/indicators.server.ts'
 import { createBoundaryReader } from './indicators/sources/read-boundaries.ts'
 import { createOrganisations } from './organisations/organisations.server.ts'
+import { plansOfConcerns } from './plans/goals-of-concerns.service.ts'
 import { goalsOnIndicators } from './plans/goals-on-indicators.service.ts'
 import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
@@ -13,10 +16,12 @@ import { createSite } from './site/site.server.tsx'
 /** Every module of the server, lowest first: a module may use those above it. */
 export function createModules(services: Services): ServerModule[] {
   const cube = createCube({ db: services.db, budgetBytes: services.config.cacheBytes, log: services.log })
+  const catalogue = createCatalogueIndex()
   return [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services),
-    createIndicators(services, { cube, readGoals: goalsOnIndicators(cube) }),
+    createIndicators(services, { cube, catalogue, readGoals: goalsOnIndicators(cube) }),
+    createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube),
     createReports(services, { cube }),
     createSite(services, cube),

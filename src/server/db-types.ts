@@ -199,6 +199,66 @@ export interface ClubRoundTable {
   updated_by: string
 }
 
+export interface ConcernTable {
+  id: Generated<string>
+  organisation_id: string
+  kind: string
+  text: ColumnType<LocalText, string, string>
+  origin: string
+  origin_note: ColumnType<LocalText | null, string | undefined | null, string | null>
+  indicator_key: string | null
+  population_group: string | null
+  theme: string | null
+  region_key: string | null
+  unit_id: string | null
+  said_by: string | null
+  left_out_reason: ColumnType<LocalText | null, string | undefined | null, string | null>
+  left_out_at: Date | null
+  left_out_by: string | null
+  merged_into_id: string | null
+  version: Generated<number>
+  created_at: Date
+  created_by: string | null
+  created_by_name: string
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
+}
+
+export interface ConcernChangeTable {
+  id: GeneratedAlways<number>
+  organisation_id: string
+  concern_id: string
+  change: string
+  at: Date
+  by_name: string
+  words: ColumnType<LocalText | null, string | undefined | null, string | null>
+  before: ColumnType<unknown, string | undefined | null, string | null>
+}
+
+export interface ConcernEvidenceTable {
+  finding_id: string
+  position: number
+  indicator_key: string
+  region_key: string
+  revision: number
+  year: number
+  value: number
+}
+
+export interface ConcernFindingTable {
+  id: Generated<string>
+  organisation_id: string
+  concern_id: string
+  finding: string
+  reasoning: ColumnType<LocalText | null, string | undefined | null, string | null>
+  found_on: string
+  found_by: string
+  created_at: Date
+  created_by: string | null
+  removed_at: Date | null
+}
+
 export interface ContentHandlingTable {
   organisation_id: string
   year: number
@@ -357,6 +417,13 @@ export interface GoalTable {
   deleted_at: Date | null
   duties: Generated<string[]>
   continues: string | null
+}
+
+export interface GoalBasisTable {
+  goal_id: string
+  organisation_id: string
+  concern_id: string | null
+  phenomenon_id: string | null
 }
 
 export interface ImportResultTable {
@@ -567,6 +634,39 @@ export interface PasskeyTable {
   transports: Generated<string[]>
   created_at: Generated<Date>
   last_used_at: Date | null
+}
+
+export interface PhenomenonTable {
+  id: Generated<string>
+  organisation_id: string
+  name: ColumnType<LocalText, string, string>
+  description: ColumnType<LocalText | null, string | undefined | null, string | null>
+  version: Generated<number>
+  created_at: Date
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
+}
+
+export interface PhenomenonActorTable {
+  phenomenon_id: string
+  organisation_id: string
+  position: number
+  unit_id: string | null
+  name: string | null
+}
+
+export interface PhenomenonConcernTable {
+  phenomenon_id: string
+  concern_id: string
+  organisation_id: string
+  position: number
+}
+
+export interface PhenomenonIndicatorTable {
+  phenomenon_id: string
+  indicator_key: string
+  position: number
 }
 
 export interface PlanChangeTable {
@@ -784,6 +884,10 @@ export interface Database {
   club_indicator: ClubIndicatorTable
   club_member: ClubMemberTable
   club_round: ClubRoundTable
+  concern: ConcernTable
+  concern_change: ConcernChangeTable
+  concern_evidence: ConcernEvidenceTable
+  concern_finding: ConcernFindingTable
   content_handling: ContentHandlingTable
   content_handling_change: ContentHandlingChangeTable
   content_item: ContentItemTable
@@ -798,6 +902,7 @@ export interface Database {
   follow_up_round_letter: FollowUpRoundLetterTable
   follow_up_round_person: FollowUpRoundPersonTable
   goal: GoalTable
+  goal_basis: GoalBasisTable
   import_result: ImportResultTable
   import_run: ImportRunTable
   import_schedule: ImportScheduleTable
@@ -818,6 +923,10 @@ export interface Database {
   organisation: OrganisationTable
   own_indicator: OwnIndicatorTable
   passkey: PasskeyTable
+  phenomenon: PhenomenonTable
+  phenomenon_actor: PhenomenonActorTable
+  phenomenon_concern: PhenomenonConcernTable
+  phenomenon_indicator: PhenomenonIndicatorTable
   plan_change: PlanChangeTable
   priority: PriorityTable
   programme: ProgrammeTable

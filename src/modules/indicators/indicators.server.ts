@@ -1,5 +1,5 @@
 import type { ServerModule, Services } from '#server/module.ts'
-import { createCatalogueIndex } from './catalogue/catalogue-index.service.ts'
+import type { CatalogueIndex } from './catalogue/catalogue-index.service.ts'
 import { catalogueRoutes } from './catalogue/catalogue.handlers.ts'
 import { annotationRoutes } from './annotations/annotations.handlers.ts'
 import { changeRoutes } from './changes/changes.handlers.ts'
@@ -26,20 +26,21 @@ import type { ReadGoals } from './state/state.service.ts'
 import { tableSourceRoutes } from './table-sources/table-sources.handlers.ts'
 import { tableImportJob } from './table-sources/table-sources.jobs.ts'
 
-/** What the knowledge base is given from outside: the cube, since other modules read it too, and what they know of indicators. */
+/** What the knowledge base is given from outside: the cube and the catalogue, since other modules read them too, and what they know of indicators. */
 export interface KnowledgeBase {
   cube: Cube
+  catalogue: CatalogueIndex
   readGoals: ReadGoals
 }
 
 /** The knowledge base: catalogue, figures and their imports. */
-export function createIndicators(services: Services, { cube, readGoals }: KnowledgeBase): ServerModule {
+export function createIndicators(services: Services, { cube, catalogue, readGoals }: KnowledgeBase): ServerModule {
   const { privateServices, sotkanetUserAgent } = services.config
   const ask = createAskOutside({ allowPrivate: privateServices, userAgent: sotkanetUserAgent })
   return {
     name: 'indicators',
     routes: [
-      ...catalogueRoutes(createCatalogueIndex()),
+      ...catalogueRoutes(catalogue),
       ...indicatorRoutes(cube),
       ...analysisRoutes(cube),
       ...indicatorSetRoutes,

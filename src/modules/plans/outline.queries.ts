@@ -89,8 +89,12 @@ async function findGoals(
     .selectFrom('goal')
     .innerJoin('priority', 'priority.id', 'goal.priority_id')
     .leftJoin('unit', 'unit.id', 'goal.unit_id')
+    .leftJoin('goal_basis as basis', 'basis.goal_id', 'goal.id')
+    .leftJoin('concern', 'concern.id', 'basis.concern_id')
+    .leftJoin('phenomenon', 'phenomenon.id', 'basis.phenomenon_id')
     .selectAll('goal')
-    .select('unit.name as unit_name')
+    .select(['unit.name as unit_name', 'concern.id as concern_id', 'concern.text as concern_text'])
+    .select(['phenomenon.id as phenomenon_id', 'phenomenon.name as phenomenon_name'])
     .select((eb) =>
       jsonObjectFrom(
         eb
@@ -109,10 +113,27 @@ async function findGoals(
     id: row.id,
     version: row.version,
     priorityId: row.priority_id,
+    basis: toBasis(row),
     ...planStores.goal.toContent(row),
     unitName: unit_name,
     continues: before && { title: before.title, target: toTarget(before) },
   }))
+}
+
+interface BasisRow {
+  concern_id: string | null
+  concern_text: LocalText | null
+  phenomenon_id: string | null
+  phenomenon_name: LocalText | null
+}
+
+/** What was deleted is answered still: its page says what became of it. */
+function toBasis(row: BasisRow): StoredGoal['basis'] {
+  if (row.concern_id !== null && row.concern_text)
+    return { kind: 'concern', id: row.concern_id, text: row.concern_text }
+  if (row.phenomenon_id !== null && row.phenomenon_name)
+    return { kind: 'phenomenon', id: row.phenomenon_id, text: row.phenomenon_name }
+  return null
 }
 
 interface FollowedRow {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { goalBasis } from '#modules/concerns/tied-goal.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import type { Day } from '#shared/day.ts'
 import { type LocalText, localText } from '#shared/local-text.ts'
@@ -22,7 +23,11 @@ export const outlinedAction = storedAction
   .meta({ id: 'OutlinedAction' })
 export type OutlinedAction = z.infer<typeof outlinedAction>
 
-const storedGoal = goal.extend({ unitName: localText.nullable(), actions: z.array(storedAction) })
+const storedGoal = goal.extend({
+  unitName: localText.nullable(),
+  basis: goalBasis.extend({ text: localText }).nullable(),
+  actions: z.array(storedAction),
+})
 export type StoredGoal = z.infer<typeof storedGoal> & {
   /** The goal of the term before that it continues. */
   continues: { title: LocalText; target: IndicatorTarget | null } | null

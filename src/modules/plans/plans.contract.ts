@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { goalBasis } from '#modules/concerns/tied-goal.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { goalInput } from './goal.ts'
 import { outline } from './outline.ts'
@@ -89,7 +90,7 @@ export const addGoal = endpoint({
   method: 'POST',
   path: '/organisations/:organisation/plans/goals',
   allow: access.editPlan,
-  input: goalInput.extend({ organisation, priorityId: z.uuid() }),
+  input: goalInput.extend({ organisation, priorityId: z.uuid(), basis: goalBasis.nullable().default(null) }),
   output: saved,
   errors: ['notFound'],
 })

@@ -2,7 +2,8 @@ import { findOrganisationBySlug } from '#modules/organisations/organisations.que
 import { type Route, route } from '#server/http.ts'
 import { isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
-import { AppError } from '#shared/errors.ts'
+import { AppError, invalidInput } from '#shared/errors.ts'
+import { insertGoalBasis, isThere } from './goal-bases.queries.ts'
 import { type GoalInput } from './goal.ts'
 import { findProgrammes } from './outline.queries.ts'
 import { type Figures, readPublishedPlan } from './outline.service.ts'
@@ -80,10 +81,12 @@ const priorityRoutes: Route[] = [
 ]
 
 const goalRoutes = (figures: Figures): Route[] => [
-  route(addGoal, async (call, { organisation: _, priorityId, ...content }) => {
+  route(addGoal, async (call, { organisation: _, priorityId, basis, ...content }) => {
     await requireGoal(call, figures, { content })
+    if (basis && !(await isThere(call.tx, call.organisation.id, basis))) throw invalidInput('basis', 'basisUnknown')
     const saved = await addPart(call.tx, authorOf(call), { kind: 'goal', parentId: priorityId, content })
-    call.audit(`goal:${saved.id}`)
+    if (basis) await insertGoalBasis(call.tx, call.organisation.id, { goalId: saved.id, basis })
+    call.audit(`goal:${saved.id}`, basis ? { basis: `${basis.kind}:${basis.id}` } : {})
     return saved
   }),
 

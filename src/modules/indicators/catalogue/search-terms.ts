@@ -33,6 +33,19 @@ export function readQuestion(typed: string): SearchQuestion {
   }
 }
 
+/** The telling words of a longer text, as terms; `without` are plain words that say nothing in it. */
+export function readTerms(
+  text: string,
+  { most, without }: { most: number; without: ReadonlySet<string> },
+): SearchTerm[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const telling = words.filter((word) => {
+    const plain = plainLetters(word)
+    return plain.length > 2 && !emptyWords.has(plain) && !without.has(plain)
+  })
+  return [...new Set(telling)].slice(0, most).map(toTerm)
+}
+
 function toTerm(word: string): SearchTerm {
   const plainWord = plainLetters(word)
   const root = /\d/.test(word) ? plainWord : rootOf(word)

@@ -10,6 +10,7 @@ import { Select } from '#web/ui/Select.tsx'
 import { type GoalInput, goalInput } from '../goal.ts'
 import type { OutlinedGoal } from '../outline.ts'
 import { addGoal, updateGoal } from '../plans.contract.ts'
+import type { GoalStart } from './goal-start.ts'
 import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
 import { DutiesField } from '../duties/web/DutiesField.tsx'
 import { planFormTexts } from './plan-forms.texts.ts'
@@ -21,8 +22,8 @@ import { usePlanForm } from './usePlanForm.ts'
 interface Props {
   priorityId: string
   goal: OutlinedGoal | undefined
-  /** What a new goal follows from the start. */
-  start?: TargetDraft
+  /** What a new goal has from the start. */
+  start?: Omit<GoalStart, 'target'> & { target: TargetDraft | null }
   units: readonly UnitView[]
   onDone: () => void
 }
@@ -44,12 +45,12 @@ export function GoalForm({ priorityId, goal, start, units, onDone }: Props) {
   const state = usePlanForm<Draft, GoalInput>({
     schema: goalInput,
     initial,
-    draftKey: `goal.${goal?.id ?? [priorityId, start?.indicator].filter(Boolean).join('.')}`,
+    draftKey: `goal.${goal?.id ?? [priorityId, start?.target?.indicator, start?.basis?.id].filter(Boolean).join('.')}`,
     version: goal?.version,
     send: (value, version) =>
       goal
         ? call(updateGoal, { ...value, ...place, id: goal.id, version })
-        : call(addGoal, { ...value, ...place, priorityId }),
+        : call(addGoal, { ...value, ...place, priorityId, basis: start?.basis ?? null }),
     onDone,
   })
   const { draft, field, set, failure } = state.form
@@ -90,12 +91,12 @@ export function GoalForm({ priorityId, goal, start, units, onDone }: Props) {
   )
 }
 
-const draftOf = (goal: OutlinedGoal | undefined, start: TargetDraft | undefined): Draft => ({
-  title: goal?.title ?? {},
+const draftOf = (goal: OutlinedGoal | undefined, start: Props['start']): Draft => ({
+  title: goal?.title ?? start?.title ?? {},
   description: goal?.description ?? null,
-  populationGroup: goal?.populationGroup ?? null,
+  populationGroup: goal?.populationGroup ?? start?.populationGroup ?? null,
   unitId: goal?.unitId ?? null,
-  indicatorTarget: goal?.indicatorTarget ?? start ?? null,
+  indicatorTarget: goal?.indicatorTarget ?? start?.target ?? null,
   criterion: goal?.criterion ?? null,
   duties: goal?.duties ?? [],
 })

@@ -8,7 +8,7 @@ import { Select } from '#web/ui/Select.tsx'
 import type { OutlinedPriority } from '../outline.ts'
 import { emptyTarget, GoalForm } from './GoalForm.tsx'
 import { planFormTexts } from './plan-forms.texts.ts'
-import type { GoalStart } from './plan-deeds.ts'
+import type { GoalStart } from './goal-start.ts'
 
 interface Props {
   start: GoalStart
@@ -17,7 +17,7 @@ interface Props {
   onDone: () => void
 }
 
-/** A new goal on an indicator that was met elsewhere: its newest figure is the baseline, and its priority is chosen here. */
+/** A new goal on an indicator or for a concern that was met elsewhere: the figure is its baseline, and its priority is chosen here. */
 export function GoalOnIndicator({ start, priorities, units, onDone }: Props) {
   const t = useTexts(planFormTexts)
   const language = useLanguage()
@@ -36,7 +36,7 @@ export function GoalOnIndicator({ start, priorities, units, onDone }: Props) {
         key={priorityId}
         priorityId={priorityId}
         goal={undefined}
-        start={{ ...emptyTarget(Number(today.slice(0, 4))), ...start }}
+        start={{ ...start, target: start.target && { ...emptyTarget(Number(today.slice(0, 4))), ...start.target } }}
         units={units}
         onDone={onDone}
       />

@@ -8,6 +8,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import type { OutlinedGoal } from '../outline.ts'
 import { GoalBefore } from '../continuation/web/GoalBefore.tsx'
 import { ActionTable } from './ActionTable.tsx'
+import { GoalBasisLine } from './GoalBasisLine.tsx'
 import { GoalTarget, GoalVerdict } from './GoalTarget.tsx'
 import { PartMenu } from './PartMenu.tsx'
 import { usePlanDeeds } from './plan-deeds.ts'
@@ -73,6 +74,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
         </div>
       </div>
       <div id={panel} className="goal-actions" hidden={!isOpen}>
+        {goal.basis && <GoalBasisLine basis={goal.basis} />}
         {goal.description && (
           <p className="goal-description">
             <PlanText text={goal.description} />

@@ -47,12 +47,13 @@ export function PlanPage() {
   )
 }
 
-/** The window that the address asks for: `?goalOn=` an indicator is the form of a new goal on it. */
+/** The window that the address asks for: `?goalOn=` an indicator or `?goalFor=` a concern is the form of a new goal. */
 const windowOf = ({ outline, rights, goalStart }: PlanData): PlanWindow | null =>
   goalStart && outline && rights.editsPlan ? { kind: 'goalOn', start: goalStart, priorities: outline.priorities } : null
 
 function withoutWindow(query: URLSearchParams): URLSearchParams {
   query.delete('goalOn')
+  query.delete('goalFor')
   return query
 }
 

@@ -3,10 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '../outline.ts'
 import type { PlanKind, Programme } from '../plan.ts'
 import type { PlanRights } from '../plans.access.ts'
-import type { TargetDraft } from './TargetFields.tsx'
-
-/** What a goal on an indicator starts from. */
-export type GoalStart = Pick<TargetDraft, 'indicator' | 'baseline'>
+import type { GoalStart } from './goal-start.ts'
 
 /** What can be open above the plan. Without an object a new one is made, in the parent. */
 export type PlanWindow =
@@ -15,7 +12,7 @@ export type PlanWindow =
   | { kind: 'continuation'; outline: Outline }
   | { kind: 'priority'; programmeId: string; priority?: OutlinedPriority }
   | { kind: 'goal'; priorityId: string; goal?: OutlinedGoal }
-  /** A new goal on an indicator; in which priority is chosen first. */
+  /** A new goal on an indicator, or for a concern; in which priority is chosen first. */
   | { kind: 'goalOn'; start: GoalStart; priorities: readonly OutlinedPriority[] }
   | { kind: 'action'; goalId: string; action?: OutlinedAction }
   | { kind: 'followUp'; action: OutlinedAction }

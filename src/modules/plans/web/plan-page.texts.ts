@@ -24,6 +24,7 @@ export const planPageTexts = translations({
     goalsAndActions: (goals: number, actions: number) =>
       `${goals} ${goals === 1 ? 'tavoite' : 'tavoitetta'} · ${actions} ${actions === 1 ? 'toimenpide' : 'toimenpidettä'}`,
     criterion: 'Toteutuu, kun',
+    answers: { concern: 'Vastaa aiheeseen', phenomenon: 'Vastaa ilmiöön' },
     noTarget: 'Tavoitteella ei ole mittaria.',
     columns: {
       action: 'Toimenpide',
@@ -89,6 +90,7 @@ export const planPageTexts = translations({
     goalsAndActions: (goals: number, actions: number) =>
       `${goals} mål · ${actions} ${actions === 1 ? 'åtgärd' : 'åtgärder'}`,
     criterion: 'Uppnås när',
+    answers: { concern: 'Svarar på ämnet', phenomenon: 'Svarar på fenomenet' },
     noTarget: 'Målet har ingen mätare.',
     columns: {
       action: 'Åtgärd',
@@ -155,6 +157,7 @@ export const planPageTexts = translations({
     goalsAndActions: (goals: number, actions: number) =>
       `${goals} ${goals === 1 ? 'goal' : 'goals'} · ${actions} ${actions === 1 ? 'action' : 'actions'}`,
     criterion: 'Reached when',
+    answers: { concern: 'Answers', phenomenon: 'Answers the phenomenon' },
     noTarget: 'The goal has no indicator.',
     columns: {
       action: 'Action',
