@@ -1,5 +1,6 @@
 import { call } from '#web/api.ts'
 import type { Shell } from '#web/shell.ts'
+import { concernPages } from './concerns/web/concerns.pages.ts'
 import { homePages } from './home/web/home.pages.ts'
 import { indicatorPages } from './indicators/web/indicators.pages.ts'
 import { getSession, signOut } from './organisations/session.contract.ts'
@@ -14,6 +15,7 @@ export const shell: Shell = {
   pages: [
     ...homePages,
     ...indicatorPages,
+    ...concernPages,
     ...planPages,
     ...reportPages,
     ...organisationPages,

@@ -1,12 +1,11 @@
-import { countryKeyOf, requireRegion } from '#modules/indicators/analyses/question.ts'
+import { countryKeyOf, requireRegion, versusValue } from '#modules/indicators/analyses/question.ts'
+import { readRowsOnSpine, type RowOnSpine } from '#modules/indicators/analyses/spines.service.ts'
 import type { CatalogueIndex } from '#modules/indicators/catalogue/catalogue-index.service.ts'
 import { type ProposedIndicator, proposeIndicators } from '#modules/indicators/catalogue/propose-indicators.service.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Reader } from '#modules/indicators/reader.ts'
-import type { StateReading } from '#modules/indicators/state/state-reading.ts'
-import { readState } from '#modules/indicators/state/state.service.ts'
 import { type RegionKey, registerOf } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import { invalidInput } from '#shared/errors.ts'
@@ -56,27 +55,34 @@ export async function readProposals(
   const first = search === undefined ? concern.indicator : null
   const all = first === null ? proposed : [ownProposal(first), ...proposed.filter(({ key }) => key !== first)]
   const regions = concern.region === null || concern.region === regionKey ? [regionKey] : [concern.region, regionKey]
-  const readings = await readFirstWithFigures({ tx, cube, reader, language }, all, regions)
+  const rows = await readFirstWithFigures({ tx, cube, reader, language }, all, regions)
   return all.flatMap(({ key, isCore, words }) => {
-    const found = readings.get(key)
-    return found ? [{ ...found, isCore, words: [...words] }] : []
+    const found = rows.get(key)
+    return found ? [{ ...toShown(found.row), region: found.region, isCore, words: [...words] }] : []
   })
 }
 
 const ownProposal = (key: IndicatorKey): ProposedIndicator => ({ key, isCore: true, words: [] })
 
-/** Each indicator's reading in the first of the regions that has a figure; none where none has. */
+/** The row with the country's values beside, and what a test says of the two. */
+function toShown(row: RowOnSpine): Pick<IndicatorProposal, 'row' | 'country' | 'significance'> {
+  const { comparisons } = row
+  const ofCountry = comparisons.find(({ region }) => /^(demo-)?maa:/.test(region))
+  return { row, country: ofCountry?.values ?? [], significance: versusValue(row, row.country).significance }
+}
+
+/** Each indicator's row in the first of the regions that has a figure; none where none has. */
 async function readFirstWithFigures(
   question: { tx: ReadTx; cube: Cube; reader: Reader; language: Language },
   proposed: readonly ProposedIndicator[],
   regions: readonly RegionKey[],
-): Promise<Map<IndicatorKey, { reading: StateReading; region: RegionKey }>> {
-  const found = new Map<IndicatorKey, { reading: StateReading; region: RegionKey }>()
+): Promise<Map<IndicatorKey, { row: RowOnSpine; region: RegionKey }>> {
+  const found = new Map<IndicatorKey, { row: RowOnSpine; region: RegionKey }>()
   for (const region of regions) {
     const indicators = proposed.map(({ key }) => key).filter((key) => !found.has(key))
     if (indicators.length === 0) break
-    for (const reading of await readState(question, { region, indicators, compare: [] }))
-      if (reading.latest) found.set(reading.indicator.key, { reading, region })
+    for (const row of await readRowsOnSpine(question, { region, indicators, compare: [] }))
+      if (row.latest) found.set(row.indicator.key, { row, region })
   }
   return found
 }

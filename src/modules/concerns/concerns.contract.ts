@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import { indicatorKey, populationGroups, themes } from '#modules/indicators/indicator.ts'
-import { stateReading } from '#modules/indicators/state/state-reading.ts'
+import { profileRow } from '#modules/indicators/reading.ts'
+import { spineRow } from '#modules/indicators/analyses/analysis.ts'
 import { regionKey } from '#modules/regions/region.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { concern, concernChange, concernInput, concernKinds, concernReason, concernStates } from './concern.ts'
@@ -147,7 +148,9 @@ export const splitConcern = endpoint({
 /** An indicator that would confirm or refute it, with what its figures say. */
 export const indicatorProposal = z
   .object({
-    reading: stateReading,
+    row: profileRow,
+    country: z.array(z.number().nullable()).meta({ description: "The country's values in the years of the row" }),
+    significance: spineRow.shape.significance.meta({ description: 'What a test says of ours against the country' }),
     region: regionKey.meta({ description: 'Whose figures: the part of the area that it speaks of where it has some' }),
     isCore: z.boolean().meta({ description: 'Belongs to the minimum data content' }),
     words: z

@@ -235,18 +235,20 @@ describe('a concern held against figures', () => {
         isCore: true,
         region: 'kunta:001',
         words: ['työttömyys'],
-        reading: { indicator: { key: unemployed }, latest: { year: 2023, value: 13 }, country: [12, 11] },
+        row: { indicator: { key: unemployed }, latest: { year: 2023, value: 13 } },
+        country: [12, 11],
+        significance: 'worse',
       },
     ])
     const other = await server.call(server.people.viewer, listProposals, { organisation, id, search: 'yksinäisyys' })
-    expect(other.body.items.map(({ reading }) => reading.indicator.key)).toEqual([lonely])
+    expect(other.body.items.map(({ row }) => row.indicator.key)).toEqual([lonely])
   })
 
   test('of a part of the area is held against the figures of that part where there are some', async () => {
     const text = { fi: 'Työttömyys ja yksinäisyys kasautuvat.' }
     const id = await server.concern({ text, region: 'osa-alue:001-1' })
     const { body } = await server.call(server.people.viewer, listProposals, { organisation, id })
-    expect(body.items.map(({ region, reading }) => [reading.indicator.key, region, reading.latest?.value])).toEqual([
+    expect(body.items.map(({ region, row }) => [row.indicator.key, region, row.latest?.value])).toEqual([
       [unemployed, 'osa-alue:001-1', 20],
       [lonely, 'kunta:001', 10],
     ])

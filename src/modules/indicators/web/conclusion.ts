@@ -8,7 +8,7 @@ import { yearList } from './indicator-view.ts'
  * What the figure does, in sentences: over the long run where a trend may be claimed, then since the previous value, and
  * the years without a figure. `Luku on kasvanut vuodesta 2013, … Se laski edellisestä.`
  */
-export function conclusion(profile: ProfileRow, language: Language): string {
+export function conclusion(profile: Omit<ProfileRow, 'rank'>, language: Language): string {
   const t = indicatorPageTexts[language]
   const { latest, change, trend, indicator, missingYears } = profile
   if (!latest) return `${t.noFigure}.`

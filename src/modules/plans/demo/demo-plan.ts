@@ -46,6 +46,8 @@ export interface DemoGoal {
   target?: readonly [indicator: number, baselineYear: number, value: number, year: number]
   criterion?: Words
   duties?: readonly DutyId[]
+  /** The joy or concern of the demo that was promoted to it. */
+  answers?: string
   actions: readonly DemoAction[]
 }
 

@@ -1,3 +1,4 @@
+import { demoConcernId } from '#modules/concerns/demo/demo-concerns.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { demoId } from '#modules/organisations/demo-id.ts'
@@ -7,6 +8,7 @@ import type { Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { ActionInput } from '../action.ts'
 import { withReportedState } from '../follow-up.ts'
+import { insertGoalBasis } from '../goal-bases.queries.ts'
 import type { GoalInput, IndicatorTarget } from '../goal.ts'
 import { findProgrammes } from '../outline.queries.ts'
 import type { Figures } from '../outline.service.ts'
@@ -66,6 +68,7 @@ async function writeProgramme(writing: Writing): Promise<void> {
     for (const goal of goals) {
       const goalId = await add(writing, { kind: 'goal', parentId: priorityId, content: toGoal(writing, goal) })
       await continueEarlier(writing, goalId, goal)
+      if (goal.answers) await tie(writing, goalId, goal.answers)
       for (const action of goal.actions) await writeAction(writing, goalId, action)
     }
   }
@@ -93,6 +96,12 @@ async function add<Kind extends PlanKind>(
   const author = authorOn(programme, programme.writtenOn, programme.by)
   return (await addPart(tx, author, { ...part, id: nextId(part.kind) })).id
 }
+
+const tie = ({ tx, programme }: Writing, goalId: string, concern: string): Promise<void> =>
+  insertGoalBasis(tx, demoOrganisation(programme.organisation).id, {
+    goalId,
+    basis: { kind: 'concern', id: demoConcernId(concern) },
+  })
 
 async function writeAction(writing: Writing, goalId: string, action: DemoAction): Promise<void> {
   const { tx, nextId, programme } = writing

@@ -22,6 +22,7 @@ export const belonging: DemoPriority = {
       group: 'young',
       unit: 'schools',
       target: [101, 2023, 9, 2029],
+      answers: 'lonelyPupils',
       actions: [
         {
           title: [

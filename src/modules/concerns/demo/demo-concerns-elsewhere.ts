@@ -1,0 +1,101 @@
+import type { DemoConcern } from './demo-concern.ts'
+
+/** Joys and concerns of the bilingual town on the coast and of the county. */
+export const demoConcernsElsewhere: readonly DemoConcern[] = [
+  {
+    key: 'coastLonely',
+    at: 'merisalmi',
+    by: 'coastCoordinator',
+    on: '2026-02-25',
+    kind: 'concern',
+    text: [
+      'Saaristossa asuvat ikäihmiset jäävät talveksi yksin, kun lauttavuorot harvenevat.',
+      'De äldre i skärgården blir ensamma över vintern när färjeturerna glesnar.',
+      'Older people of the archipelago are left alone for the winter when the ferries run seldom.',
+    ],
+    origin: 'hearing',
+    note: ['Vanhusneuvosto 24.2.2026', 'Äldrerådet 24.2.2026'],
+    saidBy: 'Vanhusneuvosto – Äldrerådet',
+    group: 'older',
+    theme: 'mind',
+    found: [
+      {
+        on: '2026-03-18',
+        by: 'coastCoordinator',
+        finding: 'confirmed',
+        figures: [104],
+        why: [
+          'Luku on koko kunnasta: saaristosta ei ole omaa lukua.',
+          'Siffran gäller hela kommunen: skärgården har ingen egen siffra.',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'coastLanguages',
+    at: 'merisalmi',
+    by: 'coastEditor',
+    on: '2026-04-15',
+    kind: 'joy',
+    text: [
+      'Kaksikieliset liikuntaryhmät ovat täynnä. Kieltä vaihdetaan kesken lauseen.',
+      'De tvåspråkiga motionsgrupperna är fulla. Man byter språk mitt i meningen.',
+    ],
+    origin: 'observation',
+    group: 'everyone',
+    theme: 'participation',
+    unit: 'sports',
+  },
+  {
+    key: 'coastSchool',
+    at: 'merisalmi',
+    by: 'coastCoordinator',
+    on: '2026-10-07',
+    kind: 'concern',
+    text: [
+      'Pienten koulujen oppilaat pelkäävät, että kaverit jäävät taakse yläkouluun siirryttäessä.',
+      'Eleverna i de små skolorna är rädda att kompisarna lämnar dem när de flyttar till högstadiet.',
+    ],
+    origin: 'hearing',
+    note: ['Nuorisovaltuusto 5.10.2026', 'Ungdomsfullmäktige 5.10.2026'],
+    saidBy: 'Nuorisovaltuusto – Ungdomsfullmäktige',
+    group: 'young',
+    theme: 'mind',
+  },
+  {
+    key: 'countyAccess',
+    at: 'purola',
+    by: 'countyCoordinator',
+    on: '2026-03-12',
+    kind: 'concern',
+    text: [
+      'Mielenterveyden tuki on kunnissa eri tavoin tarjolla: osassa pääsee heti, osassa jonotetaan syksyyn.',
+      'Stödet för psykisk hälsa finns i olika grad i kommunerna: på en del håll får man det genast, på andra köar man till hösten.',
+    ],
+    origin: 'meeting',
+    note: ['Alueellinen HYTE-ryhmä 11.3.2026'],
+    group: 'everyone',
+    theme: 'mind',
+    found: [
+      {
+        on: '2026-04-01',
+        by: 'countyCoordinator',
+        finding: 'confirmed',
+        figures: [111],
+        why: ['Kuormittuneiden osuus on suurempi kuin ennen pandemiaa. Kuntien erot näkyvät lukujen kartasta.'],
+      },
+    ],
+  },
+  {
+    key: 'countyTogether',
+    at: 'purola',
+    by: 'olderEditor',
+    on: '2026-09-30',
+    kind: 'joy',
+    text: ['Kunnat ovat alkaneet sopia liikkuvista palveluista keskenään ennen kuin alue ehtii kysyä.'],
+    origin: 'meeting',
+    note: ['HYTE-neuvottelu 29.9.2026'],
+    group: 'older',
+    theme: 'services',
+  },
+]

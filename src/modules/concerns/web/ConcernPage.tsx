@@ -1,0 +1,68 @@
+import { useLoaderData } from 'react-router'
+
+import { formatDay, isoDay } from '#shared/day.ts'
+import { inLanguage } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { concernsAddress } from './addresses.ts'
+import { concernPageTexts } from './concern-pages.texts.ts'
+import { CheckFigures } from './CheckFigures.tsx'
+import { ConcernActions } from './ConcernActions.tsx'
+import { ConcernAside } from './ConcernAside.tsx'
+import { KindMark, StateTag } from './ConcernMark.tsx'
+import type { ConcernData } from './concerns.loader.ts'
+import { FindingList } from './FindingList.tsx'
+
+/** One joy or concern: what was said, what the figures say of it, and what became of it. */
+export function ConcernPage() {
+  const data = useLoaderData<ConcernData>()
+  const { concern } = data
+  const t = useTexts(concernPageTexts)
+  const language = useLanguage()
+  const { organisation } = usePlace()
+  const said = inLanguage(concern.text, language)
+  const added = t.by(concern.createdBy, formatDay(isoDay(new Date(concern.createdAt)), language))
+  return (
+    <article className={`concern-page ${concern.kind}`}>
+      <PageHeader
+        title={said.text}
+        breadcrumbs={<Breadcrumbs trail={[{ label: t.title, to: concernsAddress(organisation.slug) }]} />}
+        eyebrow={
+          <span className="concern-eyebrow">
+            <KindMark kind={concern.kind} /> <StateTag state={concern.state} /> <span>{added}</span>
+          </span>
+        }
+        actions={<ConcernActions data={data} />}
+      />
+      {concern.leftOut && <LeftOut leftOut={concern.leftOut} />}
+      <div className="columns">
+        <section className="concern-main" aria-labelledby="check">
+          <h2 id="check">{t.checkTitle}</h2>
+          {data.findings.length > 0 ? (
+            <FindingList concernId={concern.id} findings={data.findings} mayRemove={data.rights.handles} />
+          ) : (
+            <p className="muted">{data.rights.handles ? t.checkLead : t.checkReader}</p>
+          )}
+        </section>
+        <ConcernAside data={data} />
+      </div>
+      {data.rights.handles && concern.leftOut === null && (
+        <CheckFigures key={concern.id} concern={concern} proposals={data.proposals} />
+      )}
+    </article>
+  )
+}
+
+function LeftOut({ leftOut }: { leftOut: NonNullable<ConcernData['concern']['leftOut']> }) {
+  const t = useTexts(concernPageTexts)
+  const language = useLanguage()
+  const reason = inLanguage(leftOut.reason, language)
+  return (
+    <div className="left-out">
+      <p lang={reason.language}>{reason.text}</p>
+      <p className="concern-facts">{t.leftOutBy(leftOut.by, formatDay(isoDay(new Date(leftOut.at)), language))}</p>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { useRevalidator } from 'react-router'
+
+import type { Indicator, IndicatorKey } from '#modules/indicators/indicator.ts'
+import { textIn } from '#shared/local-text.ts'
+import { call } from '#web/api.ts'
+import { Form } from '#web/form/Form.tsx'
+import { OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { useForm } from '#web/form/useForm.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { useAnnounce } from '#web/ui/Announcer.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { RadioGroup } from '#web/ui/Checkbox.tsx'
+import { Chip } from '#web/ui/Chip.tsx'
+import { findings } from '../concern.ts'
+import { type FindingInput, findingInput } from '../concern-finding.ts'
+import { addFinding } from '../concerns.contract.ts'
+import { concernTexts } from '../concerns.texts.ts'
+import { concernFaults, concernPageTexts } from './concern-pages.texts.ts'
+
+interface Props {
+  concernId: string
+  /** The indicators whose figures it stands on. */
+  chosen: readonly Pick<Indicator, 'key' | 'title'>[]
+  onRemove: (key: IndicatorKey) => void
+  onRecorded: () => void
+}
+
+type Draft = Pick<FindingInput, 'finding' | 'reasoning'> & { indicators: IndicatorKey[] }
+
+/** What a person says that the chosen figures show. */
+export function FindingForm({ concernId, chosen, onRemove, onRecorded }: Props) {
+  const t = useTexts(concernPageTexts)
+  const names = useTexts(concernTexts)
+  const language = useLanguage()
+  const { slug: organisation } = usePlace().organisation
+  const announce = useAnnounce()
+  const { revalidate } = useRevalidator()
+  const keys = chosen.map(({ key }) => key)
+  const form = useForm<Draft, FindingInput>({
+    // The figures are chosen beside the form.
+    schema: findingInput,
+    initial: { finding: 'confirmed', indicators: [], reasoning: null },
+    labels: { reasoning: t.reasoning, indicators: t.evidence },
+    faults: useTexts(concernFaults),
+    async submit(value) {
+      await call(addFinding, { organisation, id: concernId, ...value })
+      announce(t.wasRecorded)
+      form.reset({ finding: 'confirmed', indicators: [], reasoning: null })
+      onRecorded()
+      await revalidate()
+    },
+  })
+  if (form.draft.indicators.join() !== keys.join()) form.set('indicators', keys)
+  return (
+    <section className="finding-form panel">
+      <h3>{t.record}</h3>
+      <Form form={form} label={t.record}>
+        <div className="field">
+          <span className="field-label">{t.evidence}</span>
+          {chosen.length === 0 ? (
+            <p className="field-description">{t.noEvidence}</p>
+          ) : (
+            <ul className="chip-list">
+              {chosen.map(({ key, title }) => (
+                <li key={key}>
+                  <Chip label={textIn(title, language)} onRemove={() => onRemove(key)} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {form.field('indicators').error && <p className="field-error">{form.field('indicators').error}</p>}
+        </div>
+        <RadioGroup
+          label={t.found}
+          choices={findings.map((value) => ({
+            value,
+            label: names.findings[value],
+            description: t.findingHelp[value],
+          }))}
+          value={form.draft.finding}
+          onChange={(finding) => form.set('finding', finding ?? 'confirmed')}
+        />
+        <OptionalTextField label={t.reasoning} isLong {...form.field('reasoning')} />
+        <Button variant="primary" type="submit" isBusy={form.isBusy}>
+          {t.record}
+        </Button>
+      </Form>
+    </section>
+  )
+}
