@@ -9,9 +9,10 @@ import type { Reader } from '#modules/indicators/reader.ts'
 import { type RegionKey, registerOf } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import { invalidInput } from '#shared/errors.ts'
+import { textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
-import { type ConcernInput, wordsOf } from './concern.ts'
+import type { ConcernInput } from './concern.ts'
 import { type ConcernFinding, type Evidence, sinceOf } from './concern-finding.ts'
 import type { SeenFigure, StoredFinding } from './concern-findings.queries.ts'
 import type { IndicatorProposal } from './concerns.contract.ts'
@@ -32,7 +33,7 @@ interface ProposalRequest {
   search: string | undefined
 }
 
-const mostProposals = 12
+const mostProposals = 8
 
 /** The indicators that would confirm or refute a concern, with what their figures say; the one it was seen in first. */
 export async function readProposals(
@@ -47,7 +48,7 @@ export async function readProposals(
     reader,
     register: registerOf(regionKey),
     language,
-    text: search ?? texts.map(wordsOf).join(' '),
+    text: search ?? texts.map((text) => textIn(text, language)).join(' '),
     theme: concern.theme,
     group: concern.populationGroup,
     limit: mostProposals,

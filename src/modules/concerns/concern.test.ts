@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { concernInput, stateOf, wordsOf } from './concern.ts'
+import { concernInput, stateOf } from './concern.ts'
 import { findingInput, sinceOf } from './concern-finding.ts'
 import { sampleConcern } from './samples.ts'
 
@@ -47,8 +47,4 @@ test.each([
   [{ finding: 'noFigure', indicators: ['a1:1'], reasoning: { fi: 'x' } }, 'evidenceOfNone'],
 ])('the finding %j has the fault %s', (input, fault) => {
   expect(findingInput.safeParse(input).error?.issues[0]?.message).toBe(fault)
-})
-
-test('the words of a text are those of all its languages', () => {
-  expect(wordsOf({ sv: 'ensamhet', fi: 'yksinäisyys' })).toBe('yksinäisyys ensamhet')
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { indicatorKey, populationGroups, themes } from '#modules/indicators/indicator.ts'
 import { regionKey } from '#modules/regions/region.ts'
-import { type LocalText, localText } from '#shared/local-text.ts'
+import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 
 /** `joy`: ilon aihe, what goes well; `concern`: huolen aihe. Both are said by people before any figure is asked. */
@@ -130,12 +130,3 @@ export const concernChange = z
   })
   .meta({ id: 'ConcernChange' })
 export type ConcernChange = z.infer<typeof concernChange>
-
-/** How many there are of each, none left out. */
-export type CountsOf<Name extends string> = Record<Name, number>
-
-export const countBy = <Name extends string>(names: readonly Name[], found: readonly Name[]): CountsOf<Name> =>
-  Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as CountsOf<Name>
-
-/** All words of a text, for a search over it. */
-export const wordsOf = (text: LocalText): string => languages.flatMap((language) => text[language] ?? []).join(' ')

@@ -107,6 +107,27 @@ const toContent = (row: ConcernRow): ConcernInput => ({
 export const findConcerns = async (tx: ReadTx, organisationId: string): Promise<StoredConcern[]> =>
   (await concerns(tx, organisationId).execute()).map(toStored)
 
+/** How many joys and concerns that speak for themselves were seen in each indicator, or held against it. */
+export async function countConcernsByIndicator(
+  tx: ReadTx,
+  organisationId: string,
+): Promise<{ indicator: string; kind: string; count: number }[]> {
+  const { rows } = await sql<{ indicator: string; kind: string; count: number }>`
+    SELECT about.indicator_key AS indicator, speaker.kind, count(DISTINCT speaker.id) AS count
+      FROM (SELECT id AS concern_id, indicator_key FROM concern
+             WHERE organisation_id = ${organisationId} AND indicator_key IS NOT NULL
+             UNION ALL
+            SELECT found.concern_id, shown.indicator_key FROM concern_finding AS found
+              JOIN concern_evidence AS shown ON shown.finding_id = found.id
+             WHERE found.organisation_id = ${organisationId} AND found.removed_at IS NULL) AS about
+      JOIN concern ON concern.id = about.concern_id AND concern.deleted_at IS NULL
+      JOIN concern AS speaker ON speaker.id = coalesce(concern.merged_into_id, concern.id)
+     WHERE speaker.deleted_at IS NULL AND speaker.left_out_at IS NULL
+     GROUP BY about.indicator_key, speaker.kind
+     ORDER BY about.indicator_key, speaker.kind`.execute(tx)
+  return rows
+}
+
 /** Some concerns with those that were merged into them. */
 export const findConcernsWithin = async (
   tx: ReadTx,

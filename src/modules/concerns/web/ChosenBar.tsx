@@ -12,7 +12,8 @@ import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import type { Concern } from '../concern.ts'
 import { mergeConcerns } from '../concerns.contract.ts'
 import { newPhenomenonAddress } from './addresses.ts'
-import { concernFaults, concernPageTexts } from './concern-pages.texts.ts'
+import { concernFaults } from './concern-faults.texts.ts'
+import { concernPageTexts } from './concern-pages.texts.ts'
 
 interface Props {
   chosen: readonly Concern[]

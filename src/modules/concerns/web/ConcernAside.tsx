@@ -18,12 +18,12 @@ import { concernPageTexts } from './concern-pages.texts.ts'
 import type { ConcernData } from './concerns.loader.ts'
 import { TiedGoals } from './TiedGoals.tsx'
 
-/** Beside the figures: where it came from, what became of it, and what has happened to it. */
-export function ConcernAside({ data }: { data: ConcernData }) {
+/** Beside the figures, or above them while nothing was found: where it came from, what became of it, and what has happened to it. */
+export function ConcernAside({ data, isWide = false }: { data: ConcernData; isWide?: boolean }) {
   const t = useTexts(concernPageTexts)
   const { concern, goals, changes, rights } = data
   return (
-    <aside className="concern-aside">
+    <aside className={`concern-aside${isWide ? ' wide' : ''}`}>
       <section>
         <h2>{t.became}</h2>
         <Became data={data} />

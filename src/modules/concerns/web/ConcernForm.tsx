@@ -27,7 +27,8 @@ import {
 import { addConcern, updateConcern } from '../concerns.contract.ts'
 import { concernTexts } from '../concerns.texts.ts'
 import { ConcernConflictView } from './ConcernConflictView.tsx'
-import { concernFaults, concernPageTexts } from './concern-pages.texts.ts'
+import { concernFaults } from './concern-faults.texts.ts'
+import { concernPageTexts } from './concern-pages.texts.ts'
 import type { ConcernStart, ConcernSurroundings } from './concerns.loader.ts'
 
 interface Props extends ConcernSurroundings {

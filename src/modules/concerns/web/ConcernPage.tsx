@@ -5,6 +5,7 @@ import { inLanguage } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
+import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { concernsAddress } from './addresses.ts'
 import { concernPageTexts } from './concern-pages.texts.ts'
@@ -23,6 +24,7 @@ export function ConcernPage() {
   const language = useLanguage()
   const { organisation } = usePlace()
   const said = inLanguage(concern.text, language)
+  const mayCheck = data.rights.handles && concern.leftOut === null
   const added = t.by(concern.createdBy, formatDay(isoDay(new Date(concern.createdAt)), language))
   return (
     <article className={`concern-page ${concern.kind}`}>
@@ -37,21 +39,39 @@ export function ConcernPage() {
         actions={<ConcernActions data={data} />}
       />
       {concern.leftOut && <LeftOut leftOut={concern.leftOut} />}
-      <div className="columns">
-        <section className="concern-main" aria-labelledby="check">
-          <h2 id="check">{t.checkTitle}</h2>
-          {data.findings.length > 0 ? (
+      {mayCheck && data.findings.length === 0 ? (
+        <ConcernAside data={data} isWide />
+      ) : (
+        <div className="columns">
+          <section className="concern-main" aria-labelledby="found">
+            <h2 id="found">{t.checkTitle}</h2>
+            {data.findings.length === 0 && <p className="muted">{t.checkReader}</p>}
             <FindingList concernId={concern.id} findings={data.findings} mayRemove={data.rights.handles} />
-          ) : (
-            <p className="muted">{data.rights.handles ? t.checkLead : t.checkReader}</p>
-          )}
-        </section>
-        <ConcernAside data={data} />
-      </div>
-      {data.rights.handles && concern.leftOut === null && (
-        <CheckFigures key={concern.id} concern={concern} proposals={data.proposals} />
+          </section>
+          <ConcernAside data={data} />
+        </div>
       )}
+      {mayCheck && <Check data={data} />}
     </article>
+  )
+}
+
+/** Open until something was found, then for those who want to look again. */
+function Check({ data: { concern, findings, proposals } }: { data: ConcernData }) {
+  const t = useTexts(concernPageTexts)
+  const check = <CheckFigures key={concern.id} concern={concern} proposals={proposals} />
+  return findings.length === 0 ? (
+    <section className="check-first">
+      <h2>{t.checkTitle}</h2>
+      <p className="muted">{t.checkLead}</p>
+      {check}
+    </section>
+  ) : (
+    <div className="check-again">
+      <Disclosure level={2} title={t.checkAgain}>
+        {check}
+      </Disclosure>
+    </div>
   )
 }
 

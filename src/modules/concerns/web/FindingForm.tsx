@@ -16,7 +16,8 @@ import { findings } from '../concern.ts'
 import { type FindingInput, findingInput } from '../concern-finding.ts'
 import { addFinding } from '../concerns.contract.ts'
 import { concernTexts } from '../concerns.texts.ts'
-import { concernFaults, concernPageTexts } from './concern-pages.texts.ts'
+import { concernFaults } from './concern-faults.texts.ts'
+import { concernPageTexts } from './concern-pages.texts.ts'
 
 interface Props {
   concernId: string

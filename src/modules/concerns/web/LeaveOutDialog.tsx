@@ -13,7 +13,8 @@ import { Button } from '#web/ui/Button.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { type Concern, concernReason } from '../concern.ts'
 import { leaveOutConcern } from '../concerns.contract.ts'
-import { concernFaults, concernPageTexts } from './concern-pages.texts.ts'
+import { concernFaults } from './concern-faults.texts.ts'
+import { concernPageTexts } from './concern-pages.texts.ts'
 
 const schema = z.object({ reason: concernReason })
 

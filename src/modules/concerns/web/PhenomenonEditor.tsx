@@ -20,7 +20,8 @@ import { type PhenomenonConflict, phenomenonConflict, phenomenonInput, type Phen
 import { concernsAddress, phenomenaAddress, phenomenonAddress } from './addresses.ts'
 import { ActorFields } from './ActorFields.tsx'
 import { ConcernChooser } from './ConcernChooser.tsx'
-import { concernFaults, concernPageTexts } from './concern-pages.texts.ts'
+import { concernFaults } from './concern-faults.texts.ts'
+import { concernPageTexts } from './concern-pages.texts.ts'
 import type { PhenomenonEditorData } from './phenomena.loader.ts'
 import { phenomenonPageTexts } from './phenomenon-pages.texts.ts'
 

@@ -13,7 +13,8 @@ import type { Concern } from '../concern.ts'
 import { addToPhenomenon } from '../phenomena.contract.ts'
 import type { PhenomenonSummary } from '../phenomenon.ts'
 import { newPhenomenonAddress } from './addresses.ts'
-import { concernFaults, concernPageTexts } from './concern-pages.texts.ts'
+import { concernFaults } from './concern-faults.texts.ts'
+import { concernPageTexts } from './concern-pages.texts.ts'
 
 interface Props {
   concern: Concern

@@ -45,7 +45,15 @@ export async function loadConcerns({ params, request }: LoaderFunctionArgs): Pro
     call(listPhenomena, { organisation }),
     readStart(query),
   ])
-  return { ...list, ...surroundings, phenomena: phenomena.length, start, indicator }
+  // A figure of another area than the organisation's leads to a concern of all of its own.
+  const region = surroundings.areas.find(({ key }) => key === start?.region)?.key ?? null
+  return {
+    ...list,
+    ...surroundings,
+    phenomena: phenomena.length,
+    start: start && { ...start, region },
+    indicator,
+  }
 }
 
 export async function readSurroundings(organisation: string): Promise<ConcernSurroundings> {

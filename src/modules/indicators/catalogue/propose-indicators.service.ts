@@ -16,7 +16,7 @@ export interface ProposalQuestion {
   reader: Reader
   register: Register
   language: Language
-  /** All that was said, in any language. */
+  /** What was said, in one language or several. */
   text: string
   theme: ThemeId | null
   group: GroupId | null
@@ -32,9 +32,9 @@ export interface ProposedIndicator {
 
 const mostWords = 32
 /** A word that more indicators than this have, and more than this share of them, tells nothing. */
-const tooCommon = { count: 20, share: 0.3 }
+const tooCommon = { count: 20, share: 0.15 }
 /** Those that answer less than this share of what the best one does are left out; the minimum content is kept longer. */
-const leastShare = { others: 0.35, core: 0.2 }
+const leastShare = { others: 0.35, core: 0.25 }
 /** Fewer than this many are filled up with indicators of the theme and the group. */
 const fewest = 4
 
