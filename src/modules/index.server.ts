@@ -1,4 +1,5 @@
 import type { ServerModule, Services } from '#server/module.ts'
+import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.ts'
 import { createConcerns } from './concerns/concerns.server.ts'
 import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
 import { createCube } from './indicators/cube.service.ts'
@@ -20,7 +21,12 @@ export function createModules(services: Services): ServerModule[] {
   return [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services),
-    createIndicators(services, { cube, catalogue, readGoals: goalsOnIndicators(cube) }),
+    createIndicators(services, {
+      cube,
+      catalogue,
+      readGoals: goalsOnIndicators(cube),
+      readConcerns: concernsOnIndicators,
+    }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube),
     createReports(services, { cube }),

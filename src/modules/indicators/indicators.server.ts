@@ -21,20 +21,18 @@ import { minimumContentRoutes } from './minimum-content/minimum-content.handlers
 import { ownThemeRoutes } from './own-themes/own-themes.handlers.ts'
 import { indicatorSetRoutes } from './sets/indicator-sets.handlers.ts'
 import { createAskOutside } from './sources/ask-outside.ts'
-import { stateRoutes } from './state/state.handlers.ts'
-import type { ReadGoals } from './state/state.service.ts'
+import { type SignReaders, stateRoutes } from './state/state.handlers.ts'
 import { tableSourceRoutes } from './table-sources/table-sources.handlers.ts'
 import { tableImportJob } from './table-sources/table-sources.jobs.ts'
 
 /** What the knowledge base is given from outside: the cube and the catalogue, since other modules read them too, and what they know of indicators. */
-export interface KnowledgeBase {
+export interface KnowledgeBase extends SignReaders {
   cube: Cube
   catalogue: CatalogueIndex
-  readGoals: ReadGoals
 }
 
 /** The knowledge base: catalogue, figures and their imports. */
-export function createIndicators(services: Services, { cube, catalogue, readGoals }: KnowledgeBase): ServerModule {
+export function createIndicators(services: Services, { cube, catalogue, ...signs }: KnowledgeBase): ServerModule {
   const { privateServices, sotkanetUserAgent } = services.config
   const ask = createAskOutside({ allowPrivate: privateServices, userAgent: sotkanetUserAgent })
   return {
@@ -50,7 +48,7 @@ export function createIndicators(services: Services, { cube, catalogue, readGoal
       ...tableSourceRoutes(services, ask),
       ...changeRoutes,
       ...annotationRoutes,
-      ...stateRoutes(cube, readGoals),
+      ...stateRoutes(cube, signs),
       ...ownIndicatorRoutes,
       ...figureUploadRoutes(services),
       ...clubRoutes(services.jobs),

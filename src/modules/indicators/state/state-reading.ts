@@ -54,6 +54,12 @@ export const goalOnIndicator = z
   .meta({ id: 'GoalOnIndicator' })
 export type GoalOnIndicator = z.infer<typeof goalOnIndicator>
 
+/** How many joys and concerns of the organisation were seen in an indicator or held against it. */
+export const concernsOnIndicator = z
+  .object({ indicator: indicatorKey, joys: z.int().nonnegative(), concerns: z.int().nonnegative() })
+  .meta({ id: 'ConcernsOnIndicator' })
+export type ConcernsOnIndicator = z.infer<typeof concernsOnIndicator>
+
 /** An indicator that the organisation's newest digest found worth attention because its trend turned or began. */
 export const turnedIndicator = z
   .object({ indicator: indicatorKey, verdict: z.enum(['better', 'worse']) })

@@ -5,7 +5,7 @@ import { endpoint } from '#shared/endpoint.ts'
 import { queryList } from '#shared/query-list.ts'
 import { indicatorKey } from '../indicator.ts'
 import { indicatorsAccess as access } from '../indicators.access.ts'
-import { goalOnIndicator, stateReading, turnedIndicator } from './state-reading.ts'
+import { concernsOnIndicator, goalOnIndicator, stateReading, turnedIndicator } from './state-reading.ts'
 
 export const getRegionState = endpoint({
   id: 'getRegionState',
@@ -28,7 +28,8 @@ export const getRegionState = endpoint({
 
 export const getStateSigns = endpoint({
   id: 'getStateSigns',
-  summary: "What is known of indicators in an organisation: its plan's goals on them, and the newest turns of trends.",
+  summary:
+    "What is known of indicators in an organisation: its plan's goals on them, its joys and concerns, and the newest turns of trends.",
   method: 'GET',
   path: '/organisations/:organisation/state-signs',
   allow: access.readChanges,
@@ -36,6 +37,8 @@ export const getStateSigns = endpoint({
   output: z.object({
     goals: z.array(goalOnIndicator),
     mayAddGoal: z.boolean(),
+    concerns: z.array(concernsOnIndicator),
+    mayAddConcern: z.boolean(),
     turned: z.array(turnedIndicator),
   }),
 })

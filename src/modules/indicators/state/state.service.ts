@@ -9,7 +9,7 @@ import { placesOf, readRowsOnSpine, type RowOnSpine } from '../analyses/spines.s
 import type { IndicatorChoice } from '../cube.ts'
 import { readDigests } from '../changes/digests.queries.ts'
 import { toFieldSteps } from './field-steps.ts'
-import type { GoalOnIndicator, StateReading, TurnedIndicator } from './state-reading.ts'
+import type { ConcernsOnIndicator, GoalOnIndicator, StateReading, TurnedIndicator } from './state-reading.ts'
 
 export interface StateSubject {
   region: RegionKey
@@ -79,6 +79,17 @@ export interface KnownGoals {
  * puts the modules together gives it in.
  */
 export type ReadGoals = (tx: ReadTx, question: GoalQuestion) => Promise<KnownGoals>
+
+export interface KnownConcerns {
+  concerns: ConcernsOnIndicator[]
+  mayAddConcern: boolean
+}
+
+/** The joys and concerns of an organisation by indicator. Concerns are a module above this one, as plans are. */
+export type ReadConcernsOnIndicators = (
+  tx: ReadTx,
+  question: Pick<GoalQuestion, 'organisation' | 'role'>,
+) => Promise<KnownConcerns>
 
 /** Indicators whose trend turned or began by the newest digest. */
 export async function readTurned(tx: ReadTx, organisationId: string): Promise<TurnedIndicator[]> {

@@ -19,6 +19,7 @@ import { IndicatorMeaning } from './IndicatorMeaning.tsx'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 import { IndicatorPosition } from './IndicatorPosition.tsx'
 import { IndicatorQuality } from './IndicatorQuality.tsx'
+import { IndicatorSigns } from './IndicatorSigns.tsx'
 import { IndicatorSource } from './IndicatorSource.tsx'
 import { toChartSeries, toTiles, valuesIn } from './indicator-view.ts'
 import { conclusion } from './conclusion.ts'
@@ -45,6 +46,7 @@ export function IndicatorPage() {
         stateAddress={stateAddress(organisation.slug)}
         address={{ region: readStateAddress(query).region, compare }}
       />
+      <IndicatorSigns data={data} />
       <div className="columns">
         <div className="indicator-main">
           <Course data={data} compare={compare} />

@@ -4,10 +4,11 @@ import { Link } from 'react-router'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
 import type { GoalOnIndicator } from '../state/state-reading.ts'
+import type { Indicator } from '../indicator.ts'
 import { newGoalAddress, planAddress } from './addresses.ts'
+import { AddSign } from './AddSign.tsx'
 import { stateViewTexts } from './state-views.texts.ts'
 import type { StateRow } from './state.ts'
 
@@ -20,14 +21,16 @@ const markOf: Record<GoalOnIndicator['standing'], Status> = {
 }
 
 interface Props {
-  row: StateRow
+  row: { goals: StateRow['goals']; profile: { indicator: Pick<Indicator, 'key'> } }
   /** The indicator's name. */
   name: string
   mayAddGoal: boolean
+  /** Whether there is room for words beside the icon. */
+  hasWords?: boolean
 }
 
 /** The goals of the plan that the indicator measures, and the way to a new one. */
-export function StateGoals({ row: { goals, profile }, name, mayAddGoal }: Props) {
+export function StateGoals({ row: { goals, profile }, name, mayAddGoal, hasWords = false }: Props) {
   const t = useTexts(stateViewTexts)
   const language = useLanguage()
   const { organisation } = usePlace()
@@ -40,14 +43,12 @@ export function StateGoals({ row: { goals, profile }, name, mayAddGoal }: Props)
         </Link>
       ))}
       {mayAddGoal && goals.length === 0 && (
-        <Link
-          className="icon-button state-add-goal"
+        <AddSign
+          icon={Flag}
           to={newGoalAddress(organisation.slug, profile.indicator.key)}
-          aria-label={t.addGoal(name)}
-          title={t.addGoal(name)}
-        >
-          <Icon as={Flag} />
-        </Link>
+          name={t.addGoal(name)}
+          words={hasWords ? t.makeGoal : undefined}
+        />
       )}
     </>
   )

@@ -102,6 +102,7 @@ function StateView({ data, own, rows, address }: ViewProps) {
         base={`${stateAddress(organisation.slug)}/`}
         query={toQuery({ region: address.region, compare: address.compare })}
         mayAddGoal={data.mayAddGoal}
+        mayAddConcern={data.mayAddConcern}
       />
       <p className="state-note">{t.note}</p>
     </>

@@ -16,10 +16,11 @@ interface Props {
   base: string
   query: string
   mayAddGoal: boolean
+  mayAddConcern: boolean
 }
 
 /** The indicators by theme, one line each; on narrow screens a row folds to two lines and then to one column. */
-export function StateTable({ rows, own, isMunicipality, base, query, mayAddGoal }: Props) {
+export function StateTable({ rows, own, isMunicipality, base, query, mayAddGoal, mayAddConcern }: Props) {
   const t = useTexts(stateTexts)
   const names = useTexts(indicatorTexts)
   return (
@@ -45,6 +46,7 @@ export function StateTable({ rows, own, isMunicipality, base, query, mayAddGoal 
                 base={base}
                 query={query}
                 mayAddGoal={mayAddGoal}
+                mayAddConcern={mayAddConcern}
               />
             ))}
           </tbody>
@@ -54,7 +56,7 @@ export function StateTable({ rows, own, isMunicipality, base, query, mayAddGoal 
   )
 }
 
-function StateTableHead({ rows, own, isMunicipality }: Omit<Props, 'base' | 'query' | 'mayAddGoal'>) {
+function StateTableHead({ rows, own, isMunicipality }: Omit<Props, 'base' | 'query' | 'mayAddGoal' | 'mayAddConcern'>) {
   const t = useTexts(stateTexts)
   const views = useTexts(stateViewTexts)
   const language = useLanguage()

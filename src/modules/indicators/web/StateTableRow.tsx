@@ -11,6 +11,7 @@ import { ChangeMark } from '#web/ui/ChangeMark.tsx'
 import { indicatorTexts } from '../indicators.texts.ts'
 import { splitTitle } from './indicator-title.ts'
 import { stateViewTexts } from './state-views.texts.ts'
+import { StateConcerns } from './StateConcerns.tsx'
 import { StateGoals } from './StateGoals.tsx'
 import { stateTexts } from './state.texts.ts'
 import { type StateRow, toPoints } from './state.ts'
@@ -22,10 +23,11 @@ interface Props {
   base: string
   query: string
   mayAddGoal: boolean
+  mayAddConcern: boolean
 }
 
 /** One indicator: name, course, latest value, change, our place among all, and the goals that it measures. */
-export const StateTableRow = memo(function StateTableRow({ row, own, base, query, mayAddGoal }: Props) {
+export const StateTableRow = memo(function StateTableRow({ row, own, base, query, ...rights }: Props) {
   const t = useTexts(stateTexts)
   const names = useTexts(indicatorTexts)
   const views = useTexts(stateViewTexts)
@@ -79,7 +81,10 @@ export const StateTableRow = memo(function StateTableRow({ row, own, base, query
         <Versus significance={row.significance} />
       </td>
       <td className="state-goals">
-        <StateGoals row={row} name={main} mayAddGoal={mayAddGoal} />
+        <div className="state-signs">
+          <StateGoals row={row} name={main} mayAddGoal={rights.mayAddGoal} />
+          <StateConcerns row={row} name={main} mayAddConcern={rights.mayAddConcern} />
+        </div>
       </td>
     </tr>
   )

@@ -26,6 +26,21 @@ interface CardQuestion {
 /** The plan, with the form of a new goal on an indicator open above it. */
 export const newGoalAddress = (slug: string, key: IndicatorKey): string =>
   `/app/${slug}/plan?goalOn=${encodeURIComponent(key)}`
+interface NewConcern {
+  indicator: IndicatorKey
+  /** A part of the organisation's area. */
+  region?: string | null | undefined
+  isJoy?: boolean | undefined
+}
+
+/** The joys and concerns, with the form of a new one on an indicator open above them. */
+export function newConcernAddress(slug: string, { indicator, region, isJoy = false }: NewConcern): string {
+  const query = new URLSearchParams({ add: indicator, ...(region && { area: region }), ...(isJoy && { as: 'joy' }) })
+  return `/app/${slug}/concerns?${query}`
+}
+/** The joys and concerns about an indicator. */
+export const concernsOnAddress = (slug: string, key: IndicatorKey): string =>
+  `/app/${slug}/concerns?indicator=${encodeURIComponent(key)}`
 export const planAddress = (slug: string): string => `/app/${slug}/plan`
 export const indicatorAddress = (slug: string, key: IndicatorKey): string => `${stateAddress(slug)}/${key}`
 export const catalogueAddress = (slug: string): string => `/app/${slug}/indicators`

@@ -23,6 +23,7 @@ import { hasFigures, type ShownRegion, shownRegions, withComputed } from './indi
 import { type Insight, loadInsight } from './insight/insight.loader.ts'
 import { findOwnRegion } from './own-region.ts'
 import { loadRegionList, type RegionList } from './region-list.ts'
+import { readSigns, type StateSigns } from './state.loader.ts'
 import { readComparisons } from './state-address.ts'
 import { type Field, toField } from '../views/field.ts'
 import { readView, showsField, type View } from '../views/view.ts'
@@ -50,6 +51,8 @@ export interface IndicatorData {
   insight: Insight | null
   /** What the organisation tells of single years; null for those who do not see it. */
   events: { items: readonly IndicatorAnnotation[]; mayEdit: boolean; mayPublish: boolean } | null
+  /** What the organisation has made of indicators, this one among them. */
+  signs: StateSigns
 }
 
 export const readGender = (query: URLSearchParams): Gender =>
@@ -75,12 +78,13 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
   ])
   const view = readView(query)
   const compare = comparedOf(shown)
-  const [computed, field, boundaries, insight, events] = await Promise.all([
+  const [computed, field, boundaries, insight, events, signs] = await Promise.all([
     loadComputed(published, shown),
     showsField(view) ? loadField(key, gender) : null,
     view === 'map' ? loadBoundaries(indicator.register) : null,
     own && indicator.revision ? loadInsight({ key, own, gender, compare }) : null,
     loadEvents(key, params.organisation),
+    readSigns(params.organisation ?? ''),
   ])
   return {
     indicator,
@@ -98,6 +102,7 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
     boundaries,
     insight,
     events,
+    signs,
   }
 }
 

@@ -1,5 +1,10 @@
 import { translations } from '#shared/texts.ts'
 
+type Counted = readonly [count: number, one: string, many: string]
+/** `2 huolta, 1 ilo`: what there is none of is left out. */
+const said = (...all: readonly Counted[]) =>
+  all.flatMap(([count, one, many]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`])).join(', ')
+
 /** Words of the ways to see the state, of its signs and of the areas side by side. */
 export const stateViewTexts = translations({
   fi: {
@@ -41,7 +46,11 @@ export const stateViewTexts = translations({
       noFigure: 'ei vielä lukua',
     },
     addGoal: (name: string) => `Tee tavoite: ${name}`,
-    goalColumn: 'Tavoite',
+    addConcern: (name: string) => `Kirjaa huoli tai ilo: ${name}`,
+    concerns: (joys: number, concerns: number) => said([joys, 'ilo', 'iloa'], [concerns, 'huoli', 'huolta']),
+    makeGoal: 'Tee tavoite',
+    writeConcern: 'Kirjaa huoli tai ilo',
+    goalColumn: 'Tavoite, ilot ja huolet',
     among: 'Rinnalla',
     amongChoices: { near: 'Oman alueen kunnat', similar: 'Samankaltaiset kunnat' },
     amongCounties: 'Kaikki hyvinvointialueet',
@@ -107,7 +116,12 @@ export const stateViewTexts = translations({
       noFigure: 'inget tal ännu',
     },
     addGoal: (name: string) => `Gör ett mål: ${name}`,
-    goalColumn: 'Mål',
+    addConcern: (name: string) => `Anteckna oro eller glädje: ${name}`,
+    concerns: (joys: number, concerns: number) =>
+      said([joys, 'glädjeämne', 'glädjeämnen'], [concerns, 'orosmoment', 'orosmoment']),
+    makeGoal: 'Gör ett mål',
+    writeConcern: 'Anteckna oro eller glädje',
+    goalColumn: 'Mål, glädje och oro',
     among: 'Bredvid',
     amongChoices: { near: 'Kommunerna i det egna området', similar: 'Liknande kommuner' },
     amongCounties: 'Alla välfärdsområden',
@@ -173,7 +187,11 @@ export const stateViewTexts = translations({
       noFigure: 'no figure yet',
     },
     addGoal: (name: string) => `Make a goal: ${name}`,
-    goalColumn: 'Goal',
+    addConcern: (name: string) => `Add a concern or joy: ${name}`,
+    concerns: (joys: number, concerns: number) => said([joys, 'joy', 'joys'], [concerns, 'concern', 'concerns']),
+    makeGoal: 'Make a goal',
+    writeConcern: 'Add a concern or joy',
+    goalColumn: 'Goal, joys and concerns',
     among: 'Beside',
     amongChoices: { near: 'Municipalities of the own county', similar: 'Similar municipalities' },
     amongCounties: 'All wellbeing services counties',

@@ -9,7 +9,7 @@ import type { IndicatorKey } from '../indicator.ts'
 import { indicatorsAccess } from '../indicators.access.ts'
 import type { IndicatorSetSummary } from '../sets/indicator-set.ts'
 import { getIndicatorSet, listFavourites, listIndicatorSets } from '../sets/indicator-sets.contract.ts'
-import type { GoalOnIndicator, StateReading, TurnedIndicator } from '../state/state-reading.ts'
+import type { ConcernsOnIndicator, GoalOnIndicator, StateReading, TurnedIndicator } from '../state/state-reading.ts'
 import { getRegionState, getStateSigns } from '../state/state.contract.ts'
 import { findOwnRegion } from './own-region.ts'
 import { loadRegionList, type RegionList } from './region-list.ts'
@@ -26,12 +26,14 @@ export interface StateData {
   sets: readonly IndicatorSetSummary[]
   goals: readonly GoalOnIndicator[]
   mayAddGoal: boolean
+  concerns: readonly ConcernsOnIndicator[]
+  mayAddConcern: boolean
   turned: readonly TurnedIndicator[]
   /** Only for the heat map: its columns, and its rows by indicator. */
   heat: { regions: readonly RegionKey[]; rows: readonly HeatRow[] } | null
 }
 
-const nothing = { sets: [], goals: [], mayAddGoal: false, turned: [] }
+const noSigns = { goals: [], mayAddGoal: false, concerns: [], mayAddConcern: false, turned: [] }
 
 /** The chosen indicators of our region beside the country and the compared municipalities, and what is known of them. */
 export async function loadState({ params, request }: LoaderFunctionArgs): Promise<StateData> {
@@ -41,7 +43,7 @@ export async function loadState({ params, request }: LoaderFunctionArgs): Promis
   const { key, register } = await findOwnRegion(params.organisation, query)
   const regions = await loadRegionList(register)
   const own = key === null ? undefined : regions.find(key)
-  if (!own) return { own: null, compare: [], rows: [], regions, heat: null, ...nothing }
+  if (!own) return { own: null, compare: [], rows: [], regions, heat: null, sets: [], ...noSigns }
   const compare = readComparisons(query).filter((other) => other !== own.key && regions.find(other))
   const [rows, signs, sets] = await Promise.all([
     readRows(organisation, set, { key: own.key, compare }),
@@ -75,11 +77,14 @@ async function readRows(
   return rows
 }
 
+/** What the organisation has made of indicators. */
+export type StateSigns = Pick<StateData, 'goals' | 'mayAddGoal' | 'concerns' | 'mayAddConcern' | 'turned'>
+
 /** Partners and mentors see the figures, not what the organisation makes of them. */
-async function readSigns(slug: string): Promise<Pick<StateData, 'goals' | 'mayAddGoal' | 'turned'>> {
+export async function readSigns(slug: string): Promise<StateSigns> {
   const { places } = await call(getSession, {})
   const role = places.find(({ organisation }) => organisation.slug === slug)?.role
-  if (!role || !indicatorsAccess.readChanges.roles.includes(role)) return nothing
+  if (!role || !indicatorsAccess.readChanges.roles.includes(role)) return noSigns
   return call(getStateSigns, { organisation: slug })
 }
 

@@ -58,6 +58,7 @@ function rowOf(its: Partial<Indicator>, verdict: Change['verdict'] = 'none', tre
     significance: 'none',
     middle: null,
     places: null,
+    concerns: undefined,
     goals: [],
     turn: null,
   }
@@ -112,7 +113,13 @@ describe('what asks for attention', () => {
   const beside = { compare: ['demo-kunta:002'], nameOf: () => 'Merisalmi' }
   const goal = { indicator: 'demo:1', number: '1.1', title: { fi: 'Tavoite' }, target: { year: 2029, value: 1 } }
   const read = (reading: StateReading, more: Partial<Parameters<typeof readRow>[2]> = {}) =>
-    readRow(reading, beside, { goals: [], turned: [], ...more })
+    readRow(reading, beside, { goals: [], concerns: [], turned: [], ...more })
+
+  test('shows how many joys and concerns are about it', () => {
+    const concerns = [{ indicator: 'demo:1', joys: 1, concerns: 2 }]
+    expect(read(readingOf('none', 'none'), { concerns }).concerns).toEqual(concerns[0])
+    expect(read(readingOf('none', 'none')).concerns).toBeUndefined()
+  })
 
   test('is what is worse than the country by its test', () => {
     const rows = (['worse', 'similar', 'none'] as const).map((one) => read(readingOf('none', 'none', one)))

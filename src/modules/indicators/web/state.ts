@@ -4,7 +4,7 @@ import { type ThemeId, themes } from '../indicator.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { ComparedRow, ProfileRow } from '../reading.ts'
 import { fromFieldSteps } from '../state/field-steps.ts'
-import type { GoalOnIndicator, StateReading, TurnedIndicator } from '../state/state-reading.ts'
+import type { ConcernsOnIndicator, GoalOnIndicator, StateReading, TurnedIndicator } from '../state/state-reading.ts'
 import { comparisonRoles } from './comparison.ts'
 import type { Sign, StateAddress, Verdict } from './state-address.ts'
 
@@ -27,6 +27,8 @@ export interface RowBeside {
 export interface StateRow extends RowBeside, Pick<StateReading, 'significance' | 'middle' | 'places'> {
   /** Goals of the plan that it measures. */
   goals: readonly GoalOnIndicator[]
+  /** Joys and concerns about it; undefined: none. */
+  concerns: ConcernsOnIndicator | undefined
   /** Where its course has turned to; null: it has not. */
   turn: 'better' | 'worse' | null
 }
@@ -59,11 +61,16 @@ export function toStateRow(profile: ComparedRow, { country, compare, nameOf }: B
 
 interface Signs {
   goals: readonly GoalOnIndicator[]
+  concerns: readonly ConcernsOnIndicator[]
   turned: readonly TurnedIndicator[]
 }
 
 /** A row of the page's own call, with what the organisation knows of its indicator. */
-export function readRow(reading: StateReading, beside: Omit<Beside, 'country'>, { goals, turned }: Signs): StateRow {
+export function readRow(
+  reading: StateReading,
+  beside: Omit<Beside, 'country'>,
+  { goals, concerns, turned }: Signs,
+): StateRow {
   const { indicator, years, country, compared, field, significance, middle, places } = reading
   return {
     profile: reading,
@@ -78,6 +85,7 @@ export function readRow(reading: StateReading, beside: Omit<Beside, 'country'>, 
     middle,
     places,
     goals: goals.filter((goal) => goal.indicator === indicator.key),
+    concerns: concerns.find((one) => one.indicator === indicator.key),
     turn: turnOf(
       reading,
       turned.find((one) => one.indicator === indicator.key),
