@@ -42,6 +42,18 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   },
   'minimum-content': { by: 'coordinator', at: '/app/virtala/minimum-content' },
   methods: { by: 'coordinator', at: '/app/virtala/methods' },
+  concerns: { by: 'coordinator', at: '/app/virtala/concerns' },
+  'concerns/:concern': { by: 'coordinator', at: '/app/virtala/concerns/00000080-0000-4000-8000-000000000001' },
+  'concerns/phenomena': { by: 'coordinator', at: '/app/virtala/concerns/phenomena' },
+  'concerns/phenomena/new': { by: 'coordinator', at: '/app/virtala/concerns/phenomena/new' },
+  'concerns/phenomena/:phenomenon': {
+    by: 'coordinator',
+    at: '/app/virtala/concerns/phenomena/00000082-0000-4000-8000-000000000001',
+  },
+  'concerns/phenomena/:phenomenon/edit': {
+    by: 'coordinator',
+    at: '/app/virtala/concerns/phenomena/00000082-0000-4000-8000-000000000001/edit',
+  },
   plan: { by: 'coordinator', at: '/app/virtala/plan' },
   'plan/duties': { by: 'coordinator', at: '/app/virtala/plan/duties' },
   'plan/across': { by: 'coordinator', at: '/app/virtala/plan/across' },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { getStateSigns } from '#modules/indicators/state/state.contract.ts'
 import { saveRevisions } from '#modules/indicators/revisions.queries.ts'
 import { toFigureTable } from '#modules/indicators/cube/figure-table.ts'
 import { percentOf } from '#modules/indicators/analyses/fixtures/analysed-figures.ts'
@@ -223,6 +224,25 @@ describe('those that say the same', () => {
     expect(refusalOf(await merge([merged]))).toEqual([400, 'mergedAlready'])
     expect(refusalOf(await merge([joy]))).toEqual([400, 'mergeOtherKind'])
     expect(refusalOf(await merge([one]))).toEqual([400, 'mergeItself'])
+  })
+})
+
+describe('an indicator', () => {
+  test('tells how many joys and concerns are about it, each once, without what was left out', async () => {
+    const { coordinator, viewer, elsewhere } = server.people
+    const signs = async (as: typeof viewer) =>
+      (await server.call(as, getStateSigns, { organisation })).body.concerns.find(
+        ({ indicator }) => indicator === lonely,
+      )
+    const before = (await signs(viewer)) ?? { joys: 0, concerns: 0 }
+    const id = await server.concern({ indicator: lonely })
+    const finding = { organisation, id, finding: 'confirmed', indicators: [lonely], reasoning: null } as const
+    await server.call(coordinator, addFinding, { ...finding, indicators: [lonely] })
+    await server.concern({ indicator: lonely, kind: 'joy' })
+    expect(await signs(viewer)).toEqual({ indicator: lonely, joys: before.joys + 1, concerns: before.concerns + 1 })
+    await server.call(coordinator, leaveOutConcern, { organisation, id, version: 1, reason: { fi: 'Ei nyt.' } })
+    expect((await signs(viewer))?.concerns).toBe(before.concerns)
+    expect((await server.call(elsewhere, getStateSigns, { organisation: 'toinen' })).body.concerns).toEqual([])
   })
 })
 

@@ -28,6 +28,8 @@ test('a coordinator sees which indicators the goals of the plan follow, and how 
       { indicator: 'sotkanet:181', number: '1.2', standing: 'behind' },
     ],
     mayAddGoal: true,
+    concerns: [],
+    mayAddConcern: true,
     turned: [],
   })
 })
