@@ -12,11 +12,8 @@ import { addsConcerns, type ConcernRights, handlesConcerns } from './concerns.ac
 import { findConcerns, findConcernsWithin, holdConcerns, type StoredConcern } from './concerns.queries.ts'
 import type { GoalBasis, PlansOfConcerns } from './tied-goal.ts'
 
-/** Who looks: it decides what they may change. */
-export interface Looker {
-  accountId: string
-  role: Role
-}
+/** Who looks: it decides what they may change. Null: a report or another reader that changes nothing. */
+export type Looker = { accountId: string; role: Role } | null
 
 export const rightsOf = (role: Role, plans: Pick<PlansOfConcerns, 'mayAddGoal'>): ConcernRights => ({
   adds: addsConcerns(role),
@@ -25,8 +22,8 @@ export const rightsOf = (role: Role, plans: Pick<PlansOfConcerns, 'mayAddGoal'>)
 })
 
 /** Whether somebody may change a concern: who handles them all, or who wrote it down. */
-export const editsConcern = ({ accountId, role }: Looker, { createdById }: Pick<StoredConcern, 'createdById'>) =>
-  handlesConcerns(role) || (addsConcerns(role) && createdById === accountId)
+export const editsConcern = (looker: Looker, { createdById }: Pick<StoredConcern, 'createdById'>): boolean =>
+  looker !== null && (handlesConcerns(looker.role) || (addsConcerns(looker.role) && createdById === looker.accountId))
 
 export interface ConcernList {
   /** Those that speak for themselves. */

@@ -15,7 +15,7 @@ import { useAct } from '#modules/organisations/web/acting.ts'
 import type { Concern } from '../concern.ts'
 import { type IndicatorProposal, listProposals } from '../concerns.contract.ts'
 import { concernPageTexts } from './concern-pages.texts.ts'
-import { FindingForm } from './FindingForm.tsx'
+import { FindingForm, useFindingForm } from './FindingForm.tsx'
 import { ShownFigure } from './ShownFigure.tsx'
 
 interface Props {
@@ -29,16 +29,23 @@ export function CheckFigures({ concern, proposals }: Props) {
   const t = useTexts(concernPageTexts)
   const { organisation } = usePlace()
   const [found, setFound] = useState<readonly IndicatorProposal[] | null>(null)
-  const [chosen, setChosen] = useState<readonly IndicatorProposal[]>([])
+  const [known, setKnown] = useState(proposals)
+  const form = useFindingForm(concern.id)
   const shown = found ?? proposals
-  const choose = (one: IndicatorProposal, isChosen: boolean) =>
-    setChosen(isChosen ? [...chosen, one] : chosen.filter((other) => keyOf(other) !== keyOf(one)))
+  const chosen = form.draft.indicators
+  const choose = (key: IndicatorKey, isChosen: boolean) =>
+    form.set('indicators', isChosen ? [...chosen, key] : chosen.filter((other) => other !== key))
+  const show = (items: readonly IndicatorProposal[] | null) => {
+    setFound(items)
+    // What was chosen keeps its name while other figures are shown.
+    if (items) setKnown([...known, ...items])
+  }
   if (organisation.regionKey === null) return <p className="muted">{t.noRegion}</p>
   return (
     <div className="check-figures">
       <div className="check-proposals">
         <h3>{t.proposals}</h3>
-        <WordSearch concern={concern} onFound={setFound} />
+        <WordSearch concern={concern} onFound={show} />
         {shown.length === 0 && <p className="muted">{t.noProposals}</p>}
         <ul className="proposal-list">
           {shown.map((one) => (
@@ -46,17 +53,16 @@ export function CheckFigures({ concern, proposals }: Props) {
               key={keyOf(one)}
               proposal={one}
               concern={concern}
-              isChosen={chosen.some((other) => keyOf(other) === keyOf(one))}
-              onChange={(isChosen) => choose(one, isChosen)}
+              isChosen={chosen.includes(keyOf(one))}
+              onChange={(isChosen) => choose(keyOf(one), isChosen)}
             />
           ))}
         </ul>
       </div>
       <FindingForm
-        concernId={concern.id}
-        chosen={chosen.map(({ row }) => row.indicator)}
-        onRemove={(key) => setChosen(chosen.filter((one) => keyOf(one) !== key))}
-        onRecorded={() => setChosen([])}
+        form={form}
+        titleOf={(key) => known.find((one) => keyOf(one) === key)?.row.indicator.title ?? {}}
+        onRemove={(key) => choose(key, false)}
       />
     </div>
   )

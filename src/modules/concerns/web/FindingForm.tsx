@@ -1,11 +1,11 @@
 import { useRevalidator } from 'react-router'
 
-import type { Indicator, IndicatorKey } from '#modules/indicators/indicator.ts'
-import { textIn } from '#shared/local-text.ts'
+import type { IndicatorKey } from '#modules/indicators/indicator.ts'
+import { type LocalText, textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { OptionalTextField } from '#web/form/LocalTextField.tsx'
-import { useForm } from '#web/form/useForm.ts'
+import { type FormState, useForm } from '#web/form/useForm.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
@@ -19,40 +19,44 @@ import { concernTexts } from '../concerns.texts.ts'
 import { concernFaults } from './concern-faults.texts.ts'
 import { concernPageTexts } from './concern-pages.texts.ts'
 
-interface Props {
-  concernId: string
-  /** The indicators whose figures it stands on. */
-  chosen: readonly Pick<Indicator, 'key' | 'title'>[]
-  onRemove: (key: IndicatorKey) => void
-  onRecorded: () => void
-}
+type Draft = Pick<FindingInput, 'finding' | 'reasoning'> & { indicators: readonly IndicatorKey[] }
 
-type Draft = Pick<FindingInput, 'finding' | 'reasoning'> & { indicators: IndicatorKey[] }
+const nothing: Draft = { finding: 'confirmed', indicators: [], reasoning: null }
 
-/** What a person says that the chosen figures show. */
-export function FindingForm({ concernId, chosen, onRemove, onRecorded }: Props) {
+/** A finding that is being written; the figures it stands on are chosen beside the form. */
+export function useFindingForm(concernId: string): FormState<Draft> {
   const t = useTexts(concernPageTexts)
-  const names = useTexts(concernTexts)
-  const language = useLanguage()
   const { slug: organisation } = usePlace().organisation
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
-  const keys = chosen.map(({ key }) => key)
   const form = useForm<Draft, FindingInput>({
-    // The figures are chosen beside the form.
     schema: findingInput,
-    initial: { finding: 'confirmed', indicators: [], reasoning: null },
+    initial: nothing,
     labels: { reasoning: t.reasoning, indicators: t.evidence },
     faults: useTexts(concernFaults),
     async submit(value) {
       await call(addFinding, { organisation, id: concernId, ...value })
       announce(t.wasRecorded)
-      form.reset({ finding: 'confirmed', indicators: [], reasoning: null })
-      onRecorded()
+      form.reset(nothing)
       await revalidate()
     },
   })
-  if (form.draft.indicators.join() !== keys.join()) form.set('indicators', keys)
+  return form
+}
+
+interface Props {
+  form: FormState<Draft>
+  /** The name of a chosen indicator. */
+  titleOf: (key: IndicatorKey) => LocalText
+  onRemove: (key: IndicatorKey) => void
+}
+
+/** What a person says that the chosen figures show. */
+export function FindingForm({ form, titleOf, onRemove }: Props) {
+  const t = useTexts(concernPageTexts)
+  const names = useTexts(concernTexts)
+  const language = useLanguage()
+  const chosen = form.draft.indicators
   return (
     <section className="finding-form panel">
       <h3>{t.record}</h3>
@@ -63,9 +67,9 @@ export function FindingForm({ concernId, chosen, onRemove, onRecorded }: Props) 
             <p className="field-description">{t.noEvidence}</p>
           ) : (
             <ul className="chip-list">
-              {chosen.map(({ key, title }) => (
+              {chosen.map((key) => (
                 <li key={key}>
-                  <Chip label={textIn(title, language)} onRemove={() => onRemove(key)} />
+                  <Chip label={textIn(titleOf(key), language)} onRemove={() => onRemove(key)} />
                 </li>
               ))}
             </ul>
