@@ -81,15 +81,15 @@ const readingRoutes = (figures: FiguresOfConcerns, plans: PlansOfConcerns): Rout
     const bases = await plans.readGoalBases(tx, organisation.id)
     const stored = await requireConcern(tx, organisation.id, id)
     const concern = toConcern(stored.one, { stored: stored.all, looker: lookerOf(call), bases })
-    const goals = await plans.readTiedGoals(tx, { organisation, role: membership.role, today })
     const voices = new Set(stored.all.map((one) => one.id))
+    const its = bases.filter((basis) => basis.kind === 'concern' && voices.has(basis.id))
     return {
       concern,
       findings: await readFindings(tx, figures.cube, {
         organisation,
         stored: await findFindings(tx, organisation.id, [...voices]),
       }),
-      goals: goals.filter(({ basis }) => basis.kind === 'concern' && voices.has(basis.id)),
+      goals: await plans.readTiedGoals(tx, { organisation, role: membership.role, today, bases: its }),
       changes: await findConcernChanges(tx, organisation.id, id),
       rights: rightsOf(membership.role, plans),
     }

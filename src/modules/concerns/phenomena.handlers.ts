@@ -49,8 +49,12 @@ const readingRoutes = (plans: PlansOfConcerns): Route[] => [
     const { tx, organisation, membership, today } = call
     const { role } = membership
     const bases = await plans.readGoalBases(tx, organisation.id)
-    const goals = await plans.readTiedGoals(tx, { organisation, role, today })
-    const phenomenon = await readPhenomenon(tx, id, { organisation, looker: lookerOf(call), bases, goals })
+    const phenomenon = await readPhenomenon(tx, id, {
+      organisation,
+      looker: lookerOf(call),
+      bases,
+      readGoals: (its) => plans.readTiedGoals(tx, { organisation, role, today, bases: its }),
+    })
     return { phenomenon, rights: rightsOf(role, plans) }
   }),
 ]

@@ -43,26 +43,28 @@ export interface PhenomenonRequest {
   organisation: Organisation
   looker: Looker
   bases: readonly GoalBasis[]
-  /** Goals as far as the one who looks may see them. */
-  goals: readonly TiedGoal[]
+  /** The goals that answer something, as far as the one who looks may see them. */
+  readGoals: (bases: readonly GoalBasis[]) => Promise<TiedGoal[]>
 }
 
 /** Everything that is tied to a phenomenon. Throws `notFound` when there is none, or it is deleted. */
 export async function readPhenomenon(tx: ReadTx, id: string, request: PhenomenonRequest): Promise<Phenomenon> {
-  const { organisation, looker, bases, goals } = request
+  const { organisation, looker, bases, readGoals } = request
   const stored = await findPhenomenon(tx, organisation.id, id)
   if (!stored || stored.isDeleted) throw new AppError('notFound', `No phenomenon ${id}`)
   const ids = stored.concerns.map((one) => one.id)
   const concerns = await readConcernsById(tx, ids, { organisationId: organisation.id, looker, bases })
   const reader = await readOrganisationReader(tx, organisation.id)
   const visible = await findVisible(tx, reader, stored.indicators)
+  const voices = new Set(concerns.flatMap((one) => [one.id, ...one.merged.map((other) => other.id)]))
+  const its = bases.filter((basis) => (basis.kind === 'phenomenon' ? basis.id === id : voices.has(basis.id)))
   const { joys: _, ...summary } = toPhenomenonSummary(stored, bases)
   return {
     ...summary,
     concerns,
     indicators: stored.indicators.filter((key) => visible.has(key)),
     actors: stored.actors.map(({ unitId, name, unitName }) => ({ unitId, name: unitName ?? { fi: name ?? '' } })),
-    goals: goals.filter(({ basis }) => answers(stored, basis)),
+    goals: await readGoals(its),
   }
 }
 

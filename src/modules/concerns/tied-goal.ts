@@ -44,8 +44,9 @@ export const tiedGoal = z
   .meta({ id: 'TiedGoal' })
 export type TiedGoal = z.infer<typeof tiedGoal>
 
-/** For whom goals are read. */
+/** For whom goals are read, and what they answer: others are not looked at. */
 export interface TiedGoalQuestion {
+  bases: readonly GoalBasis[]
   organisation: Organisation
   role: Role
   today: Day

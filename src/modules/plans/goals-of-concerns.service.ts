@@ -11,9 +11,12 @@ export const plansOfConcerns = (figures: Figures): PlansOfConcerns => ({
 
   readGoalBases: async (tx, organisationId) => (await findBasedGoals(tx, organisationId)).map(({ basis }) => basis),
 
-  async readTiedGoals(tx, { organisation, role, today }) {
+  async readTiedGoals(tx, { organisation, role, today, bases }) {
+    if (bases.length === 0) return []
     const based = (await findBasedGoals(tx, organisation.id)).filter(
-      ({ programme }) => readsDrafts(role) || !programme.isDraft,
+      ({ programme, basis }) =>
+        (readsDrafts(role) || !programme.isDraft) &&
+        bases.some(({ kind, id }) => kind === basis.kind && id === basis.id),
     )
     const reader = await readOrganisationReader(tx, organisation.id)
     const tied: TiedGoal[] = []

@@ -7,6 +7,7 @@ import { usePlace } from '#web/session.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import type { OutlinedPriority } from '../outline.ts'
 import { emptyTarget, GoalForm } from './GoalForm.tsx'
+import { planPageTexts } from './plan-page.texts.ts'
 import { planFormTexts } from './plan-forms.texts.ts'
 import type { GoalStart } from './goal-start.ts'
 
@@ -20,12 +21,18 @@ interface Props {
 /** A new goal on an indicator or for a concern that was met elsewhere: the figure is its baseline, and its priority is chosen here. */
 export function GoalOnIndicator({ start, priorities, units, onDone }: Props) {
   const t = useTexts(planFormTexts)
+  const page = useTexts(planPageTexts)
   const language = useLanguage()
   const { today } = usePlace()
   const [priorityId, setPriorityId] = useState(priorities[0]?.id)
   if (priorityId === undefined) return <p>{t.noPriority}</p>
   return (
     <>
+      {start.basis && (
+        <p className="muted">
+          {page.answers[start.basis.kind]}: {textIn(start.title, language)}
+        </p>
+      )}
       <Select
         label={t.choosePriority}
         choices={priorities.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
