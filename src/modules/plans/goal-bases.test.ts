@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addConcern, getConcern, listConcerns } from '#modules/concerns/concerns.contract.ts'
 import { addPhenomenon, getPhenomenon } from '#modules/concerns/phenomena.contract.ts'
 import { sampleConcern, samplePhenomenon } from '#modules/concerns/samples.ts'
+import { continueProgramme } from './continuation/continuation.contract.ts'
 import { deletePlanObject } from './plan-objects.contract.ts'
 import { addGoal, getPublishedPlan, updateProgramme } from './plans.contract.ts'
 import { goalsOf } from './outline.ts'
@@ -37,6 +38,22 @@ test('a concern that is promoted knows its goal, and the goal knows the concern'
   ])
   const goal = goalsOf(await server.outline(programmeId)).find((one) => one.id === body.id)
   expect(goal?.basis).toEqual({ kind: 'concern', id, text: sampleConcern.text })
+})
+
+test('a goal that goes on in a new term answers the same concern there', async () => {
+  const id = await concern()
+  const { body: goal } = await promote({ kind: 'concern', id })
+  const { body: begun } = await server.call(server.people.coordinator, continueProgramme, {
+    organisation,
+    id: programmeId,
+    name: { fi: 'Uusi kausi' },
+    firstYear: 2029,
+    lastYear: 2033,
+    goals: [goal.id],
+    withActions: false,
+  })
+  expect(goalsOf(await server.outline(begun.id))[0]?.basis).toMatchObject({ kind: 'concern', id })
+  expect((await read(id)).goals).toHaveLength(2)
 })
 
 test('a goal of a draft is nothing to a viewer, who sees the state all the same', async () => {

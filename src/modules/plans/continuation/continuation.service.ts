@@ -2,6 +2,7 @@ import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
 import type { Tx } from '#server/db.ts'
 import { invalidInput } from '#shared/errors.ts'
+import { insertGoalBasis } from '../goal-bases.queries.ts'
 import type { OutlinedGoal, Outline } from '../outline.ts'
 import type { Author } from '../plan-objects.queries.ts'
 import { addPart, type Saved } from '../plan-objects.service.ts'
@@ -71,6 +72,7 @@ async function continueGoal(continuing: Continuing, priorityId: string, goal: Ou
     content: { ...content, unitId: presentUnit(content.unitId) },
   })
   await setContinues(tx, author.organisationId, { kind: 'goal', id, continues: goal.id })
+  if (goal.basis) await insertGoalBasis(tx, author.organisationId, { goalId: id, basis: goal.basis })
   if (!wanted.withActions) return
   for (const action of goal.actions.filter(goesOn)) {
     const next = nextAction(action, term)
