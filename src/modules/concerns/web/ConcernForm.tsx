@@ -1,11 +1,10 @@
-import { useState } from 'react'
-
 import { populationGroups, themes } from '#modules/indicators/indicator.ts'
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
 import { textIn } from '#shared/local-text.ts'
-import { type ApiError, call } from '#web/api.ts'
+import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { useConflict } from '#web/form/use-conflict.ts'
 import { type FormState, useForm } from '#web/form/useForm.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -17,7 +16,6 @@ import { Select } from '#web/ui/Select.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import {
   type Concern,
-  type ConcernConflict,
   concernConflict,
   concernInput,
   type ConcernInput,
@@ -55,8 +53,7 @@ const toInput = (concern: Concern | undefined, start: ConcernStart | undefined):
 function useConcernForm({ concern, start, onDone }: Props) {
   const t = useTexts(concernPageTexts)
   const organisation = usePlace().organisation.slug
-  const [base, setBase] = useState(concern?.version ?? 0)
-  const [conflict, setConflict] = useState<ConcernConflict | null>(null)
+  const { base, conflict, onRefused, settle } = useConflict(concernConflict, concern?.version ?? 0)
   const form = useForm<ConcernInput, ConcernInput>({
     schema: concernInput,
     initial: toInput(concern, start),
@@ -68,17 +65,11 @@ function useConcernForm({ concern, start, onDone }: Props) {
         : await call(addConcern, { organisation, ...value })
       await onDone({ id: saved.id, isNew: concern === undefined })
     },
-    onRefused(error: ApiError) {
-      const read = error.code === 'conflict' ? concernConflict.safeParse(error.problem) : undefined
-      if (!read?.success) return false
-      setConflict(read.data)
-      setBase(read.data.currentVersion)
-      return true
-    },
+    onRefused,
   })
   const takeTheirs = () => {
     if (conflict) form.reset(conflict.current)
-    setConflict(null)
+    settle()
   }
   return { form, conflict, takeTheirs }
 }

@@ -4,9 +4,10 @@ import { useLoaderData, useNavigate } from 'react-router'
 import type { NamedIndicator } from '#modules/indicators/sets/web/indicator-sets.loader.ts'
 import { SetIndicators } from '#modules/indicators/sets/web/SetIndicators.tsx'
 import { textIn } from '#shared/local-text.ts'
-import { type ApiError, call } from '#web/api.ts'
+import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { useConflict } from '#web/form/use-conflict.ts'
 import { useForm } from '#web/form/useForm.ts'
 import { VersionChoice } from '#web/form/VersionChoice.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -65,8 +66,7 @@ function usePhenomenonForm(data: PhenomenonEditorData) {
   const announce = useAnnounce()
   const navigate = useNavigate()
   const { phenomenon } = data
-  const [base, setBase] = useState(phenomenon?.version ?? 0)
-  const [conflict, setConflict] = useState<PhenomenonConflict | null>(null)
+  const { base, conflict, onRefused, settle } = useConflict(phenomenonConflict, phenomenon?.version ?? 0)
   const form = useForm<PhenomenonInput, PhenomenonInput>({
     schema: phenomenonInput,
     initial: toInput(data),
@@ -79,17 +79,11 @@ function usePhenomenonForm(data: PhenomenonEditorData) {
       announce(t.saved)
       await navigate(phenomenonAddress(organisation, saved.id))
     },
-    onRefused(error: ApiError) {
-      const read = error.code === 'conflict' ? phenomenonConflict.safeParse(error.problem) : undefined
-      if (!read?.success) return false
-      setConflict(read.data)
-      setBase(read.data.currentVersion)
-      return true
-    },
+    onRefused,
   })
   const takeTheirs = () => {
     if (conflict) form.reset(conflict.current)
-    setConflict(null)
+    settle()
   }
   return { form, conflict, takeTheirs }
 }

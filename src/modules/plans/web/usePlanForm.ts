@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import type { z } from 'zod'
 
-import type { ApiError } from '#web/api.ts'
+import { useConflict } from '#web/form/use-conflict.ts'
 import { type FormState, useForm } from '#web/form/useForm.ts'
 import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
@@ -48,8 +48,7 @@ export function usePlanForm<Draft extends object, Value>({
   const t = useTexts(planFormTexts)
   const { revalidate } = useRevalidator()
   const announce = useAnnounce()
-  const [base, setBase] = useState(version)
-  const [conflict, setConflict] = useState<PlanConflict | null>(null)
+  const { base, conflict, onRefused, settle } = useConflict(planConflict, version)
   const [kept] = useState(() => readDraft<Draft>(draftKey, version))
 
   const form = useForm<Draft, Value>({
@@ -65,13 +64,7 @@ export function usePlanForm<Draft extends object, Value>({
       onDone()
       await revalidate()
     },
-    onRefused(error: ApiError) {
-      const read = error.code === 'conflict' ? planConflict.safeParse(error.problem) : undefined
-      if (!read?.success) return false
-      setConflict(read.data)
-      setBase(read.data.currentVersion)
-      return true
-    },
+    onRefused,
   })
 
   useEffect(() => {
@@ -85,7 +78,7 @@ export function usePlanForm<Draft extends object, Value>({
     takeTheirs() {
       if (conflict) form.reset({ ...form.draft, ...(conflict.current as Partial<Draft>) })
       forgetDraft(draftKey)
-      setConflict(null)
+      settle()
     },
     discard() {
       forgetDraft(draftKey)

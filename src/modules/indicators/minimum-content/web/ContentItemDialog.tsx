@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
-import { type ApiError, call } from '#web/api.ts'
+import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { useConflict } from '#web/form/use-conflict.ts'
 import { useForm } from '#web/form/useForm.ts'
 import { VersionChoice } from '#web/form/VersionChoice.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -92,8 +92,7 @@ function useItemForm({ item, year, onClose }: Props) {
   const organisation = usePlace().organisation.slug
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
-  const [base, setBase] = useState(item.version)
-  const [conflict, setConflict] = useState<ContentConflict | null>(null)
+  const { base, conflict, onRefused, settle } = useConflict(contentConflict, item.version)
   const form = useForm<ContentHandling, ContentHandling>({
     schema: contentHandling,
     initial: { decision: item.decision, text: item.text },
@@ -105,17 +104,11 @@ function useItemForm({ item, year, onClose }: Props) {
       onClose()
       await revalidate()
     },
-    onRefused(error: ApiError) {
-      const read = error.code === 'conflict' ? contentConflict.safeParse(error.problem) : undefined
-      if (!read?.success) return false
-      setConflict(read.data)
-      setBase(read.data.currentVersion)
-      return true
-    },
+    onRefused,
   })
   const takeTheirs = () => {
     if (conflict) form.reset(conflict.current)
-    setConflict(null)
+    settle()
   }
   return { form, conflict, takeTheirs }
 }

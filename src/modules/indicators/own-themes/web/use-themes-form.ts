@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 
 import type { LocalText } from '#shared/local-text.ts'
-import { type ApiError, call } from '#web/api.ts'
+import { call } from '#web/api.ts'
+import { useConflict } from '#web/form/use-conflict.ts'
 import { useForm } from '#web/form/useForm.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import {
   type OwnClass,
-  type OwnClassificationConflict,
   ownClassificationConflict,
   type OwnClassificationInput,
   ownClassificationInput,
@@ -45,8 +44,7 @@ export function useThemesForm({ classification }: ThemesEditorData, list: string
   const organisation = usePlace().organisation.slug
   const announce = useAnnounce()
   const navigate = useNavigate()
-  const [base, setBase] = useState(classification?.version ?? 0)
-  const [conflict, setConflict] = useState<OwnClassificationConflict | null>(null)
+  const { base, conflict, onRefused, settle } = useConflict(ownClassificationConflict, classification?.version ?? 0)
   const form = useForm<Draft, OwnClassificationInput>({
     schema: ownClassificationInput,
     initial: toDraft(classification ?? emptyInput),
@@ -59,17 +57,11 @@ export function useThemesForm({ classification }: ThemesEditorData, list: string
       announce(t.saved)
       await navigate(list)
     },
-    onRefused(error: ApiError) {
-      const read = error.code === 'conflict' ? ownClassificationConflict.safeParse(error.problem) : undefined
-      if (!read?.success) return false
-      setConflict(read.data)
-      setBase(read.data.currentVersion)
-      return true
-    },
+    onRefused,
   })
   const takeTheirs = () => {
     if (conflict) form.reset(toDraft(conflict.current))
-    setConflict(null)
+    settle()
   }
   return { form, conflict, takeTheirs }
 }

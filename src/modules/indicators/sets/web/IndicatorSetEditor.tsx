@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useLoaderData, useNavigate } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
-import { type ApiError, call } from '#web/api.ts'
+import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { useConflict } from '#web/form/use-conflict.ts'
 import { useForm } from '#web/form/useForm.ts'
 import { VersionChoice } from '#web/form/VersionChoice.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -60,8 +61,7 @@ function useSetForm(data: SetEditorData) {
   const announce = useAnnounce()
   const navigate = useNavigate()
   const { set } = data
-  const [base, setBase] = useState(set?.version ?? 0)
-  const [conflict, setConflict] = useState<IndicatorSetConflict | null>(null)
+  const { base, conflict, onRefused, settle } = useConflict(indicatorSetConflict, set?.version ?? 0)
   const form = useForm<IndicatorSetInput, IndicatorSetInput>({
     schema: indicatorSetInput,
     initial: toInput(data),
@@ -74,17 +74,11 @@ function useSetForm(data: SetEditorData) {
       announce(t.saved)
       await navigate(setAddress(organisation, saved.id))
     },
-    onRefused(error: ApiError) {
-      const read = error.code === 'conflict' ? indicatorSetConflict.safeParse(error.problem) : undefined
-      if (!read?.success) return false
-      setConflict(read.data)
-      setBase(read.data.currentVersion)
-      return true
-    },
+    onRefused,
   })
   const takeTheirs = () => {
     if (conflict) form.reset(conflict.current)
-    setConflict(null)
+    settle()
   }
   return { form, conflict, takeTheirs }
 }
