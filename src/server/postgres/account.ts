@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import type { DataDirectory } from './data-directory.ts'
 import { cannotRunHere, messageOf } from './errors.ts'
-import { findStats } from './files.ts'
+import { findStats, handOver } from './files.ts'
 import { isLinux, isRoot, isWindows } from './platform.ts'
 
 /** Used when Kaarna runs as root on a folder of root: a number that no other account has, so useradd is not needed. */
@@ -34,6 +34,11 @@ export function chooseAccount(data: DataDirectory): ServerAccount {
   fs.chmodSync(data.run, 0o700)
   try {
     fs.chownSync(data.run, ids.uid, ids.gid)
+    // Root never owns a cluster, but one that root copied from elsewhere: its server could not read it.
+    if (findStats(data.cluster)?.uid === 0) {
+      fs.chmodSync(data.cluster, 0o700)
+      handOver(data.cluster, ids)
+    }
     return { ids, wrapper: [] }
   } catch (error) {
     return { ids: undefined, wrapper: enterUserNamespace(`root may not change owners here (${messageOf(error)})`) }

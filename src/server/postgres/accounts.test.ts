@@ -72,6 +72,13 @@ describe.skipIf(!isLinux)('a clone whose install scripts were not run starts', (
     expect(await startTwice(dataDir, nobody)).toBe(nobody)
   })
 
+  test.skipIf(!isRoot())('as root on data that root copied from elsewhere', limit, async () => {
+    const [original, copy] = [path.join(folder, 'original'), path.join(folder, 'copy')]
+    await startTwice(original)
+    fs.cpSync(original, copy, { recursive: true })
+    expect(await startTwice(copy)).toBe(60_917)
+  })
+
   test.skipIf(!isRoot())('as root, with clone and data in a folder that is closed to others', limit, async () => {
     fs.chmodSync(folder, 0o700)
     const outside = makeTestFolder('binaries')

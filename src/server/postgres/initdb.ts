@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { chooseInitdbAccount, type ServerAccount, type UserIds } from './account.ts'
+import { chooseInitdbAccount, type ServerAccount } from './account.ts'
 import type { DataDirectory } from './data-directory.ts'
 import { EmbeddedPostgresError, diskFull } from './errors.ts'
 import { serverEnvironment } from './environment.ts'
-import { findStats, removeTree } from './files.ts'
+import { findStats, handOver, removeTree } from './files.ts'
 import { isLinux } from './platform.ts'
 
 export interface ClusterRequest {
@@ -68,12 +68,6 @@ function runInitdb(
 /** The path may be closed to the server's user (/root/x): then it gets the folder as working directory instead. */
 export function folderArgument(folder: string, account: ServerAccount): string {
   return account.ids && isLinux ? '/proc/self/cwd' : folder
-}
-
-function handOver(file: string, ids: UserIds): void {
-  fs.lchownSync(file, ids.uid, ids.gid)
-  if (!fs.lstatSync(file).isDirectory()) return
-  for (const name of fs.readdirSync(file)) handOver(path.join(file, name), ids)
 }
 
 function takeName(draft: string, cluster: string): void {
