@@ -24,7 +24,17 @@ export default defineConfig({
         ? [{ test: { name: 'debian', include: onDatabase, globalSetup, ...limits } }]
         : []),
       ...(journeys.length > 0
-        ? [{ test: { name: 'journeys', include: journeys, setupFiles: 'e2e/support/tell-failure.ts', ...patience } }]
+        ? [
+            {
+              test: {
+                name: 'journeys',
+                include: journeys,
+                globalSetup: 'e2e/support/demo-setup.ts',
+                setupFiles: 'e2e/support/tell-failure.ts',
+                ...patience,
+              },
+            },
+          ]
         : []),
     ],
   },

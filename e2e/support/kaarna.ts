@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+import { inject } from 'vitest'
 
 /** Of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,15 +19,24 @@ export interface Started {
   ended: Promise<void>
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>
+  /** Ends it properly. */
+  quit(): Promise<void>
   /** Ends it properly; a data folder that was made for it goes too. */
   stop(): Promise<void>
 }
 
-/** Starts Kaarna as a user does, on a free port and an empty data folder (or a given one), and waits for its address. */
-export async function startKaarna(
-  options: { flags?: string[]; environment?: Record<string, string>; dataDir?: string } = {},
-): Promise<Started> {
-  const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'kaarna-e2e-'))
+interface Wishes {
+  flags?: string[]
+  environment?: Record<string, string>
+  /** One of the caller's own, which outlives the server. */
+  dataDir?: string
+  /** What a data folder begins with: the demo as the journeys have it ready, or nothing, for a first start. */
+  from?: 'demo' | 'nothing'
+}
+
+/** Starts Kaarna as a user does, on a free port and a data folder of its own (or a given one), and waits for its address. */
+export async function startKaarna(options: Wishes = {}): Promise<Started> {
+  const dataDir = options.dataDir ?? newFolder(options)
   const args = [
     '--import',
     './tsx.mjs',
@@ -67,9 +78,17 @@ export async function startKaarna(
     output: () => output,
     ended,
     kill: () => end('SIGKILL'),
+    quit: () => end('SIGTERM'),
     async stop() {
       await end('SIGTERM')
       if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+function newFolder({ flags = [], from = flags.includes('--no-demo') ? 'nothing' : 'demo' }: Wishes): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kaarna-e2e-'))
+  // With owners and rights: PostgreSQL has an account of its own where Kaarna runs as root.
+  if (from === 'demo') execFileSync('cp', ['-a', `${inject('demoFolder')}/.`, folder])
+  return folder
 }
