@@ -20,7 +20,8 @@ import { everyone } from '#modules/indicators/reader.ts'
 
 const charts = 60
 const now = new Date('2026-11-19T08:00:00Z')
-const { slug, regionKey } = demoOrganisation('virtala')
+const organisation = demoOrganisation('virtala')
+const { slug, regionKey } = organisation
 
 const figures = await withDatabase(async (db) => {
   const cube = createCube({ db, budgetBytes: 50_000_000, log: { debug: () => {} } })
@@ -45,8 +46,8 @@ async function measure(db: Db, cube: Cube): Promise<Figure[]> {
 
   const makeFile = async (made: Report, format: ReportFormat, language: Language): Promise<Uint8Array> => {
     const file = await db.transaction().execute(async (tx) => {
-      const organisation = await findOrganisationBySlug(tx, slug)
-      return service.prepareFile(tx, made, { organisation: organisation!, language, today: demoDay, format })
+      const stored = await findOrganisationBySlug(tx, slug)
+      return service.prepareFile(tx, made, { organisation: stored!, language, today: demoDay, format })
     })
     return file.make()
   }
@@ -88,7 +89,7 @@ async function measure(db: Db, cube: Cube): Promise<Figure[]> {
 async function openedReport(db: Db, cube: Cube): Promise<Report> {
   const { kind, year, title, chapters } = await db
     .transaction()
-    .execute((tx) => fillReport(tx, cube, { reader: everyone, kind: 'annual', year: 2025, languages, regionKey }))
+    .execute((tx) => fillReport(tx, cube, { reader: everyone, kind: 'annual', year: 2025, languages, organisation }))
   return {
     id: 'bench',
     kind,

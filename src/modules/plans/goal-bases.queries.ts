@@ -13,7 +13,7 @@ const bases = (tx: ReadTx, organisationId: string) =>
     .innerJoin('priority', 'priority.id', 'goal.priority_id')
     .innerJoin('programme', 'programme.id', 'priority.programme_id')
     .select(['basis.goal_id', 'basis.concern_id', 'basis.phenomenon_id', 'programme.id as programme_id'])
-    .select(['programme.name as programme_name', 'programme.status'])
+    .select(['goal.title', 'programme.name as programme_name', 'programme.status'])
     .where('basis.organisation_id', '=', organisationId)
     .where('goal.deleted_at', 'is', null)
     .where('priority.deleted_at', 'is', null)
@@ -21,6 +21,7 @@ const bases = (tx: ReadTx, organisationId: string) =>
 
 export interface BasedGoal {
   goalId: string
+  title: LocalText
   basis: GoalBasis
   programme: { id: string; name: LocalText; isDraft: boolean }
 }
@@ -30,6 +31,7 @@ export async function findBasedGoals(tx: ReadTx, organisationId: string): Promis
   const rows = await bases(tx, organisationId).orderBy('programme.position').orderBy('programme.id').execute()
   return rows.map((row) => ({
     goalId: row.goal_id,
+    title: row.title,
     basis: toBasis(row),
     programme: { id: row.programme_id, name: row.programme_name, isDraft: row.status === 'draft' },
   }))

@@ -44,6 +44,8 @@ export const blockSettings = z
     z.object({ kind: z.literal('keyFigures'), indicators: indicators.min(1).max(12) }),
     /** Those of the indicators about which a verdict stands, the better and the worse apart. */
     z.object({ kind: z.literal('keyChanges'), indicators }),
+    /** What people are glad of and worried about; in a population group's chapter that of the group. */
+    z.object({ kind: z.literal('concerns') }),
     z.object({ kind: z.literal('goals') }),
     z.object({ kind: z.literal('actions') }),
     /** Which indicators the report uses, and where each figure comes from. */

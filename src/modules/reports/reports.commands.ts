@@ -91,7 +91,7 @@ async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, language
     kind,
     year,
     languages: [language],
-    regionKey: organisation.regionKey,
+    organisation,
   })
   const chapters: Report['chapters'] = filled.chapters.map((chapter) => ({
     ...chapter,

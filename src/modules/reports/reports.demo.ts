@@ -33,11 +33,18 @@ const neighbour = toRegionKey('demo', 'kunta', '002')
 
 /** Opens the reports as the coordinator would, and writes what she has written. Organisations and figures must be there. */
 export async function seedDemoReports(tx: Tx, cube: Cube): Promise<void> {
-  const { id: organisationId, regionKey } = demoOrganisation('virtala')
+  const organisation = demoOrganisation('virtala')
+  const { id: organisationId } = organisation
   const reader = await readOrganisationReader(tx, organisationId)
   for (const { year, isWritten, writtenAt } of reports) {
     const author = { accountId: demoPerson('coordinator').id, now: writtenAt }
-    const filled = await fillReport(tx, cube, { reader, kind: 'annual', year, languages: reportLanguages, regionKey })
+    const filled = await fillReport(tx, cube, {
+      reader,
+      kind: 'annual',
+      year,
+      languages: reportLanguages,
+      organisation,
+    })
     const made = await insertReport(tx, organisationId, { ...filled, id: demoId(demoReportKind, year) }, author)
     const report = made && (await findReport(tx, organisationId, made.id))
     if (!isWritten || !report) continue

@@ -24,7 +24,7 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
 
   route(createReport, async ({ tx, organisation, user, now, audit }, { kind, year, languages }) => {
     const reader = await readOrganisationReader(tx, organisation.id)
-    const filled = await fillReport(tx, cube, { reader, kind, year, languages, regionKey: organisation.regionKey })
+    const filled = await fillReport(tx, cube, { reader, kind, year, languages, organisation })
     const made = await insertReport(tx, organisation.id, filled, { accountId: user.id, now })
     if (!made) throw new AppError('conflict', `There is a report of the year ${year} already`)
     audit(made.id, { kind, year })

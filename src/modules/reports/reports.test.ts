@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { addConcern } from '#modules/concerns/concerns.contract.ts'
+import { sampleConcern } from '#modules/concerns/samples.ts'
 import { addAction } from '#modules/plans/actions.contract.ts'
 import { addGoal, addPriority, addProgramme } from '#modules/plans/plans.contract.ts'
 import { sampleAction, sampleGoal, samplePriority, sampleProgramme } from '#modules/plans/samples.ts'
 import type { Signed } from '#server/testing.ts'
+import { textIn } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 import type { BlockSettings } from './report.ts'
 import {
@@ -52,6 +55,16 @@ describe('the coordinator', () => {
       expect(data?.rows[0]?.cells.length).toBeGreaterThan(2)
     }
     expect(resolvedIn(view, 'summary').find((block) => block.kind === 'keyFigures')?.figures).toHaveLength(6)
+  })
+
+  test('finds the joys and concerns of a group in its chapter, and none where nothing was said', async () => {
+    const said = { ...sampleConcern, organisation, populationGroup: 'older' as const }
+    await server.call(server.coordinator, addConcern, said)
+    const view = await server.read(await server.openReport())
+    const tables = resolvedIn(view, 'state-older').filter((block) => block.kind === 'table')
+    expect(JSON.stringify(tables.at(-1))).toContain(textIn(sampleConcern.text, 'fi'))
+    const kinds = chapterOf(view, 'state-young').blocks.map(({ settings }) => settings.kind)
+    expect(kinds).not.toContain('concerns')
   })
 
   test('sees joys and concerns apart, with the test that they stand on', async () => {

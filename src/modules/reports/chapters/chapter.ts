@@ -1,3 +1,4 @@
+import type { GroupId } from '#modules/indicators/indicator.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import type { Language } from '#shared/texts.ts'
 import type { BlockSettings } from '../report.ts'
@@ -6,6 +7,8 @@ import type { BlockSettings } from '../report.ts'
 export interface ChapterSeed {
   /** The indicators of the report that have figures, in their order of importance. */
   rows: readonly ProfileRow[]
+  /** Population groups of which joys or concerns have been written down. */
+  concernGroups: ReadonlySet<GroupId>
 }
 
 /** A chapter of a kind of report: its title, what to write in it, and what it holds when the report is opened. */

@@ -35,12 +35,15 @@ function figuresOf(rows: readonly ProfileRow[]): BlockSettings[] {
 const inGroup = ({ rows }: ChapterSeed, group: GroupId) =>
   rows.filter(({ indicator }) => indicator.populationGroup === group)
 
+const concernsOf = ({ concernGroups }: ChapterSeed, group: GroupId): BlockSettings[] =>
+  concernGroups.has(group) ? [{ kind: 'concerns' }] : []
+
 const groupChapter = (group: GroupId, title: Record<Language, string>): ChapterDefinition => ({
   key: `state-${group}`,
   level: 2,
   title,
   guidance,
-  open: (seed) => figuresOf(inGroup(seed, group)),
+  open: (seed) => [...figuresOf(inGroup(seed, group)), ...concernsOf(seed, group)],
 })
 
 /** The state of wellbeing by population group, as the law asks; last the indicators that belong to no group. */

@@ -4,11 +4,13 @@ import type { Reader } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { registerOf, type RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
+import type { Organisation } from '#shared/organisation.ts'
 import { languages, type Language } from '#shared/texts.ts'
 import { chaptersOf } from '../chapters/index.ts'
 import type { ReportKind } from '../report.ts'
 import type { NewReport } from '../reports.queries.ts'
 import { reportTexts } from '../reports.texts.ts'
+import { readToldConcerns } from './concern-facts.ts'
 
 /** With fewer figures of the minimum data content than this, other figures of the knowledge base fill the report. */
 const fewCore = 30
@@ -20,20 +22,23 @@ export interface FillRequest {
   kind: ReportKind
   year: number
   languages: readonly Language[]
-  regionKey: RegionKey | null
+  organisation: Pick<Organisation, 'id' | 'regionKey'>
 }
 
 /** A new report, filled: which figures each chapter shows is decided by what there is to tell of the area. */
 export async function fillReport(tx: ReadTx, cube: Cube, request: FillRequest): Promise<NewReport> {
-  const { reader, kind, year, regionKey } = request
+  const { reader, kind, year, organisation } = request
+  const { id: organisationId, regionKey } = organisation
   const rows = regionKey === null ? [] : await rowsToTell(tx, cube, { reader, regionKey, year })
+  const told = await readToldConcerns(tx, organisationId, year)
+  const concernGroups = new Set(told.map(({ concern }) => concern.populationGroup ?? 'everyone'))
   return {
     kind,
     year,
     title: Object.fromEntries(languages.map((language) => [language, reportTexts[language].titles[kind](year)])),
     languages: request.languages,
     chapters: chaptersOf[kind].flatMap((chapter) => {
-      const blocks = chapter.open({ rows })
+      const blocks = chapter.open({ rows, concernGroups })
       // Figures outside every population group need a chapter only when there are some.
       if (chapter.key === 'state-other' && blocks.length <= 1) return []
       return [{ key: chapter.key, level: chapter.level, title: chapter.title, blocks }]

@@ -1,7 +1,8 @@
 import type { ContentYear, HandledItem } from '#modules/indicators/minimum-content/content-year.ts'
-import { inLanguage, type LocalText, textIn } from '#shared/local-text.ts'
+import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { type Block, lines, paragraph, type Run, text } from '../document.ts'
+import { type Block, paragraph, type Run, text } from '../document.ts'
+import { spoken } from './concern-blocks.ts'
 import { minimumContentTexts } from './minimum-content.texts.ts'
 import { emptyNote } from './reading.ts'
 
@@ -59,10 +60,4 @@ function openItems(
   ]
 }
 
-/** Typed text; what is missing in the document's language is in one that it has, and says which. */
-function runsOf(typed: LocalText | null, wanted: Language): Run[] {
-  if (!typed) return [text('–')]
-  const { text: words, language } = inLanguage(typed, wanted)
-  if (language === wanted) return lines(words)
-  return lines(words).map((run) => (run.kind === 'text' ? { ...run, language } : run))
-}
+const runsOf = (typed: LocalText | null, language: Language): Run[] => (typed ? spoken(typed, language) : [text('–')])

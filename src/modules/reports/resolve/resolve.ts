@@ -15,6 +15,8 @@ import { readImages } from '../images.queries.ts'
 import { chapterNumbers, type Report, type ReportBlock, type ReportChapter } from '../report.ts'
 import { isBlank } from '../rich-text.ts'
 import { richTextToBlocks } from '../rich-text-blocks.ts'
+import { concernBlocks } from './concern-blocks.ts'
+import { readToldConcerns, type ToldConcern } from './concern-facts.ts'
 import { readFacts } from './facts.ts'
 import { indicatorSourceBlocks, keyChangeBlocks, keyFigureBlocks } from './indicator-blocks.ts'
 import { chartBlocks } from './indicator-chart.ts'
@@ -58,9 +60,10 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const content = settings.some(({ kind }) => kind === 'minimumContent')
     ? await readContentYear(tx, cube, { organisation, reader, year })
     : null
+  const told = settings.some(({ kind }) => kind === 'concerns') ? await readToldConcerns(tx, organisationId, year) : []
   const wanted = settings.flatMap((one) => (one.kind === 'image' ? [one.image] : []))
   const images = report.id === null ? new Map<string, ImageFile>() : await readImages(tx, report.id, wanted)
-  const place = { images, reading: { facts, year, compareWith, language }, outline, content }
+  const place = { images, reading: { facts, year, compareWith, language }, outline, content, told }
   const blocks = new Map<string, readonly Block[]>()
   for (const chapter of report.chapters) {
     for (const block of chapter.blocks) blocks.set(block.id, resolveBlock(block, chapter, place))
@@ -87,12 +90,13 @@ interface Place {
   reading: Reading
   outline: Outline | null
   content: ContentYear | null
+  told: readonly ToldConcern[]
 }
 
 function resolveBlock(
   { settings, texts }: ReportBlock,
   chapter: ReportChapter,
-  { reading, outline, content, images }: Place,
+  { reading, outline, content, told, images }: Place,
 ): Block[] {
   const { language } = reading
   const t = resolveTexts[language]
@@ -116,6 +120,8 @@ function resolveBlock(
       return keyFigureBlocks(settings, reading)
     case 'keyChanges':
       return keyChangeBlocks(settings, reading, chapterLevel)
+    case 'concerns':
+      return concernBlocks({ told, chapterKey: chapter.key, language, chapterLevel })
     case 'goals':
       return goalBlocks({ outline, language, chapterLevel })
     case 'actions':

@@ -21,6 +21,7 @@ const kinds = [
   'indicatorChart',
   'indicatorTable',
   'keyFigures',
+  'concerns',
   'goals',
   'actions',
   'minimumContent',

@@ -1,0 +1,92 @@
+import { concernTexts } from '#modules/concerns/concerns.texts.ts'
+import { type ConcernKind, concernKinds } from '#modules/concerns/concern.ts'
+import { type GroupId, populationGroups } from '#modules/indicators/indicator.ts'
+import { inLanguage, type LocalText, textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { type Block, lines, type Run, type TableRow, text } from '../document.ts'
+import { concernBlockTexts } from './concern-blocks.texts.ts'
+import { concernsOfGroup, type ToldConcern } from './concern-facts.ts'
+import { emptyNote } from './reading.ts'
+
+interface Place {
+  told: readonly ToldConcern[]
+  chapterKey: string
+  language: Language
+  chapterLevel: 1 | 2
+}
+
+/** Joys and concerns in two tables of the same form; in a population group's chapter those of the group. */
+export function concernBlocks({ told, chapterKey, language, chapterLevel }: Place): Block[] {
+  const t = concernBlockTexts[language]
+  const group = groupOfChapter(chapterKey)
+  const own = concernsOfGroup(told, group)
+  if (own.length === 0) return emptyNote(group === null ? t.none : t.noneOfGroup)
+  return concernKinds.flatMap((kind) => tableOf(kind, own, { language, chapterLevel }))
+}
+
+/** The population group that a chapter of the state of wellbeing is about. */
+const groupOfChapter = (key: string): GroupId | null =>
+  populationGroups.find((group) => key === `state-${group}`) ?? null
+
+function tableOf(
+  kind: ConcernKind,
+  told: readonly ToldConcern[],
+  { language, chapterLevel }: Pick<Place, 'language' | 'chapterLevel'>,
+): Block[] {
+  const t = concernBlockTexts[language]
+  const own = told.filter(({ concern }) => concern.kind === kind)
+  if (own.length === 0) return []
+  return [
+    { kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text: t.headings[kind] },
+    {
+      kind: 'table',
+      caption: t.headings[kind],
+      columns: [
+        { header: t.subject, align: 'start', weight: 48 },
+        { header: t.figures, align: 'start', weight: 22 },
+        { header: t.answer, align: 'start', weight: 30 },
+      ],
+      rows: own.map((one) => rowOf(one, language)),
+    },
+  ]
+}
+
+function rowOf({ concern, goals }: ToldConcern, language: Language): TableRow {
+  const t = concernBlockTexts[language]
+  const { text: said, finding } = concern
+  return {
+    cells: [
+      [...spoken(said, language), { kind: 'lineBreak' }, quiet(originOf(concern, language))],
+      [finding ? text(t.findings[finding]) : quiet(t.unchecked)],
+      answerTo({ concern, goals }, language),
+    ],
+  }
+}
+
+/** Where it was said, and whose voice it is; what the note says already is not said twice. */
+function originOf({ origin, originNote, saidBy, indicatorTitle }: ToldConcern['concern'], language: Language): string {
+  const note = originNote ? textIn(originNote, language) : ''
+  const seenIn = origin === 'indicator' && indicatorTitle ? `: ${textIn(indicatorTitle, language)}` : ''
+  const told = (name: string | null) => (name && !note.includes(name) ? name : null)
+  return [told(`${concernTexts[language].origins[origin]}${seenIn}`), note, told(saidBy)].filter(Boolean).join(', ')
+}
+
+function answerTo({ concern, goals }: ToldConcern, language: Language): Run[] {
+  const t = concernBlockTexts[language]
+  const named = (label: string, name: LocalText): Run[] => [text(`${label}: `), ...spoken(name, language)]
+  if (concern.leftOut) return named(t.leftOut, concern.leftOut.reason)
+  if (goals.length > 0) return onLines(goals.map((title) => named(t.goal, title)))
+  if (concern.phenomena.length > 0) return onLines(concern.phenomena.map(({ name }) => named(t.phenomenon, name)))
+  return [quiet(t.undecided)]
+}
+
+const onLines = (all: readonly Run[][]): Run[] =>
+  all.flatMap((runs, index) => (index === 0 ? runs : [{ kind: 'lineBreak' } as const, ...runs]))
+
+const quiet = (words: string): Run => ({ kind: 'tone', tone: 'quiet', runs: [text(words)] })
+
+/** Typed text; what is missing in the document's language is in one that it has, and says which. */
+export function spoken(typed: LocalText, wanted: Language): Run[] {
+  const { text: words, language } = inLanguage(typed, wanted)
+  return lines(words).map((run) => (run.kind === 'text' && language !== wanted ? { ...run, language } : run))
+}
