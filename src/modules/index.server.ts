@@ -1,13 +1,16 @@
 import type { ServerModule, Services } from '#server/module.ts'
+import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
 import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.ts'
 import { createConcerns } from './concerns/concerns.server.ts'
 import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
 import { createCube } from './indicators/cube.service.ts'
 import { createIndicators } from './indicators/indicators.server.ts'
+import { figuresOfUnits } from './indicators/own/figures-of-units.queries.ts'
 import { createBoundaryReader } from './indicators/sources/read-boundaries.ts'
 import { createOrganisations } from './organisations/organisations.server.ts'
 import { plansOfConcerns } from './plans/goals-of-concerns.service.ts'
 import { goalsOnIndicators } from './plans/goals-on-indicators.service.ts'
+import { plansOfUnits } from './plans/plan-parts-of-units.queries.ts'
 import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
 import { createReports } from './reports/reports.server.ts'
@@ -20,7 +23,7 @@ export function createModules(services: Services): ServerModule[] {
   const catalogue = createCatalogueIndex()
   return [
     createRegions(services, createBoundaryReader(services.config)),
-    createOrganisations(services),
+    createOrganisations(services, [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits]),
     createIndicators(services, {
       cube,
       catalogue,

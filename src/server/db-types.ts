@@ -859,6 +859,25 @@ export interface UnitTable {
   parent_id: string | null
   name: ColumnType<LocalText, string, string>
   position: Generated<number>
+  ended_by: string | null
+  successor_id: string | null
+}
+
+export interface UnitReformTable {
+  id: Generated<string>
+  organisation_id: string
+  name: ColumnType<LocalText, string, string>
+  on_day: string
+  made_at: Date
+  made_by: string
+}
+
+export interface UnitReformMoveTable {
+  reform_id: string
+  kind: string
+  object_id: string
+  from_unit_id: string
+  to_unit_id: string
 }
 
 export interface UsedChallengeTable {
@@ -946,5 +965,7 @@ export interface Database {
   table_source: TableSourceTable
   table_source_indicator: TableSourceIndicatorTable
   unit: UnitTable
+  unit_reform: UnitReformTable
+  unit_reform_move: UnitReformMoveTable
   used_challenge: UsedChallengeTable
 }

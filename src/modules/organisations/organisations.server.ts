@@ -12,12 +12,15 @@ import { passkeyRoutes } from './passkeys.handlers.ts'
 import { readPasskeyAnswers } from './passkey-answers.ts'
 import { createPasswordResetJob } from './password-reset.jobs.ts'
 import { peopleRoutes } from './people.handlers.ts'
+import { peopleInUnits } from './reform/people-in-units.queries.ts'
+import { reformRoutes } from './reform/reforms.handlers.ts'
+import type { UnitHolder } from './reform/unit-holder.ts'
 import { sessionRoutes } from './session.handlers.ts'
 import { createSignIn } from './sign-in.ts'
 import { unitRoutes } from './units.handlers.ts'
 
-/** Organisations, their units and people, and every way of signing in. */
-export function createOrganisations(services: Services): ServerModule {
+/** Organisations, their units and people, and every way of signing in. `ofUnits`: what belongs to units in other modules. */
+export function createOrganisations(services: Services, ofUnits: readonly UnitHolder[]): ServerModule {
   const entry = createSignIn(services)
   const answers = readPasskeyAnswers(services)
   return {
@@ -31,6 +34,7 @@ export function createOrganisations(services: Services): ServerModule {
       ...organisationRoutes(services, entry),
       ...installationRoutes(services, entry),
       ...unitRoutes,
+      ...reformRoutes([...ofUnits, ...peopleInUnits]),
       ...peopleRoutes(services, entry),
       ...invitationRoutes(entry),
       ...auditLogRoutes,

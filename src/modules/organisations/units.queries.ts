@@ -9,12 +9,13 @@ export interface UnitRow {
   position: number
 }
 
-/** All units of an organisation, siblings in order. */
+/** The units that an organisation has, siblings in order; those that a reform has ended are not among them. */
 export async function findUnits(tx: ReadTx, organisationId: string): Promise<UnitRow[]> {
   return tx
     .selectFrom('unit')
     .select(['id', 'name', 'parent_id as parentId', 'position'])
     .where('organisation_id', '=', organisationId)
+    .where('ended_by', 'is', null)
     .orderBy('position')
     .orderBy('id')
     .execute()
