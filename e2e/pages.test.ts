@@ -65,6 +65,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },
   units: { by: 'owner', at: '/app/virtala/units' },
+  'units/reform': { by: 'owner', at: '/app/virtala/units/reform' },
   audit: { by: 'owner', at: '/app/virtala/audit' },
   organisations: { by: 'administrator', at: '/app/organisations' },
   imports: { by: 'administrator', at: '/app/imports' },

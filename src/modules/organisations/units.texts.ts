@@ -30,7 +30,8 @@ export const unitsTexts = translations({
       'Lisää organisaation toimialat. Toimenpiteillä on vastuuyksikkö, ja sen muokkaaja kirjaa niiden seurannan.',
     tree: 'Yksiköt puuna',
     faults: {
-      unitInUse: 'Yksikköön kuuluu vielä alayksiköitä, ihmisiä tai toimenpiteitä. Siirrä ne ensin toiseen yksikköön.',
+      unitInUse:
+        'Yksikköön kuuluu vielä alayksiköitä, ihmisiä tai toimenpiteitä. Siirrä ne ensin toiseen yksikköön: Organisaatiouudistus tekee sen kerralla.',
       unitInsideItself: 'Yksikkö ei voi olla itsensä alla.',
       unitUnknown: 'Yksikköä ei ole enää. Valitse toinen.',
     },
@@ -63,7 +64,8 @@ export const unitsTexts = translations({
       'Lägg till organisationens sektorer. Åtgärder har en ansvarig enhet, och dess redigerare antecknar uppföljningen.',
     tree: 'Enheterna som ett träd',
     faults: {
-      unitInUse: 'Enheten har ännu underenheter, personer eller åtgärder. Flytta dem först till en annan enhet.',
+      unitInUse:
+        'Enheten har ännu underenheter, personer eller åtgärder. Flytta dem först till en annan enhet: Organisationsreform gör det på en gång.',
       unitInsideItself: 'En enhet kan inte finnas under sig själv.',
       unitUnknown: 'Enheten finns inte längre. Välj en annan.',
     },
@@ -96,7 +98,8 @@ export const unitsTexts = translations({
       "Add the organisation's sectors. Actions have a responsible unit, and its editor records their follow-up.",
     tree: 'The units as a tree',
     faults: {
-      unitInUse: 'Units, people or actions still belong to the unit. Move them to another unit first.',
+      unitInUse:
+        'Units, people or actions still belong to the unit. Move them to another unit first: Reform of the organisation does it at once.',
       unitInsideItself: 'A unit cannot be below itself.',
       unitUnknown: 'The unit no longer exists. Choose another.',
     },

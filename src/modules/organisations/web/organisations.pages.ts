@@ -83,6 +83,14 @@ export const organisationPages: readonly Page[] = [
     },
   },
   {
+    path: 'units/reform',
+    who: organisationsAccess.editUnits.roles,
+    lazy: async () => {
+      const { ReformPage, loadReform } = await import('../reform/web/ReformPage.tsx')
+      return { Component: ReformPage, loader: loadReform }
+    },
+  },
+  {
     path: 'audit',
     who: organisationsAccess.readAuditLog.roles,
     menu: { label: labelOf(organisationPageNames, 'audit'), order: 40, icon: History },

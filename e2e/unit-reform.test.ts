@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become } from './support/workspace.ts'
+
+describe.skipIf(!hasBrowser)('an owner whose organisation is reformed', () => {
+  let kaarna: Started
+  let browser: Browser
+  beforeAll(async () => void ([kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])))
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  test('ends a unit by the keyboard, and its actions are the successor’s', async () => {
+    const page = await openPage(browser, kaarna.address)
+    await become(page, 'owner')
+    await page.goto('/app/virtala/units')
+    await page.getByRole('link', { name: 'Organisaatiouudistus' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Organisaatiouudistus' }).waitFor()
+
+    await page.getByRole('button', { name: 'Toteuta uudistus' }).click()
+    await page.getByRole('link', { name: /Uudistuksen nimi/ }).waitFor()
+    await page.getByLabel('Uudistuksen nimi').fill('Uusi Virtala')
+    await page.getByRole('button', { name: 'Lisää uusi yksikkö' }).click()
+    await page.getByLabel('Yksikön nimi').fill('Vapaa-aika')
+    await page.getByRole('button', { name: /Mitä yksikölle tapahtuu: Liikuntapalvelut/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: 'Päättyy, seuraaja: Vapaa-aika' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(/^Yksi yksikkö päättyy\. Siirtyy 6.tavoitetta, 14.toimenpidettä, 1.ihminen/).waitFor()
+    await page.getByRole('button', { name: 'Toteuta uudistus' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Toteuta uudistus' }).click()
+
+    await page.getByText('Liikuntapalvelut päättyi, seuraaja Vapaa-aika').waitFor()
+    expect(await page.locator('.unit-name').allTextContents()).not.toContain('Liikuntapalvelut')
+    await page.goto('/app/virtala/plan')
+    await page.getByText('Vapaa-aika').first().waitFor()
+  })
+})
