@@ -233,6 +233,10 @@ export const accessTable: Record<string, Who> = {
   listFollowUps: planReaders,
   addFollowUp: actionEditors,
   updateFollowUp: actionEditors,
+  setActionState: actionEditors,
+  listPlanViews: planReaders,
+  savePlanView: planReaders,
+  deletePlanView: planReaders,
 
   // Follow-up rounds
   listActionsInForce: planEditors,

@@ -683,6 +683,17 @@ export interface PlanChangeTable {
   after: ColumnType<unknown, string | undefined | null, string | null>
 }
 
+export interface PlanViewTable {
+  id: Generated<string>
+  organisation_id: string
+  account_id: string
+  kind: string
+  name: string
+  query: ColumnType<unknown, string, string>
+  is_shared: boolean
+  saved_at: Date
+}
+
 export interface PriorityTable {
   id: Generated<string>
   organisation_id: string
@@ -947,6 +958,7 @@ export interface Database {
   phenomenon_concern: PhenomenonConcernTable
   phenomenon_indicator: PhenomenonIndicatorTable
   plan_change: PlanChangeTable
+  plan_view: PlanViewTable
   priority: PriorityTable
   programme: ProgrammeTable
   region: RegionTable

@@ -10,6 +10,7 @@ import { planRoutes } from './plans.handlers.ts'
 import { personalRoutes } from './rounds/personal.handlers.ts'
 import { roundRoutes } from './rounds/rounds.handlers.ts'
 import { createRoundsJob } from './rounds/rounds.jobs.ts'
+import { planViewRoutes } from './views/views.handlers.ts'
 
 /** Programmes, priorities, goals and actions, followed against the figures and asked of in rounds. */
 export const createPlans = (services: Services, figures: Figures): ServerModule => ({
@@ -29,5 +30,6 @@ export const createPlans = (services: Services, figures: Figures): ServerModule 
     ...continuationRoutes(figures),
     ...roundRoutes(services),
     ...personalRoutes(services),
+    ...planViewRoutes,
   ],
 })
