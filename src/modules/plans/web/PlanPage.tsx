@@ -17,6 +17,8 @@ import { Select } from '#web/ui/Select.tsx'
 import { continuationTexts } from '../continuation/continuation.texts.ts'
 import type { Outline } from '../outline.ts'
 import { movePlanObject } from '../plan-objects.contract.ts'
+import { viewQuery } from '../views/plan-view.ts'
+import { ViewSwitch } from '../views/web/ViewSwitch.tsx'
 import { faultWords } from './plan-forms.texts.ts'
 import { type PlanDeeds, PlanDeedsContext, type PlanWindow, usePlanDeeds } from './plan-deeds.ts'
 import { filterPriorities, type PlanFilter, readFilter } from './plan-filter.ts'
@@ -100,6 +102,7 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
         <StatusBar counts={counts} />
         <PlanLegend targetYear={programme.lastYear} />
       </div>
+      <ViewSwitch kind="outline" query={viewQuery.parse({ programme: programme.id })} />
       <PlanFilters data={data} outline={outline} filter={filter} />
       {priorities.length === 0 && <EmptyState title={textIn(programme.name, language)}>{t.emptyProgramme}</EmptyState>}
       {priorities.length > 0 && shown.length === 0 && <p className="plan-nothing">{t.nothingShown}</p>}

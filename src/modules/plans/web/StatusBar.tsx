@@ -17,7 +17,7 @@ const height = 14
 const gap = 2
 
 /** All actions of the plan as one bar, and the same in words below. */
-export function StatusBar({ counts: { byStatus, actions } }: { counts: PlanCounts }) {
+export function StatusBar({ counts: { byStatus, actions } }: { counts: Pick<PlanCounts, 'byStatus' | 'actions'> }) {
   const t = useTexts(planPageTexts)
   const shown = actionStatuses.filter((status) => byStatus[status] > 0)
   if (actions === 0) return null

@@ -2,10 +2,23 @@ import { Flag } from 'lucide-react'
 
 import type { Role } from '#shared/roles.ts'
 import { labelOf, type Page } from '#web/page.ts'
+import { type PlanViewKind, planViews } from '../views/plan-view.ts'
 import { roundPages } from '../rounds/web/rounds.pages.ts'
 import { planPageNames } from './plans.pages.texts.ts'
 
 const planReaders: readonly Role[] = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer']
+
+const viewPage = (kind: PlanViewKind): Page => ({
+  path: `plan/${kind}`,
+  who: planReaders,
+  lazy: async () => {
+    const [{ PlanViewPage }, { loadPlanView }] = await Promise.all([
+      import('../views/web/PlanViewPage.tsx'),
+      import('../views/web/views.loader.ts'),
+    ])
+    return { Component: PlanViewPage, loader: loadPlanView(kind) }
+  },
+})
 
 export const planPages: readonly Page[] = [
   {
@@ -39,5 +52,6 @@ export const planPages: readonly Page[] = [
       return { Component: AcrossPage, loader: loadAcross }
     },
   },
+  ...planViews.map(viewPage),
   ...roundPages,
 ]
