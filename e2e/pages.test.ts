@@ -60,6 +60,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'plan/board': { by: 'coordinator', at: '/app/virtala/plan/board' },
   'plan/timeline': { by: 'coordinator', at: '/app/virtala/plan/timeline' },
   'plan/groups': { by: 'coordinator', at: '/app/virtala/plan/groups' },
+  'plan/versions': { by: 'coordinator', at: '/app/virtala/plan/versions' },
   rounds: { by: 'coordinator', at: '/app/virtala/rounds' },
   'rounds/new': { by: 'coordinator', at: '/app/virtala/rounds/new' },
   'rounds/:round': { by: 'coordinator', at: '/app/virtala/rounds/00000085-0000-4000-8000-000000000002' },

@@ -725,6 +725,25 @@ export interface ProgrammeTable {
   continues: string | null
 }
 
+export interface ProgrammeVersionTable {
+  programme_id: string
+  number: number
+  organisation_id: string
+  origin: string
+  approved_on: string
+  approved_by: ColumnType<LocalText | null, string | undefined | null, string | null>
+  approved_section: string | null
+  taken_at: Date
+  account_id: string | null
+  by_name: string | null
+  content: ColumnType<unknown, string, string>
+  content_hash: string
+}
+
+export interface ProgrammeVersionAwaitedTable {
+  programme_id: string
+}
+
 export interface RegionTable {
   key: string
   register: string
@@ -961,6 +980,8 @@ export interface Database {
   plan_view: PlanViewTable
   priority: PriorityTable
   programme: ProgrammeTable
+  programme_version: ProgrammeVersionTable
+  programme_version_awaited: ProgrammeVersionAwaitedTable
   region: RegionTable
   region_boundary: RegionBoundaryTable
   region_member: RegionMemberTable

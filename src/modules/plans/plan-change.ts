@@ -51,8 +51,8 @@ export const changedFields = (before: Record<string, unknown>, after: Record<str
     (field) => canonical(before[field]) !== canonical(after[field]),
   )
 
-/** The database keeps the keys of an object in an order of its own; an absent field says as much as null or an empty list. */
-const canonical = (value: unknown): string =>
+/** A value as text that is the same whatever order its keys are in; nothing, null and an empty list say the same. */
+export const canonical = (value: unknown): string =>
   JSON.stringify(Array.isArray(value) && value.length === 0 ? null : (value ?? null), (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a.localeCompare(b)))

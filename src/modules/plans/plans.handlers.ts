@@ -23,6 +23,7 @@ import {
   updatePriority,
   updateProgramme,
 } from './plans.contract.ts'
+import { freezeVersion, isNewApproval } from './versions/versions.service.ts'
 
 export const planRoutes = (figures: Figures): Route[] => [
   ...readingRoutes(figures),
@@ -62,7 +63,9 @@ const programmeRoutes: Route[] = [
   route(updateProgramme, async (call, { organisation: _, id, version, ...content }) => {
     const held = await holdSeen(call.tx, call.organisation.id, { kind: 'programme', id, version })
     call.audit(`programme:${id}`, { changed: changedFields({ ...held.content }, content) })
-    return changePart(call.tx, authorOf(call), { held, content })
+    const saved = await changePart(call.tx, authorOf(call), { held, content })
+    if (isNewApproval(held.content, content)) await freezeVersion(call.tx, authorOf(call), { programmeId: id })
+    return saved
   }),
 ]
 

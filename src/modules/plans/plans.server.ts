@@ -11,6 +11,8 @@ import { personalRoutes } from './rounds/personal.handlers.ts'
 import { roundRoutes } from './rounds/rounds.handlers.ts'
 import { createRoundsJob } from './rounds/rounds.jobs.ts'
 import { planViewRoutes } from './views/views.handlers.ts'
+import { versionRoutes } from './versions/versions.handlers.ts'
+import { freezeAwaited } from './versions/versions.service.ts'
 
 /** Programmes, priorities, goals and actions, followed against the figures and asked of in rounds. */
 export const createPlans = (services: Services, figures: Figures): ServerModule => ({
@@ -20,11 +22,13 @@ export const createPlans = (services: Services, figures: Figures): ServerModule 
     await (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures)
     await (await import('./rounds/demo/rounds.demo.ts')).seedDemoRounds(tx, services)
   },
+  started: () => services.db.transaction().execute((tx) => freezeAwaited(tx, services.clock())),
   routes: [
     ...planRoutes(figures),
     ...actionRoutes,
     ...planObjectRoutes,
     ...dutyRoutes,
+    ...versionRoutes,
     ...acrossRoutes,
     ...planFileRoutes(figures),
     ...continuationRoutes(figures),

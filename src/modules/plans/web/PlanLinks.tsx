@@ -1,4 +1,4 @@
-import { Download, MessagesSquare, Scale, Waypoints } from 'lucide-react'
+import { Download, Layers, MessagesSquare, Scale, Waypoints } from 'lucide-react'
 import { Link } from 'react-router'
 
 import { addressOf } from '#web/api.ts'
@@ -7,11 +7,13 @@ import { usePlace } from '#web/session.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { dutyHolderOf } from '../duties/duty.ts'
 import { getProgrammeFile } from '../files/plan-files.contract.ts'
+import { versionTexts } from '../versions/versions.texts.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 
-/** From the plan to what the law asks of it and to the plans of others in the area, for those who have them, and to its files. */
+/** From the plan to what the law asks of it and to the plans of others in the area, for those who have them, to its versions and files. */
 export function PlanLinks({ programmeId, leadsRounds }: { programmeId: string; leadsRounds: boolean }) {
   const t = useTexts(planPageTexts)
+  const versions = useTexts(versionTexts)
   const { organisation } = usePlace()
   const at = `/app/${organisation.slug}/plan`
   return (
@@ -34,6 +36,10 @@ export function PlanLinks({ programmeId, leadsRounds }: { programmeId: string; l
           </Link>
         </>
       )}
+      <Link to={`${at}/versions?programme=${programmeId}`}>
+        <Icon as={Layers} />
+        {versions.title}
+      </Link>
       {(['xlsx', 'csv'] as const).map((format) => (
         <a
           key={format}

@@ -19,6 +19,7 @@ import type { Outline } from '../outline.ts'
 import { movePlanObject } from '../plan-objects.contract.ts'
 import { viewQuery } from '../views/plan-view.ts'
 import { ViewSwitch } from '../views/web/ViewSwitch.tsx'
+import { ChangedMark } from '../versions/web/ChangedMark.tsx'
 import { faultWords } from './plan-forms.texts.ts'
 import { type PlanDeeds, PlanDeedsContext, type PlanWindow, usePlanDeeds } from './plan-deeds.ts'
 import { filterPriorities, type PlanFilter, readFilter } from './plan-filter.ts'
@@ -93,7 +94,12 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
     <>
       <PageHeader
         title={t.title}
-        eyebrow={eyebrowOf(outline, t, language)}
+        eyebrow={
+          <>
+            {eyebrowOf(outline, t, language)}{' '}
+            <ChangedMark programmeId={programme.id} changesSince={data.changesSince} />
+          </>
+        }
         lead={<PlanLead outline={outline} />}
         actions={<PlanActions data={data} outline={outline} />}
       />

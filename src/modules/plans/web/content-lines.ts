@@ -5,7 +5,8 @@ import { dutyTexts } from '../duties/duties.texts.ts'
 import { planFormTexts } from './plan-forms.texts.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 
-const isLocalText = (value: unknown): value is LocalText =>
+/** Whether a value of a content is a text in one or more languages. */
+export const isLocalText = (value: unknown): value is LocalText =>
   typeof value === 'object' &&
   value !== null &&
   Object.keys(value).length > 0 &&

@@ -5,12 +5,15 @@ import { ApiError, call } from '#web/api.ts'
 import type { Outline } from '../outline.ts'
 import type { PlanRights } from '../plans.access.ts'
 import { getProgramme, listProgrammes, type ProgrammeSummary } from '../plans.contract.ts'
+import { type ChangesSinceApproval, listProgrammeVersions } from '../versions/versions.contract.ts'
 import { type GoalStart, readGoalStart } from './goal-start.ts'
 
 export interface PlanData {
   programmes: readonly ProgrammeSummary[]
   /** The chosen programme, else the one followed today; null when there is none to see. */
   outline: Outline | null
+  /** How much of it has changed since it was approved; null when there is no approved version to compare with. */
+  changesSince: ChangesSinceApproval | null
   rights: PlanRights
   units: readonly UnitView[]
   /** What the form of a new goal starts from when the address asks for one. */
@@ -28,8 +31,16 @@ export async function loadPlan({ params, request }: LoaderFunctionArgs): Promise
     readGoalStart(organisation, query),
   ])
   const chosen = programmes.find(({ id }) => id === wanted) ?? programmes[0]
-  const outline = chosen ? (await call(getProgramme, { organisation, id: chosen.id })).outline : null
-  return { programmes, outline, rights, units, goalStart }
+  const shown = chosen ? await readProgramme(organisation, chosen.id) : { outline: null, changesSince: null }
+  return { programmes, ...shown, rights, units, goalStart }
+}
+
+async function readProgramme(organisation: string, id: string): Promise<Pick<PlanData, 'outline' | 'changesSince'>> {
+  const [{ outline }, { changesSince }] = await Promise.all([
+    call(getProgramme, { organisation, id }),
+    call(listProgrammeVersions, { organisation, id }),
+  ])
+  return { outline, changesSince }
 }
 
 const listProgrammesOf = (organisation: string) => call(listProgrammes, { organisation })

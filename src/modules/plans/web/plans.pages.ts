@@ -42,6 +42,17 @@ export const planPages: readonly Page[] = [
     },
   },
   {
+    path: 'plan/versions',
+    who: planReaders,
+    lazy: async () => {
+      const [{ VersionsPage }, { loadVersions }] = await Promise.all([
+        import('../versions/web/VersionsPage.tsx'),
+        import('../versions/web/versions.loader.ts'),
+      ])
+      return { Component: VersionsPage, loader: loadVersions }
+    },
+  },
+  {
     path: 'plan/across',
     who: planReaders,
     lazy: async () => {

@@ -1,0 +1,51 @@
+import { textIn, type LocalText } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { isLocalText, sayField } from '../../web/content-lines.ts'
+import { fieldNames } from '../../web/field-names.ts'
+import { versionTexts } from '../versions.texts.ts'
+
+/** In which language a content is told, and what the units, people and indicators in it are called. */
+export interface Wording {
+  language: Language
+  names: Readonly<Record<string, LocalText>>
+}
+
+/** What a field of a plan's content is called; its own name when nobody has given it another. */
+export const nameOf = (field: string, language: Language): string => wordFor(field, language) ?? field
+
+const wordFor = (field: string, language: Language): string | undefined =>
+  (fieldNames[language] as Readonly<Record<string, string>>)[field]
+
+/** A field of a content as lines that a person reads: a line for each entry of a list, one for anything else, none for nothing. */
+export const fieldLines = (field: string, value: unknown, wording: Wording): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => say(field, one, wording) ?? [])
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function say(field: string, value: unknown, wording: Wording): string | undefined {
+  const { language, names } = wording
+  const name = typeof value === 'string' ? names[value] : undefined
+  if (name) return textIn(name, language)
+  if (typeof value === 'number' && /year$/i.test(field)) return String(value)
+  if (typeof value === 'boolean') return versionTexts[language][value ? 'yes' : 'no']
+  if (isLocalText(value)) return textIn(value, language)
+  if (Array.isArray(value)) return fieldLines(field, value, wording).join(', ') || undefined
+  return isRecord(value) ? sayRecord(value, wording) : sayField(field, value, language)
+}
+
+/** What is within an entry, each with its name where it has one; a figure with its year. */
+function sayRecord(record: Record<string, unknown>, wording: Wording): string | undefined {
+  const { language } = wording
+  const { year, value, ...others } = record
+  if (typeof year === 'number' && typeof value === 'number' && Object.keys(others).length === 0)
+    return `${say('value', value, wording)} (${year})`
+  const inner: Readonly<Record<string, string>> = versionTexts[language].inner
+  const told = Object.entries(record).flatMap(([field, within]) => {
+    const words = say(field, within, wording)
+    if (words === undefined) return []
+    const name = field === 'name' || field === 'title' ? undefined : (inner[field] ?? wordFor(field, language))
+    return [name ? `${name} ${words}` : words]
+  })
+  return told.join(' · ') || undefined
+}
