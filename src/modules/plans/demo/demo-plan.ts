@@ -4,8 +4,9 @@ import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
 import type { DemoUnitKey } from '#modules/organisations/demo-units.ts'
 import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
-import type { FiveWay } from '../action.ts'
+import type { ActionInput, FiveWay } from '../action.ts'
 import type { ReportedState } from '../follow-up.ts'
+import type { GoalInput } from '../goal.ts'
 import type { DutyId } from '../duties/duty.ts'
 import type { ProgrammeKind } from '../plan.ts'
 
@@ -58,6 +59,25 @@ export interface DemoPriority {
   goals: readonly DemoGoal[]
 }
 
+/** A change of a part of the plan, which is named by its Finnish title. */
+type DemoChange =
+  | { kind: 'goal'; goal: string; set: Partial<Pick<GoalInput, 'description' | 'criterion'>> }
+  | {
+      kind: 'action'
+      action: string
+      set: Partial<Pick<ActionInput, 'description' | 'endsOn' | 'partners' | 'resources'>>
+    }
+  | { kind: 'add'; to: string; action: DemoAction }
+  | { kind: 'remove'; action: string }
+  | { kind: 'move'; action: string; to: string; position: number }
+
+/** What was changed after a programme had been approved, and who approved the change; none: nobody has yet. */
+export interface DemoAmendment {
+  on: Day
+  changes: readonly DemoChange[]
+  approved?: NonNullable<DemoProgramme['approved']>
+}
+
 export interface DemoProgramme {
   organisation: DemoSlug
   kind: ProgrammeKind
@@ -71,6 +91,8 @@ export interface DemoProgramme {
   by: DemoPersonKey
   writtenOn: Day
   priorities: readonly DemoPriority[]
+  /** In the order of their days. */
+  amendments?: readonly DemoAmendment[]
 }
 
 export const council: Words = ['Kaupunginvaltuusto', 'Stadsfullmäktige', 'City council']

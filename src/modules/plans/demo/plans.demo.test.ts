@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Cube } from '#modules/indicators/cube.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
-import { demoOrganisations } from '#modules/organisations/demo-organisations.ts'
+import { demoOrganisation, demoOrganisations } from '#modules/organisations/demo-organisations.ts'
 import { seedDemo } from '#server/demo.ts'
 import { createTestServer, type TestServer } from '#server/testing.ts'
 import { demoDay } from '#shared/demo.ts'
@@ -12,6 +12,8 @@ import { progressVerdicts } from '../goal-progress.ts'
 import { findProgrammes } from '../outline.queries.ts'
 import { readOutline } from '../outline.service.ts'
 import { actionsOf, goalsOf, type Outline } from '../outline.ts'
+import { partChanges } from '../versions/comparison.ts'
+import { compareVersions, readVersions } from '../versions/versions.service.ts'
 import { seedDemoPlans } from './plans.demo.ts'
 
 let server: TestServer
@@ -80,10 +82,31 @@ test('the plans are written once, and every part of them has its history', async
     .selectFrom('plan_change')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('change', '=', 'created')
+    // What was written once and is not in the plans any more.
+    .where('object_id', 'not in', (eb) =>
+      eb.selectFrom('plan_change').select('object_id').where('change', '=', 'deleted'),
+    )
     .executeTakeFirstOrThrow()
   const parts = outlines.flatMap((one) => [one, ...one.priorities, ...goalsOf(one), ...actionsOf(one)])
   const followUps = outlines.flatMap(actionsOf).reduce((sum, { followUpCount }) => sum + followUpCount, 0)
   expect(created.count).toBe(parts.length + followUps)
+})
+
+test("the city's plan has two approved versions that differ in every way, and changes since", async () => {
+  const plan = outlines.find(({ programme }) => programme.name.en === 'Wellbeing plan 2025–2029')!
+  const call = {
+    tx: server.db,
+    organisation: demoOrganisation('virtala'),
+    membership: { role: 'coordinator' as const },
+  }
+  const { versions, changesSince } = await readVersions(call, plan.programme.id)
+  expect(versions.map(({ number, approvedSection }) => [number, approvedSection])).toEqual([
+    [2, '52'],
+    [1, '94'],
+  ])
+  const { counts } = await compareVersions(call, { id: plan.programme.id, from: 1, to: 2 })
+  for (const change of partChanges) expect(counts[change], change).toBeGreaterThan(0)
+  expect(changesSince?.parts).toBe(2)
 })
 
 test('nothing of the demo is told after the day that it stands on', () => {

@@ -3,7 +3,7 @@ import { everyone } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { demoId } from '#modules/organisations/demo-id.ts'
 import { demoOrganisation, demoUnit } from '#modules/organisations/demo-organisations.ts'
-import { type DemoPersonKey, demoPerson } from '#modules/organisations/demo-people.ts'
+import { demoPerson } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { ActionInput } from '../action.ts'
@@ -13,12 +13,12 @@ import type { GoalInput, IndicatorTarget } from '../goal.ts'
 import { findProgrammes } from '../outline.queries.ts'
 import type { Figures } from '../outline.service.ts'
 import type { PlanContents } from '../plan-change.ts'
-import type { Author } from '../plan-objects.queries.ts'
 import { addPart, changePart, requirePart } from '../plan-objects.service.ts'
 import type { PlanKind, ProgrammeInput } from '../plan.ts'
 import { demoProgrammes } from './catalogue/index.ts'
 import { setContinues } from '../continuation/continuation.queries.ts'
-import { type DemoAction, type DemoGoal, type DemoProgramme, toText } from './demo-plan.ts'
+import { amend, approveDemo, demoAuthor } from './amendments.demo.ts'
+import { type DemoAction, type DemoGoal, type DemoPriority, type DemoProgramme, toText } from './demo-plan.ts'
 
 const idKinds: Record<PlanKind, number> = { programme: 4, priority: 5, goal: 6, action: 7, followUp: 8 }
 
@@ -55,24 +55,55 @@ interface Writing {
 }
 
 async function writeProgramme(writing: Writing): Promise<void> {
-  const { programme } = writing
+  const { tx, programme } = writing
   const { id: organisationId } = demoOrganisation(programme.organisation)
+  const { approvedOn, approvedBy, approvedSection, ...content } = toProgramme(programme)
   const programmeId = await add(writing, {
     kind: 'programme',
     parentId: organisationId,
-    content: toProgramme(programme),
+    content: { ...content, status: 'draft', approvedOn: null, approvedBy: null, approvedSection: null },
   })
-  for (const { goals, title, description, duties = [] } of programme.priorities) {
-    const content = { title: toText(title), description: description ? toText(description) : null, duties: [...duties] }
-    const priorityId = await add(writing, { kind: 'priority', parentId: programmeId, content })
-    for (const goal of goals) {
-      const goalId = await add(writing, { kind: 'goal', parentId: priorityId, content: toGoal(writing, goal) })
-      await continueEarlier(writing, goalId, goal)
-      if (goal.answers) await tie(writing, goalId, goal.answers)
-      for (const action of goal.actions) await writeAction(writing, goalId, action)
+  const ids = new Map([[toText(programme.name).fi!, programmeId]])
+  for (const priority of programme.priorities) await writePriority(writing, { priority, programmeId, ids })
+  if (approvedOn)
+    await approveDemo(tx, programme, { id: programmeId, approval: { approvedOn, approvedBy, approvedSection } })
+  await tellAsItWent(writing, ids)
+}
+
+async function writePriority(
+  writing: Writing,
+  { priority, programmeId, ids }: { priority: DemoPriority; programmeId: string; ids: Map<string, string> },
+): Promise<void> {
+  const { goals, title, description, duties = [] } = priority
+  const content = { title: toText(title), description: description ? toText(description) : null, duties: [...duties] }
+  const priorityId = await add(writing, { kind: 'priority', parentId: programmeId, content })
+  for (const goal of goals) {
+    const goalId = await add(writing, { kind: 'goal', parentId: priorityId, content: toGoal(writing, goal) })
+    ids.set(toText(goal.title).fi!, goalId)
+    await continueEarlier(writing, goalId, goal)
+    if (goal.answers) await tie(writing, goalId, goal.answers)
+    for (const action of goal.actions) {
+      const content = toAction(writing.programme, action)
+      ids.set(toText(action.title).fi!, await add(writing, { kind: 'action', parentId: goalId, content }))
     }
   }
 }
+
+/** Follow-ups day by day, and between them what was changed in the programme. */
+async function tellAsItWent(writing: Writing, ids: ReadonlyMap<string, string>): Promise<void> {
+  const { tx, programme, nextId } = writing
+  const actions = programme.priorities.flatMap(({ goals }) => goals.flatMap((goal) => goal.actions))
+  const toContent = (action: DemoAction) => toAction(programme, action)
+  let told = firstDay
+  for (const amendment of programme.amendments ?? []) {
+    for (const action of actions) await tell(writing, { action, ids, after: told, upTo: amendment.on })
+    told = amendment.on
+    await amend({ tx, programme, ids, nextId, toContent }, amendment)
+  }
+  for (const action of actions) await tell(writing, { action, ids, after: told, upTo: lastDay })
+}
+
+const [firstDay, lastDay]: readonly [Day, Day] = ['0000-01-01', '9999-12-31']
 
 /** A goal on the same figure as one of the term before goes on from it. */
 async function continueEarlier(
@@ -93,7 +124,7 @@ async function add<Kind extends PlanKind>(
   { tx, nextId, programme }: Writing,
   part: { kind: Kind; parentId: string; content: PlanContents[Kind] },
 ): Promise<string> {
-  const author = authorOn(programme, programme.writtenOn, programme.by)
+  const author = demoAuthor(programme, programme.writtenOn)
   return (await addPart(tx, author, { ...part, id: nextId(part.kind) })).id
 }
 
@@ -103,23 +134,24 @@ const tie = ({ tx, programme }: Writing, goalId: string, concern: string): Promi
     basis: { kind: 'concern', id: demoConcernId(concern) },
   })
 
-async function writeAction(writing: Writing, goalId: string, action: DemoAction): Promise<void> {
-  const { tx, nextId, programme } = writing
-  const id = await add(writing, { kind: 'action', parentId: goalId, content: toAction(programme, action) })
+interface Telling {
+  action: DemoAction
+  ids: ReadonlyMap<string, string>
+  /** Only what was told after a day, and on another one or before it. */
+  after: Day
+  upTo: Day
+}
+
+async function tell({ tx, nextId, programme }: Writing, { action, ids, after, upTo }: Telling): Promise<void> {
+  const id = ids.get(toText(action.title).fi!)!
   const teller = typeof action.owner === 'string' ? action.owner : programme.by
-  for (const [on, state, words] of action.told ?? []) {
-    const author = authorOn(programme, on, teller)
+  for (const [on, state, words] of (action.told ?? []).filter(([day]) => day > after && day <= upTo)) {
+    const author = demoAuthor(programme, on, teller)
     const content = { on, state, text: toText(words), reach: null }
     const held = await requirePart(tx, author.organisationId, { kind: 'action', id })
     await addPart(tx, author, { kind: 'followUp', parentId: id, content, id: nextId('followUp') })
     if (state) await changePart(tx, author, { held, content: withReportedState(held.content, content) })
   }
-}
-
-/** Somebody who writes at noon of a day. */
-function authorOn({ organisation }: DemoProgramme, day: Day, key: DemoPersonKey): Author {
-  const { id: accountId, name } = demoPerson(key)
-  return { organisationId: demoOrganisation(organisation).id, accountId, name, now: new Date(`${day}T10:00:00Z`) }
 }
 
 function toProgramme({ kind, name, group, years, approved, duties = [] }: DemoProgramme): ProgrammeInput {

@@ -1,6 +1,7 @@
 import { council, type DemoProgramme } from '../demo-plan.ts'
 import { ashore } from './virtala-ashore.ts'
 import { belonging } from './virtala-belonging.ts'
+import { virtalaAmendments } from './virtala-amendments.ts'
 import { minds } from './virtala-minds.ts'
 import { movement } from './virtala-movement.ts'
 
@@ -15,4 +16,5 @@ export const virtala2025: DemoProgramme = {
   by: 'coordinator',
   writtenOn: '2025-10-14',
   priorities: [belonging, movement, minds, ashore],
+  amendments: virtalaAmendments,
 }

@@ -99,6 +99,15 @@ export const belonging: DemoPriority = {
           ],
         },
         {
+          title: ['Kaverisovellus yläkouluille', 'Vänapp för högstadierna', 'A friend app for secondary schools'],
+          description: 'Hankitaan sovellus, jolla nuori löytää harrastukseen lähtijän omasta koulustaan.',
+          unit: 'youth',
+          owner: 'youthEditor',
+          days: ['2026-08-01', '2027-05-31'],
+          ways: ['connect'],
+          euros: 18_000,
+        },
+        {
           title: 'Välituntivaltti: oppilaat ohjaavat toisilleen pelejä',
           unit: 'sports',
           owner: 'editor',
