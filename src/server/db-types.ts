@@ -683,6 +683,19 @@ export interface PlanChangeTable {
   after: ColumnType<unknown, string | undefined | null, string | null>
 }
 
+export interface PlanLinkTable {
+  id: Generated<string>
+  organisation_id: string
+  programme_id: string | null
+  goal_id: string | null
+  upper_organisation_id: string
+  upper_programme_id: string | null
+  upper_priority_id: string | null
+  upper_goal_id: string | null
+  upper_title: ColumnType<LocalText, string, string>
+  linked_at: Date
+}
+
 export interface PlanViewTable {
   id: Generated<string>
   organisation_id: string
@@ -977,6 +990,7 @@ export interface Database {
   phenomenon_concern: PhenomenonConcernTable
   phenomenon_indicator: PhenomenonIndicatorTable
   plan_change: PlanChangeTable
+  plan_link: PlanLinkTable
   plan_view: PlanViewTable
   priority: PriorityTable
   programme: ProgrammeTable

@@ -14,7 +14,7 @@ export interface PlanContents {
   followUp: FollowUpInput
 }
 
-export const changeKinds = ['created', 'updated', 'moved', 'deleted', 'restored'] as const
+export const changeKinds = ['created', 'updated', 'moved', 'linked', 'deleted', 'restored'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 const content = z.record(z.string(), z.unknown())

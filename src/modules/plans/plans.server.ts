@@ -4,6 +4,7 @@ import { actionRoutes } from './actions.handlers.ts'
 import { continuationRoutes } from './continuation/continuation.handlers.ts'
 import { dutyRoutes } from './duties/duties.handlers.ts'
 import { planFileRoutes } from './files/plan-files.handlers.ts'
+import { linkRoutes } from './links/links.handlers.ts'
 import type { Figures } from './outline.service.ts'
 import { planObjectRoutes } from './plan-objects.handlers.ts'
 import { planRoutes } from './plans.handlers.ts'
@@ -29,6 +30,7 @@ export const createPlans = (services: Services, figures: Figures): ServerModule 
     ...planObjectRoutes,
     ...dutyRoutes,
     ...versionRoutes,
+    ...linkRoutes,
     ...acrossRoutes,
     ...planFileRoutes(figures),
     ...continuationRoutes(figures),

@@ -127,6 +127,7 @@ describe('the words of a text', () => {
     ['Sama teksti', 'Sama teksti', 'Sama teksti'],
     ['Yksi kaksi', 'Yksi kaksi kolme', 'Yksi kaksi [+kolme+]'],
     ['Aivan eri sanat täällä', 'Täysin uusi lause tulee', '[-Aivan eri sanat täällä-][+Täysin uusi lause tulee+]'],
+    ['Kerho syksyllä alkaa', 'Kerho syksyllä, ei keväällä, alkaa', 'Kerho syksyllä[+, ei keväällä, +]alkaa'],
     ['', 'Uusi', '[+Uusi+]'],
   ])('%s → %s', (before, after, marked) => expect(say(before, after)).toBe(marked))
 

@@ -12,7 +12,8 @@ const mostWords = 1200
  */
 export function wordChanges(before: string, after: string): WordChange[] {
   const isLong = Math.max(before.length, after.length) > mostWords * 6
-  const split = (text: string) => text.match(isLong ? /[^.!?\n]+[.!?\n]*\s*/gu : /\S+\s*|\s+/gu) ?? []
+  const split = (text: string) =>
+    text.match(isLong ? /[^.!?\n]+[.!?\n]*\s*/gu : /[\p{L}\p{N}]+\s*|[^\p{L}\p{N}\s]\s*|\s+/gu) ?? []
   const [old, fresh] = [split(before), split(after)]
   const changes = gather(compare(old, fresh))
   const length = (kind: WordChange['kind']) =>
@@ -25,7 +26,7 @@ export function wordChanges(before: string, after: string): WordChange[] {
   return changes
 }
 
-/** Words are the same whatever space follows them. */
+/** Words and marks are the same whatever space follows them. */
 const isSame = (a: string | undefined, b: string | undefined): boolean => a?.trimEnd() === b?.trimEnd()
 
 /** A longest common run of words, by the table of how much is common from each pair of words on. */

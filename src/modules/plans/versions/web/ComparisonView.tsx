@@ -20,7 +20,7 @@ export const ComparisonView = ({
   parts: readonly ComparedPart[]
   names: PlanComparison['names']
 }) => (
-  <div className="comparison">
+  <div className="plan-comparison">
     {parts
       .filter(({ kind, changes }) => kind !== 'programme' || changes.length > 0)
       .map((part) => (

@@ -2,7 +2,7 @@ import type { LocalText } from '#shared/local-text.ts'
 import { useLanguage } from '#web/language.tsx'
 import { isLocalText } from '../../web/content-lines.ts'
 import type { ComparedPart } from '../comparison.ts'
-import { fieldLines, nameOf, type Wording } from './field-lines.ts'
+import { fieldLines, inFieldOrder, nameOf, type Wording } from './field-lines.ts'
 import { Added, Removed, TextChange } from './TextChange.tsx'
 
 type Field = ComparedPart['fields'][number]
@@ -12,7 +12,7 @@ export function FieldChanges({ fields, names }: { fields: readonly Field[]; name
   const language = useLanguage()
   return (
     <dl className="field-changes">
-      {fields.map((one) => (
+      {inFieldOrder(fields).map((one) => (
         <div key={one.field}>
           <dt>{nameOf(one.field, language)}</dt>
           <dd>
@@ -30,6 +30,13 @@ function FieldChange({ change: { field, before, after }, names }: { change: Fiel
   const wording = { language: useLanguage(), names }
   if (isTextOrNothing(before) && isTextOrNothing(after)) return <TextChange before={before} after={after} />
   const [were, are] = [fieldLines(field, before, wording), fieldLines(field, after, wording)]
+  if (were.length <= 1 && are.length <= 1)
+    return (
+      <span className="field-change-pair">
+        {were[0] && <Removed>{were[0]}</Removed>}
+        {are[0] && <Added>{are[0]}</Added>}
+      </span>
+    )
   return (
     <ul>
       {were

@@ -1,6 +1,6 @@
 import { type LocalText } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
-import { useTexts } from '#web/language.tsx'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import { versionTexts } from '../versions.texts.ts'
 import { wordChanges } from '../word-changes.ts'
 
@@ -9,10 +9,13 @@ interface Props {
   after: LocalText | null
 }
 
-/** A text with the words that were taken out and put in, in every language in which it differs. */
+/** A text with the words that were taken out and put in, in every language in which it differs, the reader's first. */
 export function TextChange({ before, after }: Props) {
   const t = useTexts(versionTexts)
-  const written = languages.filter((language) => before?.[language] || after?.[language])
+  const own = useLanguage()
+  const written = [own, ...languages.filter((language) => language !== own)].filter(
+    (language) => before?.[language] || after?.[language],
+  )
   const differing = written.filter((language) => (before?.[language] ?? '') !== (after?.[language] ?? ''))
   return (
     <>

@@ -9,7 +9,7 @@ import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { PlanText } from '../../web/PlanText.tsx'
 import { approvedContent, type FrozenPart, type FrozenPlan, numbersOf, titleOf } from '../frozen-plan.ts'
 import { versionTexts } from '../versions.texts.ts'
-import { fieldLines, nameOf } from './field-lines.ts'
+import { fieldLines, inFieldOrder, nameOf } from './field-lines.ts'
 import { Decision, VersionFacts } from './VersionList.tsx'
 import type { VersionsData } from './versions.loader.ts'
 
@@ -83,7 +83,7 @@ function Fields({ part, names }: PartProps) {
   if (fields.length === 0) return null
   return (
     <dl className="field-changes">
-      {fields.map(({ field, value, lines }) => (
+      {inFieldOrder(fields).map(({ field, value, lines }) => (
         <div key={field}>
           <dt>{nameOf(field, language)}</dt>
           <dd>{isLocalText(value) ? <PlanText text={value} /> : lines.map((line) => <p key={line}>{line}</p>)}</dd>

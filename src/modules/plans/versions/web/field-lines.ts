@@ -16,6 +16,14 @@ export const nameOf = (field: string, language: Language): string => wordFor(fie
 const wordFor = (field: string, language: Language): string | undefined =>
   (fieldNames[language] as Readonly<Record<string, string>>)[field]
 
+const order = Object.keys(fieldNames.fi)
+
+/** Fields in the order in which the forms ask for them; those that nobody has named last. */
+export const inFieldOrder = <Field extends { field: string }>(fields: readonly Field[]): Field[] =>
+  fields.toSorted((a, b) => placeOf(a) - placeOf(b))
+
+const placeOf = ({ field }: { field: string }): number => (order.includes(field) ? order.indexOf(field) : order.length)
+
 /** A field of a content as lines that a person reads: a line for each entry of a list, one for anything else, none for nothing. */
 export const fieldLines = (field: string, value: unknown, wording: Wording): string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => say(field, one, wording) ?? [])
