@@ -18,6 +18,7 @@ import type { PlanKind, ProgrammeInput } from '../plan.ts'
 import { demoProgrammes } from './catalogue/index.ts'
 import { setContinues } from '../continuation/continuation.queries.ts'
 import { amend, approveDemo, demoAuthor } from './amendments.demo.ts'
+import { linkDemoGoals } from './links.demo.ts'
 import { type DemoAction, type DemoGoal, type DemoPriority, type DemoProgramme, toText } from './demo-plan.ts'
 
 const idKinds: Record<PlanKind, number> = { programme: 4, priority: 5, goal: 6, action: 7, followUp: 8 }
@@ -29,10 +30,12 @@ export async function seedDemoPlans(tx: Tx, figures: Figures): Promise<void> {
   if ((await findProgrammes(tx, demoOrganisation('virtala').id)).length > 0) return
   // The list shows the newest first, so the last one is written first.
   const earlierGoals = new Map<string, { id: string; lastYear: number }>()
+  const programmeIds = new Map<DemoProgramme, string>()
   for (const programme of demoProgrammes.toReversed()) {
     const rows = await readFigures(tx, figures, programme)
-    await writeProgramme({ tx, nextId, programme, rows, earlierGoals })
+    programmeIds.set(programme, await writeProgramme({ tx, nextId, programme, rows, earlierGoals }))
   }
+  await linkDemoGoals(tx, programmeIds)
 }
 
 /** The figures that the programme's goals begin from. */
@@ -54,7 +57,7 @@ interface Writing {
   earlierGoals: Map<string, { id: string; lastYear: number }>
 }
 
-async function writeProgramme(writing: Writing): Promise<void> {
+async function writeProgramme(writing: Writing): Promise<string> {
   const { tx, programme } = writing
   const { id: organisationId } = demoOrganisation(programme.organisation)
   const { approvedOn, approvedBy, approvedSection, ...content } = toProgramme(programme)
@@ -68,6 +71,7 @@ async function writeProgramme(writing: Writing): Promise<void> {
   if (approvedOn)
     await approveDemo(tx, programme, { id: programmeId, approval: { approvedOn, approvedBy, approvedSection } })
   await tellAsItWent(writing, ids)
+  return programmeId
 }
 
 async function writePriority(

@@ -7,6 +7,8 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import type { OutlinedGoal } from '../outline.ts'
 import { GoalBefore } from '../continuation/web/GoalBefore.tsx'
+import { PartLinks } from '../links/web/PartLinks.tsx'
+import { usePartLinks } from '../links/web/part-links.ts'
 import { ActionTable } from './ActionTable.tsx'
 import { GoalBasisLine } from './GoalBasisLine.tsx'
 import { GoalTarget, GoalVerdict } from './GoalTarget.tsx'
@@ -30,6 +32,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
   const { rights } = usePlanDeeds()
   const [isOpen, setOpen] = useState(isOpenAtFirst)
   const panel = useId()
+  const { programmeId } = usePartLinks()
   const { id, version, number, title, progress, priorityId } = goal
   const name = textIn(title, language)
   return (
@@ -58,6 +61,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
               place={place}
               edit={{ kind: 'goal', priorityId, goal: whole }}
               add={{ label: t.addAction, window: { kind: 'action', goalId: id } }}
+              links={{ kind: 'links', programmeId, of: { kind: 'goal', id, name } }}
             />
           )}
           <Button
@@ -75,6 +79,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
       </div>
       <div id={panel} className="goal-actions" hidden={!isOpen}>
         {goal.basis && <GoalBasisLine basis={goal.basis} />}
+        <PartLinks kind="goal" id={id} />
         {goal.description && (
           <p className="goal-description">
             <PlanText text={goal.description} />

@@ -29,7 +29,7 @@ export function HistoryView({ kind, id }: { kind: MovableKind; id: string }) {
   return (
     <ol className="plan-history">
       {changes.map((change) => (
-        <Change key={change.version} change={change} />
+        <Change key={`${change.version} ${change.at}`} change={change} />
       ))}
     </ol>
   )

@@ -1,8 +1,9 @@
-import { ArrowDown, ArrowUp, Ellipsis, History, MessageSquarePlus, Pencil, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Ellipsis, History, MessageSquarePlus, Milestone, Pencil, Plus, Trash2 } from 'lucide-react'
 
 import { useTexts } from '#web/language.tsx'
 import { IconButton } from '#web/ui/Button.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
+import { linkTexts } from '../links/links.texts.ts'
 import { type MovableKind, type PlanWindow, usePlanDeeds } from './plan-deeds.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 
@@ -14,17 +15,21 @@ interface Props {
   /** What can be made within it. */
   add?: { label: string; window: PlanWindow }
   follow?: PlanWindow
+  /** What it carries out of documents above it. */
+  links?: PlanWindow
 }
 
 /** The deeds for one part of a plan. Moving works by keyboard as by pointer: one step up or down. */
-export function PartMenu({ part, place, edit, add, follow }: Props) {
+export function PartMenu({ part, place, edit, add, follow, links }: Props) {
   const t = useTexts(planPageTexts)
+  const l = useTexts(linkTexts)
   const { open, move } = usePlanDeeds()
   const step = (by: number) => () => move(part.kind, part.id, (place?.at ?? 0) + by)
   const entries: (MenuEntry | false | undefined)[] = [
     follow && { id: 'follow', label: t.follow, icon: MessageSquarePlus, onAction: () => open(follow) },
     add && { id: 'add', label: add.label, icon: Plus, onAction: () => open(add.window) },
     { id: 'edit', label: t.edit, icon: Pencil, onAction: () => open(edit) },
+    links && { id: 'links', label: l.link, icon: Milestone, onAction: () => open(links) },
     place !== undefined && place.at > 0 && { id: 'up', label: t.moveUp, icon: ArrowUp, onAction: step(-1) },
     place !== undefined &&
       place.at < place.of - 1 && { id: 'down', label: t.moveDown, icon: ArrowDown, onAction: step(1) },

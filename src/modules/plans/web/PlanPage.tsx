@@ -1,4 +1,4 @@
-import { FastForward, Plus, Printer, Trash2 } from 'lucide-react'
+import { FastForward, Milestone, Plus, Printer, Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
 
@@ -15,6 +15,9 @@ import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { continuationTexts } from '../continuation/continuation.texts.ts'
+import { linkTexts } from '../links/links.texts.ts'
+import { LinksOfPlanContext } from '../links/web/part-links.ts'
+import { PartLinks } from '../links/web/PartLinks.tsx'
 import type { Outline } from '../outline.ts'
 import { movePlanObject } from '../plan-objects.contract.ts'
 import { viewQuery } from '../views/plan-view.ts'
@@ -44,8 +47,10 @@ export function PlanPage() {
   const deeds = useDeeds(data, setShown)
   return (
     <PlanDeedsContext value={deeds}>
-      {data.outline ? <Plan data={data} outline={data.outline} /> : <NoPlan data={data} />}
-      <PlanWindows shown={shown} units={data.units} onClose={close} />
+      <LinksOfPlanContext value={data.links}>
+        {data.outline ? <Plan data={data} outline={data.outline} /> : <NoPlan data={data} />}
+        <PlanWindows shown={shown} units={data.units} onClose={close} />
+      </LinksOfPlanContext>
     </PlanDeedsContext>
   )
 }
@@ -84,6 +89,7 @@ function useDeeds({ rights }: PlanData, open: PlanDeeds['open']): PlanDeeds {
 function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
   const t = useTexts(planPageTexts)
   const next = useTexts(continuationTexts)
+  const links = useTexts(linkTexts)
   const language = useLanguage()
   const { open } = usePlanDeeds()
   const [query] = useSearchParams()
@@ -104,6 +110,7 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
         actions={<PlanActions data={data} outline={outline} />}
       />
       <PlanLinks programmeId={programme.id} leadsRounds={data.rights.editsPlan} />
+      <PartLinks kind="programme" id={programme.id} />
       <div className="plan-overview">
         <StatusBar counts={counts} />
         <PlanLegend targetYear={programme.lastYear} />
@@ -128,6 +135,19 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
               {next.open}
             </Button>
           )}
+          <Button
+            variant="quiet"
+            icon={Milestone}
+            onPress={() =>
+              open({
+                kind: 'links',
+                programmeId: programme.id,
+                of: { kind: 'programme', id: programme.id, name: textIn(programme.name, language) },
+              })
+            }
+          >
+            {links.linkProgramme}
+          </Button>
           <Button variant="quiet" icon={Trash2} onPress={() => open({ kind: 'deleted' })}>
             {t.deleted}
           </Button>

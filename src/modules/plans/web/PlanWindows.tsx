@@ -9,6 +9,7 @@ import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { ConfirmDialog, Dialog } from '#web/ui/Dialog.tsx'
 import { deletePlanObject } from '../plan-objects.contract.ts'
 import { ContinuationForm } from '../continuation/web/ContinuationForm.tsx'
+import { LinksForm } from '../links/web/LinksForm.tsx'
 import { ActionForm } from './ActionForm.tsx'
 import { DeletedParts } from './DeletedParts.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
@@ -40,6 +41,7 @@ export function PlanWindows({ shown, units, onClose }: Props) {
 function titleOf(shown: PlanWindow, t: PlanFormTexts): string {
   if (shown.kind === 'removal') return ''
   if (shown.kind === 'history') return t.history(shown.of.name)
+  if (shown.kind === 'links') return shown.of.name
   if (shown.kind === 'deleted') return t.deleted
   return t.titles[shown.kind === 'goalOn' ? 'goal' : shown.kind]
 }
@@ -60,6 +62,8 @@ function WindowContent({ shown, units, onClose }: Props & { shown: PlanWindow })
       return <ActionForm goalId={shown.goalId} action={shown.action} units={units} onDone={onClose} />
     case 'followUp':
       return <FollowUpForm action={shown.action} onDone={onClose} />
+    case 'links':
+      return <LinksForm programmeId={shown.programmeId} of={shown.of} />
     case 'history':
       return <HistoryView kind={shown.of.kind} id={shown.of.id} />
     case 'deleted':

@@ -1,6 +1,7 @@
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import type { OutlinedPriority } from '../outline.ts'
+import { PartLinks } from '../links/web/PartLinks.tsx'
 import { GoalRow } from './GoalRow.tsx'
 import { PartMenu } from './PartMenu.tsx'
 import { usePlanDeeds } from './plan-deeds.ts'
@@ -44,6 +45,7 @@ export function PriorityBlock({ priority, whole, place, isFiltered }: Props) {
           <PlanText text={description} />
         </p>
       )}
+      <PartLinks kind="priority" id={id} />
       <ul className="goals">
         {goals.map((goal) => (
           <GoalRow

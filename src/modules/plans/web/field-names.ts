@@ -1,8 +1,9 @@
 import { type Language, languages } from '#shared/texts.ts'
 import { dutyTexts } from '../duties/duties.texts.ts'
+import { linkTexts } from '../links/links.texts.ts'
 import { type PlanFormTexts, planFormTexts } from './plan-forms.texts.ts'
 
-const namesFrom = (t: PlanFormTexts, dutiesFulfilled: string) => ({
+const namesFrom = (t: PlanFormTexts, dutiesFulfilled: string, carriesOut: string) => ({
   name: t.name,
   title: t.name,
   description: t.description,
@@ -31,9 +32,13 @@ const namesFrom = (t: PlanFormTexts, dutiesFulfilled: string) => ({
   resources: t.resources,
   budgetEuros: t.budget,
   reach: t.reach,
+  carriesOut,
 })
 
 /** The fields of plans' parts by the names that the forms give them. */
 export const fieldNames = Object.fromEntries(
-  languages.map((language) => [language, namesFrom(planFormTexts[language], dutyTexts[language].field)]),
+  languages.map((language) => [
+    language,
+    namesFrom(planFormTexts[language], dutyTexts[language].field, linkTexts[language].carriesOut),
+  ]),
 ) as Record<Language, ReturnType<typeof namesFrom>>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 
+import type { LinkedKind } from '../links/links.contract.ts'
 import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '../outline.ts'
 import type { PlanKind, Programme } from '../plan.ts'
 import type { PlanRights } from '../plans.access.ts'
@@ -16,6 +17,8 @@ export type PlanWindow =
   | { kind: 'goalOn'; start: GoalStart; priorities: readonly OutlinedPriority[] }
   | { kind: 'action'; goalId: string; action?: OutlinedAction }
   | { kind: 'followUp'; action: OutlinedAction }
+  /** What a goal, or the programme, carries out of documents above it. */
+  | { kind: 'links'; programmeId: string; of: { kind: LinkedKind; id: string; name: string } }
   | { kind: 'history'; of: { kind: MovableKind; id: string; name: string } }
   | { kind: 'deleted' }
   | { kind: 'removal'; of: { kind: MovableKind; id: string; version: number; name: string } }

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from 'react-router'
 
 import { listUnits, type UnitView } from '#modules/organisations/units.contract.ts'
 import { ApiError, call } from '#web/api.ts'
+import { listPlanLinks } from '../links/links.contract.ts'
+import { type LinksOfPlan, noLinks } from '../links/web/part-links.ts'
 import type { Outline } from '../outline.ts'
 import type { PlanRights } from '../plans.access.ts'
 import { getProgramme, listProgrammes, type ProgrammeSummary } from '../plans.contract.ts'
@@ -14,6 +16,8 @@ export interface PlanData {
   outline: Outline | null
   /** How much of it has changed since it was approved; null when there is no approved version to compare with. */
   changesSince: ChangesSinceApproval | null
+  /** What it carries out, and what carries it out. */
+  links: LinksOfPlan
   rights: PlanRights
   units: readonly UnitView[]
   /** What the form of a new goal starts from when the address asks for one. */
@@ -31,16 +35,22 @@ export async function loadPlan({ params, request }: LoaderFunctionArgs): Promise
     readGoalStart(organisation, query),
   ])
   const chosen = programmes.find(({ id }) => id === wanted) ?? programmes[0]
-  const shown = chosen ? await readProgramme(organisation, chosen.id) : { outline: null, changesSince: null }
+  const shown = chosen
+    ? await readProgramme(organisation, chosen.id)
+    : { outline: null, changesSince: null, links: noLinks }
   return { programmes, ...shown, rights, units, goalStart }
 }
 
-async function readProgramme(organisation: string, id: string): Promise<Pick<PlanData, 'outline' | 'changesSince'>> {
-  const [{ outline }, { changesSince }] = await Promise.all([
+async function readProgramme(
+  organisation: string,
+  id: string,
+): Promise<Pick<PlanData, 'outline' | 'changesSince' | 'links'>> {
+  const [{ outline }, { changesSince }, links] = await Promise.all([
     call(getProgramme, { organisation, id }),
     call(listProgrammeVersions, { organisation, id }),
+    call(listPlanLinks, { organisation, id }),
   ])
-  return { outline, changesSince }
+  return { outline, changesSince, links: { programmeId: id, ...links } }
 }
 
 const listProgrammesOf = (organisation: string) => call(listProgrammes, { organisation })

@@ -10,6 +10,7 @@ import { virtala2021 } from './virtala-2021.ts'
 import { virtala2025 } from './virtala-2025.ts'
 import { virtalaChildren } from './virtala-children.ts'
 import { virtalaOlder } from './virtala-older.ts'
+import { virtalaStrategy } from './virtala-strategy.ts'
 import { virtalaWorkingAge } from './virtala-working-age.ts'
 
 /** The programmes of the demo region; those of one organisation in the order of its list. Haapalampi has none yet. */
@@ -19,6 +20,7 @@ export const demoProgrammes: readonly DemoProgramme[] = [
   virtalaWorkingAge,
   virtalaOlder,
   virtala2021,
+  virtalaStrategy,
   merisalmi2025,
   merisalmi2021,
   purola,
