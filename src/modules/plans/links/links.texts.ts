@@ -23,6 +23,8 @@ export const linkTexts = translations({
     goals: (count: number) => (count === 1 ? '1 tavoite' : `${count} tavoitetta`),
     programmes: (count: number) => (count === 1 ? '1 ohjelma' : `${count} ohjelmaa`),
     own: 'oma organisaatio',
+    carriers: (count: number) =>
+      count === 1 ? 'Yksi organisaatio toteuttaa tätä' : `${count} organisaatiota toteuttaa tätä`,
   },
   sv: {
     carriesOut: 'Genomför',
@@ -46,6 +48,8 @@ export const linkTexts = translations({
     goals: (count: number) => `${count} mål`,
     programmes: (count: number) => `${count} program`,
     own: 'den egna organisationen',
+    carriers: (count: number) =>
+      count === 1 ? 'En organisation genomför detta' : `${count} organisationer genomför detta`,
   },
   en: {
     carriesOut: 'Carries out',
@@ -69,5 +73,7 @@ export const linkTexts = translations({
     goals: (count: number) => (count === 1 ? '1 goal' : `${count} goals`),
     programmes: (count: number) => (count === 1 ? '1 programme' : `${count} programmes`),
     own: 'own organisation',
+    carriers: (count: number) =>
+      count === 1 ? 'One organisation carries this out' : `${count} organisations carry this out`,
   },
 })

@@ -34,7 +34,6 @@ export const versionTexts = translations({
     approveChanges: 'Kirjaa muutosten hyväksyminen',
     approveLead: (number: number) =>
       `Ohjelma lukitaan sellaisena kuin se nyt on. Siitä tulee versio ${number}, jota kukaan ei voi enää muuttaa. Ohjelman kirjoittamista voi jatkaa.`,
-    approved: (number: number) => `Hyväksyminen kirjattiin: versio ${number}.`,
     from: 'Vertaa versiota',
     to: 'Versioon',
     compare: 'Mikä muuttui',
@@ -99,7 +98,6 @@ export const versionTexts = translations({
     approveChanges: 'Anteckna att ändringarna godkänts',
     approveLead: (number: number) =>
       `Programmet låses som det är nu. Det blir version ${number}, som ingen kan ändra längre. Programmet går att skriva vidare på.`,
-    approved: (number: number) => `Godkännandet antecknades: version ${number}.`,
     from: 'Jämför version',
     to: 'Med version',
     compare: 'Vad som ändrades',
@@ -165,7 +163,6 @@ export const versionTexts = translations({
     approveChanges: 'Record the approval of changes',
     approveLead: (number: number) =>
       `The programme is locked as it is now. It becomes version ${number}, which nobody can change any more. You can go on writing the programme.`,
-    approved: (number: number) => `The approval was recorded: version ${number}.`,
     from: 'Compare version',
     to: 'With version',
     compare: 'What changed',

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import type { OutlinedGoal } from '../outline.ts'
 import { GoalBefore } from '../continuation/web/GoalBefore.tsx'
-import { PartLinks } from '../links/web/PartLinks.tsx'
+import { Carriers, PartLinks } from '../links/web/PartLinks.tsx'
 import { usePartLinks } from '../links/web/part-links.ts'
 import { ActionTable } from './ActionTable.tsx'
 import { GoalBasisLine } from './GoalBasisLine.tsx'
@@ -47,6 +47,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
               <PlanText text={progress.indicator.title} />
             </p>
           )}
+          <Carriers goalId={id} />
         </div>
         <div className="goal-target">
           <GoalTarget goal={goal} />

@@ -41,6 +41,13 @@ export function PartLinks({ kind, id }: { kind: UpperKind; id: string }) {
   )
 }
 
+/** How many organisations carry a goal out, where there is no room to tell which; nothing when none does. */
+export function Carriers({ goalId }: { goalId: string }) {
+  const t = useTexts(linkTexts)
+  const by = usePartLinks().carriedOut.find(({ part }) => part.id === goalId)?.by ?? []
+  return by.length > 0 && <p className="carriers">{t.carriers(by.length)}</p>
+}
+
 /** A part of a document above; an own one can be opened. */
 function Upper({ link: { upper, organisation, isOwn, isInForce } }: { link: PlanLink }) {
   const t = useTexts(linkTexts)

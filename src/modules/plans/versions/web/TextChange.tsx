@@ -1,8 +1,10 @@
-import { type LocalText } from '#shared/local-text.ts'
+import { Fragment } from 'react'
+
+import type { LocalText } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { versionTexts } from '../versions.texts.ts'
-import { wordChanges } from '../word-changes.ts'
+import { type WordChange, wordChanges } from '../word-changes.ts'
 
 interface Props {
   before: LocalText | null
@@ -31,11 +33,19 @@ export function TextChange({ before, after }: Props) {
 
 const Words = ({ language, before, after }: { language: Language; before: string; after: string }) => (
   <span lang={language}>
-    {wordChanges(before, after).map(({ kind, text }, at) =>
-      kind === 'same' ? text : kind === 'removed' ? <Removed key={at}>{text}</Removed> : <Added key={at}>{text}</Added>,
-    )}
+    {wordChanges(before, after).map(({ kind, text }, at) => (
+      <Fragment key={at}>
+        <Piece kind={kind}>{text.trimEnd()}</Piece>
+        {text.slice(text.trimEnd().length)}
+      </Fragment>
+    ))}
   </span>
 )
+
+function Piece({ kind, children }: { kind: WordChange['kind']; children: string }) {
+  if (kind === 'removed') return <Removed>{children}</Removed>
+  return kind === 'added' ? <Added>{children}</Added> : children
+}
 
 /** Something that is not there any more: struck through, and said to those who do not see it. */
 export function Removed({ children }: { children: string }) {

@@ -49,11 +49,19 @@ function sayRecord(record: Record<string, unknown>, wording: Wording): string | 
   if (typeof year === 'number' && typeof value === 'number' && Object.keys(others).length === 0)
     return `${say('value', value, wording)} (${year})`
   const inner: Readonly<Record<string, string>> = versionTexts[language].inner
-  const told = Object.entries(record).flatMap(([field, within]) => {
+  const told = sorted(record).flatMap(([field, within]) => {
     const words = say(field, within, wording)
     if (words === undefined) return []
     const name = field === 'name' || field === 'title' ? undefined : (inner[field] ?? wordFor(field, language))
     return [name ? `${name} ${words}` : words]
   })
   return told.join(' · ') || undefined
+}
+
+/** What an entry is of comes first; the database keeps its fields in an order of its own. */
+const first = ['name', 'title', 'text', 'indicator', 'year', 'on', 'line', 'baseline', 'target']
+
+const sorted = (record: Record<string, unknown>): [string, unknown][] => {
+  const place = ([field]: [string, unknown]) => (first.includes(field) ? first.indexOf(field) : first.length)
+  return Object.entries(record).toSorted((a, b) => place(a) - place(b))
 }
