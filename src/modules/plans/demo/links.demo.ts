@@ -1,6 +1,6 @@
 import { demoOrganisation, type DemoSlug } from '#modules/organisations/demo-organisations.ts'
 import type { Tx } from '#server/db.ts'
-import { link } from '../links/links.service.ts'
+import { addLink } from '../links/links.service.ts'
 import { type FrozenPart, titleOf } from '../versions/frozen-plan.ts'
 import { findPresentParts } from '../versions/versions.queries.ts'
 import { demoAuthor } from './amendments.demo.ts'
@@ -40,7 +40,7 @@ export async function linkDemoGoals(tx: Tx, programmeIds: ReadonlyMap<DemoProgra
     if (lower.part.kind !== 'goal' && lower.part.kind !== 'programme')
       throw new Error(`${lowerTitle} carries nothing out`)
     if (upper.part.kind === 'action') throw new Error(`${upperTitle} is an action`)
-    await link(tx, demoAuthor(lower.programme, toDay(lower.programme)), {
+    await addLink(tx, demoAuthor(lower.programme, toDay(lower.programme)), {
       lower: { kind: lower.part.kind, id: lower.part.id },
       upper: { kind: upper.part.kind, id: upper.part.id },
     })

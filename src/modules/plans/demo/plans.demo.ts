@@ -87,8 +87,12 @@ async function writePriority(
     await continueEarlier(writing, goalId, goal)
     if (goal.answers) await tie(writing, goalId, goal.answers)
     for (const action of goal.actions) {
-      const content = toAction(writing.programme, action)
-      ids.set(toText(action.title).fi!, await add(writing, { kind: 'action', parentId: goalId, content }))
+      const actionId = await add(writing, {
+        kind: 'action',
+        parentId: goalId,
+        content: toAction(writing.programme, action),
+      })
+      ids.set(toText(action.title).fi!, actionId)
     }
   }
 }

@@ -142,7 +142,7 @@ async function requireStanding(tx: ReadTx, organisationId: string, programmeId: 
  * Links a part to one above it; a link that is there already stays as it is. Throws `notFound` for a part that is not
  * there, and `invalidInput` for what nobody may link to from it: something unknown or not approved, or not above it.
  */
-export async function link(
+export async function addLink(
   tx: Tx,
   author: Author,
   { lower, upper }: { lower: { kind: LinkedKind; id: string }; upper: UpperPart },
@@ -172,7 +172,7 @@ const isApprovedOrOwn = (programme: StandingProgramme, organisationId: string): 
   programme.organisationId === organisationId || programme.status === 'approved'
 
 /** Takes a link away; gives the part that it was of. Throws `notFound` when the organisation has no such link. */
-export async function unlink(tx: Tx, author: Author, id: string): Promise<{ kind: LinkedKind; id: string }> {
+export async function removeLink(tx: Tx, author: Author, id: string): Promise<{ kind: LinkedKind; id: string }> {
   const { organisationId } = author
   const lower = await findLinked(tx, organisationId, id)
   if (!lower) throw new AppError('notFound', 'No such link')

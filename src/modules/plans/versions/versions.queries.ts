@@ -4,12 +4,12 @@ import type { ReadTx, Tx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Author } from '../plan-objects.queries.ts'
 import { planStores, type StoredRow } from '../plan-rows.queries.ts'
+import type { ProgrammeStatus } from '../plan.ts'
 import {
   type ApprovedKind,
   approvedKinds,
   type FrozenPart,
   type FrozenPlan,
-  frozenPlan,
   inReadingOrder,
   type StoredPart,
 } from './frozen-plan.ts'
@@ -17,6 +17,22 @@ import type { Approval, ProgrammeVersion, VersionOrigin } from './versions.contr
 
 const countOf = (kind: 'goal' | 'action') =>
   sql<number>`(SELECT count(*) FROM jsonb_array_elements(content -> 'parts') AS part WHERE part ->> 'kind' = ${kind})`
+
+/** Whether a programme is a draft or approved; undefined when there is none. */
+export async function findStatus(
+  tx: ReadTx,
+  organisationId: string,
+  programmeId: string,
+): Promise<ProgrammeStatus | undefined> {
+  const row = await tx
+    .selectFrom('programme')
+    .select('status')
+    .where('id', '=', programmeId)
+    .where('organisation_id', '=', organisationId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row?.status as ProgrammeStatus | undefined
+}
 
 /** The versions of a programme without their content, newest first. */
 export async function findVersions(
@@ -59,7 +75,7 @@ export async function findFrozen(
     .where('organisation_id', '=', organisationId)
     .where('number', '=', number)
     .executeTakeFirst()
-  return row && frozenPlan.parse(row.content)
+  return row?.content as FrozenPlan | undefined
 }
 
 /** Everything that is written in a programme now, in the order of reading; empty when there is no such programme. */
@@ -147,11 +163,12 @@ export interface AwaitedProgramme {
   organisationId: string
 }
 
-/** Takes the programmes whose content at the upgrade is to become their first version, each once. */
+/** Takes the programmes whose content at the upgrade is to become their first version, each once; none that is not approved any more. */
 export async function takeAwaited(tx: Tx): Promise<AwaitedProgramme[]> {
-  const { rows } = await sql<AwaitedProgramme>`
+  const { rows } = await sql<AwaitedProgramme & { isApproved: boolean }>`
     DELETE FROM programme_version_awaited AS awaited USING programme
      WHERE programme.id = awaited.programme_id
-    RETURNING programme.id AS "programmeId", programme.organisation_id AS "organisationId"`.execute(tx)
-  return rows
+    RETURNING programme.id AS "programmeId", programme.organisation_id AS "organisationId",
+              programme.status = 'approved' AND programme.deleted_at IS NULL AS "isApproved"`.execute(tx)
+  return rows.filter(({ isApproved }) => isApproved)
 }

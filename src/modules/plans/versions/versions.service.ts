@@ -17,6 +17,7 @@ import {
   findFrozen,
   findNames,
   findPresentParts,
+  findStatus,
   findVersions,
   insertVersion,
   takeAwaited,
@@ -28,29 +29,28 @@ interface ReadingCall {
   membership: Pick<Membership, 'role'>
 }
 
-/** What is in a programme now. Throws `notFound` when there is none. */
+/** What is in a programme now, with the names of what it refers to. */
 async function readPresent(tx: ReadTx, organisationId: string, programmeId: string): Promise<FrozenPlan> {
   const parts = await findPresentParts(tx, organisationId, programmeId)
-  if (parts.length === 0) throw noProgramme()
   return { parts, names: await findNames(tx, organisationId, codesIn(parts)) }
 }
 
 /** Throws `notFound` for a programme that is not there, and for a draft that is not for the reader. */
-async function requireProgramme({ tx, organisation, membership }: ReadingCall, id: string): Promise<FrozenPlan> {
-  const present = await readPresent(tx, organisation.id, id)
-  const isDraft = present.parts[0]?.content.status === 'draft'
-  if (isDraft && !readsDrafts(membership.role)) throw noProgramme()
-  return present
+async function requireReadable({ tx, organisation, membership }: ReadingCall, id: string): Promise<void> {
+  const status = await findStatus(tx, organisation.id, id)
+  if (!status || (status === 'draft' && !readsDrafts(membership.role)))
+    throw new AppError('notFound', 'No such programme')
 }
 
 export async function readVersions(
   call: ReadingCall,
   id: string,
 ): Promise<{ versions: ProgrammeVersion[]; changesSince: ChangesSinceApproval | null }> {
-  const present = await requireProgramme(call, id)
+  await requireReadable(call, id)
   const versions = await findVersions(call.tx, call.organisation.id, id)
   const latest = versions[0]
   if (!latest || !readsDrafts(call.membership.role)) return { versions, changesSince: null }
+  const present = { parts: await findPresentParts(call.tx, call.organisation.id, id), names: {} }
   const comparison = comparePlans(await requireFrozen(call, id, latest.number), present)
   return { versions, changesSince: { parts: countDiffering(comparison), counts: comparison.counts } }
 }
@@ -60,7 +60,7 @@ export async function readVersion(
   id: string,
   number: number,
 ): Promise<{ version: ProgrammeVersion; content: FrozenPlan }> {
-  await requireProgramme(call, id)
+  await requireReadable(call, id)
   const version = (await findVersions(call.tx, call.organisation.id, id)).find((one) => one.number === number)
   if (!version) throw noVersion()
   return { version, content: await requireFrozen(call, id, number) }
@@ -73,10 +73,11 @@ export async function compareVersions(
 ): Promise<PlanComparison> {
   if (to === undefined && !readsDrafts(call.membership.role))
     throw new AppError('forbidden', 'What has changed since the approval is not for the role')
-  const present = await requireProgramme(call, id)
+  await requireReadable(call, id)
+  const before = await requireFrozen(call, id, from)
   return comparePlans(
-    await requireFrozen(call, id, from),
-    to === undefined ? present : await requireFrozen(call, id, to),
+    before,
+    to === undefined ? await readPresent(call.tx, call.organisation.id, id) : await requireFrozen(call, id, to),
   )
 }
 
@@ -157,5 +158,4 @@ export async function freezeAwaited(tx: Tx, now: Date): Promise<void> {
     await freezeVersion(tx, { organisationId, accountId: null, name: '', now }, { programmeId, origin: 'upgrade' })
 }
 
-const noProgramme = () => new AppError('notFound', 'No such programme')
 const noVersion = () => new AppError('notFound', 'No such version')
