@@ -1,5 +1,6 @@
 import { demoOrganisation, type DemoSlug } from '#modules/organisations/demo-organisations.ts'
 import type { Tx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
 import { addLink } from '../links/links.service.ts'
 import { type FrozenPart, titleOf } from '../versions/frozen-plan.ts'
 import { findPresentParts } from '../versions/versions.queries.ts'
@@ -22,7 +23,7 @@ const links: readonly DemoLink[] = [
   ['merisalmi', 'Liikunta on kaikkien asia', 'purola', 'Elintapaohjaus kuuluu kaikille'],
 ]
 
-/** Says what the goals of the demo's plans carry out, on the days when their plans were written. `programmeIds`: of each programme. */
+/** Says what the goals of the demo's plans carry out, on the days when their plans were last written in. `programmeIds`: of each programme. */
 export async function linkDemoGoals(tx: Tx, programmeIds: ReadonlyMap<DemoProgramme, string>): Promise<void> {
   const found: { programme: DemoProgramme; part: FrozenPart }[] = []
   for (const [programme, id] of programmeIds)
@@ -47,4 +48,6 @@ export async function linkDemoGoals(tx: Tx, programmeIds: ReadonlyMap<DemoProgra
   }
 }
 
-const toDay = ({ approved, writtenOn }: DemoProgramme) => approved?.[0] ?? writtenOn
+/** The last day on which somebody wrote in the programme. */
+const toDay = ({ amendments, approved, writtenOn }: DemoProgramme): Day =>
+  amendments?.at(-1)?.on ?? approved?.[0] ?? writtenOn
