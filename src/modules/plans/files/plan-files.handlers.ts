@@ -1,19 +1,34 @@
+import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
+import { findPeople } from '#modules/organisations/people.queries.ts'
+import { findUnits } from '#modules/organisations/units.queries.ts'
 import { fileAnswer, type Route, route } from '#server/http.ts'
+import type { ReadTx } from '#server/db.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Language } from '#shared/texts.ts'
 import type { Figures } from '../outline.service.ts'
+import type { Outline } from '../outline.ts'
+import type { PlanDocument } from './plan-document.ts'
 import { requireReadable } from '../plan-reading.service.ts'
+import { indicatorsIn } from './indicator-references.ts'
 import { getProgrammeFile } from './plan-files.contract.ts'
+import { findFollowUpsOfProgramme } from './plan-files.queries.ts'
 import { toPlanCsv, toPlanTable } from './plan-table.ts'
 import { planTableTexts } from './plan-table.texts.ts'
+import { writeDocument } from './write-document.ts'
 
 export const planFileRoutes = (figures: Figures): Route[] => [
   route(getProgrammeFile, async (call, { id, format }) => {
-    const { language, organisation } = call
+    const { language } = call
     const outline = await requireReadable(call, figures, id)
+    const name = nameOf(call, outline)
+    if (format === 'json')
+      return fileAnswer({
+        body: JSON.stringify(await documentOf(call, figures, outline), null, 2),
+        contentType: 'application/json',
+        filename: `${name}.json`,
+      })
     const table = toPlanTable(outline, language)
-    const { sheet, filename } = planTableTexts[language]
-    const { firstYear, lastYear } = outline.programme
-    const name = `${filename}-${organisation.slug}-${firstYear}-${lastYear}`
     if (format === 'csv')
       return fileAnswer({
         body: toPlanCsv(table, language),
@@ -21,9 +36,34 @@ export const planFileRoutes = (figures: Figures): Route[] => [
         filename: `${name}.csv`,
       })
     return fileAnswer({
-      body: async () => writeWorkbook([{ name: sheet, ...table, choices: [] }]),
+      body: async () => writeWorkbook([{ name: planTableTexts[language].sheet, ...table, choices: [] }]),
       contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       filename: `${name}.xlsx`,
     })
   }),
 ]
+
+interface FileCall {
+  tx: ReadTx
+  organisation: Organisation
+  language: Language
+}
+
+const nameOf = ({ language, organisation }: FileCall, { programme: { firstYear, lastYear } }: Outline): string =>
+  `${planTableTexts[language].filename}-${organisation.slug}-${firstYear}-${lastYear}`
+
+async function documentOf({ tx, organisation }: FileCall, figures: Figures, outline: Outline): Promise<PlanDocument> {
+  const { id, regionKey } = organisation
+  const indicators = [...new Set(indicatorsIn(outline.priorities))]
+  const rows =
+    regionKey === null || indicators.length === 0
+      ? []
+      : await figures.profile(tx, { reader: await readOrganisationReader(tx, id), indicators, region: regionKey })
+  return writeDocument({
+    outline,
+    followUps: await findFollowUpsOfProgramme(tx, id, outline.programme.id),
+    units: await findUnits(tx, id),
+    people: await findPeople(tx, id),
+    indicators: new Map(rows.map(({ indicator: { key, title } }) => [key, title])),
+  })
+}
