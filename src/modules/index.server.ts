@@ -31,7 +31,7 @@ export function createModules(services: Services): ServerModule[] {
       readConcerns: concernsOnIndicators,
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
-    createPlans(services, cube),
+    createPlans(services, cube, catalogue),
     createReports(services, { cube }),
     createSite(services, cube),
     createSetup(services),

@@ -694,6 +694,14 @@ export interface PlanLinkTable {
   upper_goal_id: string | null
   upper_title: ColumnType<LocalText, string, string>
   linked_at: Date
+export interface PlanImportTable {
+  id: Generated<string>
+  organisation_id: string
+  filename: string
+  kind: string
+  bytes: Buffer
+  sent_at: Date
+  sent_by: string | null
 }
 
 export interface PlanViewTable {
@@ -991,6 +999,7 @@ export interface Database {
   phenomenon_indicator: PhenomenonIndicatorTable
   plan_change: PlanChangeTable
   plan_link: PlanLinkTable
+  plan_import: PlanImportTable
   plan_view: PlanViewTable
   priority: PriorityTable
   programme: ProgrammeTable

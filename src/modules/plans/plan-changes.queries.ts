@@ -15,21 +15,27 @@ export interface NewPlanChange {
   after: object | null
 }
 
-export async function insertPlanChange(tx: Tx, author: Author, change: NewPlanChange): Promise<void> {
+export const insertPlanChange = (tx: Tx, author: Author, change: NewPlanChange): Promise<void> =>
+  insertPlanChanges(tx, author, [change])
+
+/** Changes that were made at once, in their order; there must be one. */
+export async function insertPlanChanges(tx: Tx, author: Author, changes: readonly NewPlanChange[]): Promise<void> {
   await tx
     .insertInto('plan_change')
-    .values({
-      organisation_id: author.organisationId,
-      kind: change.kind,
-      object_id: change.id,
-      change: change.change,
-      version: change.version,
-      at: author.now,
-      account_id: author.accountId,
-      by_name: author.name,
-      before: change.before && JSON.stringify(change.before),
-      after: change.after && JSON.stringify(change.after),
-    })
+    .values(
+      changes.map(({ kind, id, change, version, before, after }) => ({
+        organisation_id: author.organisationId,
+        kind,
+        object_id: id,
+        change,
+        version,
+        at: author.now,
+        account_id: author.accountId,
+        by_name: author.name,
+        before: before && JSON.stringify(before),
+        after: after && JSON.stringify(after),
+      })),
+    )
     .execute()
 }
 

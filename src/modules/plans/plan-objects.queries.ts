@@ -60,6 +60,44 @@ export async function insertPart<Kind extends Exclude<PlanKind, 'followUp'>>(
   return rows[0]!.id
 }
 
+export interface PartToPlace<Kind extends PlanKind> {
+  id: string
+  parentId: string
+  content: PlanContents[Kind]
+}
+
+/** Stores parts of one kind in one statement, each last among its siblings, in the given order; there must be one. */
+export async function insertParts<Kind extends Exclude<PlanKind, 'followUp'>>(
+  tx: Tx,
+  organisationId: string,
+  { kind, parts }: { kind: Kind; parts: readonly PartToPlace<Kind>[] },
+): Promise<void> {
+  const { table, parentColumn, toRow } = planStores[kind]
+  const next = await findNextPositions(tx, kind, [...new Set(parts.map(({ parentId }) => parentId))])
+  const rows = parts.map(({ id, parentId, content }): Record<string, unknown> => {
+    const position = next.get(parentId) ?? 0
+    next.set(parentId, position + 1)
+    return { id, organisation_id: organisationId, position, [parentColumn]: parentId, ...toRow(content) }
+  })
+  const columns = Object.keys(rows[0]!)
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`)
+  await sql`
+    INSERT INTO ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})
+    VALUES ${sql.join(values)}`.execute(tx)
+}
+
+async function findNextPositions(
+  tx: Tx,
+  kind: Exclude<PlanKind, 'followUp'>,
+  parentIds: readonly string[],
+): Promise<Map<string, number>> {
+  const { table, parentColumn } = planStores[kind]
+  const { rows } = await sql<{ parentId: string; next: number }>`
+    SELECT ${sql.ref(parentColumn)} AS "parentId", max(position) + 1 AS next FROM ${sql.table(table)}
+     WHERE ${sql.ref(parentColumn)} = ANY (${[...parentIds]}::uuid[]) GROUP BY 1`.execute(tx)
+  return new Map(rows.map(({ parentId, next }) => [parentId, next]))
+}
+
 export interface Author {
   organisationId: string
   accountId: string | null

@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from '#modules/indicators/catalogue/catalogue-index.service.ts'
 import type { ServerModule, Services } from '#server/module.ts'
 import { acrossRoutes } from './across/across.handlers.ts'
 import { actionRoutes } from './actions.handlers.ts'
@@ -5,6 +6,8 @@ import { continuationRoutes } from './continuation/continuation.handlers.ts'
 import { dutyRoutes } from './duties/duties.handlers.ts'
 import { planFileRoutes } from './files/plan-files.handlers.ts'
 import { linkRoutes } from './links/links.handlers.ts'
+import { planImportRoutes } from './import/plan-imports.handlers.ts'
+import { createPlanImportsJob } from './import/plan-imports.jobs.ts'
 import type { Figures } from './outline.service.ts'
 import { planObjectRoutes } from './plan-objects.handlers.ts'
 import { planRoutes } from './plans.handlers.ts'
@@ -16,9 +19,9 @@ import { versionRoutes } from './versions/versions.handlers.ts'
 import { freezeAwaited } from './versions/versions.service.ts'
 
 /** Programmes, priorities, goals and actions, followed against the figures and asked of in rounds. */
-export const createPlans = (services: Services, figures: Figures): ServerModule => ({
+export const createPlans = (services: Services, figures: Figures, catalogue: CatalogueIndex): ServerModule => ({
   name: 'plans',
-  jobs: [createRoundsJob(services)],
+  jobs: [createRoundsJob(services), createPlanImportsJob(services)],
   async seedDemo(tx) {
     await (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures)
     await (await import('./rounds/demo/rounds.demo.ts')).seedDemoRounds(tx, services)
@@ -33,6 +36,7 @@ export const createPlans = (services: Services, figures: Figures): ServerModule 
     ...linkRoutes,
     ...acrossRoutes,
     ...planFileRoutes(figures),
+    ...planImportRoutes(services, { figures, catalogue }),
     ...continuationRoutes(figures),
     ...roundRoutes(services),
     ...personalRoutes(services),

@@ -51,7 +51,10 @@ export function writeDocument(source: DocumentSource): PlanDocument {
     version: documentVersion,
     units: writer.units(),
     people: writer.people(),
-    indicators: [...new Set(indicatorsIn(written))].map((key) => ({ key, title: source.indicators.get(key) ?? { fi: key } })),
+    indicators: [...new Set(indicatorsIn(written))].map((key) => ({
+      key,
+      title: source.indicators.get(key) ?? { fi: key },
+    })),
     programme: written,
   }
 }
