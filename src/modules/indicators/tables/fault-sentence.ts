@@ -5,7 +5,7 @@ import type { TableFault } from './tidy-table.ts'
 const longestShown = 60
 
 /** "Välilehti Luvut, rivi 5, sarake Arvo": where a fault stands. Nothing for a fault of the whole file. */
-export function faultPlace({ place: { sheet, row, column } }: TableFault, language: Language): string {
+export function faultPlace({ place: { sheet, row, column } }: Pick<TableFault, 'place'>, language: Language): string {
   const texts = tableFaultTexts[language]
   const parts = [
     sheet !== undefined && sheet !== '' ? texts.sheet(sheet) : [],

@@ -1,4 +1,4 @@
-import { Download, Layers, MessagesSquare, Scale, Waypoints } from 'lucide-react'
+import { Download, FileUp, Layers, MessagesSquare, Scale, Waypoints } from 'lucide-react'
 import { Link } from 'react-router'
 
 import { addressOf } from '#web/api.ts'
@@ -10,15 +10,15 @@ import { getProgrammeFile } from '../files/plan-files.contract.ts'
 import { versionTexts } from '../versions/versions.texts.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 
-/** From the plan to what the law asks of it and to the plans of others in the area, for those who have them, to its versions and files. */
-export function PlanLinks({ programmeId, leadsRounds }: { programmeId: string; leadsRounds: boolean }) {
+/** From the plan to what the law asks of it and to the plans of others in the area, for those who have them, to its versions, and to and from its files. */
+export function PlanLinks({ programmeId, editsPlan }: { programmeId: string; editsPlan: boolean }) {
   const t = useTexts(planPageTexts)
   const versions = useTexts(versionTexts)
   const { organisation } = usePlace()
   const at = `/app/${organisation.slug}/plan`
   return (
     <p className="plan-links">
-      {leadsRounds && (
+      {editsPlan && (
         <Link to={`/app/${organisation.slug}/rounds`}>
           <Icon as={MessagesSquare} />
           {t.rounds}
@@ -40,7 +40,7 @@ export function PlanLinks({ programmeId, leadsRounds }: { programmeId: string; l
         <Icon as={Layers} />
         {versions.title}
       </Link>
-      {(['xlsx', 'csv'] as const).map((format) => (
+      {(['xlsx', 'csv', 'json'] as const).map((format) => (
         <a
           key={format}
           href={addressOf(getProgrammeFile, { organisation: organisation.slug, id: programmeId, format })}
@@ -49,6 +49,12 @@ export function PlanLinks({ programmeId, leadsRounds }: { programmeId: string; l
           {t.files[format]}
         </a>
       ))}
+      {editsPlan && (
+        <Link to={`${at}/import`}>
+          <Icon as={FileUp} />
+          {t.importing}
+        </Link>
+      )}
     </p>
   )
 }

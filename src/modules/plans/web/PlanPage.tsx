@@ -1,4 +1,4 @@
-import { FastForward, Milestone, Plus, Printer, Trash2 } from 'lucide-react'
+import { FastForward, FileUp, Milestone, Plus, Printer, Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
 
@@ -9,7 +9,7 @@ import { ApiError, call, NetworkError } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
-import { Button } from '#web/ui/Button.tsx'
+import { Button, LinkButton } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
@@ -109,7 +109,7 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
         lead={<PlanLead outline={outline} />}
         actions={<PlanActions data={data} outline={outline} />}
       />
-      <PlanLinks programmeId={programme.id} leadsRounds={data.rights.editsPlan} />
+      <PlanLinks programmeId={programme.id} editsPlan={data.rights.editsPlan} />
       <PartLinks kind="programme" id={programme.id} />
       <div className="plan-overview">
         <StatusBar counts={counts} />
@@ -234,6 +234,7 @@ function PlanFilters({ data, outline, filter }: { data: PlanData; outline: Outli
 function NoPlan({ data }: { data: PlanData }) {
   const t = useTexts(planPageTexts)
   const { open } = usePlanDeeds()
+  const { organisation } = usePlace()
   const { editsPlan } = data.rights
   return (
     <EmptyState
@@ -241,9 +242,14 @@ function NoPlan({ data }: { data: PlanData }) {
       title={t.emptyTitle}
       actions={
         editsPlan && (
-          <Button variant="primary" icon={Plus} onPress={() => open({ kind: 'programme' })}>
-            {t.addProgramme}
-          </Button>
+          <>
+            <Button variant="primary" icon={Plus} onPress={() => open({ kind: 'programme' })}>
+              {t.addProgramme}
+            </Button>
+            <LinkButton icon={FileUp} to={`/app/${organisation.slug}/plan/import`}>
+              {t.importFirst}
+            </LinkButton>
+          </>
         )
       }
     >

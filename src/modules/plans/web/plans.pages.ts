@@ -2,6 +2,7 @@ import { Flag } from 'lucide-react'
 
 import type { Role } from '#shared/roles.ts'
 import { labelOf, type Page } from '#web/page.ts'
+import { planImportPages } from '../import/web/plan-import.pages.ts'
 import { type PlanViewKind, planViews } from '../views/plan-view.ts'
 import { roundPages } from '../rounds/web/rounds.pages.ts'
 import { planPageNames } from './plans.pages.texts.ts'
@@ -63,6 +64,7 @@ export const planPages: readonly Page[] = [
       return { Component: AcrossPage, loader: loadAcross }
     },
   },
+  ...planImportPages,
   ...planViews.map(viewPage),
   ...roundPages,
 ]

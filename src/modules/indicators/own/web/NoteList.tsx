@@ -16,8 +16,7 @@ export function NoteList({ notes }: Pick<TableCheck, 'notes'>) {
       <ul className="note-list">
         {notes.map(({ code, count, place }) => (
           <li key={code}>
-            {words.notes[code](count)}{' '}
-            <span className="muted">{faultPlace({ code: 'noFigures', place }, language)}</span>
+            {words.notes[code](count)} <span className="muted">{faultPlace({ place }, language)}</span>
           </li>
         ))}
       </ul>

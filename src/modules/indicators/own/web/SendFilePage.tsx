@@ -1,5 +1,4 @@
-import { FileSpreadsheet, FileUp } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 
 import { ApiError, call, NetworkError } from '#web/api.ts'
@@ -9,12 +8,12 @@ import { usePlace } from '#web/session.tsx'
 import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { ErrorSummary } from '#web/ui/ErrorSummary.tsx'
-import { Icon } from '#web/ui/Icon.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { faultSentence } from '../../tables/fault-sentence.ts'
 import { limits } from '../../tables/files/limits.ts'
 import { tableFault } from '../figure-upload.ts'
 import { uploadFigures } from '../figure-uploads.contract.ts'
+import { FileDrop } from './FileDrop.tsx'
 import { ownFiguresAddress, uploadAddress } from './own-addresses.ts'
 import { TemplateLinks } from './OwnFiguresAside.tsx'
 import { uploadTexts } from './upload.texts.ts'
@@ -82,7 +81,7 @@ export function SendFilePage() {
         )}
         <h2>{t.fileTitle}</h2>
         <p className="lead">{t.fileLead}</p>
-        <FileDrop file={file} onChoose={setFile} />
+        <FileDrop file={file} accept=".xlsx,.xlsm,.csv,.txt,.tsv" formats={t.formats} onChoose={setFile} />
         <div className="form-actions">
           <Button variant="primary" type="submit" isBusy={isBusy}>
             {isBusy ? t.sending : t.send}
@@ -94,48 +93,5 @@ export function SendFilePage() {
         </section>
       </form>
     </>
-  )
-}
-
-function FileDrop({ file, onChoose }: { file: File | undefined; onChoose: (file: File) => void }) {
-  const t = useTexts(uploadTexts)
-  const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const [dropped] = event.dataTransfer.files
-    if (dropped) onChoose(dropped)
-  }
-  return (
-    <div
-      className={`file-drop${isOver ? ' over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Icon as={file ? FileSpreadsheet : FileUp} />
-      <p className="file-name" aria-live="polite">
-        {file?.name}
-      </p>
-      <p>
-        <label className="button secondary file-label">
-          {t.choose}
-          <input
-            ref={input}
-            className="visually-hidden"
-            type="file"
-            name="file"
-            accept=".xlsx,.xlsm,.csv,.txt,.tsv"
-            onChange={({ target }) => target.files?.[0] && onChoose(target.files[0])}
-          />
-        </label>{' '}
-        {t.drop}
-      </p>
-      <p className="small muted">{t.formats}</p>
-    </div>
   )
 }
