@@ -9,6 +9,7 @@ type Bench = (tell: (step: string) => void) => Promise<Figure[]>
 const benches: Record<string, () => Promise<Bench>> = {
   import: async () => (await import('./import.ts')).measureImport,
   excel: async () => (await import('./excel.ts')).measureExcel,
+  plan: async () => (await import('./plan-import.ts')).measurePlanImport,
   cube: async () => (await import('./cube.ts')).measureCube,
   state: async () => (await import('./state.ts')).measureState,
   catalogue: async () => (await import('./catalogue.ts')).measureCatalogue,

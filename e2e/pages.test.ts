@@ -56,6 +56,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   },
   plan: { by: 'coordinator', at: '/app/virtala/plan' },
   'plan/duties': { by: 'coordinator', at: '/app/virtala/plan/duties' },
+  'plan/import': { by: 'coordinator', at: '/app/virtala/plan/import' },
   'plan/across': { by: 'coordinator', at: '/app/virtala/plan/across' },
   'plan/board': { by: 'coordinator', at: '/app/virtala/plan/board' },
   'plan/timeline': { by: 'coordinator', at: '/app/virtala/plan/timeline' },
@@ -105,8 +106,8 @@ const a4InPixels = 673
 
 /** Pages that are reached through another one; each has a test of its own below. */
 const reached = ['indicator-sets/:set', 'indicator-sets/:set/edit', 'reports/:report', 'setup']
-/** Shows an import from Sotkanet under way, which is tried where Sotkanet can be replayed. */
-const elsewhere = ['setup/:slug/:run']
+/** Show an import from Sotkanet under way, which is tried where Sotkanet can be replayed, and a plan that was sent for its steps. */
+const elsewhere = ['setup/:slug/:run', 'plan/import/:file']
 
 test('every page of the workspace is looked at here', () => {
   const looked = [...Object.keys(workspacePages), ...reached, ...elsewhere]

@@ -82,7 +82,7 @@ function createWriter({ units, people, outline }: DocumentSource) {
   return {
     action: (id: string) => actionRefs.get(id)!,
     content: (kind: PlanKind, part: object): DocumentContent =>
-      replaceReferences(kind, contentSchemas[kind].parse(part) as DocumentContent, (id, to) => {
+      replaceReferences(kind, contentSchemas[kind].parse(part), (id, to) => {
         if (to === 'unit') return unitRef(id)
         if (to === 'person') return personOf.has(id) ? named('person', id) : null
         return actionRefs.get(id) ?? null

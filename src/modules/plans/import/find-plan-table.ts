@@ -51,7 +51,7 @@ async function firstRows(file: OpenTable, sheet: string): Promise<TidyRow[]> {
 export async function findPlanSheets(file: OpenTable): Promise<string[]> {
   const visible = file.sheets.filter(({ isHidden }) => !isHidden)
   const candidates: FoundSheet[] = []
-  for (const { name } of visible.length > 0 ? visible : file.sheets) candidates.push(...(await found(file, name)))
+  for (const { name } of visible.length > 0 ? visible : file.sheets) candidates.push(...(await foundOn(file, name)))
   const best = candidates.reduce<FoundSheet | undefined>(
     (one, other) => (one === undefined || other.guess.score > one.guess.score ? other : one),
     undefined,
@@ -61,7 +61,7 @@ export async function findPlanSheets(file: OpenTable): Promise<string[]> {
   return candidates.filter((one) => one === best || headingsOf(one) === headings).map(({ name }) => name)
 }
 
-async function found(file: OpenTable, name: string): Promise<FoundSheet[]> {
+async function foundOn(file: OpenTable, name: string): Promise<FoundSheet[]> {
   try {
     return [await findPlanTable(file, name, null)]
   } catch {

@@ -24,9 +24,6 @@ export const importNotes = [
   'priorityMissing',
   'targetSecond',
 ] as const
-export type ImportFault = (typeof importFaults)[number]
-export type ImportNote = (typeof importNotes)[number]
-
 export const planDoubt = z
   .object({
     code: z.enum([...importFaults, ...importNotes]),

@@ -86,6 +86,7 @@ export const planImportTexts = translations({
     withoutFaulty: 'Tuo muut ilman näitä',
     treeTitle: 'Näin suunnitelma tulee',
     treeBeginning: (count: string) => `Tässä ovat ${count} ensimmäistä toimenpidettä. Kaikki tulevat.`,
+    noGoals: 'Painopisteellä ei ole tavoitteita.',
     untimed: 'ei aikaa',
     nobody: 'ei vastuutahoa',
     measured: 'mitataan indikaattorilla',
@@ -95,6 +96,8 @@ export const planImportTexts = translations({
     sendCorrected: 'Lähetä korjattu tiedosto',
 
     doneTitle: 'Suunnitelma on tuotu',
+    came: (priorities: number, goals: number, actions: number) =>
+      `Tiedostosta tuli ${priorities === 1 ? 'yksi painopiste' : `${priorities} painopistettä`}, ${goals === 1 ? 'yksi tavoite' : `${goals} tavoitetta`} ja ${actions === 1 ? 'yksi toimenpide' : `${actions} toimenpidettä`}.`,
     doneText: (name: string) => `Se on nyt ohjelmassa ”${name}”.`,
     leftOut: (count: number) => (count === 1 ? 'Yksi kohta jäi pois.' : `${count} kohtaa jäi pois.`),
     open: 'Avaa suunnitelma',
@@ -184,6 +187,7 @@ export const planImportTexts = translations({
     withoutFaulty: 'Hämta de andra utan dessa',
     treeTitle: 'Så här kommer planen',
     treeBeginning: (count: string) => `Här är de ${count} första åtgärderna. Alla kommer med.`,
+    noGoals: 'Prioriteringen har inga mål.',
     untimed: 'ingen tid',
     nobody: 'ingen ansvarig',
     measured: 'mäts med en indikator',
@@ -193,6 +197,8 @@ export const planImportTexts = translations({
     sendCorrected: 'Skicka en rättad fil',
 
     doneTitle: 'Planen är hämtad',
+    came: (priorities: number, goals: number, actions: number) =>
+      `Ur filen kom ${priorities === 1 ? 'en prioritering' : `${priorities} prioriteringar`}, ${goals === 1 ? 'ett mål' : `${goals} mål`} och ${actions === 1 ? 'en åtgärd' : `${actions} åtgärder`}.`,
     doneText: (name: string) => `Den finns nu i programmet ”${name}”.`,
     leftOut: (count: number) => (count === 1 ? 'Ett ställe lämnades bort.' : `${count} ställen lämnades bort.`),
     open: 'Öppna planen',
@@ -282,6 +288,7 @@ export const planImportTexts = translations({
     withoutFaulty: 'Import the others without these',
     treeTitle: 'This is how the plan comes',
     treeBeginning: (count: string) => `These are the first ${count} actions. All of them come.`,
+    noGoals: 'The priority has no goals.',
     untimed: 'no time',
     nobody: 'nobody responsible',
     measured: 'measured by an indicator',
@@ -291,6 +298,8 @@ export const planImportTexts = translations({
     sendCorrected: 'Send a corrected file',
 
     doneTitle: 'The plan has been imported',
+    came: (priorities: number, goals: number, actions: number) =>
+      `The file gave ${priorities === 1 ? 'one priority' : `${priorities} priorities`}, ${goals === 1 ? 'one goal' : `${goals} goals`} and ${actions === 1 ? 'one action' : `${actions} actions`}.`,
     doneText: (name: string) => `It is now in the programme “${name}”.`,
     leftOut: (count: number) => (count === 1 ? 'One place was left out.' : `${count} places were left out.`),
     open: 'Open the plan',

@@ -21,7 +21,7 @@ import { doubtsOf, type FiguresOfImports, readImport } from './plan-imports.serv
 import { previewPlan } from './preview-plan.service.ts'
 import { writePlan } from './write-plan.service.ts'
 
-const mayAddUnits = (role: Role): boolean => organisationsAccess.editUnits.roles.includes(role as never)
+const mayAddUnits = (role: Role): boolean => organisationsAccess.editUnits.roles.some((one) => one === role)
 
 export const planImportRoutes = ({ db }: Pick<Services, 'db'>, knowledge: FiguresOfImports): Route[] => [
   route(sendPlan, async ({ tx, organisation, user, now, file, audit }, { filename }) => {

@@ -65,26 +65,32 @@ export const isSum = (row: RowReading): boolean =>
   row.text('action') === '' && row.cells.some((cell) => cell !== '' && isEverybody(cell))
 
 const broken = /^#(REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|SPILL|formula)/i
+
+/** A doubt of what stands in the row under a role. */
 export const doubtAt = (
   code: PlanDoubt['code'],
   row: RowReading,
   role: PlanColumnRole,
   found = row.text(role),
-): PlanDoubt => {
-  const column = row.columns.find((one) => one.role === role)?.label
-  return {
-    code,
-    place: { row: row.row, ...(row.sheet !== '' && { sheet: row.sheet }), ...(column !== undefined && { column }) },
-    ...(found !== '' && { found: found.slice(0, 200) }),
-  }
-}
+): PlanDoubt => doubtIn(code, row, { column: row.columns.find((one) => one.role === role)?.label, found })
 
-/** A cell that cannot be a part of any plan; undefined: there is none in the row. */
-export function brokenCell(row: RowReading): PlanDoubt | undefined {
-  for (const { at, role } of row.columns) {
+const doubtIn = (
+  code: PlanDoubt['code'],
+  { sheet, row }: RowReading,
+  { column, found }: { column: string | undefined; found: string },
+): PlanDoubt => ({
+  code,
+  place: { row, ...(sheet !== '' && { sheet }), ...(column !== undefined && { column }) },
+  ...(found !== '' && { found: found.slice(0, 200) }),
+})
+
+/** A cell that cannot be a part of any plan, and whether it spares the priority and the goal; undefined: there is none. */
+export function brokenCell(row: RowReading): { fault: PlanDoubt; spares: boolean } | undefined {
+  const told = row.columns.flatMap(({ at, role, label }) => {
     const cell = row.cells[at] ?? ''
-    if (broken.test(cell)) return doubtAt('cellBroken', row, role, cell)
-    if (cell.length > longestText) return doubtAt('textTooLong', row, role, cell)
-  }
-  return undefined
+    const code = broken.test(cell) ? 'cellBroken' : cell.length > longestText ? 'textTooLong' : undefined
+    return code ? [{ role, fault: doubtIn(code, row, { column: label, found: cell }) }] : []
+  })
+  const [first] = told
+  return first && { fault: first.fault, spares: told.every(({ role }) => role !== 'priority' && role !== 'goal') }
 }

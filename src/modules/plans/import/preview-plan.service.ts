@@ -96,7 +96,7 @@ async function proposeMeasures(
   const indicators = [...new Set(keys.flat())]
   const rows =
     indicators.length === 0 ? [] : await knowledge.figures.profile(tx, { reader, indicators, region: regionKey })
-  const rowOf = new Map(rows.map((row) => [row.indicator.key as string, row]))
+  const rowOf = new Map(rows.map((row) => [row.indicator.key, row]))
   return measures.map((one, at) => ({
     ...one,
     proposals: (keys[at] ?? []).flatMap((key) => {

@@ -117,7 +117,7 @@ export function readPeriod(text: string, term: Span): Period | undefined {
   for (const { pattern, span } of times)
     rest = rest.replace(pattern, (...found) => {
       const one = span(found.slice(0, -2).map(String))
-      if (!one) return String(found[0])
+      if (!one) return found[0]
       spans.push(one)
       return taken
     })

@@ -170,6 +170,16 @@ describe('what is wrong in a row leaves the row out, and is told', () => {
     expect(plan.priorities.flatMap(({ goals }) => goals.flatMap(({ actions }) => actions))).toEqual([])
   })
 
+  test('but not its goal, when the fault is beside it', async () => {
+    const plan = await read([
+      ['P', 'T', 'A', '', '', '#REF!', ''],
+      ['', '', 'B', '', '', '', ''],
+    ])
+    expect(plan.priorities[0]!.goals).toMatchObject([
+      { content: { title: { fi: 'T' } }, actions: [{ content: { title: { fi: 'B' } } }] },
+    ])
+  })
+
   test('actions without a goal may be gathered under one instead', async () => {
     const plan = await read([['', '', 'Toimi', '', '', '', '']], { goalOfOthers: 'Muut toimenpiteet' })
     expect(plan.priorities).toMatchObject([

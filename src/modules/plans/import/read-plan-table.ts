@@ -93,8 +93,10 @@ function readInto(plan: Reading, row: RowReading, previous: RowReading | undefin
     return
   }
   plan.rows += 1
-  const fault = brokenCell(row)
-  if (fault) return leaveOut(plan, fault)
+  const broken = brokenCell(row)
+  // What is broken beside them leaves the row's priority and goal as they are for the rows below.
+  if (broken?.spares) openParts(plan, row)
+  if (broken) return leaveOut(plan, broken.fault)
   if (row.banner !== null) return openBanner(plan, row, row.banner)
   openParts(plan, row)
   const isSame = row.isRepeated('action') && previous?.text('action') === row.text('action')

@@ -3,6 +3,8 @@ import { formatDay } from '#shared/day.ts'
 import { formatNumber } from '#shared/number.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
+import { planPageTexts } from '../../web/plan-page.texts.ts'
+import { PlanText } from '../../web/PlanText.tsx'
 import type { ImportedPriority, PlanPreview } from '../plan-import.ts'
 import { planImportTexts } from '../plan-import.texts.ts'
 
@@ -22,10 +24,11 @@ export function ImportedTree({ preview: { tree, isWhole } }: { preview: PlanPrev
       {tree.map(({ title, goals }, at) => (
         <Disclosure
           key={`${at} ${textIn(title, language)}`}
-          title={textIn(title, language)}
+          title={<PriorityTitle title={title} goals={goals} />}
           level={3}
           isOpenAtFirst={at < openAtFirst}
         >
+          {goals.length === 0 && <p className="small muted">{t.noGoals}</p>}
           {goals.map((goal, place) => (
             <GoalOfTree
               key={`${place} ${textIn(goal.title, language)}`}
@@ -40,6 +43,17 @@ export function ImportedTree({ preview: { tree, isWhole } }: { preview: PlanPrev
   )
 }
 
+function PriorityTitle({ title, goals }: Pick<ImportedPriority, 'title' | 'goals'>) {
+  const plan = useTexts(planPageTexts)
+  const actions = goals.reduce((sum, goal) => sum + goal.actions.length, 0)
+  return (
+    <span className="import-priority">
+      <PlanText text={title} />
+      <span className="small muted">{plan.goalsAndActions(goals.length, actions)}</span>
+    </span>
+  )
+}
+
 function GoalOfTree({ goal: { title, criterion, indicators, actions }, number }: { goal: Goal; number: string }) {
   const t = useTexts(planImportTexts)
   const language = useLanguage()
@@ -47,7 +61,7 @@ function GoalOfTree({ goal: { title, criterion, indicators, actions }, number }:
   return (
     <div className="import-goal">
       <h4>
-        <span className="muted">{number}</span> {textIn(title, language)}
+        <span className="muted">{number}</span> <PlanText text={title} />
       </h4>
       {measure.some((one) => one !== '') && (
         <p className="small muted import-measure">
@@ -73,7 +87,9 @@ function ActionOfTree({ action: { title, unit, owner, startsOn, endsOn } }: { ac
   const when = startsOn === null && endsOn === null ? t.untimed : `${day(startsOn)}–${day(endsOn)}`
   return (
     <>
-      <span>{textIn(title, language)}</span>
+      <span>
+        <PlanText text={title} />
+      </span>
       <span className="small muted">
         {who || t.nobody} · {when}
       </span>

@@ -9,7 +9,7 @@ import { Select } from '#web/ui/Select.tsx'
 import { programmeInput, type ProgrammeInput, type ProgrammeKind, programmeKinds } from '../../plan.ts'
 import { planFormTexts } from '../../web/plan-forms.texts.ts'
 import type { ImportPlace, PlanPreview } from '../plan-import.ts'
-import { planImportTexts, type PlanImportTexts } from '../plan-import.texts.ts'
+import { planImportTexts } from '../plan-import.texts.ts'
 import type { PlanImportData } from './plan-import.loader.ts'
 
 /** Where the plan goes, as far as it has been told. */
@@ -24,12 +24,12 @@ export interface PlaceDraft {
   keepsApproval: boolean
 }
 
-export function firstPlace({ programme, reading: { term, language } }: PlanPreview, t: PlanImportTexts): PlaceDraft {
+export function firstPlace({ programme, reading: { term, language } }: PlanPreview): PlaceDraft {
   const { kind, firstYear, lastYear } = programme ?? term
   return {
     where: 'new',
     programmeId: null,
-    name: programme?.name ?? { [language]: t.programmeName(firstYear, lastYear) },
+    name: programme?.name ?? { [language]: planImportTexts[language].programmeName(firstYear, lastYear) },
     kind,
     populationGroup: programme?.populationGroup ?? null,
     firstYear,

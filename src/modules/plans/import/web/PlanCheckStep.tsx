@@ -109,7 +109,7 @@ function useTaking(
   const network = useTexts(faultTexts).network
   const language = useLanguage()
   const { organisation } = usePlace()
-  const [place, setPlace] = useState(() => firstPlace(preview, t))
+  const [place, setPlace] = useState(() => firstPlace(preview))
   const [refusal, setRefusal] = useState<{ attempt: number; message: string }>()
   const [isBusy, setBusy] = useState(false)
   const refuse = (message: string) => setRefusal((before) => ({ attempt: (before?.attempt ?? 0) + 1, message }))

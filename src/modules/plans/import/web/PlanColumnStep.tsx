@@ -154,7 +154,7 @@ function ColumnRoles({ previewing: { preview, reading, change } }: Pick<Props, '
     },
   ]
   return (
-    <div className="column-table">
+    <div className="column-table import-columns">
       <Table
         caption={words.columns}
         isCaptionHidden

@@ -35,7 +35,7 @@ export function TakenPlanView({ taken: { programmeId, name, counts, isNew } }: {
           {t.doneTitle}
         </h2>
         <p className="lead">
-          {t.sum(priorities, goals, actions)} {t.doneText(textIn(name, language))} {leftOut > 0 && t.leftOut(leftOut)}
+          {t.came(priorities, goals, actions)} {t.doneText(textIn(name, language))} {leftOut > 0 && t.leftOut(leftOut)}
         </p>
         <div className="form-actions">
           <LinkButton variant="primary" to={planAddress(organisation.slug, programmeId)}>

@@ -2,7 +2,6 @@ import type { UnitView } from '#modules/organisations/units.contract.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Select } from '#web/ui/Select.tsx'
-import type { PlanReading } from '../plan-import.ts'
 import { planImportTexts } from '../plan-import.texts.ts'
 import type { PlanPreviewing } from './use-plan-preview.ts'
 
@@ -31,10 +30,7 @@ export function UnitAnswers({ previewing: { preview, reading, change }, units }:
   ]
   const answer = (text: string, means: string) =>
     change({
-      units: [
-        ...reading.units.filter((one) => one.text !== text),
-        { text, means: means as PlanReading['units'][number]['means'] },
-      ],
+      units: [...reading.units.filter((one) => one.text !== text), { text, means: means }],
     })
   return (
     <section className="import-answers" aria-labelledby="units-title">
