@@ -4,6 +4,7 @@ import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
 import { fileAnswer, type Route, route } from '#server/http.ts'
 import type { ReadTx } from '#server/db.ts'
+import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import type { Figures } from '../outline.service.ts'
@@ -12,7 +13,7 @@ import type { PlanDocument } from './plan-document.ts'
 import { requireReadable } from '../plan-reading.service.ts'
 import { indicatorsIn } from './indicator-references.ts'
 import { getProgrammeFile } from './plan-files.contract.ts'
-import { findFollowUpsOfProgramme } from './plan-files.queries.ts'
+import { findWholeProgramme } from './plan-files.queries.ts'
 import { toPlanCsv, toPlanTable } from './plan-table.ts'
 import { planTableTexts } from './plan-table.texts.ts'
 import { writeDocument } from './write-document.ts'
@@ -24,7 +25,7 @@ export const planFileRoutes = (figures: Figures): Route[] => [
     const name = nameOf(call, outline)
     if (format === 'json')
       return fileAnswer({
-        body: JSON.stringify(await documentOf(call, figures, outline), null, 2),
+        body: JSON.stringify(await documentOf(call, figures, id), null, 2),
         contentType: 'application/json',
         filename: `${name}.json`,
       })
@@ -52,16 +53,21 @@ interface FileCall {
 const nameOf = ({ language, organisation }: FileCall, { programme: { firstYear, lastYear } }: Outline): string =>
   `${planTableTexts[language].filename}-${organisation.slug}-${firstYear}-${lastYear}`
 
-async function documentOf({ tx, organisation }: FileCall, figures: Figures, outline: Outline): Promise<PlanDocument> {
+async function documentOf(
+  { tx, organisation }: FileCall,
+  figures: Figures,
+  programmeId: string,
+): Promise<PlanDocument> {
   const { id, regionKey } = organisation
-  const indicators = [...new Set(indicatorsIn(outline.priorities))]
+  const programme = await findWholeProgramme(tx, id, programmeId)
+  if (!programme) throw new AppError('notFound', 'No such programme')
+  const indicators = [...new Set(indicatorsIn(programme))]
   const rows =
     regionKey === null || indicators.length === 0
       ? []
       : await figures.profile(tx, { reader: await readOrganisationReader(tx, id), indicators, region: regionKey })
   return writeDocument({
-    outline,
-    followUps: await findFollowUpsOfProgramme(tx, id, outline.programme.id),
+    programme,
     units: await findUnits(tx, id),
     people: await findPeople(tx, id),
     indicators: new Map(rows.map(({ indicator: { key, title } }) => [key, title])),

@@ -1,31 +1,72 @@
-import type { ReadTx } from '#server/db.ts'
-import type { FollowUpInput } from '../follow-up.ts'
-import { planStores } from '../plan-rows.queries.ts'
+import { sql } from 'kysely'
 
-/** All follow-ups of a programme by their actions, oldest first. */
-export async function findFollowUpsOfProgramme(
+import type { ReadTx } from '#server/db.ts'
+import type { PlanContents } from '../plan-change.ts'
+import { planStores, type StoredRow } from '../plan-rows.queries.ts'
+import type { PlanKind } from '../plan.ts'
+
+interface Part<Kind extends PlanKind> {
+  id: string
+  content: PlanContents[Kind]
+}
+export interface WholeAction extends Part<'action'> {
+  followUps: Part<'followUp'>[]
+}
+export interface WholeGoal extends Part<'goal'> {
+  actions: WholeAction[]
+}
+export interface WholePriority extends Part<'priority'> {
+  goals: WholeGoal[]
+}
+/** A programme with everything that is written into it, as it is written; nothing reckoned. */
+export interface WholeProgramme extends Part<'programme'> {
+  priorities: WholePriority[]
+}
+
+/** The parts within others, by the one that each is in, in their order. */
+async function findPartsWithin<Kind extends PlanKind>(
+  tx: ReadTx,
+  organisationId: string,
+  { kind, parents }: { kind: Kind; parents: readonly { id: string }[] },
+): Promise<{ all: Part<Kind>[]; within: (parent: { id: string }) => Part<Kind>[] }> {
+  const { table, parentColumn, toContent } = planStores[kind]
+  const order = kind === 'followUp' ? sql`told_on, created_at, id` : sql`position, id`
+  const { rows } = await sql<StoredRow<Kind> & { id: string; parentId: string }>`
+    SELECT *, ${sql.ref(parentColumn)} AS "parentId" FROM ${sql.table(table)}
+     WHERE organisation_id = ${organisationId} AND ${sql.ref(parentColumn)} = ANY (${parents.map(({ id }) => id)}::uuid[])
+       AND deleted_at IS NULL
+     ORDER BY ${order}`.execute(tx)
+  const parts = rows.map((row) => ({ parentId: row.parentId, part: { id: row.id, content: toContent(row) } }))
+  const byParent = Map.groupBy(parts, ({ parentId }) => parentId)
+  return {
+    all: parts.map(({ part }) => part),
+    within: ({ id }) => (byParent.get(id) ?? []).map(({ part }) => part),
+  }
+}
+
+/** A whole programme in five questions, however large it is; undefined when the organisation has none of the id. */
+export async function findWholeProgramme(
   tx: ReadTx,
   organisationId: string,
   programmeId: string,
-): Promise<Map<string, FollowUpInput[]>> {
-  const rows = await tx
-    .selectFrom('follow_up')
-    .innerJoin('action', 'action.id', 'follow_up.action_id')
-    .innerJoin('goal', 'goal.id', 'action.goal_id')
-    .innerJoin('priority', 'priority.id', 'goal.priority_id')
-    .selectAll('follow_up')
-    .where('priority.programme_id', '=', programmeId)
-    .where('follow_up.organisation_id', '=', organisationId)
-    .where('follow_up.deleted_at', 'is', null)
-    .orderBy('told_on')
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
-  const byAction = new Map<string, FollowUpInput[]>()
-  for (const row of rows) {
-    const told = byAction.get(row.action_id) ?? []
-    told.push(planStores.followUp.toContent(row))
-    byAction.set(row.action_id, told)
+): Promise<WholeProgramme | undefined> {
+  const find = <Kind extends PlanKind>(kind: Kind, parents: readonly { id: string }[]) =>
+    findPartsWithin(tx, organisationId, { kind, parents })
+  const programmes = await find('programme', [{ id: organisationId }])
+  const programme = programmes.all.find(({ id }) => id === programmeId)
+  if (!programme) return undefined
+  const priorities = await find('priority', [programme])
+  const goals = await find('goal', priorities.all)
+  const actions = await find('action', goals.all)
+  const followUps = await find('followUp', actions.all)
+  return {
+    ...programme,
+    priorities: priorities.all.map((priority) => ({
+      ...priority,
+      goals: goals.within(priority).map((goal) => ({
+        ...goal,
+        actions: actions.within(goal).map((action) => ({ ...action, followUps: followUps.within(action) })),
+      })),
+    })),
   }
-  return byAction
 }

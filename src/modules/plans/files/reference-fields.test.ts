@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { planKinds } from '../plan.ts'
 import { referenceFields, replaceReferences } from './reference-fields.ts'
-import { contentSchemas } from './write-document.ts'
+import { contentSchemas } from './content-schemas.ts'
 
 /** The ways to every field that holds an id, as `referenceFields` writes them. */
 function idsIn(schema: unknown, way: string, defined: Record<string, unknown>): string[] {

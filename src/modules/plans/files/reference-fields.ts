@@ -24,11 +24,7 @@ export const referenceFields: { readonly [Kind in PlanKind]: readonly ReferenceF
 type Replace = (id: string, to: ReferenceTarget) => string | null
 
 /** The content with every reference replaced. One that is replaced by nothing is null, and left out of a list. */
-export function replaceReferences(
-  kind: PlanKind,
-  content: Readonly<Record<string, unknown>>,
-  replace: Replace,
-): Record<string, unknown> {
+export function replaceReferences(kind: PlanKind, content: object, replace: Replace): Record<string, unknown> {
   let changed: unknown = content
   for (const { path, to } of referenceFields[kind])
     changed = replaceAt(changed, path.split('.'), (id) => replace(id, to))

@@ -3,9 +3,9 @@ import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { ActionInput } from '../action.ts'
 import type { FollowUpInput } from '../follow-up.ts'
 import type { GoalInput } from '../goal.ts'
-import { indicatorsIn, withoutIndicators } from '../files/indicator-references.ts'
+import { contentSchemas } from '../files/content-schemas.ts'
+import { indicatorsIn, withoutIndicators, withoutMeasures } from '../files/indicator-references.ts'
 import type { DocumentAction, DocumentContent, DocumentGoal, PlanDocument } from '../files/plan-document.ts'
-import { contentSchemas } from '../files/write-document.ts'
 import { replaceReferences } from '../files/reference-fields.ts'
 import type { PlanContents } from '../plan-change.ts'
 import type { PlanKind, PriorityInput, ProgrammeInput } from '../plan.ts'
@@ -129,7 +129,16 @@ function readPart<Kind extends PlanKind>(
   for (const key of new Set(indicatorsIn(resolved)))
     if (!reading.context.isIndicator(key)) doubt('indicatorUnknown', key)
   const known = withoutIndicators(resolved, reading.context.isIndicator) as DocumentContent
-  const parsed = contentSchemas[kind].safeParse(completed(kind, keepWords(kind, known, words)))
+  const whole = completed(kind, keepWords(kind, known, words))
+  const first = contentSchemas[kind].safeParse(whole)
+  const parsed = first.success
+    ? first
+    : contentSchemas[kind].safeParse(
+        withoutMeasures(
+          whole,
+          first.error.issues.map(({ path }) => path),
+        ),
+      )
   if (parsed.success) return parsed.data as PlanContents[Kind]
   doubt('partUnreadable', parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
   reading.leftOut += 1
