@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { planTableTexts } from '../files/plan-table.texts.ts'
 import { columnsFault, guessColumns } from './plan-columns.ts'
 
 const rolesOf = (...headings: string[]) => guessColumns(headings).columns.map(({ role }) => role)
@@ -37,6 +38,25 @@ test('Swedish headings are told as Swedish', () => {
     language: 'sv',
     score: 6,
   })
+})
+
+test("the table that Kaarna itself writes is known, without the figures that stand in Kaarna's own file only", () => {
+  const { headings } = planTableTexts.fi
+  const roles = guessColumns(Object.values(headings)).columns.filter(({ role }) => role !== 'none')
+  expect(roles.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+    'Painopiste: priority',
+    'Tavoite: goal',
+    'Mittari: measure',
+    'Toimenpide: action',
+    'Kuvaus: description',
+    'Vastuuyksikkö: unit',
+    'Vastuuhenkilö: owner',
+    'Kumppanit: partners',
+    'Alkaa: starts',
+    'Määräaika: ends',
+    'Resurssit: resources',
+    'Talousarvio, €: budget',
+  ])
 })
 
 test('a table of something else is no plan', () => {

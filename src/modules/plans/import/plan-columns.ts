@@ -156,10 +156,22 @@ function guessOf(heading: string): Guess | undefined {
   for (const [role, words] of names)
     for (const language of languagesOf)
       for (const word of words[language]) {
-        const certainty = text === word ? 3 : text.startsWith(word) ? 2 : ` ${text}`.includes(` ${word}`) ? 1 : 0
+        const certainty = certaintyOf(text, word)
         if (certainty > (best?.certainty ?? 0)) best = { role, language, certainty }
       }
   return best
+}
+
+/** A shorter word may stand in any heading: `vuosi` is a timetable, `luvun vuosi` is not. */
+const shortestWithin = 6
+/** Of an ending: `painopisteet`, but not `tavoitevuosi`. */
+const longestEnding = 2
+
+function certaintyOf(heading: string, word: string): 0 | 1 | 2 | 3 {
+  if (heading === word) return 3
+  const [, ending = ''] = heading.startsWith(word) ? (/^([a-zåäö]*)/.exec(heading.slice(word.length)) ?? []) : []
+  if (heading.startsWith(word) && ending.length <= longestEnding) return 2
+  return word.length >= shortestWithin && ` ${heading} `.includes(` ${word} `) ? 1 : 0
 }
 
 export interface GuessedColumns {
@@ -182,7 +194,8 @@ export function guessColumns(headings: readonly string[]): GuessedColumns {
         place !== at &&
         (other.certainty > guess.certainty || (other.certainty === guess.certainty && place < at)),
     )
-    return { name, role: isTaken && guess.role !== 'description' ? 'description' : guess.role }
+    const instead = guess.certainty > 1 ? 'description' : 'none'
+    return { name, role: isTaken && guess.role !== 'description' ? instead : guess.role }
   })
   const spoken = languagesOf.map((language) => guesses.filter((guess) => guess?.language === language).length)
   const most = Math.max(...spoken)

@@ -79,7 +79,6 @@ describe('a plan in a workbook', () => {
     })
     expect(shown.doubts.map(({ code, place }) => [code, place.row, place.column])).toEqual([
       ['goalMissing', 5, 'C Toimenpide'],
-      ['budgetYearly', 3, 'F Resurssit'],
       ['actionsSplit', 3, 'C Toimenpide'],
       ['budgetShared', 3, 'F Resurssit'],
       ['unitUnknown', 4, 'D Vastuutaho'],

@@ -102,7 +102,8 @@ function readInto(plan: Reading, row: RowReading, previous: RowReading | undefin
   const isSame = row.isRepeated('action') && previous?.text('action') === row.text('action')
   const read = readActionWords(row, plan.context)
   if (read.fault) return leaveOut(plan, read.fault)
-  plan.doubts.push(...read.doubts)
+  const isShared = textsOf(plan, row).length > 1
+  plan.doubts.push(...read.doubts.filter(({ code }) => code !== 'budgetYearly' || !isShared))
   for (const name of read.unknownUnits) count(plan.unknownUnits, name)
   if (row.text('action') === '') describeGoal(plan, read.words)
   else if (isSame) plan.builder.extendAction(read.words)
@@ -146,6 +147,9 @@ function requirePriority({ builder, context, doubts, said }: Reading, row: RowRe
   said.add(key)
 }
 
+const textsOf = ({ context }: Reading, row: RowReading): string[] =>
+  context.splitsActions ? splitTexts(row.text('action')) : [row.text('action')]
+
 function addActions(plan: Reading, row: RowReading, words: ActionWords): void {
   const { builder, context, doubts } = plan
   if (!builder.hasGoal) {
@@ -153,7 +157,7 @@ function addActions(plan: Reading, row: RowReading, words: ActionWords): void {
     requirePriority(plan, row)
     builder.openGoal(context.goalOfOthers)
   }
-  const texts = context.splitsActions ? splitTexts(row.text('action')) : [row.text('action')]
+  const texts = textsOf(plan, row)
   if (texts.length > 1) doubts.push(doubtAt('actionsSplit', row, 'action', String(texts.length)))
   const shared = texts.length > 1 && words.budgetEuros !== null
   if (shared) doubts.push(doubtAt('budgetShared', row, row.text('budget') === '' ? 'resources' : 'budget'))
