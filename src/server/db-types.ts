@@ -683,6 +683,16 @@ export interface PlanChangeTable {
   after: ColumnType<unknown, string | undefined | null, string | null>
 }
 
+export interface PlanImportTable {
+  id: Generated<string>
+  organisation_id: string
+  filename: string
+  kind: string
+  bytes: Buffer
+  sent_at: Date
+  sent_by: string | null
+}
+
 export interface PlanLinkTable {
   id: Generated<string>
   organisation_id: string
@@ -694,14 +704,6 @@ export interface PlanLinkTable {
   upper_goal_id: string | null
   upper_title: ColumnType<LocalText, string, string>
   linked_at: Date
-export interface PlanImportTable {
-  id: Generated<string>
-  organisation_id: string
-  filename: string
-  kind: string
-  bytes: Buffer
-  sent_at: Date
-  sent_by: string | null
 }
 
 export interface PlanViewTable {
@@ -998,8 +1000,8 @@ export interface Database {
   phenomenon_concern: PhenomenonConcernTable
   phenomenon_indicator: PhenomenonIndicatorTable
   plan_change: PlanChangeTable
-  plan_link: PlanLinkTable
   plan_import: PlanImportTable
+  plan_link: PlanLinkTable
   plan_view: PlanViewTable
   priority: PriorityTable
   programme: ProgrammeTable
