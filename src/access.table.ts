@@ -217,6 +217,7 @@ export const accessTable: Record<string, Who> = {
 
   // Plans
   listProgrammes: planReaders,
+  listPossiblePartners: planEditors,
   getProgramme: planReaders,
   getProgrammeFile: planReaders,
   sendPlan: planEditors,

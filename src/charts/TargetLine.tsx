@@ -13,8 +13,8 @@ const line = 30
 const wordsLine = height - 5
 
 /**
- * A goal's way: ring where it began, boat where we are, flag where we want to be, a dashed tick where the straight way
- * would be by now. Going backwards the bar is dashed.
+ * A goal's way: ring where it began, boat where we are, flag where we want to be, a dot at each point that was agreed on
+ * between, a dashed tick where the expected path would be by now. Going backwards the bar is dashed.
  */
 export function TargetLine(props: TargetLineProps) {
   const { width = 520 } = props
@@ -30,6 +30,16 @@ export function TargetLine(props: TargetLineProps) {
           {...(backwards && { strokeDasharray: '3 3' })}
         />
       )}
+      {x.path.map((at, index) => (
+        <circle
+          key={index}
+          cx={round(at)}
+          cy={line}
+          r={3}
+          {...paint({ fill: 'ground', stroke: 'ink3' })}
+          strokeWidth={1.5}
+        />
+      ))}
       {x.expected !== null && (
         <path
           d={`M${round(x.expected)} ${line - 10}V${line + 10}`}

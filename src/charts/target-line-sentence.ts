@@ -9,9 +9,16 @@ const texts = translations({
     notMeasured: 'ei vielä uutta lukua',
     target: (value: string, year: number) => `tavoite ${value} vuonna ${year}`,
     reached: 'Tavoite on saavutettu.',
-    ahead: (value: string) => `Suoran reitin mukaan luku olisi nyt ${value}: ollaan edellä.`,
-    behind: (value: string) => `Suoran reitin mukaan luku olisi nyt ${value}: ollaan jäljessä.`,
-    onRoute: 'Luku on suoralla reitillä tavoitteeseen.',
+    straight: {
+      ahead: (value: string) => `Suoran reitin mukaan luku olisi nyt ${value}: ollaan edellä.`,
+      behind: (value: string) => `Suoran reitin mukaan luku olisi nyt ${value}: ollaan jäljessä.`,
+      onRoute: 'Luku on suoralla reitillä tavoitteeseen.',
+    },
+    agreed: {
+      ahead: (value: string) => `Sovitun reitin mukaan luku olisi nyt ${value}: ollaan edellä.`,
+      behind: (value: string) => `Sovitun reitin mukaan luku olisi nyt ${value}: ollaan jäljessä.`,
+      onRoute: 'Luku on sovitulla reitillä tavoitteeseen.',
+    },
     backwards: 'Luku on loitontunut tavoitteesta.',
   },
   sv: {
@@ -20,9 +27,16 @@ const texts = translations({
     notMeasured: 'inget nytt värde ännu',
     target: (value: string, year: number) => `mål ${value} år ${year}`,
     reached: 'Målet är nått.',
-    ahead: (value: string) => `Enligt den raka vägen vore värdet nu ${value}: vi ligger före.`,
-    behind: (value: string) => `Enligt den raka vägen vore värdet nu ${value}: vi ligger efter.`,
-    onRoute: 'Värdet ligger på den raka vägen mot målet.',
+    straight: {
+      ahead: (value: string) => `Enligt den raka vägen vore värdet nu ${value}: vi ligger före.`,
+      behind: (value: string) => `Enligt den raka vägen vore värdet nu ${value}: vi ligger efter.`,
+      onRoute: 'Värdet ligger på den raka vägen mot målet.',
+    },
+    agreed: {
+      ahead: (value: string) => `Enligt den avtalade vägen vore värdet nu ${value}: vi ligger före.`,
+      behind: (value: string) => `Enligt den avtalade vägen vore värdet nu ${value}: vi ligger efter.`,
+      onRoute: 'Värdet ligger på den avtalade vägen mot målet.',
+    },
     backwards: 'Värdet har rört sig bort från målet.',
   },
   en: {
@@ -31,14 +45,21 @@ const texts = translations({
     notMeasured: 'no new figure yet',
     target: (value: string, year: number) => `target ${value} in ${year}`,
     reached: 'The target has been reached.',
-    ahead: (value: string) => `On a straight way the figure would now be ${value}: we are ahead.`,
-    behind: (value: string) => `On a straight way the figure would now be ${value}: we are behind.`,
-    onRoute: 'The figure is on a straight way to the target.',
+    straight: {
+      ahead: (value: string) => `On a straight way the figure would now be ${value}: we are ahead.`,
+      behind: (value: string) => `On a straight way the figure would now be ${value}: we are behind.`,
+      onRoute: 'The figure is on a straight way to the target.',
+    },
+    agreed: {
+      ahead: (value: string) => `On the agreed way the figure would now be ${value}: we are ahead.`,
+      behind: (value: string) => `On the agreed way the figure would now be ${value}: we are behind.`,
+      onRoute: 'The figure is on the agreed way to the target.',
+    },
     backwards: 'The figure has moved away from the target.',
   },
 })
 
-/** Baseline, latest figure and target, and how the latest stands against the straight way. */
+/** Baseline, latest figure and target, and how the latest stands against the expected one. */
 export function targetLineSentence(data: TargetLineData): string {
   const { baseline, current, target } = data
   const t = texts[data.language]
@@ -56,10 +77,11 @@ function standing(data: TargetLineData, current: number): string {
   if (verdict === 'reached') return t.reached
   if (verdict === 'backwards') return t.backwards
   if (data.expected === null || verdict === 'noFigure') return ''
+  const way = data.path?.length ? t.agreed : t.straight
   const expected = formatValue(data.expected, data)
-  if (verdict === 'behind') return t.behind(expected)
+  if (verdict === 'behind') return way.behind(expected)
   const isAhead = forwardOf(data) * (current - data.expected) > 0 && expected !== formatValue(current, data)
-  return isAhead ? t.ahead(expected) : t.onRoute
+  return isAhead ? way.ahead(expected) : way.onRoute
 }
 
 function comparedBarely(data: TargetLineData, current: number): TargetLineData['verdict'] {

@@ -9,7 +9,9 @@ export interface TargetLineData extends ValueFormat {
   /** The latest figure after the baseline; null: not measured yet. */
   current: KnownPoint | null
   target: KnownPoint
-  /** Where the straight way from baseline to target would be when `current` was measured. */
+  /** Where it is expected to be in years between, in order; none: on a straight way. */
+  path?: readonly KnownPoint[] | undefined
+  /** Where the expected path would be when `current` was measured. */
   expected: number | null
   /** Which way is better: tells forward from backwards where the target is to hold the baseline. */
   direction: Direction
@@ -27,7 +29,7 @@ interface LineLabel {
 }
 
 export interface TargetLineLayout {
-  x: { baseline: number; current: number | null; target: number; expected: number | null }
+  x: { baseline: number; current: number | null; target: number; expected: number | null; path: number[] }
   /** The middles of the words below, moved apart where the marks lie close. */
   labels: { baseline: LineLabel; current: LineLabel | null; target: LineLabel }
   backwards: boolean
@@ -60,6 +62,7 @@ export function layoutTargetLine(data: TargetLineData, width: number): TargetLin
     current: current && scale(current.value),
     target: scale(target.value),
     expected: expected === null || expected === undefined ? null : scale(expected),
+    path: (data.path ?? []).map(({ value }) => scale(value)),
   }
   return { x, labels: placeWords(data, x, width), backwards: x.current !== null && x.current < x.baseline - 0.5 }
 }

@@ -406,17 +406,17 @@ export interface GoalTable {
   description: ColumnType<LocalText | null, string | undefined | null, string | null>
   population_group: string | null
   unit_id: string | null
-  indicator_key: string | null
-  baseline_year: number | null
-  baseline_value: number | null
-  target_year: number | null
-  target_value: number | null
   criterion: ColumnType<LocalText | null, string | undefined | null, string | null>
   position: number
   version: Generated<number>
   deleted_at: Date | null
   duties: Generated<string[]>
   continues: string | null
+  indicator_targets: ColumnType<unknown, string | undefined, string>
+  own_doing: ColumnType<unknown, string | undefined, string>
+  partners: ColumnType<unknown, string | undefined, string>
+  five_ways: Generated<string[]>
+  themes: Generated<string[]>
 }
 
 export interface GoalBasisTable {

@@ -22,16 +22,16 @@ export const tiedGoal = z
     basis: goalBasis,
     title: localText,
     programme: z.object({ id: z.uuid(), name: localText }),
-    /** Null: it is followed by no figure. */
-    progress: z
-      .object({
-        indicator: z.object({ title: localText, unit: localText, decimals: z.int() }),
+    /** One for each figure that follows it. */
+    progress: z.array(
+      z.object({
+        indicator: z.object({ key: z.string(), title: localText, unit: localText, decimals: z.int() }),
         standing: z.enum(goalStandings),
         baseline: yearAndValue,
         current: yearAndValue.nullable(),
         target: yearAndValue,
-      })
-      .nullable(),
+      }),
+    ),
     actions: z.array(
       z.object({
         id: z.uuid(),

@@ -1,4 +1,5 @@
 import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { isBehind } from '#modules/plans/targets/goal-progress.ts'
 import { actionsOf, goalsOf, type Outline, type OutlinedAction } from '#modules/plans/outline.ts'
 import { editsAction, type PlanRights } from '#modules/plans/plans.access.ts'
 import type { ReportHead } from '#modules/reports/report.ts'
@@ -28,7 +29,7 @@ export function openWorkOf({ userId, role, plan, reports, rows, others }: WorkSo
       .filter((action) => isOpen(action) && isMine(action))
       .flatMap(({ id, title, endsOn }) => (endsOn ? [{ id, name: title, dueOn: endsOn }] : [])),
     goalsBehind: goals
-      .filter(({ progress }) => progress?.verdict === 'behind' || progress?.verdict === 'backwards')
+      .filter(({ verdict }) => isBehind(verdict))
       .filter((goal) => isMine({ unitId: goal.unitId, ownerId: null }))
       .map(({ id, title }) => ({ id, name: title })),
     reports: reports.filter(({ status }) => status === 'draft').map(({ id, title }) => ({ id, name: title })),

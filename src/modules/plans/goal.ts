@@ -1,55 +1,62 @@
 import { z } from 'zod'
 
-import { type Direction, indicatorKey, populationGroups } from '#modules/indicators/indicator.ts'
-import type { InputFault } from '#shared/errors.ts'
+import { populationGroups, themes } from '#modules/indicators/indicator.ts'
+import { fiveWays } from './action.ts'
 import { duties } from './duties/duty.ts'
-import { kept, planText, planTitle, planYear } from './plan.ts'
+import { indicatorTarget, mostTargets } from './targets/indicator-target.ts'
+import { mostDoings, ownDoing } from './doing/own-doing.ts'
+import { kept, planText, planTitle } from './plan.ts'
 
-const yearAndValue = z.object({ year: planYear, value: z.number().min(-1e12).max(1e12) })
-
-/** A figure that should get from where it was to where it is wanted, by a year. */
-export const indicatorTarget = z
-  .object({ indicator: indicatorKey, baseline: yearAndValue, target: yearAndValue })
-  .refine(({ baseline, target }) => target.year > baseline.year, {
-    path: ['target', 'year'],
-    error: 'targetBeforeBaseline',
+/** Who pursues a goal besides the organisation: another one of the installation, or anybody by name. */
+export const goalPartner = z
+  .object({
+    organisationId: z.uuid().nullable().meta({ description: 'Null: it is not in this Kaarna' }),
+    name: planTitle.meta({ description: 'Of one in this Kaarna the server writes its own name' }),
   })
-  .meta({ id: 'IndicatorTarget' })
-export type IndicatorTarget = z.infer<typeof indicatorTarget>
+  .meta({ id: 'GoalPartner' })
+export type GoalPartner = z.infer<typeof goalPartner>
 
-export const goalInput = z.object({
+export const mostPartners = 20
+
+const goalFields = z.object({
   title: planTitle,
   description: planText.nullable(),
   populationGroup: z.enum(populationGroups).nullable(),
   unitId: z.uuid().nullable().meta({ description: 'The unit that answers for it' }),
-  indicatorTarget: indicatorTarget.nullable(),
+  indicatorTargets: z
+    .array(indicatorTarget)
+    .max(mostTargets, { error: 'tooManyTargets' })
+    .meta({ description: 'The figures that tell whether it was reached: results among people' }),
   criterion: planText
     .nullable()
     .meta({ description: 'How it is known that the goal was reached, when no figure tells' }),
+  ownDoing: z
+    .array(ownDoing)
+    .max(mostDoings)
+    .meta({ description: 'What the organisation itself does for it; never part of the progress' }),
+  partners: z.array(goalPartner).max(mostPartners),
+  fiveWays: z.array(z.enum(fiveWays)).max(fiveWays.length),
+  themes: z.array(z.enum(themes)).max(themes.length).meta({ description: 'Empty: the themes of its indicators' }),
   duties,
+})
+
+export const goalInput = goalFields.check(({ value: { indicatorTargets, ownDoing: doings, partners }, issues }) => {
+  const refuse = (path: (string | number)[], message: string) =>
+    issues.push({ code: 'custom', input: undefined, path, message })
+  const targets = indicatorTargets.map(({ indicator }) => indicator)
+  for (const at of repeatedAt(targets)) refuse(['indicatorTargets', at, 'indicator'], 'indicatorTwice')
+  for (const at of repeatedAt(partners.map(({ organisationId }) => organisationId)))
+    refuse(['partners', at, 'organisationId'], 'partnerTwice')
+  for (const [at, { indicator, link }] of doings.entries()) {
+    if (indicator !== null && targets.includes(indicator)) refuse(['ownDoing', at, 'indicator'], 'doingIsTarget')
+    if (link && link.indicator !== null && !targets.includes(link.indicator))
+      refuse(['ownDoing', at, 'link', 'indicator'], 'linkElsewhere')
+  }
 })
 export type GoalInput = z.infer<typeof goalInput>
 
-export const goal = goalInput.extend({ ...kept, priorityId: z.uuid() }).meta({ id: 'Goal' })
+/** The places of what stands earlier in the list already. */
+const repeatedAt = (names: readonly (string | null)[]): number[] =>
+  names.flatMap((name, at) => (name !== null && names.indexOf(name) < at ? [at] : []))
 
-/** What a target is of a value in the indicator's direction. */
-export type TargetSense = 'better' | 'worse' | 'same' | 'undirected'
-
-export function senseOf({ baseline, target }: IndicatorTarget, direction: Direction): TargetSense {
-  if (direction === 'neutral') return 'undirected'
-  if (target.value === baseline.value) return 'same'
-  return target.value > baseline.value === (direction === 'higher') ? 'better' : 'worse'
-}
-
-/**
- * A target worse than its baseline is a slip of the pen. Holding a value is a goal too; where the indicator has no
- * direction only a target that differs from its baseline can be followed, and the page says that nobody has stated
- * which way is better.
- */
-export function targetFault(target: IndicatorTarget, direction: Direction): InputFault | undefined {
-  const path = 'indicatorTarget.target.value'
-  const sense = senseOf(target, direction)
-  if (sense === 'worse') return { path, message: 'targetWorse' }
-  if (sense === 'undirected' && target.target.value === target.baseline.value) return { path, message: 'targetUnclear' }
-  return undefined
-}
+export const goal = goalFields.extend({ ...kept, priorityId: z.uuid() }).meta({ id: 'Goal' })

@@ -38,13 +38,13 @@ const toTiedGoal = ({ id, title, progress, actions }: OutlinedGoal, { basis, pro
   basis,
   title,
   programme: { id: programme.id, name: programme.name },
-  progress: progress && {
-    indicator: progress.indicator,
-    standing: progress.verdict,
-    baseline: progress.baseline,
-    current: progress.current,
-    target: progress.target,
-  },
+  progress: progress.map(({ indicator, verdict, baseline, current, target }) => ({
+    indicator,
+    standing: verdict,
+    baseline,
+    current,
+    target,
+  })),
   actions: actions.map((action) => ({
     id: action.id,
     title: action.title,

@@ -23,11 +23,14 @@ export const goalsOnIndicators =
       regionKey: organisation.regionKey,
       today,
     })
-    return { goals: outline ? goalsOf(outline).flatMap(toGoalOnIndicator) : [], mayAddGoal }
+    return { goals: outline ? goalsOf(outline).flatMap(toGoalsOnIndicators) : [], mayAddGoal }
   }
 
-function toGoalOnIndicator({ number, title, progress }: OutlinedGoal): GoalOnIndicator[] {
-  if (!progress) return []
-  const { indicator, verdict, target } = progress
-  return [{ indicator: indicator.key, number, title, standing: verdict, target }]
-}
+const toGoalsOnIndicators = ({ number, title, progress }: OutlinedGoal): GoalOnIndicator[] =>
+  progress.map(({ indicator, verdict, target }) => ({
+    indicator: indicator.key,
+    number,
+    title,
+    standing: verdict,
+    target,
+  }))

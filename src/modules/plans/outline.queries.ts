@@ -4,8 +4,9 @@ import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { ReadTx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { FollowUp } from './follow-up.ts'
+import type { IndicatorTarget } from './targets/indicator-target.ts'
 import type { StoredAction, StoredGoal, StoredOutline } from './outline.ts'
-import { planStores, type StoredRow, toTarget } from './plan-rows.queries.ts'
+import { planStores, type StoredRow } from './plan-rows.queries.ts'
 import type { Priority, Programme } from './plan.ts'
 
 const toProgramme = (row: StoredRow<'programme'>): Programme => ({
@@ -99,7 +100,7 @@ async function findGoals(
       jsonObjectFrom(
         eb
           .selectFrom('goal as before')
-          .select(['title', 'indicator_key', 'baseline_year', 'baseline_value', 'target_year', 'target_value'])
+          .select(['title', 'indicator_targets'])
           .whereRef('before.id', '=', 'goal.continues'),
       ).as('before'),
     )
@@ -116,7 +117,7 @@ async function findGoals(
     basis: toBasis(row),
     ...planStores.goal.toContent(row),
     unitName: unit_name,
-    continues: before && { title: before.title, target: toTarget(before) },
+    continues: before && { title: before.title, targets: before.indicator_targets as IndicatorTarget[] },
   }))
 }
 

@@ -4,13 +4,14 @@ import type { RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
+import { largerRegions } from './targets/development.ts'
 import { findOutline, findProgrammes } from './outline.queries.ts'
 import { indicatorsOf, type Outline, toOutline } from './outline.ts'
 import { programmeOfDay } from './plan.ts'
 import { type PublishedPlan, toPublishedPlan } from './published-plan.ts'
 
 /** All that plans ask of the figures. */
-export type Figures = Pick<Cube, 'profile'>
+export type Figures = Pick<Cube, 'profile' | 'comparison' | 'regions'>
 
 export interface OutlineRequest {
   /** Goals that are measured by what the reader may not see have no progress for them. */
@@ -32,15 +33,18 @@ export async function readOutline(tx: ReadTx, figures: Figures, request: Outline
   const stored = await findOutline(tx, organisationId, programmeId)
   if (!stored) return undefined
   const indicators = indicatorsOf(stored)
-  if (regionKey === null || indicators.length === 0) return toOutline(stored, [], today)
-  const rows = await figures.profile(tx, {
+  if (regionKey === null || indicators.length === 0) return toOutline(stored, { rows: [], larger: [], today })
+  const larger = largerRegions(await figures.regions(tx), regionKey)
+  const rows = await figures.comparison(tx, {
     reader,
     indicators,
     region: regionKey,
+    compare: larger.map(({ key }) => key),
+    withField: false,
     ...(upToYear !== undefined && { upToYear }),
     ...(revisions && { revisions }),
   })
-  return toOutline(stored, rows, today)
+  return toOutline(stored, { rows, larger, today })
 }
 
 /** The approved programme that an organisation follows today, as everybody may see it. */

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 
 import { goalBasis } from '#modules/concerns/tied-goal.ts'
-import type { ProfileRow } from '#modules/indicators/reading.ts'
+import type { ComparedRow } from '#modules/indicators/reading.ts'
 import type { Day } from '#shared/day.ts'
 import { type LocalText, localText } from '#shared/local-text.ts'
 import { action, actionStatuses, daysLate, statusOf } from './action.ts'
-import { goalProgress, progressOf, progressVerdicts } from './goal-progress.ts'
-import { goal, type IndicatorTarget } from './goal.ts'
+import type { LargerRegion } from './targets/development.ts'
+import { goalProgress, goalVerdict, progressOf, progressVerdicts } from './targets/goal-progress.ts'
+import { goal } from './goal.ts'
+import type { IndicatorTarget } from './targets/indicator-target.ts'
+import { measuredDoing, toMeasuredDoing } from './doing/measured-doing.ts'
 import { priority, programme } from './plan.ts'
 
 /** An action as it is stored, with the names of what it refers to. */
@@ -30,17 +33,22 @@ const storedGoal = goal.extend({
 })
 export type StoredGoal = z.infer<typeof storedGoal> & {
   /** The goal of the term before that it continues. */
-  continues: { title: LocalText; target: IndicatorTarget | null } | null
+  continues: { title: LocalText; targets: IndicatorTarget[] } | null
 }
 
 export const outlinedGoal = storedGoal
   .extend({
     number: z.string().meta({ description: 'Its place in the plan, such as 2.3' }),
-    progress: goalProgress
+    progress: z
+      .array(goalProgress)
+      .meta({ description: 'Of each indicator target in order, left out where its indicator is not known any more' }),
+    verdict: z
+      .enum(progressVerdicts)
       .nullable()
-      .meta({ description: 'Null without an indicator target, or when its indicator is not known any more' }),
+      .meta({ description: 'Of the figure that is furthest from where it should be; null: no figure follows it' }),
+    doing: z.array(measuredDoing).meta({ description: 'Its own doing with what is known of it, apart from progress' }),
     before: z
-      .object({ title: localText, progress: goalProgress.nullable() })
+      .object({ title: localText, progress: z.array(goalProgress) })
       .nullable()
       .meta({ description: 'What it continues from the term before, and how far that came' }),
     actions: z.array(outlinedAction),
@@ -74,29 +82,46 @@ export const outline = z
   .meta({ id: 'Outline' })
 export type Outline = z.infer<typeof outline>
 
+/** What an outline is reckoned with. */
+export interface OutlineFacts {
+  /** The figures of its indicators, beside the larger regions'. */
+  rows: readonly ComparedRow[]
+  larger: readonly LargerRegion[]
+  today: Day
+}
+
+interface Reckoning extends Omit<OutlineFacts, 'rows'> {
+  rowOf: ReadonlyMap<string, ComparedRow>
+}
+
 /** What the rules say of a stored programme on a day, with the figures of its indicators. */
-export function toOutline(stored: StoredOutline, rows: readonly ProfileRow[], today: Day): Outline {
-  const rowOf = new Map(rows.map((row) => [row.indicator.key, row]))
+export function toOutline(stored: StoredOutline, { rows, ...facts }: OutlineFacts): Outline {
+  const reckoning = { ...facts, rowOf: new Map(rows.map((row) => [row.indicator.key, row])) }
   const priorities = stored.priorities.map((one, at) => ({
     ...one,
-    goals: one.goals.map((each, index) => toOutlinedGoal(each, { number: `${at + 1}.${index + 1}`, rowOf, today })),
+    goals: one.goals.map((each, index) => toOutlinedGoal(each, `${at + 1}.${index + 1}`, reckoning)),
   }))
   return { programme: stored.programme, priorities, counts: countOutline(priorities) }
 }
 
 function toOutlinedGoal(
   { continues, ...stored }: StoredGoal,
-  { number, rowOf, today }: { number: string; rowOf: ReadonlyMap<string, ProfileRow>; today: Day },
+  number: string,
+  { rowOf, larger, today }: Reckoning,
 ): OutlinedGoal {
-  const progressTo = (target: IndicatorTarget | null) => {
-    const row = target && rowOf.get(target.indicator)
-    return target && row ? progressOf(target, row) : null
-  }
+  const progressTo = (targets: readonly IndicatorTarget[]) =>
+    targets.flatMap((target) => {
+      const row = rowOf.get(target.indicator)
+      return row ? [progressOf(target, row, larger)] : []
+    })
+  const progress = progressTo(stored.indicatorTargets)
   return {
     ...stored,
     number,
-    progress: progressTo(stored.indicatorTarget),
-    before: continues && { title: continues.title, progress: progressTo(continues.target) },
+    progress,
+    verdict: goalVerdict(progress),
+    doing: stored.ownDoing.map((one) => toMeasuredDoing(one, rowOf)),
+    before: continues && { title: continues.title, progress: progressTo(continues.targets) },
     actions: stored.actions.map((one) => ({ ...one, status: statusOf(one, today), daysLate: daysLate(one, today) })),
   }
 }
@@ -112,7 +137,7 @@ export function countOutline(priorities: readonly OutlinedPriority[]): PlanCount
   const goals = priorities.flatMap((one) => one.goals)
   const actions = goals.flatMap((one) => one.actions)
   const statuses = actions.map(({ status }) => status)
-  const verdicts = goals.flatMap(({ progress }) => progress?.verdict ?? [])
+  const verdicts = goals.flatMap(({ verdict }) => verdict ?? [])
   return {
     priorities: priorities.length,
     goals: goals.length,
@@ -125,12 +150,12 @@ export function countOutline(priorities: readonly OutlinedPriority[]): PlanCount
 const countAll = <Name extends string>(names: readonly Name[], found: readonly Name[]): Record<Name, number> =>
   Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<Name, number>
 
-/** The indicators that the targets of a stored outline speak of, each once. */
+/** The indicators whose figures a stored outline needs, each once. */
 export const indicatorsOf = ({ priorities }: StoredOutline): string[] => [
   ...new Set(
     priorities.flatMap(({ goals }) =>
-      goals.flatMap(({ indicatorTarget, continues }) =>
-        [indicatorTarget, continues?.target].flatMap((target) => target?.indicator ?? []),
+      goals.flatMap(({ indicatorTargets, ownDoing, continues }) =>
+        [...indicatorTargets, ...(continues?.targets ?? []), ...ownDoing].flatMap(({ indicator }) => indicator ?? []),
       ),
     ),
   ),

@@ -1,12 +1,14 @@
 import type { Insertable, Selectable } from 'kysely'
 
-import type { GroupId } from '#modules/indicators/indicator.ts'
+import { type GroupId, type ThemeId, themes } from '#modules/indicators/indicator.ts'
 import type { Database } from '#server/db-types.ts'
 import type { LocalText } from '#shared/local-text.ts'
-import type { FiveWay } from './action.ts'
+import { type FiveWay, fiveWays } from './action.ts'
 import { inOrder } from './duties/duty.ts'
 import type { ReportedState } from './follow-up.ts'
-import type { IndicatorTarget } from './goal.ts'
+import type { GoalPartner } from './goal.ts'
+import type { IndicatorTarget } from './targets/indicator-target.ts'
+import type { OwnDoing } from './doing/own-doing.ts'
 import type { PlanContents } from './plan-change.ts'
 import type { PlanKind, ProgrammeKind, ProgrammeStatus } from './plan.ts'
 
@@ -88,17 +90,17 @@ const priorityStore: PlanStore<'priority'> = {
 const goalStore: PlanStore<'goal'> = {
   table: 'goal',
   parentColumn: 'priority_id',
-  toRow: ({ indicatorTarget, ...content }) => ({
+  toRow: (content) => ({
     title: json(content.title),
     description: jsonOrNull(content.description),
     population_group: content.populationGroup,
     unit_id: content.unitId,
-    indicator_key: indicatorTarget?.indicator ?? null,
-    baseline_year: indicatorTarget?.baseline.year ?? null,
-    baseline_value: indicatorTarget?.baseline.value ?? null,
-    target_year: indicatorTarget?.target.year ?? null,
-    target_value: indicatorTarget?.target.value ?? null,
+    indicator_targets: JSON.stringify(content.indicatorTargets),
     criterion: jsonOrNull(content.criterion),
+    own_doing: JSON.stringify(content.ownDoing),
+    partners: JSON.stringify(content.partners),
+    five_ways: fiveWays.filter((way) => content.fiveWays.includes(way)),
+    themes: themes.filter((theme) => content.themes.includes(theme)),
     duties: inOrder(content.duties),
   }),
   toContent: (row) => ({
@@ -106,24 +108,14 @@ const goalStore: PlanStore<'goal'> = {
     description: row.description,
     populationGroup: row.population_group as GroupId | null,
     unitId: row.unit_id,
-    indicatorTarget: toTarget(row),
+    indicatorTargets: row.indicator_targets as IndicatorTarget[],
     criterion: row.criterion,
+    ownDoing: row.own_doing as OwnDoing[],
+    partners: row.partners as GoalPartner[],
+    fiveWays: row.five_ways as FiveWay[],
+    themes: row.themes as ThemeId[],
     duties: inOrder(row.duties),
   }),
-}
-
-type TargetColumns = Pick<
-  StoredRow<'goal'>,
-  'indicator_key' | 'baseline_year' | 'baseline_value' | 'target_year' | 'target_value'
->
-
-export function toTarget(row: TargetColumns): IndicatorTarget | null {
-  if (row.indicator_key === null) return null
-  return {
-    indicator: row.indicator_key,
-    baseline: { year: row.baseline_year!, value: row.baseline_value! },
-    target: { year: row.target_year!, value: row.target_value! },
-  }
 }
 
 const actionStore: PlanStore<'action'> = {

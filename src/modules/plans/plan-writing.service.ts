@@ -1,12 +1,9 @@
-import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findUnitIdsWithin, findUnits } from '#modules/organisations/units.queries.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
-import { AppError, type InputFault } from '#shared/errors.ts'
+import { AppError, invalidInput } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership, User } from '#shared/roles.ts'
-import { type IndicatorTarget, targetFault } from './goal.ts'
-import type { Figures } from './outline.service.ts'
 import type { Author, HeldPart } from './plan-objects.queries.ts'
 import { requireHeld } from './plan-objects.service.ts'
 import type { PlanKind } from './plan.ts'
@@ -54,33 +51,11 @@ const isOf = <Kind extends PlanKind>(held: HeldPart<PlanKind>, kind: Kind): held
 /** Throws `invalidInput` unless the unit is one of the organisation's. */
 export async function requireUnit({ tx, organisation }: WritingCall, unitId: string | null): Promise<void> {
   if (unitId !== null && !(await findUnits(tx, organisation.id)).some((unit) => unit.id === unitId))
-    throw refused({ path: 'unitId', message: 'unitUnknown' })
+    throw invalidInput('unitId', 'unitUnknown')
 }
 
 /** Throws `invalidInput` unless the owner is one of the organisation's people. */
 export async function requireOwner({ tx, organisation }: WritingCall, ownerId: string | null): Promise<void> {
   if (ownerId !== null && !(await findPeople(tx, organisation.id)).some((person) => person.id === ownerId))
-    throw refused({ path: 'ownerId', message: 'personUnknown' })
+    throw invalidInput('ownerId', 'personUnknown')
 }
-
-/** Throws `invalidInput` for an indicator that does not exist or is of another register, and for a target that cannot be meant. */
-export async function requireTarget(
-  call: WritingCall,
-  figures: Figures,
-  target: IndicatorTarget | null,
-): Promise<void> {
-  if (target === null) return
-  const { tx, organisation } = call
-  if (organisation.regionKey === null) throw refused({ path: 'indicatorTarget.indicator', message: 'noRegion' })
-  const [row] = await figures.profile(tx, {
-    reader: await readOrganisationReader(tx, organisation.id),
-    indicators: [target.indicator],
-    region: organisation.regionKey,
-  })
-  if (!row) throw refused({ path: 'indicatorTarget.indicator', message: 'indicatorUnknown' })
-  const fault = targetFault(target, row.indicator.direction)
-  if (fault) throw refused(fault)
-}
-
-const refused = (fault: InputFault) =>
-  new AppError('invalidInput', `${fault.path}: ${fault.message}`, { faults: [fault] })

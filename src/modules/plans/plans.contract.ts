@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { goalBasis } from '#modules/concerns/tied-goal.ts'
 import { endpoint } from '#shared/endpoint.ts'
+import { localText } from '#shared/local-text.ts'
 import { goalInput } from './goal.ts'
 import { outline } from './outline.ts'
 import { planRights, plansAccess as access } from './plans.access.ts'
@@ -84,13 +85,23 @@ export const updatePriority = endpoint({
   errors: ['notFound', 'conflict'],
 })
 
+export const listPossiblePartners = endpoint({
+  id: 'listPossiblePartners',
+  summary: 'The other organisations of this Kaarna, for a goal to name as partners.',
+  method: 'GET',
+  path: '/organisations/:organisation/plans/possible-partners',
+  allow: access.editPlan,
+  input: z.object({ organisation }),
+  output: z.object({ organisations: z.array(z.object({ id, name: localText })) }),
+})
+
 export const addGoal = endpoint({
   id: 'addGoal',
   summary: 'Add a goal to a priority, last in order.',
   method: 'POST',
   path: '/organisations/:organisation/plans/goals',
   allow: access.editPlan,
-  input: goalInput.extend({ organisation, priorityId: z.uuid(), basis: goalBasis.nullable().default(null) }),
+  input: goalInput.safeExtend({ organisation, priorityId: z.uuid(), basis: goalBasis.nullable().default(null) }),
   output: saved,
   errors: ['notFound'],
 })
@@ -101,7 +112,7 @@ export const updateGoal = endpoint({
   method: 'PUT',
   path: '/organisations/:organisation/plans/goals/:id',
   allow: access.editPlan,
-  input: goalInput.extend({ organisation, id, version }),
+  input: goalInput.safeExtend({ organisation, id, version }),
   output: saved,
   errors: ['notFound', 'conflict'],
 })

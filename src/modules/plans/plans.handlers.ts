@@ -4,12 +4,12 @@ import { isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { insertGoalBasis, isThere } from './goal-bases.queries.ts'
-import { type GoalInput } from './goal.ts'
+import { findPossiblePartners, requireGoal } from './goal-writing.service.ts'
 import { findProgrammes } from './outline.queries.ts'
 import { type Figures, readPublishedPlan } from './outline.service.ts'
 import { changedFields } from './plan-change.ts'
 import { addPart, changePart, holdSeen } from './plan-objects.service.ts'
-import { authorOf, readRights, requireTarget, requireUnit, type WritingCall } from './plan-writing.service.ts'
+import { authorOf, readRights } from './plan-writing.service.ts'
 import { requireReadable } from './plan-reading.service.ts'
 import { readsDrafts } from './plans.access.ts'
 import {
@@ -18,6 +18,7 @@ import {
   addProgramme,
   getProgramme,
   getPublishedPlan,
+  listPossiblePartners,
   listProgrammes,
   updateGoal,
   updatePriority,
@@ -84,8 +85,12 @@ const priorityRoutes: Route[] = [
 ]
 
 const goalRoutes = (figures: Figures): Route[] => [
-  route(addGoal, async (call, { organisation: _, priorityId, basis, ...content }) => {
-    await requireGoal(call, figures, { content })
+  route(listPossiblePartners, async ({ tx, organisation }) => ({
+    organisations: (await findPossiblePartners(tx, organisation)).map(({ id, name }) => ({ id, name })),
+  })),
+
+  route(addGoal, async (call, { organisation: _, priorityId, basis, ...written }) => {
+    const content = await requireGoal(call, figures, { content: written })
     if (basis && !(await isThere(call.tx, call.organisation.id, basis))) throw invalidInput('basis', 'basisUnknown')
     const saved = await addPart(call.tx, authorOf(call), { kind: 'goal', parentId: priorityId, content })
     if (basis) await insertGoalBasis(call.tx, call.organisation.id, { goalId: saved.id, basis })
@@ -93,21 +98,10 @@ const goalRoutes = (figures: Figures): Route[] => [
     return saved
   }),
 
-  route(updateGoal, async (call, { organisation: _, id, version, ...content }) => {
+  route(updateGoal, async (call, { organisation: _, id, version, ...written }) => {
     const held = await holdSeen(call.tx, call.organisation.id, { kind: 'goal', id, version })
-    await requireGoal(call, figures, { content, before: held.content })
+    const content = await requireGoal(call, figures, { content: written, before: held.content })
     call.audit(`goal:${id}`, { changed: changedFields({ ...held.content }, content) })
     return changePart(call.tx, authorOf(call), { held, content })
   }),
 ]
-
-/** A target that is as it was is not asked again: its indicator may have got another direction, or have gone, since. */
-async function requireGoal(
-  call: WritingCall,
-  figures: Figures,
-  { content, before }: { content: GoalInput; before?: GoalInput },
-): Promise<void> {
-  await requireUnit(call, content.unitId)
-  const changed = before ? changedFields({ ...before }, { ...content }) : ['indicatorTarget']
-  if (changed.includes('indicatorTarget')) await requireTarget(call, figures, content.indicatorTarget)
-}

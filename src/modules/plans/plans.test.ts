@@ -23,6 +23,7 @@ const target = {
   indicator: 'sotkanet:181',
   baseline: { year: 2010, value: 10 },
   target: { year: 2020, value: 4 },
+  path: [],
 }
 
 const call: PlanServer['call'] = (...asked) => server.call(...asked)
@@ -32,7 +33,7 @@ test('a coordinator writes a programme down, and reads it whole with progress an
   const programme = await server.programme()
   const first = await server.priority(programme)
   const second = await server.priority(programme, { title: { fi: 'Liike kuuluu arkeen', sv: 'Rörelse hör till' } })
-  const goal = await server.goal(first, { indicatorTarget: target, unitId: units.school })
+  const goal = await server.goal(first, { indicatorTargets: [target], unitId: units.school })
   await server.goal(second, { criterion: { fi: 'Jokaisella koululla on kerho.' } })
   await server.action(goal, { startsOn: '2026-01-01', endsOn: '2026-02-20', unitId: units.sport })
   await server.action(goal, { startsOn: '2026-01-01', ownerId: people.editor.accountId })
@@ -43,15 +44,17 @@ test('a coordinator writes a programme down, and reads it whole with progress an
   expect(rights).toEqual({ editsPlan: true, editsUnits: 'all' })
   expect(outline.priorities.map((one) => one.title.fi)).toEqual(['Jokaisella on joku', 'Liike kuuluu arkeen'])
   expect(goalsOf(outline).map((one) => one.number)).toEqual(['1.1', '2.1'])
-  expect(goalsOf(outline)[0]).toMatchObject({ unitName: { fi: 'Koulut' }, indicatorTarget: target, version: 1 })
-  expect(goalsOf(outline)[0]!.progress).toMatchObject({
-    verdict: 'onCourse',
-    current: { year: 2014, value: 6 },
-    expected: 7.6,
-    indicator: { key: 'sotkanet:181', title: { fi: 'Työttömät, % työvoimasta' } },
-    origin: { indicator: 'sotkanet:181', revision: 1, source: 'sotkanet' },
-  })
-  expect(goalsOf(outline)[1]!.progress).toBeNull()
+  expect(goalsOf(outline)[0]).toMatchObject({ unitName: { fi: 'Koulut' }, indicatorTargets: [target], version: 1 })
+  expect(goalsOf(outline)[0]!.progress).toMatchObject([
+    {
+      verdict: 'onCourse',
+      current: { year: 2014, value: 6 },
+      expected: 7.6,
+      indicator: { key: 'sotkanet:181', title: { fi: 'Työttömät, % työvoimasta' } },
+      origin: { indicator: 'sotkanet:181', revision: 1, source: 'sotkanet' },
+    },
+  ])
+  expect(goalsOf(outline)[1]).toMatchObject({ progress: [], verdict: null })
   expect(actionsOf(outline).map((one) => [one.status, one.daysLate, one.unitName?.fi, one.ownerLabel])).toEqual([
     ['late', 10, 'Liikunta', null],
     ['ongoing', 0, undefined, 'editor Henkilö'],
@@ -79,34 +82,34 @@ describe('a goal', () => {
     [
       'worse than the baseline',
       { ...target, target: { year: 2020, value: 12 } },
-      'indicatorTarget.target.value',
+      'indicatorTargets.0.target.value',
       'targetWorse',
     ],
     [
       'before the baseline',
       { ...target, target: { year: 2010, value: 4 } },
-      'indicatorTarget.target.year',
+      'indicatorTargets.0.target.year',
       'targetBeforeBaseline',
     ],
     [
       'of an unknown indicator',
       { ...target, indicator: 'sotkanet:999' },
-      'indicatorTarget.indicator',
+      'indicatorTargets.0.indicator',
       'indicatorUnknown',
     ],
     [
       'of an indicator of the demo',
       { ...target, indicator: 'demo:101' },
-      'indicatorTarget.indicator',
+      'indicatorTargets.0.indicator',
       'indicatorUnknown',
     ],
-  ])('with a target %s is refused at the right place', async (_what, indicatorTarget, path, message) => {
+  ])('with a target %s is refused at the right place', async (_what, refused, path, message) => {
     const priorityId = await server.priority(await server.programme())
     const answer = await call(server.people.coordinator, addGoal, {
       ...sampleGoal,
       organisation,
       priorityId,
-      indicatorTarget,
+      indicatorTargets: [refused],
     })
     expect(answer.status).toBe(400)
     expect(answer.body.faults).toEqual([{ path, message }])
@@ -120,19 +123,20 @@ describe('a goal', () => {
   })
 
   test('keeps a target whose indicator has gone, as long as nobody changes it', async () => {
-    const id = await server.goal(await server.priority(await server.programme()), { indicatorTarget: target })
-    await server.db.updateTable('goal').set({ indicator_key: 'sotkanet:999' }).where('id', '=', id).execute()
-    const edited = { ...sampleGoal, organisation, id, indicatorTarget: { ...target, indicator: 'sotkanet:999' } }
+    const id = await server.goal(await server.priority(await server.programme()), { indicatorTargets: [target] })
+    const gone = { ...target, indicator: 'sotkanet:999' }
+    const stored = JSON.stringify([gone])
+    await server.db.updateTable('goal').set({ indicator_targets: stored }).where('id', '=', id).execute()
+    const edited = { ...sampleGoal, organisation, id, indicatorTargets: [gone] }
     const again = await call(server.people.coordinator, updateGoal, {
       ...edited,
       title: { fi: 'Uusi nimi' },
       version: 1,
     })
     expect(again.status).toBe(200)
-    const moved = { ...edited.indicatorTarget, target: { year: 2021, value: 3 } }
-    expect(
-      (await call(server.people.coordinator, updateGoal, { ...edited, indicatorTarget: moved, version: 2 })).status,
-    ).toBe(400)
+    const moved = { ...edited, indicatorTargets: [target, { ...gone, target: { year: 2021, value: 3 } }] }
+    const refused = await call(server.people.coordinator, updateGoal, { ...moved, version: 2 })
+    expect(refused.body.faults).toEqual([{ path: 'indicatorTargets.1.indicator', message: 'indicatorUnknown' }])
   })
 })
 
@@ -215,14 +219,14 @@ describe('the published plan', () => {
     expect((await fresh.call(undefined, getPublishedPlan, { organisation })).body).toEqual({ plan: null })
     const approval = { status: 'approved', approvedOn: '2025-12-08', approvedBy: { fi: 'Valtuusto' } }
     const id = await fresh.programme(approval)
-    const goal = await fresh.goal(await fresh.priority(id), { indicatorTarget: target })
+    const goal = await fresh.goal(await fresh.priority(id), { indicatorTargets: [target] })
     await fresh.action(goal, { ownerName: 'Rehtori Aalto', budgetEuros: 12_000, unitId: fresh.units.school })
     await fresh.programme({ firstYear: 2026, lastYear: 2030 })
 
     const { plan } = (await fresh.call(undefined, getPublishedPlan, { organisation })).body
     expect(plan!.programme).toMatchObject({ id, approvedBy: { fi: 'Valtuusto' } })
     const [published] = plan!.priorities[0]!.goals
-    expect(published!.progress).toMatchObject({ verdict: 'onCourse' })
+    expect(published!.progress).toMatchObject([{ verdict: 'onCourse' }])
     expect(published!.actions).toMatchObject([
       { title: { fi: 'Kävelyryhmä' }, unitName: { fi: 'Koulut' }, status: 'planned' },
     ])

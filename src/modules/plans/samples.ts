@@ -1,5 +1,6 @@
 import type { ActionInput } from './action.ts'
 import type { GoalInput } from './goal.ts'
+import type { OwnDoing } from './doing/own-doing.ts'
 import type { PriorityInput, ProgrammeInput } from './plan.ts'
 
 /** Parts of a plan for tests, with nothing said that need not be. */
@@ -23,8 +24,12 @@ export const sampleGoal: GoalInput = {
   description: null,
   populationGroup: 'young',
   unitId: null,
-  indicatorTarget: null,
+  indicatorTargets: [],
   criterion: null,
+  ownDoing: [],
+  partners: [],
+  fiveWays: [],
+  themes: [],
   duties: [],
 }
 
@@ -44,4 +49,13 @@ export const sampleAction: ActionInput = {
   fiveWays: ['connect', 'beActive'],
   resources: null,
   budgetEuros: null,
+}
+
+export const sampleDoing: OwnDoing = {
+  name: { fi: 'Neuvontakäynnit' },
+  unit: { fi: 'käyntiä' },
+  indicator: null,
+  values: [{ year: 2025, value: 420 }],
+  wanted: { year: 2027, value: 600 },
+  link: null,
 }

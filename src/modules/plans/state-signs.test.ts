@@ -13,13 +13,14 @@ const towards = (value: number) => ({
   indicator: 'sotkanet:181',
   baseline: { year: 2010, value: 10 },
   target: { year: 2020, value },
+  path: [],
 })
 
 test('a coordinator sees which indicators the goals of the plan follow, and how far they are', async () => {
   const { people } = server
   const priority = await server.priority(await server.programme())
-  await server.goal(priority, { indicatorTarget: towards(4) })
-  await server.goal(priority, { indicatorTarget: towards(-10) })
+  await server.goal(priority, { indicatorTargets: [towards(4)] })
+  await server.goal(priority, { indicatorTargets: [towards(-10)] })
   await server.goal(priority)
   const { body } = await server.call(people.coordinator, getStateSigns, { organisation })
   expect(body).toMatchObject({

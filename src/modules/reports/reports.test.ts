@@ -201,11 +201,14 @@ async function planFor(year: number) {
       ...sampleGoal,
       priorityId,
       title: { fi: 'Yksinäisyys vähenee' },
-      indicatorTarget: {
-        indicator: 'demo:101',
-        baseline: { year: 2021, value: 17 },
-        target: { year: 2029, value: 10 },
-      },
+      indicatorTargets: [
+        {
+          indicator: 'demo:101',
+          baseline: { year: 2021, value: 17 },
+          target: { year: 2029, value: 10 },
+          path: [],
+        },
+      ],
     })
   ).body
   const action = { organisation, ...sampleAction, goalId, title: { fi: 'Ryhmäytys' }, doneOn: `${year}-06-01` }

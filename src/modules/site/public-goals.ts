@@ -17,15 +17,17 @@ function toPublicGoal({ id, title, description, actions, progress }: PublishedGo
     id,
     title,
     how: named.length > 0 ? named.map((action) => action.title) : own,
-    measure: progress && {
-      baseline: progress.baseline,
-      current: progress.current,
-      target: progress.target,
-      expected: progress.expected,
-      direction: progress.direction,
-      verdict: progress.verdict,
-      decimals: progress.indicator.decimals,
-      unit: progress.indicator.unit,
-    },
+    measures: progress.map(({ indicator, baseline, current, target, path, expected, direction, verdict }) => ({
+      title: indicator.title,
+      unit: indicator.unit,
+      decimals: indicator.decimals,
+      baseline,
+      current,
+      target,
+      path,
+      expected,
+      direction,
+      verdict,
+    })),
   }
 }

@@ -18,17 +18,21 @@ export interface PublicPriority {
   goals: readonly PublicGoal[]
 }
 
-/** A goal of the approved plan, with the way of its measure when it has a target. */
+/** A goal of the approved plan, with the way of each measure that follows it. */
 export interface PublicGoal {
   id: string
   title: LocalText
   /** How it is pursued: the names of its actions, or the goal's own words when it has none. */
   how: readonly LocalText[]
-  measure:
-    | (Pick<TargetLineData, 'baseline' | 'current' | 'target' | 'expected' | 'direction' | 'verdict' | 'decimals'> & {
-        unit: LocalText
-      })
-    | null
+  measures: readonly PublicTarget[]
+}
+
+export interface PublicTarget extends Pick<
+  TargetLineData,
+  'baseline' | 'current' | 'target' | 'path' | 'expected' | 'direction' | 'verdict' | 'decimals'
+> {
+  title: LocalText
+  unit: LocalText
 }
 
 /** What the place tells everybody of a year beside a measure. */

@@ -13,7 +13,7 @@ import { toPublicPriorities } from './public-goals.ts'
 import type { Neighbour, NeighbourFigures, PublicEvent, PublicPlace } from './public-place.ts'
 
 /** All that the site asks of the figures. */
-export type SiteFigures = Pick<Cube, 'profile' | 'series'>
+export type SiteFigures = Pick<Cube, 'profile' | 'comparison' | 'series' | 'regions'>
 
 export interface PlaceRequest {
   organisation: Organisation

@@ -114,7 +114,7 @@ type Labels = Readonly<Record<string, string | undefined>>
 
 function toSummary({ path, message }: { path: readonly string[]; message: string }, labels: Labels): SummaryFault {
   const [field = ''] = path
-  return { field: field === '' ? undefined : field, label: labels[field], message }
+  return { field: field === '' ? undefined : field, label: labels[field], path, message }
 }
 
 function toFailure<Draft extends object, Value>(

@@ -9,6 +9,8 @@ export interface SummaryFault {
   /** The `name` of the field that the line leads to; undefined: the fault has no field of its own. */
   field?: string | undefined
   label?: string | undefined
+  /** Where in the field it is, such as the second of a list; begins with the field. */
+  path?: readonly string[] | undefined
   message: string
 }
 
@@ -34,7 +36,7 @@ export function ErrorSummary({ faults, title, children }: Props) {
       {faults.length > 0 && (
         <ul>
           {faults.map((fault) => (
-            <li key={`${fault.field}${fault.message}`}>
+            <li key={`${fault.path?.join('.') ?? fault.field}${fault.message}`}>
               <FaultLine fault={fault} />
             </li>
           ))}

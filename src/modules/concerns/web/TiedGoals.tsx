@@ -9,7 +9,7 @@ import type { TiedGoal } from '../tied-goal.ts'
 import { planOfGoalAddress } from './addresses.ts'
 import { concernPageTexts } from './concern-pages.texts.ts'
 
-type Progress = NonNullable<TiedGoal['progress']>
+type Progress = TiedGoal['progress'][number]
 
 const standingMarks: Record<Progress['standing'], Status> = {
   reached: 'reached',
@@ -49,11 +49,10 @@ export function TiedGoals({ goals, showActions = false }: { goals: readonly Tied
                   {textIn(programme.name, language)} · {t.actions(actions.length)}
                 </p>
               </div>
-              {progress && (
-                <StatusMark status={standingMarks[progress.standing]} label={t.standings[progress.standing]} />
-              )}
             </div>
-            {progress && <Way progress={progress} />}
+            {progress.map((one) => (
+              <Way key={one.indicator.key} progress={one} />
+            ))}
             {showActions && actions.length > 0 && <Actions actions={actions} />}
           </li>
         )
@@ -63,16 +62,20 @@ export function TiedGoals({ goals, showActions = false }: { goals: readonly Tied
 }
 
 /** From where, where now, to where. */
-function Way({ progress: { indicator, baseline, current, target } }: { progress: Progress }) {
+function Way({ progress: { indicator, standing, baseline, current, target } }: { progress: Progress }) {
   const t = useTexts(concernPageTexts)
   const language = useLanguage()
   const say = (value: number) =>
     formatValue(value, { unit: textIn(indicator.unit, language), decimals: indicator.decimals, language })
   return (
-    <p className="tied-way">
-      {textIn(indicator.title, language)}: {t.path(say(baseline.value), baseline.year, say(target.value), target.year)}
-      {current && `, ${t.now(say(current.value), current.year)}`}
-    </p>
+    <div className="tied-way">
+      <p>
+        {textIn(indicator.title, language)}:{' '}
+        {t.path(say(baseline.value), baseline.year, say(target.value), target.year)}
+        {current && `, ${t.now(say(current.value), current.year)}`}
+      </p>
+      <StatusMark status={standingMarks[standing]} label={t.standings[standing]} />
+    </div>
   )
 }
 

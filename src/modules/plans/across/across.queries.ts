@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 
-import type { GroupId } from '#modules/indicators/indicator.ts'
+import type { GroupId, ThemeId } from '#modules/indicators/indicator.ts'
 import { countyOf } from '#modules/indicators/reader.queries.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { OrganisationKind } from '#shared/organisation.ts'
+import type { GoalPartner } from '../goal.ts'
+import type { IndicatorTarget } from '../targets/indicator-target.ts'
 import { planStores, type StoredRow } from '../plan-rows.queries.ts'
 import type { Programme } from '../plan.ts'
 
@@ -87,7 +89,10 @@ export interface GoalInProgramme {
   id: string
   title: LocalText
   populationGroup: GroupId | null
-  indicator: string | null
+  indicators: string[]
+  themes: ThemeId[]
+  /** Organisations of this Kaarna that it names as partners. */
+  partners: string[]
   programmeId: string
 }
 
@@ -96,7 +101,8 @@ export async function findGoalsOf(tx: ReadTx, programmeIds: readonly string[]): 
   const rows = await tx
     .selectFrom('goal')
     .innerJoin('priority', 'priority.id', 'goal.priority_id')
-    .select(['goal.id', 'goal.title', 'goal.population_group', 'goal.indicator_key', 'priority.programme_id'])
+    .select(['goal.id', 'goal.title', 'goal.population_group', 'goal.indicator_targets', 'goal.themes'])
+    .select(['goal.partners', 'priority.programme_id'])
     .where('priority.programme_id', '=', sql<string>`ANY (${programmeIds})`)
     .where('goal.deleted_at', 'is', null)
     .where('priority.deleted_at', 'is', null)
@@ -108,7 +114,9 @@ export async function findGoalsOf(tx: ReadTx, programmeIds: readonly string[]): 
     id: row.id,
     title: row.title,
     populationGroup: row.population_group as GroupId | null,
-    indicator: row.indicator_key,
+    indicators: (row.indicator_targets as IndicatorTarget[]).map(({ indicator }) => indicator),
+    themes: row.themes as ThemeId[],
+    partners: (row.partners as GoalPartner[]).flatMap(({ organisationId }) => organisationId ?? []),
     programmeId: row.programme_id,
   }))
 }

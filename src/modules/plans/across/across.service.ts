@@ -59,17 +59,18 @@ async function readGoals(
 ): Promise<AcrossGoal[]> {
   const goals = await findGoalsOf(tx, [...ownerOf.keys()])
   const reader = await readOrganisationReader(tx, organisationId)
-  const entries = await readCatalogueEntries(tx, [...new Set(goals.flatMap(({ indicator }) => indicator ?? []))])
+  const entries = await readCatalogueEntries(tx, [...new Set(goals.flatMap(({ indicators }) => indicators))])
   const seen = new Map(
     entries.filter(({ ownership }) => maySee(ownership, reader)).map(({ indicator }) => [indicator.key, indicator]),
   )
-  return goals.map(({ programmeId, indicator: key, ...goal }) => {
-    const indicator = key === null ? undefined : seen.get(key)
+  return goals.map(({ programmeId, indicators, themes, partners, ...goal }) => {
+    const followed = indicators.flatMap((key) => seen.get(key) ?? [])
     return {
       ...goal,
       organisation: slugOf.get(ownerOf.get(programmeId)!)!,
-      theme: indicator?.theme ?? null,
-      indicator: indicator ? { key: indicator.key, title: indicator.title } : null,
+      themes: themes.length > 0 ? themes : [...new Set(followed.flatMap(({ theme }) => theme ?? []))],
+      indicators: followed.map(({ key, title }) => ({ key, title })),
+      isPartner: partners.includes(organisationId),
     }
   })
 }

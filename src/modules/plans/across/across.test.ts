@@ -12,13 +12,14 @@ const own = (slug: string, hasPlan = true) => ({
   kind: 'municipality' as const,
   programmes: hasPlan ? [{ id: slug, name: { fi: 'Suunnitelma' } }] : [],
 })
-const goalOf = (slug: string, theme: AcrossGoal['theme'], key: string | null = null): AcrossGoal => ({
+const goalOf = (slug: string, theme: AcrossGoal['themes'][number] | null, key: string | null = null): AcrossGoal => ({
   id: `${slug}-${theme}-${key}`,
   organisation: slug,
   title: { fi: 'Tavoite' },
   populationGroup: null,
-  theme,
-  indicator: key === null ? null : { key, title: { fi: key } },
+  themes: theme === null ? [] : [theme],
+  indicators: key === null ? [] : [{ key, title: { fi: key } }],
+  isPartner: false,
 })
 
 describe('goals by theme', () => {
@@ -28,6 +29,12 @@ describe('goals by theme', () => {
     const mind = themeRows({ organisations, goals: [goalOf('a', 'mind')] }).find(({ theme }) => theme === 'mind')
     expect(mind?.goals.map((goal) => goal.organisation)).toEqual(['a'])
     expect(mind?.without.map(({ slug }) => slug)).toEqual(['b'])
+  })
+
+  test('hold a goal on several themes in each of them', () => {
+    const both = { ...goalOf('a', 'mind'), themes: ['mind', 'learning'] as const } as AcrossGoal
+    const rows = themeRows({ organisations, goals: [both] }).filter(({ goals }) => goals.length > 0)
+    expect(rows.map(({ theme }) => theme)).toEqual(['mind', 'learning'])
   })
 
   test('end with those that no figure follows, and nobody lacks a goal on how many people there are', () => {
@@ -65,7 +72,7 @@ describe('the plans of a county', () => {
   const read = async (who: keyof PlanServer['people'], slug = organisation) =>
     (await server.call(server.people[who], getPlansAcross, { organisation: slug })).body
 
-  async function writePlan(status: 'approved' | 'draft', title: string) {
+  async function writePlan(status: 'approved' | 'draft', title: string, more: object = {}) {
     const by = server.people.coordinator
     const programme = await server.call(by, addProgramme, {
       organisation,
@@ -82,13 +89,15 @@ describe('the plans of a county', () => {
       indicator: 'sotkanet:181',
       baseline: { year: 2014, value: 6 },
       target: { year: 2029, value: 4 },
+      path: [],
     }
     await server.call(by, addGoal, {
       organisation,
       ...sampleGoal,
       priorityId: priority.body.id,
       title: { fi: title },
-      indicatorTarget: target,
+      indicatorTargets: [target],
+      ...more,
     })
   }
 
@@ -100,8 +109,18 @@ describe('the plans of a county', () => {
       expect(county).not.toBeNull()
       expect(organisations.find(({ slug }) => slug === organisation)?.programmes).toHaveLength(1)
       expect(goals.map(({ title }) => title.fi)).toEqual(['Työttömyys vähenee'])
-      expect(goals[0]?.indicator?.key).toBe('sotkanet:181')
+      expect(goals[0]?.indicators.map(({ key }) => key)).toEqual(['sotkanet:181'])
     }
+  })
+
+  test('say the themes that a goal says itself, else those of its figures', async () => {
+    await server.db.updateTable('indicator').set({ theme: 'livelihood' }).where('key', '=', 'sotkanet:181').execute()
+    await writePlan('approved', 'Mieli ensin', { themes: ['mind', 'participation'] })
+    const { goals } = await read('viewer')
+    expect(Object.fromEntries(goals.map(({ title, themes }) => [title.fi, themes]))).toEqual({
+      'Mieli ensin': ['mind', 'participation'],
+      'Työttömyys vähenee': ['livelihood'],
+    })
   })
 
   test('are none for an organisation without an area, and for members of others refused', async () => {

@@ -16,15 +16,18 @@ export const acrossOrganisation = z
   .meta({ id: 'AcrossOrganisation' })
 export type AcrossOrganisation = z.infer<typeof acrossOrganisation>
 
-/** A goal of an approved programme. Its theme is that of the figure that it is followed by. */
+/** A goal of an approved programme. Its themes are those it says, else those of the figures that it is followed by. */
 export const acrossGoal = z
   .object({
     id: z.uuid(),
     organisation: z.string().meta({ description: 'The slug of the one whose goal it is' }),
     title: localText,
     populationGroup: z.enum(populationGroups).nullable(),
-    theme: z.enum(themes).nullable().meta({ description: 'Null: no figure that the reader may see tells it' }),
-    indicator: z.object({ key: indicatorKey, title: sourceText }).nullable(),
+    themes: z
+      .array(z.enum(themes))
+      .meta({ description: 'None: it says none, and no figure that the reader may see tells it' }),
+    indicators: z.array(z.object({ key: indicatorKey, title: sourceText })),
+    isPartner: z.boolean().meta({ description: 'It names the one who reads as a partner' }),
   })
   .meta({ id: 'AcrossGoal' })
 export type AcrossGoal = z.infer<typeof acrossGoal>
@@ -40,7 +43,7 @@ export const across = z
 export type Across = z.infer<typeof across>
 
 export interface ThemeRow {
-  /** Null: goals that no figure of these themes follows. */
+  /** Null: goals on none of these themes. */
   theme: ThemeId | null
   goals: AcrossGoal[]
   /** Organisations with an approved plan that have no goal on the theme. */
@@ -50,14 +53,14 @@ export interface ThemeRow {
 /** How many people there are is no goal of wellbeing work: nobody lacks one on it. */
 const wanted = themes.filter((theme) => theme !== 'population')
 
-/** The goals by theme, each with those who have none; the goals that no figure follows come last, and have no gaps. */
+/** The goals by theme, each with those who have none; a goal may be on several, and those on none come last, without gaps. */
 export function themeRows({ organisations, goals }: Pick<Across, 'organisations' | 'goals'>): ThemeRow[] {
   const planning = organisations.filter(({ programmes }) => programmes.length > 0)
   const rows = wanted.map((theme): ThemeRow => {
-    const own = goals.filter((goal) => goal.theme === theme)
+    const own = goals.filter((goal) => goal.themes.includes(theme))
     return { theme, goals: own, without: planning.filter(({ slug }) => own.every((one) => one.organisation !== slug)) }
   })
-  const others = goals.filter(({ theme }) => theme === null || theme === 'population')
+  const others = goals.filter((goal) => goal.themes.every((theme) => theme === 'population'))
   return others.length > 0 ? [...rows, { theme: null, goals: others, without: [] }] : rows
 }
 
@@ -70,7 +73,7 @@ export interface SharedIndicator {
 /** Figures that goals of several organisations follow, those with most of them first. */
 export function sharedIndicators(goals: readonly AcrossGoal[]): SharedIndicator[] {
   const groups = Map.groupBy(
-    goals.flatMap((goal) => (goal.indicator ? [{ goal, ...goal.indicator }] : [])),
+    goals.flatMap((goal) => goal.indicators.map((one) => ({ goal, ...one }))),
     ({ key }) => key,
   )
   const count = (one: SharedIndicator) => new Set(one.goals.map(({ organisation }) => organisation)).size

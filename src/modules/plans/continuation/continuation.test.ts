@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { GoalProgress } from '../goal-progress.ts'
+import type { GoalProgress } from '../targets/goal-progress.ts'
 import { actionsOf, goalsOf } from '../outline.ts'
+import type { OwnDoing } from '../doing/own-doing.ts'
+import { sampleDoing } from '../samples.ts'
 import { createPlanServer, organisation, type PlanServer } from '../testing/plan-server.ts'
 import { continueProgramme } from './continuation.contract.ts'
 import { goesOn, nextTarget } from './continuation.ts'
@@ -10,6 +12,11 @@ const target = {
   indicator: 'sotkanet:181',
   baseline: { year: 2010, value: 10 },
   target: { year: 2029, value: 4 },
+  path: [{ year: 2020, value: 9 }],
+}
+const linkedDoing: OwnDoing = {
+  ...sampleDoing,
+  link: { indicator: 'sotkanet:181', why: { fi: 'Neuvonta auttaa' }, strength: 'weak', source: null, address: null },
 }
 const progress = (verdict: GoalProgress['verdict'], current: GoalProgress['current'], direction = 'lower' as const) =>
   ({ ...target, current, verdict, direction }) as unknown as GoalProgress
@@ -24,6 +31,7 @@ describe('the next target', () => {
       indicator: target.indicator,
       baseline,
       target: { year: 2033, value },
+      path: [],
     })
   })
 
@@ -60,7 +68,13 @@ describe('a new term', () => {
     const programme = await server.programme({ duties: ['wellbeingPlan'] })
     const first = await server.priority(programme, { title: { fi: 'Työ' } })
     const second = await server.priority(programme, { title: { fi: 'Mieli' } })
-    const followed = await server.goal(first, { title: { fi: 'Työttömyys vähenee' }, indicatorTarget: target })
+    const followed = await server.goal(first, {
+      title: { fi: 'Työttömyys vähenee' },
+      indicatorTargets: [target],
+      ownDoing: [linkedDoing],
+      partners: [{ organisationId: null, name: { fi: 'Seurakunta' } }],
+      themes: ['livelihood'],
+    })
     const other = await server.goal(second)
     await server.action(followed, { title: { fi: 'Kesken' }, unitId: server.units.sport, endsOn: '2027-05-31' })
     await server.action(followed, { title: { fi: 'Valmis' }, doneOn: '2025-06-01' })
@@ -76,8 +90,11 @@ describe('a new term', () => {
     expect(outline.priorities.map(({ title }) => title.fi)).toEqual(['Työ'])
     expect(goalsOf(outline)[0]).toMatchObject({
       title: { fi: 'Työttömyys vähenee' },
-      indicatorTarget: { baseline: { year: 2014, value: 6 }, target: { year: 2033, value: 4 } },
-      before: { title: { fi: 'Työttömyys vähenee' }, progress: { baseline: { value: 10 }, current: { value: 6 } } },
+      indicatorTargets: [{ baseline: { year: 2014, value: 6 }, target: { year: 2033, value: 4 }, path: [] }],
+      ownDoing: [{ ...linkedDoing, wanted: { year: 2033, value: 600 } }],
+      partners: [{ name: { fi: 'Seurakunta' } }],
+      themes: ['livelihood'],
+      before: { title: { fi: 'Työttömyys vähenee' }, progress: [{ baseline: { value: 10 }, current: { value: 6 } }] },
     })
     expect(actionsOf(outline)).toMatchObject([{ title: { fi: 'Kesken' }, endsOn: null, unitId: server.units.sport }])
     const old = await server.outline(programme)

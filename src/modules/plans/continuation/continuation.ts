@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
 import type { ActionInput } from '../action.ts'
-import type { GoalProgress } from '../goal-progress.ts'
-import { type GoalInput, type IndicatorTarget, targetFault } from '../goal.ts'
+import type { GoalProgress } from '../targets/goal-progress.ts'
+import type { GoalInput } from '../goal.ts'
+import { type IndicatorTarget, targetFault } from '../targets/indicator-target.ts'
 import type { OutlinedAction, OutlinedGoal } from '../outline.ts'
+import type { OwnDoing } from '../doing/own-doing.ts'
 import { planTitle, planYear, type Programme, programmeDays } from '../plan.ts'
 
 /** What a new term takes along from the one before. */
@@ -20,8 +22,8 @@ export type ContinuationInput = z.infer<typeof continuationInput>
 
 /**
  * The target of the next term: from the newest figure on, to the same target by the new last year; a target that was
- * reached is to be held at the level that was achieved. Null where that cannot be: the figure is of the last year or
- * later, or nobody has said which way is better.
+ * reached is to be held at the level that was achieved, and the path to it is straight. Null where that cannot be: the
+ * figure is of the last year or later, or nobody has said which way is better.
  */
 export function nextTarget(
   target: IndicatorTarget,
@@ -31,19 +33,40 @@ export function nextTarget(
   const baseline = progress?.current ?? target.baseline
   if (baseline.year >= lastYear) return null
   const value = progress?.verdict === 'reached' ? baseline.value : target.target.value
-  const next = { indicator: target.indicator, baseline, target: { year: lastYear, value } }
+  const next = { indicator: target.indicator, baseline, target: { year: lastYear, value }, path: [] }
   return progress && targetFault(next, progress.direction) ? null : next
 }
 
-export const nextGoal = (goal: OutlinedGoal, lastYear: number): GoalInput => ({
-  title: goal.title,
-  description: goal.description,
-  populationGroup: goal.populationGroup,
-  unitId: goal.unitId,
-  indicatorTarget: goal.indicatorTarget && nextTarget(goal.indicatorTarget, goal.progress, lastYear),
-  criterion: goal.criterion,
-  duties: goal.duties,
-})
+/** The same doing, wanted by the new last year; a link to a figure that the goal does not follow any more is to the goal. */
+function nextDoing(doing: OwnDoing, targets: readonly IndicatorTarget[], lastYear: number): OwnDoing {
+  const { wanted, link } = doing
+  const isFollowed = targets.some(({ indicator }) => indicator === link?.indicator)
+  return {
+    ...doing,
+    wanted: wanted && { ...wanted, year: Math.max(wanted.year, lastYear) },
+    link: link && { ...link, indicator: isFollowed ? link.indicator : null },
+  }
+}
+
+export function nextGoal(goal: OutlinedGoal, lastYear: number): GoalInput {
+  const targets = goal.indicatorTargets.flatMap((target) => {
+    const progress = goal.progress.find(({ indicator }) => indicator.key === target.indicator) ?? null
+    return nextTarget(target, progress, lastYear) ?? []
+  })
+  return {
+    title: goal.title,
+    description: goal.description,
+    populationGroup: goal.populationGroup,
+    unitId: goal.unitId,
+    indicatorTargets: targets,
+    criterion: goal.criterion,
+    ownDoing: goal.ownDoing.map((doing) => nextDoing(doing, targets, lastYear)),
+    partners: goal.partners,
+    fiveWays: goal.fiveWays,
+    themes: goal.themes,
+    duties: goal.duties,
+  }
+}
 
 /** Whether an action goes on in the next term. */
 export const goesOn = ({ status }: Pick<OutlinedAction, 'status'>): boolean => status !== 'done' && status !== 'stopped'

@@ -1,4 +1,4 @@
-import type { GroupId } from '#modules/indicators/indicator.ts'
+import type { GroupId, ThemeId } from '#modules/indicators/indicator.ts'
 import type { DemoSlug } from '#modules/organisations/demo-organisations.ts'
 import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
 import type { DemoUnitKey } from '#modules/organisations/demo-units.ts'
@@ -8,6 +8,7 @@ import type { ActionInput, FiveWay } from '../action.ts'
 import type { ReportedState } from '../follow-up.ts'
 import type { GoalInput } from '../goal.ts'
 import type { DutyId } from '../duties/duty.ts'
+import type { EvidenceStrength } from '../doing/own-doing.ts'
 import type { ProgrammeKind } from '../plan.ts'
 
 /** Finnish alone, or Finnish, Swedish and perhaps English: content exists in the languages it was written in. */
@@ -38,14 +39,41 @@ export interface DemoAction {
   told?: readonly DemoFollowUp[]
 }
 
+/**
+ * The indicator's number, the year of the baseline (its value is the figure of that year), the value wanted, its year, and
+ * the years and values between.
+ */
+export type DemoTarget = readonly [
+  indicator: number,
+  baselineYear: number,
+  value: number,
+  year: number,
+  path?: readonly (readonly [year: number, value: number])[],
+]
+
+export interface DemoDoing {
+  name: Words
+  unit?: Words
+  /** The number of the indicator that tells it; otherwise `values` do. */
+  indicator?: number
+  values?: readonly (readonly [year: number, value: number])[]
+  wanted?: readonly [year: number, value: number]
+  /** Why it should move the figure of the goal with this number. */
+  link?: { indicator?: number; why: Words; strength: EvidenceStrength; source?: Words; address?: string }
+}
+
 export interface DemoGoal {
   title: Words
   description?: Words
   group: GroupId
   unit?: DemoUnitKey
-  /** The indicator's number, the year of the baseline (its value is the figure of that year), the value wanted and its year. */
-  target?: readonly [indicator: number, baselineYear: number, value: number, year: number]
+  targets?: readonly DemoTarget[]
   criterion?: Words
+  doing?: readonly DemoDoing[]
+  /** Organisations of the demo by their slugs, others by name. */
+  partners?: readonly (DemoSlug | { name: Words })[]
+  ways?: readonly FiveWay[]
+  themes?: readonly ThemeId[]
   duties?: readonly DutyId[]
   /** The joy or concern of the demo that was promoted to it. */
   answers?: string

@@ -9,17 +9,27 @@ import type { Day } from '#shared/day.ts'
 import type { ActionInput } from '../action.ts'
 import { withReportedState } from '../follow-up.ts'
 import { insertGoalBasis } from '../goal-bases.queries.ts'
-import type { GoalInput, IndicatorTarget } from '../goal.ts'
+import type { GoalInput, GoalPartner } from '../goal.ts'
+import type { IndicatorTarget } from '../targets/indicator-target.ts'
 import { findProgrammes } from '../outline.queries.ts'
 import type { Figures } from '../outline.service.ts'
 import type { PlanContents } from '../plan-change.ts'
 import { addPart, changePart, requirePart } from '../plan-objects.service.ts'
+import type { OwnDoing } from '../doing/own-doing.ts'
 import type { PlanKind, ProgrammeInput } from '../plan.ts'
 import { demoProgrammes } from './catalogue/index.ts'
 import { setContinues } from '../continuation/continuation.queries.ts'
 import { amend, approveDemo, demoAuthor } from './amendments.demo.ts'
 import { linkDemoGoals } from './links.demo.ts'
-import { type DemoAction, type DemoGoal, type DemoPriority, type DemoProgramme, toText } from './demo-plan.ts'
+import {
+  type DemoAction,
+  type DemoDoing,
+  type DemoGoal,
+  type DemoPriority,
+  type DemoProgramme,
+  type DemoTarget,
+  toText,
+} from './demo-plan.ts'
 
 const idKinds: Record<PlanKind, number> = { programme: 4, priority: 5, goal: 6, action: 7, followUp: 8 }
 
@@ -41,7 +51,7 @@ export async function seedDemoPlans(tx: Tx, figures: Figures): Promise<void> {
 /** The figures that the programme's goals begin from. */
 async function readFigures(tx: Tx, figures: Figures, programme: DemoProgramme): Promise<readonly ProfileRow[]> {
   const goals = programme.priorities.flatMap((priority) => priority.goals)
-  const indicators = goals.flatMap(({ target }) => (target ? indicatorKey(target[0]) : []))
+  const indicators = [...new Set(goals.flatMap(({ targets = [] }) => targets.map(([number]) => indicatorKey(number))))]
   const { regionKey } = demoOrganisation(programme.organisation)
   return regionKey === null ? [] : figures.profile(tx, { reader: everyone, indicators, region: regionKey })
 }
@@ -53,7 +63,7 @@ interface Writing {
   nextId: (kind: PlanKind) => string
   programme: DemoProgramme
   rows: readonly ProfileRow[]
-  /** Goals of the terms before by whose they are, the programme's kind and the figure that they follow. */
+  /** Goals of the terms before by whose they are, the programme's kind and the first figure that they follow. */
   earlierGoals: Map<string, { id: string; lastYear: number }>
 }
 
@@ -113,11 +123,11 @@ async function tellAsItWent(writing: Writing, ids: ReadonlyMap<string, string>):
 
 const [firstDay, lastDay]: readonly [Day, Day] = ['0000-01-01', '9999-12-31']
 
-/** A goal on the same figure as one of the term before goes on from it. */
+/** A goal that begins with the same figure as one of the term before goes on from it. */
 async function continueEarlier(
   { tx, programme, earlierGoals }: Writing,
   id: string,
-  { target }: DemoGoal,
+  { targets: [target] = [] }: DemoGoal,
 ): Promise<void> {
   if (!target) return
   const key = `${programme.organisation} ${programme.kind} ${target[0]}`
@@ -183,19 +193,53 @@ const toGoal = ({ programme, rows }: Writing, goal: DemoGoal): GoalInput => ({
   description: goal.description ? toText(goal.description) : null,
   populationGroup: goal.group,
   unitId: goal.unit ? demoUnit(programme.organisation, goal.unit).id : null,
-  indicatorTarget: goal.target ? toTarget(rows, goal.target) : null,
+  indicatorTargets: (goal.targets ?? []).map((target) => toTarget(rows, target)),
   criterion: goal.criterion ? toText(goal.criterion) : null,
+  ownDoing: (goal.doing ?? []).map(toDoing),
+  partners: (goal.partners ?? []).map(toPartner),
+  fiveWays: [...(goal.ways ?? [])],
+  themes: [...(goal.themes ?? [])],
   duties: [...(goal.duties ?? [])],
 })
 
 /** Throws when there is no figure of the baseline's year: a mistake in the demo's own data. */
-function toTarget(rows: readonly ProfileRow[], target: NonNullable<DemoGoal['target']>): IndicatorTarget {
-  const [number, baselineYear, value, year] = target
+function toTarget(rows: readonly ProfileRow[], target: DemoTarget): IndicatorTarget {
+  const [number, baselineYear, value, year, path = []] = target
   const indicator = indicatorKey(number)
   const row = rows.find((one) => one.indicator.key === indicator)
   const baseline = row?.values[row.years.indexOf(baselineYear)] ?? null
   if (baseline === null) throw new Error(`${indicator} has no figure of ${baselineYear} to begin from`)
-  return { indicator, baseline: { year: baselineYear, value: baseline }, target: { year, value } }
+  return {
+    indicator,
+    baseline: { year: baselineYear, value: baseline },
+    target: { year, value },
+    path: path.map(toYearAndValue),
+  }
+}
+
+const toYearAndValue = ([year, value]: readonly [year: number, value: number]) => ({ year, value })
+
+const toDoing = ({ name, unit, indicator, values = [], wanted, link }: DemoDoing): OwnDoing => ({
+  name: toText(name),
+  unit: unit ? toText(unit) : null,
+  indicator: indicator === undefined ? null : indicatorKey(indicator),
+  values: values.map(toYearAndValue),
+  wanted: wanted ? toYearAndValue(wanted) : null,
+  link: link
+    ? {
+        indicator: link.indicator === undefined ? null : indicatorKey(link.indicator),
+        why: toText(link.why),
+        strength: link.strength,
+        source: link.source ? toText(link.source) : null,
+        address: link.address ?? null,
+      }
+    : null,
+})
+
+function toPartner(partner: NonNullable<DemoGoal['partners']>[number]): GoalPartner {
+  if (typeof partner === 'object') return { organisationId: null, name: toText(partner.name) }
+  const { id, name } = demoOrganisation(partner)
+  return { organisationId: id, name }
 }
 
 const toAction = ({ organisation }: DemoProgramme, action: DemoAction): ActionInput => ({

@@ -14,6 +14,7 @@ const target = {
   indicator: 'sotkanet:181',
   baseline: { year: 2010, value: 10 },
   target: { year: 2029, value: 4.5 },
+  path: [],
 }
 
 /** A programme with every kind of line: an action, a goal without actions, and a priority without goals. */
@@ -21,7 +22,7 @@ async function addPlan(more: Record<string, unknown> = {}) {
   const programme = await server.programme(more)
   const first = await server.priority(programme, { title: { fi: 'Työ; ja toimeentulo' }, duties: ['wellbeingPlan'] })
   await server.priority(programme, { title: { fi: 'Tyhjä' } })
-  const followed = await server.goal(first, { title: { fi: 'Työttömyys vähenee' }, indicatorTarget: target })
+  const followed = await server.goal(first, { title: { fi: 'Työttömyys vähenee' }, indicatorTargets: [target] })
   await server.goal(first, { title: { fi: 'Ilman toimia' }, criterion: { fi: 'Kun on valmista' } })
   await server.action(followed, {
     title: { fi: '=1+1' },

@@ -1,8 +1,12 @@
+import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
 import { csvFile, plainCell } from '#shared/csv.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { dutyTexts } from '../duties/duties.texts.ts'
+import { developmentSentence } from '../targets/development-sentence.ts'
+import { doingSentence } from '../doing/doing-sentence.ts'
 import { inOrder } from '../duties/duty.ts'
+import type { GoalProgress } from '../targets/goal-progress.ts'
 import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '../outline.ts'
 import { planWords } from '../plan-words.texts.ts'
 import { planTableTexts } from './plan-table.texts.ts'
@@ -31,11 +35,16 @@ const columns: readonly { id: Heading; width: number }[] = [
   { id: 'target', width: 14 },
   { id: 'targetYear', width: 12 },
   { id: 'verdict', width: 18 },
+  { id: 'beside', width: 50 },
   { id: 'criterion', width: 34 },
   { id: 'description', width: 40 },
   { id: 'fiveWays', width: 24 },
   { id: 'followedOn', width: 12 },
   { id: 'followUp', width: 50 },
+  { id: 'doing', width: 50 },
+  { id: 'goalPartners', width: 24 },
+  { id: 'goalThemes', width: 24 },
+  { id: 'goalWays', width: 24 },
   { id: 'duties', width: 34 },
 ]
 
@@ -77,7 +86,6 @@ export function toPlanTable({ priorities }: Pick<Outline, 'priorities'>, languag
 function cellsOf({ priority, goal, action }: Line, language: Language): Partial<Record<Heading, Cell>> {
   const words = planWords[language]
   const say = (text: LocalText | null | undefined) => (text ? textIn(text, language) : '')
-  const progress = goal?.progress
   const duties = inOrder([...priority.duties, ...(goal?.duties ?? [])])
   return {
     priority: say(priority.title),
@@ -86,15 +94,11 @@ function cellsOf({ priority, goal, action }: Line, language: Language): Partial<
       goal: `${goal.number} ${say(goal.title)}`,
       criterion: say(goal.criterion),
       unit: say(goal.unitName),
-    }),
-    ...(progress && {
-      indicator: say(progress.indicator.title),
-      baseline: progress.baseline.value,
-      baselineYear: progress.baseline.year,
-      target: progress.target.value,
-      targetYear: progress.target.year,
-      verdict: words.verdicts[progress.verdict],
-      ...(progress.current && { current: progress.current.value, currentYear: progress.current.year }),
+      ...figureCells(goal.progress, language),
+      doing: goal.doing.map((one) => doingSentence(one, language)).join('; '),
+      goalPartners: goal.partners.map(({ name }) => say(name)).join(', '),
+      goalThemes: goal.themes.map((theme) => indicatorTexts[language].themes[theme]).join(', '),
+      goalWays: goal.fiveWays.map((way) => words.ways[way]).join(', '),
     }),
     ...(action && {
       action: say(action.title),
@@ -114,11 +118,41 @@ function cellsOf({ priority, goal, action }: Line, language: Language): Partial<
   }
 }
 
+/** The figures of a goal: numbers of one, and of several what is said of each in the same order. */
+function figureCells(progress: readonly GoalProgress[], language: Language): Partial<Record<Heading, Cell>> {
+  const words = planWords[language]
+  const all = (cellOf: (one: GoalProgress) => Cell): Cell => {
+    const [first, ...others] = progress.map(cellOf)
+    if (others.length === 0) return first ?? ''
+    return [first, ...others].map((cell) => (typeof cell === 'number' ? plainNumber(cell, language) : cell)).join('; ')
+  }
+  return {
+    indicator: all(({ indicator }) => textIn(indicator.title, language)),
+    baseline: all(({ baseline }) => baseline.value),
+    baselineYear: all(({ baseline }) => baseline.year),
+    current: all(({ current }) => current?.value ?? noCell(progress)),
+    currentYear: all(({ current }) => current?.year ?? noCell(progress)),
+    target: all(({ target }) => target.value),
+    targetYear: all(({ target }) => target.year),
+    verdict: all(({ verdict }) => words.verdicts[verdict]),
+    beside: progress
+      .flatMap(({ beside, indicator: { decimals } }) =>
+        beside ? [developmentSentence(beside, { decimals, language })] : [],
+      )
+      .join(' '),
+  }
+}
+
+/** What is not known is empty, and among several figures a dash, so that the others keep their places. */
+const noCell = (progress: readonly GoalProgress[]): Cell => (progress.length > 1 ? '–' : '')
+
+const plainNumber = (value: number, language: Language): string =>
+  language === 'en' ? String(value) : String(value).replace('.', ',')
+
 /** As spreadsheets of the language open it: in Finnish and Swedish with semicolons and decimal commas. */
 export function toPlanCsv({ headings, rows }: PlanTable, language: Language): string {
   const separator = language === 'en' ? ',' : ';'
-  const written = (cell: Cell) =>
-    plainCell(typeof cell === 'number' && language !== 'en' ? String(cell).replace('.', ',') : String(cell), separator)
+  const written = (cell: Cell) => plainCell(typeof cell === 'number' ? plainNumber(cell, language) : cell, separator)
   return csvFile(
     [headings, ...rows].map((row) => row.map(written)),
     separator,

@@ -5,7 +5,6 @@ import type { UnitView } from '#modules/organisations/units.contract.ts'
 import { call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { Checkbox } from '#web/ui/Checkbox.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { type GoalInput, goalInput } from '../goal.ts'
 import type { OutlinedGoal } from '../outline.ts'
@@ -15,7 +14,12 @@ import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
 import { DutiesField } from '../duties/web/DutiesField.tsx'
 import { planFormTexts } from './plan-forms.texts.ts'
 import { PlanForm } from './PlanForm.tsx'
-import { type TargetDraft, TargetFields } from './TargetFields.tsx'
+import type { DoingDraft } from '../doing/web/doing-draft.ts'
+import { DoingsField } from '../doing/web/DoingsField.tsx'
+import type { TargetDraft } from '../targets/web/target-draft.ts'
+import { TargetsField } from '../targets/web/TargetsField.tsx'
+import { useIndicators } from '../targets/web/use-indicators.ts'
+import { GoalAboutFields } from './GoalAboutFields.tsx'
 import { UnitSelect } from './UnitSelect.tsx'
 import { usePlanForm } from './usePlanForm.ts'
 
@@ -28,18 +32,16 @@ interface Props {
   onDone: () => void
 }
 
-type Draft = Omit<GoalInput, 'indicatorTarget'> & { indicatorTarget: TargetDraft | null }
-
-export const emptyTarget = (year: number): TargetDraft => ({
-  indicator: null,
-  baseline: { year: null, value: null },
-  target: { year: year + 4, value: null },
-})
+type Draft = Omit<GoalInput, 'indicatorTargets' | 'ownDoing'> & {
+  indicatorTargets: TargetDraft[]
+  ownDoing: DoingDraft[]
+}
 
 /** A goal: what is wanted, for whom, by which unit, and how it is known that it was reached. */
 export function GoalForm({ priorityId, goal, start, units, onDone }: Props) {
   const t = useTexts(planFormTexts)
-  const { organisation, today } = usePlace()
+  const { organisation } = usePlace()
+  const indicators = useIndicators()
   const place = { organisation: organisation.slug }
   const [initial] = useState(() => draftOf(goal, start))
   const state = usePlanForm<Draft, GoalInput>({
@@ -54,6 +56,12 @@ export function GoalForm({ priorityId, goal, start, units, onDone }: Props) {
     onDone,
   })
   const { draft, field, set, failure } = state.form
+  const faultAt = (name: keyof Draft, at: number) =>
+    failure.faults.find(({ field: of, path }) => of === name && path?.[1] === String(at))?.message
+  function changeTargets(targets: TargetDraft[]) {
+    set('indicatorTargets', targets)
+    set('ownDoing', unlinked(draft.ownDoing, targets))
+  }
   const groups = [
     { value: 'none' as const, label: t.noGroup },
     ...populationGroups.map((value) => ({ value, label: t.groups[value] })),
@@ -72,20 +80,29 @@ export function GoalForm({ priorityId, goal, start, units, onDone }: Props) {
         />
         <UnitSelect units={units} {...field('unitId')} />
       </div>
-      <Checkbox
-        isSelected={draft.indicatorTarget !== null}
-        onChange={(isFollowed) => set('indicatorTarget', isFollowed ? emptyTarget(Number(today.slice(0, 4))) : null)}
-      >
-        {t.withFigure}
-      </Checkbox>
-      {draft.indicatorTarget && (
-        <TargetFields
-          value={draft.indicatorTarget}
-          onChange={(target) => set('indicatorTarget', target)}
-          error={failure.faults.find((fault) => fault.field === 'indicatorTarget')?.message}
-        />
-      )}
+      <TargetsField
+        value={draft.indicatorTargets}
+        indicators={indicators}
+        onChange={changeTargets}
+        errorAt={(at) => faultAt('indicatorTargets', at)}
+      />
       <OptionalTextField label={t.criterion} isLong {...field('criterion')} />
+      <DoingsField
+        value={draft.ownDoing}
+        indicators={indicators}
+        targets={draft.indicatorTargets.flatMap(({ indicator }) => indicator ?? [])}
+        onChange={(doings) => set('ownDoing', doings)}
+        errorAt={(at) => faultAt('ownDoing', at)}
+      />
+      <GoalAboutFields
+        value={draft}
+        onChange={({ partners, themes, fiveWays }) => {
+          set('partners', partners)
+          set('themes', themes)
+          set('fiveWays', fiveWays)
+        }}
+        error={field('partners').error}
+      />
       <DutiesField {...field('duties')} />
     </PlanForm>
   )
@@ -96,7 +113,19 @@ const draftOf = (goal: OutlinedGoal | undefined, start: Props['start']): Draft =
   description: goal?.description ?? null,
   populationGroup: goal?.populationGroup ?? start?.populationGroup ?? null,
   unitId: goal?.unitId ?? null,
-  indicatorTarget: goal?.indicatorTarget ?? start?.target ?? null,
+  indicatorTargets: goal?.indicatorTargets ?? (start?.target ? [start.target] : []),
   criterion: goal?.criterion ?? null,
+  ownDoing: goal?.ownDoing ?? [],
+  partners: goal?.partners ?? [],
+  fiveWays: goal?.fiveWays ?? [],
+  themes: goal?.themes ?? [],
   duties: goal?.duties ?? [],
 })
+
+/** A doing that was to move a figure which the goal does not follow any more is for the goal as a whole. */
+const unlinked = (doings: readonly DoingDraft[], targets: readonly TargetDraft[]): DoingDraft[] =>
+  doings.map((doing) =>
+    doing.link && targets.every(({ indicator }) => indicator !== doing.link?.indicator)
+      ? { ...doing, link: { ...doing.link, indicator: null } }
+      : doing,
+  )

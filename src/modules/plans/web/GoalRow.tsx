@@ -11,7 +11,9 @@ import { Carriers, PartLinks } from '../links/web/PartLinks.tsx'
 import { usePartLinks } from '../links/web/part-links.ts'
 import { ActionTable } from './ActionTable.tsx'
 import { GoalBasisLine } from './GoalBasisLine.tsx'
-import { GoalTarget, GoalVerdict } from './GoalTarget.tsx'
+import { OwnDoing } from '../doing/web/OwnDoing.tsx'
+import { GoalTargets } from '../targets/web/GoalTargets.tsx'
+import { GoalAbout } from './GoalAbout.tsx'
 import { PartMenu } from './PartMenu.tsx'
 import { usePlanDeeds } from './plan-deeds.ts'
 import { planPageTexts } from './plan-page.texts.ts'
@@ -25,7 +27,7 @@ interface Props {
   isOpenAtFirst: boolean
 }
 
-/** A goal: its name, the way of its figure, its verdict, and its actions when it is opened. */
+/** A goal: its name, the way of each of its figures with its verdict, and its own doing and actions when it is opened. */
 export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
   const t = useTexts(planPageTexts)
   const language = useLanguage()
@@ -33,7 +35,8 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
   const [isOpen, setOpen] = useState(isOpenAtFirst)
   const panel = useId()
   const { programmeId } = usePartLinks()
-  const { id, version, number, title, progress, priorityId } = goal
+  const { id, version, number, title, indicatorTargets, progress, priorityId } = goal
+  const [only] = progress
   const name = textIn(title, language)
   return (
     <li className="goal" id={`goal-${id}`}>
@@ -42,18 +45,15 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
           <h3>
             {number} <PlanText text={title} />
           </h3>
-          {progress && (
+          {only && indicatorTargets.length === 1 && (
             <p>
-              <PlanText text={progress.indicator.title} />
+              <PlanText text={only.indicator.title} />
             </p>
           )}
           <Carriers goalId={id} />
         </div>
         <div className="goal-target">
-          <GoalTarget goal={goal} />
-        </div>
-        <div className="goal-verdict">
-          <GoalVerdict progress={progress} />
+          <GoalTargets goal={goal} />
         </div>
         <div className="goal-deeds">
           {rights.editsPlan && (
@@ -87,6 +87,8 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
           </p>
         )}
         {goal.before && <GoalBefore before={goal.before} />}
+        <GoalAbout goal={goal} />
+        <OwnDoing doing={goal.doing} progress={progress} />
         <ActionTable goal={goal} all={whole.actions} />
       </div>
     </li>

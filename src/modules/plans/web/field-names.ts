@@ -1,9 +1,19 @@
 import { type Language, languages } from '#shared/texts.ts'
+import { doingTexts } from '../doing/doing.texts.ts'
 import { dutyTexts } from '../duties/duties.texts.ts'
 import { linkTexts } from '../links/links.texts.ts'
+import { targetTexts } from '../targets/targets.texts.ts'
 import { type PlanFormTexts, planFormTexts } from './plan-forms.texts.ts'
 
-const namesFrom = (t: PlanFormTexts, dutiesFulfilled: string, carriesOut: string) => ({
+const namesFrom = (
+  t: PlanFormTexts,
+  {
+    dutiesFulfilled,
+    carriesOut,
+    doing,
+    themes,
+  }: { dutiesFulfilled: string; carriesOut: string; doing: string; themes: string },
+) => ({
   name: t.name,
   title: t.name,
   description: t.description,
@@ -16,7 +26,9 @@ const namesFrom = (t: PlanFormTexts, dutiesFulfilled: string, carriesOut: string
   approvedOn: t.approvedOn,
   approvedSection: t.approvedSection,
   unitId: t.unit,
-  indicatorTarget: t.indicator,
+  indicatorTargets: t.indicator,
+  ownDoing: doing,
+  themes,
   criterion: t.criterion,
   duties: dutiesFulfilled,
   ownerId: t.ownerName,
@@ -39,6 +51,11 @@ const namesFrom = (t: PlanFormTexts, dutiesFulfilled: string, carriesOut: string
 export const fieldNames = Object.fromEntries(
   languages.map((language) => [
     language,
-    namesFrom(planFormTexts[language], dutyTexts[language].field, linkTexts[language].carriesOut),
+    namesFrom(planFormTexts[language], {
+      dutiesFulfilled: dutyTexts[language].field,
+      carriesOut: linkTexts[language].carriesOut,
+      doing: doingTexts[language].title,
+      themes: targetTexts[language].themes,
+    }),
   ]),
 ) as Record<Language, ReturnType<typeof namesFrom>>

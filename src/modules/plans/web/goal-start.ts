@@ -8,8 +8,8 @@ import type { LocalText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 import { ApiError, call } from '#web/api.ts'
 import { longestTitle } from '../plan.ts'
-import { readLatest } from './latest-figure.ts'
-import type { TargetDraft } from './TargetFields.tsx'
+import { readLatest } from '../targets/web/latest-figure.ts'
+import type { TargetDraft } from '../targets/web/target-draft.ts'
 
 /** What the form of a new goal starts from when it is opened from elsewhere. */
 export interface GoalStart {

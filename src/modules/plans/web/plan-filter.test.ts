@@ -7,7 +7,7 @@ const rights = { editsPlan: false, editsUnits: ['u1'] }
 const action = (id: string, status: string, unitId: string | null) => ({ id, status, unitId })
 const goal = (id: string, verdict: string | null, actions: object[]) => ({
   id,
-  progress: verdict && { verdict },
+  verdict,
   actions,
 })
 const priorities = [

@@ -1,4 +1,5 @@
-import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '../outline.ts'
+import { isBehind } from '../targets/goal-progress.ts'
+import type { Outline, OutlinedAction, OutlinedPriority } from '../outline.ts'
 import { editsAction, type PlanRights } from '../plans.access.ts'
 
 export const planFilters = ['all', 'late', 'behind', 'mine'] as const
@@ -6,9 +7,6 @@ export type PlanFilter = (typeof planFilters)[number]
 
 export const readFilter = (query: URLSearchParams): PlanFilter =>
   planFilters.find((filter) => filter === query.get('show')) ?? 'all'
-
-const isBehind = ({ progress }: OutlinedGoal): boolean =>
-  progress?.verdict === 'behind' || progress?.verdict === 'backwards'
 
 /**
  * What is left of the priorities: `late` keeps actions that are late or at risk, `mine` those that the caller edits, and
@@ -27,7 +25,7 @@ export function filterPriorities(
       ...priority,
       goals:
         filter === 'behind'
-          ? priority.goals.filter(isBehind)
+          ? priority.goals.filter(({ verdict }) => isBehind(verdict))
           : priority.goals
               .map((goal) => ({ ...goal, actions: goal.actions.filter(keeps) }))
               .filter(({ actions }) => actions.length > 0),

@@ -5,7 +5,7 @@ import { lineChartSentence } from '#charts/line-chart-sentence.ts'
 import { palette } from '#charts/palette.ts'
 import { Sparkline, type SparklineProps } from '#charts/Sparkline.tsx'
 import { sparklineSentence } from '#charts/sparkline-sentence.ts'
-import type { ProgressVerdict } from '#modules/plans/goal-progress.ts'
+import type { ProgressVerdict } from '#modules/plans/targets/goal-progress.ts'
 import type { Drawing, Tone } from '../document.ts'
 
 const chartSize = { width: 640, height: 240 }

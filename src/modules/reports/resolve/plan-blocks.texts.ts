@@ -1,5 +1,5 @@
 import type { ActionStatus } from '#modules/plans/action.ts'
-import type { ProgressVerdict } from '#modules/plans/goal-progress.ts'
+import type { ProgressVerdict } from '#modules/plans/targets/goal-progress.ts'
 import { translations } from '#shared/texts.ts'
 
 /** How a report tells of goals and actions. */

@@ -1,6 +1,11 @@
 import { formatBare } from '#charts/values.ts'
 import type { ActionStatus } from '#modules/plans/action.ts'
-import type { ProgressVerdict } from '#modules/plans/goal-progress.ts'
+import { developmentSentence } from '#modules/plans/targets/development-sentence.ts'
+import { sayDone } from '#modules/plans/doing/doing-sentence.ts'
+import { doingTexts } from '#modules/plans/doing/doing.texts.ts'
+import type { GoalProgress, ProgressVerdict } from '#modules/plans/targets/goal-progress.ts'
+import type { YearAndValue } from '#modules/plans/targets/indicator-target.ts'
+import type { MeasuredDoing } from '#modules/plans/doing/measured-doing.ts'
 import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '#modules/plans/outline.ts'
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -20,7 +25,10 @@ export interface PlanReading {
 const empty = (words: string): Block[] => [{ kind: 'note', tone: 'empty', runs: [text(words)] }]
 const numberedTitle = (number: string, title: string) => `${number}\u00a0${title}`
 
-/** The goals of each priority with where they began, where they are, where they should be, and what that says. */
+/**
+ * The goals of each priority with where they began, where they are, where they should be, and what that says; apart from
+ * them what was done.
+ */
 export function goalBlocks({ outline, language, chapterLevel }: PlanReading): Block[] {
   const t = planTexts[language]
   if (!outline) return empty(t.noProgramme)
@@ -29,13 +37,18 @@ export function goalBlocks({ outline, language, chapterLevel }: PlanReading): Bl
   return priorities.flatMap((priority): Block[] => [
     { kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text: textIn(priority.title, language) },
     goalTable(priority, language),
+    ...doingTable(priority, language),
   ])
 }
 
 function goalTable({ title, goals }: OutlinedPriority, language: Language): Block {
   const t = planTexts[language]
   const origins = [
-    ...new Set(goals.flatMap(({ progress }) => (progress?.origin ? [originInWords(progress.origin, language)] : []))),
+    ...new Set(
+      goals.flatMap(({ progress }) =>
+        progress.flatMap(({ origin }) => (origin ? originInWords(origin, language) : [])),
+      ),
+    ),
   ]
   return {
     kind: 'table',
@@ -48,30 +61,75 @@ function goalTable({ title, goals }: OutlinedPriority, language: Language): Bloc
       { header: t.target, align: 'end', weight: 15 },
       { header: t.situation, align: 'start', weight: 22 },
     ],
-    rows: goals.map((goal) => goalRow(goal, language)),
+    rows: goals.flatMap((goal) => goalRows(goal, language)),
     ...(origins.length > 0 ? { source: origins.join('; ') } : {}),
   }
 }
 
-function goalRow({ number, title, progress, criterion }: OutlinedGoal, language: Language): TableRow {
+/** A row for each figure of a goal; the first one carries its name, the others its number. */
+function goalRows({ number, title, progress, criterion }: OutlinedGoal, language: Language): TableRow[] {
   const t = planTexts[language]
   const name = [text(numberedTitle(number, textIn(title, language)))]
-  if (!progress) {
+  if (progress.length === 0) {
     const measure = criterion ? lines(textIn(criterion, language)) : [text(t.noMeasure)]
-    return { cells: [name, measure, [text('–')], [text('–')], [text('–')], [text(t.judgedInWords)]] }
+    return [{ cells: [name, measure, [text('–')], [text('–')], [text('–')], [text(t.judgedInWords)]] }]
   }
-  const format = formatOf(progress.indicator, language)
+  return progress.map((one, at) => figureRow(at === 0 ? name : [quiet(number)], one, language))
+}
+
+function figureRow(name: Run[], progress: GoalProgress, language: Language): TableRow {
+  const { indicator, baseline, current, target, verdict, beside } = progress
+  const format = formatOf(indicator, language)
   const at = (point: { year: number; value: number } | null): Run[] =>
     point ? [text(formatBare(point.value, format)), { kind: 'lineBreak' }, quiet(String(point.year))] : [text('–')]
-  const measure = textIn(progress.indicator.title, language)
+  const compared: Run[] = beside
+    ? [{ kind: 'lineBreak' }, quiet(developmentSentence(beside, { decimals: indicator.decimals, language }))]
+    : []
   return {
     cells: [
       name,
-      [text(measure)],
-      at(progress.baseline),
-      at(progress.current),
-      at(progress.target),
-      verdictRuns(progress.verdict, language),
+      [text(textIn(indicator.title, language)), ...compared],
+      at(baseline),
+      at(current),
+      at(target),
+      verdictRuns(verdict, language),
+    ],
+  }
+}
+
+/** What the organisation itself did for the goals of a priority: never beside a verdict. */
+function doingTable({ title, goals }: OutlinedPriority, language: Language): Block[] {
+  const t = doingTexts[language]
+  const rows = goals.flatMap(({ number, doing }) => doing.map((one) => doingRow(number, one, language)))
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: `${t.title}: ${textIn(title, language)}`,
+      columns: [
+        { header: t.measure, align: 'start', weight: 34 },
+        { header: t.latest, align: 'end', weight: 18 },
+        { header: t.wanted, align: 'end', weight: 18 },
+        { header: t.why, align: 'start', weight: 42 },
+      ],
+      rows,
+    },
+  ]
+}
+
+function doingRow(number: string, doing: MeasuredDoing, language: Language): TableRow {
+  const t = doingTexts[language]
+  const latest = doing.values.at(-1)
+  const said = (point: YearAndValue | null | undefined) => [text(point ? sayDone(point, doing, language) : '–')]
+  const { link } = doing
+  return {
+    cells: [
+      [text(numberedTitle(number, textIn(doing.name, language) || (doing.indicator ?? '')))],
+      said(latest),
+      said(doing.wanted),
+      link
+        ? [...lines(textIn(link.why, language)), { kind: 'lineBreak' }, quiet(t.strengths[link.strength])]
+        : [text('–')],
     ],
   }
 }

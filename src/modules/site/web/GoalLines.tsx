@@ -45,8 +45,15 @@ function GoalLine({ goal, language }: { goal: PublicGoal; language: Language }) 
           )
         })}
       </ul>
-      {goal.measure && (
-        <TargetLine {...goal.measure} unit={textIn(goal.measure.unit, language)} language={language} width={340} />
+      {goal.measures.length > 0 && (
+        <div className="site-goal-measures">
+          {goal.measures.map(({ title: measure, unit, ...way }) => (
+            <div key={textIn(measure, language)}>
+              {goal.measures.length > 1 && <p className="small muted">{textIn(measure, language)}</p>}
+              <TargetLine {...way} unit={textIn(unit, language)} language={language} width={340} />
+            </div>
+          ))}
+        </div>
       )}
     </li>
   )

@@ -51,10 +51,16 @@ export function AcrossTheme({ row: { theme, goals, without }, planning }: Props)
               </dt>
               {goals
                 .filter((goal) => goal.organisation === slug)
-                .map(({ id, title, indicator }) => (
+                .map(({ id, title, indicators, isPartner }) => (
                   <dd key={id}>
                     <PlanText text={title} />
-                    {indicator && <span className="small muted"> {textIn(indicator.title, language)}</span>}
+                    {isPartner && <strong className="small"> {t.partner}</strong>}
+                    {indicators.length > 0 && (
+                      <span className="small muted">
+                        {' '}
+                        {indicators.map((one) => textIn(one.title, language)).join(', ')}
+                      </span>
+                    )}
                   </dd>
                 ))}
             </div>

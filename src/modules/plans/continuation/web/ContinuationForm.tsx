@@ -62,9 +62,9 @@ export function ContinuationForm({ outline, onDone }: { outline: Outline; onDone
       </div>
       <CheckboxGroup
         label={t.goals}
-        choices={goals.map(({ id, number, title, progress }) => ({
+        choices={goals.map(({ id, number, title, verdict }) => ({
           value: id,
-          label: `${number} ${textIn(title, language)}${progress?.verdict === 'reached' ? ` (${t.reached})` : ''}`,
+          label: `${number} ${textIn(title, language)}${verdict === 'reached' ? ` (${t.reached})` : ''}`,
         }))}
         value={draft.goals}
         onChange={(chosen) => set('goals', [...chosen])}

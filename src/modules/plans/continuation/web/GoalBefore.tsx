@@ -2,6 +2,7 @@ import { formatValue } from '#charts/values.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import type { OutlinedGoal } from '../../outline.ts'
+import type { GoalProgress } from '../../targets/goal-progress.ts'
 import { planWords } from '../../plan-words.texts.ts'
 import { PlanText } from '../../web/PlanText.tsx'
 import { continuationTexts } from '../continuation.texts.ts'
@@ -15,13 +16,22 @@ export function GoalBefore({ before }: { before: NonNullable<OutlinedGoal['befor
   return (
     <p className="goal-description">
       <span className="muted">{t.before}:</span> <PlanText text={title} />
-      {progress && ` · ${figuresOf(progress, t.beforeFigures, language)} · ${words.verdicts[progress.verdict]}`}
+      {progress.map((one) => {
+        const figures = `${figuresOf(one, t.beforeFigures, language)} · ${words.verdicts[one.verdict]}`
+        return (
+          <span key={one.indicator.key}>
+            {' · '}
+            {progress.length > 1 && `${textIn(one.indicator.title, language)}: `}
+            {figures}
+          </span>
+        )
+      })}
     </p>
   )
 }
 
 function figuresOf(
-  { indicator, baseline, current, target }: NonNullable<NonNullable<OutlinedGoal['before']>['progress']>,
+  { indicator, baseline, current, target }: GoalProgress,
   say: (from: string, now: string, target: string) => string,
   language: Parameters<typeof textIn>[1],
 ): string {

@@ -17,7 +17,7 @@ export const honkaharju: DemoProgramme = {
           title: 'Jokaisella yläkoululaisella on ystävä',
           group: 'young',
           unit: 'schools',
-          target: [108, 2023, 8, 2029],
+          targets: [[108, 2023, 8, 2029]],
           actions: [
             {
               title: 'Tukioppilaita jokaiselle luokalle',
@@ -57,7 +57,7 @@ export const honkaharju: DemoProgramme = {
           title: 'Koulumatka kuljetaan lihasvoimin',
           group: 'children',
           unit: 'technical',
-          target: [141, 2023, 45, 2029],
+          targets: [[141, 2023, 45, 2029]],
           actions: [
             {
               title: 'Kävelybussit kolmelta kylältä',
@@ -93,7 +93,7 @@ export const honkaharju: DemoProgramme = {
           title: 'Alkoholia kuluu vähemmän',
           group: 'everyone',
           unit: 'management',
-          target: [148, 2023, 6.5, 2029],
+          targets: [[148, 2023, 6.5, 2029]],
           actions: [
             {
               title: 'Pakka-malli käyttöön kauppojen ja ravintoloiden kanssa',
@@ -115,7 +115,7 @@ export const honkaharju: DemoProgramme = {
           title: 'Nuori pääsee töihin',
           group: 'young',
           unit: 'vitality',
-          target: [194, 2023, 15, 2029],
+          targets: [[194, 2023, 15, 2029]],
           actions: [
             {
               title: 'Kesätyöpaikka jokaiselle 17-vuotiaalle',
@@ -152,7 +152,7 @@ export const honkaharju: DemoProgramme = {
           title: 'Nuori kokee terveytensä hyväksi',
           group: 'young',
           unit: 'sports',
-          target: [255, 2023, 30, 2029],
+          targets: [[255, 2023, 30, 2029]],
           actions: [
             {
               title: 'Unikoulu kaikille 7. luokille',

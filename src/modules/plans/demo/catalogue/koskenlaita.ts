@@ -18,7 +18,7 @@ export const koskenlaita: DemoProgramme = {
           description: 'Joka neljäs lapsi elää pienituloisessa perheessä. Tehtaan lopetus vuonna 2019 näkyy yhä.',
           group: 'children',
           unit: 'management',
-          target: [191, 2023, 18, 2029],
+          targets: [[191, 2023, 18, 2029]],
           actions: [
             {
               title: 'Maksuton aamupala kouluille',
@@ -48,7 +48,7 @@ export const koskenlaita: DemoProgramme = {
           title: 'Työttömyys laskee',
           group: 'workingAge',
           unit: 'vitality',
-          target: [193, 2023, 10.5, 2029],
+          targets: [[193, 2023, 10.5, 2029]],
           actions: [
             {
               title: 'Muutosturvakoulutus kaivoksen tarpeisiin',
@@ -85,7 +85,7 @@ export const koskenlaita: DemoProgramme = {
           title: 'Yläkoululainen liikkuu',
           group: 'young',
           unit: 'sports',
-          target: [133, 2023, 18, 2029],
+          targets: [[133, 2023, 18, 2029]],
           actions: [
             {
               title: 'Sählyvuoro ilman seuraa ja maksua',
@@ -115,7 +115,7 @@ export const koskenlaita: DemoProgramme = {
           title: 'Ikäihmisten yksinäisyys vähenee',
           group: 'older',
           unit: 'culture',
-          target: [104, 2022, 8, 2029],
+          targets: [[104, 2022, 8, 2029]],
           actions: [
             {
               title: 'Kylätalojen ruokailut',

@@ -17,7 +17,7 @@ export const merisalmi2021: DemoProgramme = {
           title: ['Alkoholihaitat vähenevät', 'Alkoholskadorna minskar'],
           group: 'everyone',
           unit: 'wellbeing',
-          target: [148, 2021, 6.2, 2025],
+          targets: [[148, 2021, 6.2, 2025]],
           actions: [
             {
               title: ['Vierasvenesataman valvonta viikonloppuisin', 'Övervakning av gästhamnen under veckoslut'],
@@ -47,7 +47,7 @@ export const merisalmi2021: DemoProgramme = {
           title: ['Nuorten humalajuominen vähenee', 'Ungas berusningsdrickande minskar'],
           group: 'young',
           unit: 'youth',
-          target: [144, 2021, 7, 2025],
+          targets: [[144, 2021, 7, 2025]],
           actions: [
             {
               title: ['Vanhempien yöpartio', 'Föräldrarnas nattvandring'],
@@ -83,7 +83,7 @@ export const merisalmi2021: DemoProgramme = {
           title: ['Jokainen jatkaa peruskoulun jälkeen', 'Alla fortsätter efter grundskolan'],
           group: 'young',
           unit: 'schools',
-          target: [231, 2021, 96, 2025],
+          targets: [[231, 2021, 96, 2025]],
           actions: [
             {
               title: ['Valmentava luokka molemmilla kielillä', 'Förberedande klass på båda språken'],
@@ -104,7 +104,7 @@ export const merisalmi2021: DemoProgramme = {
           title: ['Asukas kokee terveytensä hyväksi', 'Invånaren upplever sin hälsa som god'],
           group: 'workingAge',
           unit: 'sports',
-          target: [256, 2020, 25, 2025],
+          targets: [[256, 2020, 25, 2025]],
           actions: [
             {
               title: ['Elintaparyhmät yhdessä terveysaseman kanssa', 'Livsstilsgrupper tillsammans med hälsostationen'],

@@ -21,7 +21,7 @@ export const merisalmi2025: DemoProgramme = {
           title: ['Kukaan nuori ei jää yksin', 'Ingen ung lämnas ensam'],
           group: 'young',
           unit: 'youth',
-          target: [101, 2023, 17, 2029],
+          targets: [[101, 2023, 17, 2029]],
           actions: [
             {
               title: ['Ystäväluokat yli kielirajan', 'Vänklasser över språkgränsen'],
@@ -75,7 +75,7 @@ export const merisalmi2025: DemoProgramme = {
           title: ['Koulu ei uuvuta', 'Skolan tröttar inte ut'],
           group: 'young',
           unit: 'schools',
-          target: [226, 2023, 12, 2029],
+          targets: [[226, 2023, 12, 2029]],
           actions: [
             {
               title: ['Läksyttömät viikot kahdesti lukukaudessa', 'Läxfria veckor två gånger per termin'],
@@ -122,7 +122,7 @@ export const merisalmi2025: DemoProgramme = {
           title: ['Ammattiopinnot viedään loppuun', 'Yrkesstudierna slutförs'],
           group: 'young',
           unit: 'vitality',
-          target: [223, 2022, 12, 2029],
+          targets: [[223, 2022, 12, 2029]],
           actions: [
             {
               title: ['Opintojen tukihenkilö ammattiopiston kampukselle', 'Studiestödjare på yrkesinstitutets campus'],
@@ -159,7 +159,7 @@ export const merisalmi2025: DemoProgramme = {
           title: ['Kaatumiset vähenevät', 'Fallolyckorna minskar'],
           group: 'older',
           unit: 'sports',
-          target: [251, 2023, 390, 2029],
+          targets: [[251, 2023, 390, 2029]],
           actions: [
             {
               title: ['Rantaraitin penkit sadan metrin välein', 'Bänkar var hundrade meter längs strandstråket'],
@@ -210,7 +210,7 @@ export const merisalmi2025: DemoProgramme = {
           title: ['Liikunta on kaikkien asia', 'Rörelse är allas sak'],
           group: 'everyone',
           unit: 'sports',
-          target: [293, 2022, 75, 2030],
+          targets: [[293, 2022, 75, 2030]],
           actions: [
             {
               title: ['Liikuntaneuvojan virka', 'En tjänst som motionsrådgivare'],
@@ -266,7 +266,7 @@ export const merisalmi2025: DemoProgramme = {
           title: ['Ikäihminen on antajana', 'Äldre som givare'],
           group: 'older',
           unit: 'wellbeing',
-          target: [173, 2022, 24, 2029],
+          targets: [[173, 2022, 24, 2029]],
           actions: [
             {
               title: ['Lukumummit ja -vaarit jokaiseen alakouluun', 'Läsmormödrar och läsmorfäder i varje lågstadium'],
@@ -299,7 +299,7 @@ export const merisalmi2025: DemoProgramme = {
           title: ['Lapsiperheiden köyhyys vähenee', 'Barnfamiljernas fattigdom minskar'],
           group: 'children',
           unit: 'management',
-          target: [191, 2023, 9.5, 2029],
+          targets: [[191, 2023, 9.5, 2029]],
           actions: [
             {
               title: ['Kesäruokaa leikkipuistoissa', 'Sommarmat i lekparkerna'],

@@ -23,7 +23,7 @@ export const purola: DemoProgramme = {
           title: ['Yhä harvempi lapsi sijoitetaan', 'Allt färre barn placeras', 'Fewer children are placed in care'],
           group: 'children',
           unit: 'families',
-          target: [300, 2023, 1.7, 2029],
+          targets: [[300, 2023, 1.7, 2029]],
           actions: [
             {
               title: [
@@ -78,7 +78,7 @@ export const purola: DemoProgramme = {
           ],
           group: 'children',
           unit: 'families',
-          target: [270, 2023, 90, 2029],
+          targets: [[270, 2023, 90, 2029]],
           actions: [
             {
               title: 'Rokotukset koulupäivänä jokaisella koululla, ei enää terveysasemalla',
@@ -112,7 +112,7 @@ export const purola: DemoProgramme = {
           ],
           group: 'older',
           unit: 'older',
-          target: [251, 2023, 420, 2029],
+          targets: [[251, 2023, 420, 2029]],
           actions: [
             {
               title: [
@@ -151,7 +151,7 @@ export const purola: DemoProgramme = {
           title: ['Lonkkamurtumat vähenevät', 'Höftfrakturerna minskar', 'Fewer hip fractures'],
           group: 'older',
           unit: 'older',
-          target: [252, 2022, 0.45, 2029],
+          targets: [[252, 2022, 0.45, 2029]],
           actions: [
             {
               title: 'Murtumahoitaja jokaiselle lonkkamurtuman saaneelle',
@@ -190,7 +190,7 @@ export const purola: DemoProgramme = {
           title: ['Aikuisten kuormittuneisuus vähenee', 'Vuxnas belastning minskar', 'Adults are less strained'],
           group: 'workingAge',
           unit: 'adults',
-          target: [111, 2022, 15, 2029],
+          targets: [[111, 2022, 15, 2029]],
           actions: [
             {
               title: [
@@ -228,7 +228,7 @@ export const purola: DemoProgramme = {
           title: ['Alkoholikuolemat vähenevät', 'Alkoholdödsfallen minskar', 'Fewer alcohol deaths'],
           group: 'everyone',
           unit: 'adults',
-          target: [266, 2022, 30, 2029],
+          targets: [[266, 2022, 30, 2029]],
           actions: [
             {
               title: 'Mini-interventio vakiotyöksi päivystykseen',
@@ -269,7 +269,7 @@ export const purola: DemoProgramme = {
           title: ['Elintapaohjaus kuuluu kaikille', 'Livsstilshandledning för alla', 'Lifestyle guidance for everyone'],
           group: 'everyone',
           unit: 'wellbeing',
-          target: [304, 2023, 9, 2029],
+          targets: [[304, 2023, 9, 2029]],
           actions: [
             {
               title: 'Yksi palveluohjauksen numero koko alueelle',

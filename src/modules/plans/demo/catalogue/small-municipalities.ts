@@ -17,7 +17,7 @@ export const kuusivaara: DemoProgramme = {
           title: 'Lasten kunto kohenee',
           group: 'young',
           unit: 'learning',
-          target: [131, 2024, 50, 2029],
+          targets: [[131, 2024, 50, 2029]],
           actions: [
             {
               title: 'Hiihtovälitunti: ladut koulun pihasta',
@@ -60,7 +60,7 @@ export const kuusivaara: DemoProgramme = {
           title: 'Kukaan ei jää kylälle yksin',
           group: 'older',
           unit: 'management',
-          target: [104, 2022, 10, 2029],
+          targets: [[104, 2022, 10, 2029]],
           actions: [
             {
               title: 'Asiointitaksi kahdesti viikossa',
@@ -84,7 +84,7 @@ export const kuusivaara: DemoProgramme = {
           title: 'Kulttuuria kotikulmilla',
           group: 'workingAge',
           unit: 'learning',
-          target: [169, 2022, 30, 2029],
+          targets: [[169, 2022, 30, 2029]],
           actions: [
             {
               title: 'Kirjastoauton elokuvaillat',
@@ -124,7 +124,7 @@ export const lehtoranta: DemoProgramme = {
           title: 'Harrastus lähellä kotia',
           group: 'young',
           unit: 'learning',
-          target: [166, 2023, 70, 2029],
+          targets: [[166, 2023, 70, 2029]],
           actions: [
             {
               title: 'Koulun sali auki viikonloppuisin',
@@ -145,7 +145,7 @@ export const lehtoranta: DemoProgramme = {
           title: 'Diabetes havaitaan ajoissa',
           group: 'everyone',
           unit: 'management',
-          target: [259, 2023, 8, 2029],
+          targets: [[259, 2023, 8, 2029]],
           actions: [
             {
               title: 'Riskitesti kaupan aulassa',
@@ -203,7 +203,7 @@ export const suopelto: DemoProgramme = {
           title: 'Kaatumiset vähenevät',
           group: 'older',
           unit: 'management',
-          target: [251, 2023, 480, 2029],
+          targets: [[251, 2023, 480, 2029]],
           actions: [
             {
               title: 'Tasapainojumppa kerhohuoneella maanantaisin',
@@ -236,7 +236,7 @@ export const suopelto: DemoProgramme = {
           title: 'Järjestöt jaksavat',
           group: 'everyone',
           unit: 'management',
-          target: [161, 2022, 31, 2030],
+          targets: [[161, 2022, 31, 2030]],
           actions: [
             {
               title: 'Järjestöavustus yhdellä sivulla',

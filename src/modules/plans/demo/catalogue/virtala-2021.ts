@@ -23,7 +23,7 @@ export const virtala2021: DemoProgramme = {
             'Poikkeusajan jälkeen yksinäisyys on ennätyslukemissa. Tavoite on palata alle vuoden 2019 tason ylärajan.',
           group: 'young',
           unit: 'schools',
-          target: [101, 2021, 13, 2025],
+          targets: [[101, 2021, 13, 2025]],
           actions: [
             {
               title: 'Jokaiselle yläkoululle oma nuoriso-ohjaaja',
@@ -78,7 +78,7 @@ export const virtala2021: DemoProgramme = {
           ],
           group: 'everyone',
           unit: 'wellbeing',
-          target: [161, 2020, 28, 2025],
+          targets: [[161, 2020, 28, 2025]],
           actions: [
             {
               title: 'Järjestöille maksuttomat kokoustilat kouluilta iltaisin',
@@ -122,7 +122,7 @@ export const virtala2021: DemoProgramme = {
           title: ['Tupakointi vähenee edelleen', 'Rökningen minskar ytterligare', 'Smoking keeps falling'],
           group: 'workingAge',
           unit: 'wellbeing',
-          target: [146, 2020, 9, 2025],
+          targets: [[146, 2020, 9, 2025]],
           actions: [
             {
               title: 'Savuton kaupunki -ohjelma kaikkiin toimipisteisiin',
@@ -146,7 +146,7 @@ export const virtala2021: DemoProgramme = {
           title: ['Lihavuuden kasvu pysähtyy', 'Fetman slutar öka', 'Obesity stops growing'],
           group: 'workingAge',
           unit: 'sports',
-          target: [135, 2020, 25, 2025],
+          targets: [[135, 2020, 25, 2025]],
           actions: [
             {
               title: [
@@ -198,7 +198,7 @@ export const virtala2021: DemoProgramme = {
           ],
           group: 'everyone',
           unit: 'sports',
-          target: [304, 2021, 8, 2025],
+          targets: [[304, 2021, 8, 2025]],
           actions: [
             {
               title: 'Liikunta-apteekki terveysasemille',
@@ -236,7 +236,7 @@ export const virtala2021: DemoProgramme = {
           ],
           group: 'young',
           unit: 'schools',
-          target: [221, 2020, 7, 2025],
+          targets: [[221, 2020, 7, 2025]],
           actions: [
             {
               title: 'Oppivelvollisuuden seuranta lukioissa ja ammattiopistossa',
@@ -270,7 +270,7 @@ export const virtala2021: DemoProgramme = {
           ],
           group: 'young',
           unit: 'vitality',
-          target: [194, 2021, 12, 2025],
+          targets: [[194, 2021, 12, 2025]],
           actions: [
             {
               title: [

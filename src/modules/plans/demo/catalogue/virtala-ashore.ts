@@ -10,7 +10,7 @@ export const ashore: DemoPriority = {
       title: ['Jokaiselle nuorelle jatkopolku', 'En väg vidare för varje ung', 'A way onwards for every young person'],
       group: 'young',
       unit: 'vitality',
-      target: [221, 2023, 6, 2029],
+      targets: [[221, 2023, 6, 2029]],
       actions: [
         {
           title: 'Nivelvaiheen ohjaaja jokaiselle, joka jää ilman paikkaa',
@@ -73,7 +73,7 @@ export const ashore: DemoPriority = {
       ],
       group: 'children',
       unit: 'wellbeing',
-      target: [191, 2023, 10, 2029],
+      targets: [[191, 2023, 10, 2029]],
       actions: [
         {
           title: 'Maksuton harrastus jokaiselle lapselle kouluviikkoon',
@@ -111,7 +111,7 @@ export const ashore: DemoPriority = {
       duties: ['participation', 'influence'],
       group: 'everyone',
       unit: 'management',
-      target: [162, 2021, 58, 2029],
+      targets: [[162, 2021, 58, 2029]],
       actions: [
         {
           title: [

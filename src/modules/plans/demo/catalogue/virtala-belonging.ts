@@ -21,7 +21,7 @@ export const belonging: DemoPriority = {
       ],
       group: 'young',
       unit: 'schools',
-      target: [101, 2023, 9, 2029],
+      targets: [[101, 2023, 9, 2029]],
       answers: 'lonelyPupils',
       actions: [
         {
@@ -127,7 +127,7 @@ export const belonging: DemoPriority = {
       ],
       group: 'older',
       unit: 'wellbeing',
-      target: [104, 2022, 8, 2029],
+      targets: [[104, 2022, 8, 2029]],
       actions: [
         {
           title: [
@@ -211,7 +211,7 @@ export const belonging: DemoPriority = {
       title: ['Koulussa ei kiusata', 'I skolan mobbas ingen', 'No bullying at school'],
       group: 'young',
       unit: 'schools',
-      target: [109, 2023, 5, 2029],
+      targets: [[109, 2023, 5, 2029]],
       actions: [
         {
           title: 'Kiusaamisen vastainen toimintatapa samaksi kaikilla kouluilla',

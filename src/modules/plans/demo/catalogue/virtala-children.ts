@@ -27,7 +27,7 @@ export const virtalaChildren: DemoProgramme = {
           ],
           group: 'children',
           unit: 'schools',
-          target: [110, 2023, 86, 2029],
+          targets: [[110, 2023, 86, 2029]],
           actions: [
             {
               title: 'Lapsen päivä kuuluviin: 4. luokkien kuuleminen joka kevät',
@@ -74,7 +74,7 @@ export const virtalaChildren: DemoProgramme = {
           ],
           group: 'children',
           unit: 'earlyChildhood',
-          target: [151, 2023, 15.5, 2029],
+          targets: [[151, 2023, 15.5, 2029]],
           actions: [
             {
               title: 'Ilo kasvaa liikkuen jokaiseen päiväkotiin',
@@ -114,7 +114,7 @@ export const virtalaChildren: DemoProgramme = {
           title: ['Jokaisella on harrastus', 'Alla har en hobby', 'Everyone has a hobby'],
           group: 'young',
           unit: 'youth',
-          target: [166, 2023, 75, 2029],
+          targets: [[166, 2023, 75, 2029]],
           actions: [
             {
               title: 'Harrastustakuu: kolme toivetta, yksi toteutuu',
@@ -147,7 +147,7 @@ export const virtalaChildren: DemoProgramme = {
           title: ['Oppilas vaikuttaa koulunsa asioihin', 'Eleven påverkar sin skola', 'Pupils have a say at school'],
           group: 'young',
           unit: 'schools',
-          target: [167, 2023, 50, 2029],
+          targets: [[167, 2023, 50, 2029]],
           actions: [
             {
               title: 'Oppilaskunnalle oma budjetti, 5 euroa oppilasta kohti',

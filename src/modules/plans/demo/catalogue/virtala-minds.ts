@@ -8,7 +8,7 @@ export const minds: DemoPriority = {
       title: ['Ahdistus ei jää yksin kannettavaksi', 'Ingen bär sin ångest ensam', 'No one carries anxiety alone'],
       group: 'young',
       unit: 'schools',
-      target: [102, 2023, 17, 2029],
+      targets: [[102, 2023, 17, 2029]],
       actions: [
         {
           title: 'Mielen taidot opetussuunnitelmaan 1.–9. luokille',
@@ -82,7 +82,7 @@ export const minds: DemoPriority = {
       ],
       group: 'workingAge',
       unit: 'wellbeing',
-      target: [111, 2024, 15, 2029],
+      targets: [[111, 2024, 15, 2029]],
       actions: [
         {
           title: 'Mielen hyvinvoinnin polku verkkoon: mistä apua, mistä tekemistä',
@@ -130,7 +130,7 @@ export const minds: DemoPriority = {
       title: ['Oppilas tulee kuulluksi', 'Eleven blir hörd', 'Pupils are heard'],
       group: 'young',
       unit: 'schools',
-      target: [299, 2023, 52, 2029],
+      targets: [[299, 2023, 52, 2029]],
       actions: [
         {
           title: ['Kolme kysymystä viikossa: ryhmänohjaajan vartti', 'Tre frågor i veckan', 'Three questions a week'],

@@ -14,7 +14,7 @@ export const movement: DemoPriority = {
       title: ['Lapset jaksavat liikkua', 'Barnen orkar röra på sig', 'Children are fit to move'],
       group: 'young',
       unit: 'sports',
-      target: [131, 2024, 34, 2029],
+      targets: [[131, 2024, 34, 2029]],
       actions: [
         {
           title: [
@@ -112,7 +112,7 @@ export const movement: DemoPriority = {
       title: ['Ikäihmiset pysyvät pystyssä', 'Äldre håller sig på benen', 'Older people stay on their feet'],
       group: 'older',
       unit: 'sports',
-      target: [251, 2023, 430, 2029],
+      targets: [[251, 2023, 430, 2029]],
       actions: [
         {
           title: [
@@ -172,7 +172,7 @@ export const movement: DemoPriority = {
         'Nuuska ja sähkötupakka ovat vaihtaneet paikkaa tupakan kanssa. Luku on mennyt väärään suuntaan, ja keinoja vaihdetaan kesken kauden.',
       group: 'young',
       unit: 'schools',
-      target: [143, 2023, 8, 2029],
+      targets: [[143, 2023, 8, 2029]],
       actions: [
         {
           title: 'Nikotiinittomat koulut: säännöt, valvonta ja apua lopettamiseen',

@@ -18,7 +18,7 @@ export const virtalaOlder: DemoProgramme = {
           title: ['Yhä useampi liikkuu suositusten mukaan', 'Allt fler rör sig enligt rekommendationerna'],
           group: 'older',
           unit: 'sports',
-          target: [132, 2022, 36, 2030],
+          targets: [[132, 2022, 36, 2030]],
           actions: [
             {
               title: 'Ulkokuntosali jokaiseen kaupunginosaan',
@@ -51,7 +51,7 @@ export const virtalaOlder: DemoProgramme = {
             'Sisältää lain edellyttämän arvion asumisen tarpeista: 75 vuotta täyttäneitä on 4 300 enemmän vuonna 2035.',
           group: 'older',
           unit: 'environment',
-          target: [295, 2023, 94.5, 2030],
+          targets: [[295, 2023, 94.5, 2030]],
           actions: [
             {
               title: 'Hissiavustus ja esteettömyyskatselmus 40 taloyhtiölle',
@@ -79,7 +79,7 @@ export const virtalaOlder: DemoProgramme = {
           title: ['Digipalvelut eivät sulje ketään ulos', 'Ingen stängs ute av digitala tjänster'],
           group: 'older',
           unit: 'culture',
-          target: [165, 2022, 92, 2030],
+          targets: [[165, 2022, 92, 2030]],
           actions: [
             {
               title: 'Digineuvonta jokaisessa kirjastossa joka arkipäivä',
@@ -101,7 +101,7 @@ export const virtalaOlder: DemoProgramme = {
           title: ['Influenssarokotus tavoittaa kolme neljästä', 'Influensavaccinet når tre av fyra'],
           group: 'older',
           unit: 'wellbeing',
-          target: [263, 2022, 75, 2030],
+          targets: [[263, 2022, 75, 2030]],
           actions: [
             {
               title: 'Rokotus palvelukeskuksessa ja torilla, ei ajanvarausta',

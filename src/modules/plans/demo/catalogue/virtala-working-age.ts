@@ -18,7 +18,7 @@ export const virtalaWorkingAge: DemoProgramme = {
           title: ['Liike mahtuu työpäivään', 'Rörelse ryms i arbetsdagen', 'Movement fits the working day'],
           group: 'workingAge',
           unit: 'sports',
-          target: [134, 2022, 14, 2029],
+          targets: [[134, 2022, 14, 2029]],
           actions: [
             {
               title: 'Työmatkapyöräilyn laatureitti asemalta teollisuusalueelle',
@@ -47,7 +47,7 @@ export const virtalaWorkingAge: DemoProgramme = {
           title: ['Alkoholin liikakäyttö vähenee', 'Riskbruket av alkohol minskar', 'Less harmful drinking'],
           group: 'workingAge',
           unit: 'wellbeing',
-          target: [142, 2022, 25, 2029],
+          targets: [[142, 2022, 25, 2029]],
           actions: [
             {
               title: 'Puheeksi oton koulutus kaupungin esihenkilöille',
@@ -90,7 +90,7 @@ export const virtalaWorkingAge: DemoProgramme = {
           title: ['Vaikeasti työllistyvien määrä laskee', 'Färre är svårsysselsatta', 'Fewer are hard to employ'],
           group: 'workingAge',
           unit: 'vitality',
-          target: [204, 2023, 5.5, 2029],
+          targets: [[204, 2023, 5.5, 2029]],
           actions: [
             {
               title: 'Kuntouttavasta työstä polku palkkatyöhön: 80 asiakasta',

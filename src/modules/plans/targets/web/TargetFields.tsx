@@ -1,34 +1,35 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 
-import { type IndicatorSummary, listIndicators } from '#modules/indicators/indicators.contract.ts'
-import { registerOf } from '#modules/regions/region.ts'
+import type { IndicatorSummary } from '#modules/indicators/indicators.contract.ts'
 import { textIn } from '#shared/local-text.ts'
-import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
+import { Button } from '#web/ui/Button.tsx'
 import { ComboBox } from '#web/ui/ComboBox.tsx'
 import { NumberField } from '#web/ui/NumberField.tsx'
+import { planFormTexts } from '../../web/plan-forms.texts.ts'
+import { targetTexts } from '../targets.texts.ts'
 import { readLatest } from './latest-figure.ts'
-import { planFormTexts } from './plan-forms.texts.ts'
-
-export interface TargetDraft {
-  indicator: string | null
-  baseline: { year: number | null; value: number | null }
-  target: { year: number | null; value: number | null }
-}
+import { PathFields } from './PathFields.tsx'
+import type { TargetDraft } from './target-draft.ts'
 
 interface Props {
+  legend: string
+  /** Under which a fault leads here. */
+  name: string
   value: TargetDraft
+  indicators: readonly IndicatorSummary[]
   onChange: (target: TargetDraft) => void
+  onRemove: () => void
   error: string | undefined
 }
 
-/** The indicator of a goal, where its figure was and where it should be. The baseline comes from the figures. */
-export function TargetFields({ value, onChange, error }: Props) {
+/** One indicator of a goal, where its figure was and where it should be. The baseline comes from the figures. */
+export function TargetFields({ legend, name, value, indicators, onChange, onRemove, error }: Props) {
   const t = useTexts(planFormTexts)
+  const words = useTexts(targetTexts)
   const language = useLanguage()
-  const indicators = useIndicators()
-  const latestOf = useLatest()
+  const { regionKey } = usePlace().organisation
   const { baseline, target } = value
   const chosen = indicators.find(({ key }) => key === value.indicator)
   const decimals = { minimumFractionDigits: 0, maximumFractionDigits: Math.max(chosen?.decimals ?? 1, 1) }
@@ -41,18 +42,18 @@ export function TargetFields({ value, onChange, error }: Props) {
 
   async function choose(indicator: string | null) {
     onChange({ ...value, indicator })
-    const latest = indicator === null ? null : await latestOf(indicator)
+    const latest = indicator === null ? null : await readLatest(indicator, regionKey)
     if (latest && newest.current.indicator === indicator) onChange({ ...newest.current, baseline: latest })
   }
 
   const year = { formatOptions: { useGrouping: false } }
   return (
     <fieldset className="target-fields">
-      <legend>{t.indicator}</legend>
+      <legend>{legend}</legend>
       <ComboBox
         label={t.indicator}
         description={t.indicatorHelp}
-        name="indicatorTarget"
+        name={name}
         error={error}
         value={value.indicator}
         choices={indicators.map(({ key, title, unit }) => ({
@@ -88,28 +89,12 @@ export function TargetFields({ value, onChange, error }: Props) {
           formatOptions={decimals}
         />
       </div>
+      <PathFields value={value} onChange={onChange} formatOptions={decimals} />
+      <p>
+        <Button variant="quiet" size="small" onPress={onRemove}>
+          {words.remove}
+        </Button>
+      </p>
     </fieldset>
   )
-}
-
-/** Indicators with figures, of the organisation's own register; a goal is rarely set on more than these. */
-function useIndicators(): readonly IndicatorSummary[] {
-  const { organisation } = usePlace()
-  const [indicators, setIndicators] = useState<readonly IndicatorSummary[]>([])
-  const register = organisation.regionKey ? registerOf(organisation.regionKey) : organisation.demo ? 'demo' : 'real'
-  useEffect(() => {
-    let isWanted = true
-    void call(listIndicators, { register, figures: true, limit: 500 }).then(
-      ({ items }) => isWanted && setIndicators(items),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [register])
-  return indicators
-}
-
-function useLatest(): (indicator: string) => Promise<{ year: number; value: number } | null> {
-  const { regionKey } = usePlace().organisation
-  return (indicator) => readLatest(indicator, regionKey)
 }

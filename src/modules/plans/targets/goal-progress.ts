@@ -1,14 +1,12 @@
 import { z } from 'zod'
 
 import { directions, indicator as indicatorSchema } from '#modules/indicators/indicator.ts'
-import { origin, type ProfileRow } from '#modules/indicators/reading.ts'
-import { planYear } from './plan.ts'
-import type { IndicatorTarget } from './goal.ts'
+import { type ComparedRow, origin } from '#modules/indicators/reading.ts'
+import { development, developmentBeside, type LargerRegion } from './development.ts'
+import { expectedAt, type IndicatorTarget, yearAndValue } from './indicator-target.ts'
 
 export const progressVerdicts = ['reached', 'onCourse', 'behind', 'backwards', 'noFigure'] as const
 export type ProgressVerdict = (typeof progressVerdicts)[number]
-
-const yearAndValue = z.object({ year: planYear, value: z.number() })
 
 export const goalProgress = z
   .object({
@@ -17,34 +15,42 @@ export const goalProgress = z
     baseline: yearAndValue,
     current: yearAndValue.nullable().meta({ description: 'The latest figure after the baseline' }),
     target: yearAndValue,
-    expected: z.number().nullable().meta({ description: 'Where a straight way would be in the year of `current`' }),
+    path: z.array(yearAndValue).meta({ description: 'Where it is expected to be between; empty: on a straight way' }),
+    expected: z.number().nullable().meta({ description: 'Where the expected path is in the year of `current`' }),
     verdict: z.enum(progressVerdicts),
     origin: origin.nullable().meta({ description: 'Where `current` comes from' }),
+    beside: development.nullable().meta({
+      description: 'What the county did in the same years, else the country; null: its figures are not known',
+    }),
   })
   .meta({ id: 'GoalProgress' })
 export type GoalProgress = z.infer<typeof goalProgress>
 
-type Figures = Pick<ProfileRow, 'years' | 'values' | 'origin' | 'indicator'>
+type Figures = Pick<ComparedRow, 'years' | 'values' | 'origin' | 'indicator' | 'comparisons'>
 
 const nearlyZero = 1e-9
 
 /**
  * How far a target has been reached. The newest figure after the baseline, and not after the target's year unless only
- * such are known, is compared with the value that a straight way from baseline to target has in the figure's own year:
+ * such are known, is compared with the value that the expected path (straight unless told) has in the figure's own year:
  *
  * - `reached`: at the target or beyond;
  * - `backwards`: on the wrong side of the baseline by more than what counts as a change in the indicator;
- * - `onCourse`: at the straight way, ahead of it, or behind by no more than what counts as a change;
+ * - `onCourse`: on the path, ahead of it, or behind by no more than what counts as a change;
  * - `behind`: behind by more;
  * - `noFigure`: nothing was measured after the baseline.
  *
  * What counts as a change is the indicator's own stated threshold; without one, half of its last published decimal.
  */
-export function progressOf(target: IndicatorTarget, figures: Figures): GoalProgress {
+export function progressOf(
+  target: IndicatorTarget,
+  figures: Figures,
+  larger: readonly LargerRegion[] = [],
+): GoalProgress {
   const { indicator } = figures
-  const { baseline } = target
+  const { baseline, path } = target
   const current = currentFigure(target, figures)
-  const expected = current && straightWay(target, current.year)
+  const expected = current && expectedAt(target, current.year)
   const { key, title, unit, decimals, direction } = indicator
   return {
     indicator: { key, title, unit, decimals },
@@ -52,10 +58,12 @@ export function progressOf(target: IndicatorTarget, figures: Figures): GoalProgr
     baseline,
     current,
     target: target.target,
+    path,
     expected,
     verdict:
       current === null || expected === null ? 'noFigure' : verdictOf(target, current.value, { expected, indicator }),
     origin: current && figures.origin,
+    beside: current && developmentBeside({ baseline, current }, figures, larger),
   }
 }
 
@@ -64,12 +72,6 @@ function currentFigure({ baseline, target }: IndicatorTarget, { years, values }:
     .map((year, index) => ({ year, value: values[index] ?? null }))
     .filter((point): point is { year: number; value: number } => point.value !== null && point.year > baseline.year)
   return known.findLast(({ year }) => year <= target.year) ?? known[0] ?? null
-}
-
-/** The value of a straight way in a year; after the target's year the target itself. */
-export function straightWay({ baseline, target }: IndicatorTarget, year: number): number {
-  const share = Math.min(1, (year - baseline.year) / (target.year - baseline.year))
-  return baseline.value + (target.value - baseline.value) * share
 }
 
 function verdictOf(
@@ -84,3 +86,19 @@ function verdictOf(
   if (forward * (value - baseline.value) < -change) return 'backwards'
   return forward * (value - expected) >= -change ? 'onCourse' : 'behind'
 }
+
+/**
+ * One word for a goal with several figures: that of the figure which is furthest from where it should be. A goal is
+ * reached only when every one of its figures is known to be; null: it is followed by none.
+ */
+export function goalVerdict(progress: readonly Pick<GoalProgress, 'verdict'>[]): ProgressVerdict | null {
+  if (progress.length === 0) return null
+  const has = (verdict: ProgressVerdict) => progress.some((one) => one.verdict === verdict)
+  const furthest = (['backwards', 'behind', 'onCourse'] as const).find(has)
+  if (furthest) return furthest
+  if (!has('noFigure')) return 'reached'
+  return has('reached') ? 'onCourse' : 'noFigure'
+}
+
+/** Whether a figure of the goal lags behind its path. */
+export const isBehind = (verdict: ProgressVerdict | null): boolean => verdict === 'behind' || verdict === 'backwards'
