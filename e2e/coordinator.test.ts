@@ -94,7 +94,7 @@ describe.skipIf(!hasBrowser)('the coordinator of the demo city', () => {
     await page.getByRole('heading', { name: 'Liike kuuluu kaikille' }).waitFor()
 
     await chooseDeed(page, 'Liike kuuluu kaikille', 'Uusi tavoite')
-    await page.getByText('Tavoitetta seurataan mittarilla').click()
+    await page.getByRole('button', { name: 'Seuraa tavoitetta mittarilla' }).click()
     await page.getByRole('combobox', { name: 'Mittari' }).fill('yksinäi')
     await page
       .getByRole('option')

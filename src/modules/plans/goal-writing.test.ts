@@ -19,7 +19,7 @@ const target = {
   path: [{ year: 2015, value: 8 }],
 }
 
-async function writeGoal(more: object) {
+async function writeGoal(more: Record<string, unknown>) {
   const programme = await server.programme()
   const id = await server.goal(await server.priority(programme), more)
   const read = async () => goalsOf(await server.outline(programme))[0]!

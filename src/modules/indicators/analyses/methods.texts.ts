@@ -85,6 +85,13 @@ export const methodsTexts = translations({
           'Kuinka paljon suurempi tai pienempi lukumäärä olisi, jos alue olisi koko maan, hyvinvointialueen, parhaan neljänneksen tai tavoitteen tasolla: tasojen ero kertaa alueen oma nimittäjä. Luku on suuruusluokka, ja alle viisi sanotaan vain alle viideksi.',
         ],
       },
+      goal: {
+        title: 'Tavoitteen eteneminen ja alueen muutos',
+        paragraphs: [
+          'Tavoitteen viimeisintä lukua verrataan siihen, missä luvun odotettiin olevan samana vuonna: sovittujen välivuosien mukaan, muuten suoraan lähtötasosta tavoitteeseen. Ero on jälkeen jäämistä vasta, kun se on suurempi kuin mittarille sovittu muutoksen raja, tai ilman rajaa suurempi kuin pyöristys. Jos mittareita on useita, tavoitteen tilanne on sen, joka on kauimpana odotetusta. Oma tekeminen ei vaikuta siihen.',
+          'Rinnalla kerrotaan, kuinka paljon luku muuttui samoina vuosina hyvinvointialueella, tai koko maassa, jos alueen lukuja ei ole. Omaa muutosta sanotaan paremmaksi tai heikommaksi vain, jos mittarilla on suunta ja muutosten ero ylittää mittarille sovitun rajan. Muuten kerrotaan vain ero.',
+        ],
+      },
       attention: {
         title: 'Mitkä muutokset nostetaan esiin',
         paragraphs: [
@@ -182,6 +189,13 @@ export const methodsTexts = translations({
           'Hur mycket större eller mindre antalet vore om området låg på hela landets, välfärdsområdets, den bästa fjärdedelens eller målets nivå: skillnaden mellan nivåerna gånger områdets egen nämnare. Talet är en storleksordning, och färre än fem anges bara som färre än fem.',
         ],
       },
+      goal: {
+        title: 'Målets läge och områdets förändring',
+        paragraphs: [
+          'Målets senaste siffra jämförs med var siffran väntades vara samma år: enligt de avtalade mellanåren, annars rakt från utgångsnivån till målet. Den ligger efter först när skillnaden är större än den gräns för en förändring som avtalats för indikatorn, eller utan gräns större än avrundningen. Finns det flera indikatorer är målets läge det som ligger längst från det väntade. Den egna verksamheten inverkar inte på det.',
+          'Bredvid berättas hur mycket siffran förändrades under samma år i välfärdsområdet, eller i hela landet om området saknar siffror. Den egna förändringen kallas bättre eller sämre bara om indikatorn har en riktning och skillnaden mellan förändringarna överskrider den avtalade gränsen. Annars anges bara skillnaden.',
+        ],
+      },
       attention: {
         title: 'Vilka förändringar som lyfts fram',
         paragraphs: [
@@ -277,6 +291,13 @@ export const methodsTexts = translations({
         title: 'If the level were another',
         paragraphs: [
           'How much larger or smaller the number would be if the area were at the level of the country, the county, the best quarter of municipalities or a target: the difference of the levels times the area’s own denominator. It is an order of magnitude, and fewer than five is told only as fewer than five.',
+        ],
+      },
+      goal: {
+        title: 'Progress of a goal, and the change of the area',
+        paragraphs: [
+          'The latest figure of a goal is compared with where it was expected to be in the same year: by the agreed years between, else straight from the baseline to the target. It is behind only when the difference is larger than what is agreed to be a change in the indicator, or without such a limit larger than the rounding. Of several indicators, the one farthest from what was expected tells the state of the goal. Own doing has no part in it.',
+          'Beside it stands by how much the figure changed in the same years in the wellbeing services county, or in the whole country where the county has no figures. The own change is called better or worse only if the indicator has a direction and the changes differ by more than the agreed limit. Otherwise only the difference is told.',
         ],
       },
       attention: {

@@ -14,6 +14,7 @@ export const methods = [
   'aggregate',
   'forecast',
   'whatIf',
+  'goal',
   'attention',
   'spine',
 ] as const
@@ -52,6 +53,7 @@ const sources: Readonly<Record<MethodKey, readonly string[]>> = {
   aggregate: [],
   forecast: ['P. K. Sen, JASA 63, 1968', 'N. R. Draper, H. Smith: Applied Regression Analysis, 1998'],
   whatIf: [],
+  goal: [],
   attention: [],
   spine: ['Office for Health Improvement and Disparities: Public health profiles (Fingertips), area profiles'],
 }

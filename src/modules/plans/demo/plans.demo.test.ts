@@ -11,7 +11,8 @@ import { type ActionStatus, actionStatuses, fiveWays } from '../action.ts'
 import { progressVerdicts } from '../targets/goal-progress.ts'
 import { findProgrammes } from '../outline.queries.ts'
 import { readOutline } from '../outline.service.ts'
-import { actionsOf, goalsOf, type Outline } from '../outline.ts'
+import { evidenceStrengths } from '../doing/own-doing.ts'
+import { actionsOf, goalsOf, type Outline, type OutlinedGoal } from '../outline.ts'
 import { partChanges } from '../versions/comparison.ts'
 import { compareVersions, readVersions } from '../versions/versions.service.ts'
 import { seedDemoPlans } from './plans.demo.ts'
@@ -51,6 +52,21 @@ test('the demo has about 60 goals and 200 actions, in every state and of every v
   const verdicts = new Set(goals.map(({ verdict }) => verdict))
   for (const verdict of progressVerdicts) expect(verdicts).toContain(verdict)
   for (const way of fiveWays) expect(actions.some((one) => one.fiveWays.includes(way))).toBe(true)
+})
+
+test('some goals have two figures, an agreed path, own doing with its reason, partners and tags', () => {
+  const goals = outlines.flatMap(goalsOf)
+  const shows: ((goal: OutlinedGoal) => boolean)[] = [
+    ({ progress }) => progress.length > 1,
+    ({ progress }) => progress.some(({ path }) => path.length > 0),
+    ({ doing }) => doing.some(({ indicator, values }) => indicator !== null && values.length > 0),
+    ({ partners }) => partners.some(({ organisationId }) => organisationId !== null),
+    ({ themes, fiveWays: ways }) => themes.length > 0 && ways.length > 0,
+  ]
+  expect(shows.map((shown) => goals.some(shown))).toEqual(shows.map(() => true))
+  const strengths = new Set(goals.flatMap(({ doing }) => doing.flatMap(({ link }) => link?.strength ?? [])))
+  expect([...strengths].toSorted()).toEqual([...evidenceStrengths].toSorted())
+  for (const { indicatorTargets, progress } of goals) expect(progress).toHaveLength(indicatorTargets.length)
 })
 
 test("the city's wellbeing plan tells the story that its screens were drawn with", () => {

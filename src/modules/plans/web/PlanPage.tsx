@@ -18,7 +18,7 @@ import { continuationTexts } from '../continuation/continuation.texts.ts'
 import { linkTexts } from '../links/links.texts.ts'
 import { LinksOfPlanContext } from '../links/web/part-links.ts'
 import { PartLinks } from '../links/web/PartLinks.tsx'
-import type { Outline } from '../outline.ts'
+import { goalsOf, type Outline } from '../outline.ts'
 import { movePlanObject } from '../plan-objects.contract.ts'
 import { viewQuery } from '../views/plan-view.ts'
 import { ViewSwitch } from '../views/web/ViewSwitch.tsx'
@@ -113,7 +113,10 @@ function Plan({ data, outline }: { data: PlanData; outline: Outline }) {
       <PartLinks kind="programme" id={programme.id} />
       <div className="plan-overview">
         <StatusBar counts={counts} />
-        <PlanLegend targetYear={programme.lastYear} />
+        <PlanLegend
+          targetYear={programme.lastYear}
+          hasPaths={goalsOf(outline).some(({ progress }) => progress.some(({ path }) => path.length > 0))}
+        />
       </div>
       <ViewSwitch kind="outline" query={viewQuery.parse({ programme: programme.id })} />
       <PlanFilters data={data} outline={outline} filter={filter} />

@@ -19,7 +19,14 @@ export const planPageTexts = translations({
     verdicts: planWords.fi.verdicts,
     barLabel: (words: string) => `Toimenpiteiden tilanne: ${words}`,
     count: (count: number, status: string) => `${count} ${status.toLowerCase()}`,
-    legend: { baseline: 'lähtötaso', now: 'nyt', straight: 'suora reitti olisi tässä', target: 'tavoite' },
+    legend: {
+      baseline: 'lähtötaso',
+      now: 'nyt',
+      expected: 'odotettu reitti olisi tässä',
+      between: 'sovittu välivuosi',
+      target: 'tavoite',
+      method: 'Miten Kaarna laskee',
+    },
     priority: (number: number) => `Painopiste ${number}`,
     goalsAndActions: (goals: number, actions: number) =>
       `${goals} ${goals === 1 ? 'tavoite' : 'tavoitetta'} · ${actions} ${actions === 1 ? 'toimenpide' : 'toimenpidettä'}`,
@@ -87,7 +94,14 @@ export const planPageTexts = translations({
     verdicts: planWords.sv.verdicts,
     barLabel: (words: string) => `Åtgärdernas läge: ${words}`,
     count: (count: number, status: string) => `${count} ${status.toLowerCase()}`,
-    legend: { baseline: 'utgångsnivå', now: 'nu', straight: 'den raka vägen vore här', target: 'mål' },
+    legend: {
+      baseline: 'utgångsnivå',
+      now: 'nu',
+      expected: 'den förväntade vägen vore här',
+      between: 'avtalat mellanår',
+      target: 'mål',
+      method: 'Så räknar Kaarna',
+    },
     priority: (number: number) => `Prioritering ${number}`,
     goalsAndActions: (goals: number, actions: number) =>
       `${goals} mål · ${actions} ${actions === 1 ? 'åtgärd' : 'åtgärder'}`,
@@ -156,7 +170,14 @@ export const planPageTexts = translations({
     verdicts: planWords.en.verdicts,
     barLabel: (words: string) => `State of the actions: ${words}`,
     count: (count: number, status: string) => `${count} ${status.toLowerCase()}`,
-    legend: { baseline: 'baseline', now: 'now', straight: 'the straight route would be here', target: 'target' },
+    legend: {
+      baseline: 'baseline',
+      now: 'now',
+      expected: 'the expected path would be here',
+      between: 'agreed year between',
+      target: 'target',
+      method: 'How Kaarna computes',
+    },
     priority: (number: number) => `Priority ${number}`,
     goalsAndActions: (goals: number, actions: number) =>
       `${goals} ${goals === 1 ? 'goal' : 'goals'} · ${actions} ${actions === 1 ? 'action' : 'actions'}`,

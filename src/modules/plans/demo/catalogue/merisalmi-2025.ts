@@ -21,7 +21,31 @@ export const merisalmi2025: DemoProgramme = {
           title: ['Kukaan nuori ei jää yksin', 'Ingen ung lämnas ensam'],
           group: 'young',
           unit: 'youth',
-          targets: [[101, 2023, 17, 2029]],
+          targets: [
+            [101, 2023, 17, 2029],
+            [108, 2023, 6, 2029],
+          ],
+          doing: [
+            {
+              name: ['Ystäväluokkien tapaamiset', 'Vänklassernas träffar'],
+              unit: ['tapaamista', 'träffar'],
+              values: [
+                [2024, 18],
+                [2025, 46],
+              ],
+              wanted: [2027, 120],
+              link: {
+                indicator: 101,
+                why: [
+                  'Kun luokat tuntevat toisensa yli kielirajan, koulun vaihto ei katkaise ystävyyksiä.',
+                  'När klasserna känner varandra över språkgränsen bryter skolbytet inte vänskapen.',
+                ],
+                strength: 'weak',
+              },
+            },
+          ],
+          partners: ['virtala', { name: ['Merisalmen nuorisovaltuusto', 'Havsunds ungdomsfullmäktige'] }],
+          ways: ['connect'],
           actions: [
             {
               title: ['Ystäväluokat yli kielirajan', 'Vänklasser över språkgränsen'],

@@ -113,6 +113,33 @@ export const purola: DemoProgramme = {
           group: 'older',
           unit: 'older',
           targets: [[251, 2023, 420, 2029]],
+          doing: [
+            {
+              name: [
+                'Kaatumisvaaran arviointi kotihoidon asiakkaille',
+                'Bedömning av fallrisk hos hemvårdens klienter',
+                'Fall risk assessed among home care clients',
+              ],
+              unit: '%',
+              values: [
+                [2023, 34],
+                [2024, 47],
+                [2025, 61],
+              ],
+              wanted: [2027, 90],
+              link: {
+                indicator: 251,
+                why: [
+                  'Arviosta alkaa harjoittelu, apuväline tai lääkityksen tarkistus ennen ensimmäistä kaatumista.',
+                  'Bedömningen leder till träning, hjälpmedel eller läkemedelsgenomgång före det första fallet.',
+                ],
+                strength: 'moderate',
+                source: 'Hyvinvointialueen oma seuranta 2023–2025',
+              },
+            },
+          ],
+          partners: ['virtala', 'merisalmi', 'honkaharju'],
+          ways: ['beActive'],
           actions: [
             {
               title: [

@@ -21,7 +21,56 @@ export const belonging: DemoPriority = {
       ],
       group: 'young',
       unit: 'schools',
-      targets: [[101, 2023, 9, 2029]],
+      targets: [
+        [101, 2023, 9, 2029],
+        [108, 2023, 7.5, 2029],
+      ],
+      doing: [
+        {
+          name: [
+            'Nuorten avoimet kohtaamispaikat',
+            'Öppna mötesplatser för unga',
+            'Open meeting places for young people',
+          ],
+          unit: ['tuntia viikossa', 'timmar i veckan', 'hours a week'],
+          values: [
+            [2023, 96],
+            [2024, 104],
+            [2025, 131],
+          ],
+          wanted: [2027, 160],
+          link: {
+            indicator: 101,
+            why: [
+              'Ystävyys tarvitsee paikan, jossa voi olla ilman ilmoittautumista ja maksua. Avoin ovi tavoittaa nekin, jotka eivät harrasta missään.',
+              'Vänskap behöver en plats där man kan vara utan anmälan och avgift. En öppen dörr når också dem som inte har någon hobby.',
+              'Friendship needs a place to be without signing up or paying. An open door also reaches those who have no hobby.',
+            ],
+            strength: 'weak',
+            source: ['Kaupungin oma nuorisokysely 2024', 'Stadens egen ungdomsenkät 2024'],
+          },
+        },
+        {
+          name: [
+            'TEAviisari: terveyden edistäminen perusopetuksessa',
+            'TEAviisari: hälsofrämjande i den grundläggande utbildningen',
+            'TEAviisari: health promotion in basic education',
+          ],
+          indicator: 292,
+          wanted: [2029, 75],
+          link: {
+            why: [
+              'Kun yhteisöllisyyttä seurataan koulussa sovitusti, yksin jäävä oppilas huomataan aiemmin.',
+              'När gemenskapen i skolan följs upp enligt överenskommelse märks den ensamma eleven tidigare.',
+              'When belonging is followed at school as agreed, a pupil left alone is noticed earlier.',
+            ],
+            strength: 'unknown',
+          },
+        },
+      ],
+      partners: ['purolan-hyva-arki', { name: ['Purolan seurakuntayhtymä', 'Purola kyrkliga samfällighet'] }],
+      ways: ['connect', 'takeNotice'],
+      themes: ['mind', 'participation'],
       answers: 'lonelyPupils',
       actions: [
         {
@@ -127,7 +176,20 @@ export const belonging: DemoPriority = {
       ],
       group: 'older',
       unit: 'wellbeing',
-      targets: [[104, 2022, 8, 2029]],
+      targets: [
+        [
+          104,
+          2022,
+          8,
+          2029,
+          [
+            [2025, 10],
+            [2027, 9],
+          ],
+        ],
+      ],
+      partners: ['purola', { name: ['Eläkeläisyhdistykset', 'Pensionärsföreningarna', "Pensioners' associations"] }],
+      ways: ['connect', 'give'],
       actions: [
         {
           title: [

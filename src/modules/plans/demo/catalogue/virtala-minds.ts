@@ -9,6 +9,32 @@ export const minds: DemoPriority = {
       group: 'young',
       unit: 'schools',
       targets: [[102, 2023, 17, 2029]],
+      doing: [
+        {
+          name: [
+            'Mielen taitojen koulutuksen käyneet opettajat',
+            'Lärare som gått utbildning i psykisk hälsa',
+            'Teachers trained in mental health skills',
+          ],
+          unit: '%',
+          values: [
+            [2024, 12],
+            [2025, 38],
+          ],
+          wanted: [2027, 100],
+          link: {
+            indicator: 102,
+            why: [
+              'Opettaja tunnistaa ahdistuksen aiemmin ja osaa ohjata avun luo.',
+              'Läraren känner igen ångesten tidigare och kan visa vägen till hjälp.',
+              'A teacher recognises anxiety earlier and can show the way to help.',
+            ],
+            strength: 'moderate',
+            source: ['Koulutuksen oma arviointi 2025', 'Utbildningens egen utvärdering 2025'],
+          },
+        },
+      ],
+      partners: ['purola'],
       actions: [
         {
           title: 'Mielen taidot opetussuunnitelmaan 1.–9. luokille',

@@ -112,7 +112,62 @@ export const movement: DemoPriority = {
       title: ['Ikäihmiset pysyvät pystyssä', 'Äldre håller sig på benen', 'Older people stay on their feet'],
       group: 'older',
       unit: 'sports',
-      targets: [[251, 2023, 430, 2029]],
+      targets: [
+        [
+          251,
+          2023,
+          430,
+          2029,
+          [
+            [2025, 480],
+            [2027, 455],
+          ],
+        ],
+        [252, 2023, 0.42, 2029],
+      ],
+      doing: [
+        {
+          name: [
+            'Tasapaino- ja voimaryhmissä käyneet',
+            'Deltagare i balans- och styrkegrupper',
+            'People in balance and strength groups',
+          ],
+          unit: ['ihmistä', 'personer', 'people'],
+          values: [
+            [2023, 280],
+            [2024, 360],
+            [2025, 495],
+          ],
+          wanted: [2027, 800],
+          link: {
+            indicator: 251,
+            why: [
+              'Tasapainon ja voiman harjoittelu vähentää kotona asuvien iäkkäiden kaatumisia.',
+              'Balans- och styrketräning minskar fall bland äldre som bor hemma.',
+              'Balance and strength training reduces falls among older people living at home.',
+            ],
+            strength: 'strong',
+            source: [
+              'Cochrane-katsaus 2019: Exercise for preventing falls in older people living in the community',
+              'Cochraneöversikt 2019: Exercise for preventing falls in older people living in the community',
+              'Cochrane review 2019: Exercise for preventing falls in older people living in the community',
+            ],
+            address: 'https://doi.org/10.1002/14651858.CD012424.pub2',
+          },
+        },
+        {
+          name: [
+            'TEAviisari: terveyden edistäminen liikunnassa',
+            'TEAviisari: hälsofrämjande inom idrott och motion',
+            'TEAviisari: health promotion in sports',
+          ],
+          indicator: 293,
+          wanted: [2028, 90],
+        },
+      ],
+      partners: ['purola', 'purolan-hyva-arki'],
+      ways: ['beActive', 'connect'],
+      themes: ['health', 'lifestyle'],
       actions: [
         {
           title: [

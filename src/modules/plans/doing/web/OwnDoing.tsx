@@ -40,19 +40,21 @@ function DoingRow({ doing, moves }: { doing: MeasuredDoing; moves: string | unde
   const latest = values.at(-1)
   return (
     <>
-      <p className="doing-name">{textIn(name, language) ? <PlanText text={name} /> : indicator}</p>
-      <p className="doing-figures">
-        {latest ? sayDone(latest, doing, language) : <span className="muted">{t.noValue}</span>}
-        {wanted && (
-          <>
-            {' '}
-            <span className="muted">
-              → {t.wanted.toLowerCase()} {sayDone(wanted, doing, language)}
-            </span>
-          </>
-        )}
-      </p>
-      {!isAvailable && <p className="goal-gone">{t.gone}</p>}
+      <div>
+        <p className="doing-name">{textIn(name, language) ? <PlanText text={name} /> : indicator}</p>
+        <p className="doing-figures">
+          {latest ? sayDone(latest, doing, language) : <span className="muted">{t.noValue}</span>}
+          {wanted && (
+            <>
+              {' '}
+              <span className="muted">
+                → {t.wanted.toLowerCase()} {sayDone(wanted, doing, language)}
+              </span>
+            </>
+          )}
+        </p>
+        {!isAvailable && <p className="goal-gone">{t.gone}</p>}
+      </div>
       {doing.link && <DoingWhy link={doing.link} moves={moves} />}
     </>
   )
