@@ -73,7 +73,7 @@ function PartnersField({ value, onChange, error }: PartnersProps) {
   return (
     <div className="partner-fields">
       {value.length > 0 && (
-        <div className="chips">
+        <div className="chip-list">
           {value.map((partner, at) => (
             <Chip
               key={partner.organisationId ?? textIn(partner.name, language)}

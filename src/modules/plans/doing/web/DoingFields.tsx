@@ -1,4 +1,3 @@
-import type { IndicatorSummary } from '#modules/indicators/indicators.contract.ts'
 import { textIn } from '#shared/local-text.ts'
 import { OptionalTextField } from '#web/form/LocalTextField.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -11,13 +10,14 @@ import { PointFields } from '../../targets/web/PointFields.tsx'
 import { doingTexts } from '../doing.texts.ts'
 import type { DoingDraft } from './doing-draft.ts'
 import { LinkFields } from './LinkFields.tsx'
+import type { ChosenIndicator } from '../../targets/web/use-indicators.ts'
 
 interface Props {
   legend: string
   /** Under which a fault leads here. */
   name: string
   value: DoingDraft
-  indicators: readonly IndicatorSummary[]
+  indicators: readonly ChosenIndicator[]
   targets: readonly string[]
   onChange: (doing: DoingDraft) => void
   onRemove: () => void

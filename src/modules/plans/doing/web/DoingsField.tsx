@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react'
 
-import type { IndicatorSummary } from '#modules/indicators/indicators.contract.ts'
 import { useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
@@ -8,10 +7,11 @@ import { doingTexts } from '../doing.texts.ts'
 import { mostDoings } from '../own-doing.ts'
 import { type DoingDraft, emptyDoing } from './doing-draft.ts'
 import { DoingFields } from './DoingFields.tsx'
+import type { ChosenIndicator } from '../../targets/web/use-indicators.ts'
 
 interface Props {
   value: readonly DoingDraft[]
-  indicators: readonly IndicatorSummary[]
+  indicators: readonly ChosenIndicator[]
   /** The indicators that the goal follows: a doing should move one of them. */
   targets: readonly string[]
   onChange: (doings: DoingDraft[]) => void

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 
-import type { IndicatorSummary } from '#modules/indicators/indicators.contract.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -12,20 +11,23 @@ import { targetTexts } from '../targets.texts.ts'
 import { readLatest } from './latest-figure.ts'
 import { PathFields } from './PathFields.tsx'
 import type { TargetDraft } from './target-draft.ts'
+import type { ChosenIndicator } from './use-indicators.ts'
 
 interface Props {
   legend: string
   /** Under which a fault leads here. */
   name: string
   value: TargetDraft
-  indicators: readonly IndicatorSummary[]
+  indicators: readonly ChosenIndicator[]
   onChange: (target: TargetDraft) => void
   onRemove: () => void
+  /** Its indicator is not known any more. */
+  isGone: boolean
   error: string | undefined
 }
 
 /** One indicator of a goal, where its figure was and where it should be. The baseline comes from the figures. */
-export function TargetFields({ legend, name, value, indicators, onChange, onRemove, error }: Props) {
+export function TargetFields({ legend, name, value, indicators, onChange, onRemove, isGone, error }: Props) {
   const t = useTexts(planFormTexts)
   const words = useTexts(targetTexts)
   const language = useLanguage()
@@ -35,15 +37,16 @@ export function TargetFields({ legend, name, value, indicators, onChange, onRemo
   const decimals = { minimumFractionDigits: 0, maximumFractionDigits: Math.max(chosen?.decimals ?? 1, 1) }
 
   // What was typed while the figures were on their way is kept.
-  const newest = useRef(value)
+  const newest = useRef({ value, onChange })
   useEffect(() => {
-    newest.current = value
-  }, [value])
+    newest.current = { value, onChange }
+  }, [value, onChange])
 
   async function choose(indicator: string | null) {
     onChange({ ...value, indicator })
     const latest = indicator === null ? null : await readLatest(indicator, regionKey)
-    if (latest && newest.current.indicator === indicator) onChange({ ...newest.current, baseline: latest })
+    const now = newest.current
+    if (latest && now.value.indicator === indicator) now.onChange({ ...now.value, baseline: latest })
   }
 
   const year = { formatOptions: { useGrouping: false } }
@@ -54,7 +57,7 @@ export function TargetFields({ legend, name, value, indicators, onChange, onRemo
         label={t.indicator}
         description={t.indicatorHelp}
         name={name}
-        error={error}
+        error={error ?? (isGone ? words.goneHere(value.indicator ?? '') : undefined)}
         value={value.indicator}
         choices={indicators.map(({ key, title, unit }) => ({
           value: key,

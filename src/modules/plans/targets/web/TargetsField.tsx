@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react'
 
-import type { IndicatorSummary } from '#modules/indicators/indicators.contract.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -8,17 +7,20 @@ import { mostTargets } from '../indicator-target.ts'
 import { targetTexts } from '../targets.texts.ts'
 import { emptyTarget, type TargetDraft } from './target-draft.ts'
 import { TargetFields } from './TargetFields.tsx'
+import type { ChosenIndicator } from './use-indicators.ts'
 
 interface Props {
   value: readonly TargetDraft[]
-  indicators: readonly IndicatorSummary[]
+  indicators: readonly ChosenIndicator[]
+  /** Indicators that the goal has and that are not known any more. */
+  gone: readonly string[]
   onChange: (targets: TargetDraft[]) => void
   /** What is wrong with a target, by its place. */
   errorAt: (at: number) => string | undefined
 }
 
 /** The figures that tell whether the goal was reached: usually one. */
-export function TargetsField({ value, indicators, onChange, errorAt }: Props) {
+export function TargetsField({ value, indicators, gone, onChange, errorAt }: Props) {
   const t = useTexts(targetTexts)
   const { today } = usePlace()
   const faulty = value.findIndex((_, at) => errorAt(at) !== undefined)
@@ -33,6 +35,7 @@ export function TargetsField({ value, indicators, onChange, errorAt }: Props) {
           indicators={indicators}
           onChange={(changed) => onChange(value.with(at, changed))}
           onRemove={() => onChange(value.toSpliced(at, 1))}
+          isGone={target.indicator !== null && gone.includes(target.indicator)}
           error={errorAt(at)}
         />
       ))}
