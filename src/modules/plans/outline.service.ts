@@ -33,7 +33,7 @@ export async function readOutline(tx: ReadTx, figures: Figures, request: Outline
   const stored = await findOutline(tx, organisationId, programmeId)
   if (!stored) return undefined
   const indicators = indicatorsOf(stored)
-  if (regionKey === null || indicators.length === 0) return toOutline(stored, { rows: [], larger: [], today })
+  if (regionKey === null || indicators.length === 0) return toOutline(stored, { rows: [], larger: [], today, upToYear })
   const larger = largerRegions(await figures.regions(tx), regionKey)
   const rows = await figures.comparison(tx, {
     reader,
@@ -44,7 +44,7 @@ export async function readOutline(tx: ReadTx, figures: Figures, request: Outline
     ...(upToYear !== undefined && { upToYear }),
     ...(revisions && { revisions }),
   })
-  return toOutline(stored, { rows, larger, today })
+  return toOutline(stored, { rows, larger, today, upToYear })
 }
 
 /** The approved programme that an organisation follows today, as everybody may see it. */

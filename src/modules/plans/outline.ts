@@ -88,6 +88,8 @@ export interface OutlineFacts {
   rows: readonly ComparedRow[]
   larger: readonly LargerRegion[]
   today: Day
+  /** What the organisation did after this year is not told; the rows end with it by themselves. */
+  upToYear?: number | undefined
 }
 
 interface Reckoning extends Omit<OutlineFacts, 'rows'> {
@@ -107,7 +109,7 @@ export function toOutline(stored: StoredOutline, { rows, ...facts }: OutlineFact
 function toOutlinedGoal(
   { continues, ...stored }: StoredGoal,
   number: string,
-  { rowOf, larger, today }: Reckoning,
+  { rowOf, larger, today, upToYear }: Reckoning,
 ): OutlinedGoal {
   const progressTo = (targets: readonly IndicatorTarget[]) =>
     targets.flatMap((target) => {
@@ -120,7 +122,7 @@ function toOutlinedGoal(
     number,
     progress,
     verdict: goalVerdict(progress),
-    doing: stored.ownDoing.map((one) => toMeasuredDoing(one, rowOf)),
+    doing: stored.ownDoing.map((one) => toMeasuredDoing(one, { rowOf, upToYear })),
     before: continues && { title: continues.title, progress: progressTo(continues.targets) },
     actions: stored.actions.map((one) => ({ ...one, status: statusOf(one, today), daysLate: daysLate(one, today) })),
   }

@@ -37,7 +37,8 @@ export const doingTexts = translations({
     source: 'Lähde',
     inYear: (value: string, year: number) => `${value} (${year})`,
     noValue: 'ei vielä lukua',
-    gone: 'Mittari ei ole enää käytettävissä. Valitse toinen tai kirjoita luvut itse tavoitteen lomakkeella.',
+    gone: 'Mittari ei ole enää käytettävissä.',
+    goneAdvice: 'Valitse toinen tai kirjoita luvut itse tavoitteen lomakkeella.',
   },
   sv: {
     title: 'Egen verksamhet',
@@ -73,7 +74,8 @@ export const doingTexts = translations({
     source: 'Källa',
     inYear: (value: string, year: number) => `${value} (${year})`,
     noValue: 'ännu ingen siffra',
-    gone: 'Indikatorn finns inte längre. Välj en annan eller skriv siffrorna själv i målets formulär.',
+    gone: 'Indikatorn finns inte längre.',
+    goneAdvice: 'Välj en annan eller skriv siffrorna själv i målets formulär.',
   },
   en: {
     title: 'Own doing',
@@ -109,6 +111,7 @@ export const doingTexts = translations({
     source: 'Source',
     inYear: (value: string, year: number) => `${value} (${year})`,
     noValue: 'no figure yet',
-    gone: "The indicator is not available any more. Choose another or type the figures yourself in the goal's form.",
+    gone: 'The indicator is not available any more.',
+    goneAdvice: "Choose another or type the figures yourself in the goal's form.",
   },
 })

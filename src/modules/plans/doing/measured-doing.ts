@@ -17,11 +17,14 @@ export const measuredDoing = z
   .meta({ id: 'MeasuredDoing' })
 export type MeasuredDoing = z.infer<typeof measuredDoing>
 
+interface DoingFacts {
+  rowOf: ReadonlyMap<string, Pick<ProfileRow, 'indicator' | 'years' | 'values' | 'origin'>>
+  /** What was done after this year is not told. */
+  upToYear?: number | undefined
+}
+
 /** The figures of an indicator stand in for what is not typed; a measure without one is what was written. */
-export function toMeasuredDoing(
-  doing: OwnDoing,
-  rowOf: ReadonlyMap<string, Pick<ProfileRow, 'indicator' | 'years' | 'values' | 'origin'>>,
-): MeasuredDoing {
+export function toMeasuredDoing(doing: OwnDoing, { rowOf, upToYear = Infinity }: DoingFacts): MeasuredDoing {
   const row = doing.indicator === null ? undefined : rowOf.get(doing.indicator)
   const { indicator, years = [], values = [] } = row ?? {}
   const measured = years.flatMap((year, at) => {
@@ -33,7 +36,7 @@ export function toMeasuredDoing(
     name: doing.name ?? indicator?.title ?? {},
     unit: doing.unit ?? indicator?.unit ?? {},
     decimals: indicator?.decimals ?? null,
-    values: row ? measured : doing.values,
+    values: (row ? measured : doing.values).filter(({ year }) => year <= upToYear),
     isAvailable: doing.indicator === null || row !== undefined,
     origin: row?.origin ?? null,
   }

@@ -34,13 +34,13 @@ test('a report has a row for each figure of a goal, and what was done in a table
   }
   const outline = { priorities: [{ ...samplePriority, goals: [{ ...goal, doing, actions: [] }] }] }
   const blocks = goalBlocks({ outline: outline as unknown as Outline, language: 'fi', chapterLevel: 1 })
-  expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table', 'table'])
-  const [, goals, doings] = blocks.map((block) => (block.kind === 'table' ? block : undefined))
+  expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table', 'paragraph', 'list', 'table'])
+  const [goals, doings] = blocks.filter((block) => block.kind === 'table')
   expect(goals!.rows.map(({ cells }) => JSON.stringify(cells[0]))).toEqual([
     expect.stringContaining('Yhä useammalla'),
     expect.not.stringContaining('Yhä useammalla'),
   ])
-  expect(JSON.stringify(goals!.rows[1])).toContain('Koko maa samana aikana 15,0 → 14,0')
+  expect(JSON.stringify(blocks[3])).toContain('Ystävättömät: Koko maa samana aikana 15,0 → 14,0')
   expect(doings!.caption).toBe('Oma tekeminen: Jokaisella on joku')
   const said = JSON.stringify(doings!.rows)
   for (const words of ['Neuvontakäynnit', '420', '600', 'Neuvonta auttaa.', 'heikko näyttö'])

@@ -26,8 +26,8 @@ const empty = (words: string): Block[] => [{ kind: 'note', tone: 'empty', runs: 
 const numberedTitle = (number: string, title: string) => `${number}\u00a0${title}`
 
 /**
- * The goals of each priority with where they began, where they are, where they should be, and what that says; apart from
- * them what was done.
+ * The goals of each priority with where they began, where they are, where they should be, and what that says; below them
+ * what the larger area did, and apart from them what was done.
  */
 export function goalBlocks({ outline, language, chapterLevel }: PlanReading): Block[] {
   const t = planTexts[language]
@@ -37,6 +37,7 @@ export function goalBlocks({ outline, language, chapterLevel }: PlanReading): Bl
   return priorities.flatMap((priority): Block[] => [
     { kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text: textIn(priority.title, language) },
     goalTable(priority, language),
+    ...besideBlocks(priority, language),
     ...doingTable(priority, language),
   ])
 }
@@ -78,23 +79,36 @@ function goalRows({ number, title, progress, criterion }: OutlinedGoal, language
 }
 
 function figureRow(name: Run[], progress: GoalProgress, language: Language): TableRow {
-  const { indicator, baseline, current, target, verdict, beside } = progress
+  const { indicator, baseline, current, target, verdict } = progress
   const format = formatOf(indicator, language)
   const at = (point: { year: number; value: number } | null): Run[] =>
     point ? [text(formatBare(point.value, format)), { kind: 'lineBreak' }, quiet(String(point.year))] : [text('–')]
-  const compared: Run[] = beside
-    ? [{ kind: 'lineBreak' }, quiet(developmentSentence(beside, { decimals: indicator.decimals, language }))]
-    : []
   return {
     cells: [
       name,
-      [text(textIn(indicator.title, language)), ...compared],
+      [text(textIn(indicator.title, language))],
       at(baseline),
       at(current),
       at(target),
       verdictRuns(verdict, language),
     ],
   }
+}
+
+/** What the county or the country did in the same years, goal by goal. */
+function besideBlocks({ goals }: OutlinedPriority, language: Language): Block[] {
+  const items = goals.flatMap(({ number, progress }) =>
+    progress.flatMap(({ indicator: { title, decimals }, beside }) =>
+      beside
+        ? `${numberedTitle(number, textIn(title, language))}: ${developmentSentence(beside, { decimals, language })}`
+        : [],
+    ),
+  )
+  if (items.length === 0) return []
+  return [
+    { kind: 'paragraph', runs: [text(planTexts[language].beside)] },
+    { kind: 'list', ordered: false, items: items.map((item) => [{ kind: 'paragraph', runs: [text(item)] }]) },
+  ]
 }
 
 /** What the organisation itself did for the goals of a priority: never beside a verdict. */
@@ -108,8 +122,8 @@ function doingTable({ title, goals }: OutlinedPriority, language: Language): Blo
       caption: `${t.title}: ${textIn(title, language)}`,
       columns: [
         { header: t.measure, align: 'start', weight: 34 },
-        { header: t.latest, align: 'end', weight: 18 },
-        { header: t.wanted, align: 'end', weight: 18 },
+        { header: t.latest, align: 'start', weight: 18 },
+        { header: t.wanted, align: 'start', weight: 18 },
         { header: t.why, align: 'start', weight: 42 },
       ],
       rows,

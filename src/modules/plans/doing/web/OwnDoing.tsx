@@ -2,6 +2,7 @@ import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Tag } from '#web/ui/Chip.tsx'
 import type { OutlinedGoal } from '../../outline.ts'
+import { usePlanDeeds } from '../../web/plan-deeds.ts'
 import { PlanText } from '../../web/PlanText.tsx'
 import { sayDone } from '../doing-sentence.ts'
 import { doingTexts } from '../doing.texts.ts'
@@ -36,6 +37,7 @@ export function OwnDoing({ doing, progress }: Props) {
 function DoingRow({ doing, moves }: { doing: MeasuredDoing; moves: string | undefined }) {
   const t = useTexts(doingTexts)
   const language = useLanguage()
+  const { rights } = usePlanDeeds()
   const { name, indicator, values, wanted, isAvailable } = doing
   const latest = values.at(-1)
   return (
@@ -53,7 +55,11 @@ function DoingRow({ doing, moves }: { doing: MeasuredDoing; moves: string | unde
             </>
           )}
         </p>
-        {!isAvailable && <p className="goal-gone">{t.gone}</p>}
+        {!isAvailable && (
+          <p className="goal-gone">
+            <strong>{t.gone}</strong> {rights.editsPlan && t.goneAdvice}
+          </p>
+        )}
       </div>
       {doing.link && <DoingWhy link={doing.link} moves={moves} />}
     </>

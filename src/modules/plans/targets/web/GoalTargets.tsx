@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
 import type { OutlinedGoal } from '../../outline.ts'
+import { usePlanDeeds } from '../../web/plan-deeds.ts'
 import { planPageTexts } from '../../web/plan-page.texts.ts'
 import { PlanText } from '../../web/PlanText.tsx'
 import { developmentSentence } from '../development-sentence.ts'
@@ -83,11 +84,13 @@ function Way({ progress, isNamed }: { progress: GoalProgress; isNamed: boolean }
   )
 }
 
+/** What became of a figure that can not be read any more; whoever may change the goal hears what to do. */
 function Gone({ indicator }: { indicator: string }) {
   const t = useTexts(targetTexts)
+  const { rights } = usePlanDeeds()
   return (
     <p className="goal-gone">
-      <strong>{t.gone(indicator)}</strong> {t.goneAdvice}
+      <strong>{t.gone(indicator)}</strong> {rights.editsPlan && t.goneAdvice}
     </p>
   )
 }
