@@ -1,5 +1,6 @@
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
+import { findOrganisations } from '#modules/organisations/organisations.queries.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
 import { fileAnswer, type Route, route } from '#server/http.ts'
@@ -70,6 +71,7 @@ async function documentOf(
     programme,
     units: await findUnits(tx, id),
     people: await findPeople(tx, id),
+    organisations: await findOrganisations(tx),
     indicators: new Map(rows.map(({ indicator: { key, title } }) => [key, title])),
   })
 }

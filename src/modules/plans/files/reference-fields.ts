@@ -1,7 +1,7 @@
 import type { PlanKind } from '../plan.ts'
 
 /** What a field of a content points at, by its id. */
-export type ReferenceTarget = 'unit' | 'person' | 'action'
+export type ReferenceTarget = 'unit' | 'person' | 'organisation' | 'action'
 
 export interface ReferenceField {
   /** The way to it within the content; `[]` stands for every member of a list. */
@@ -13,7 +13,10 @@ export interface ReferenceField {
 export const referenceFields: { readonly [Kind in PlanKind]: readonly ReferenceField[] } = {
   programme: [],
   priority: [],
-  goal: [{ path: 'unitId', to: 'unit' }],
+  goal: [
+    { path: 'unitId', to: 'unit' },
+    { path: 'partners[].organisationId', to: 'organisation' },
+  ],
   action: [
     { path: 'unitId', to: 'unit' },
     { path: 'ownerId', to: 'person' },

@@ -10,6 +10,8 @@ export interface DocumentSource {
   /** All units of the organisation. */
   units: readonly { id: string; name: LocalText; parentId: string | null }[]
   people: readonly { id: string; name: string }[]
+  /** The organisations of the installation; in a file they go by their short names. */
+  organisations: readonly { id: string; slug: string }[]
   /** What indicators are called, for somebody who reads the file without Kaarna. */
   indicators: ReadonlyMap<string, LocalText>
 }
@@ -49,10 +51,11 @@ export function writeDocument(source: DocumentSource): PlanDocument {
 }
 
 /** Names what is referred to as it comes up, and remembers it for the lists of the file. */
-function createWriter({ units, people, programme }: DocumentSource) {
+function createWriter({ units, people, organisations, programme }: DocumentSource) {
   const unitOf = new Map(units.map((unit) => [unit.id, unit]))
   const personOf = new Map(people.map((person) => [person.id, person]))
   const used = { unit: new Map<string, string>(), person: new Map<string, string>() }
+  const slugOf = new Map(organisations.map(({ id, slug }) => [id, slug]))
   const actions = programme.priorities.flatMap(({ goals }) => goals.flatMap((goal) => goal.actions))
   const actionRefs = new Map(actions.map(({ id }, at) => [id, `action-${at + 1}`]))
   const named = (kind: 'unit' | 'person', id: string): string => {
@@ -73,7 +76,7 @@ function createWriter({ units, people, programme }: DocumentSource) {
       replaceReferences(kind, content, (id, to) => {
         if (to === 'unit') return unitRef(id)
         if (to === 'person') return personOf.has(id) ? named('person', id) : null
-        return actionRefs.get(id) ?? null
+        return (to === 'organisation' ? slugOf : actionRefs).get(id) ?? null
       }),
     units: () =>
       Array.from(used.unit, ([id, ref]) => {

@@ -1,5 +1,6 @@
 import { folded } from '#modules/indicators/tables/read-people.ts'
 import type { Language } from '#shared/texts.ts'
+import { type IndicatorTarget, mostTargets } from '../targets/indicator-target.ts'
 import type { DocumentAction, DocumentContent, DocumentGoal, DocumentPriority } from '../files/plan-document.ts'
 
 /** What a table says of an action, besides its title. */
@@ -84,6 +85,17 @@ export class PlanBuilder {
 
   goalSays(field: string): boolean {
     return this.goal?.content[field] !== undefined
+  }
+
+  /** False when the goal has as many figures as it may have; of one indicator the first target holds. */
+  addTarget(target: IndicatorTarget): boolean {
+    const { goal } = this
+    if (!goal) return false
+    const targets = (goal.content['indicatorTargets'] ?? []) as IndicatorTarget[]
+    if (targets.some(({ indicator }) => indicator === target.indicator)) return true
+    if (targets.length === mostTargets) return false
+    goal.content['indicatorTargets'] = [...targets, target]
+    return true
   }
 
   /** False when the goal has an action of that title already: two of the same are kept, and told of. */

@@ -14,6 +14,11 @@ afterAll(() => server.close())
 
 /** A programme in which everything is said that can be. */
 async function writeWhole() {
+  const { id: oulu } = await server.db
+    .selectFrom('organisation')
+    .select('id')
+    .where('slug', '=', 'oulu')
+    .executeTakeFirstOrThrow()
   const programme = await server.programme({
     status: 'approved',
     approvedOn: '2025-12-08',
@@ -24,11 +29,22 @@ async function writeWhole() {
   await server.priority(programme, { title: { fi: 'Tyhjä', sv: 'Tom' } })
   const goal = await server.goal(priority, {
     unitId: server.units.swimming,
-    indicatorTarget: {
-      indicator: 'sotkanet:181',
-      baseline: { year: 2010, value: 10 },
-      target: { year: 2029, value: 4.5 },
-    },
+    indicatorTargets: [
+      {
+        indicator: 'sotkanet:181',
+        baseline: { year: 2010, value: 10 },
+        target: { year: 2029, value: 4.5 },
+        path: [{ year: 2020, value: 7 }],
+      },
+    ],
+    ownDoing: [
+      { name: { fi: 'Ryhmät' }, unit: null, indicator: null, values: [], wanted: null, link: null },
+      { name: null, unit: null, indicator: 'sotkanet:127', values: [], wanted: null, link: null },
+    ],
+    partners: [
+      { organisationId: oulu, name: { fi: 'Oulu' } },
+      { organisationId: null, name: { fi: 'MLL' } },
+    ],
     criterion: { fi: 'Kun on' },
   })
   const action = await server.action(goal, {
@@ -84,13 +100,18 @@ test('in another organisation what is not there is named, and whoever answers st
   expect(preview.doubts.map(({ code, found }) => [code, found])).toEqual([
     ['unitUnknown', 'Uimahallit'],
     ['indicatorUnknown', 'sotkanet:181'],
+    ['indicatorUnknown', 'sotkanet:127'],
     ['unitUnknown', 'Uimahallit'],
     ['personUnknown', document.people[0]!.name],
   ])
   expect(preview.unknownUnits).toEqual([{ text: 'Uimahallit', count: 2, likely: null }])
   const brought = await write(taken.body.programmeId, 'oulu', server.people.elsewhere)
   const [goal] = brought.programme.priorities[0]!.goals
-  expect(goal!.content).toMatchObject({ unitId: null, indicatorTarget: null, criterion: { fi: 'Kun on' } })
+  expect(goal!.content).toMatchObject({ unitId: null, indicatorTargets: [], criterion: { fi: 'Kun on' } })
+  expect(goal!.content).toMatchObject({
+    ownDoing: [{ name: { fi: 'Ryhmät' } }],
+    partners: [{ organisationId: null }, { organisationId: null, name: { fi: 'MLL' } }],
+  })
   expect(goal!.actions[0]!.content).toMatchObject({
     unitId: null,
     ownerId: null,

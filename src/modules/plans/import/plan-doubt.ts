@@ -22,7 +22,7 @@ export const importNotes = [
   'actionsSplit',
   'actionTwice',
   'priorityMissing',
-  'targetSecond',
+  'targetBeyond',
 ] as const
 export const planDoubt = z
   .object({

@@ -91,12 +91,9 @@ export const planDoubtTexts = translations({
         ),
         advice: 'Painopisteen nimeksi tulee välilehden nimi. Sen voi muuttaa tuonnin jälkeen.',
       },
-      targetSecond: {
-        title: several(
-          'Yksi mittari on toinen samalle tavoitteelle',
-          (count) => `${count} mittaria on toisia tavoitteelleen`,
-        ),
-        advice: 'Tavoitteella on jo indikaattori. Tämä säilyy sanoina.',
+      targetBeyond: {
+        title: several('Yksi mittari on liikaa', (count) => `${count} mittaria on liikaa`),
+        advice: 'Tavoitteella voi olla kahdeksan indikaattoria. Loput säilyvät sanoina.',
       },
     } satisfies Doubts,
   },
@@ -177,9 +174,9 @@ export const planDoubtTexts = translations({
         ),
         advice: 'Prioriteringen får bladets namn. Det kan ändras efter importen.',
       },
-      targetSecond: {
-        title: several('En mätare är den andra för samma mål', (count) => `${count} mätare är andra för sitt mål`),
-        advice: 'Målet har redan en indikator. Denna behålls som ord.',
+      targetBeyond: {
+        title: several('En mätare är för mycket', (count) => `${count} mätare är för mycket`),
+        advice: 'Ett mål kan ha åtta indikatorer. Resten behålls som ord.',
       },
     } satisfies Doubts,
   },
@@ -264,12 +261,9 @@ export const planDoubtTexts = translations({
         ),
         advice: 'The priority is called as the sheet. It can be changed after the import.',
       },
-      targetSecond: {
-        title: several(
-          'One measure is the second of its goal',
-          (count) => `${count} measures are second ones of their goals`,
-        ),
-        advice: 'The goal has an indicator already. This one stays as words.',
+      targetBeyond: {
+        title: several('One measure is too many', (count) => `${count} measures are too many`),
+        advice: 'A goal may have eight indicators. The rest stay as words.',
       },
     } satisfies Doubts,
   },

@@ -14,6 +14,7 @@ import type { Language } from '#shared/texts.ts'
 import { documentFormat, documentVersion, type PlanDocument } from '../files/plan-document.ts'
 import { indicatorsIn } from '../files/indicator-references.ts'
 import type { Figures } from '../outline.service.ts'
+import { findPossiblePartners } from '../goal-writing.service.ts'
 import { programmeDays } from '../plan.ts'
 import {
   describeColumns,
@@ -184,6 +185,7 @@ async function toNewPlan(
   return readDocument(document, {
     units: unitsByName(units, reading.units),
     people,
+    organisations: new Map((await findPossiblePartners(tx, organisation)).map(({ id, slug }) => [slug, id])),
     isIndicator: (key) => known.has(key),
     newId: randomUUID,
   })

@@ -101,7 +101,12 @@ describe('a plan in a workbook', () => {
       measures: [
         {
           text: 'Työttömien osuus',
-          target: { indicator: 'sotkanet:181', baseline: { year: 2014, value: 6 }, target: { year: 2029, value: 4 } },
+          target: {
+            indicator: 'sotkanet:181',
+            baseline: { year: 2014, value: 6 },
+            path: [],
+            target: { year: 2029, value: 4 },
+          },
         },
       ],
     }
@@ -117,7 +122,7 @@ describe('a plan in a workbook', () => {
     expect(priorities[0]!.goals[0]).toMatchObject({
       title: { fi: 'Työttömyys vähenee' },
       criterion: { fi: 'Yritysten määrä' },
-      progress: { indicator: { key: 'sotkanet:181' } },
+      progress: [{ indicator: { key: 'sotkanet:181' } }],
       actions: [
         { title: { fi: 'Työpajat' }, unitName: { fi: 'Liikunta' }, budgetEuros: null, resources: { fi: '10 000 €/v' } },
         { title: { fi: 'Etsivä työ' }, startsOn: '2025-01-01', endsOn: '2027-12-31' },

@@ -44,6 +44,8 @@ export interface DocumentContext {
   units: UnitNames
   /** The people of the organisation by their folded names; of two with one name neither is known. */
   people: ReadonlyMap<string, string>
+  /** The other organisations of the installation by their short names. */
+  organisations: ReadonlyMap<string, string>
   isIndicator: (key: string) => boolean
   newId: () => string
 }
@@ -117,6 +119,8 @@ function readPart<Kind extends PlanKind>(
   const words: string[] = []
   const resolved = replaceReferences(kind, content, (ref, to) => {
     if (to === 'action') return reading.actionIds.get(ref) ?? null
+    // A partner that is not here is one by its name.
+    if (to === 'organisation') return reading.context.organisations.get(ref) ?? null
     const id = to === 'unit' ? unitOf(reading, ref) : personOf(reading, ref)
     if (id !== null) return id
     const name = nameOf(reading, to, ref)

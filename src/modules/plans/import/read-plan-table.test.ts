@@ -220,9 +220,17 @@ test('a unit that nobody knows is asked about, and may be new, a unit that is th
 })
 
 test('a measure that was taken for an indicator is a target, and no words besides', async () => {
-  const target = { indicator: 'sotkanet:1', baseline: { year: 2023, value: 10 }, target: { year: 2029, value: 8 } }
+  const target = {
+    indicator: 'sotkanet:1',
+    baseline: { year: 2023, value: 10 },
+    path: [],
+    target: { year: 2029, value: 8 },
+  }
   const plan = await read([['P', 'T', 'A', '', '', '', 'Yksinäisten osuus; Kävijät']], {
     measures: new Map([['yksinäisten osuus', target]]),
   })
-  expect(plan.priorities[0]!.goals[0]!.content).toMatchObject({ indicatorTarget: target, criterion: { fi: 'Kävijät' } })
+  expect(plan.priorities[0]!.goals[0]!.content).toMatchObject({
+    indicatorTargets: [target],
+    criterion: { fi: 'Kävijät' },
+  })
 })

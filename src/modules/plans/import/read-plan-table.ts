@@ -2,7 +2,7 @@ import { folded } from '#modules/indicators/tables/read-people.ts'
 import type { Day } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
 import type { DocumentPriority } from '../files/plan-document.ts'
-import type { IndicatorTarget } from '../goal.ts'
+import type { IndicatorTarget } from '../targets/indicator-target.ts'
 import { longestTitle } from '../plan.ts'
 import type { PlanDoubt } from './plan-doubt.ts'
 import { type ActionWords, PlanBuilder } from './plan-builder.ts'
@@ -193,10 +193,9 @@ function readMeasures({ builder, context, measures, doubts }: Reading, row: RowR
     if (!row.isRepeated('measure')) count(measures, words)
     const target = context.measures.get(folded(words))
     if (!target) builder.addToGoal('criterion', [words])
-    else if (!builder.goalSays('indicatorTarget')) builder.setGoal({ indicatorTarget: target })
-    else if (!row.isRepeated('measure')) {
+    else if (!builder.addTarget(target)) {
       builder.addToGoal('criterion', [words])
-      doubts.push(doubtAt('targetSecond', row, 'measure', words))
+      doubts.push(doubtAt('targetBeyond', row, 'measure', words))
     }
   }
 }

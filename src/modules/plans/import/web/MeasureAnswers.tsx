@@ -55,7 +55,7 @@ function targetOf(
   const chosen = proposals.find((one) => one.key === key)
   if (!chosen || value === null) return []
   const year = Math.max(term.lastYear, chosen.latest.year + 1)
-  return [{ text, target: { indicator: key, baseline: chosen.latest, target: { year, value } } }]
+  return [{ text, target: { indicator: key, baseline: chosen.latest, path: [], target: { year, value } } }]
 }
 
 interface Props {
