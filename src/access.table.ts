@@ -192,6 +192,9 @@ export const accessTable: Record<string, Who> = {
   getInvitation: 'everyone',
   acceptInvitation: 'everyone',
   listAuditEntries: owner,
+  listApiTokens: members,
+  addApiToken: members,
+  revokeApiToken: members,
 
   // Joys and concerns
   listConcerns: planReaders,

@@ -146,8 +146,8 @@ test('what a cache keeps of somebody who is signed in is not for the next person
   const ask = (headers: Record<string, string>) => app.request('/api/v1/greeting?name=Aino', { headers })
   const [open, signed] = [await ask({}), await ask({ cookie: person.cookie })]
   expect([open, signed].map(({ headers }) => [headers.get('cache-control'), headers.get('vary')])).toEqual([
-    ['public, no-cache', 'cookie, Accept-Encoding'],
-    ['private, no-cache', 'cookie, Accept-Encoding'],
+    ['public, no-cache', 'cookie, authorization, Accept-Encoding'],
+    ['private, no-cache', 'cookie, authorization, Accept-Encoding'],
   ])
 })
 
@@ -199,7 +199,7 @@ test('answers travel packed to whoever can unpack them', async () => {
   const packed = await ask({ 'accept-encoding': 'gzip' })
   expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual([
     'gzip',
-    'cookie, Accept-Encoding',
+    'cookie, authorization, Accept-Encoding',
   ])
   const plain = packed.body!.pipeThrough(new DecompressionStream('gzip'))
   expect(await new Response(plain).json()).toEqual({ text: 'Hei Aino' })

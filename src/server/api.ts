@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { setCookie } from 'hono/cookie'
 
+import { isReading, scopeOfCall, type TokenScope } from '#shared/api-area.ts'
 import { isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import { AppError } from '#shared/errors.ts'
@@ -9,13 +10,15 @@ import type { Membership } from '#shared/roles.ts'
 import type { Language } from '#shared/texts.ts'
 import { readInput } from './api-input.ts'
 import { insertAuditEvent } from './audit.ts'
+import { type Caller, readCaller } from './caller.ts'
 import type { Db, ReadTx, Tx } from './db.ts'
 import { type Call, FileAnswer, type Route, TaggedAnswer } from './http.ts'
+import type { Limits } from './limits.ts'
 import type { RequestVariables } from './request.ts'
-import { identify, type Identity, sessionCookie } from './session.ts'
 
 export interface ApiOptions {
   db: Db
+  limits: Limits
   routes: readonly Route[]
   /** Whether the site is reached by https: decides the names and flags of cookies. */
   secure: boolean
@@ -38,15 +41,15 @@ async function answerCall(
 ): Promise<Response> {
   const { endpoint, handle } = route
   const now = options.clock()
-  const sessionToken = getCookie(c, sessionCookie(options.secure))
-  const identity = sessionToken ? await identify(options.db, sessionToken, now) : undefined
-  const place = allowed(route, identity, c.req.param('organisation'))
+  const caller = await readCaller(c, options, now)
+  const { identity, token, sessionToken } = caller
+  const place = allowed(route, caller, c.req.param('organisation'))
   const { input, file } = await readInput(c, endpoint)
   await route.before?.({ now, address: c.get('address'), user: identity?.user }, input)
 
   const changes: { target?: string; details: Record<string, unknown>; organisationId?: string } = { details: {} }
   const afterCommit: (() => void)[] = []
-  const reads = endpoint.method === 'GET' || endpoint.readsOnly === true
+  const reads = isReading(endpoint)
   const call = (tx: Tx | ReadTx) =>
     ({
       tx,
@@ -76,6 +79,7 @@ async function answerCall(
         at: now,
         accountId,
         organisationId,
+        token,
         endpoint: endpoint.id,
         target: changes.target ?? null,
         details: changes.details,
@@ -89,11 +93,12 @@ async function answerCall(
 
 /** Throws unless the access rule lets the caller in; returns the organisation and membership that the path names. */
 function allowed(
-  { endpoint }: Route,
-  identity: Identity | undefined,
+  { endpoint, area }: Route,
+  { identity, token }: Caller,
   slug: string | undefined,
 ): { organisation: Organisation; membership: Membership } | undefined {
   const { allow } = endpoint
+  if (token) requireScope(token.scopes, scopeOfCall(area, endpoint))
   if (allow.who === 'everyone') return undefined
   if (!identity) throw new AppError('signedOut', 'Sign in first')
   if (allow.who === 'administrator' && !identity.user.isAdministrator)
@@ -104,6 +109,11 @@ function allowed(
   if (!organisation || !membership) throw new AppError('forbidden', 'For members of the organisation')
   if (!allow.roles.includes(membership.role)) throw new AppError('forbidden', `Not for the role ${membership.role}`)
   return { organisation, membership }
+}
+
+function requireScope(scopes: readonly TokenScope[], needed: TokenScope | undefined): void {
+  if (needed === undefined) throw new AppError('forbidden', 'Not with a token: this is for people')
+  if (!scopes.includes(needed)) throw new AppError('forbidden', `The token lacks the scope ${needed}`)
 }
 
 /** `isShared`: the answer is the same for everybody, so that caches on the way may keep it. */
@@ -119,7 +129,7 @@ async function toResponse(
     c.header('etag', `"${etag}"`)
     c.header('cache-control', isShared ? 'public, no-cache' : 'private, no-cache')
     // What was kept while somebody was signed in is not shown to whoever sits down next.
-    c.header('vary', 'cookie')
+    c.header('vary', 'cookie, authorization')
     const known = c.req
       .header('if-none-match')
       ?.split(',')

@@ -5,10 +5,12 @@ import { csrf } from 'hono/csrf'
 import { AppError } from '#shared/errors.ts'
 import { createApi } from './api.ts'
 import type { Assets } from './assets.ts'
+import { bearerOf } from './bearer.ts'
 import { createDocs } from './docs.ts'
 import { createFavicon } from './favicon.ts'
 import { createHealth } from './health.ts'
-import type { ServerModule, Services } from './module.ts'
+import { createLimits } from './limits.ts'
+import { routesOf, type ServerModule, type Services } from './module.ts'
 import { answerFailure, describeRequest, type RequestVariables } from './request.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -20,16 +22,18 @@ export interface AppOptions {
 
 /** The whole of Kaarna as one function from request to response. */
 export function createApp({ services, modules, assets }: AppOptions): Hono<{ Variables: RequestVariables }> {
-  const { config, db, log, clock } = services
+  const { config, db, log, clock, secret } = services
   const secure = config.baseUrl.startsWith('https:')
-  const routes = modules.flatMap((module) => module.routes ?? [])
+  const routes = routesOf(modules)
 
   const app = new Hono<{ Variables: RequestVariables }>()
   app.use(describeRequest(log, config.trustedProxies))
   app.use(securityHeaders({ secure, development: config.development }))
-  app.use(
-    csrf({ origin: (origin, c) => origin === config.baseUrl || URL.parse(origin)?.host === c.req.header('host') }),
-  )
+  const refuseForged = csrf({
+    origin: (origin, c) => origin === config.baseUrl || URL.parse(origin)?.host === c.req.header('host'),
+  })
+  // A token is never sent by itself, as a cookie is: no other site's page can make a browser send one.
+  app.use((c, next) => (bearerOf(c) === undefined ? refuseForged(c, next) : next()))
   // Answers of figures shrink to a third; pages and files of the browser are packed where they are made.
   app.use('/api/*', compress({ threshold: 4096 }))
   app.onError(answerFailure(log))
@@ -38,7 +42,7 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
   app.route('/', createHealth(services))
   app.route('/', createFavicon())
   app.route('/api', createDocs(routes, services))
-  app.route('/api/v1', createApi({ db, routes, secure, clock }))
+  app.route('/api/v1', createApi({ db, limits: createLimits(db, secret), routes, secure, clock }))
   assets.mount(app)
   for (const module of modules) module.mount?.(app, assets)
   return app

@@ -4,6 +4,8 @@ export interface AuditEvent {
   at: Date
   accountId: string | null
   organisationId: string | null
+  /** The token with which a program made the call for the account; a person's own deed has none. */
+  token?: { id: string; name: string } | undefined
   /** Id of the contract, or the name of the command or job. */
   endpoint: string
   /** What was changed, as `kind:id`. */
@@ -20,6 +22,8 @@ export async function insertAuditEvent(tx: Tx, event: AuditEvent): Promise<void>
       at: event.at,
       account_id: event.accountId,
       organisation_id: event.organisationId,
+      token_id: event.token?.id ?? null,
+      token_name: event.token?.name ?? null,
       endpoint: event.endpoint,
       target: event.target,
       details: JSON.stringify(event.details),

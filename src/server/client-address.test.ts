@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { clientAddress, ourProxies } from './client-address.ts'
+import { addressList, clientAddress, subscriberOf } from './client-address.ts'
 
-const isOurs = ourProxies(['127.0.0.1', '10.0.0.5', '172.16.0.0/12', 'fd00::/8'])
+const isOurs = addressList(['127.0.0.1', '10.0.0.5', '172.16.0.0/12', 'fd00::/8'])
 
 test.each([
   ['nobody in between', '198.51.100.7', undefined, '198.51.100.7'],
@@ -27,5 +27,5 @@ test.each([
   ['our proxy, which was told no address', '127.0.0.1', 'unknown', 'unknown'],
   ['a call from this machine through our proxy', '10.0.0.5', '127.0.0.1', '127.0.0.1'],
 ])('with %s', (_between, remote, forwardedFor, address) => {
-  expect(clientAddress(remote, forwardedFor, isOurs)).toBe(address)
+  expect(subscriberOf(clientAddress(remote, forwardedFor, isOurs))).toBe(address)
 })

@@ -10,10 +10,10 @@ const plain = (address: string): string =>
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
-/** Whether an address is one of ours: `proxies` are addresses, or networks such as `10.0.0.0/8`. */
-export function ourProxies(proxies: readonly string[]): (address: string) => boolean {
+/** Whether an address is among those of a list: addresses, or networks such as `10.0.0.0/8`. */
+export function addressList(networks: readonly string[]): (address: string) => boolean {
   const list = new BlockList()
-  for (const [address, bits] of proxies.map((proxy) => plain(proxy).split('/'))) {
+  for (const [address, bits] of networks.map((network) => plain(network).split('/'))) {
     if (bits === undefined) list.addAddress(address!, familyOf(address!))
     else list.addSubnet(address!, Number(bits), familyOf(address!))
   }
@@ -21,9 +21,8 @@ export function ourProxies(proxies: readonly string[]): (address: string) => boo
 }
 
 /**
- * Whose request it is, for limits: the nearest address that is not one of our own proxies. What a proxy of ours was
- * told stands last in `X-Forwarded-For`; what stands before it anybody may have written. Of an IPv6 address the
- * network, such as `2001:db8:0:1::/64`.
+ * Whose request it is: the nearest address that is not one of our own proxies. What a proxy of ours was told stands
+ * last in `X-Forwarded-For`; what stands before it anybody may have written.
  */
 export function clientAddress(
   remote: string,
@@ -31,13 +30,16 @@ export function clientAddress(
   isOurs: (address: string) => boolean,
 ): string {
   const hops = [...(forwardedFor ?? '').split(',').map(plain).filter(Boolean), plain(remote)]
-  return subscriberOf(hops.findLast((hop, at) => at === 0 || !isOurs(hop)) ?? plain(remote))
+  return hops.findLast((hop, at) => at === 0 || !isOurs(hop)) ?? plain(remote)
 }
 
 const loopback = '::1'
 
-/** An IPv6 subscriber has a whole /64 to choose addresses from: they count as one. */
-function subscriberOf(address: string): string {
+/**
+ * Whose tries are counted together: an IPv6 subscriber has a whole /64 to choose addresses from, and they count as one,
+ * such as `2001:db8:0:1::/64`.
+ */
+export function subscriberOf(address: string): string {
   if (isIP(address) !== 6 || address === loopback) return address
   const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter(Boolean))
   const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0')

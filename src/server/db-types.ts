@@ -49,6 +49,22 @@ export interface ActionTable {
   deleted_at: Date | null
 }
 
+export interface ApiTokenTable {
+  id: Generated<string>
+  organisation_id: string
+  account_id: string
+  name: string
+  token_hash: Buffer
+  ending: string
+  scopes: string[]
+  networks: Generated<string[]>
+  created_at: Date
+  expires_on: string
+  reminded_at: Date | null
+  last_used_at: Date | null
+  last_used_address: string | null
+}
+
 export interface AttemptTable {
   kind: string
   subject_hash: Buffer
@@ -64,6 +80,8 @@ export interface AuditEventTable {
   endpoint: string
   target: string | null
   details: ColumnType<unknown, string | undefined, string>
+  token_id: string | null
+  token_name: string | null
 }
 
 export interface BreakdownCategoryTable {
@@ -942,6 +960,7 @@ export interface Database {
   account: AccountTable
   account_token: AccountTokenTable
   action: ActionTable
+  api_token: ApiTokenTable
   attempt: AttemptTable
   audit_event: AuditEventTable
   breakdown_category: BreakdownCategoryTable

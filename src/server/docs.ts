@@ -44,10 +44,9 @@ export function createDocs(
   { config, db }: Pick<Services, 'config' | 'db'>,
 ): Hono<{ Variables: RequestVariables }> {
   const docs = new Hono<{ Variables: RequestVariables }>()
-  const endpoints = routes.map(({ endpoint }) => endpoint)
   let description: string | undefined
   docs.get('/v1/openapi.json', (c) => {
-    description ??= JSON.stringify(openapi(endpoints, { version, baseUrl: config.baseUrl }))
+    description ??= JSON.stringify(openapi(routes, { version, baseUrl: config.baseUrl }))
     return c.body(description, 200, { 'content-type': 'application/json' })
   })
   docs.get('/docs', async (c) => c.html(writePage(await isDemoOnly(db))))

@@ -1,6 +1,7 @@
 import type { CookieOptions } from 'hono/utils/cookie'
 import type { z } from 'zod'
 
+import type { ApiArea } from '#shared/api-area.ts'
 import type { Day } from '#shared/day.ts'
 import type { Access, Endpoint, Method } from '#shared/endpoint.ts'
 import type { Organisation } from '#shared/organisation.ts'
@@ -91,6 +92,8 @@ export type EarlyCall<Allow extends Access = Access> = Pick<AnyCall, 'now' | 'ad
 /** A contract with its handler, their types already agreed upon. */
 export interface Route {
   endpoint: Endpoint<unknown, unknown>
+  /** Of the module that brings the route; without one no token opens it. */
+  area?: ApiArea
   handle: (call: Call, input: unknown) => Promise<unknown>
   before?: (call: EarlyCall, input: unknown) => Promise<void>
 }

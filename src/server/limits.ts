@@ -19,6 +19,10 @@ const limits = {
   letterFromAddress: { most: 30, minutes: 60 },
   /** Questions to statistics services on behalf of one person. */
   tableQuestion: { most: 60, minutes: 15 },
+  /** Calls with one token: a program that asks every second is let in, a runaway is stopped. */
+  apiToken: { most: 1800, minutes: 15 },
+  /** Tokens from one address that open nothing. */
+  wrongTokenFromAddress: { most: 60, minutes: 15 },
   /** Links opened from one address, right or wrong. */
   linkFromAddress: { most: 60, minutes: 15 },
   /** Calls with the personal link of one person: pages opened and answers saved. */

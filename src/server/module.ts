@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Logger } from 'pino'
 
+import type { ApiArea } from '#shared/api-area.ts'
 import type { Assets } from './assets.ts'
 import type { Config } from './config.ts'
 import type { Db, Tx } from './db.ts'
@@ -22,9 +23,15 @@ export interface Services {
   clock: () => Date
 }
 
+/** The routes of all modules, each with its module's area. */
+export const routesOf = (modules: readonly ServerModule[]): Route[] =>
+  modules.flatMap(({ area, routes = [] }) => routes.map((route) => ({ ...route, ...(area && { area }) })))
+
 /** What a module brings to the server. All parts are optional. */
 export interface ServerModule {
   name: string
+  /** The part of the API that its routes are for outside programs; without one no token opens them. */
+  area?: ApiArea
   routes?: readonly Route[]
   jobs?: readonly Job[]
   /** Pages and protocols outside /api/v1 (the public site, redirects of a sign-in). */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { type ApiArea, scopeOfCall } from '#shared/api-area.ts'
 import { type Endpoint, pathNames } from '#shared/endpoint.ts'
 import { type ErrorCode, errorStatus } from '#shared/errors.ts'
 import { problem } from '#shared/problem.ts'
@@ -13,17 +14,26 @@ interface ObjectSchema {
   [keyword: string]: unknown
 }
 
+/** A call and the area of its module, by which tokens open it. */
+export interface DescribedCall {
+  endpoint: Contract
+  area?: ApiArea
+}
+
 /**
  * OpenAPI 3.1 of all contracts. Schemas that carry `.meta({ id })` become components, the others are written in place.
  */
-export function openapi(endpoints: readonly Contract[], about: { version: string; baseUrl: string }): Json {
+export function openapi(calls: readonly DescribedCall[], about: { version: string; baseUrl: string }): Json {
   const components: Json = {}
   const paths: Record<string, Json> = {}
   const problemSchema = schemaOf(problem, 'output', components)
-  for (const contract of endpoints) {
+  for (const { endpoint: contract, area } of calls) {
     const path = `/api/v1${contract.path.replace(/:(\w+)/g, '{$1}')}`
     const verbs = (paths[path] ??= {})
-    verbs[contract.method.toLowerCase()] = operation(contract, components, problemSchema)
+    verbs[contract.method.toLowerCase()] = {
+      ...operation(contract, components, problemSchema),
+      ...securityOf(contract, area),
+    }
   }
   return {
     openapi: '3.1.0',
@@ -36,7 +46,7 @@ export function openapi(endpoints: readonly Contract[], about: { version: string
     },
     servers: [{ url: about.baseUrl }],
     paths,
-    components: { schemas: components, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'kaarna' } } },
+    components: { schemas: components, securitySchemes },
   }
 }
 
@@ -46,7 +56,6 @@ function operation(contract: Contract, components: Json, problemSchema: Json): J
   const names = Object.keys(input.properties ?? {})
   const rest = names.filter((name) => !inPath.includes(name))
   const hasQuery = contract.method === 'GET' || contract.takesFile === true
-  const isOpen = contract.allow.who === 'everyone'
   const parameter = (name: string) => {
     const place = inPath.includes(name) ? 'path' : 'query'
     return {
@@ -61,12 +70,31 @@ function operation(contract: Contract, components: Json, problemSchema: Json): J
     summary: contract.summary,
     tags: [contract.path.split('/')[contract.path.startsWith('/organisations/:organisation/') ? 3 : 1]],
     'x-allow': contract.allow,
-    ...(!isOpen && { security: [{ session: [] }] }),
     parameters: (hasQuery ? [...inPath, ...rest] : inPath).map(parameter),
     ...(contract.takesFile && { requestBody: fileBody }),
     ...(!hasQuery && rest.length > 0 && { requestBody: bodyOf(input, rest) }),
     responses: { ...successOf(contract, components), ...failuresOf(contract, problemSchema) },
   }
+}
+
+const securitySchemes: Json = {
+  session: { type: 'apiKey', in: 'cookie', name: 'kaarna', description: "A person's session in the browser." },
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'An API token, made on the page Integrations: `Authorization: Bearer kaarna_…`. It acts as its maker within its scopes; each call names the scope it needs.',
+  },
+}
+
+/** A session or a token with the call's scope; for what everybody may read, nobody needs to be known. */
+function securityOf(contract: Contract, area: ApiArea | undefined): Json {
+  const scope = scopeOfCall(area, contract)
+  const ways = [
+    ...(contract.allow.who === 'everyone' ? [{}] : [{ session: [] }]),
+    ...(scope === undefined ? [] : [{ token: [scope] }]),
+  ]
+  return { security: ways }
 }
 
 const fileBody: Json = { required: true, content: { 'application/octet-stream': {} } }

@@ -6,13 +6,16 @@ import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 
 import { isLanguage, type Language } from '#shared/texts.ts'
-import { clientAddress, ourProxies } from './client-address.ts'
+import { addressList, clientAddress, subscriberOf } from './client-address.ts'
 import { problemResponse, toAppError, toProblem } from './problems.ts'
 
 /** What every request carries from its first moment. */
 export interface RequestVariables {
   requestId: string
   language: Language
+  /** Where the request comes from, as exactly as it is known. */
+  remote: string
+  /** The same for limits: of IPv6 the subscriber's network. */
   address: string
 }
 
@@ -38,12 +41,14 @@ export function describeRequest(
   log: Logger,
   trustedProxies: readonly string[],
 ): MiddlewareHandler<{ Variables: RequestVariables }> {
-  const isOurs = ourProxies(trustedProxies)
+  const isOurs = addressList(trustedProxies)
   return async (c, next) => {
     const requestId = randomUUID()
     c.set('requestId', requestId)
     c.set('language', languageOf(c))
-    c.set('address', addressOf(c, isOurs))
+    const remote = addressOf(c, isOurs)
+    c.set('remote', remote)
+    c.set('address', subscriberOf(remote))
     const started = performance.now()
     await next()
     c.header('x-request-id', requestId)

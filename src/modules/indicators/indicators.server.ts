@@ -37,6 +37,7 @@ export function createIndicators(services: Services, { cube, catalogue, ...signs
   const ask = createAskOutside({ allowPrivate: privateServices, userAgent: sotkanetUserAgent })
   return {
     name: 'indicators',
+    area: 'figures',
     routes: [
       ...catalogueRoutes(catalogue),
       ...indicatorRoutes(cube),

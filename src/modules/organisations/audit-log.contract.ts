@@ -8,6 +8,10 @@ export const auditEntry = z
     id: z.int(),
     at: z.iso.datetime(),
     person: z.object({ id: z.uuid(), name: z.string() }).nullable().meta({ description: 'Null: Kaarna itself' }),
+    token: z
+      .object({ id: z.uuid(), name: z.string() })
+      .nullable()
+      .meta({ description: 'The API token with which a program did it for the person' }),
     endpoint: z.string().meta({ description: 'The operation, as in the API documentation' }),
     target: z.string().nullable().meta({ description: 'What was changed, as kind:id' }),
     details: z.record(z.string(), z.unknown()),

@@ -25,7 +25,7 @@ export const auditLogRoutes: Route[] = [
   ),
 ]
 
-const columns = ['id', 'at', 'person', 'personId', 'operation', 'target', 'details']
+const columns = ['id', 'at', 'person', 'personId', 'token', 'operation', 'target', 'details']
 
 function toCsv(rows: readonly AuditRow[]): string {
   const lines = rows.map((row) => [
@@ -33,6 +33,7 @@ function toCsv(rows: readonly AuditRow[]): string {
     row.at.toISOString(),
     row.person?.name ?? '',
     row.person?.id ?? '',
+    row.token?.name ?? '',
     row.endpoint,
     row.target ?? '',
     JSON.stringify(row.details),

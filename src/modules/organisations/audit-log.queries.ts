@@ -18,6 +18,7 @@ export interface AuditRow {
   id: number
   at: Date
   person: { id: string; name: string } | null
+  token: { id: string; name: string } | null
   endpoint: string
   target: string | null
   details: Record<string, unknown>
@@ -29,6 +30,7 @@ export async function findAuditEntries(tx: ReadTx, filter: AuditFilter): Promise
     .selectFrom('audit_event as e')
     .leftJoin('account as a', 'a.id', 'e.account_id')
     .select(['e.id', 'e.at', 'e.account_id', 'a.name', 'e.endpoint', 'e.target', 'e.details'])
+    .select(['e.token_id', 'e.token_name'])
     .where('e.organisation_id', '=', filter.organisationId)
     .orderBy('e.id', 'desc')
     .limit(filter.limit)
@@ -38,9 +40,10 @@ export async function findAuditEntries(tx: ReadTx, filter: AuditFilter): Promise
   if (filter.to !== undefined) asked = asked.where('e.at', '<', startOf(filter.to, 1))
   if (filter.before !== undefined) asked = asked.where('e.id', '<', filter.before)
   const rows = await asked.execute()
-  return rows.map(({ account_id, name, details, ...row }) => ({
+  return rows.map(({ account_id, name, details, token_id, token_name, ...row }) => ({
     ...row,
     person: account_id === null ? null : { id: account_id, name: name ?? account_id },
+    token: token_id === null ? null : { id: token_id, name: token_name ?? token_id },
     details: details as Record<string, unknown>,
   }))
 }

@@ -57,7 +57,7 @@ test('the whole log comes as CSV that a spreadsheet takes as text', async () => 
   expect(headers.get('content-disposition')).toContain('kaarna-espoo-2026-03-03.csv')
   const lines = text.trim().split('\r\n')
   expect(lines).toHaveLength(3)
-  expect(lines[2]).toMatch(/^"\d+","2026-03-02T21:59:00\.000Z","owner Henkilö","[\w-]{36}","addUnit","unit:/)
+  expect(lines[2]).toMatch(/^"\d+","2026-03-02T21:59:00\.000Z","owner Henkilö","[\w-]{36}","","addUnit","unit:/)
 })
 
 test('nobody but the owner reads it, and nobody can rewrite it', async () => {

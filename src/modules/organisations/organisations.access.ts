@@ -22,7 +22,14 @@ export const organisationsAccess = {
   editPeople: inOrganisation('owner'),
 
   readAuditLog: inOrganisation('owner'),
+
+  // Programs: a token does what its maker may, a webhook tells of every change
+  makeTokens: inOrganisation(...roles),
+  editWebhooks: inOrganisation('owner', 'coordinator'),
 } as const
+
+/** Who sees and revokes the tokens of all. */
+export const seesAllTokens: readonly Role[] = ['owner']
 
 /** Who sees e-mail addresses in the list of people. */
 export const seesAddresses: readonly Role[] = ['owner']

@@ -2,7 +2,7 @@ import type { Mail } from '#server/mail.ts'
 import type { Language } from '#shared/texts.ts'
 import { mailTexts } from './mails.texts.ts'
 
-interface Letter {
+export interface Letter {
   to: string
   language: Language
   /** Address of the page that the letter leads to, with its token. */
@@ -23,7 +23,7 @@ export function invitationMail({
   ...letter
 }: Letter & { inviter: string; organisation: string; role: string }): Mail {
   const t = mailTexts[letter.language].invitation
-  return write(letter, t.subject(organisation), t.body(inviter, organisation, role))
+  return writeLetter(letter, t.subject(organisation), t.body(inviter, organisation, role))
 }
 
 type LetterKind = Exclude<keyof (typeof mailTexts)['fi'], 'signature' | 'invitation'>
@@ -33,7 +33,7 @@ const personal =
   (kind: LetterKind) =>
   ({ name, ...letter }: Letter & { name: string }): Mail => {
     const { subject, body } = mailTexts[letter.language][kind]
-    return write(letter, subject, body(name))
+    return writeLetter(letter, subject, body(name))
   }
 
 export const emailVerificationMail = personal('verification')
@@ -50,8 +50,8 @@ export const emailChangeAskedMail = personal('emailChangeAsked')
 /** To the old mailbox, once it is the account's no more. */
 export const emailChangedMail = personal('emailChanged')
 
-/** Plain text. A subject has one line, whatever a name holds. */
-const write = (
+/** A letter in plain text. A subject has one line, whatever a name holds. */
+export const writeLetter = (
   { to, link, language }: Letter,
   subject: string,
   [greeting, ...paragraphs]: readonly string[],

@@ -17,6 +17,8 @@ import { reformRoutes } from './reform/reforms.handlers.ts'
 import type { UnitHolder } from './reform/unit-holder.ts'
 import { sessionRoutes } from './session.handlers.ts'
 import { createSignIn } from './sign-in.ts'
+import { apiTokenRoutes } from './tokens/api-tokens.handlers.ts'
+import { createTokenJob } from './tokens/api-tokens.jobs.ts'
 import { unitRoutes } from './units.handlers.ts'
 
 /** Organisations, their units and people, and every way of signing in. `ofUnits`: what belongs to units in other modules. */
@@ -25,6 +27,7 @@ export function createOrganisations(services: Services, ofUnits: readonly UnitHo
   const answers = readPasskeyAnswers(services)
   return {
     name: 'organisations',
+    area: 'organisation',
     routes: [
       ...sessionRoutes(services, entry),
       ...passkeyRoutes(services, entry, answers),
@@ -38,8 +41,9 @@ export function createOrganisations(services: Services, ofUnits: readonly UnitHo
       ...peopleRoutes(services, entry),
       ...invitationRoutes(entry),
       ...auditLogRoutes,
+      ...apiTokenRoutes,
     ],
-    jobs: [createPasswordResetJob(services)],
+    jobs: [createPasswordResetJob(services), createTokenJob(services)],
     mount: (app) => mountOidc(app, services, entry),
     seedDemo: (tx) => seedDemoOrganisations(tx, services.clock()),
   }

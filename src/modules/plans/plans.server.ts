@@ -21,6 +21,7 @@ import { freezeAwaited } from './versions/versions.service.ts'
 /** Programmes, priorities, goals and actions, followed against the figures and asked of in rounds. */
 export const createPlans = (services: Services, figures: Figures, catalogue: CatalogueIndex): ServerModule => ({
   name: 'plans',
+  area: 'plans',
   jobs: [createRoundsJob(services), createPlanImportsJob(services)],
   async seedDemo(tx) {
     await (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures)

@@ -6,6 +6,7 @@ import { subAreaRoutes } from './sub-areas.handlers.ts'
 
 export const createRegions = (services: Services, readOutside: ReadOutside): ServerModule => ({
   name: 'regions',
+  area: 'figures',
   // The path of one region would take that of boundaries too.
   routes: [...boundaryRoutes(services, readOutside), ...regionRoutes, ...subAreaRoutes],
   seedDemo: async (tx) => (await import('./demo/regions.demo.ts')).seedDemoRegions(tx),

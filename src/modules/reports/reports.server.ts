@@ -11,6 +11,7 @@ export function createReports({ log }: Pick<Services, 'log'>, { cube }: { cube: 
   const service = createReportService(cube, renderer)
   return {
     name: 'reports',
+    area: 'reports',
     routes: [...reportRoutes(cube, service), ...cardRoutes({ cube, renderer })],
     seedDemo: async (tx) => (await import('./reports.demo.ts')).seedDemoReports(tx, cube),
   }

@@ -39,6 +39,7 @@ type SiteContext = Context<{ Variables: RequestVariables }>
 export function createSite(services: Services, cube: Cube): ServerModule {
   return {
     name: 'site',
+    area: 'figures',
     routes: openDataRoutes(cube, services.config.baseUrl),
     mount: (app, assets) => {
       app.route(pxWebPath, pxWebApi(services, cube))

@@ -24,12 +24,23 @@ export function AuditLogTable({ entries }: { entries: readonly AuditEntry[] }) {
             title: t.at,
             cell: ({ at }) => <span className="number">{formatMoment(new Date(at), language)}</span>,
           },
-          { id: 'person', title: t.person, isRowHeader: true, cell: ({ person }) => person?.name ?? t.kaarna },
+          { id: 'person', title: t.person, isRowHeader: true, cell: (entry) => <AuditPerson entry={entry} /> },
           { id: 'deed', title: t.deed, cell: ({ endpoint }) => deeds[endpoint] ?? <code>{endpoint}</code> },
           { id: 'details', title: t.details, cell: (entry) => <AuditDetails entry={entry} /> },
         ]}
       />
     </div>
+  )
+}
+
+/** Who did it; beneath the name the token when a program did it for the person. */
+function AuditPerson({ entry: { person, token } }: { entry: AuditEntry }) {
+  const t = useTexts(auditLogTexts)
+  return (
+    <>
+      {person?.name ?? t.kaarna}
+      {token && <small className="audit-token">{t.byToken(token.name)}</small>}
+    </>
   )
 }
 
