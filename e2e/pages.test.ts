@@ -71,6 +71,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   people: { by: 'owner', at: '/app/virtala/people' },
   units: { by: 'owner', at: '/app/virtala/units' },
   'units/reform': { by: 'owner', at: '/app/virtala/units/reform' },
+  integrations: { by: 'owner', at: '/app/virtala/integrations' },
   audit: { by: 'owner', at: '/app/virtala/audit' },
   organisations: { by: 'administrator', at: '/app/organisations' },
   imports: { by: 'administrator', at: '/app/imports' },

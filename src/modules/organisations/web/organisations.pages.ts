@@ -1,4 +1,4 @@
-import { Building2, CircleUser, History, Network, Users } from 'lucide-react'
+import { Building2, CircleUser, History, Network, Plug, Users } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
 import { organisationsAccess } from '../organisations.access.ts'
@@ -88,6 +88,14 @@ export const organisationPages: readonly Page[] = [
     lazy: async () => {
       const { ReformPage, loadReform } = await import('../reform/web/ReformPage.tsx')
       return { Component: ReformPage, loader: loadReform }
+    },
+  },
+  {
+    path: 'integrations',
+    menu: { label: labelOf(organisationPageNames, 'integrations'), order: 35, icon: Plug },
+    lazy: async () => {
+      const { IntegrationsPage, loadIntegrations } = await import('./IntegrationsPage.tsx')
+      return { Component: IntegrationsPage, loader: loadIntegrations }
     },
   },
   {
