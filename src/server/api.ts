@@ -14,12 +14,15 @@ import { type Caller, readCaller } from './caller.ts'
 import type { Db, ReadTx, Tx } from './db.ts'
 import { type Call, FileAnswer, type Route, TaggedAnswer } from './http.ts'
 import type { Limits } from './limits.ts'
+import type { Change } from './module.ts'
 import type { RequestVariables } from './request.ts'
 
 export interface ApiOptions {
   db: Db
   limits: Limits
   routes: readonly Route[]
+  /** Whoever hears of each change in an organisation. */
+  changed: readonly ((tx: Tx, change: Change) => Promise<void>)[]
   /** Whether the site is reached by https: decides the names and flags of cookies. */
   secure: boolean
   clock: () => Date
@@ -42,12 +45,12 @@ async function answerCall(
   const { endpoint, handle } = route
   const now = options.clock()
   const caller = await readCaller(c, options, now)
-  const { identity, token, sessionToken } = caller
+  const { identity, sessionToken } = caller
   const place = allowed(route, caller, c.req.param('organisation'))
   const { input, file } = await readInput(c, endpoint)
   await route.before?.({ now, address: c.get('address'), user: identity?.user }, input)
 
-  const changes: { target?: string; details: Record<string, unknown>; organisationId?: string } = { details: {} }
+  const changes: Told = { details: {} }
   const afterCommit: (() => void)[] = []
   const reads = isReading(endpoint)
   const call = (tx: Tx | ReadTx) =>
@@ -72,23 +75,51 @@ async function answerCall(
   const started = options.db.transaction()
   const result = await (reads ? started.setAccessMode('read only') : started).execute(async (tx) => {
     const value = await handle(call(tx), input)
-    if (!reads) {
-      const accountId = identity?.user.id ?? null
-      const organisationId = place?.organisation.id ?? changes.organisationId ?? null
-      await insertAuditEvent(tx, {
-        at: now,
-        accountId,
-        organisationId,
-        token,
-        endpoint: endpoint.id,
-        target: changes.target ?? null,
-        details: changes.details,
-      })
-    }
+    if (!reads) await recordChange(tx, { ...changes, route, caller, place, at: now, path: c.req.path }, options)
     return value
   })
   for (const run of afterCommit) run()
   return toResponse(c, route, { result, isShared: route.endpoint.allow.who === 'everyone' && !identity })
+}
+
+/** What a handler has told of its change. */
+interface Told {
+  target?: string
+  details: Record<string, unknown>
+  organisationId?: string
+}
+
+interface Changed extends Told {
+  route: Route
+  caller: Caller
+  place: { organisation: Organisation } | undefined
+  at: Date
+  path: string
+}
+
+/** Leaves the audit row of a change, and tells of it whoever hears of the organisation's changes. */
+async function recordChange(
+  tx: Tx,
+  { route, caller, place, at, path, details, ...told }: Changed,
+  { changed }: ApiOptions,
+): Promise<void> {
+  const { identity, token } = caller
+  const { area } = route
+  const endpoint = route.endpoint.id
+  const target = told.target ?? null
+  const organisationId = place?.organisation.id ?? told.organisationId ?? null
+  await insertAuditEvent(tx, {
+    at,
+    accountId: identity?.user.id ?? null,
+    organisationId,
+    token,
+    endpoint,
+    target,
+    details,
+  })
+  if (organisationId === null || area === undefined) return
+  const change = { at, organisationId, area, endpoint, target, path, tokenId: token?.id ?? null }
+  for (const hear of changed) await hear(tx, change)
 }
 
 /** Throws unless the access rule lets the caller in; returns the organisation and membership that the path names. */

@@ -25,6 +25,7 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
   const { config, db, log, clock, secret } = services
   const secure = config.baseUrl.startsWith('https:')
   const routes = routesOf(modules)
+  const changed = modules.flatMap((module) => module.changed ?? [])
 
   const app = new Hono<{ Variables: RequestVariables }>()
   app.use(describeRequest(log, config.trustedProxies))
@@ -42,7 +43,7 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
   app.route('/', createHealth(services))
   app.route('/', createFavicon())
   app.route('/api', createDocs(routes, services))
-  app.route('/api/v1', createApi({ db, limits: createLimits(db, secret), routes, secure, clock }))
+  app.route('/api/v1', createApi({ db, limits: createLimits(db, secret), routes, changed, secure, clock }))
   assets.mount(app)
   for (const module of modules) module.mount?.(app, assets)
   return app

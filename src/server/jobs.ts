@@ -16,6 +16,8 @@ export interface Job<Data = unknown> {
   retryLimit?: number
   /** How long one run may take; 15 minutes unless told. */
   expireInSeconds?: number
+  /** How many plans are taken at once and run side by side; 1 unless told. When one of them fails, all are tried again. */
+  atOnce?: number
   /** When it is planned by itself, in Finnish time: minute, hour, day of month, month, weekday. */
   cron?: string
   run: (data: Data) => Promise<void>
@@ -24,8 +26,8 @@ export interface Job<Data = unknown> {
 export const job = <Data>(definition: Job<Data>): Job => definition as unknown as Job
 
 export interface Jobs {
-  /** Plans work in the caller's transaction: it is done only if that is committed. */
-  plan(tx: Tx, name: string, data: object): Promise<void>
+  /** Plans work in the caller's transaction: it is done only if that is committed, and not before `startAfter`. */
+  plan(tx: Tx, name: string, data: object, startAfter?: Date): Promise<void>
   /** Makes the queues of the given kinds, so that work can be planned where no server has worked yet. */
   prepare(definitions: readonly Job[]): Promise<void>
   /** Begins to work on the given kinds. */
@@ -65,19 +67,19 @@ export async function startJobs(pool: pg.Pool, log: Logger): Promise<Jobs> {
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
   return {
-    async plan(tx, name, data) {
-      await boss.send(name, data, { db: overTransaction(tx) as never })
+    async plan(tx, name, data, startAfter) {
+      await boss.send(name, data, { db: overTransaction(tx) as never, ...(startAfter && { startAfter }) })
     },
     async prepare(definitions) {
       for (const definition of definitions) await createQueue(boss, definition)
     },
     async work(definitions) {
       for (const definition of definitions) {
-        const { name } = definition
+        const { name, atOnce: batchSize = 1 } = definition
         await createQueue(boss, definition)
-        await boss.work(name, { pollingIntervalSeconds: 1 }, async ([planned]) => {
+        await boss.work(name, { pollingIntervalSeconds: 1, batchSize }, async (planned) => {
           try {
-            await definition.run(definition.data.parse(planned?.data ?? {}))
+            await Promise.all(planned.map(({ data }) => definition.run(definition.data.parse(data ?? {}))))
           } catch (error) {
             log.warn({ err: error, job: name }, 'a job failed; it is tried again unless that was the last time')
             throw error

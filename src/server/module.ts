@@ -23,6 +23,21 @@ export interface Services {
   clock: () => Date
 }
 
+/** What a call has changed in an organisation: the audit row of it, as other programs may know it. */
+export interface Change {
+  at: Date
+  organisationId: string
+  area: ApiArea
+  /** Id of the contract. */
+  endpoint: string
+  /** What was changed, as `kind:id`. */
+  target: string | null
+  /** The call's path below the host. */
+  path: string
+  /** The token with which a program made the change. */
+  tokenId: string | null
+}
+
 /** The routes of all modules, each with its module's area. */
 export const routesOf = (modules: readonly ServerModule[]): Route[] =>
   modules.flatMap(({ area, routes = [] }) => routes.map((route) => ({ ...route, ...(area && { area }) })))
@@ -34,6 +49,8 @@ export interface ServerModule {
   area?: ApiArea
   routes?: readonly Route[]
   jobs?: readonly Job[]
+  /** Hears of each change that a call of any module makes in an organisation, in the transaction of the change. */
+  changed?: (tx: Tx, change: Change) => Promise<void>
   /** Pages and protocols outside /api/v1 (the public site, redirects of a sign-in). */
   mount?: (app: Hono<{ Variables: RequestVariables }>, assets: Assets) => void
   /** Runs in the background after the server listens (warming a cache). */

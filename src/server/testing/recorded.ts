@@ -2,13 +2,19 @@ import type { Tx } from '../db.ts'
 import type { Jobs } from '../jobs.ts'
 import type { Mail } from '../mail.ts'
 
+interface RecordedJob {
+  name: string
+  data: object
+  startAfter?: Date
+}
+
 /** Keeps what is planned instead of working on it. */
-export function recordJobs(): Jobs & { planned: { name: string; data: object }[] } {
-  const planned: { name: string; data: object }[] = []
+export function recordJobs(): Jobs & { planned: RecordedJob[] } {
+  const planned: RecordedJob[] = []
   return {
     planned,
-    async plan(_tx, name, data) {
-      planned.push({ name, data })
+    async plan(_tx, name, data, startAfter) {
+      planned.push({ name, data, ...(startAfter && { startAfter }) })
     },
     async prepare() {},
     async work() {},

@@ -1,15 +1,14 @@
-import { lookup } from 'node:dns'
 import { type IncomingMessage, request as requestPlain, type RequestOptions } from 'node:http'
 import { request as requestSecure } from 'node:https'
-import type { LookupFunction } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
 import pRetry from 'p-retry'
 
+import { ipOf, isPrivateAddress, lookupPublic, PrivateAddressError } from '#server/private-address.ts'
 import { version } from '#server/version.ts'
 import { createCallPace } from './call-pace.ts'
-import { ipOf, isPrivateAddress, readOutsideAddress } from './outside-address.ts'
+import { readOutsideAddress } from './outside-address.ts'
 import { TableServiceError, type TableServiceFault } from './table-service-error.ts'
 import type { AskOutside, OutsideAnswer, OutsideQuestion } from './table-service.ts'
 
@@ -78,8 +77,7 @@ function send(
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const ip = ipOf(url)
-  if (!allowPrivate && ip !== undefined && isPrivateAddress(ip))
-    throw new TableServiceError('addressPrivate', { what: url.hostname })
+  if (!allowPrivate && ip !== undefined && isPrivateAddress(ip)) throw new PrivateAddressError(url.hostname)
   const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
   const settings: RequestOptions = {
     method: payload ? 'POST' : 'GET',
@@ -96,18 +94,6 @@ function send(
   return new Promise((resolve, reject) => {
     const request = url.protocol === 'https:' ? requestSecure(url, settings) : requestPlain(url, settings)
     request.on('response', resolve).on('error', reject).end(payload)
-  })
-}
-
-/** The address that is connected to is the one that was looked at: a name may mean another one a moment later. */
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '')
-    const closed = addresses.some(({ address }) => isPrivateAddress(address))
-    if (closed) return callback(new TableServiceError('addressPrivate', { what: hostname }), '')
-    const [first] = addresses
-    if (options.all) callback(null, addresses)
-    else callback(null, first!.address, first!.family)
   })
 }
 
@@ -170,6 +156,7 @@ const placeOf = (url: URL): string => `${url.origin}${url.pathname}`
 
 function explain(error: unknown, url: URL, timeoutMs: number): TableServiceError {
   if (error instanceof TableServiceError) return error
+  if (error instanceof PrivateAddressError) return new TableServiceError('addressPrivate', { what: error.host })
   const place = placeOf(url)
   if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError'))
     return new TableServiceError('tooSlow', { place, what: `${timeoutMs / 1000} s` })

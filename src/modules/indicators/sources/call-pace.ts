@@ -1,4 +1,4 @@
-import { ipOf, isPrivateAddress } from './outside-address.ts'
+import { ipOf, isPrivateAddress } from '#server/private-address.ts'
 import type { CallPace } from './table-service.ts'
 
 export interface PaceClock {
