@@ -195,6 +195,15 @@ export const accessTable: Record<string, Who> = {
   listApiTokens: members,
   addApiToken: members,
   revokeApiToken: members,
+  listWebhooks: ['owner', 'coordinator'],
+  listWebhookEvents: ['owner', 'coordinator'],
+  addWebhook: ['owner', 'coordinator'],
+  getWebhook: ['owner', 'coordinator'],
+  updateWebhook: ['owner', 'coordinator'],
+  removeWebhook: ['owner', 'coordinator'],
+  changeWebhookSecret: ['owner', 'coordinator'],
+  testWebhook: ['owner', 'coordinator'],
+  sendDeliveryAgain: ['owner', 'coordinator'],
 
   // Joys and concerns
   listConcerns: planReaders,

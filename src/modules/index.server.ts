@@ -1,4 +1,4 @@
-import type { ServerModule, Services } from '#server/module.ts'
+import { routesOf, type ServerModule, type Services } from '#server/module.ts'
 import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
 import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.ts'
 import { createConcerns } from './concerns/concerns.server.ts'
@@ -21,9 +21,12 @@ import { createSite } from './site/site.server.tsx'
 export function createModules(services: Services): ServerModule[] {
   const cube = createCube({ db: services.db, budgetBytes: services.config.cacheBytes, log: services.log })
   const catalogue = createCatalogueIndex()
-  return [
+  const modules: ServerModule[] = [
     createRegions(services, createBoundaryReader(services.config)),
-    createOrganisations(services, [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits]),
+    createOrganisations(services, {
+      ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits],
+      routes: () => routesOf(modules),
+    }),
     createIndicators(services, {
       cube,
       catalogue,
@@ -36,4 +39,5 @@ export function createModules(services: Services): ServerModule[] {
     createSite(services, cube),
     createSetup(services),
   ]
+  return modules
 }

@@ -956,6 +956,40 @@ export interface UsedChallengeTable {
   expires_at: Date
 }
 
+export interface WebhookTable {
+  id: Generated<string>
+  organisation_id: string
+  name: string
+  url: string
+  events: string[]
+  sealed_secret: string
+  earlier_sealed_secret: string | null
+  earlier_until: Date | null
+  created_by: string | null
+  created_at: Date
+  failing_since: Date | null
+  disabled_at: Date | null
+  disabled_because: string | null
+}
+
+export interface WebhookDeliveryTable {
+  id: Generated<string>
+  organisation_id: string
+  webhook_id: string
+  event_id: string
+  event: string
+  body: string
+  created_at: Date
+  state: Generated<string>
+  attempts: Generated<number>
+  attempted_at: Date | null
+  next_attempt_at: Date | null
+  status: number | null
+  duration_ms: number | null
+  response_start: string | null
+  failure: string | null
+}
+
 export interface Database {
   account: AccountTable
   account_token: AccountTokenTable
@@ -1045,4 +1079,6 @@ export interface Database {
   unit_reform: UnitReformTable
   unit_reform_move: UnitReformMoveTable
   used_challenge: UsedChallengeTable
+  webhook: WebhookTable
+  webhook_delivery: WebhookDeliveryTable
 }

@@ -21,6 +21,8 @@ const limits = {
   tableQuestion: { most: 60, minutes: 15 },
   /** Calls with one token: a program that asks every second is let in, a runaway is stopped. */
   apiToken: { most: 1800, minutes: 15 },
+  /** Tests of webhooks and deliveries that one person sends again. */
+  webhookByHand: { most: 100, minutes: 15 },
   /** Tokens from one address that open nothing. */
   wrongTokenFromAddress: { most: 60, minutes: 15 },
   /** Links opened from one address, right or wrong. */

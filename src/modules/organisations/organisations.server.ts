@@ -1,3 +1,4 @@
+import type { Route } from '#server/http.ts'
 import type { ServerModule, Services } from '#server/module.ts'
 import { accountRoutes } from './account.handlers.ts'
 import { auditLogRoutes } from './audit-log.handlers.ts'
@@ -19,12 +20,24 @@ import { sessionRoutes } from './session.handlers.ts'
 import { createSignIn } from './sign-in.ts'
 import { apiTokenRoutes } from './tokens/api-tokens.handlers.ts'
 import { createTokenJob } from './tokens/api-tokens.jobs.ts'
+import { createTelling } from './webhooks/telling.service.ts'
+import { webhookRoutes } from './webhooks/webhooks.handlers.ts'
+import { webhookJobs } from './webhooks/webhooks.jobs.ts'
 import { unitRoutes } from './units.handlers.ts'
 
-/** Organisations, their units and people, and every way of signing in. `ofUnits`: what belongs to units in other modules. */
-export function createOrganisations(services: Services, ofUnits: readonly UnitHolder[]): ServerModule {
+interface FromOthers {
+  /** What belongs to units in other modules. */
+  ofUnits: readonly UnitHolder[]
+  /** The routes of all modules: webhooks tell of their changes. */
+  routes: () => readonly Route[]
+}
+
+/** Organisations, their units and people, every way of signing in, and what connects other programs. */
+export function createOrganisations(services: Services, { ofUnits, routes }: FromOthers): ServerModule {
   const entry = createSignIn(services)
   const answers = readPasskeyAnswers(services)
+  const questions = () =>
+    routes().flatMap(({ endpoint: { method, path } }) => (method === 'GET' ? [`/api/v1${path}`] : []))
   return {
     name: 'organisations',
     area: 'organisation',
@@ -42,8 +55,10 @@ export function createOrganisations(services: Services, ofUnits: readonly UnitHo
       ...invitationRoutes(entry),
       ...auditLogRoutes,
       ...apiTokenRoutes,
+      ...webhookRoutes(services, routes),
     ],
-    jobs: [createPasswordResetJob(services), createTokenJob(services)],
+    jobs: [createPasswordResetJob(services), createTokenJob(services), ...webhookJobs(services)],
+    changed: createTelling(services, questions),
     mount: (app) => mountOidc(app, services, entry),
     seedDemo: (tx) => seedDemoOrganisations(tx, services.clock()),
   }
