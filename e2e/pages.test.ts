@@ -72,6 +72,10 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   units: { by: 'owner', at: '/app/virtala/units' },
   'units/reform': { by: 'owner', at: '/app/virtala/units/reform' },
   integrations: { by: 'owner', at: '/app/virtala/integrations' },
+  'integrations/webhooks/:webhook': {
+    by: 'owner',
+    at: '/app/virtala/integrations/webhooks/000000b2-0000-4000-8000-000000000001',
+  },
   audit: { by: 'owner', at: '/app/virtala/audit' },
   organisations: { by: 'administrator', at: '/app/organisations' },
   imports: { by: 'administrator', at: '/app/imports' },

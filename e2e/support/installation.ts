@@ -20,7 +20,9 @@ export interface Installation {
 }
 
 /** A Kaarna of one's own without the demo, with a register of regions, a mail server and an identity provider around it. */
-export async function startInstallation(): Promise<Installation> {
+export async function startInstallation({
+  environment = {},
+}: { environment?: Record<string, string> } = {}): Promise<Installation> {
   const port = await freePort()
   const address = `http://localhost:${port}`
   const sotkanet = await startFakeSotkanet()
@@ -36,6 +38,7 @@ export async function startInstallation(): Promise<Installation> {
       OIDC_CLIENT_ID: provider.clientId,
       OIDC_CLIENT_SECRET: provider.clientSecret,
       OIDC_NAME: 'Kunnan tunnus',
+      ...environment,
     },
   })
   const browser = await openBrowser()

@@ -63,8 +63,8 @@ export class PrivateAddressError extends Error {
 export const lookupPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, '')
-    const closed = addresses.some(({ address }) => isPrivateAddress(address))
-    if (closed) return callback(new PrivateAddressError(hostname), '')
+    const isClosed = addresses.some(({ address }) => isPrivateAddress(address))
+    if (isClosed) return callback(new PrivateAddressError(hostname), '')
     const [first] = addresses
     if (options.all) callback(null, addresses)
     else callback(null, first!.address, first!.family)

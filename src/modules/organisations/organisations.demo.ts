@@ -4,7 +4,6 @@ import { demoPeople } from './demo-people.ts'
 import { insertAccount } from './accounts.queries.ts'
 import { insertOrganisation } from './organisations.queries.ts'
 import { insertMembership } from './people.queries.ts'
-import { seedDemoTokens } from './tokens/api-tokens.demo.ts'
 import { insertUnit } from './units.queries.ts'
 
 /** The demo's organisations came to Kaarna when their first council term in it began, whenever the demo is opened. */
@@ -35,5 +34,4 @@ export async function seedDemoOrganisations(tx: Tx, now: Date): Promise<void> {
     await insertAccount(tx, { ...account, demo: true })
     await insertMembership(tx, { organisationId, accountId: id, role, unitId })
   }
-  await seedDemoTokens(tx)
 }

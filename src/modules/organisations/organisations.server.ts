@@ -18,10 +18,12 @@ import { reformRoutes } from './reform/reforms.handlers.ts'
 import type { UnitHolder } from './reform/unit-holder.ts'
 import { sessionRoutes } from './session.handlers.ts'
 import { createSignIn } from './sign-in.ts'
+import { seedDemoTokens } from './tokens/api-tokens.demo.ts'
 import { apiTokenRoutes } from './tokens/api-tokens.handlers.ts'
 import { createTokenJob } from './tokens/api-tokens.jobs.ts'
 import { createTelling } from './webhooks/telling.service.ts'
 import { webhookRoutes } from './webhooks/webhooks.handlers.ts'
+import { seedDemoWebhooks } from './webhooks/webhooks.demo.ts'
 import { webhookJobs } from './webhooks/webhooks.jobs.ts'
 import { unitRoutes } from './units.handlers.ts'
 
@@ -60,6 +62,10 @@ export function createOrganisations(services: Services, { ofUnits, routes }: Fro
     jobs: [createPasswordResetJob(services), createTokenJob(services), ...webhookJobs(services)],
     changed: createTelling(services, questions),
     mount: (app) => mountOidc(app, services, entry),
-    seedDemo: (tx) => seedDemoOrganisations(tx, services.clock()),
+    async seedDemo(tx) {
+      await seedDemoOrganisations(tx, services.clock())
+      await seedDemoTokens(tx)
+      await seedDemoWebhooks(tx, services)
+    },
   }
 }

@@ -99,6 +99,14 @@ export const organisationPages: readonly Page[] = [
     },
   },
   {
+    path: 'integrations/webhooks/:webhook',
+    who: organisationsAccess.editWebhooks.roles,
+    lazy: async () => {
+      const { WebhookPage, loadWebhook } = await import('../webhooks/web/WebhookPage.tsx')
+      return { Component: WebhookPage, loader: loadWebhook }
+    },
+  },
+  {
     path: 'audit',
     who: organisationsAccess.readAuditLog.roles,
     menu: { label: labelOf(organisationPageNames, 'audit'), order: 40, icon: History },

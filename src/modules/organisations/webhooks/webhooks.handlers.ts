@@ -51,16 +51,16 @@ function tellableChanges(routes: readonly Route[]) {
 }
 
 const readingRoutes = (routes: () => readonly Route[]): Route[] => [
-  route(listWebhooks, async ({ tx, organisation }) => ({
-    webhooks: (await findWebhooks(tx, organisation.id)).map(toWebhook),
+  route(listWebhooks, async ({ tx, organisation, now }) => ({
+    webhooks: (await findWebhooks(tx, organisation.id)).map((row) => toWebhook(row, now)),
   })),
 
   route(listWebhookEvents, async () => ({ areas: tellableChanges(routes()) })),
 
-  route(getWebhook, async ({ tx, organisation }, { webhook: id }) => {
+  route(getWebhook, async ({ tx, organisation, now }, { webhook: id }) => {
     const webhook = await requireWebhook(tx, organisation.id, id)
     const deliveries = await findDeliveries(tx, { organisationId: organisation.id, webhookId: id })
-    return { webhook: toWebhook(webhook), deliveries: deliveries.map(toDeliveryView) }
+    return { webhook: toWebhook(webhook, now), deliveries: deliveries.map(toDeliveryView) }
   }),
 ]
 
@@ -165,12 +165,13 @@ async function requireWebhook(tx: Call['tx'], organisationId: string, id: string
 
 const moment = (at: Date | null): string | null => at && at.toISOString()
 
-const toWebhook = (row: WebhookRow): WebhookView => ({
+const toWebhook = (row: WebhookRow, now: Date): WebhookView => ({
   ...row,
   createdAt: row.createdAt.toISOString(),
   failingSince: moment(row.failingSince),
   disabledAt: moment(row.disabledAt),
-  earlierSecretUntil: moment(row.earlierSecretUntil),
+  earlierSecretUntil:
+    row.earlierSecretUntil && row.earlierSecretUntil > now ? row.earlierSecretUntil.toISOString() : null,
   lastDelivery: row.lastDelivery && { ...row.lastDelivery, at: new Date(row.lastDelivery.at).toISOString() },
 })
 

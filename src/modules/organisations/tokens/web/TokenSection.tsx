@@ -21,10 +21,10 @@ export function TokenSection({ tokens }: { tokens: readonly ApiTokenView[] }) {
     </Button>
   )
   return (
-    <section className="integration" aria-labelledby="tokens">
+    <section className="integration">
       <header className="integration-header">
         <div>
-          <h2 id="tokens">{t.title}</h2>
+          <h2>{t.title}</h2>
           <p className="integration-lead">{t.lead}</p>
         </div>
         {tokens.length > 0 && add}
