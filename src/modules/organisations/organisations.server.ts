@@ -39,7 +39,10 @@ export function createOrganisations(services: Services, { ofUnits, routes }: Fro
   const entry = createSignIn(services)
   const answers = readPasskeyAnswers(services)
   const questions = () =>
-    routes().flatMap(({ endpoint: { method, path } }) => (method === 'GET' ? [`/api/v1${path}`] : []))
+    routes().flatMap(({ endpoint: { method, path, input } }) => {
+      const takes = (given: unknown) => input.safeParse(given).success
+      return method === 'GET' ? [{ path: `/api/v1${path}`, takes }] : []
+    })
   return {
     name: 'organisations',
     area: 'organisation',

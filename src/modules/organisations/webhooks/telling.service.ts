@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Tx } from '#server/db.ts'
 import type { Change, Services } from '#server/module.ts'
-import { linkOfChange, eventOf, testEvent } from './webhook.ts'
+import { eventOf, linkOfChange, type Question, testEvent } from './webhook.ts'
 import { insertDelivery } from './webhook-deliveries.queries.ts'
 import { findListeners } from './webhooks.queries.ts'
 
@@ -29,7 +29,7 @@ function bodyOf(id: string, { event, at, organisation, target, url, token }: Mes
 
 /** Plans a delivery to each webhook that is told of a change, in the transaction of the change. `questions`: linkOfChange. */
 export const createTelling =
-  ({ jobs, config }: Pick<Services, 'jobs' | 'config'>, questions: () => readonly string[]) =>
+  ({ jobs, config }: Pick<Services, 'jobs' | 'config'>, questions: () => readonly Question[]) =>
   async (tx: Tx, { at, organisationId, area, endpoint, target, path, tokenId }: Change): Promise<void> => {
     const event = eventOf(area, endpoint)
     const listeners = await findListeners(tx, organisationId, { area, event })

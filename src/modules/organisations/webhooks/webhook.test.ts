@@ -41,17 +41,21 @@ test('events are areas, or changes that can happen', () => {
 
 describe('a change leads to where the API tells of it', () => {
   const questions = [
+    '/api/v1/organisations',
     '/api/v1/organisations/:organisation/plans/programmes',
     '/api/v1/organisations/:organisation/plans/programmes/:programme',
     '/api/v1/organisations/:organisation/plans/actions/:action/follow-ups',
-  ]
+    '/api/v1/organisations/:organisation/plans/objects/:kind/:id/history',
+  ].map((path) => ({ path, takes: ({ kind }: Record<string, string>) => kind !== 'subArea' }))
   const at = (path: string) => `/api/v1/organisations/espoo/plans${path}`
   test.each([
     ['a thing that was made', at('/programmes'), 'programme:7', at('/programmes/7')],
     ['a thing that was changed', at('/programmes/7'), 'programme:7', at('/programmes/7')],
     ['a part of a thing', at('/programmes/7/continue'), 'programme:8', at('/programmes/7')],
     ['what has no page of its own', at('/actions/3/follow-ups'), 'followUp:5', at('/actions/3/follow-ups')],
-    ['what nobody can ask for', at('/priorities'), 'priority:5', null],
+    ['what is told of with others of its kind', at('/priorities'), 'priority:5', at('/objects/priority/5/history')],
+    ['what nobody can ask for', at('/sub-areas'), 'subArea:5', null],
+    ['what belongs elsewhere', '/api/v1/organisations/espoo/clubs', 'priority:5', null],
     ['what names no organisation', '/api/v1/personal-round/answer', 'action:5', null],
   ])('%s', (_what, path, target, link) => expect(linkOfChange(path, target, questions)).toBe(link))
 })

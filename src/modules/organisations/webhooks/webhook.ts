@@ -81,18 +81,41 @@ export const failsForGood = (failingSince: Date, now: Date): boolean =>
 export const unknownEvents = (events: readonly string[], known: readonly string[]): string[] =>
   events.filter((event) => !(apiAreas as readonly string[]).includes(event) && !known.includes(event))
 
-/**
- * Where the API tells more of what a call at `path` has changed: of the thing that was made, the thing itself, or the
- * nearest above it that can be asked for. `questions` are the paths of the questions, such as `/regions/:region`.
- */
-export function linkOfChange(path: string, target: string | null, questions: readonly string[]): string | null {
-  const patterns = questions.map(patternOf)
-  const id = target?.split(':').slice(1).join(':')
-  const parts = path.split('/')
-  const above = parts.map((_, at) => parts.slice(0, parts.length - at).join('/'))
-  const candidates = [...(id ? [`${path}/${id}`] : []), ...above].filter((one) => one.split('/').length > 3)
-  return candidates.find((candidate) => patterns.some((pattern) => pattern.test(candidate))) ?? null
+/** A question of the API, by which more is told of a change. */
+export interface Question {
+  /** Such as `/api/v1/organisations/:organisation/plans/programmes/:id`. */
+  path: string
+  takes: (input: Record<string, string>) => boolean
 }
 
-const patternOf = (question: string): RegExp =>
-  new RegExp(`^${pathNames(question).reduce((path, name) => path.replace(`:${name}`, '[^/]+'), question)}$`)
+/**
+ * Where the API tells more of what a call at `path` has changed: of the thing that was made, the thing itself, or the
+ * nearest above it that can be asked for; else a question about things of any kind, in the same part of the API.
+ */
+export function linkOfChange(path: string, target: string | null, questions: readonly Question[]): string | null {
+  const [kind = '', ...rest] = target?.split(':') ?? []
+  const id = rest.join(':')
+  const parts = path.split('/')
+  const above = parts.map((_, at) => parts.slice(0, parts.length - at).join('/'))
+  // What stands above the organisation tells nothing of its change.
+  const candidates = [...(id ? [`${path}/${id}`] : []), ...above].filter((one) => one.split('/').length > 5)
+  const patterns = questions.map((question) => patternOf(question.path))
+  const direct = candidates.find((candidate) => patterns.some((pattern) => pattern.test(candidate)))
+  if (direct !== undefined) return direct
+  const [, api, version, place, organisation = '', part] = parts
+  const input = { organisation, kind, id }
+  const start = `/${api}/${version}/${place}/:organisation/${part}/`
+  const anyKind = questions.find(
+    (question) =>
+      question.path.startsWith(start) &&
+      pathNames(question.path).join() === Object.keys(input).join() &&
+      question.takes(input),
+  )
+  return anyKind ? fill(anyKind.path, input) : null
+}
+
+const fill = (path: string, input: Record<string, string>): string =>
+  pathNames(path).reduce((filled, name) => filled.replace(`:${name}`, input[name] ?? ''), path)
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${pathNames(path).reduce((pattern, name) => pattern.replace(`:${name}`, '[^/]+'), path)}$`)
