@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   cube: async () => (await import('./cube.ts')).measureCube,
   state: async () => (await import('./state.ts')).measureState,
   catalogue: async () => (await import('./catalogue.ts')).measureCatalogue,
+  plans: async () => (await import('./plans.ts')).measurePlans,
   report: async () => (await import('./report.ts')).measureReport,
   page: async () => (await import('./public-page.ts')).measurePublicPage,
   map: async () => (await import('./map.ts')).measureMap,
