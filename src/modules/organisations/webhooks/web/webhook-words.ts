@@ -1,12 +1,10 @@
-import { type ApiArea, apiAreas } from '#shared/api-area.ts'
+import { apiAreas } from '#shared/api-area.ts'
 import { useTexts } from '#web/language.tsx'
 import { apiAreaTexts } from '../../api-areas.texts.ts'
 import { auditDeeds } from '../../audit-deeds.texts.ts'
 import { testEvent } from '../webhook.ts'
 import type { WebhookView } from '../webhooks.contract.ts'
 import { webhookTexts } from '../webhooks.texts.ts'
-
-export const isArea = (event: string): event is ApiArea => (apiAreas as readonly string[]).includes(event)
 
 /** The words for an event, as the audit log says it: `plans.addGoal` is "added a goal". */
 export function useEventWords(): (event: string) => string {
