@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   state: async () => (await import('./state.ts')).measureState,
   catalogue: async () => (await import('./catalogue.ts')).measureCatalogue,
   plans: async () => (await import('./plans.ts')).measurePlans,
+  search: async () => (await import('./search.ts')).measureSearch,
   report: async () => (await import('./report.ts')).measureReport,
   page: async () => (await import('./public-page.ts')).measurePublicPage,
   map: async () => (await import('./map.ts')).measureMap,

@@ -305,6 +305,9 @@ export const accessTable: Record<string, Who> = {
   addImage: ['owner', 'coordinator'],
   getImage: reportReaders,
 
+  // Search across an organisation's things
+  searchOrganisation: members,
+
   // The first-use wizard: guarded by the console's code, closed once somebody has an account
   getSetup: 'everyone',
   openSetup: 'everyone',

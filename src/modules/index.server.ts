@@ -2,6 +2,7 @@ import { routesOf, type ServerModule, type Services } from '#server/module.ts'
 import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
 import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.ts'
 import { createConcerns } from './concerns/concerns.server.ts'
+import { createHome } from './home/home.server.ts'
 import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
 import { createCube } from './indicators/cube.service.ts'
 import { createIndicators } from './indicators/indicators.server.ts'
@@ -37,6 +38,7 @@ export function createModules(services: Services): ServerModule[] {
     createPlans(services, cube, catalogue),
     createReports(services, { cube }),
     createSite(services, cube),
+    createHome(catalogue),
     createSetup(services),
   ]
   return modules

@@ -890,6 +890,14 @@ export interface SavedMappingTable {
   used_at: Date
 }
 
+export interface SearchEntryTable {
+  kind: string
+  id: string
+  organisation_id: string
+  title_words: string
+  search_words: string
+}
+
 export interface SessionTable {
   token_hash: Buffer
   account_id: string
@@ -1071,6 +1079,7 @@ export interface Database {
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
   saved_mapping: SavedMappingTable
+  search_entry: SearchEntryTable
   session: SessionTable
   setup: SetupTable
   table_source: TableSourceTable

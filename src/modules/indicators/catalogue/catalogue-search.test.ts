@@ -30,7 +30,7 @@ test('a misspelt word is taken for the nearest ones', async () => {
 test('on a server without trigrams the search goes on without misspelt words', async () => {
   const { database, db } = await openDatabase()
   const owner = await connected(database.owner)
-  await owner.query('DROP EXTENSION pg_trgm')
+  await owner.query('DROP EXTENSION pg_trgm CASCADE')
   await owner.end()
   expect(await alike(db, 'tupakonti')).toEqual([])
 })

@@ -30,6 +30,8 @@ export interface Found {
   facts: readonly CatalogueFacts[]
   facets: readonly Facet[]
   nearness: Nearness
+  /** How well each answers the search; empty without one. */
+  scores: Matches['scores']
 }
 
 /** What the catalogue has of a question, for the one who asks. */
@@ -49,6 +51,7 @@ export async function findInCatalogue(
     facts: inOrder(shown, question, matches),
     facets: question.facets ? facets : [],
     nearness: matches?.nearness ?? 'all',
+    scores: matches?.scores ?? new Map(),
   }
 }
 

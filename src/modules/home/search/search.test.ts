@@ -1,0 +1,163 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { addConcern, mergeConcerns } from '#modules/concerns/concerns.contract.ts'
+import { sampleConcern } from '#modules/concerns/samples.ts'
+import { deletePlanObject, restorePlanObject } from '#modules/plans/plan-objects.contract.ts'
+import { updateGoal } from '#modules/plans/plans.contract.ts'
+import { sampleGoal } from '#modules/plans/samples.ts'
+import { createPlanServer, organisation, type PlanServer } from '#modules/plans/testing/plan-server.ts'
+import { createReport } from '#modules/reports/reports.contract.ts'
+import type { Signed } from '#server/testing.ts'
+import { searchOrganisation } from './search.contract.ts'
+import type { MarkedText, SearchAnswer } from './search.ts'
+
+let server: PlanServer
+let parts: { programme: string; draft: string; goal: string; action: string }
+
+beforeAll(async () => {
+  server = await createPlanServer()
+  const programme = await server.programme({
+    status: 'approved',
+    approvedOn: '2025-06-01',
+    approvedBy: { fi: 'Valtuusto' },
+  })
+  const goal = await server.goal(await server.priority(programme), {
+    title: { fi: 'Yksinäisyys vähenee', sv: 'Ensamheten minskar' },
+    unitId: server.units.school,
+  })
+  const action = await server.action(goal, {
+    title: { fi: 'Kyläkahvila' },
+    description: {
+      fi: 'Kahvila on auki iltaisin.\n\nTavoitteena on tavoittaa yksinäiset, jotka eivät muuten lähde kotoa.',
+    },
+    ownerName: 'Rehtori Aalto',
+  })
+  const draft = await server.programme({ name: { fi: 'Luonnos yksinäisyyden torjumiseksi' } })
+  await server.goal(await server.priority(draft), { title: { fi: 'Nuorisotyöttömyys puolittuu' } })
+  parts = { programme, draft, goal, action }
+  const { coordinator } = server.people
+  const concern = { ...sampleConcern, organisation, text: { fi: 'Yksinäiset vanhukset eivät pääse apteekkiin.' } }
+  await server.call(coordinator, addConcern, concern)
+  await server.call(coordinator, createReport, { organisation, kind: 'annual', year: 2025, languages: ['fi'] })
+})
+afterAll(() => server.close())
+
+const ask = async (person: Signed, q: string, more: object = {}): Promise<SearchAnswer> => {
+  const { status, body } = await server.call(person, searchOrganisation, { organisation, q, limit: 20, ...more })
+  expect(status).toBe(200)
+  return body
+}
+const said = ({ pieces }: MarkedText): string => pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')
+const titles = ({ items }: SearchAnswer): string[] => items.map(({ kind, title }) => `${kind}: ${said(title)}`)
+
+describe('whoever works with the plan', () => {
+  test('finds by any inflection what is in titles, then what is in texts, with the words marked', async () => {
+    const found = await ask(server.people.coordinator, 'yksinäisten')
+    expect(titles(found)).toEqual([
+      'programme: Luonnos [yksinäisyyden] torjumiseksi',
+      'goal: [Yksinäisyys] vähenee',
+      'concern: [Yksinäiset] vanhukset eivät pääse apteekkiin.',
+      'action: Kyläkahvila',
+    ])
+    expect(found.counts).toEqual([
+      { kind: 'programme', count: 1 },
+      { kind: 'goal', count: 1 },
+      { kind: 'action', count: 1 },
+      { kind: 'concern', count: 1 },
+    ])
+    const action = found.items.at(-1)!
+    expect(said(action.excerpt!)).toBe(
+      'Kahvila on auki iltaisin. Tavoitteena on tavoittaa [yksinäiset], jotka eivät muuten lähde kotoa.',
+    )
+    expect(action).toMatchObject({ within: 'Yksinäisyys vähenee', programmeId: parts.programme })
+  })
+
+  test.each([
+    ['a word that is only begun', 'kyläk', 'action: [Kyläkahvila]'],
+    ['a part of a compound', 'työttömyys', 'goal: [Nuorisotyöttömyys] puolittuu'],
+    ['Swedish', 'ensamhet', 'goal: Yksinäisyys vähenee'],
+    ['the name of an owner', 'aalto', 'action: Kyläkahvila'],
+    ['the name of a unit', 'koulut', 'goal: [Yksinäisyys] vähenee'],
+    ['a misspelt word', 'kyläkahvilla', 'action: [Kyläkahvila]'],
+    ['a year', '2025', 'report: Hyvinvointiraportti [2025]'],
+    ['an indicator', 'työttömät', 'indicator: [Työttömät], % työvoimasta'],
+  ])('finds by %s', async (_, typed, title) => {
+    expect(titles(await ask(server.people.coordinator, typed)).map(unmarkedUnits)).toContain(unmarkedUnits(title))
+  })
+
+  test('is told when only some of the words were found', async () => {
+    const found = await ask(server.people.coordinator, 'kyläkahvila avaruusasema')
+    expect([found.nearness, titles(found)]).toEqual(['some', ['action: [Kyläkahvila]']])
+  })
+
+  test('reads on where a page ended, and by kind', async () => {
+    const { coordinator } = server.people
+    const whole = (await ask(coordinator, 'yksinäisyys')).items.map(({ id }) => id)
+    const first = await ask(coordinator, 'yksinäisyys', { limit: 3 })
+    const rest = await ask(coordinator, 'yksinäisyys', { limit: 3, cursor: first.cursor })
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(whole)
+    expect(rest.cursor).toBeNull()
+    const goals = await ask(coordinator, 'yksinäisyys', { kind: ['goal'] })
+    expect([goals.items.length, goals.counts]).toEqual([1, first.counts])
+    const refused = await server.call(coordinator, searchOrganisation, { organisation, q: 'a', limit: 3, cursor: 'x' })
+    expect(refused.status).toBe(400)
+  })
+
+  test('finds what was changed by its new words at once, and what was deleted not before it is restored', async () => {
+    const { coordinator } = server.people
+    const { goal: id, action } = parts
+    const changed = { ...sampleGoal, organisation, id, version: 1, title: { fi: 'Jokaisella on juttuseuraa' } }
+    await server.call(coordinator, updateGoal, changed)
+    expect(titles(await ask(coordinator, 'juttuseura'))).toEqual(['goal: Jokaisella on [juttuseuraa]'])
+    await server.call(coordinator, deletePlanObject, { organisation, kind: 'goal', id, version: 2 })
+    expect((await ask(coordinator, 'juttuseura')).items).toEqual([])
+    expect((await ask(coordinator, 'kyläkahvila')).items, 'what is in it is gone with it').toEqual([])
+    await server.call(coordinator, restorePlanObject, { organisation, kind: 'goal', id })
+    expect((await ask(coordinator, 'kyläkahvila')).items.map((one) => one.id)).toEqual([action])
+  })
+
+  test('finds a concern that was merged only as the one that speaks for it', async () => {
+    const { coordinator } = server.people
+    const add = async (fi: string) =>
+      (await server.call(coordinator, addConcern, { ...sampleConcern, organisation, text: { fi } })).body.id
+    const [speaks, merged] = [await add('Katuvalot puuttuvat.'), await add('Katuvaloja on liian vähän.')]
+    await server.call(coordinator, mergeConcerns, { organisation, id: speaks, others: [merged] })
+    expect((await ask(coordinator, 'katuvalot')).items.map(({ id }) => id)).toEqual([speaks])
+  })
+})
+
+/** Marks of what was found by a name stand elsewhere than in the title. */
+const unmarkedUnits = (title: string): string => title.replace(/[[\]]/g, '')
+
+describe('nobody finds what is not theirs', () => {
+  test('a viewer finds what is approved, and no reports', async () => {
+    const found = await ask(server.people.viewer, 'yksinäisyys')
+    expect(titles(found)).not.toContain('programme: Luonnos [yksinäisyyden] torjumiseksi')
+    expect((await ask(server.people.viewer, 'nuorisotyöttömyys')).items).toEqual([])
+    expect((await ask(server.people.viewer, 'hyvinvointiraportti')).counts).toEqual([])
+  })
+
+  test('a partner finds the indicators alone', async () => {
+    const found = await ask(server.people.partner, 'työttömyys')
+    expect(found.counts.map(({ kind }) => kind)).toEqual(['indicator'])
+    expect((await ask(server.people.partner, 'kyläkahvila')).items).toEqual([])
+  })
+
+  test('another organisation is not searched, and its own search does not find ours', async () => {
+    const { elsewhere } = server.people
+    const theirs = { organisation, q: 'yksinäisyys', limit: 20 }
+    expect((await server.call(elsewhere, searchOrganisation, theirs)).status).toBe(403)
+    const own = await server.call(elsewhere, searchOrganisation, { ...theirs, organisation: 'oulu' })
+    expect(own.body.items).toEqual([])
+  })
+})
+
+test('the index can be written anew and is then what it was', async () => {
+  const read = () => server.db.selectFrom('search_entry').selectAll().orderBy('kind').orderBy('id').execute()
+  const before = await read()
+  await server.db.deleteFrom('search_entry').execute()
+  await sql`SELECT rebuild_search_entries()`.execute(server.db)
+  expect(before.length).toBeGreaterThan(8)
+  expect(await read()).toEqual(before)
+})

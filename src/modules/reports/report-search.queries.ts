@@ -1,0 +1,22 @@
+import { type RawBuilder, sql } from 'kysely'
+
+import type { ReadTx } from '#server/db.ts'
+import type { LocalText } from '#shared/local-text.ts'
+
+/** The reports that a reader of the organisation's reports may find, as rows of `kind` and `id`. */
+export const findableReports = (organisationId: string): RawBuilder<unknown> =>
+  sql`SELECT 'report' AS kind, id FROM report WHERE organisation_id = ${organisationId}`
+
+export async function describeReports(
+  tx: ReadTx,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<{ id: string; title: LocalText }[]> {
+  if (ids.length === 0) return []
+  return tx
+    .selectFrom('report')
+    .select(['id', 'title'])
+    .where('organisation_id', '=', organisationId)
+    .where('id', 'in', [...ids])
+    .execute()
+}
