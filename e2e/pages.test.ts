@@ -12,6 +12,7 @@ type Reader = DemoPersonKey | 'signedOut'
 /** Who looks at each page of the workspace, and where; its path in the shell's list is its name here. */
 const workspacePages: Record<string, { by: Reader; at: string }> = {
   '': { by: 'coordinator', at: '/app/virtala' },
+  search: { by: 'coordinator', at: '/app/virtala/search?q=yksinäisyys' },
   state: { by: 'coordinator', at: '/app/virtala/state?compare=demo-kunta:002,demo-kunta:003' },
   'state/compare': { by: 'coordinator', at: '/app/virtala/state/compare?compare=demo-kunta:002,demo-kunta:003' },
   'state/:indicator': { by: 'coordinator', at: '/app/virtala/state/demo:101?compare=demo-kunta:002' },

@@ -28,5 +28,6 @@ export const shell: Shell = {
   },
   loadIsDemo: async () => (await call(getSession, {})).isDemo,
   signOut: () => call(signOut, {}),
+  loadPalette: () => import('./home/search/web/CommandPalette.tsx'),
   signInAddress: '/app/sign-in',
 }

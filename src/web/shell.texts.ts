@@ -4,6 +4,7 @@ export const shellTexts = translations({
   fi: {
     skip: 'Siirry sisältöön',
     home: 'Kaarna, alkuun',
+    search: 'Haku',
     mainMenu: 'Päävalikko',
     quickMenu: 'Pikavalikko',
     menu: 'Valikko',
@@ -41,6 +42,7 @@ export const shellTexts = translations({
   sv: {
     skip: 'Gå till innehållet',
     home: 'Kaarna, till början',
+    search: 'Sök',
     mainMenu: 'Huvudmeny',
     quickMenu: 'Snabbmeny',
     menu: 'Meny',
@@ -77,6 +79,7 @@ export const shellTexts = translations({
   en: {
     skip: 'Skip to content',
     home: 'Kaarna, to the start',
+    search: 'Search',
     mainMenu: 'Main menu',
     quickMenu: 'Quick menu',
     menu: 'Menu',

@@ -1,6 +1,7 @@
 import type { Organisation } from '#shared/organisation.ts'
 import type { Role } from '#shared/roles.ts'
 import type { Page } from './page.ts'
+import type { LoadedPalette } from './palette.ts'
 
 /** An organisation that the person belongs to, and as what. */
 export interface Place {
@@ -24,6 +25,8 @@ export interface Shell {
   /** Whether everything in this installation is the demo's; for pages without a session. */
   loadIsDemo: () => Promise<boolean>
   signOut: () => Promise<void>
+  /** What finds and opens everything; it loads when it is first wanted. */
+  loadPalette: () => Promise<LoadedPalette>
   /** Address of the sign-in page; the page to return to is added as `?to=`. */
   signInAddress: string
 }

@@ -7,6 +7,7 @@ import type { Place, Shell } from '#web/shell.ts'
 import { shellTexts } from '#web/shell.texts.ts'
 import { AccountMenu, LanguageMenu, NarrowMenu } from './HeaderMenus.tsx'
 import { OrganisationMenu } from './OrganisationMenu.tsx'
+import { PaletteOpener } from './PaletteOpener.tsx'
 
 interface Props {
   shell: Shell
@@ -35,6 +36,7 @@ export function Header({ shell, place, links }: Props) {
         </nav>
       )}
       <div className="tools">
+        <PaletteOpener shell={shell} place={place} />
         <LanguageMenu />
         <AccountMenu shell={shell} place={place} />
         <NarrowMenu shell={shell} place={place} links={links} />

@@ -7,6 +7,7 @@ import { chooseAppearance, useAppearance } from '#web/appearance.ts'
 import { useLanguage, useSetLanguage, useTexts } from '#web/language.tsx'
 import { languageNames } from '#web/language-names.ts'
 import { accountMenuOf, type NavigationLink } from '#web/navigation.ts'
+import { forgetRecent } from '#web/recent-places.ts'
 import { useSession } from '#web/session.tsx'
 import type { Place, Shell } from '#web/shell.ts'
 import { shellTexts } from '#web/shell.texts.ts'
@@ -121,6 +122,7 @@ function useAccountEntries(shell: Shell, place: Place | undefined): MenuEntry[] 
   const links = useLinkEntries(accountMenuOf(shell.pages, place, user))
   const leave = async () => {
     await shell.signOut()
+    forgetRecent(user.id)
     await navigate(shell.signInAddress)
   }
   return [...links, { id: 'sign-out', label: t.signOut, icon: LogOut, onAction: () => void leave() }]

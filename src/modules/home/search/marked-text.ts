@@ -43,6 +43,8 @@ export function markPieces(text: string, terms: readonly SearchTerm[]): MarkedPi
 }
 
 const longestExcerpt = 160
+/** What was said may be the title of a concern, and long. */
+const longestTitle = 110
 const beforeHit = 48
 
 /** The part of a text around its first hit, from word to word, with … where something is left out. */
@@ -64,7 +66,7 @@ const wordBefore = (line: string, at: number): number => line.lastIndexOf(' ', a
 /** A title in the reader's language, its hits marked. */
 export function markTitle(title: LocalText, wanted: Language, terms: readonly SearchTerm[]): MarkedText {
   const { text, language } = inLanguage(title, wanted)
-  return { language, pieces: markPieces(excerptAround(text, terms, 240), terms) }
+  return { language, pieces: markPieces(excerptAround(text, terms, longestTitle), terms) }
 }
 
 /** The first of some texts that has a hit, in the reader's language if it has it there; null when none has. */

@@ -13,4 +13,14 @@ export const homePages: readonly Page[] = [
       return { Component: NowPage, loader: loadNow }
     },
   },
+  {
+    path: 'search',
+    lazy: async () => {
+      const [{ SearchPage }, { loadSearch }] = await Promise.all([
+        import('../search/web/SearchPage.tsx'),
+        import('../search/web/search.loader.ts'),
+      ])
+      return { Component: SearchPage, loader: loadSearch }
+    },
+  },
 ]

@@ -64,7 +64,7 @@ function ActionRow({
   const { rights } = usePlanDeeds()
   const { id, version, title, goalId, status, daysLate, endsOn, latestFollowUp, fiveWays } = action
   return (
-    <tr>
+    <tr id={`action-${id}`}>
       <th scope="row">
         <PlanText text={title} />
         {latestFollowUp && (

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
 
 import { textIn } from '#shared/local-text.ts'
@@ -18,6 +18,7 @@ import { PartMenu } from './PartMenu.tsx'
 import { usePlanDeeds } from './plan-deeds.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 import { PlanText } from './PlanText.tsx'
+import { useSought } from './use-sought.ts'
 
 interface Props {
   goal: OutlinedGoal
@@ -32,9 +33,15 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
   const t = useTexts(planPageTexts)
   const language = useLanguage()
   const { rights } = usePlanDeeds()
-  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  const sought = useSought([`goal-${goal.id}`, ...goal.actions.map((action) => `action-${action.id}`)])
+  const [toggled, setToggled] = useState<{ sought: string | null; isOpen: boolean } | null>(null)
+  // What is sought anew opens the goal again.
+  const isOpen = toggled?.sought === sought ? toggled.isOpen : isOpenAtFirst || sought !== null
   const panel = useId()
   const { programmeId } = usePartLinks()
+  useEffect(() => {
+    if (sought !== null) document.getElementById(sought)?.scrollIntoView({ block: 'center' })
+  }, [sought])
   const { id, version, number, title, indicatorTargets, progress, priorityId } = goal
   const [only] = progress
   const name = textIn(title, language)
@@ -70,7 +77,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
             aria-expanded={isOpen}
             aria-controls={panel}
             aria-label={t.showActions(number)}
-            onPress={() => setOpen(!isOpen)}
+            onPress={() => setToggled({ sought, isOpen: !isOpen })}
           >
             <span className={`goal-chevron${isOpen ? ' open' : ''}`}>
               <Icon as={ChevronDown} />

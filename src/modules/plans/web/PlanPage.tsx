@@ -38,7 +38,7 @@ import { StatusBar } from './StatusBar.tsx'
 /** Suunnitelma: priorities, goals with the way of their figures, and actions with their state. */
 export function PlanPage() {
   const data = useLoaderData<PlanData>()
-  const [, setQuery] = useSearchParams()
+  const [query, setQuery] = useSearchParams()
   const [shown, setShown] = useState<PlanWindow | null>(() => windowOf(data))
   const close = () => {
     setShown(null)
@@ -49,7 +49,7 @@ export function PlanPage() {
     <PlanDeedsContext value={deeds}>
       <LinksOfPlanContext value={data.links}>
         {data.outline ? <Plan data={data} outline={data.outline} /> : <NoPlan data={data} />}
-        <PlanWindows shown={shown} units={data.units} onClose={close} />
+        <PlanWindows shown={shown ?? addingOf(data, query)} units={data.units} onClose={close} />
       </LinksOfPlanContext>
     </PlanDeedsContext>
   )
@@ -59,7 +59,14 @@ export function PlanPage() {
 const windowOf = ({ outline, rights, goalStart }: PlanData): PlanWindow | null =>
   goalStart && outline && rights.editsPlan ? { kind: 'goalOn', start: goalStart, priorities: outline.priorities } : null
 
+/** `?add=action`, which may be asked for while the plan is open, is the form of a new action. */
+const addingOf = ({ outline, rights }: PlanData, query: URLSearchParams): PlanWindow | null =>
+  query.get('add') === 'action' && outline && (rights.editsUnits === 'all' || rights.editsUnits.length > 0)
+    ? { kind: 'actionTo', priorities: outline.priorities }
+    : null
+
 function withoutWindow(query: URLSearchParams): URLSearchParams {
+  query.delete('add')
   query.delete('goalOn')
   query.delete('goalFor')
   return query

@@ -11,6 +11,7 @@ import { deletePlanObject } from '../plan-objects.contract.ts'
 import { ContinuationForm } from '../continuation/web/ContinuationForm.tsx'
 import { LinksForm } from '../links/web/LinksForm.tsx'
 import { ActionForm } from './ActionForm.tsx'
+import { ActionToGoal } from './ActionToGoal.tsx'
 import { DeletedParts } from './DeletedParts.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { GoalForm } from './GoalForm.tsx'
@@ -43,6 +44,7 @@ function titleOf(shown: PlanWindow, t: PlanFormTexts): string {
   if (shown.kind === 'history') return t.history(shown.of.name)
   if (shown.kind === 'links') return shown.of.name
   if (shown.kind === 'deleted') return t.deleted
+  if (shown.kind === 'actionTo') return t.titles.action
   return t.titles[shown.kind === 'goalOn' ? 'goal' : shown.kind]
 }
 
@@ -60,6 +62,8 @@ function WindowContent({ shown, units, onClose }: Props & { shown: PlanWindow })
       return <GoalOnIndicator {...shown} units={units} onDone={onClose} />
     case 'action':
       return <ActionForm goalId={shown.goalId} action={shown.action} units={units} onDone={onClose} />
+    case 'actionTo':
+      return <ActionToGoal priorities={shown.priorities} units={units} onDone={onClose} />
     case 'followUp':
       return <FollowUpForm action={shown.action} onDone={onClose} />
     case 'links':

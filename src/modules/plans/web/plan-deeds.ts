@@ -16,6 +16,8 @@ export type PlanWindow =
   /** A new goal on an indicator, or for a concern; in which priority is chosen first. */
   | { kind: 'goalOn'; start: GoalStart; priorities: readonly OutlinedPriority[] }
   | { kind: 'action'; goalId: string; action?: OutlinedAction }
+  /** A new action, to which goal is chosen first. */
+  | { kind: 'actionTo'; priorities: readonly OutlinedPriority[] }
   | { kind: 'followUp'; action: OutlinedAction }
   /** What a goal, or the programme, carries out of documents above it. */
   | { kind: 'links'; programmeId: string; of: { kind: LinkedKind; id: string; name: string } }

@@ -1,6 +1,5 @@
 import { FilePlus } from 'lucide-react'
-import { useState } from 'react'
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 
 import { formatMoment } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -25,10 +24,11 @@ export function ReportListPage() {
   const heads = useLoaderData<Heads>()
   const t = useTexts(pageTexts)
   const { role } = usePlace()
-  const [isOpening, setOpening] = useState(false)
+  // `?add`, which may be asked for from anywhere, is the window of a new report.
+  const [query, setQuery] = useSearchParams()
   const mayOpen = reportsAccess.createReport.roles.some((allowed) => allowed === role)
   const open = (
-    <Button variant="primary" icon={FilePlus} onPress={() => setOpening(true)}>
+    <Button variant="primary" icon={FilePlus} onPress={() => setQuery({ add: '' })}>
       {t.openReport}
     </Button>
   )
@@ -46,7 +46,7 @@ export function ReportListPage() {
           {mayOpen ? t.emptyText : t.readersEmpty}
         </EmptyState>
       )}
-      <OpenReportDialog isOpen={isOpening} onClose={() => setOpening(false)} />
+      <OpenReportDialog isOpen={mayOpen && query.has('add')} onClose={() => setQuery({}, { replace: true })} />
     </>
   )
 }

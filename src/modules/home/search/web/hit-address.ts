@@ -1,0 +1,33 @@
+import { concernAddress, phenomenonAddress } from '#modules/concerns/web/addresses.ts'
+import { indicatorAddress } from '#modules/indicators/web/addresses.ts'
+import type { SearchHit } from '../search.ts'
+
+/** The page of an organisation's workspace where a thing that was found is seen. */
+export function hitAddress(
+  slug: string,
+  { kind, id, programmeId }: Pick<SearchHit, 'kind' | 'id' | 'programmeId'>,
+): string {
+  const home = `/app/${slug}`
+  switch (kind) {
+    case 'programme':
+      return `${home}/plan?programme=${id}`
+    case 'priority':
+    case 'goal':
+    case 'action':
+      return `${home}/plan?programme=${programmeId}#${kind}-${id}`
+    case 'concern':
+      return concernAddress(slug, id)
+    case 'phenomenon':
+      return phenomenonAddress(slug, id)
+    case 'report':
+      return `${home}/reports/${id}`
+    case 'round':
+      return `${home}/rounds/${id}`
+    case 'indicator':
+      return indicatorAddress(slug, id)
+  }
+}
+
+/** The page of all that answers a question. */
+export const searchAddress = (slug: string, typed: string): string =>
+  `/app/${slug}/search?q=${encodeURIComponent(typed.trim())}`

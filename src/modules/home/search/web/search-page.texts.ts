@@ -1,0 +1,55 @@
+import { translations } from '#shared/texts.ts'
+
+export const searchPageTexts = translations({
+  fi: {
+    title: 'Haku',
+    titleOf: (typed: string) => `Haku: ${typed}`,
+    field: 'Mitä etsit?',
+    submit: 'Hae',
+    found: (count: number, typed: string) => `${count === 1 ? 'Yksi osuma' : `${count} osumaa`} haulle ”${typed}”.`,
+    alike: (typed: string) => `Sanaa ”${typed}” ei löytynyt. Tässä on, mikä kirjoitetaan melkein samoin.`,
+    some: 'Kaikkia sanoja ei löytynyt yhdestä paikasta. Tässä on, missä on jokin niistä.',
+    all: 'Kaikki',
+    kindLabel: 'Mitä näytetään',
+    more: 'Näytä lisää',
+    nothing: (typed: string) => `Ei osumia haulle ”${typed}”`,
+    nothingAdvice: 'Kokeile lyhyempää tai toista sanaa. Poistetut osat eivät löydy haulla.',
+    startTitle: 'Hae kaikesta, mitä saat lukea',
+    start:
+      'Suunnitelmat, ilot ja huolet, ilmiöt, raportit, seurantakierrokset ja indikaattorit löytyvät samasta kentästä. Sanan taivutusmuodolla ei ole väliä.',
+  },
+  sv: {
+    title: 'Sökning',
+    titleOf: (typed: string) => `Sökning: ${typed}`,
+    field: 'Vad söker du?',
+    submit: 'Sök',
+    found: (count: number, typed: string) => `${count === 1 ? 'En träff' : `${count} träffar`} på ”${typed}”.`,
+    alike: (typed: string) => `Ordet ”${typed}” hittades inte. Här är det som skrivs nästan likadant.`,
+    some: 'Alla ord hittades inte på samma ställe. Här är det som har något av dem.',
+    all: 'Alla',
+    kindLabel: 'Vad som visas',
+    more: 'Visa fler',
+    nothing: (typed: string) => `Inga träffar på ”${typed}”`,
+    nothingAdvice: 'Prova ett kortare eller ett annat ord. Borttagna delar hittas inte med sökningen.',
+    startTitle: 'Sök i allt som du får läsa',
+    start:
+      'Planer, glädjeämnen och orosmoment, fenomen, rapporter, uppföljningsrundor och indikatorer hittas i samma fält. Ordets böjning spelar ingen roll.',
+  },
+  en: {
+    title: 'Search',
+    titleOf: (typed: string) => `Search: ${typed}`,
+    field: 'What are you looking for?',
+    submit: 'Search',
+    found: (count: number, typed: string) => `${count === 1 ? 'One hit' : `${count} hits`} for “${typed}”.`,
+    alike: (typed: string) => `“${typed}” was not found. Here is what is written almost like it.`,
+    some: 'No single place has all of the words. Here is what has some of them.',
+    all: 'All',
+    kindLabel: 'What is shown',
+    more: 'Show more',
+    nothing: (typed: string) => `No hits for “${typed}”`,
+    nothingAdvice: 'Try a shorter word, or another one. Deleted parts are not found by the search.',
+    startTitle: 'Search everything that you may read',
+    start:
+      'Plans, joys and concerns, phenomena, reports, follow-up rounds and indicators are found from the same field. The inflection of a word does not matter.',
+  },
+})
