@@ -48,6 +48,11 @@ export const accountTexts = translations({
     removePasskeyAdvice: 'Et voi enää kirjautua sillä. Poista avain myös laitteesta.',
     passkeyRemoved: 'Pääsyavain poistettiin',
     noPasskeysHere: 'Tämä selain ei tue pääsyavaimia.',
+    keys: {
+      title: 'Pikanäppäimet',
+      text: 'Ctrl + K avaa haun missä tahansa. Yksin painettu / avaa haun ja ? näyttää kaikki pikanäppäimet. Ota ne pois käytöstä, jos ohjaat konetta puheella tai painat niitä vahingossa. Valinta koskee tätä laitetta.',
+      single: 'Näppäimet / ja ? ovat käytössä',
+    },
     sessions: 'Selaimet',
     sessionCount: (count: number) =>
       count === 1 ? 'Olet kirjautunut vain tässä selaimessa.' : `Olet kirjautunut ${count} selaimessa.`,
@@ -111,6 +116,11 @@ export const accountTexts = translations({
     removePasskeyAdvice: 'Du kan inte längre logga in med den. Ta bort den också från enheten.',
     passkeyRemoved: 'Din passkey togs bort',
     noPasskeysHere: 'Den här webbläsaren stöder inte passkeys.',
+    keys: {
+      title: 'Kortkommandon',
+      text: 'Ctrl + K öppnar sökningen var som helst. Ensam öppnar / sökningen och ? visar alla kortkommandon. Stäng av dem om du styr datorn med tal eller trycker på dem av misstag. Valet gäller den här enheten.',
+      single: 'Tangenterna / och ? är i bruk',
+    },
     sessions: 'Webbläsare',
     sessionCount: (count: number) =>
       count === 1 ? 'Du är inloggad bara i den här webbläsaren.' : `Du är inloggad i ${count} webbläsare.`,
@@ -173,6 +183,11 @@ export const accountTexts = translations({
     removePasskeyAdvice: 'You can no longer sign in with it. Remove it from the device, too.',
     passkeyRemoved: 'The passkey was removed',
     noPasskeysHere: 'This browser does not support passkeys.',
+    keys: {
+      title: 'Keyboard shortcuts',
+      text: 'Ctrl + K opens the search anywhere. Pressed alone, / opens the search and ? shows all shortcuts. Turn them off if you control the computer by speech or press them by accident. The choice is for this device.',
+      single: 'The keys / and ? are in use',
+    },
     sessions: 'Browsers',
     sessionCount: (count: number) =>
       count === 1 ? 'You are signed in in this browser only.' : `You are signed in in ${count} browsers.`,

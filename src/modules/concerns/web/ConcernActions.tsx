@@ -6,11 +6,11 @@ import { useAct } from '#modules/organisations/web/acting.ts'
 import { call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button, IconButton, LinkButton } from '#web/ui/Button.tsx'
 import { ConfirmDialog, Dialog } from '#web/ui/Dialog.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
-import { deleteConcern, takeUpConcern } from '../concerns.contract.ts'
+import { useOfferUndo } from '#web/undo/UndoLine.tsx'
+import { deleteConcern, restoreConcern, takeUpConcern } from '../concerns.contract.ts'
 import { concernsAddress, promotionAddress } from './addresses.ts'
 import { concernPageTexts } from './concern-pages.texts.ts'
 import { ConcernForm } from './ConcernForm.tsx'
@@ -71,7 +71,6 @@ interface WindowProps {
 
 function ConcernWindow({ shown, data, onClose }: WindowProps) {
   const t = useTexts(concernPageTexts)
-  const announce = useAnnounce()
   const { revalidate } = useRevalidator()
   if (shown === 'leaveOut') return <LeaveOutDialog concern={data.concern} onClose={onClose} />
   if (shown === 'tie') return <TieDialog concern={data.concern} phenomena={data.phenomena} onClose={onClose} />
@@ -84,7 +83,6 @@ function ConcernWindow({ shown, data, onClose }: WindowProps) {
         concern={data.concern}
         onCancel={onClose}
         onDone={async () => {
-          announce(t.saved)
           onClose()
           await revalidate()
         }}
@@ -93,17 +91,21 @@ function ConcernWindow({ shown, data, onClose }: WindowProps) {
   )
 }
 
-function DeleteDialog({ data: { concern }, onClose }: Omit<WindowProps, 'shown'>) {
+function DeleteDialog({ data: { concern, rights }, onClose }: Omit<WindowProps, 'shown'>) {
   const t = useTexts(concernPageTexts)
   const { slug: organisation } = usePlace().organisation
   const navigate = useNavigate()
   const { act, isBusy } = useAct()
+  const offerUndo = useOfferUndo()
+  const { id, version } = concern
   const remove = async () => {
     const run = async () => {
-      await call(deleteConcern, { organisation, id: concern.id, version: concern.version })
+      await call(deleteConcern, { organisation, id, version })
+      const undo = async () => void (await call(restoreConcern, { organisation, id }))
+      if (rights.handles) offerUndo({ said: t.wasDeleted, undo }, concernsAddress(organisation))
       await navigate(concernsAddress(organisation))
     }
-    await act(run, t.wasDeleted)
+    await act(run, rights.handles ? undefined : t.wasDeleted)
   }
   return (
     <ConfirmDialog

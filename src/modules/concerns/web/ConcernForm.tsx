@@ -1,3 +1,6 @@
+import { useRef } from 'react'
+import type { z } from 'zod'
+
 import { populationGroups, themes } from '#modules/indicators/indicator.ts'
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -14,6 +17,8 @@ import { DialogActions } from '#web/ui/Dialog.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
+import { storeFormer } from '#web/undo/store-former.ts'
+import { useOfferUndo } from '#web/undo/UndoLine.tsx'
 import {
   type Concern,
   concernConflict,
@@ -54,6 +59,9 @@ function useConcernForm({ concern, start, onDone }: Props) {
   const t = useTexts(concernPageTexts)
   const organisation = usePlace().organisation.slug
   const { base, conflict, onRefused, settle } = useConflict(concernConflict, concern?.version ?? 0)
+  // What is stored under what is being written.
+  const former = useRef(toInput(concern, start))
+  const offerFormer = useOfferFormer(t.saved)
   const form = useForm<ConcernInput, ConcernInput>({
     schema: concernInput,
     initial: toInput(concern, start),
@@ -63,15 +71,26 @@ function useConcernForm({ concern, start, onDone }: Props) {
       const saved = concern
         ? await call(updateConcern, { organisation, id: concern.id, version: base, ...value })
         : await call(addConcern, { organisation, ...value })
+      const before = conflict?.current ?? former.current
+      if (concern) offerFormer({ organisation, id: concern.id, version: saved.version, ...before })
       await onDone({ id: saved.id, isNew: concern === undefined })
     },
     onRefused,
   })
   const takeTheirs = () => {
-    if (conflict) form.reset(conflict.current)
+    if (conflict) {
+      former.current = conflict.current
+      form.reset(conflict.current)
+    }
     settle()
   }
   return { form, conflict, takeTheirs }
+}
+
+/** Offers to store what a concern said before it was changed, unless somebody has changed it since. */
+function useOfferFormer(said: string): (former: z.infer<typeof updateConcern.input>) => void {
+  const offerUndo = useOfferUndo()
+  return (former) => offerUndo({ said, undo: () => storeFormer(() => call(updateConcern, former)) })
 }
 
 /** A joy or a concern: what it is about first, where it came from after that, the rest for those who have time. */

@@ -14,6 +14,7 @@ import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { UndoLine } from '#web/undo/UndoLine.tsx'
 import type { Concern } from '../concern.ts'
 import { listConcerns, restoreConcern } from '../concerns.contract.ts'
 import { concernAddress, phenomenaAddress } from './addresses.ts'
@@ -53,6 +54,7 @@ export function ConcernListPage() {
         </>
       )}
       {data.deleted.length > 0 && <DeletedConcerns items={data.deleted} />}
+      <UndoLine />
       {data.start && adds && <AddDialog data={data} start={data.start} onClose={close} />}
     </>
   )

@@ -7,6 +7,7 @@ import { usePlace } from '#web/session.tsx'
 import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { UndoLine } from '#web/undo/UndoLine.tsx'
 import { concernsAddress } from './addresses.ts'
 import { concernPageTexts } from './concern-pages.texts.ts'
 import { CheckFigures } from './CheckFigures.tsx'
@@ -52,6 +53,7 @@ export function ConcernPage() {
         </div>
       )}
       {mayCheck && <Check data={data} />}
+      <UndoLine />
     </article>
   )
 }

@@ -16,6 +16,7 @@ import { type AccountView, getAccount, signOutEverywhere, updateAccount } from '
 import { accountTexts } from '../account.texts.ts'
 import { listPasskeys } from '../passkeys.contract.ts'
 import { EmailSection } from './EmailSection.tsx'
+import { KeySection } from './KeySection.tsx'
 import { PasskeySection } from './PasskeySection.tsx'
 import { PasswordSection } from './PasswordSection.tsx'
 
@@ -39,6 +40,7 @@ export function AccountPage() {
           <PasskeySection account={account} passkeys={passkeys} />
         </>
       )}
+      <KeySection />
       <SessionSection account={account} />
     </div>
   )

@@ -9,7 +9,7 @@ import { useAnnounce } from '#web/ui/Announcer.tsx'
 
 /**
  * A deed of one press: busy while it runs, the page's data read anew after it, and one line that says what happened.
- * `faults` are words for refusals that the server names. True when it was done.
+ * `faults` are words for refusals that the server names; without `done` the page says itself what happened. True when it was done.
  */
 export function useAct(faults: Readonly<Record<string, string>> = {}) {
   const [isBusy, setBusy] = useState(false)
@@ -17,12 +17,12 @@ export function useAct(faults: Readonly<Record<string, string>> = {}) {
   const { revalidate } = useRevalidator()
   const texts = useTexts(faultTexts)
 
-  async function act(run: () => Promise<unknown>, done: string): Promise<boolean> {
+  async function act(run: () => Promise<unknown>, done?: string): Promise<boolean> {
     setBusy(true)
     try {
       await run()
       await revalidate()
-      announce(done)
+      if (done !== undefined) announce(done)
       return true
     } catch (error) {
       announce(sayFailure(error, texts, faults), 'bad')

@@ -14,6 +14,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { Select } from '#web/ui/Select.tsx'
+import { UndoLine, useOfferUndo } from '#web/undo/UndoLine.tsx'
 import { continuationTexts } from '../continuation/continuation.texts.ts'
 import { linkTexts } from '../links/links.texts.ts'
 import { LinksOfPlanContext } from '../links/web/part-links.ts'
@@ -28,6 +29,7 @@ import { type PlanDeeds, PlanDeedsContext, type PlanWindow, usePlanDeeds } from 
 import { filterPriorities, type PlanFilter, readFilter } from './plan-filter.ts'
 import type { PlanData } from './plan.loader.ts'
 import { planPageTexts, type PlanPageTexts } from './plan-page.texts.ts'
+import { moveBack } from './plan-undo.ts'
 import { PlanLead } from './PlanLead.tsx'
 import { PlanLinks } from './PlanLinks.tsx'
 import { PlanLegend } from './PlanLegend.tsx'
@@ -49,6 +51,7 @@ export function PlanPage() {
     <PlanDeedsContext value={deeds}>
       <LinksOfPlanContext value={data.links}>
         {data.outline ? <Plan data={data} outline={data.outline} /> : <NoPlan data={data} />}
+        <UndoLine />
         <PlanWindows shown={shown ?? addingOf(data, query)} units={data.units} onClose={close} />
       </LinksOfPlanContext>
     </PlanDeedsContext>
@@ -78,19 +81,20 @@ function useDeeds({ rights }: PlanData, open: PlanDeeds['open']): PlanDeeds {
   const { organisation } = usePlace()
   const { revalidate } = useRevalidator()
   const announce = useAnnounce()
+  const offerUndo = useOfferUndo()
   return useMemo(() => {
     async function move(...[kind, id, position]: Parameters<PlanDeeds['move']>) {
       try {
         await call(movePlanObject, { organisation: organisation.slug, kind, id, position })
         await revalidate()
-        announce(t.moved)
+        offerUndo({ said: t.moved, undo: () => moveBack({ organisation: organisation.slug, kind, id, position }) })
       } catch (error) {
         if (!(error instanceof ApiError || error instanceof NetworkError)) throw error
         announce(error instanceof ApiError ? `${error.title}. ${error.advice}` : faults.network, 'bad')
       }
     }
     return { rights, open, move: (...what) => void move(...what) }
-  }, [rights, open, organisation.slug, revalidate, announce, t, faults])
+  }, [rights, open, organisation.slug, revalidate, announce, offerUndo, t, faults])
 }
 
 function Plan({ data, outline }: { data: PlanData; outline: Outline }) {

@@ -7,7 +7,8 @@ import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { ConfirmDialog, Dialog } from '#web/ui/Dialog.tsx'
-import { deletePlanObject } from '../plan-objects.contract.ts'
+import { useOfferUndo } from '#web/undo/UndoLine.tsx'
+import { deletePlanObject, restorePlanObject } from '../plan-objects.contract.ts'
 import { ContinuationForm } from '../continuation/web/ContinuationForm.tsx'
 import { LinksForm } from '../links/web/LinksForm.tsx'
 import { ActionForm } from './ActionForm.tsx'
@@ -83,12 +84,18 @@ function Removal({ of, onClose }: { of: Extract<PlanWindow, { kind: 'removal' }>
   const organisation = usePlace().organisation.slug
   const { revalidate } = useRevalidator()
   const announce = useAnnounce()
+  const offerUndo = useOfferUndo()
   const [isBusy, setBusy] = useState(false)
   async function remove() {
     setBusy(true)
     try {
       await call(deletePlanObject, { organisation, kind: of.kind, id: of.id, version: of.version })
-      announce(t.removed)
+      offerUndo({
+        said: t.removedName(of.name),
+        undo: async () => {
+          await call(restorePlanObject, { organisation, kind: of.kind, id: of.id })
+        },
+      })
       onClose()
       await revalidate()
     } catch (error) {

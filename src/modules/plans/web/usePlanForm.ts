@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import type { z } from 'zod'
 
@@ -6,6 +6,8 @@ import { useConflict } from '#web/form/use-conflict.ts'
 import { type FormState, useForm } from '#web/form/useForm.ts'
 import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
+import { storeFormer } from '#web/undo/store-former.ts'
+import { useOfferUndo } from '#web/undo/UndoLine.tsx'
 import { type PlanConflict, planConflict } from '../plan-change.ts'
 import { fieldNames } from './field-names.ts'
 import { faultWords, planFormTexts } from './plan-forms.texts.ts'
@@ -18,7 +20,7 @@ interface Options<Draft extends object, Value> {
   /** Version that was opened; undefined: a new part. */
   version?: number | undefined
   /** Stores what was read, on top of a version. */
-  send: (value: Value, version: number) => Promise<unknown>
+  send: (value: Value, version: number) => Promise<{ version: number } | void>
   onDone: () => void
 }
 
@@ -49,6 +51,9 @@ export function usePlanForm<Draft extends object, Value>({
   const { revalidate } = useRevalidator()
   const announce = useAnnounce()
   const { base, conflict, onRefused, settle } = useConflict(planConflict, version)
+  const offerUndo = useOfferUndo()
+  // What is stored under what is being written.
+  const former = useRef(initial)
   const [kept] = useState(() => readDraft<Draft>(draftKey, version))
 
   const form = useForm<Draft, Value>({
@@ -58,9 +63,12 @@ export function usePlanForm<Draft extends object, Value>({
     labels: useTexts(fieldNames),
     faults: useTexts(faultWords),
     async submit(value) {
-      await send(value, base)
+      const before = schema.safeParse({ ...former.current, ...conflict?.current })
+      const saved = await send(value, base)
       forgetDraft(draftKey)
-      announce(t.saved)
+      if (saved && version > 0 && before.success)
+        offerUndo({ said: t.saved, undo: () => storeFormer(() => send(before.data, saved.version)) })
+      else announce(t.saved)
       onDone()
       await revalidate()
     },
@@ -76,7 +84,10 @@ export function usePlanForm<Draft extends object, Value>({
     conflict,
     wasKept: kept !== undefined,
     takeTheirs() {
-      if (conflict) form.reset({ ...form.draft, ...(conflict.current as Partial<Draft>) })
+      if (conflict) {
+        former.current = { ...former.current, ...(conflict.current as Partial<Draft>) }
+        form.reset({ ...form.draft, ...(conflict.current as Partial<Draft>) })
+      }
       forgetDraft(draftKey)
       settle()
     },
