@@ -26,8 +26,8 @@ describe.skipIf(!hasBrowser)('from one field', { concurrent: false }, () => {
     await kaarna?.stop()
   })
 
-  const field = () => page.getByRole('searchbox', { name: 'Hae tai siirry' })
-  const option = (name: RegExp) => page.getByRole('menuitem', { name })
+  const field = () => page.getByRole('combobox', { name: 'Hae tai siirry' })
+  const option = (name: RegExp) => page.getByRole('option', { name })
 
   test('a coordinator finds an action by an inflection of its name and goes to it', async () => {
     await page.goto('/app/virtala/reports')

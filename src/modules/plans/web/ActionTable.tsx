@@ -9,6 +9,7 @@ import { PartMenu } from './PartMenu.tsx'
 import { usePlanDeeds } from './plan-deeds.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 import { PlanText } from './PlanText.tsx'
+import { useSought } from './use-sought.ts'
 import { markOf } from './StatusBar.tsx'
 
 /** The actions of a goal; on a narrow screen each becomes a block. */
@@ -62,9 +63,10 @@ function ActionRow({
   const t = useTexts(planPageTexts)
   const language = useLanguage()
   const { rights } = usePlanDeeds()
+  const isSought = useSought([`action-${action.id}`]) !== null
   const { id, version, title, goalId, status, daysLate, endsOn, latestFollowUp, fiveWays } = action
   return (
-    <tr id={`action-${id}`}>
+    <tr id={`action-${id}`} className={isSought ? 'sought' : undefined}>
       <th scope="row">
         <PlanText text={title} />
         {latestFollowUp && (

@@ -6,6 +6,3 @@ export const MarkedWords = ({ text: { language, pieces } }: { text: MarkedText }
     {pieces.map(({ text, isHit }, at) => (isHit ? <mark key={at}>{text}</mark> : text))}
   </span>
 )
-
-/** The same as plain words, for a name. */
-export const plainText = ({ pieces }: MarkedText): string => pieces.map(({ text }) => text).join('')
