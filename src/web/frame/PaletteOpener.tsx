@@ -34,13 +34,12 @@ export function PaletteOpener({ shell, place }: { shell: Shell; place: Place | u
     <>
       <Button
         className="search-button"
-        aria-label={t.search}
         aria-keyshortcuts="Control+K Meta+K"
         onHoverStart={() => void load()}
         onPress={() => show('search')}
       >
         <Icon as={Search} />
-        <kbd aria-hidden>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
+        <span className="visually-hidden">{t.search}</span> <kbd>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
       </Button>
       {view && Palette && (
         <Palette shell={shell} place={place} view={view} onView={setView} onClose={() => setView(null)} />
