@@ -48,7 +48,7 @@ describe('the doctor', () => {
   test('warns of a server on which misspelt words are not found', async () => {
     const database = await createTestDatabase()
     onTestFinished(() => database.drop())
-    await withClient(database.owner, (client) => client.query('DROP EXTENSION pg_trgm'))
+    await withClient(database.owner, (client) => client.query('DROP EXTENSION pg_trgm CASCADE'))
     const findings = await diagnose(placeOf(database, folder))
     expect(findings.find(({ check }) => check === 'trigrams')).toMatchObject({
       state: 'warning',

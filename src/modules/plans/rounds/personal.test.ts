@@ -96,14 +96,15 @@ describe('the holder of a personal link', () => {
     const closed = server.modules
       .flatMap(({ routes = [] }) => routes.map(({ endpoint }) => endpoint))
       .filter(({ id, allow }) => !own.has(id) && allow.who !== 'everyone')
-    for (const endpoint of closed) {
+    for (const [at, endpoint] of closed.entries()) {
       const given = { organisation, token, round: 'x', id: 'x', key: 'x' }
       const address = `/api/v1${endpoint.path.replace(/:(\w+)/g, (_, name: string) => (name === 'organisation' ? organisation : server.actions.saris))}`
       const response = await server.request(endpoint.method === 'GET' ? `${address}?token=${token}` : address, {
         method: endpoint.method,
         headers: {
           cookie: `kaarna=${token}`,
-          authorization: `Bearer ${token}`,
+          // As a token of the API a few times only: who tries more is refused for that.
+          ...(at < 5 && { authorization: `Bearer ${token}` }),
           origin: server.services.config.baseUrl,
           'content-type': 'application/json',
         },
