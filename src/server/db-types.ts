@@ -444,6 +444,27 @@ export interface GoalBasisTable {
   phenomenon_id: string | null
 }
 
+export interface HandOverTable {
+  id: Generated<string>
+  organisation_id: string
+  project_id: string
+  what: ColumnType<LocalText, string, string>
+  unit_id: string
+  owner_id: string | null
+  owner_name: string | null
+  handed_on: string
+  sign: ColumnType<LocalText, string, string>
+  check_on: string
+  checked_on: string | null
+  holds: string | null
+  finding: ColumnType<LocalText | null, string | undefined | null, string | null>
+  version: Generated<number>
+  created_at: Date
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
+}
+
 export interface ImportResultTable {
   import_run_id: string
   indicator_key: string
@@ -687,6 +708,47 @@ export interface PhenomenonIndicatorTable {
   position: number
 }
 
+export interface PilotTable {
+  id: Generated<string>
+  organisation_id: string
+  project_id: string
+  title: ColumnType<LocalText, string, string>
+  place: ColumnType<LocalText | null, string | undefined | null, string | null>
+  starts_on: string
+  ends_on: string | null
+  participants: ColumnType<LocalText | null, string | undefined | null, string | null>
+  learned: ColumnType<LocalText | null, string | undefined | null, string | null>
+  decision: string | null
+  decision_reason: ColumnType<LocalText | null, string | undefined | null, string | null>
+  takes_feedback: Generated<boolean>
+  version: Generated<number>
+  created_at: Date
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
+}
+
+export interface PilotFeedbackTable {
+  id: Generated<string>
+  organisation_id: string
+  pilot_id: string
+  text: string
+  language: string
+  received_on: string
+  answer: ColumnType<LocalText | null, string | undefined | null, string | null>
+  answered_on: string | null
+  answered_by: string | null
+  is_public: Generated<boolean>
+  version: Generated<number>
+  removed_at: Date | null
+}
+
+export interface PilotFeedbackContactTable {
+  feedback_id: string
+  email: string
+  kept_until: string
+}
+
 export interface PlanChangeTable {
   id: GeneratedAlways<number>
   organisation_id: string
@@ -783,6 +845,81 @@ export interface ProgrammeVersionTable {
 
 export interface ProgrammeVersionAwaitedTable {
   programme_id: string
+}
+
+export interface ProjectTable {
+  id: Generated<string>
+  organisation_id: string
+  slug: string
+  name: ColumnType<LocalText, string, string>
+  purpose: ColumnType<LocalText, string, string>
+  state: string
+  starts_on: string
+  ends_on: string
+  goal_on: string | null
+  goal_text: ColumnType<LocalText | null, string | undefined | null, string | null>
+  unit_id: string | null
+  owner_id: string | null
+  owner_name: string | null
+  funders: ColumnType<unknown, string, string>
+  own_share_euros: number | null
+  reporting_dates: ColumnType<unknown, string, string>
+  published_at: Date | null
+  version: Generated<number>
+  created_at: Date
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
+}
+
+export interface ProjectActionTable {
+  project_id: string
+  organisation_id: string
+  action_id: string
+  position: number
+}
+
+export interface ProjectChangeTable {
+  id: GeneratedAlways<number>
+  organisation_id: string
+  project_id: string
+  kind: string
+  object_id: string
+  change: string
+  at: Date
+  by_name: string
+  before: ColumnType<unknown, string | undefined | null, string | null>
+}
+
+export interface ProjectGoalTable {
+  project_id: string
+  organisation_id: string
+  goal_id: string
+  position: number
+}
+
+export interface ProjectMemberTable {
+  project_id: string
+  organisation_id: string
+  position: number
+  account_id: string | null
+  name: string | null
+  role: ColumnType<LocalText, string, string>
+  phone: string | null
+  email: string | null
+  is_public: Generated<boolean>
+}
+
+export interface ProjectSubAreaTable {
+  project_id: string
+  organisation_id: string
+  position: number
+  title: ColumnType<LocalText, string, string>
+  starts_on: string
+  ends_on: string
+  owner_id: string | null
+  owner_name: string | null
+  state: string
 }
 
 export interface RegionTable {
@@ -1036,6 +1173,7 @@ export interface Database {
   follow_up_round_person: FollowUpRoundPersonTable
   goal: GoalTable
   goal_basis: GoalBasisTable
+  hand_over: HandOverTable
   import_result: ImportResultTable
   import_run: ImportRunTable
   import_schedule: ImportScheduleTable
@@ -1060,6 +1198,9 @@ export interface Database {
   phenomenon_actor: PhenomenonActorTable
   phenomenon_concern: PhenomenonConcernTable
   phenomenon_indicator: PhenomenonIndicatorTable
+  pilot: PilotTable
+  pilot_feedback: PilotFeedbackTable
+  pilot_feedback_contact: PilotFeedbackContactTable
   plan_change: PlanChangeTable
   plan_import: PlanImportTable
   plan_link: PlanLinkTable
@@ -1068,6 +1209,12 @@ export interface Database {
   programme: ProgrammeTable
   programme_version: ProgrammeVersionTable
   programme_version_awaited: ProgrammeVersionAwaitedTable
+  project: ProjectTable
+  project_action: ProjectActionTable
+  project_change: ProjectChangeTable
+  project_goal: ProjectGoalTable
+  project_member: ProjectMemberTable
+  project_sub_area: ProjectSubAreaTable
   region: RegionTable
   region_boundary: RegionBoundaryTable
   region_member: RegionMemberTable

@@ -31,6 +31,10 @@ const limits = {
   personalLink: { most: 200, minutes: 15 },
   /** The same from one address, right or wrong: a whole town hall may answer on the last day. */
   personalLinkFromAddress: { most: 1500, minutes: 15 },
+  /** Feedback on pilots from one address: a class or a library may share one. */
+  feedbackFromAddress: { most: 40, minutes: 60 },
+  /** Feedback on one pilot, from everywhere. */
+  feedbackToPilot: { most: 300, minutes: 60 },
 } as const satisfies Record<string, { most: number; minutes: number }>
 export type LimitKind = keyof typeof limits
 

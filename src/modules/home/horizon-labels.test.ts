@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
+import { daysBetween } from '#shared/day.ts'
 import { horizonLabels } from './horizon-labels.ts'
-import { daysBetween } from './now.ts'
 
 const today = '2026-11-19'
 const width = 950

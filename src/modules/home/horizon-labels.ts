@@ -1,8 +1,7 @@
-import type { Day } from '#shared/day.ts'
-import { formatDay } from '#shared/day.ts'
+import { type Day, daysBetween, formatDay } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
 import { homeTexts } from './home.texts.ts'
-import { daysBetween, type Mark } from './now.ts'
+import type { Mark } from './now.ts'
 
 export interface HorizonLabel {
   day: Day

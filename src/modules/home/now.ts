@@ -1,5 +1,5 @@
 import type { ProfileRow } from '#modules/indicators/reading.ts'
-import type { Day } from '#shared/day.ts'
+import { type Day, daysBetween } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 
@@ -49,14 +49,10 @@ export type Waiting =
   | { kind: 'noPlan' }
   | { kind: 'noFigures' }
 
-const dayInMilliseconds = 86_400_000
 /** How far ahead an action is worth a reminder, in days. */
 const soon = 14
 /** How long a figure is news, in days: most sources update once a year. */
 const fresh = 365
-
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMilliseconds)
 
 /** What waits, the most pressing first: what is late, what lags, what is due, what others wait for, what is being written. */
 export function waitingOf(work: OpenWork, today: Day): Waiting[] {

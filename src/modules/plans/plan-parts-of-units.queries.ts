@@ -4,6 +4,7 @@ import type { UnitHolder } from '#modules/organisations/reform/unit-holder.ts'
 import { heldInTable } from '#modules/organisations/reform/unit-holding-rows.queries.ts'
 import { changePart } from './plan-objects.service.ts'
 import { holdPart } from './plan-objects.queries.ts'
+import { projectsOfUnits } from './projects/projects-of-units.queries.ts'
 
 /** Goals and actions that a unit answers for: each move is in their history, and another's open form learns of it. */
 const partsOfUnits = (kind: 'goal' | 'action'): UnitHolder => {
@@ -30,4 +31,4 @@ const partsOfUnits = (kind: 'goal' | 'action'): UnitHolder => {
   }
 }
 
-export const plansOfUnits = [partsOfUnits('goal'), partsOfUnits('action')]
+export const plansOfUnits = [partsOfUnits('goal'), partsOfUnits('action'), ...projectsOfUnits]

@@ -11,6 +11,9 @@ import { createPlanImportsJob } from './import/plan-imports.jobs.ts'
 import type { Figures } from './outline.service.ts'
 import { planObjectRoutes } from './plan-objects.handlers.ts'
 import { planRoutes } from './plans.handlers.ts'
+import { createForgetContactsJob } from './projects/feedback.jobs.ts'
+import { projectPartRoutes } from './projects/project-parts.handlers.ts'
+import { projectRoutes } from './projects/projects.handlers.ts'
 import { personalRoutes } from './rounds/personal.handlers.ts'
 import { roundRoutes } from './rounds/rounds.handlers.ts'
 import { createRoundsJob } from './rounds/rounds.jobs.ts'
@@ -18,11 +21,11 @@ import { planViewRoutes } from './views/views.handlers.ts'
 import { versionRoutes } from './versions/versions.handlers.ts'
 import { freezeAwaited } from './versions/versions.service.ts'
 
-/** Programmes, priorities, goals and actions, followed against the figures and asked of in rounds. */
+/** Programmes, priorities, goals and actions, followed against the figures and asked of in rounds, and the projects that work for them. */
 export const createPlans = (services: Services, figures: Figures, catalogue: CatalogueIndex): ServerModule => ({
   name: 'plans',
   area: 'plans',
-  jobs: [createRoundsJob(services), createPlanImportsJob(services)],
+  jobs: [createRoundsJob(services), createPlanImportsJob(services), createForgetContactsJob(services)],
   async seedDemo(tx) {
     await (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures)
     await (await import('./rounds/demo/rounds.demo.ts')).seedDemoRounds(tx, services)
@@ -42,5 +45,7 @@ export const createPlans = (services: Services, figures: Figures, catalogue: Cat
     ...roundRoutes(services),
     ...personalRoutes(services),
     ...planViewRoutes,
+    ...projectRoutes,
+    ...projectPartRoutes(services),
   ],
 })

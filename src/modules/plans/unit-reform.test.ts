@@ -13,6 +13,9 @@ import { addAction, updateAction } from './actions.contract.ts'
 import { actionsOf, goalsOf } from './outline.ts'
 import { plansOfUnits } from './plan-parts-of-units.queries.ts'
 import { deletePlanObject, listPlanChanges, restorePlanObject } from './plan-objects.contract.ts'
+import { addHandOver } from './projects/project-parts.contract.ts'
+import { addProject, getProject } from './projects/projects.contract.ts'
+import { sampleHandOver, sampleProject } from './projects/samples.ts'
 import { sampleAction } from './samples.ts'
 import { createPlanServer, organisation, type PlanServer } from './testing/plan-server.ts'
 
@@ -29,7 +32,7 @@ const reform = {
 
 describe('a reform that ends a unit', () => {
   let programmeId: string
-  let [goalId, actionId, otherId, deletedId, concernId] = ['', '', '', '', '']
+  let [goalId, actionId, otherId, deletedId, concernId, projectId] = ['', '', '', '', '', '']
   const seen = { title: { fi: 'Kävelyryhmä' } }
 
   beforeAll(async () => {
@@ -43,12 +46,24 @@ describe('a reform that ends a unit', () => {
     await server.call(people.coordinator, deletePlanObject, { organisation, kind: 'action', id: deletedId, version: 1 })
     const concern = { ...sampleConcern, organisation, unitId: units.sport }
     concernId = (await server.call(people.coordinator, addConcern, concern)).body.id
+    const project = { ...sampleProject, organisation, unitId: units.sport }
+    projectId = (await server.call(people.coordinator, addProject, project)).body.id
+    const handOver = { ...sampleHandOver(units.sport), organisation, project: projectId }
+    await server.call(people.coordinator, addHandOver, handOver)
   })
 
   test('shows beforehand what belongs to it', async () => {
     const { holdings } = (await server.call(server.people.owner, listUnitHoldings, { organisation })).body
     const own = holdings.filter(({ unitId }) => unitId === server.units.sport)
-    expect(own.map(({ kind }) => kind).toSorted()).toEqual(['action', 'action', 'concern', 'goal', 'person'])
+    expect(own.map(({ kind }) => kind).toSorted()).toEqual([
+      'action',
+      'action',
+      'concern',
+      'goal',
+      'handOver',
+      'person',
+      'project',
+    ])
     expect(own.find(({ kind }) => kind === 'person')?.title).toBe('editor Henkilö')
   })
 
@@ -77,7 +92,7 @@ describe('a reform that ends a unit', () => {
       ends: [{ unitId: sport, to: 'new-a' }],
       moves: [{ kind: 'action', id: otherId, to: school }],
     })
-    expect(answer.body.moved).toEqual({ goal: 1, action: 2, person: 1, concern: 1 })
+    expect(answer.body.moved).toEqual({ goal: 1, action: 2, project: 1, handOver: 1, person: 1, concern: 1 })
     const { units } = (await server.call(owner, listUnits, { organisation })).body
     const made = units.find(({ name }) => name.fi === 'Vapaa-aika')!
     expect(units.map(({ id, parentId }) => ({ id, parentId }))).toEqual(
@@ -99,6 +114,9 @@ describe('a reform that ends a unit', () => {
     expect(editors.toSorted()).toEqual([made.id, null].toSorted())
     const { concern } = (await server.call(owner, getConcern, { organisation, id: concernId })).body
     expect(concern.unitId).toBe(made.id)
+    const { project, handOvers, changes } = (await server.call(owner, getProject, { organisation, id: projectId })).body
+    expect([project.unitId, project.version, handOvers[0]?.unitId]).toEqual([made.id, 2, made.id])
+    expect(changes.map(({ kind, change }) => `${kind} ${change}`)).toContain('project updated')
   })
 
   test('is in the history of what moved, and whoever had it open learns of it', async () => {

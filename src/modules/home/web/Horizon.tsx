@@ -1,10 +1,10 @@
-import { addDays, type Day, formatDay } from '#shared/day.ts'
+import { addDays, type Day, daysBetween, formatDay } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
 import { boatHull, boatSail } from '#web/art/Boat.tsx'
 import { wavePath } from '#web/art/wave.ts'
 import { monthName, monthStarts } from '../calendar-day.ts'
 import { homeTexts } from '../home.texts.ts'
-import { daysBetween, type Mark } from '../now.ts'
+import type { Mark } from '../now.ts'
 import { horizonLabels } from '../horizon-labels.ts'
 
 interface Props {

@@ -38,6 +38,8 @@ export const reformTexts = translations({
     kinds: {
       goal: counted('tavoite', 'tavoitetta'),
       action: counted('toimenpide', 'toimenpidettä'),
+      project: counted('hanke', 'hanketta'),
+      handOver: counted('siirto arkeen', 'siirtoa arkeen'),
       person: counted('ihminen', 'ihmistä'),
       invitation: counted('kutsu', 'kutsua'),
       concern: counted('ilon tai huolen aihe', 'ilon tai huolen aihetta'),
@@ -90,6 +92,8 @@ export const reformTexts = translations({
     kinds: {
       goal: counted('mål', 'mål'),
       action: counted('åtgärd', 'åtgärder'),
+      project: counted('projekt', 'projekt'),
+      handOver: counted('överföring i vardagen', 'överföringar i vardagen'),
       person: counted('person', 'personer'),
       invitation: counted('inbjudan', 'inbjudningar'),
       concern: counted('glädjeämne eller orosmoment', 'glädjeämnen eller orosmoment'),
@@ -142,6 +146,8 @@ export const reformTexts = translations({
     kinds: {
       goal: counted('goal', 'goals'),
       action: counted('action', 'actions'),
+      project: counted('project', 'projects'),
+      handOver: counted('hand-over', 'hand-overs'),
       person: counted('person', 'people'),
       invitation: counted('invitation', 'invitations'),
       concern: counted('joy or concern', 'joys or concerns'),

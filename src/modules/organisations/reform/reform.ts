@@ -8,6 +8,8 @@ import { type Unit, unitsWithin } from '../unit.ts'
 export const holdingKinds = [
   'goal',
   'action',
+  'project',
+  'handOver',
   'person',
   'invitation',
   'concern',
