@@ -29,6 +29,7 @@ export const createPlans = (services: Services, figures: Figures, catalogue: Cat
   async seedDemo(tx) {
     await (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures)
     await (await import('./rounds/demo/rounds.demo.ts')).seedDemoRounds(tx, services)
+    await (await import('./projects/demo/projects.demo.ts')).seedDemoProjects(tx)
   },
   started: () => services.db.transaction().execute((tx) => freezeAwaited(tx, services.clock())),
   routes: [

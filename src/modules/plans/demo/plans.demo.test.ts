@@ -15,6 +15,8 @@ import { evidenceStrengths } from '../doing/own-doing.ts'
 import { actionsOf, goalsOf, type Outline, type OutlinedGoal } from '../outline.ts'
 import { partChanges } from '../versions/comparison.ts'
 import { compareVersions, readVersions } from '../versions/versions.service.ts'
+import { countdownOf, handOverNotice, isLate } from '../projects/project.ts'
+import { findProjects } from '../projects/projects.queries.ts'
 import { seedDemoPlans } from './plans.demo.ts'
 
 let server: TestServer
@@ -130,4 +132,15 @@ test('nothing of the demo is told after the day that it stands on', () => {
     .flatMap(actionsOf)
     .flatMap(({ latestFollowUp, doneOn, stoppedOn }) => [latestFollowUp?.on, doneOn, stoppedOn])
   expect(days.filter((day) => day && day > demoDay)).toEqual([])
+})
+
+test('the demo has a project in every state, with what each shows', async () => {
+  const read = (slug: 'virtala' | 'purola') =>
+    server.db.transaction().execute((tx) => findProjects(tx, demoOrganisation(slug).id))
+  const [city, county] = await Promise.all([read('virtala'), read('purola')])
+  expect([...city, ...county].map(({ state }) => state).toSorted()).toEqual(['ended', 'planned', 'rooted', 'underWay'])
+  expect(city.map((one) => countdownOf(one, demoDay))).toContain(87)
+  expect(city.some(({ reportingDates }) => reportingDates.some((one) => isLate(one, demoDay)))).toBe(true)
+  expect(city.map((one) => handOverNotice({ ...one, handOvers: one.handOverCount }, demoDay))).toContain('missing')
+  for (const { tiedGoals } of [...city, ...county]) expect(tiedGoals).toHaveLength(1)
 })

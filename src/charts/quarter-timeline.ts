@@ -1,0 +1,118 @@
+import { addDays, type Day, daysBetween } from '#shared/day.ts'
+import type { Language } from '#shared/texts.ts'
+import { cutText, textWidth } from './text-width.ts'
+
+/** `waiting`: ahead; `stopped`: given up. */
+export type TimelineState = 'waiting' | 'underWay' | 'done' | 'stopped'
+
+export interface TimelineRow {
+  label: string
+  /** The state in words: colour is never the only sign. */
+  stateWord: string
+  state: TimelineState
+  startsOn: Day
+  endsOn: Day
+}
+
+/** A day that something is due on. */
+export interface TimelineMark {
+  on: Day
+  state: 'done' | 'late' | 'ahead'
+}
+
+export interface QuarterTimelineData {
+  startsOn: Day
+  endsOn: Day
+  today: Day
+  goalOn: Day
+  rows: readonly TimelineRow[]
+  marks: readonly TimelineMark[]
+  language: Language
+}
+
+export const timelineSizes = { side: 18, head: 84, row: 46, bar: 12, words: 13, stream: 58 } as const
+
+interface Placed {
+  x: number
+  width: number
+}
+
+export interface QuarterTimelineLayout {
+  height: number
+  /** Each quarter with its number from 1, and the year where it begins. */
+  quarters: readonly (Placed & { number: number; year: number })[]
+  hasQuarterNames: boolean
+  stream: { from: number; to: number }
+  /** Null: today is outside the time that is drawn. */
+  today: number | null
+  goal: number
+  marks: readonly (TimelineMark & { x: number })[]
+  rows: readonly (Placed & { y: number; words: { x: number; text: string }; passed: number; state: TimelineState })[]
+}
+
+const quarterOf = (day: Day): { year: number; number: number } => ({
+  year: Number(day.slice(0, 4)),
+  number: Math.ceil(Number(day.slice(5, 7)) / 3),
+})
+
+/** The first day of a quarter. */
+const startOf = ({ year, number }: { year: number; number: number }): Day =>
+  `${year}-${String(number * 3 - 2).padStart(2, '0')}-01`
+
+const nextQuarter = ({ year, number }: { year: number; number: number }) =>
+  number === 4 ? { year: year + 1, number: 1 } : { year, number: number + 1 }
+
+/** More quarters than these would leave no room for any; a longer project is drawn by whole years. */
+const narrowestQuarter = 21
+
+/** Where everything of a project's time stands: whole quarters from its first day to its last, everything else in them. */
+export function layoutQuarterTimeline(data: QuarterTimelineData, width: number): QuarterTimelineLayout {
+  const { startsOn, endsOn, today, goalOn, rows, marks } = data
+  const days = [
+    startsOn,
+    endsOn,
+    goalOn,
+    ...rows.flatMap((row) => [row.startsOn, row.endsOn]),
+    ...marks.map(({ on }) => on),
+  ]
+  const first = quarterOf(days.reduce((one, other) => (other < one ? other : one)))
+  const last = quarterOf(days.reduce((one, other) => (other > one ? other : one)))
+  const from = startOf(first)
+  const to = startOf(nextQuarter(last))
+  const { side, head, row: rowHeight } = timelineSizes
+  const x = (day: Day): number => side + (daysBetween(from, day) / daysBetween(from, to)) * (width - 2 * side)
+  const quarters = []
+  for (let quarter = first; startOf(quarter) < to; quarter = nextQuarter(quarter)) {
+    const at = x(startOf(quarter))
+    quarters.push({ ...quarter, x: at, width: x(startOf(nextQuarter(quarter))) - at })
+  }
+  return {
+    height: head + rows.length * rowHeight + 4,
+    quarters,
+    hasQuarterNames: (quarters[0]?.width ?? 0) >= narrowestQuarter,
+    stream: { from: x(from), to: x(to) },
+    today: today >= from && today < to ? x(today) : null,
+    goal: x(goalOn),
+    marks: marks.map((mark) => ({ ...mark, x: x(mark.on) })),
+    rows: rows.map((row, at) => {
+      const start = x(row.startsOn)
+      const end = x(addDays(row.endsOn, 1))
+      return {
+        x: start,
+        width: Math.max(end - start, 4),
+        y: head + at * rowHeight,
+        words: placeWords(`${row.label}, ${row.stateWord}`, start, width),
+        passed: Math.min(Math.max(x(today) - start, 0), end - start),
+        state: row.state,
+      }
+    }),
+  }
+}
+
+/** Words begin where their bar does, further left when they would not fit, and are cut when they never could. */
+function placeWords(words: string, start: number, width: number): { x: number; text: string } {
+  const room = width - 2 * timelineSizes.side
+  const text = cutText(words, room, timelineSizes.words)
+  const right = width - timelineSizes.side - textWidth(text, timelineSizes.words, 'bold')
+  return { x: Math.max(timelineSizes.side, Math.min(start, right)), text }
+}
