@@ -49,4 +49,6 @@ export interface PublicPlace {
   /** By indicator, then by region: values of `row.years`. */
   neighbourFigures: ReadonlyMap<string, NeighbourFigures>
   priorities: readonly PublicPriority[]
+  /** Whether it tells of projects. */
+  hasProjects: boolean
 }

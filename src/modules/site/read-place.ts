@@ -4,6 +4,7 @@ import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { readPublishedPlan } from '#modules/plans/outline.service.ts'
+import { readPublishedProjects } from '#modules/plans/projects/published-projects.service.ts'
 import { categoryOf, type RegionKey } from '#modules/regions/region.ts'
 import { readRegions } from '#modules/regions/regions.queries.ts'
 import type { ReadTx } from '#server/db.ts'
@@ -35,7 +36,9 @@ export async function readPlace(
   for (const { indicator } of drawn(rows))
     neighbourFigures.set(indicator.key, await readFigures(tx, cube, indicator.key, neighbours))
   const plan = await readPublishedPlan(tx, cube, { organisation, today })
-  return { organisation, rows, neighbours, neighbourFigures, priorities: plan ? toPublicPriorities(plan) : [] }
+  const projects = await readPublishedProjects(tx, { organisationId: organisation.id, today })
+  const priorities = plan ? toPublicPriorities(plan) : []
+  return { organisation, rows, neighbours, neighbourFigures, priorities, hasProjects: projects.length > 0 }
 }
 
 /** One measure of a place, core or not; undefined when the region's register has no such measure. */
@@ -52,7 +55,11 @@ export async function readMeasure(
   const neighbours = await readNeighbours(tx, regionKey)
   const neighbourFigures = new Map([[key, await readFigures(tx, cube, key, neighbours)]])
   const events = (await readPublicAnnotations(tx, organisation.id, [key])).get(key) ?? []
-  return { place: { organisation, rows: [row], neighbours, neighbourFigures, priorities: [] }, row, events }
+  return {
+    place: { organisation, rows: [row], neighbours, neighbourFigures, priorities: [], hasProjects: false },
+    row,
+    events,
+  }
 }
 
 /** The county and the country that a region belongs to. */

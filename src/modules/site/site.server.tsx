@@ -20,6 +20,7 @@ import { embedRoutes } from './embeds/embeds.routes.tsx'
 import { mcpApi, mcpPath } from './open-data/mcp.ts'
 import { openDataRoutes } from './open-data/open-data.handlers.ts'
 import { pxWebApi, pxWebPath } from './open-data/pxweb-api.ts'
+import { projectPages } from './projects/projects.routes.tsx'
 import { readMeasure, readPlace } from './read-place.ts'
 import { renderPage } from './render-page.ts'
 import { robots, sitemap } from './sitemap.ts'
@@ -49,7 +50,8 @@ export function createSite(services: Services, cube: Cube): ServerModule {
   }
 }
 
-function sitePages({ db, config, log, clock }: Services, cube: Cube, assets: Assets) {
+function sitePages(services: Services, cube: Cube, assets: Assets) {
+  const { db, config, log, clock } = services
   const read = <T,>(question: (tx: ReadTx) => Promise<T>) =>
     db.transaction().setAccessMode('read only').execute(question)
   const cache = createPageCache({
@@ -123,6 +125,7 @@ function sitePages({ db, config, log, clock }: Services, cube: Cube, assets: Ass
     }),
   )
   site.route(`/${inLanguage}`, embedRoutes({ cube, read, frameOf, baseUrl: config.baseUrl }))
+  site.route(`/${inLanguage}`, projectPages({ services, answer, frameOf, requireOrganisation }))
   site.get(
     `/${inLanguage}/:organisation/indicators/:indicator`,
     answer(async (frame, c, tx) => {

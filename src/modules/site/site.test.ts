@@ -104,3 +104,48 @@ test('robots find the real places, not the demo', async () => {
   expect(map).toContain('/fi/hiljala</loc>')
   expect(map).not.toContain('virtala')
 })
+
+const library = '/sv/virtala/projects/harrastus-lahella/pilots/000000b2-0000-4000-8000-000000000003'
+const send = (address: string, fields: Record<string, string>, origin = server.services.config.baseUrl) =>
+  server.request(address, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+  })
+
+test('a resident reads of a project without a script: the days left, the people who agreed, answered feedback alone', async () => {
+  expect(await read('/fi/virtala')).toContain('href="/fi/virtala/projects"')
+  const list = await read('/fi/virtala/projects')
+  expect(list).toContain('Harrastus lähellä')
+  expect(list).not.toContain('Ovikello')
+  const page = await read('/fi/virtala/projects/harrastus-lahella')
+  for (const shown of [
+    '>87<',
+    'päivää tavoitteeseen',
+    'Aikajana',
+    'Venla Ojansuu',
+    'Laina-aika',
+    'laina-aika on nyt neljä',
+  ])
+    expect(page.toLowerCase()).toContain(shown.toLowerCase())
+  for (const hidden of ['Tapio Rantakari', 'Luistimia', 'asukas@', '168']) expect(page).not.toContain(hidden)
+  expect(page).not.toMatch(/<script|<style|\sstyle=|\son\w+=/)
+  expect((await open('/fi/virtala/projects/ovikello-etsiva-vanhustyo-kerrostaloissa')).status).toBe(404)
+  expect((await open('/fi/purola/projects/harrastus-lahella')).status).toBe(404)
+})
+
+test('a resident gives feedback with a plain form; what is refused keeps its words, and none is public at once', async () => {
+  expect(await read(library)).toContain('method="post"')
+  const refused = await send(library, { text: 'Tack för gitarren!', email: 'ingen adress' })
+  expect(refused.status).toBe(400)
+  expect(await refused.text()).toMatch(/Kontrollera e-postadressen[\s\S]*Tack för gitarren!/)
+  const sent = await send(library, { text: 'Tack för gitarren!', email: '' })
+  expect([sent.status, sent.headers.get('location')]).toEqual([303, `${library}/thanks`])
+  expect(await read(`${library}/thanks`)).toContain('Tack för din respons!')
+  expect(await read('/sv/virtala/projects/harrastus-lahella')).not.toContain('gitarren')
+  expect((await send(library, { text: 'a'.repeat(20_000) })).status).toBe(413)
+  expect((await send(library, { text: 'Hej' }, 'https://elsewhere.example')).status).toBe(403)
+  const closed = await send(library.replace(/3$/, '1'), { text: 'Hej' })
+  expect(await read(closed.headers.get('location')!)).toContain('tar inte längre emot respons')
+  expect(sent.headers.get('set-cookie')).toBeNull()
+})

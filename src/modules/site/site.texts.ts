@@ -11,6 +11,7 @@ export const siteTexts = translations({
     demoName: 'Demo',
     demo: (day: string) => `Keksitty alue, keksityt luvut ja ihmiset. Demon päivä on ${day}.`,
     wellbeing: 'Hyvinvointi',
+    projects: 'Hankkeet',
     madeWith: 'Tehty Kaarnalla',
     openData: 'Avoin data ja rajapinta',
     front: {
@@ -113,6 +114,7 @@ export const siteTexts = translations({
     demoName: 'Demo',
     demo: (day: string) => `Påhittat område, påhittade siffror och människor. Demons dag är ${day}.`,
     wellbeing: 'Välfärd',
+    projects: 'Projekt',
     madeWith: 'Gjord med Kaarna',
     openData: 'Öppna data och gränssnitt',
     front: {
@@ -221,6 +223,7 @@ export const siteTexts = translations({
     demoName: 'Demo',
     demo: (day: string) => `An invented area with invented figures and people. The demo's day is ${day}.`,
     wellbeing: 'Wellbeing',
+    projects: 'Projects',
     madeWith: 'Made with Kaarna',
     openData: 'Open data and API',
     front: {

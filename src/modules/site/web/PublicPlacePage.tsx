@@ -39,6 +39,7 @@ export function PublicPlacePage({ frame, place }: Props) {
         ...(highlights.length > 0 ? [{ href: '#figures', label: t.place.figures }] : []),
         ...(priorities.length > 0 ? [{ href: '#goals', label: t.place.goals }] : []),
         ...(rows.length > 0 ? [{ href: '#measures', label: t.place.measures }] : []),
+        ...(place.hasProjects ? [{ href: `/${language}/${organisation.slug}/projects`, label: t.projects }] : []),
         { href: '#five-ways', label: t.ways.title },
       ]}
       footer={<b>{name}</b>}
