@@ -35,12 +35,15 @@ export async function loadNow({ params }: LoaderFunctionArgs): Promise<OpenWork>
 
 /** The words of what is asked seldom come with the answer, not with the page. */
 async function loadOthers(of: { slug: string; role: Role; today: Day }): Promise<readonly OtherTask[]> {
-  const [{ loadWaitingClubs }, { loadWaitingRounds }, { loadWaitingConcerns }] = await Promise.all([
-    import('#modules/indicators/clubs/web/waiting-clubs.ts'),
-    import('#modules/plans/rounds/web/waiting-rounds.ts'),
-    import('#modules/concerns/web/waiting-concerns.ts'),
-  ])
-  return (await Promise.all([loadWaitingRounds(of), loadWaitingClubs(of), loadWaitingConcerns(of)])).flat()
+  const [{ loadWaitingClubs }, { loadWaitingRounds }, { loadWaitingConcerns }, { loadWaitingProjects }] =
+    await Promise.all([
+      import('#modules/indicators/clubs/web/waiting-clubs.ts'),
+      import('#modules/plans/rounds/web/waiting-rounds.ts'),
+      import('#modules/concerns/web/waiting-concerns.ts'),
+      import('#modules/plans/projects/web/waiting-projects.ts'),
+    ])
+  const asked = [loadWaitingRounds(of), loadWaitingProjects(of), loadWaitingClubs(of), loadWaitingConcerns(of)]
+  return (await Promise.all<readonly OtherTask[]>(asked)).flat()
 }
 
 const mayAsk = (access: Extract<Access, { who: 'organisation' }>, role: Role): boolean => access.roles.includes(role)

@@ -9,6 +9,7 @@ import type { OutlinedGoal } from '../outline.ts'
 import { GoalBefore } from '../continuation/web/GoalBefore.tsx'
 import { Carriers, PartLinks } from '../links/web/PartLinks.tsx'
 import { usePartLinks } from '../links/web/part-links.ts'
+import { GoalProjects } from '../projects/web/GoalProjects.tsx'
 import { ActionTable } from './ActionTable.tsx'
 import { GoalBasisLine } from './GoalBasisLine.tsx'
 import { OwnDoing } from '../doing/web/OwnDoing.tsx'
@@ -58,6 +59,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
             </p>
           )}
           <Carriers goalId={id} />
+          <GoalProjects goalId={id} actions={whole.actions} />
         </div>
         <div className="goal-target">
           <GoalTargets goal={goal} />

@@ -1,4 +1,4 @@
-import { Download, FileUp, Layers, MessagesSquare, Scale, Waypoints } from 'lucide-react'
+import { Download, FileUp, Layers, MessagesSquare, Rocket, Scale, Waypoints } from 'lucide-react'
 import { Link } from 'react-router'
 
 import { addressOf } from '#web/api.ts'
@@ -18,6 +18,10 @@ export function PlanLinks({ programmeId, editsPlan }: { programmeId: string; edi
   const at = `/app/${organisation.slug}/plan`
   return (
     <p className="plan-links">
+      <Link to={`/app/${organisation.slug}/projects`}>
+        <Icon as={Rocket} />
+        {t.projects}
+      </Link>
       {editsPlan && (
         <Link to={`/app/${organisation.slug}/rounds`}>
           <Icon as={MessagesSquare} />

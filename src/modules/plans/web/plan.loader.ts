@@ -8,6 +8,7 @@ import type { Outline } from '../outline.ts'
 import type { PlanRights } from '../plans.access.ts'
 import { getProgramme, listProgrammes, type ProgrammeSummary } from '../plans.contract.ts'
 import { type ChangesSinceApproval, listProgrammeVersions } from '../versions/versions.contract.ts'
+import { listProjects, type ProjectSummary } from '../projects/projects.contract.ts'
 import { type GoalStart, readGoalStart } from './goal-start.ts'
 
 export interface PlanData {
@@ -22,6 +23,7 @@ export interface PlanData {
   units: readonly UnitView[]
   /** What the form of a new goal starts from when the address asks for one. */
   goalStart: GoalStart | null
+  projects: readonly ProjectSummary[]
 }
 
 /** The programme that `?programme=` names, else the first in order: the newest. */
@@ -29,16 +31,17 @@ export async function loadPlan({ params, request }: LoaderFunctionArgs): Promise
   const organisation = params.organisation!
   const query = new URL(request.url).searchParams
   const wanted = query.get('programme')
-  const [{ programmes, rights }, units, goalStart] = await Promise.all([
+  const [{ programmes, rights }, units, goalStart, { items: projects }] = await Promise.all([
     listProgrammesOf(organisation),
     readUnits(organisation),
     readGoalStart(organisation, query),
+    call(listProjects, { organisation }),
   ])
   const chosen = programmes.find(({ id }) => id === wanted) ?? programmes[0]
   const shown = chosen
     ? await readProgramme(organisation, chosen.id)
     : { outline: null, changesSince: null, links: noLinks }
-  return { programmes, ...shown, rights, units, goalStart }
+  return { programmes, ...shown, rights, units, goalStart, projects }
 }
 
 async function readProgramme(

@@ -4,6 +4,7 @@ import type { Role } from '#shared/roles.ts'
 import { labelOf, type Page } from '#web/page.ts'
 import { planImportPages } from '../import/web/plan-import.pages.ts'
 import { type PlanViewKind, planViews } from '../views/plan-view.ts'
+import { projectPages } from '../projects/web/projects.pages.ts'
 import { roundPages } from '../rounds/web/rounds.pages.ts'
 import { planPageNames } from './plans.pages.texts.ts'
 
@@ -67,4 +68,5 @@ export const planPages: readonly Page[] = [
   ...planImportPages,
   ...planViews.map(viewPage),
   ...roundPages,
+  ...projectPages,
 ]

@@ -1,0 +1,59 @@
+import { Plus, X } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+
+import { Button } from '#web/ui/Button.tsx'
+
+interface Props<Item> {
+  title: string
+  items: readonly Item[]
+  onChange: (items: Item[]) => void
+  /** An empty item. */
+  fresh: Item
+  addLabel: string
+  /** Names an item by its number from 1. */
+  nameOf: (number: number) => string
+  removeLabel: (name: string) => string
+  error: string | undefined
+  children: (item: Item, set: (change: Partial<Item>) => void) => ReactNode
+}
+
+/** Items of the same sort one below another, each with its fields; any may go and another be added. */
+export function ListFields<Item>(props: Props<Item>) {
+  const { title, items, onChange, fresh, addLabel, nameOf, removeLabel, error, children } = props
+  const [keys, setKeys] = useState(() => items.map((_, at) => at))
+  const change = (at: number, part: Partial<Item>) =>
+    onChange(items.map((item, index) => (index === at ? { ...item, ...part } : item)))
+  const remove = (at: number) => {
+    setKeys(keys.toSpliced(at, 1))
+    onChange(items.toSpliced(at, 1))
+  }
+  const add = () => {
+    setKeys([...keys, Math.max(-1, ...keys) + 1])
+    onChange([...items, fresh])
+  }
+  return (
+    <div className="list-fields">
+      <h3>{title}</h3>
+      {error && <p className="field-error">{error}</p>}
+      {items.map((item, at) => {
+        const name = nameOf(at + 1)
+        return (
+          <fieldset key={keys[at] ?? at} className="list-fields-item">
+            <legend>{name}</legend>
+            {children(item, (part) => change(at, part))}
+            <p>
+              <Button variant="quiet" size="small" icon={X} onPress={() => remove(at)}>
+                {removeLabel(name)}
+              </Button>
+            </p>
+          </fieldset>
+        )
+      })}
+      <p>
+        <Button icon={Plus} size="small" onPress={add}>
+          {addLabel}
+        </Button>
+      </p>
+    </div>
+  )
+}
