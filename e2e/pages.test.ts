@@ -67,6 +67,13 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'rounds/new': { by: 'coordinator', at: '/app/virtala/rounds/new' },
   'rounds/:round': { by: 'coordinator', at: '/app/virtala/rounds/00000085-0000-4000-8000-000000000002' },
   'follow-ups': { by: 'coordinator', at: '/app/virtala/follow-ups' },
+  projects: { by: 'coordinator', at: '/app/virtala/projects' },
+  'projects/new': { by: 'coordinator', at: '/app/virtala/projects/new' },
+  'projects/:project': { by: 'coordinator', at: '/app/virtala/projects/000000b1-0000-4000-8000-000000000001' },
+  'projects/:project/edit': {
+    by: 'coordinator',
+    at: '/app/virtala/projects/000000b1-0000-4000-8000-000000000001/edit',
+  },
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },
@@ -102,7 +109,15 @@ const readers = [...new Set(Object.values(workspacePages).map(({ by }) => by))]
 const pagesOf = (reader: Reader): string[] =>
   Object.values(workspacePages).flatMap(({ by, at }) => (by === reader ? [at] : []))
 
-const publicPages = ['/', '/virtala', '/virtala/indicators/demo:101', '/nowhere']
+const publicPages = [
+  '/',
+  '/virtala',
+  '/virtala/indicators/demo:101',
+  '/virtala/projects',
+  '/virtala/projects/harrastus-lahella',
+  '/virtala/projects/harrastus-lahella/pilots/000000b2-0000-4000-8000-000000000003',
+  '/nowhere',
+]
 
 /** The label of the demo in Finnish, Swedish or English. */
 const demoDay = /(Demon päivä on|Demons dag är) 19\.11\.2026|The demo's day is 19 Nov 2026/

@@ -18,8 +18,8 @@ const quarterNames = ['I', 'II', 'III', 'IV']
 const { stream, bar } = timelineSizes
 
 /**
- * A project's time by quarters: the stream with today's boat, the flag of the goal day and a mark for each day of
- * reporting; below it a bar for each sub-area.
+ * A project's time by quarters: the stream with today's boat and the flag of the goal day, below it a mark for each day
+ * of reporting and a bar for each sub-area.
  */
 export function QuarterTimeline({ width = 640, ...data }: Props) {
   const layout = layoutQuarterTimeline(data, width)
@@ -80,7 +80,7 @@ function wave({ from, to }: { from: number; to: number }): string {
 
 /** Filled: done; hollow: ahead; a square with a stroke through it: late. */
 function ReportMark({ x, state }: { x: number; state: 'done' | 'late' | 'ahead' }) {
-  const y = stream + 5
+  const y = timelineSizes.marks
   if (state === 'late')
     return (
       <g>

@@ -30,7 +30,7 @@ export interface QuarterTimelineData {
   language: Language
 }
 
-export const timelineSizes = { side: 18, head: 84, row: 46, bar: 12, words: 13, stream: 58 } as const
+export const timelineSizes = { side: 18, head: 102, row: 46, bar: 12, words: 13, stream: 58, marks: 86 } as const
 
 interface Placed {
   x: number

@@ -122,7 +122,8 @@ export type ProjectConflict = z.infer<typeof projectConflict>
 /** The day that a project is counted down to. */
 export const goalDayOf = ({ goalOn, endsOn }: Pick<ProjectInput, 'goalOn' | 'endsOn'>): Day => goalOn ?? endsOn
 
-const isOver = (state: ProjectState): boolean => state === 'ended' || state === 'rooted'
+/** Whether a project has ended, rooted or not. */
+export const isOver = (state: ProjectState): boolean => state === 'ended' || state === 'rooted'
 
 /** Days to the goal day, 0 on it; null when the project is over or the day has passed. */
 export function countdownOf(project: Pick<ProjectInput, 'state' | 'goalOn' | 'endsOn'>, today: Day): number | null {

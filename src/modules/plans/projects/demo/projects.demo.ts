@@ -17,8 +17,10 @@ import { insertPart } from '../project-parts.queries.ts'
 import { beginProject } from '../projects.service.ts'
 import { findProjects, markPublished } from '../projects.queries.ts'
 import type { DemoFeedback, DemoHandOver, DemoOwner, DemoPilot, DemoProject } from './demo-project.ts'
-import { doorbell, hobbies, yard } from './demo-projects-city.ts'
-import { upright } from './demo-projects-county.ts'
+import { doorbell } from './demo-doorbell.ts'
+import { hobbies } from './demo-hobbies.ts'
+import { upright } from './demo-upright.ts'
+import { yard } from './demo-yard.ts'
 
 const idKinds = { project: 0xb1, pilot: 0xb2, feedback: 0xb3, handOver: 0xb4 }
 

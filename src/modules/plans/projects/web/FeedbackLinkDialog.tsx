@@ -43,7 +43,7 @@ export function FeedbackLinkDialog({ project, pilot, onClose }: Props) {
 
 /** Dark on light whatever the page's colours are: readers of codes want it so. */
 function QrPicture({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 })
+  const { data, size } = encode(text, { ecc: 'M', border: 4 })
   const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return (
     <svg

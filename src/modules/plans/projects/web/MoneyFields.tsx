@@ -20,6 +20,7 @@ export function MoneyFields({ form: { field } }: ProjectFormProps) {
         fresh={freshFunder}
         addLabel={t.addFunder}
         nameOf={t.funder}
+        wordsOf={({ name }) => name}
         removeLabel={t.remove}
         error={error}
       >
@@ -66,6 +67,7 @@ export function ReportFields({ value, onChange, error }: ReportProps) {
       fresh={freshReport}
       addLabel={t.addReport}
       nameOf={t.report}
+      wordsOf={({ what }) => what}
       removeLabel={t.remove}
       error={error}
     >

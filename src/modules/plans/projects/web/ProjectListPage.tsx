@@ -2,7 +2,6 @@ import { Plus, Undo2 } from 'lucide-react'
 import { Link, useLoaderData } from 'react-router'
 
 import { useAct } from '#modules/organisations/web/acting.ts'
-import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -13,14 +12,14 @@ import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { PlanText } from '../../web/PlanText.tsx'
-import { countdownOf, goalDayOf } from '../project.ts'
+import { countdownOf } from '../project.ts'
 import { timeWords } from '../project-timeline.ts'
 import { type ProjectSummary, restoreProject } from '../projects.contract.ts'
 import { projectTexts } from '../projects.texts.ts'
 import { newProjectAddress, projectAddress } from './addresses.ts'
 import { projectPageTexts } from './project-pages.texts.ts'
 import type { ProjectListData } from './projects.loader.ts'
-import { ProjectState, ProjectWarnings } from './ProjectState.tsx'
+import { PastGoal, ProjectState, ProjectWarnings } from './ProjectState.tsx'
 
 /** Hankkeet: what runs, how far each is to its goal, and what asks for attention. */
 export function ProjectListPage() {
@@ -80,7 +79,9 @@ function ProjectRow({ project }: { project: ProjectSummary }) {
       </div>
       <p className="project-row-days">
         {left === null ? (
-          <span className="muted">{t.countdownOver(formatDay(goalDayOf(project), language))}</span>
+          <span className="muted">
+            <PastGoal project={project} />
+          </span>
         ) : (
           <>
             <b>{left}</b> {words.daysLeft(left)}

@@ -18,7 +18,7 @@ import { PilotList } from './PilotList.tsx'
 import { ProjectActions } from './ProjectActions.tsx'
 import { ProjectAside } from './ProjectAside.tsx'
 import { ProjectHistory } from './ProjectHistory.tsx'
-import { AreaState, ProjectState } from './ProjectState.tsx'
+import { AreaState, PastGoal, ProjectState } from './ProjectState.tsx'
 import { projectPageTexts } from './project-pages.texts.ts'
 import type { ProjectData } from './projects.loader.ts'
 
@@ -82,7 +82,6 @@ function HandOverNotice({ data: { project, handOvers } }: Props) {
 }
 
 function Countdown({ data: { project } }: Props) {
-  const t = useTexts(projectPageTexts)
   const words = useTexts(projectTexts)
   const language = useLanguage()
   const { today } = usePlace()
@@ -90,7 +89,11 @@ function Countdown({ data: { project } }: Props) {
   const day = formatDay(goalDayOf(project), language)
   return (
     <p className="project-countdown">
-      {left === null && <b>{t.countdownOver(day)}</b>}
+      {left === null && (
+        <b>
+          <PastGoal project={project} />
+        </b>
+      )}
       {left === 0 && <b>{words.goalToday}</b>}
       {left !== null && left > 0 && (
         <>

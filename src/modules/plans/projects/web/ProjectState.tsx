@@ -1,7 +1,9 @@
-import { useTexts } from '#web/language.tsx'
+import { formatDay } from '#shared/day.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
-import { handOverNotice, isLate, type ProjectState as State, type SubAreaState } from '../project.ts'
+import { goalDayOf, handOverNotice, isLate, isOver, type ProjectState as State, type SubAreaState } from '../project.ts'
+import type { Project } from '../project-view.ts'
 import type { ProjectSummary } from '../projects.contract.ts'
 import { projectTexts } from '../projects.texts.ts'
 import { projectPageTexts } from './project-pages.texts.ts'
@@ -50,4 +52,12 @@ export function ProjectWarnings({ project }: { project: ProjectSummary }) {
       )}
     </ul>
   )
+}
+
+/** In place of a countdown: when the project ended, or that its goal day has passed. */
+export function PastGoal({ project }: { project: Pick<Project, 'state' | 'endsOn' | 'goalOn'> }) {
+  const t = useTexts(projectPageTexts)
+  const language = useLanguage()
+  if (isOver(project.state)) return t.endedOn(formatDay(project.endsOn, language))
+  return t.countdownOver(formatDay(goalDayOf(project), language))
 }

@@ -1,5 +1,6 @@
+import { textIn } from '#shared/local-text.ts'
 import { LocalTextField } from '#web/form/LocalTextField.tsx'
-import { useTexts } from '#web/language.tsx'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { subAreaStates } from '../project.ts'
@@ -21,6 +22,7 @@ interface Props {
 export function SubAreaFields({ people, value, onChange, error }: Props) {
   const t = useTexts(projectFormTexts)
   const { areaStates } = useTexts(projectTexts)
+  const language = useLanguage()
   return (
     <ListFields
       title={t.areas}
@@ -29,6 +31,7 @@ export function SubAreaFields({ people, value, onChange, error }: Props) {
       fresh={freshArea}
       addLabel={t.addArea}
       nameOf={t.area}
+      wordsOf={({ title }) => textIn(title, language)}
       removeLabel={t.remove}
       error={error}
     >

@@ -27,6 +27,7 @@ export function TeamFields({ people, value, onChange, error }: Props) {
       fresh={freshMember}
       addLabel={t.addMember}
       nameOf={t.member}
+      wordsOf={({ accountId, name }) => name ?? people.find(({ id }) => id === accountId)?.name ?? ''}
       removeLabel={t.remove}
       error={error}
     >

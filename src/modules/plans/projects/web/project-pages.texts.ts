@@ -34,6 +34,7 @@ export const projectPageTexts = translations({
     owner: 'Omistaja',
     noOwner: 'Omistaja puuttuu',
     unit: 'Yksikkö',
+    endedOn: (day: string) => `Päättyi ${day}`,
     countdownOver: (day: string) => `Tavoitepäivä oli ${day}`,
     late: (count: number) => (count === 1 ? 'Yksi raportointi myöhässä' : `${count} raportointia myöhässä`),
     handOverMissing: 'Siirto arkeen puuttuu',
@@ -115,7 +116,6 @@ export const projectPageTexts = translations({
       deleted: 'poistettiin',
       restored: 'palautettiin',
     },
-    onGoal: 'Hanke',
   },
   sv: {
     lead: 'Finansiering, tidtabell, försök och det som blir kvar i vardagen.',
@@ -149,6 +149,7 @@ export const projectPageTexts = translations({
     owner: 'Ägare',
     noOwner: 'Ägare saknas',
     unit: 'Enhet',
+    endedOn: (day: string) => `Avslutades ${day}`,
     countdownOver: (day: string) => `Måldagen var ${day}`,
     late: (count: number) => (count === 1 ? 'En rapportering är försenad' : `${count} rapporteringar är försenade`),
     handOverMissing: 'Överföring i vardagen saknas',
@@ -229,7 +230,6 @@ export const projectPageTexts = translations({
       deleted: 'togs bort',
       restored: 'återställdes',
     },
-    onGoal: 'Projekt',
   },
   en: {
     lead: 'Funding, timetable, pilots, and what stays in ordinary work.',
@@ -262,6 +262,7 @@ export const projectPageTexts = translations({
     owner: 'Owner',
     noOwner: 'No owner',
     unit: 'Unit',
+    endedOn: (day: string) => `Ended ${day}`,
     countdownOver: (day: string) => `The goal day was ${day}`,
     late: (count: number) => (count === 1 ? 'One report is late' : `${count} reports are late`),
     handOverMissing: 'No hand-over into ordinary work',
@@ -342,6 +343,5 @@ export const projectPageTexts = translations({
       deleted: 'was deleted',
       restored: 'was brought back',
     },
-    onGoal: 'Project',
   },
 })

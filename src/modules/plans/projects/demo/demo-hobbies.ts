@@ -121,9 +121,9 @@ export const hobbies: DemoProject = {
       decided: [
         'continue',
         [
-          'Jatketaan kolmessa uudessa paikassa syksystä 2026.',
-          'Vi fortsätter på tre nya platser från hösten 2026.',
-          'It goes on in three more places from autumn 2026.',
+          'Kolme uutta paikkaa avataan syksyllä 2026.',
+          'Tre nya platser öppnar hösten 2026.',
+          'Three more places open in autumn 2026.',
         ],
       ],
       feedback: [
@@ -171,9 +171,9 @@ export const hobbies: DemoProject = {
       decided: [
         'stop',
         [
-          'Lopetetaan ja siirretään koulukuljetuksen lähtöä kahdella reitillä.',
-          'Vi slutar och flyttar skolskjutsens avgång på två rutter.',
-          'It stops; the school bus leaves later on two routes.',
+          'Koulukuljetuksen lähtöä siirretään kahdella reitillä.',
+          'Skolskjutsens avgång flyttas på två rutter.',
+          'The school bus leaves later on two routes.',
         ],
       ],
     },
@@ -219,185 +219,4 @@ export const hobbies: DemoProject = {
   by: 'editor',
   writtenOn: '2025-08-18',
   publishedOn: '2025-09-15',
-}
-
-export const doorbell: DemoProject = {
-  at: 'virtala',
-  name: [
-    'Ovikello: etsivä vanhustyö kerrostaloissa',
-    'Dörrklockan: uppsökande äldrearbete',
-    'Doorbell: finding older people who are alone',
-  ],
-  purpose: [
-    'Löydetään yksin elävät yli 75-vuotiaat, joita mikään palvelu ei tapaa, ja autetaan heitä löytämään mieluisaa tekemistä lähellä.',
-    'Vi hittar ensamboende över 75 år som ingen tjänst når och hjälper dem att hitta något trevligt att göra i närheten.',
-    'We find people over 75 who live alone and whom no service meets, and help them find something to do nearby.',
-  ],
-  state: 'ended',
-  days: ['2024-09-01', '2026-10-31'],
-  unit: 'wellbeing',
-  owner: 'coordinator',
-  funders: [['Valtionavustus järjestöyhteistyöhön', 92_000, '118/2024, 20.6.2024']],
-  ownShare: 23_000,
-  reports: [
-    ['2025-09-30', 'Väliraportti', '2025-09-29'],
-    ['2027-01-31', 'Loppuraportti ja tilintarkastus', null],
-  ],
-  areas: [
-    [
-      ['Kirje ja käynti ovella', 'Brev och besök', 'A letter and a visit'],
-      '2024-10-01',
-      '2026-06-30',
-      'done',
-      { name: 'Purolan Hyvä Arki ry' },
-    ],
-    [
-      ['Vapaaehtoisten koulutus', 'Utbildning för frivilliga', 'Training volunteers'],
-      '2024-11-01',
-      '2025-12-31',
-      'done',
-      { name: 'Purolan Hyvä Arki ry' },
-    ],
-    [
-      ['Talojen kahvihetket', 'Kaffestunder i husen', 'Coffee in the houses'],
-      '2025-02-01',
-      '2026-10-31',
-      'done',
-      'coordinator',
-    ],
-  ],
-  team: [
-    {
-      who: 'coordinator',
-      role: ['Hankkeen omistaja', 'Projektägare', 'Owner of the project'],
-      email: 'aino.purovirta@virtala.example',
-    },
-    {
-      who: { name: 'Pirjo Saloniemi' },
-      role: ['Etsivä vanhustyöntekijä', 'Uppsökande äldrearbetare', 'Outreach worker'],
-      phone: '050 555 0161',
-    },
-  ],
-  goals: ['Yksin asuva ikäihminen kuuluu porukkaan'],
-  pilots: [
-    {
-      title: ['Rappukahvit', 'Trapphuskaffe', 'Stairwell coffee'],
-      place: ['Kolme kerrostaloa Koskenrannassa', 'Tre höghus i Koskenranta', 'Three blocks in Koskenranta'],
-      days: ['2025-03-01', '2025-12-15'],
-      with: ['Taloyhtiöt ja vapaaehtoiset', 'Husbolag och frivilliga', 'Housing companies and volunteers'],
-      learned: [
-        'Kutsu naapurilta toi kaksi kertaa niin monta kuin kutsu kaupungilta.',
-        'En inbjudan av grannen lockade dubbelt så många som en inbjudan av staden.',
-        'An invitation by a neighbour brought twice as many as one by the city.',
-      ],
-      decided: ['change', ['Kutsujaksi aina naapuri.', 'Grannen bjuder alltid in.', 'A neighbour always invites.']],
-    },
-  ],
-  handOvers: [],
-  by: 'coordinator',
-  writtenOn: '2024-09-12',
-}
-
-export const yard: DemoProject = {
-  at: 'virtala',
-  name: ['Piha kutsuu liikkumaan', 'Gården lockar till rörelse', 'A yard that makes you move'],
-  purpose: [
-    'Koulupihat muutettiin oppilaiden suunnitelmien mukaan paikoiksi, joissa tekee mieli liikkua välitunnilla ja iltaisin.',
-    'Skolgårdarna gjordes om enligt elevernas planer till platser där man vill röra på sig på rasten och på kvällen.',
-    'School yards were rebuilt after pupils’ own plans into places where one wants to move.',
-  ],
-  state: 'rooted',
-  days: ['2023-08-01', '2026-05-31'],
-  unit: 'schools',
-  owner: 'schoolsEditor',
-  funders: [['Lähiliikuntapaikkojen avustus', 240_000, '77/2023, 1.6.2023']],
-  ownShare: 160_000,
-  reports: [
-    ['2024-12-31', 'Väliraportti', '2024-12-19'],
-    ['2026-08-31', 'Loppuraportti', '2026-08-24'],
-  ],
-  areas: [
-    [
-      ['Oppilaat suunnittelevat', 'Eleverna planerar', 'Pupils plan'],
-      '2023-08-15',
-      '2024-05-31',
-      'done',
-      'schoolsEditor',
-    ],
-    [
-      ['Kuuden pihan rakentaminen', 'Sex gårdar byggs', 'Building six yards'],
-      '2024-05-01',
-      '2025-10-31',
-      'done',
-      'environmentEditor',
-    ],
-    [['Välituntiohjaajat', 'Rastledare', 'Break-time leaders'], '2025-08-11', '2026-05-31', 'done', 'schoolsEditor'],
-  ],
-  team: [
-    {
-      who: 'schoolsEditor',
-      role: ['Hankkeen omistaja', 'Projektägare', 'Owner of the project'],
-      email: 'tuija.aaltosalo@virtala.example',
-      isPublic: true,
-    },
-    { who: 'environmentEditor', role: ['Pihojen suunnittelu', 'Planering av gårdarna', 'Planning of the yards'] },
-  ],
-  goals: ['Lapset jaksavat liikkua'],
-  actions: ['Pitkä liikuntavälitunti joka päivä'],
-  pilots: [
-    {
-      title: ['Maalatut pelit asfalttiin', 'Målade spel på asfalten', 'Games painted on the asphalt'],
-      place: ['Niemen koulu', 'Niemi skola', 'Niemi school'],
-      days: ['2024-05-06', '2024-06-01'],
-      with: ['4. luokat', 'Årskurs 4', 'Year 4'],
-      learned: [
-        'Sadalla eurolla maalia sai enemmän liikettä kuin yhdelläkään telineellä. Pelit pitää maalata uudelleen kahden vuoden välein.',
-        'Hundra euro målarfärg gav mer rörelse än någon ställning. Spelen ska målas om vartannat år.',
-        'A hundred euros of paint gave more movement than any frame. The games need new paint every two years.',
-      ],
-      decided: ['continue', ['Kaikille kouluille.', 'I alla skolor.', 'In all schools.']],
-    },
-  ],
-  handOvers: [
-    {
-      what: [
-        'Välituntiohjaajien koulutus ja pihapelien maalaus',
-        'Utbildning av rastledare och målning av gårdsspelen',
-        'Training break-time leaders and repainting the games',
-      ],
-      unit: 'schools',
-      owner: 'schoolsEditor',
-      on: '2026-06-01',
-      sign: [
-        'Joka koulussa on syyskuussa vähintään kuusi koulutettua välituntiohjaajaa',
-        'Varje skola har minst sex utbildade rastledare i september',
-        'Every school has at least six trained leaders in September',
-      ],
-      checkOn: '2026-09-30',
-      checked: [
-        '2026-10-02',
-        'partly',
-        [
-          'Viidessä koulussa kuudesta on. Kosken koulun ohjaajat koulutetaan marraskuussa.',
-          'I fem skolor av sex. Koski skolas ledare utbildas i november.',
-          'In five schools of six. The leaders of Koski school are trained in November.',
-        ],
-      ],
-    },
-    {
-      what: ['Pihojen kunnossapito', 'Underhåll av gårdarna', 'Upkeep of the yards'],
-      unit: 'environment',
-      owner: 'environmentEditor',
-      on: '2026-06-01',
-      sign: [
-        'Pihat ovat kunnossapidon vuosisuunnitelmassa ja talousarviossa',
-        'Gårdarna finns i underhållets årsplan och i budgeten',
-        'The yards are in the yearly plan and in the budget',
-      ],
-      checkOn: '2027-01-31',
-    },
-  ],
-  by: 'schoolsEditor',
-  writtenOn: '2023-08-21',
-  publishedOn: '2023-09-01',
 }
