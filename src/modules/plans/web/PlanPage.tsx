@@ -255,16 +255,19 @@ function NoPlan({ data }: { data: PlanData }) {
       level={1}
       title={t.emptyTitle}
       actions={
-        editsPlan && (
-          <>
-            <Button variant="primary" icon={Plus} onPress={() => open({ kind: 'programme' })}>
-              {t.addProgramme}
-            </Button>
-            <LinkButton icon={FileUp} to={`/app/${organisation.slug}/plan/import`}>
-              {t.importFirst}
-            </LinkButton>
-          </>
-        )
+        <>
+          {editsPlan && (
+            <>
+              <Button variant="primary" icon={Plus} onPress={() => open({ kind: 'programme' })}>
+                {t.addProgramme}
+              </Button>
+              <LinkButton icon={FileUp} to={`/app/${organisation.slug}/plan/import`}>
+                {t.importFirst}
+              </LinkButton>
+            </>
+          )}
+          <LinkButton to={`/app/${organisation.slug}/projects`}>{t.projects}</LinkButton>
+        </>
       }
     >
       {editsPlan ? t.emptyText : t.emptyReader}

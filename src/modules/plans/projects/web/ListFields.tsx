@@ -37,7 +37,7 @@ export function ListFields<Item>(props: Props<Item>) {
   }
   return (
     <div className="list-fields">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {error && <p className="field-error">{error}</p>}
       {items.map((item, at) => {
         const name = nameOf(at + 1)
@@ -47,7 +47,7 @@ export function ListFields<Item>(props: Props<Item>) {
           <Disclosure
             key={`${key}${error}`}
             title={words === '' || key >= begun ? name : `${name}: ${words}`}
-            level={4}
+            level={3}
             isOpenAtFirst={error !== undefined || key >= begun}
           >
             <fieldset className="list-fields-item" aria-label={name}>

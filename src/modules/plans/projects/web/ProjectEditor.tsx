@@ -134,7 +134,7 @@ function ProjectForm({ data }: { data: ProjectEditorData }) {
       <ReportFields {...form.field('reportingDates')} />
       <TeamFields people={people} {...form.field('members')} />
       <section className="list-fields">
-        <h3>{t.ties}</h3>
+        <h2>{t.ties}</h2>
         <TieFields label={t.goals} choices={data.goals} {...form.field('goals')} />
         <TieFields label={t.actions} choices={data.actions} {...form.field('actions')} />
       </section>
@@ -200,7 +200,7 @@ function Time({ form: { field } }: ProjectFormProps) {
   const t = useTexts(projectFormTexts)
   return (
     <section className="list-fields">
-      <h3>{t.time}</h3>
+      <h2>{t.time}</h2>
       <div className="field-row">
         <DateField label={t.startsOn} {...field('startsOn')} />
         <DateField label={t.endsOn} {...field('endsOn')} />
