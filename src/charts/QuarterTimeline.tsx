@@ -1,3 +1,4 @@
+import { Backing } from './Backing.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { Boat, Flag, round } from './marks.tsx'
 import { paint } from './palette.ts'
@@ -113,6 +114,7 @@ function Bar({ x, y, width, words, passed, state }: QuarterTimelineLayout['rows'
   const radius = Math.min(bar / 2, width / 2)
   return (
     <g>
+      <Backing lines={[words.text]} x={words.x} y={y + 13} size={timelineSizes.words} />
       <text x={round(words.x)} y={y + 13} fontSize={timelineSizes.words} {...paint({ fill: 'ink' })}>
         {words.text}
       </text>

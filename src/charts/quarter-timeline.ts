@@ -30,7 +30,16 @@ export interface QuarterTimelineData {
   language: Language
 }
 
-export const timelineSizes = { side: 18, head: 102, row: 46, bar: 12, words: 13, stream: 58, marks: 86 } as const
+export const timelineSizes = {
+  side: 18,
+  head: 80,
+  marksHead: 102,
+  row: 46,
+  bar: 12,
+  words: 13,
+  stream: 58,
+  marks: 86,
+} as const
 
 interface Placed {
   x: number
@@ -79,7 +88,8 @@ export function layoutQuarterTimeline(data: QuarterTimelineData, width: number):
   const last = quarterOf(days.reduce((one, other) => (other > one ? other : one)))
   const from = startOf(first)
   const to = startOf(nextQuarter(last))
-  const { side, head, row: rowHeight } = timelineSizes
+  const { side, row: rowHeight } = timelineSizes
+  const head = marks.length > 0 ? timelineSizes.marksHead : timelineSizes.head
   const x = (day: Day): number => side + (daysBetween(from, day) / daysBetween(from, to)) * (width - 2 * side)
   const quarters = []
   for (let quarter = first; startOf(quarter) < to; quarter = nextQuarter(quarter)) {

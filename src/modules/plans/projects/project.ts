@@ -117,7 +117,6 @@ export type ProjectChange = z.infer<typeof projectChange>
 export const conflictOf = <Content extends z.ZodType>(content: Content) =>
   z.object({ current: content, currentVersion: z.int().positive(), changedBy: z.string(), changedAt: z.iso.datetime() })
 export const projectConflict = conflictOf(projectInput)
-export type ProjectConflict = z.infer<typeof projectConflict>
 
 /** The day that a project is counted down to. */
 export const goalDayOf = ({ goalOn, endsOn }: Pick<ProjectInput, 'goalOn' | 'endsOn'>): Day => goalOn ?? endsOn

@@ -45,5 +45,3 @@ export const projectTexts = translations({
     legend: { today: 'today', goal: 'goal', report: 'reported', ahead: 'report ahead', late: 'late' },
   },
 })
-
-export type ProjectTexts = (typeof projectTexts)['fi']

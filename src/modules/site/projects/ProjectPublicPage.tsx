@@ -1,3 +1,4 @@
+import { layoutQuarterTimeline } from '#charts/quarter-timeline.ts'
 import { QuarterTimeline } from '#charts/QuarterTimeline.tsx'
 import { timeWords, toTimeline } from '#modules/plans/projects/project-timeline.ts'
 import { projectTexts } from '#modules/plans/projects/projects.texts.ts'
@@ -92,21 +93,24 @@ function ProjectHead({ project, language, address }: PartProps & { address: stri
   )
 }
 
+const widths = { wide: 1180, narrow: 340 }
+
 /** The same twice for the eye: a picture by the width there is, and a list of what is in it. */
 function ProjectTime({ project, language }: PartProps) {
   const t = siteProjectTexts[language]
   const words = projectTexts[language]
   const { today, subAreas, goals } = project
   const timeline = toTimeline({ ...project, reportingDates: [] }, { today, language })
+  const hasBoat = layoutQuarterTimeline(timeline, widths.wide).today !== null
   return (
     <section className="site-part project-time" id="timeline">
       <h2>{words.timeline}</h2>
-      <p className="site-lead">{t.timelineLead}</p>
+      {hasBoat && <p className="site-lead">{t.timelineLead}</p>}
       <div className="only-wide">
-        <QuarterTimeline {...timeline} width={1180} />
+        <QuarterTimeline {...timeline} width={widths.wide} />
       </div>
       <div className="only-narrow">
-        <QuarterTimeline {...timeline} width={340} />
+        <QuarterTimeline {...timeline} width={widths.narrow} />
       </div>
       {subAreas.length > 0 && (
         <>
