@@ -63,6 +63,14 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'plan/timeline': { by: 'coordinator', at: '/app/virtala/plan/timeline' },
   'plan/groups': { by: 'coordinator', at: '/app/virtala/plan/groups' },
   'plan/versions': { by: 'coordinator', at: '/app/virtala/plan/versions' },
+  'plan/actions/:action': {
+    by: 'coordinator',
+    at: '/app/virtala/plan/actions/00000007-0000-4000-8000-000000000092',
+  },
+  'plan/goals/:goal/logic-model': {
+    by: 'coordinator',
+    at: '/app/virtala/plan/goals/00000006-0000-4000-8000-000000000039/logic-model',
+  },
   rounds: { by: 'coordinator', at: '/app/virtala/rounds' },
   'rounds/new': { by: 'coordinator', at: '/app/virtala/rounds/new' },
   'rounds/:round': { by: 'coordinator', at: '/app/virtala/rounds/00000085-0000-4000-8000-000000000002' },

@@ -30,12 +30,13 @@ describe.skipIf(!hasBrowser)('two who edit the same action', () => {
     for (const page of [owner, coordinator]) {
       await page.goto('/app/virtala/plan')
       await chooseInMenu(page.getByRole('button', { name: `Toiminnot: ${action}` }), 'Muokkaa')
+      await nameOf(page).waitFor()
     }
     await nameOf(owner).fill(theirs)
     await save(owner)
     await owner.getByRole('dialog').waitFor({ state: 'detached' })
     await nameOf(coordinator).fill(mine)
-    await coordinator.getByLabel('Vastuuhenkilö').fill('Maija Mallikas')
+    await coordinator.getByLabel('tai muun vastuuhenkilön nimi').fill('Maija Mallikas')
     await save(coordinator)
     await coordinator.getByRole('heading', { name: 'Jari Koivumaa ehti muuttaa samaa' }).waitFor()
     const names = coordinator.getByRole('row', { name: /^Nimi/ })
@@ -56,7 +57,7 @@ describe.skipIf(!hasBrowser)('two who edit the same action', () => {
     await meet('Kävelyryhmä ikääntyneille', 'Kävelyryhmä kaikille', 'Kävelyryhmä nuorille')
     await coordinator.getByRole('button', { name: 'Ota tallennettu versio' }).click()
     expect(await nameOf(coordinator).inputValue()).toBe('Kävelyryhmä kaikille')
-    await coordinator.getByLabel('Vastuuhenkilö').fill('Oiva Oma')
+    await coordinator.getByLabel('tai muun vastuuhenkilön nimi').fill('Oiva Oma')
     await save(coordinator)
     await coordinator.getByRole('dialog').waitFor({ state: 'detached' })
     await coordinator.getByRole('cell', { name: 'Oiva Oma' }).waitFor()

@@ -47,6 +47,30 @@ export interface ActionTable {
   position: number
   version: Generated<number>
   deleted_at: Date | null
+  population_group: string | null
+  region: string | null
+  area_text: ColumnType<LocalText | null, string | undefined | null, string | null>
+  evidence: ColumnType<unknown, string | undefined | null, string | null>
+  milestones: ColumnType<unknown, string | undefined, string>
+  depends_on: Generated<string[]>
+  budget: ColumnType<unknown, string | undefined, string>
+  risk: ColumnType<unknown, string | undefined | null, string | null>
+  recurrence: ColumnType<unknown, string | undefined | null, string | null>
+  occurrences: ColumnType<unknown, string | undefined, string>
+  next_milestone_on: string | null
+}
+
+export interface ActionAttachmentTable {
+  id: Generated<string>
+  organisation_id: string
+  action_id: string
+  name: string
+  media_type: string
+  size: number
+  bytes: Buffer
+  created_at: Date
+  created_by: string | null
+  created_by_name: string
 }
 
 export interface ApiTokenTable {
@@ -372,6 +396,11 @@ export interface FollowUpTable {
   version: Generated<number>
   deleted_at: Date | null
   reach: number | null
+  period_from: string | null
+  period_to: string | null
+  reach_groups: ColumnType<unknown, string | undefined, string>
+  cost_euros: number | null
+  effect: ColumnType<LocalText | null, string | undefined | null, string | null>
 }
 
 export interface FollowUpRoundTable {
@@ -1139,6 +1168,7 @@ export interface Database {
   account: AccountTable
   account_token: AccountTokenTable
   action: ActionTable
+  action_attachment: ActionAttachmentTable
   api_token: ApiTokenTable
   attempt: AttemptTable
   audit_event: AuditEventTable

@@ -1,5 +1,4 @@
-import { findRegion, readRegions } from '#modules/regions/regions.queries.ts'
-import { subAreasOf } from '#modules/regions/sub-area.ts'
+import { isWithinRegion } from '#modules/regions/within-region.service.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
 import { findVisible } from '#modules/indicators/sets/indicator-sets.service.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
@@ -144,19 +143,9 @@ export async function requireConcernContent(
   const { unitId, region, indicator } = content
   if (unitId !== null && !(await findUnits(tx, organisation.id)).some(({ id }) => id === unitId))
     throw invalidInput('unitId', 'unitUnknown')
-  if (region !== null && region !== before?.region && !(await isWithin(tx, organisation, region)))
+  if (region !== null && region !== before?.region && !(await isWithinRegion(tx, organisation.regionKey, region)))
     throw invalidInput('region', 'regionUnknown')
   if (indicator === null || indicator === before?.indicator) return
   const reader = await readOrganisationReader(tx, organisation.id)
   if (!(await findVisible(tx, reader, [indicator])).has(indicator)) throw invalidInput('indicator', 'indicatorUnknown')
-}
-
-/** Whether an area is the organisation's own, a part of it, or a municipality of its county. */
-async function isWithin(tx: ReadTx, { regionKey }: Organisation, key: string): Promise<boolean> {
-  if (regionKey === null) return false
-  if (key === regionKey) return true
-  const region = await findRegion(tx, key)
-  if (!region) return false
-  if (region.memberOf.includes(regionKey)) return true
-  return subAreasOf(await readRegions(tx), regionKey).some((area) => area.key === key)
 }

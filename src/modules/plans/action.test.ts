@@ -2,15 +2,9 @@ import { expect, test } from 'vitest'
 
 import { type ActionFacts, actionInput, daysLate, statusOf } from './action.ts'
 import { withReportedState } from './follow-up.ts'
-import { sampleAction } from './samples.ts'
+import { sampleAction, sampleContent, sampleFacts } from './samples.ts'
 
-const facts: ActionFacts = {
-  startsOn: '2026-03-01',
-  endsOn: '2026-06-30',
-  doneOn: null,
-  stoppedOn: null,
-  isAtRisk: false,
-}
+const facts: ActionFacts = { ...sampleFacts, startsOn: '2026-03-01', endsOn: '2026-06-30' }
 
 test.each<[string, Partial<ActionFacts>, string, string]>([
   ['before its first day', {}, '2026-02-28', 'planned'],
@@ -22,6 +16,18 @@ test.each<[string, Partial<ActionFacts>, string, string]>([
   ['at risk', { isAtRisk: true }, '2026-04-01', 'atRisk'],
   ['at risk before its first day', { isAtRisk: true }, '2026-01-01', 'atRisk'],
   ['at risk after its last day', { isAtRisk: true }, '2026-07-01', 'late'],
+  ['with a milestone of today', { nextMilestoneOn: '2026-04-01' }, '2026-04-01', 'ongoing'],
+  ['with a late milestone', { nextMilestoneOn: '2026-04-01' }, '2026-04-02', 'atRisk'],
+  ['whose turn is ahead, with a late milestone', { nextMilestoneOn: '2026-02-01' }, '2026-02-02', 'atRisk'],
+  ['that waits for a late one', { dependencyDueOn: '2026-04-01' }, '2026-04-02', 'atRisk'],
+  ['that waits for one in time', { dependencyDueOn: '2026-04-01' }, '2026-04-01', 'ongoing'],
+  ['that waits for a stopped one', { waitsForStopped: true }, '2026-04-01', 'atRisk'],
+  [
+    'done, with a milestone that never was',
+    { doneOn: '2026-04-01', nextMilestoneOn: '2026-03-01' },
+    '2026-05-01',
+    'done',
+  ],
   ['done, after its last day', { doneOn: '2026-06-01' }, '2027-01-01', 'done'],
   ['stopped, after its last day', { stoppedOn: '2026-04-01' }, '2027-01-01', 'stopped'],
 ])('an action %s', (_what, more, today, status) => {
@@ -56,7 +62,7 @@ const followUp = (state: 'ongoing' | 'atRisk' | 'done' | 'stopped' | null, on = 
   state,
   text: { fi: 'Ryhmä ei täyttynyt.' },
 })
-const open = { ...sampleAction, startsOn: '2026-03-01', endsOn: '2026-06-30' }
+const open = { ...sampleContent, startsOn: '2026-03-01', endsOn: '2026-06-30' }
 
 test.each([
   ['nothing', null, 'ongoing'],
@@ -64,7 +70,7 @@ test.each([
   ['that it is done', 'done', 'done'],
   ['that it was stopped', 'stopped', 'stopped'],
 ] as const)('a follow-up that says %s of an action under way', (_what, state, status) => {
-  expect(statusOf(withReportedState(open, followUp(state)), '2026-05-05')).toBe(status)
+  expect(statusOf({ ...facts, ...withReportedState(open, followUp(state)) }, '2026-05-05')).toBe(status)
 })
 
 test('an action that is told to be under way has started by then, and is neither done nor stopped any more', () => {

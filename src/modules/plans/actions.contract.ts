@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { endpoint } from '#shared/endpoint.ts'
-import { actionInput } from './action.ts'
-import { followUp, followUpInput } from './follow-up.ts'
+import { actionChange, actionInput } from './action.ts'
+import { followUp, followUpChange, followUpInput } from './follow-up.ts'
 import { plansAccess as access } from './plans.access.ts'
 import { saved } from './plans.contract.ts'
 
@@ -23,11 +23,11 @@ export const addAction = endpoint({
 
 export const updateAction = endpoint({
   id: 'updateAction',
-  summary: 'Change an action; an editor those of the own unit.',
+  summary: 'Change an action; an editor those of the own unit. Details that are left out stay as they are.',
   method: 'PUT',
   path: '/organisations/:organisation/plans/actions/:id',
   allow: access.editActions,
-  input: actionInput.safeExtend({ organisation, id, version }),
+  input: actionChange.safeExtend({ organisation, id, version }),
   output: saved,
   errors: ['notFound', 'conflict', 'forbidden'],
 })
@@ -49,20 +49,18 @@ export const addFollowUp = endpoint({
   method: 'POST',
   path: '/organisations/:organisation/plans/actions/:action/follow-ups',
   allow: access.editActions,
-  input: followUpInput.extend({ organisation, action: z.uuid() }),
+  input: followUpInput.safeExtend({ organisation, action: z.uuid() }),
   output: saved,
   errors: ['notFound', 'forbidden'],
 })
 
 export const updateFollowUp = endpoint({
   id: 'updateFollowUp',
-  summary: "Correct a follow-up's day, words or reach; the state of the action stays as it is.",
+  summary: 'Correct a follow-up; the state of the action stays as it is.',
   method: 'PUT',
   path: '/organisations/:organisation/plans/follow-ups/:id',
   allow: access.editActions,
-  input: followUpInput
-    .omit({ state: true })
-    .extend({ organisation, id, version, reach: followUpInput.shape.reach.unwrap().optional() }),
+  input: followUpChange.safeExtend({ organisation, id, version }),
   output: saved,
   errors: ['notFound', 'conflict', 'forbidden'],
 })

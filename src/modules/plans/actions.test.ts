@@ -69,8 +69,7 @@ test('an action keeps an owner who has left, until somebody chooses another', as
 })
 
 test('everything that is written of an action is read again as it was', async () => {
-  const written = {
-    ...sampleAction,
+  const facts = {
     title: { fi: 'Uimakoulu', sv: 'Simskola', en: 'Swimming school' },
     description: { fi: 'Kaikille 3. luokille.' },
     unitId: server.units.swimming,
@@ -85,10 +84,13 @@ test('everything that is written of an action is read again as it was', async ()
     isAtRisk: true,
     fiveWays: ['beActive', 'keepLearning'] as const,
     resources: { fi: 'Talousarvio 2026' },
-    budgetEuros: 12_500.5,
   }
-  const id = await server.action(goalId, written)
-  expect(actionsOf(await server.outline(programme)).find((one) => one.id === id)).toMatchObject(written)
+  const budget = [{ year: 2026, line: '4210', plannedEuros: 12_500.5, actualEuros: null }]
+  const id = await server.action(goalId, { ...sampleAction, ...facts, budget })
+  expect(actionsOf(await server.outline(programme)).find((one) => one.id === id)).toMatchObject({
+    ...facts,
+    budgetEuros: 12_500.5,
+  })
 })
 
 describe('a follow-up', () => {

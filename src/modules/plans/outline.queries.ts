@@ -2,11 +2,14 @@ import { sql } from 'kysely'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
 
 import type { ReadTx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
-import type { FollowUp } from './follow-up.ts'
+import { waitingFor } from './action/action-facts.queries.ts'
+import { type ActionsAsked, within } from './action/actions-asked.queries.ts'
+import type { StoredFollowUp } from './follow-up.ts'
 import type { IndicatorTarget } from './targets/indicator-target.ts'
 import type { StoredAction, StoredGoal, StoredOutline } from './outline.ts'
-import { planStores, type StoredRow } from './plan-rows.queries.ts'
+import { outlinedColumns, type OutlinedRow, planStores, type StoredRow, toActionFields } from './plan-rows.queries.ts'
 import type { Priority, Programme } from './plan.ts'
 
 const toProgramme = (row: StoredRow<'programme'>): Programme => ({
@@ -58,7 +61,7 @@ export async function findOutline(
   if (!row) return undefined
   const priorities = await findPriorities(tx, organisationId, programmeId)
   const goals = Map.groupBy(await findGoals(tx, organisationId, programmeId), (one) => one.priorityId)
-  const actions = Map.groupBy(await findActions(tx, organisationId, programmeId), (one) => one.goalId)
+  const actions = Map.groupBy(await findStoredActions(tx, organisationId, { programmeId }), (one) => one.goalId)
   return {
     programme: toProgramme(row),
     priorities: priorities.map((priority) => ({
@@ -140,50 +143,68 @@ function toBasis(row: BasisRow): StoredGoal['basis'] {
 interface FollowedRow {
   unit_name: LocalText | null
   account_name: string | null
+  owner_left: boolean
+  due: Day | null
+  waits_for_stopped: boolean
   follow_up_count: number
   latest: StoredAction['latestFollowUp']
 }
 
-async function findActions(tx: ReadTx, organisationId: string, programmeId: string): Promise<StoredAction[]> {
-  const { rows } = await sql<StoredRow<'action'> & FollowedRow>`
-    SELECT action.*, unit.name AS unit_name, account.name AS account_name, followed.count AS follow_up_count, followed.latest
+/** Actions as an outline holds them, in their order within their goals. */
+export async function findStoredActions(
+  tx: ReadTx,
+  organisationId: string,
+  asked: ActionsAsked,
+): Promise<StoredAction[]> {
+  const { rows } = await sql<OutlinedRow & FollowedRow>`
+    SELECT ${sql.join(outlinedColumns.map((column) => sql.ref(`action.${column}`)))},
+           unit.name AS unit_name, account.name AS account_name, followed.count AS follow_up_count, followed.latest,
+           action.owner_id IS NOT NULL AND membership.account_id IS NULL AS owner_left,
+           waiting.due, coalesce(waiting.stopped, false) AS waits_for_stopped
       FROM action
       JOIN goal ON goal.id = action.goal_id
       JOIN priority ON priority.id = goal.priority_id
       LEFT JOIN unit ON unit.id = action.unit_id
       LEFT JOIN account ON account.id = action.owner_id
+      LEFT JOIN membership ON membership.account_id = action.owner_id AND membership.organisation_id = action.organisation_id
+     ${waitingFor}
      CROSS JOIN LATERAL (
         SELECT count(*) AS count,
                (array_agg(jsonb_build_object('on', told_on, 'text', body, 'authorName', author_name)
                           ORDER BY told_on DESC, created_at DESC, id))[1] AS latest
           FROM follow_up
          WHERE follow_up.action_id = action.id AND follow_up.deleted_at IS NULL) AS followed
-     WHERE priority.programme_id = ${programmeId} AND action.organisation_id = ${organisationId} AND action.deleted_at IS NULL
+     WHERE ${within(asked)} AND action.organisation_id = ${organisationId} AND action.deleted_at IS NULL
      ORDER BY action.position, action.id`.execute(tx)
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
     goalId: row.goal_id,
-    ...planStores.action.toContent(row),
+    ...toActionFields(row),
+    budgetEuros: row.budget_euros,
+    nextMilestoneOn: row.next_milestone_on,
+    dependencyDueOn: row.due,
+    waitsForStopped: row.waits_for_stopped,
     unitName: row.unit_name,
     ownerLabel: row.account_name ?? row.owner_name,
+    ownerHasLeft: row.owner_left,
     followUpCount: row.follow_up_count,
     latestFollowUp: row.latest,
   }))
 }
 
-/** The follow-ups of an action, newest first; undefined when there is no such action, or it is of a draft and those are left out. */
+/** The follow-ups of an action, newest first, and the unit that writes them; undefined when there is no such action, or it is of a draft and those are left out. */
 export async function findFollowUps(
   tx: ReadTx,
   organisationId: string,
   { actionId, drafts }: { actionId: string; drafts: boolean },
-): Promise<FollowUp[] | undefined> {
+): Promise<{ unitId: string | null; followUps: StoredFollowUp[] } | undefined> {
   const programme = await tx
     .selectFrom('action')
     .innerJoin('goal', 'goal.id', 'action.goal_id')
     .innerJoin('priority', 'priority.id', 'goal.priority_id')
     .innerJoin('programme', 'programme.id', 'priority.programme_id')
-    .select('programme.status')
+    .select(['programme.status', 'action.unit_id'])
     .where('action.id', '=', actionId)
     .where('action.organisation_id', '=', organisationId)
     .executeTakeFirst()
@@ -198,7 +219,7 @@ export async function findFollowUps(
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
+  const followUps = rows.map((row) => ({
     id: row.id,
     version: row.version,
     actionId,
@@ -207,4 +228,5 @@ export async function findFollowUps(
     authorName: row.author_name,
     createdAt: row.created_at.toISOString(),
   }))
+  return { unitId: programme.unit_id, followUps }
 }

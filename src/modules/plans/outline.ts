@@ -4,7 +4,7 @@ import { goalBasis } from '#modules/concerns/tied-goal.ts'
 import type { ComparedRow } from '#modules/indicators/reading.ts'
 import type { Day } from '#shared/day.ts'
 import { type LocalText, localText } from '#shared/local-text.ts'
-import { action, actionStatuses, daysLate, statusOf } from './action.ts'
+import { action, actionStatuses, daysLate, riskReasons, riskReasonsOf, statusOf } from './action.ts'
 import type { LargerRegion } from './targets/development.ts'
 import { goalProgress, goalVerdict, progressOf, progressVerdicts } from './targets/goal-progress.ts'
 import { goal } from './goal.ts'
@@ -16,13 +16,18 @@ import { priority, programme } from './plan.ts'
 export const storedAction = action.extend({
   unitName: localText.nullable(),
   ownerLabel: z.string().nullable().meta({ description: 'The name of its owner, a person in Kaarna or not' }),
+  ownerHasLeft: z.boolean().meta({ description: 'Its owner is a person in Kaarna, but of this organisation no more' }),
   followUpCount: z.int().nonnegative(),
   latestFollowUp: z.object({ on: z.iso.date(), text: localText, authorName: z.string() }).nullable(),
 })
 export type StoredAction = z.infer<typeof storedAction>
 
 export const outlinedAction = storedAction
-  .extend({ status: z.enum(actionStatuses), daysLate: z.int().nonnegative() })
+  .extend({
+    status: z.enum(actionStatuses),
+    daysLate: z.int().nonnegative(),
+    riskReasons: z.array(z.enum(riskReasons)).meta({ description: 'Why it is at risk, when it is' }),
+  })
   .meta({ id: 'OutlinedAction' })
 export type OutlinedAction = z.infer<typeof outlinedAction>
 
@@ -124,9 +129,16 @@ function toOutlinedGoal(
     verdict: goalVerdict(progress),
     doing: stored.ownDoing.map((one) => toMeasuredDoing(one, { rowOf, upToYear })),
     before: continues && { title: continues.title, progress: progressTo(continues.targets) },
-    actions: stored.actions.map((one) => ({ ...one, status: statusOf(one, today), daysLate: daysLate(one, today) })),
+    actions: stored.actions.map((one) => toOutlinedAction(one, today)),
   }
 }
+
+export const toOutlinedAction = (stored: StoredAction, today: Day): OutlinedAction => ({
+  ...stored,
+  status: statusOf(stored, today),
+  daysLate: daysLate(stored, today),
+  riskReasons: riskReasonsOf(stored, today),
+})
 
 export const goalsOf = ({ priorities }: Pick<Outline, 'priorities'>): OutlinedGoal[] =>
   priorities.flatMap(({ goals }) => goals)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { ActionInput } from './action.ts'
+import type { ActionContent } from './action.ts'
 import type { FollowUpInput } from './follow-up.ts'
 import type { GoalInput } from './goal.ts'
 import type { PriorityInput, ProgrammeInput } from './plan.ts'
@@ -10,7 +10,7 @@ export interface PlanContents {
   programme: ProgrammeInput
   priority: PriorityInput
   goal: GoalInput
-  action: ActionInput
+  action: ActionContent
   followUp: FollowUpInput
 }
 

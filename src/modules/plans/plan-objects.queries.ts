@@ -35,7 +35,7 @@ export interface NewPart<Kind extends PlanKind> {
   kind: Kind
   parentId: string
   content: PlanContents[Kind]
-  /** Only the demo says its ids itself. */
+  /** Said by the demo, and where parts that are added together speak of each other. */
   id?: string | undefined
 }
 

@@ -4,6 +4,9 @@ import { type GroupId, type ThemeId, themes } from '#modules/indicators/indicato
 import type { Database } from '#server/db-types.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { type FiveWay, fiveWays } from './action.ts'
+import { type ActionDetails, nextMilestoneOn, type Occurrence } from './action/action-details.ts'
+import { budgetTotal } from './action/budget.ts'
+import type { ReachGroups } from './action/reach.ts'
 import { inOrder } from './duties/duty.ts'
 import type { ReportedState } from './follow-up.ts'
 import type { GoalPartner } from './goal.ts'
@@ -45,7 +48,7 @@ export interface PlanStore<Kind extends PlanKind> {
 }
 
 const json = (text: LocalText): string => JSON.stringify(text)
-const jsonOrNull = (text: LocalText | null): string | null => (text === null ? null : JSON.stringify(text))
+const jsonOrNull = (value: object | null): string | null => (value === null ? null : JSON.stringify(value))
 
 const programmeStore: PlanStore<'programme'> = {
   table: 'programme',
@@ -136,36 +139,103 @@ const actionStore: PlanStore<'action'> = {
     is_at_risk: content.isAtRisk,
     five_ways: content.fiveWays,
     resources: jsonOrNull(content.resources),
-    budget_euros: content.budgetEuros,
+    population_group: content.populationGroup,
+    region: content.region,
+    area_text: jsonOrNull(content.areaText),
+    evidence: jsonOrNull(content.evidence),
+    milestones: JSON.stringify(content.milestones),
+    next_milestone_on: nextMilestoneOn(content.milestones),
+    depends_on: content.dependsOn,
+    budget: JSON.stringify(content.budget),
+    budget_euros: budgetTotal(content.budget).plannedEuros,
+    risk: jsonOrNull(content.risk),
+    recurrence: jsonOrNull(content.recurrence),
+    occurrences: JSON.stringify(content.occurrences),
   }),
   toContent: (row) => ({
-    title: row.title,
-    description: row.description,
-    unitId: row.unit_id,
-    ownerId: row.owner_id,
-    ownerName: row.owner_name,
-    partners: row.partners,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
-    doneOn: row.done_on,
-    stoppedOn: row.stopped_on,
-    stoppedReason: row.stopped_reason,
-    isAtRisk: row.is_at_risk,
-    fiveWays: row.five_ways as FiveWay[],
-    resources: row.resources,
-    budgetEuros: row.budget_euros,
+    ...toActionFields(row),
+    ...toActionDetails(row),
+    occurrences: row.occurrences as Occurrence[],
   }),
 }
+
+/** The columns of an action that an outline reads. */
+export const outlinedColumns = [
+  'id',
+  'version',
+  'goal_id',
+  'title',
+  'description',
+  'unit_id',
+  'owner_id',
+  'owner_name',
+  'partners',
+  'starts_on',
+  'ends_on',
+  'done_on',
+  'stopped_on',
+  'stopped_reason',
+  'is_at_risk',
+  'five_ways',
+  'resources',
+  'budget_euros',
+  'next_milestone_on',
+] as const satisfies readonly (keyof StoredRow<'action'>)[]
+export type OutlinedRow = Pick<StoredRow<'action'>, (typeof outlinedColumns)[number]>
+
+export const toActionFields = (row: OutlinedRow) => ({
+  title: row.title,
+  description: row.description,
+  unitId: row.unit_id,
+  ownerId: row.owner_id,
+  ownerName: row.owner_name,
+  partners: row.partners,
+  startsOn: row.starts_on,
+  endsOn: row.ends_on,
+  doneOn: row.done_on,
+  stoppedOn: row.stopped_on,
+  stoppedReason: row.stopped_reason,
+  isAtRisk: row.is_at_risk,
+  fiveWays: row.five_ways as FiveWay[],
+  resources: row.resources,
+})
+
+const toActionDetails = (row: StoredRow<'action'>): ActionDetails => ({
+  populationGroup: row.population_group as GroupId | null,
+  region: row.region,
+  areaText: row.area_text,
+  evidence: row.evidence as ActionDetails['evidence'],
+  milestones: row.milestones as ActionDetails['milestones'],
+  dependsOn: row.depends_on,
+  budget: row.budget as ActionDetails['budget'],
+  risk: row.risk as ActionDetails['risk'],
+  recurrence: row.recurrence as ActionDetails['recurrence'],
+})
 
 const followUpStore: PlanStore<'followUp'> = {
   table: 'follow_up',
   parentColumn: 'action_id',
-  toRow: ({ on, text, state, reach }) => ({ told_on: on, body: json(text), state, reach }),
-  toContent: ({ told_on, body, state, reach }) => ({
-    on: told_on,
-    text: body,
-    state: state as ReportedState | null,
-    reach,
+  toRow: (content) => ({
+    told_on: content.on,
+    body: json(content.text),
+    state: content.state,
+    reach: content.reach,
+    period_from: content.periodFrom,
+    period_to: content.periodTo,
+    reach_groups: JSON.stringify(content.reachGroups),
+    cost_euros: content.costEuros,
+    effect: jsonOrNull(content.effect),
+  }),
+  toContent: (row) => ({
+    on: row.told_on,
+    text: row.body,
+    state: row.state as ReportedState | null,
+    reach: row.reach,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    reachGroups: row.reach_groups as ReachGroups,
+    costEuros: row.cost_euros,
+    effect: row.effect,
   }),
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '#modules/indicators/catalogue/catalogue-index.service.ts'
 import type { ServerModule, Services } from '#server/module.ts'
 import { acrossRoutes } from './across/across.handlers.ts'
+import { actionPageRoutes } from './action/action-page.handlers.ts'
 import { actionRoutes } from './actions.handlers.ts'
 import { continuationRoutes } from './continuation/continuation.handlers.ts'
 import { dutyRoutes } from './duties/duties.handlers.ts'
@@ -35,6 +36,7 @@ export const createPlans = (services: Services, figures: Figures, catalogue: Cat
   routes: [
     ...planRoutes(figures),
     ...actionRoutes,
+    ...actionPageRoutes(figures),
     ...planObjectRoutes,
     ...dutyRoutes,
     ...versionRoutes,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { budgetOf } from './action/budget.ts'
 import { actionsOf, goalsOf } from './outline.ts'
 import {
   addGoal,
@@ -220,7 +221,7 @@ describe('the published plan', () => {
     const approval = { status: 'approved', approvedOn: '2025-12-08', approvedBy: { fi: 'Valtuusto' } }
     const id = await fresh.programme(approval)
     const goal = await fresh.goal(await fresh.priority(id), { indicatorTargets: [target] })
-    await fresh.action(goal, { ownerName: 'Rehtori Aalto', budgetEuros: 12_000, unitId: fresh.units.school })
+    await fresh.action(goal, { ownerName: 'Rehtori Aalto', budget: budgetOf(12_000, 2026), unitId: fresh.units.school })
     await fresh.programme({ firstYear: 2026, lastYear: 2030 })
 
     const { plan } = (await fresh.call(undefined, getPublishedPlan, { organisation })).body

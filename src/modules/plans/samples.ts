@@ -1,4 +1,5 @@
-import type { ActionInput } from './action.ts'
+import type { ActionContent, ActionFacts, ActionInput } from './action.ts'
+import { noDetails } from './action/action-details.ts'
 import type { GoalInput } from './goal.ts'
 import type { OwnDoing } from './doing/own-doing.ts'
 import type { PriorityInput, ProgrammeInput } from './plan.ts'
@@ -48,7 +49,22 @@ export const sampleAction: ActionInput = {
   isAtRisk: false,
   fiveWays: ['connect', 'beActive'],
   resources: null,
-  budgetEuros: null,
+  ...noDetails,
+}
+
+/** The same as it is kept. */
+export const sampleContent: ActionContent = { ...sampleAction, occurrences: [] }
+
+/** An action of a year that waits for nothing. */
+export const sampleFacts: ActionFacts = {
+  startsOn: '2026-01-01',
+  endsOn: '2026-12-31',
+  doneOn: null,
+  stoppedOn: null,
+  isAtRisk: false,
+  nextMilestoneOn: null,
+  dependencyDueOn: null,
+  waitsForStopped: false,
 }
 
 export const sampleDoing: OwnDoing = {

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
+
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
 import type { Tx } from '#server/db.ts'
 import { invalidInput } from '#shared/errors.ts'
+import type { ActionContent } from '../action.ts'
+import { findActionContents } from '../action/action-figures.queries.ts'
 import { insertGoalBasis } from '../goal-bases.queries.ts'
 import type { OutlinedGoal, Outline } from '../outline.ts'
 import type { Author } from '../plan-objects.queries.ts'
@@ -18,6 +22,10 @@ interface Continuing {
   /** Units and people that are there today; whoever has left does not answer for the next term. */
   units: ReadonlySet<string>
   people: ReadonlySet<string>
+  /** What is written of the actions, by their ids. */
+  contents: ReadonlyMap<string, ActionContent>
+  /** The ids that the actions that go on get in the new term. */
+  copies: ReadonlyMap<string, string>
 }
 
 /** Writes the draft of a new term. Throws `invalidInput` for a goal that the programme does not have. */
@@ -51,6 +59,8 @@ export async function continueOutline(
     wanted,
     units: new Set((await findUnits(tx, organisationId)).map(({ id }) => id)),
     people: new Set((await findPeople(tx, organisationId)).map(({ id }) => id)),
+    contents: await findActionContents(tx, organisationId, { programmeId: programme.id }),
+    copies: copiesOf(outline, wanted),
   }
   for (const { goals, title, description, duties } of priorities) {
     const chosen = goals.filter(({ id }) => wanted.goals.includes(id))
@@ -62,8 +72,16 @@ export async function continueOutline(
   return saved
 }
 
+/** Each action that goes on gets its id before any is written: they may wait for each other in any order. */
+const copiesOf = ({ priorities }: Outline, { goals: chosen }: ContinuationInput): Map<string, string> =>
+  new Map(
+    priorities
+      .flatMap(({ goals }) => goals.filter(({ id }) => chosen.includes(id)))
+      .flatMap(({ actions }) => actions.filter(goesOn).map(({ id }) => [id, randomUUID()] as const)),
+  )
+
 async function continueGoal(continuing: Continuing, priorityId: string, goal: OutlinedGoal): Promise<void> {
-  const { tx, author, term, wanted, units, people } = continuing
+  const { tx, author, term, wanted, units, people, contents, copies } = continuing
   const presentUnit = (id: string | null) => (id !== null && units.has(id) ? id : null)
   const content = nextGoal(goal, term.lastYear)
   const { id } = await addPart(tx, author, {
@@ -74,11 +92,14 @@ async function continueGoal(continuing: Continuing, priorityId: string, goal: Ou
   await setContinues(tx, author.organisationId, { kind: 'goal', id, continues: goal.id })
   if (goal.basis) await insertGoalBasis(tx, author.organisationId, { goalId: id, basis: goal.basis })
   if (!wanted.withActions) return
-  for (const action of goal.actions.filter(goesOn)) {
-    const next = nextAction(action, term)
+  for (const { id: before } of goal.actions.filter(goesOn)) {
+    const present = contents.get(before)
+    if (!present) continue
+    const next = nextAction(present, term, copies)
     await addPart(tx, author, {
       kind: 'action',
       parentId: id,
+      id: copies.get(before),
       content: {
         ...next,
         unitId: presentUnit(next.unitId),

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { getAction } from '../action/action-page.contract.ts'
+import { budgetOf } from '../action/budget.ts'
 import type { GoalProgress } from '../targets/goal-progress.ts'
 import { actionsOf, goalsOf } from '../outline.ts'
 import type { OwnDoing } from '../doing/own-doing.ts'
-import { sampleDoing } from '../samples.ts'
+import { sampleContent, sampleDoing } from '../samples.ts'
 import { createPlanServer, organisation, type PlanServer } from '../testing/plan-server.ts'
 import { continueProgramme } from './continuation.contract.ts'
-import { goesOn, nextTarget } from './continuation.ts'
+import { goesOn, nextAction, nextTarget } from './continuation.ts'
 
 const target = {
   indicator: 'sotkanet:181',
@@ -46,6 +48,33 @@ test('work that is done or stopped does not go on', () => {
   expect(
     (['done', 'stopped', 'late', 'planned', 'ongoing', 'atRisk'] as const).filter((status) => goesOn({ status })),
   ).toEqual(['late', 'planned', 'ongoing', 'atRisk'])
+})
+
+test('an action goes on without money, what was before, and days of milestones; it waits for the copies that go on', () => {
+  const milestone = (on: string | null, doneOn: string | null) => ({ name: { fi: 'Tilat' }, on, doneOn })
+  const before = {
+    ...sampleContent,
+    startsOn: '2026-01-01',
+    endsOn: '2030-01-01',
+    milestones: [milestone('2026-02-01', '2026-02-01'), milestone('2030-02-01', null)],
+    dependsOn: ['goes', 'stays'],
+    budget: budgetOf(100, 2026),
+    occurrences: [{ startsOn: null, endsOn: null, doneOn: '2026-01-01', milestones: [] }],
+  }
+  const term = { kind: 'wellbeing', firstYear: 2029, lastYear: 2033 } as const
+  expect(nextAction(before, term, new Map([['goes', 'copy']]))).toEqual({
+    ...before,
+    startsOn: null,
+    milestones: [milestone(null, null)],
+    dependsOn: ['copy'],
+    budget: [],
+    occurrences: [],
+  })
+  const yearly = { ...before, recurrence: { every: 'year' as const, until: '2029-05-31' } }
+  expect(nextAction(yearly, term)).toMatchObject({
+    recurrence: { every: 'year', until: null },
+    milestones: [milestone(null, null), milestone(null, null)],
+  })
 })
 
 describe('a new term', () => {
@@ -100,6 +129,17 @@ describe('a new term', () => {
     const old = await server.outline(programme)
     expect(goalsOf(old).map(({ before }) => before)).toEqual([null, null])
     expect(actionsOf(old)).toHaveLength(2)
+  })
+
+  test('carries what waits for what among the work that goes on', async () => {
+    const { programme, followed } = await addPlan()
+    const [going, done] = actionsOf(await server.outline(programme)).map(({ id }) => id)
+    await server.action(followed, { title: { fi: 'Odottaa' }, dependsOn: [going, done] })
+    const { body } = await begin(programme, { goals: [followed] })
+    const [first, waiting] = actionsOf(await server.outline(body.id))
+    const read = { organisation, id: waiting!.id }
+    const { needs } = (await server.call(server.people.coordinator, getAction, read)).body
+    expect(needs.map(({ id }) => id)).toEqual([first!.id])
   })
 
   test('takes no work along unless it is asked to', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { ActionInput } from '../action.ts'
+import type { ActionContent } from '../action.ts'
 import type { GoalProgress } from '../targets/goal-progress.ts'
 import type { GoalInput } from '../goal.ts'
 import { type IndicatorTarget, targetFault } from '../targets/indicator-target.ts'
@@ -71,28 +71,32 @@ export function nextGoal(goal: OutlinedGoal, lastYear: number): GoalInput {
 /** Whether an action goes on in the next term. */
 export const goesOn = ({ status }: Pick<OutlinedAction, 'status'>): boolean => status !== 'done' && status !== 'stopped'
 
-/** The same work in the next term; a day that lies before the term is left out, since a new one must be agreed upon. */
+/**
+ * The same work in the next term. A day that lies before the term is left out, since a new one must be agreed upon; so
+ * are the days of milestones, those that are done, money, and what was before. It waits for what `copies` gives: the
+ * copies of the actions that it waited for, as far as those go on.
+ */
 export function nextAction(
-  action: OutlinedAction,
+  action: ActionContent,
   term: Pick<Programme, 'kind' | 'firstYear' | 'lastYear'>,
-): ActionInput {
+  copies: ReadonlyMap<string, string> = new Map(),
+): ActionContent {
   const { first } = programmeDays(term)
   const inTerm = (day: string | null) => (day !== null && day >= first ? day : null)
   return {
-    title: action.title,
-    description: action.description,
-    unitId: action.unitId,
-    ownerId: action.ownerId,
-    ownerName: action.ownerName,
-    partners: action.partners,
+    ...action,
     startsOn: inTerm(action.startsOn),
     endsOn: inTerm(action.endsOn),
     doneOn: null,
     stoppedOn: null,
     stoppedReason: null,
     isAtRisk: false,
-    fiveWays: action.fiveWays,
-    resources: action.resources,
-    budgetEuros: null,
+    milestones: action.milestones
+      .filter(({ doneOn }) => action.recurrence !== null || doneOn === null)
+      .map(({ name }) => ({ name, on: null, doneOn: null })),
+    dependsOn: action.dependsOn.flatMap((id) => copies.get(id) ?? []),
+    budget: [],
+    recurrence: action.recurrence && { ...action.recurrence, until: inTerm(action.recurrence.until) },
+    occurrences: [],
   }
 }

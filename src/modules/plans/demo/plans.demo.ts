@@ -6,7 +6,11 @@ import { demoOrganisation, demoUnit } from '#modules/organisations/demo-organisa
 import { demoPerson } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
-import type { ActionInput } from '../action.ts'
+import type { ActionContent } from '../action.ts'
+import { noDetails } from '../action/action-details.ts'
+import { insertAttachment } from '../action/attachments.queries.ts'
+import { toAttachment } from '../action/attachment.ts'
+import { budgetOf } from '../action/budget.ts'
 import { withReportedState } from '../follow-up.ts'
 import { insertGoalBasis } from '../goal-bases.queries.ts'
 import type { GoalInput, GoalPartner } from '../goal.ts'
@@ -17,6 +21,7 @@ import type { PlanContents } from '../plan-change.ts'
 import { addPart, changePart, requirePart } from '../plan-objects.service.ts'
 import type { OwnDoing } from '../doing/own-doing.ts'
 import type { PlanKind, ProgrammeInput } from '../plan.ts'
+import { detailsOf, toDetails, toFollowUpDetails } from './action-details.demo.ts'
 import { demoProgrammes } from './catalogue/index.ts'
 import { setContinues } from '../continuation/continuation.queries.ts'
 import { amend, approveDemo, demoAuthor } from './amendments.demo.ts'
@@ -78,6 +83,7 @@ async function writeProgramme(writing: Writing): Promise<string> {
   })
   const ids = new Map([[toText(programme.name).fi!, programmeId]])
   for (const priority of programme.priorities) await writePriority(writing, { priority, programmeId, ids })
+  await tieActions(writing, ids)
   if (approvedOn)
     await approveDemo(tx, programme, { id: programmeId, approval: { approvedOn, approvedBy, approvedSection } })
   await tellAsItWent(writing, ids)
@@ -163,13 +169,34 @@ interface Telling {
 async function tell({ tx, nextId, programme }: Writing, { action, ids, after, upTo }: Telling): Promise<void> {
   const id = ids.get(toText(action.title).fi!)!
   const teller = typeof action.owner === 'string' ? action.owner : programme.by
+  const details = detailsOf(programme, action)
   for (const [on, state, words] of (action.told ?? []).filter(([day]) => day > after && day <= upTo)) {
     const author = demoAuthor(programme, on, teller)
-    const content = { on, state, text: toText(words), reach: null }
+    const content = { on, state, text: toText(words), ...toFollowUpDetails(details?.told?.[on]) }
     const held = await requirePart(tx, author.organisationId, { kind: 'action', id })
     await addPart(tx, author, { kind: 'followUp', parentId: id, content, id: nextId('followUp') })
     if (state) await changePart(tx, author, { held, content: withReportedState(held.content, content) })
   }
+  for (const { name, content, on } of (details?.files ?? []).filter((file) => file.on > after && file.on <= upTo)) {
+    const bytes = new TextEncoder().encode(content)
+    const file = toAttachment(name, bytes)
+    if (!file) throw new Error(`${name} cannot be attached`)
+    await insertAttachment(tx, demoAuthor(programme, on, teller), { actionId: id, bytes, ...file })
+  }
+}
+
+/** What waits for what, once all have their ids. */
+async function tieActions({ tx, programme }: Writing, ids: ReadonlyMap<string, string>): Promise<void> {
+  const author = demoAuthor(programme, programme.writtenOn)
+  for (const { actions } of programme.priorities.flatMap(({ goals }) => goals))
+    for (const action of actions) {
+      const after = detailsOf(programme, action)?.after
+      if (!after) continue
+      const id = ids.get(toText(action.title).fi!)!
+      const held = await requirePart(tx, author.organisationId, { kind: 'action', id })
+      const dependsOn = after.map((title) => ids.get(title)!)
+      await changePart(tx, author, { held, content: { ...held.content, dependsOn } })
+    }
 }
 
 function toProgramme({ kind, name, group, years, approved, duties = [] }: DemoProgramme): ProgrammeInput {
@@ -242,20 +269,27 @@ function toPartner(partner: NonNullable<DemoGoal['partners']>[number]): GoalPart
   return { organisationId: id, name }
 }
 
-const toAction = ({ organisation }: DemoProgramme, action: DemoAction): ActionInput => ({
-  title: toText(action.title),
-  description: action.description ? toText(action.description) : null,
-  unitId: action.unit ? demoUnit(organisation, action.unit).id : null,
-  ownerId: typeof action.owner === 'string' ? demoPerson(action.owner).id : null,
-  ownerName: typeof action.owner === 'object' ? action.owner.name : null,
-  partners: action.partners ? toText(action.partners) : null,
-  startsOn: action.days?.[0] ?? null,
-  endsOn: action.days?.[1] ?? null,
-  doneOn: null,
-  stoppedOn: null,
-  stoppedReason: null,
-  isAtRisk: false,
-  fiveWays: [...(action.ways ?? [])],
-  resources: action.resources ? toText(action.resources) : null,
-  budgetEuros: action.euros ?? null,
-})
+function toAction(programme: DemoProgramme, action: DemoAction): ActionContent {
+  const { organisation, years } = programme
+  const details = detailsOf(programme, action)
+  return {
+    ...noDetails,
+    title: toText(action.title),
+    description: action.description ? toText(action.description) : null,
+    unitId: action.unit ? demoUnit(organisation, action.unit).id : null,
+    ownerId: typeof action.owner === 'string' ? demoPerson(action.owner).id : null,
+    ownerName: typeof action.owner === 'object' ? action.owner.name : null,
+    partners: action.partners ? toText(action.partners) : null,
+    startsOn: action.days?.[0] ?? null,
+    endsOn: action.days?.[1] ?? null,
+    doneOn: null,
+    stoppedOn: null,
+    stoppedReason: null,
+    isAtRisk: false,
+    fiveWays: [...(action.ways ?? [])],
+    resources: action.resources ? toText(action.resources) : null,
+    budget: budgetOf(action.euros ?? null, Number(action.days?.[0].slice(0, 4) ?? years[0])),
+    ...(details && toDetails(details)),
+    occurrences: [],
+  }
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-import { actionInput } from '../action.ts'
+import { actionContent } from '../action.ts'
 import { followUpInput } from '../follow-up.ts'
 import { goalInput } from '../goal.ts'
 import { type PlanKind, priorityInput, programmeInput } from '../plan.ts'
@@ -10,6 +10,6 @@ export const contentSchemas = {
   programme: programmeInput,
   priority: priorityInput,
   goal: goalInput,
-  action: actionInput,
+  action: actionContent,
   followUp: followUpInput,
 } satisfies Record<PlanKind, z.ZodType>

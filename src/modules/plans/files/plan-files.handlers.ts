@@ -15,6 +15,7 @@ import { requireReadable } from '../plan-reading.service.ts'
 import { indicatorsIn } from './indicator-references.ts'
 import { getProgrammeFile } from './plan-files.contract.ts'
 import { findWholeProgramme } from './plan-files.queries.ts'
+import { readTabledDetails } from './plan-files.service.ts'
 import { toPlanCsv, toPlanTable } from './plan-table.ts'
 import { planTableTexts } from './plan-table.texts.ts'
 import { writeDocument } from './write-document.ts'
@@ -30,7 +31,7 @@ export const planFileRoutes = (figures: Figures): Route[] => [
         contentType: 'application/json',
         filename: `${name}.json`,
       })
-    const table = toPlanTable(outline, language)
+    const table = toPlanTable(outline, await readTabledDetails(call, outline), language)
     if (format === 'csv')
       return fileAnswer({
         body: toPlanCsv(table, language),

@@ -20,11 +20,13 @@ const progress = (title: string, current: { year: number; value: number } | null
   },
 })
 
+const noTabledDetails = { contents: new Map(), regions: new Map(), reach: new Map(), titles: new Map() }
+
 /** The goal's line by its headings, what is empty left out. */
 function lineOf(more: object): Record<string, unknown> {
   const goal = { ...sampleGoal, number: '1.1', unitName: null, progress: [], doing: [], actions: [], ...more }
   const priorities = [{ ...samplePriority, goals: [goal] }] as unknown as Outline['priorities']
-  const { headings, rows } = toPlanTable({ priorities }, 'fi')
+  const { headings, rows } = toPlanTable({ priorities }, noTabledDetails, 'fi')
   return Object.fromEntries(headings.flatMap((heading, at) => (rows[0]![at] === '' ? [] : [[heading, rows[0]![at]]])))
 }
 

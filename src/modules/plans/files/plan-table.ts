@@ -2,6 +2,10 @@ import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
 import { csvFile, plainCell } from '#shared/csv.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import type { ActionContent } from '../action.ts'
+import { weightOf } from '../action/action-details.ts'
+import { budgetByYear, budgetTotal } from '../action/budget.ts'
+import { actionWords } from '../action/action-words.texts.ts'
 import { dutyTexts } from '../duties/duties.texts.ts'
 import { developmentSentence } from '../targets/development-sentence.ts'
 import { doingSentence } from '../doing/doing-sentence.ts'
@@ -24,6 +28,7 @@ const columns: readonly { id: Heading; width: number }[] = [
   { id: 'partners', width: 24 },
   { id: 'resources', width: 24 },
   { id: 'budget', width: 14 },
+  { id: 'actual', width: 14 },
   { id: 'startsOn', width: 12 },
   { id: 'endsOn', width: 12 },
   { id: 'status', width: 18 },
@@ -46,6 +51,15 @@ const columns: readonly { id: Heading; width: number }[] = [
   { id: 'goalThemes', width: 24 },
   { id: 'goalWays', width: 24 },
   { id: 'duties', width: 34 },
+  { id: 'actionGroup', width: 18 },
+  { id: 'area', width: 24 },
+  { id: 'milestones', width: 40 },
+  { id: 'dependsOn', width: 40 },
+  { id: 'recurrence', width: 16 },
+  { id: 'evidence', width: 30 },
+  { id: 'risk', width: 34 },
+  { id: 'budgetByYear', width: 40 },
+  { id: 'reach', width: 12 },
 ]
 
 export interface PlanTable {
@@ -60,11 +74,26 @@ interface Line {
   action?: OutlinedAction
 }
 
+/** What the outline does not hold of its actions, by their ids. */
+export interface TabledDetails {
+  contents: ReadonlyMap<string, ActionContent>
+  /** The names of regions by their keys. */
+  regions: ReadonlyMap<string, LocalText>
+  /** The newest reach that may be shown to whom the table is for; null: fewer than five. */
+  reach: ReadonlyMap<string, number | null>
+  /** The names of the actions that others wait for. */
+  titles: ReadonlyMap<string, { title: LocalText }>
+}
+
 /**
  * A programme as a table in one language: a line for each action; a goal without actions and a priority without goals
  * have one of their own, so that nothing is left out. Days are ISO days and empty cells are empty texts.
  */
-export function toPlanTable({ priorities }: Pick<Outline, 'priorities'>, language: Language): PlanTable {
+export function toPlanTable(
+  { priorities }: Pick<Outline, 'priorities'>,
+  details: TabledDetails,
+  language: Language,
+): PlanTable {
   const { headings } = planTableTexts[language]
   const lines = priorities.flatMap((priority): Line[] =>
     priority.goals.length === 0
@@ -76,7 +105,7 @@ export function toPlanTable({ priorities }: Pick<Outline, 'priorities'>, languag
   return {
     headings: columns.map(({ id }) => headings[id]),
     rows: lines.map((line) => {
-      const cells = cellsOf(line, language)
+      const cells = { ...cellsOf(line, language), ...detailCellsOf(line.action, details, language) }
       return columns.map(({ id }) => cells[id] ?? '')
     }),
     widths: columns.map(({ width }) => width),
@@ -148,6 +177,35 @@ const noCell = (progress: readonly GoalProgress[]): Cell => (progress.length > 1
 
 const plainNumber = (value: number, language: Language): string =>
   language === 'en' ? String(value) : String(value).replace('.', ',')
+
+/** Lists are kept in one cell, a part to a line, so that a row stays an action. */
+function detailCellsOf(
+  action: OutlinedAction | undefined,
+  { contents, regions, reach, titles }: TabledDetails,
+  language: Language,
+): Partial<Record<Heading, Cell>> {
+  const content = action && contents.get(action.id)
+  if (!action || !content) return {}
+  const t = planTableTexts[language]
+  const say = (text: LocalText | null | undefined) => (text ? textIn(text, language) : '')
+  const lines = (parts: readonly string[]) => parts.join('\n')
+  const { populationGroup, region, areaText, milestones, dependsOn, recurrence, evidence, risk, budget } = content
+  const people = reach.get(action.id)
+  return {
+    actual: budgetTotal(budget).actualEuros ?? '',
+    actionGroup: populationGroup ? indicatorTexts[language].populationGroups[populationGroup] : '',
+    area: say(region === null ? areaText : regions.get(region)),
+    milestones: lines(milestones.map(({ name, on, doneOn }) => t.milestone(say(name), on ?? '', doneOn ?? ''))),
+    dependsOn: lines(dependsOn.flatMap((id) => say(titles.get(id)?.title) || [])),
+    recurrence: recurrence ? actionWords[language].recurrences[recurrence.every] : '',
+    evidence: evidence ? [evidence.name, evidence.address].filter(Boolean).join(', ') : '',
+    risk: risk ? `${weightOf(risk)}/9: ${say(risk.text)}` : '',
+    budgetByYear: lines(
+      budgetByYear(budget).map((one) => t.budgetYear(one.year, one.plannedEuros ?? '–', one.actualEuros ?? '–')),
+    ),
+    reach: people === null ? t.few : (people ?? ''),
+  }
+}
 
 /** As spreadsheets of the language open it: in Finnish and Swedish with semicolons and decimal commas. */
 export function toPlanCsv({ headings, rows }: PlanTable, language: Language): string {

@@ -20,6 +20,7 @@ export const referenceFields: { readonly [Kind in PlanKind]: readonly ReferenceF
   action: [
     { path: 'unitId', to: 'unit' },
     { path: 'ownerId', to: 'person' },
+    { path: 'dependsOn[]', to: 'action' },
   ],
   followUp: [],
 }

@@ -1,5 +1,7 @@
 import { folded } from '#modules/indicators/tables/read-people.ts'
 import type { Language } from '#shared/texts.ts'
+import type { BudgetLine } from '../action/action-details.ts'
+import { budgetOf } from '../action/budget.ts'
 import { type IndicatorTarget, mostTargets } from '../targets/indicator-target.ts'
 import type { DocumentAction, DocumentContent, DocumentGoal, DocumentPriority } from '../files/plan-document.ts'
 
@@ -13,6 +15,8 @@ export interface ActionWords {
   endsOn: string | null
   resources: string[]
   budgetEuros: number | null
+  /** Over how many years the money is told to be spread evenly, from the first one on. */
+  budgetYears: number
 }
 
 /** Puts priorities, goals and actions together as the rows of a table name them, one below the other. */
@@ -21,14 +25,17 @@ export class PlanBuilder {
   /** Units by the name that stands in the table. */
   readonly units = new Map<string, { ref: string; name: string }>()
   private readonly language: Language
+  private readonly firstYear: number
   private readonly byTitle = new Map<string, DocumentPriority | DocumentGoal>()
   private priority: DocumentPriority | undefined
   private goal: DocumentGoal | undefined
   private action: DocumentAction | undefined
   private count = 0
 
-  constructor(language: Language) {
+  /** `firstYear`: of the programme, for money of an action without days. */
+  constructor(language: Language, firstYear: number) {
     this.language = language
+    this.firstYear = firstYear
   }
 
   get hasPriority(): boolean {
@@ -137,11 +144,17 @@ export class PlanBuilder {
       ownerName: words.owner,
       startsOn: words.startsOn,
       endsOn: words.endsOn,
-      budgetEuros: words.budgetEuros,
+      budget: this.budgetOf(words),
     }
     for (const field of ['description', 'partners', 'resources'] as const)
       addWords(content, field, { words: words[field], language: this.language })
     return content
+  }
+
+  private budgetOf({ budgetEuros, budgetYears, startsOn }: ActionWords): BudgetLine[] {
+    if (budgetEuros === null) return []
+    const first = startsOn === null ? this.firstYear : Number(startsOn.slice(0, 4))
+    return Array.from({ length: budgetYears }, (_, at) => budgetOf(budgetEuros / budgetYears, first + at)).flat()
   }
 
   private newRef(kind: string): string {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { budgetOf } from '../action/budget.ts'
 import { addFollowUp } from '../actions.contract.ts'
 import type { PlanDocument } from '../files/plan-document.ts'
 import { createPlanServer, organisation, type PlanServer } from '../testing/plan-server.ts'
@@ -51,10 +52,12 @@ async function writeWhole() {
     unitId: server.units.swimming,
     ownerId: server.people.owner.accountId,
     startsOn: '2026-01-01',
-    budgetEuros: 1200.5,
+    milestones: [{ name: { fi: 'Tilat' }, on: '2026-03-01', doneOn: null }],
+    budget: budgetOf(1200.5, 2026),
     resources: { fi: 'Kaksi ohjaajaa' },
   })
-  await server.action(goal, { title: { fi: 'Toinen' }, ownerName: 'Maija', endsOn: '2027-12-31' })
+  const waiting = { title: { fi: 'Toinen' }, ownerName: 'Maija', endsOn: '2027-12-31', dependsOn: [action] }
+  await server.action(goal, waiting)
   const said = { organisation, action, on: '2026-02-01', text: { fi: 'Ryhmiä on viisi.' }, state: null, reach: 40 }
   await server.call(server.people.coordinator, addFollowUp, said)
   return programme
@@ -116,7 +119,7 @@ test('in another organisation what is not there is named, and whoever answers st
     unitId: null,
     ownerId: null,
     ownerName: `Uimahallit, ${document.people[0]!.name}`,
-    budgetEuros: 1200.5,
+    budget: budgetOf(1200.5, 2026),
   })
 })
 
@@ -125,7 +128,7 @@ test('a file of an older version that lacks a field comes, and a part that is no
   const [priority] = document.programme.priorities
   const [goal] = priority!.goals
   delete goal!.actions[0]!.content['fiveWays']
-  goal!.actions[1]!.content['budgetEuros'] = -5
+  goal!.actions[1]!.content['budget'] = budgetOf(-5, 2026)
   const { preview, taken } = await bring(document)
   expect(preview.doubts).toMatchObject([{ code: 'partUnreadable', place: { part: 'Toinen' } }])
   expect(preview.counts).toMatchObject({ actions: 1, leftOut: 1 })

@@ -106,7 +106,7 @@ function readMeans(row: RowReading, period: When['period']) {
   const budgetEuros = money ? money.euros * (years ?? 1) : null
   const isTooLarge = budgetEuros !== null && budgetEuros > largestBudget
   return {
-    words: { budgetEuros, resources: keptWords({ resources, said, money }) },
+    words: { budgetEuros, budgetYears: years ?? 1, resources: keptWords({ resources, said, money }) },
     doubts,
     ...(isTooLarge && { fault: doubtAt('sumTooLarge', row, role) }),
   }

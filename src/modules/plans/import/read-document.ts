@@ -1,6 +1,6 @@
 import { folded } from '#modules/indicators/tables/read-people.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
-import type { ActionInput } from '../action.ts'
+import type { ActionContent } from '../action.ts'
 import type { FollowUpInput } from '../follow-up.ts'
 import type { GoalInput } from '../goal.ts'
 import { contentSchemas } from '../files/content-schemas.ts'
@@ -14,7 +14,7 @@ import type { UnitNames } from './units-by-name.ts'
 
 export interface NewAction {
   id: string
-  content: ActionInput
+  content: ActionContent
   followUps: FollowUpInput[]
 }
 export interface NewGoal {
@@ -210,7 +210,7 @@ function withoutLost(priorities: readonly NewPriority[]): NewPriority[] {
         ...action,
         content: replaceReferences('action', action.content, (id, to) =>
           to === 'action' && !alive.has(id) ? null : id,
-        ) as ActionInput,
+        ) as ActionContent,
       })),
     })),
   }))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { budgetOf } from '../action/budget.ts'
 import type { TidyRow } from '#modules/indicators/tables/tidy-table.ts'
 import { guessColumns } from './plan-columns.ts'
 import { isFault } from './plan-doubt.ts'
@@ -66,7 +67,7 @@ describe('a plan in a table', () => {
                   partners: { fi: 'MLL' },
                   startsOn: '2025-01-01',
                   endsOn: '2027-12-31',
-                  budgetEuros: 5000,
+                  budget: budgetOf(5000, 2025),
                 },
               },
               {
@@ -135,8 +136,8 @@ describe('a plan in a table', () => {
     const plan = await read([['P', 'T', '• Yksi\n• Kaksi', '', '', '10 000 €', '']])
     const actions = plan.priorities[0]!.goals[0]!.actions.map(({ content }) => content)
     expect(actions).toMatchObject([
-      { title: { fi: 'Yksi' }, budgetEuros: null, resources: { fi: '10 000 €' } },
-      { title: { fi: 'Kaksi' }, budgetEuros: null, resources: { fi: '10 000 €' } },
+      { title: { fi: 'Yksi' }, budget: [], resources: { fi: '10 000 €' } },
+      { title: { fi: 'Kaksi' }, budget: [], resources: { fi: '10 000 €' } },
     ])
     expect(said(plan)).toEqual([
       ['actionsSplit', 4, '2'],
@@ -149,7 +150,7 @@ describe('a plan in a table', () => {
   test('money for each year is reckoned over the years, and kept as it was written', async () => {
     const plan = await read([['P', 'T', 'A', '', '2025–2027', '10 000 €/v', '']])
     expect(plan.priorities[0]!.goals[0]!.actions[0]!.content).toMatchObject({
-      budgetEuros: 30_000,
+      budget: [2025, 2026, 2027].flatMap((year) => budgetOf(10_000, year)),
       resources: { fi: '10 000 €/v' },
     })
     expect(said(plan)).toEqual([['budgetYearly', 4, '10 000 €/v']])

@@ -56,7 +56,7 @@ export interface ReadPlan {
 export async function readPlanTable(sheets: readonly PlanSheet[], context: TableContext): Promise<ReadPlan> {
   const plan: Reading = {
     context,
-    builder: new PlanBuilder(context.language),
+    builder: new PlanBuilder(context.language, Number(context.term.first.slice(0, 4))),
     doubts: [],
     rows: 0,
     leftOut: 0,

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
-import { type ActionFacts, type ActionInput, actionStatuses, statusOf } from '../action.ts'
-import { type FollowUpInput, followUpInput, reportedStates, withReportedState } from '../follow-up.ts'
+import { type ActionContent, type ActionFacts, actionStatuses, statusOf } from '../action.ts'
+import { reachTotal } from '../action/reach.ts'
+import { type FollowUpInput, reportedStates, withReportedState } from '../follow-up.ts'
 import { localText } from '#shared/local-text.ts'
 import { standardWords } from './answer.texts.ts'
 
@@ -23,7 +24,7 @@ const answerFields = z.object({
   text: z.string().trim().max(mostWords),
   language: z.enum(languages).meta({ description: 'The language of the words' }),
   doneOn: z.iso.date().nullable().meta({ description: 'The day it was ready; with the state done' }),
-  reach: followUpInput.shape.reach.unwrap(),
+  reach: reachTotal,
 })
 
 const hasItsWords = ({ state, text }: { state: AnswerState; text: string }) => !needsWords(state) || text !== ''
@@ -76,7 +77,10 @@ export function choicesOf(facts: ActionFacts, today: Day, answered: AnswerState 
 }
 
 /** The follow-up that an answer becomes; one without words says what its state says. */
-export function followUpOf({ state, text, language, reach }: AnswerInput, today: Day): FollowUpInput {
+export function followUpOf(
+  { state, text, language, reach }: AnswerInput,
+  today: Day,
+): Pick<FollowUpInput, 'on' | 'text' | 'state' | 'reach'> {
   return {
     on: today,
     text: text === '' ? standardWords(state) : { [language]: text },
@@ -86,7 +90,11 @@ export function followUpOf({ state, text, language, reach }: AnswerInput, today:
 }
 
 /** The action after an answer: by the rule of every follow-up, but ready on the day that was told. */
-export function withAnswer(action: ActionInput, { state, doneOn, ...answer }: AnswerInput, today: Day): ActionInput {
+export function withAnswer(
+  action: ActionContent,
+  { state, doneOn, ...answer }: AnswerInput,
+  today: Day,
+): ActionContent {
   const { text } = followUpOf({ state, doneOn, ...answer }, today)
   if (state === 'planned') return action
   return withReportedState(action, { on: state === 'done' && doneOn ? doneOn : today, state, text })

@@ -1,6 +1,8 @@
 import type { Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
+import { withoutLastOccurrence } from '../action/recurrence.ts'
+import { noFollowUpDetails } from '../follow-up.ts'
 import { changedFields } from '../plan-change.ts'
 import { findPlanChanges } from '../plan-changes.queries.ts'
 import type { Author } from '../plan-objects.queries.ts'
@@ -54,12 +56,15 @@ export async function answerAction(answering: Answering, answer: Answer): Promis
   const own = await findOwnAnswer(tx, { ...where, author })
   if (own) {
     const followUp = await requirePart(tx, author.organisationId, { kind: 'followUp', id: own })
-    await changePart(tx, author, { held: followUp, content })
+    await changePart(tx, author, { held: followUp, content: { ...followUp.content, ...content } })
   } else {
-    const { id } = await addPart(tx, author, { kind: 'followUp', parentId: answer.action, content })
+    const whole = { ...noFollowUpDetails, ...content }
+    const { id } = await addPart(tx, author, { kind: 'followUp', parentId: answer.action, content: whole })
     await keepAnswer(tx, { ...where, followUpId: id })
   }
-  const after = withAnswer(held.content, answer, today)
+  // The answer that is corrected may have opened the next occurrence of a recurring action.
+  const before = own ? withoutLastOccurrence(held.content, card.answer?.doneOn ?? null) : held.content
+  const after = withAnswer(before, answer, today)
   if (changedFields({ ...held.content }, { ...after }).length > 0)
     await changePart(tx, author, { held, content: after })
   return requireCard(answering, answer.action)

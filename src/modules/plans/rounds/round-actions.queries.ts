@@ -4,6 +4,7 @@ import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import { type ActionFacts, type ActionStatus, statusOf } from '../action.ts'
+import { factColumns, waitingFor } from '../action/action-facts.queries.ts'
 import { type AnswerState, choicesOf, type FollowUpCard, type GivenAnswer, writtenWords } from './answer.ts'
 import type { ReportedState } from '../follow-up.ts'
 import type { Author } from '../plan-objects.queries.ts'
@@ -14,11 +15,8 @@ import type { RoundAction } from './round.ts'
 const inPlan = sql`
       JOIN goal ON goal.id = action.goal_id AND goal.deleted_at IS NULL
       JOIN priority ON priority.id = goal.priority_id AND priority.deleted_at IS NULL
-      LEFT JOIN unit ON unit.id = action.unit_id`
+      LEFT JOIN unit ON unit.id = action.unit_id ${waitingFor}`
 const inOrder = sql`priority.position, priority.id, goal.position, goal.id, action.position, action.id`
-const facts = sql`action.starts_on AS "startsOn", action.ends_on AS "endsOn", action.done_on AS "doneOn",
-           action.stopped_on AS "stoppedOn", action.is_at_risk AS "isAtRisk"`
-
 interface ActionInForceRow extends ActionFacts, Omit<ActionInForce, 'status'> {}
 
 /** The actions of a programme that are neither done nor stopped, with who owns them and when they were last told of. */
@@ -28,7 +26,7 @@ export async function findActionsInForce(
   { programmeId, today }: { programmeId: string; today: Day },
 ): Promise<ActionInForce[]> {
   const { rows } = await sql<ActionInForceRow>`
-    SELECT action.id, action.title, goal.title AS goal, action.unit_id AS "unitId", unit.name AS "unitName", ${facts},
+    SELECT action.id, action.title, goal.title AS goal, action.unit_id AS "unitId", unit.name AS "unitName", ${factColumns},
            CASE WHEN membership.account_id IS NOT NULL THEN jsonb_build_object('accountId', account.id, 'name', account.name)
                 WHEN action.owner_id IS NULL AND trim(action.owner_name) <> '' THEN jsonb_build_object('accountId', NULL, 'name', trim(action.owner_name))
            END AS owner,
@@ -41,9 +39,16 @@ export async function findActionsInForce(
      WHERE priority.programme_id = ${programmeId} AND action.organisation_id = ${organisationId}
        AND action.deleted_at IS NULL AND action.done_on IS NULL AND action.stopped_on IS NULL
      ORDER BY ${inOrder}`.execute(tx)
-  return rows.map(({ startsOn, endsOn, doneOn, stoppedOn, isAtRisk, ...row }) => ({
-    ...row,
-    status: statusOf({ startsOn, endsOn, doneOn, stoppedOn, isAtRisk }, today),
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    goal: row.goal,
+    unitId: row.unitId,
+    unitName: row.unitName,
+    owner: row.owner,
+    lastToldOn: row.lastToldOn,
+    isAsked: row.isAsked,
+    status: statusOf(row, today),
   }))
 }
 
@@ -69,6 +74,8 @@ export async function insertRoundActions(tx: Tx, actions: readonly NewRoundActio
 }
 
 interface AskedRow extends ActionFacts {
+  /** The day it was last said to be ready; a recurring action has begun again since. */
+  readyOn: Day | null
   id: string
   version: number
   title: LocalText
@@ -102,7 +109,8 @@ export async function findRoundActions(
   { organisationId, roundId, personId, actionId, today }: AskedActions,
 ): Promise<RoundAction[]> {
   const { rows } = await sql<AskedRow>`
-    SELECT action.id, action.version, action.title, goal.title AS goal, unit.name AS "unitName", ${facts}, part.person_id AS "personId",
+    SELECT action.id, action.version, action.title, goal.title AS goal, unit.name AS "unitName", ${factColumns}, part.person_id AS "personId",
+           coalesce(action.done_on, (action.occurrences -> -1 ->> 'doneOn')::date) AS "readyOn",
            (SELECT jsonb_build_object('on', told_on, 'text', body, 'authorName', author_name) FROM follow_up
              WHERE follow_up.action_id = action.id AND follow_up.deleted_at IS NULL AND follow_up.id IS DISTINCT FROM part.follow_up_id
              ORDER BY told_on DESC, created_at DESC, id LIMIT 1) AS latest,
@@ -121,7 +129,7 @@ function toRoundAction(row: AskedRow, today: Day): RoundAction {
   const { id, version, title, goal, unitName, personId, latest, ...asked } = row
   const { startsOn, endsOn } = asked
   const status = statusOf(asked, today)
-  const answer = asked.answer && toAnswer(asked.answer, { status, doneOn: asked.doneOn })
+  const answer = asked.answer && toAnswer(asked.answer, { status, doneOn: asked.readyOn })
   return {
     action: id,
     version,

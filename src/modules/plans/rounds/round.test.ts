@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { sampleAction } from '../samples.ts'
+import { sampleContent, sampleFacts } from '../samples.ts'
 import {
   type AnswerInput,
   answerInput,
@@ -14,7 +14,7 @@ import {
 import { expiryOf, linkStateOf, nameKey, remindsOn, roundInput, standingOf } from './round.ts'
 
 const today = '2026-03-02'
-const facts = { startsOn: '2026-01-01', endsOn: '2026-12-31', doneOn: null, stoppedOn: null, isAtRisk: false }
+const facts = sampleFacts
 const answer: AnswerInput = { state: 'ongoing', text: 'Ryhmiä on viisi.', language: 'fi', doneOn: null, reach: 40 }
 
 describe('what may be said of an action', () => {
@@ -63,17 +63,17 @@ describe('an answer', () => {
 
   test('that it has not begun, as meant, changes nothing of the action', () => {
     expect(followUpOf({ ...answer, state: 'planned' }, today).state).toBeNull()
-    expect(withAnswer(sampleAction, { ...answer, state: 'planned' }, today)).toBe(sampleAction)
+    expect(withAnswer(sampleContent, { ...answer, state: 'planned' }, today)).toBe(sampleContent)
   })
 
   test('that it is done makes it done on the day that was told', () => {
-    const done = withAnswer({ ...sampleAction, ...facts }, { ...answer, state: 'done', doneOn: '2026-02-20' }, today)
+    const done = withAnswer({ ...sampleContent, ...facts }, { ...answer, state: 'done', doneOn: '2026-02-20' }, today)
     expect(done).toMatchObject({ doneOn: '2026-02-20', isAtRisk: false })
   })
 
   test('that it was stopped has its words as the reason', () => {
     const stopped = withAnswer(
-      { ...sampleAction, ...facts },
+      { ...sampleContent, ...facts },
       { ...answer, state: 'stopped', text: 'Raha loppui.' },
       today,
     )

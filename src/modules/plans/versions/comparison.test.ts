@@ -79,9 +79,9 @@ describe('two states of a plan', () => {
   })
 
   test('differ in a field that nobody knew of before', () => {
-    const after = plan(['a', 'a.x', 'a.x.work', 'a.y', 'b', 'b.z'], { work: { milestones: [{ on: '2026-05-01' }] } })
+    const after = plan(['a', 'a.x', 'a.x.work', 'a.y', 'b', 'b.z'], { work: { tomorrow: [{ on: '2026-05-01' }] } })
     expect(comparePlans(before, after).parts.at(-1)?.fields).toEqual([
-      { field: 'milestones', before: null, after: [{ on: '2026-05-01' }] },
+      { field: 'tomorrow', before: null, after: [{ on: '2026-05-01' }] },
     ])
   })
 })

@@ -55,7 +55,15 @@ export function approvedContent({ kind, content }: Pick<FrozenPart, 'kind' | 'co
     const kept = Object.entries(value).filter(([field]) => !toldElsewhere[kind].includes(field))
     return Object.fromEntries(kept.map(([field, inner]) => [field, strip(inner)]))
   }
-  return strip(content) as FrozenPart['content']
+  return strip(kind === 'action' ? asFirstPlanned(content) : content) as FrozenPart['content']
+}
+
+/** A recurring action is approved once: that its days move on with each occurrence is how work has gone. */
+function asFirstPlanned(content: FrozenPart['content']): FrozenPart['content'] {
+  const [first] = Array.isArray(content.occurrences) ? (content.occurrences as FrozenPart['content'][]) : []
+  if (!first) return content
+  const { startsOn, endsOn, milestones } = first
+  return { ...content, startsOn, endsOn, milestones }
 }
 
 /** Every text in the parts that may be the id or the key of something with a name. */

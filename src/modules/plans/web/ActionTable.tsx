@@ -1,7 +1,13 @@
+import { Link } from 'react-router'
+
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
+import type { RiskReason } from '../action.ts'
+import { actionAddress } from '../action/web/action-addresses.ts'
+import { actionPageTexts } from '../action/web/action-page.texts.ts'
 import type { OutlinedAction, OutlinedGoal } from '../outline.ts'
 import { editsAction } from '../plans.access.ts'
 import { FiveWays } from './FiveWays.tsx'
@@ -63,12 +69,15 @@ function ActionRow({
   const t = useTexts(planPageTexts)
   const language = useLanguage()
   const { rights } = usePlanDeeds()
+  const slug = usePlace().organisation.slug
   const isSought = useSought([`action-${action.id}`]) !== null
-  const { id, version, title, goalId, status, daysLate, endsOn, latestFollowUp, fiveWays } = action
+  const { id, version, title, goalId, status, daysLate, riskReasons, endsOn, latestFollowUp, fiveWays } = action
   return (
     <tr id={`action-${id}`} className={isSought ? 'sought' : undefined}>
       <th scope="row">
-        <PlanText text={title} />
+        <Link className="action-name" to={actionAddress(slug, id)}>
+          <PlanText text={title} />
+        </Link>
         {latestFollowUp && (
           <p className="action-follow-up">
             <span className="muted">{t.latest(formatDay(latestFollowUp.on, language), latestFollowUp.authorName)}</span>{' '}
@@ -81,6 +90,7 @@ function ActionRow({
       </td>
       <td className="action-status">
         <StatusMark status={markOf[status]} label={status === 'late' ? t.lateBy(daysLate) : t.statuses[status]} />
+        {status === 'atRisk' && <RiskWords reasons={riskReasons} />}
       </td>
       <td className="number">{endsOn ? formatDay(endsOn, language) : t.continuous}</td>
       <td>
@@ -102,14 +112,23 @@ function ActionRow({
   )
 }
 
-function ActionOwner({ action: { unitName, ownerLabel } }: { action: OutlinedAction }) {
+/** Why an action is at risk, unless somebody has only said so. */
+function RiskWords({ reasons }: { reasons: readonly RiskReason[] }) {
+  const { shortReasons } = useTexts(actionPageTexts)
+  const computed = reasons.filter((reason) => reason !== 'said')
+  return computed.length > 0 && <p className="small muted">{computed.map((one) => shortReasons[one]).join(', ')}</p>
+}
+
+function ActionOwner({ action: { unitName, ownerLabel, ownerHasLeft } }: { action: OutlinedAction }) {
   const t = useTexts(planPageTexts)
+  const { hasLeft } = useTexts(actionPageTexts)
   if (!unitName && !ownerLabel) return <span className="muted">{t.noOwner}</span>
   return (
     <>
       {unitName && <PlanText text={unitName} />}
       {unitName && ownerLabel && ', '}
       {ownerLabel}
+      {ownerHasLeft && <span className="muted"> ({hasLeft})</span>}
     </>
   )
 }

@@ -9,7 +9,8 @@ import { DateField } from '#web/ui/DateField.tsx'
 import { NumberField } from '#web/ui/NumberField.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { addFollowUp, listFollowUps } from '../actions.contract.ts'
-import { type FollowUp, followUpInput, type FollowUpInput, reportedStates } from '../follow-up.ts'
+import { type FollowUp, followUpInput, type FollowUpInput, noFollowUpDetails, reportedStates } from '../follow-up.ts'
+import { FollowUpDetails } from '../action/web/FollowUpDetails.tsx'
 import type { OutlinedAction } from '../outline.ts'
 import { LocalTextField } from '#web/form/LocalTextField.tsx'
 import { planFormTexts } from './plan-forms.texts.ts'
@@ -23,7 +24,7 @@ export function FollowUpForm({ action, onDone }: { action: OutlinedAction; onDon
   const { organisation, today } = usePlace()
   const state = usePlanForm<FollowUpInput, FollowUpInput>({
     schema: followUpInput,
-    initial: { on: today, text: {}, state: null, reach: null },
+    initial: { on: today, text: {}, state: null, reach: null, ...noFollowUpDetails },
     draftKey: `followUp.${action.id}`,
     send: (value) => call(addFollowUp, { ...value, organisation: organisation.slug, action: action.id }),
     onDone,
@@ -58,6 +59,7 @@ export function FollowUpForm({ action, onDone }: { action: OutlinedAction; onDon
           />
         </div>
         <NumberField label={t.reach} isOptional minValue={0} {...field('reach')} value={draft.reach} />
+        <FollowUpDetails form={state.form} />
       </PlanForm>
       <Earlier action={action} />
     </>

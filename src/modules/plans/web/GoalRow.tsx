@@ -1,10 +1,14 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, Route } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { Link } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { goalModelAddress } from '../action/web/action-addresses.ts'
+import { actionPageTexts } from '../action/web/action-page.texts.ts'
 import type { OutlinedGoal } from '../outline.ts'
 import { GoalBefore } from '../continuation/web/GoalBefore.tsx'
 import { Carriers, PartLinks } from '../links/web/PartLinks.tsx'
@@ -99,7 +103,20 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
         <GoalAbout goal={goal} />
         <OwnDoing doing={goal.doing} progress={progress} />
         <ActionTable goal={goal} all={whole.actions} />
+        {whole.actions.length > 0 && <GoalModelLink goal={id} />}
       </div>
     </li>
+  )
+}
+
+function GoalModelLink({ goal }: { goal: string }) {
+  const { showModel } = useTexts(actionPageTexts)
+  const slug = usePlace().organisation.slug
+  return (
+    <p className="goal-model-link">
+      <Link to={goalModelAddress(slug, goal)}>
+        <Icon as={Route} /> {showModel}
+      </Link>
+    </p>
   )
 }

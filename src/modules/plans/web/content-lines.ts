@@ -35,6 +35,8 @@ const wordsOf = (field: string, language: Language): Readonly<Record<string, str
 export function sayField(field: string, value: unknown, language: Language): string | undefined {
   const parts = partsOf(field, value, language)
   if (parts) return parts.length > 0 ? parts.join('\n') : undefined
+  // Ids say nothing to a person; how many they are does.
+  if (field === 'dependsOn' && Array.isArray(value)) return value.length === 0 ? undefined : String(value.length)
   const words = wordsOf(field, language)
   const wordOf = (code: unknown) => (typeof code === 'string' ? (words?.[code] ?? code) : code)
   return sayContent(words && Array.isArray(value) ? value.map(wordOf) : wordOf(value), language)

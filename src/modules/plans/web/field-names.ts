@@ -1,5 +1,6 @@
 import { type Language, languages } from '#shared/texts.ts'
 import { doingTexts } from '../doing/doing.texts.ts'
+import { type ActionFormTexts, actionFormTexts } from '../action/web/action-form.texts.ts'
 import { dutyTexts } from '../duties/duties.texts.ts'
 import { linkTexts } from '../links/links.texts.ts'
 import { targetTexts } from '../targets/targets.texts.ts'
@@ -7,6 +8,7 @@ import { type PlanFormTexts, planFormTexts } from './plan-forms.texts.ts'
 
 const namesFrom = (
   t: PlanFormTexts,
+  a: ActionFormTexts,
   {
     dutiesFulfilled,
     carriesOut,
@@ -45,13 +47,27 @@ const namesFrom = (
   budgetEuros: t.budget,
   reach: t.reach,
   carriesOut,
+  region: a.region,
+  areaText: a.areaText,
+  evidence: a.evidence,
+  milestones: a.milestones,
+  dependsOn: a.dependsOn,
+  budget: a.budget,
+  risk: a.risk,
+  recurrence: a.recurrence,
+  occurrences: a.occurrences,
+  periodFrom: a.periodFrom,
+  periodTo: a.periodTo,
+  reachGroups: a.reachGroups,
+  costEuros: a.cost,
+  effect: a.effect,
 })
 
 /** The fields of plans' parts by the names that the forms give them. */
 export const fieldNames = Object.fromEntries(
   languages.map((language) => [
     language,
-    namesFrom(planFormTexts[language], {
+    namesFrom(planFormTexts[language], actionFormTexts[language], {
       dutiesFulfilled: dutyTexts[language].field,
       carriesOut: linkTexts[language].carriesOut,
       doing: doingTexts[language].title,

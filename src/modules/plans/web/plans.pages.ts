@@ -67,6 +67,28 @@ export const planPages: readonly Page[] = [
   },
   ...planImportPages,
   ...planViews.map(viewPage),
+  {
+    path: 'plan/actions/:action',
+    who: planReaders,
+    lazy: async () => {
+      const [{ ActionPage }, { loadAction }] = await Promise.all([
+        import('../action/web/ActionPage.tsx'),
+        import('../action/web/action.loader.ts'),
+      ])
+      return { Component: ActionPage, loader: loadAction }
+    },
+  },
+  {
+    path: 'plan/goals/:goal/logic-model',
+    who: planReaders,
+    lazy: async () => {
+      const [{ GoalModelPage }, { loadGoalModel }] = await Promise.all([
+        import('../action/web/GoalModelPage.tsx'),
+        import('../action/web/action.loader.ts'),
+      ])
+      return { Component: GoalModelPage, loader: loadGoalModel }
+    },
+  },
   ...roundPages,
   ...projectPages,
 ]

@@ -8,6 +8,7 @@ import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { storeFormer } from '#web/undo/store-former.ts'
 import { useOfferUndo } from '#web/undo/UndoLine.tsx'
+import { actionFormTexts } from '../action/web/action-form.texts.ts'
 import { type PlanConflict, planConflict } from '../plan-change.ts'
 import { fieldNames } from './field-names.ts'
 import { faultWords, planFormTexts } from './plan-forms.texts.ts'
@@ -61,7 +62,7 @@ export function usePlanForm<Draft extends object, Value>({
     // A draft of before may lack a field that there is now.
     initial: { ...initial, ...kept },
     labels: useTexts(fieldNames),
-    faults: useTexts(faultWords),
+    faults: { ...useTexts(faultWords), ...useTexts(actionFormTexts).faults },
     async submit(value) {
       const before = schema.safeParse({ ...former.current, ...conflict?.current })
       const saved = await send(value, base)

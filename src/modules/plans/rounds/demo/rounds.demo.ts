@@ -6,7 +6,7 @@ import type { Services } from '#server/module.ts'
 import { addDays, type Day } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import type { LocalText } from '#shared/local-text.ts'
-import type { FollowUp } from '../../follow-up.ts'
+import type { StoredFollowUp } from '../../follow-up.ts'
 import { findFollowUps, findOutline, findProgrammes } from '../../outline.queries.ts'
 import type { StoredAction } from '../../outline.ts'
 import { programmeOfDay } from '../../plan.ts'
@@ -58,9 +58,9 @@ export async function seedDemoRounds(tx: Tx, { secret }: Pick<Services, 'secret'
   const outline = programme && (await findOutline(tx, organisationId, programme.id))
   if (!programme || !outline) return
   const actions = outline.priorities.flatMap(({ goals }) => goals.flatMap((goal) => goal.actions))
-  const told = new Map<string, readonly FollowUp[]>()
+  const told = new Map<string, readonly StoredFollowUp[]>()
   for (const { id: actionId } of actions)
-    told.set(actionId, (await findFollowUps(tx, organisationId, { actionId, drafts: true })) ?? [])
+    told.set(actionId, (await findFollowUps(tx, organisationId, { actionId, drafts: true }))?.followUps ?? [])
   let people = 0
   const nextPersonId = () => demoId(idKinds.person, (people += 1))
   for (const [at, round] of rounds.entries()) {
@@ -76,7 +76,7 @@ interface Writing {
   programmeId: string
   id: string
   round: DemoRound
-  told: ReadonlyMap<string, readonly FollowUp[]>
+  told: ReadonlyMap<string, readonly StoredFollowUp[]>
   nextPersonId: () => string
 }
 

@@ -11,7 +11,8 @@ import { developmentSentence } from '../development-sentence.ts'
 import type { GoalProgress, ProgressVerdict } from '../goal-progress.ts'
 import { targetTexts } from '../targets.texts.ts'
 
-const markOf: Record<ProgressVerdict, Status> = {
+/** The mark of a verdict; its word stands beside it. */
+export const verdictMarks: Record<ProgressVerdict, Status> = {
   reached: 'reached',
   onCourse: 'onCourse',
   behind: 'behind',
@@ -75,7 +76,7 @@ function Way({ progress, isNamed }: { progress: GoalProgress; isNamed: boolean }
         )}
       </FittedChart>
       <div className="goal-verdict">
-        <StatusMark status={markOf[verdict]} label={t.verdicts[verdict]} />
+        <StatusMark status={verdictMarks[verdict]} label={t.verdicts[verdict]} />
       </div>
       {beside && (
         <p className="goal-beside">{developmentSentence(beside, { decimals: indicator.decimals, language })}</p>
