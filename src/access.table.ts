@@ -313,6 +313,24 @@ export const accessTable: Record<string, Who> = {
   listDeletedPlanObjects: ['owner', 'coordinator', 'editor', 'approver'],
   getPublishedPlan: 'everyone',
 
+  // Comments, watching and notifications
+  listComments: planReaders,
+  listMentionable: planReaders,
+  listCommentCounts: planReaders,
+  addComment: planReaders,
+  updateComment: planReaders,
+  deleteComment: planReaders,
+  settleThread: reportReaders,
+  listNotifications: members,
+  countUnread: members,
+  markNotification: 'signedIn',
+  markAllRead: 'signedIn',
+  listWatches: planReaders,
+  watchSubject: planReaders,
+  getNotificationSettings: 'signedIn',
+  updateNotificationSettings: 'signedIn',
+  stopDigest: 'everyone',
+
   // Reports
   listReports: reportReaders,
   getReport: reportReaders,

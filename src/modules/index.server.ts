@@ -1,4 +1,5 @@
 import { routesOf, type ServerModule, type Services } from '#server/module.ts'
+import { concernSubjects } from './concerns/concern-subjects.queries.ts'
 import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
 import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.ts'
 import { createConcerns } from './concerns/concerns.server.ts'
@@ -9,9 +10,11 @@ import { createIndicators } from './indicators/indicators.server.ts'
 import { figuresOfUnits } from './indicators/own/figures-of-units.queries.ts'
 import { createBoundaryReader } from './indicators/sources/read-boundaries.ts'
 import { createOrganisations } from './organisations/organisations.server.ts'
+import { createSubjects } from './organisations/subjects/subjects.service.ts'
 import { plansOfConcerns } from './plans/goals-of-concerns.service.ts'
 import { goalsOnIndicators } from './plans/goals-on-indicators.service.ts'
 import { plansOfUnits } from './plans/plan-parts-of-units.queries.ts'
+import { planSubjects } from './plans/plan-subjects.queries.ts'
 import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
 import { createReports } from './reports/reports.server.ts'
@@ -27,6 +30,7 @@ export function createModules(services: Services): ServerModule[] {
     createOrganisations(services, {
       ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits],
       routes: () => routesOf(modules),
+      subjects: createSubjects([concernSubjects, planSubjects]),
     }),
     createIndicators(services, {
       cube,

@@ -20,6 +20,9 @@ export interface AppOptions {
   assets: Assets
 }
 
+/** Where a mail program posts, with no origin and no cookie: the token of the address is all that counts. */
+const provesItself = /^\/digest-stop\//
+
 /** The whole of Kaarna as one function from request to response. */
 export function createApp({ services, modules, assets }: AppOptions): Hono<{ Variables: RequestVariables }> {
   const { config, db, log, clock, secret } = services
@@ -34,7 +37,7 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
     origin: (origin, c) => origin === config.baseUrl || URL.parse(origin)?.host === c.req.header('host'),
   })
   // A token is never sent by itself, as a cookie is: no other site's page can make a browser send one.
-  app.use((c, next) => (bearerOf(c) === undefined ? refuseForged(c, next) : next()))
+  app.use((c, next) => (bearerOf(c) === undefined && !provesItself.test(c.req.path) ? refuseForged(c, next) : next()))
   // Answers of figures shrink to a third; pages and files of the browser are packed where they are made.
   app.use('/api/*', compress({ threshold: 4096 }))
   app.onError(answerFailure(log))

@@ -241,6 +241,29 @@ export interface ClubRoundTable {
   updated_by: string
 }
 
+export interface CommentTable {
+  id: Generated<string>
+  organisation_id: string
+  subject_kind: string
+  subject_id: string
+  thread_id: string | null
+  body: string
+  author_id: string | null
+  author_name: string
+  version: Generated<number>
+  created_at: Date
+  edited_at: Date | null
+  deleted_at: Date | null
+  is_opened: Generated<boolean>
+  resolved_at: Date | null
+  resolved_by_name: string | null
+}
+
+export interface CommentMentionTable {
+  comment_id: string
+  account_id: string
+}
+
 export interface ConcernTable {
   id: Generated<string>
   organisation_id: string
@@ -669,6 +692,36 @@ export interface MigrationTable {
   name: string
   checksum: string
   applied_at: Generated<Date>
+}
+
+export interface NotificationTable {
+  id: Generated<string>
+  organisation_id: string
+  account_id: string
+  kind: string
+  subject_kind: string
+  subject_id: string
+  by_account_id: string | null
+  by_name: string
+  comment_id: string | null
+  parts: ColumnType<unknown, string | undefined, string>
+  events: string[]
+  began_at: Date
+  at: Date
+  read_at: Date | null
+  mailed_at: Date | null
+}
+
+export interface NotificationDigestTable {
+  account_id: string
+  sent_on: string
+}
+
+export interface NotificationSettingTable {
+  account_id: string
+  mention: string
+  comment: string
+  change: string
 }
 
 export interface OrganisationTable {
@@ -1130,6 +1183,15 @@ export interface UsedChallengeTable {
   expires_at: Date
 }
 
+export interface WatchTable {
+  account_id: string
+  subject_kind: string
+  subject_id: string
+  organisation_id: string
+  reason: string
+  is_stopped: Generated<boolean>
+}
+
 export interface WebhookTable {
   id: Generated<string>
   organisation_id: string
@@ -1184,6 +1246,8 @@ export interface Database {
   club_indicator: ClubIndicatorTable
   club_member: ClubMemberTable
   club_round: ClubRoundTable
+  comment: CommentTable
+  comment_mention: CommentMentionTable
   concern: ConcernTable
   concern_change: ConcernChangeTable
   concern_evidence: ConcernEvidenceTable
@@ -1221,6 +1285,9 @@ export interface Database {
   knowledge_version: KnowledgeVersionTable
   membership: MembershipTable
   migration: MigrationTable
+  notification: NotificationTable
+  notification_digest: NotificationDigestTable
+  notification_setting: NotificationSettingTable
   organisation: OrganisationTable
   own_indicator: OwnIndicatorTable
   passkey: PasskeyTable
@@ -1265,6 +1332,7 @@ export interface Database {
   unit_reform: UnitReformTable
   unit_reform_move: UnitReformMoveTable
   used_challenge: UsedChallengeTable
+  watch: WatchTable
   webhook: WebhookTable
   webhook_delivery: WebhookDeliveryTable
 }

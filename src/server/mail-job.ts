@@ -16,17 +16,23 @@ function withoutPeople(error: unknown): never {
   throw new Error(`The mail server did not take a letter (${codes.join(' ') || 'no reason given'})`)
 }
 
+const unsubscribeHeaders = (address: string) => ({
+  'List-Unsubscribe': `<${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
+
 /** Sends planned mails over SMTP_URL. Without it a mail is dropped with a line in the log that names nobody. */
 export function createMailJob({ config, secret, log }: { config: Config; secret: Buffer; log: Logger }): Job {
   let transport: Transporter | undefined
-  const send = async (letter: Mail) => {
+  const send = async ({ unsubscribe, ...letter }: Mail) => {
     transport ??= createTransport({
       url: config.smtpUrl!,
       connectionTimeout: patienceMilliseconds,
       greetingTimeout: patienceMilliseconds,
       socketTimeout: patienceMilliseconds,
     })
-    await transport.sendMail({ from: config.mailFrom, ...letter }).catch(withoutPeople)
+    const headers = unsubscribe === undefined ? {} : unsubscribeHeaders(unsubscribe)
+    await transport.sendMail({ from: config.mailFrom, ...letter, headers }).catch(withoutPeople)
   }
   return job({
     name: mailJobName,

@@ -4,8 +4,15 @@ import type { Tx } from './db.ts'
 import type { Jobs } from './jobs.ts'
 import { seal } from './seal.ts'
 
-/** A mail in plain text; the server sends it from a job. */
-export const mail = z.object({ to: z.email(), subject: z.string(), text: z.string() })
+/** A mail in plain text, and in HTML when it has both; the server sends it from a job. */
+export const mail = z.object({
+  to: z.email(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string().optional(),
+  /** Where a mail program posts when its reader wants no more such letters (RFC 8058). */
+  unsubscribe: z.url().optional(),
+})
 export type Mail = z.infer<typeof mail>
 
 export const mailJobName = 'mail.send'

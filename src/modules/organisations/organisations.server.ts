@@ -2,10 +2,14 @@ import type { Route } from '#server/http.ts'
 import type { ServerModule, Services } from '#server/module.ts'
 import { accountRoutes } from './account.handlers.ts'
 import { auditLogRoutes } from './audit-log.handlers.ts'
+import { commentRoutes } from './comments/comments.handlers.ts'
 import { demoSessionRoutes } from './demo-session.handlers.ts'
 import { installationRoutes } from './installation.handlers.ts'
 import { invitationRoutes } from './invitation.handlers.ts'
 import { emailAddressRoutes } from './email-address.handlers.ts'
+import { createDigestJob, createMentionJob } from './notifications/notifications.jobs.ts'
+import { notificationRoutes } from './notifications/notifications.handlers.ts'
+import { mountUnsubscribing } from './notifications/unsubscribing.ts'
 import { mountOidc } from './oidc.ts'
 import { seedDemoOrganisations } from './organisations.demo.ts'
 import { organisationRoutes } from './organisations.handlers.ts'
@@ -25,6 +29,7 @@ import { createTelling } from './webhooks/telling.service.ts'
 import { webhookRoutes } from './webhooks/webhooks.handlers.ts'
 import { seedDemoWebhooks } from './webhooks/webhooks.demo.ts'
 import { webhookJobs } from './webhooks/webhooks.jobs.ts'
+import type { Subjects } from './subjects/subjects.service.ts'
 import { unitRoutes } from './units.handlers.ts'
 
 interface FromOthers {
@@ -32,10 +37,12 @@ interface FromOthers {
   ofUnits: readonly UnitHolder[]
   /** The routes of all modules: webhooks tell of their changes. */
   routes: () => readonly Route[]
+  /** The things of other modules that are commented on, watched and told of. */
+  subjects: Subjects
 }
 
-/** Organisations, their units and people, every way of signing in, and what connects other programs. */
-export function createOrganisations(services: Services, { ofUnits, routes }: FromOthers): ServerModule {
+/** Organisations, their units and people, every way of signing in, what connects other programs, comments and notifications. */
+export function createOrganisations(services: Services, { ofUnits, routes, subjects }: FromOthers): ServerModule {
   const entry = createSignIn(services)
   const answers = readPasskeyAnswers(services)
   const questions = () =>
@@ -61,10 +68,21 @@ export function createOrganisations(services: Services, { ofUnits, routes }: Fro
       ...auditLogRoutes,
       ...apiTokenRoutes,
       ...webhookRoutes(services, routes),
+      ...commentRoutes(services, subjects),
+      ...notificationRoutes(services, subjects),
     ],
-    jobs: [createPasswordResetJob(services), createTokenJob(services), ...webhookJobs(services)],
+    jobs: [
+      createPasswordResetJob(services),
+      createTokenJob(services),
+      ...webhookJobs(services),
+      createMentionJob(services, subjects),
+      createDigestJob(services, subjects),
+    ],
     changed: createTelling(services, questions),
-    mount: (app) => mountOidc(app, services, entry),
+    mount(app) {
+      mountOidc(app, services, entry)
+      mountUnsubscribing(app, services)
+    },
     async seedDemo(tx) {
       await seedDemoOrganisations(tx, services.clock())
       await seedDemoTokens(tx)

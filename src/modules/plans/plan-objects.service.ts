@@ -1,7 +1,7 @@
 import type { Tx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import type { PlanConflict, PlanContents } from './plan-change.ts'
-import { findPlanChanges, insertPlanChange } from './plan-changes.queries.ts'
+import { findPlanChanges } from './plan-changes.queries.ts'
 import {
   type Author,
   findIdsWithin,
@@ -14,6 +14,7 @@ import {
   placeParts,
   updatePart,
 } from './plan-objects.queries.ts'
+import { recordChange } from './plan-recording.service.ts'
 import { type PlanKind, planKinds } from './plan.ts'
 
 /** A part that has a place among others. */
@@ -46,7 +47,7 @@ export async function addPart<Kind extends PlanKind>(tx: Tx, author: Author, par
   const id = isFollowUp(part)
     ? await insertFollowUp(tx, author, part)
     : await insertPart(tx, author.organisationId, part as NewPart<PlacedKind>)
-  await insertPlanChange(tx, author, { kind, id, change: 'created', version: 1, before: null, after: content })
+  await recordChange(tx, author, { kind, id, change: 'created', version: 1, before: null, after: content })
   return { id, version: 1 }
 }
 
@@ -61,7 +62,7 @@ export async function changePart<Kind extends PlanKind>(
   const { kind, id, content: before } = held
   const version = held.version + 1
   await updatePart(tx, held, content)
-  await insertPlanChange(tx, author, { kind, id, change: 'updated', version, before, after: content })
+  await recordChange(tx, author, { kind, id, change: 'updated', version, before, after: content })
   return { id, version }
 }
 
@@ -114,7 +115,7 @@ export async function holdSeen<Kind extends PlanKind>(
 export async function removePart(tx: Tx, author: Author, held: HeldPart<PlanKind>): Promise<void> {
   const { kind, id, content: before } = held
   await markDeleted(tx, held, author.now)
-  await insertPlanChange(tx, author, { kind, id, change: 'deleted', version: held.version + 1, before, after: null })
+  await recordChange(tx, author, { kind, id, change: 'deleted', version: held.version + 1, before, after: null })
 }
 
 /** Brings a part back, and what it is in as far as that is deleted too. `may` throws for what the caller may not. */
@@ -129,7 +130,7 @@ export async function restorePart(
     await part.may(held)
     await markDeleted(tx, held, null)
     const after = held.content
-    await insertPlanChange(tx, author, { kind, id, change: 'restored', version: version + 1, before: null, after })
+    await recordChange(tx, author, { kind, id, change: 'restored', version: version + 1, before: null, after })
   }
   const above = kindAbove(kind)
   if (above) await restorePart(tx, author, { ...part, kind: above, id: held.parentId })
@@ -154,7 +155,7 @@ export async function movePart<Kind extends PlacedKind>(
   const others = (await findIdsWithin(tx, organisationId, { kind, parentId })).filter((one) => one !== id)
   const place = Math.min(position, others.length)
   await placeParts(tx, organisationId, { kind, parentId, ids: others.toSpliced(place, 0, id) })
-  await insertPlanChange(tx, author, {
+  await recordChange(tx, author, {
     kind,
     id,
     change: 'moved',

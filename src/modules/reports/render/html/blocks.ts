@@ -1,8 +1,9 @@
+import { escapeHtml } from '#shared/escape-html.ts'
 import type { Language } from '#shared/texts.ts'
 import type { KeyFigures, List, Table } from '../../document.ts'
 import type { ArrangedBlock, ArrangedFigure, ArrangedPicture, ArrangedTable } from '../arrangement.ts'
 import { texts } from '../render.texts.ts'
-import { escapeHtml, languageMark } from './markup.ts'
+import { languageMark } from './markup.ts'
 import type { PageDrawings } from './page-drawings.ts'
 import type { RunWriter } from './runs.ts'
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 
+import { escapeHtml } from '#shared/escape-html.ts'
 import type { Document } from '../../document.ts'
 import { type Arrangement, arrange } from '../arrangement.ts'
 import { coverStream } from '../cover-stream.ts'
 import { texts } from '../render.texts.ts'
 import { blockToHtml } from './blocks.ts'
-import { escapeHtml, languageMark } from './markup.ts'
+import { languageMark } from './markup.ts'
 import { createPageDrawings, type PageDrawings, shareShapes } from './page-drawings.ts'
 import { createRunWriter } from './runs.ts'
 

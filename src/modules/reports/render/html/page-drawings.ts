@@ -1,5 +1,5 @@
+import { escapeHtml } from '#shared/escape-html.ts'
 import type { Drawing } from '../../document.ts'
-import { escapeHtml } from './markup.ts'
 
 /** Presentation attributes, which repeat from drawing to drawing: the page says each set of them once, as a class. */
 const looks = new Set([

@@ -1,7 +1,8 @@
+import { escapeHtml } from '#shared/escape-html.ts'
 import { isSafeUrl, type Run } from '../../document.ts'
 import { texts } from '../render.texts.ts'
 import type { Language } from '#shared/texts.ts'
-import { escapeHtml, languageMark } from './markup.ts'
+import { languageMark } from './markup.ts'
 import type { PageDrawings } from './page-drawings.ts'
 
 /** Writes runs and gathers their footnotes, which the page lists at its end. */

@@ -1,0 +1,107 @@
+import { type Route, route } from '#server/http.ts'
+import type { Services } from '#server/module.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Subjects } from '../subjects/subjects.service.ts'
+import { readNotifications } from './notification-reading.service.ts'
+import {
+  countUnread,
+  getNotificationSettings,
+  listNotifications,
+  listWatches,
+  markAllRead,
+  markNotification,
+  stopDigest,
+  updateNotificationSettings,
+  watchSubject,
+} from './notifications.contract.ts'
+import {
+  findNotifications,
+  findSettings,
+  findUnread,
+  saveSettings,
+  setAllRead,
+  setRead,
+} from './notifications.queries.ts'
+import { usualSettings } from './notification.ts'
+import { stopDigestOf } from './unsubscribing.service.ts'
+import { findWatched, setWatch } from './watches.queries.ts'
+
+const pageLength = 40
+const countedTo = 100
+
+export const notificationRoutes = (services: Services, subjects: Subjects): Route[] => [
+  ...listRoutes(subjects),
+  ...watchRoutes(subjects),
+  ...settingsRoutes(services),
+]
+
+const listRoutes = (subjects: Subjects): Route[] => [
+  route(listNotifications, async ({ tx, organisation, membership, user }, { after }) => {
+    const addressee = { organisationId: organisation.id, accountId: user.id }
+    const stored = await findNotifications(tx, addressee, { limit: pageLength + 1, after: readCursor(after) })
+    const reader = { organisationId: organisation.id, role: membership.role }
+    const shown = stored.slice(0, pageLength)
+    const last = shown.at(-1)
+    const unread = await findUnread(tx, addressee, countedTo)
+    return {
+      notifications: await readNotifications(tx, subjects, { ...reader, stored: shown }),
+      next: stored.length > pageLength && last ? `${last.at.toISOString()} ${last.id}` : null,
+      unread: (await readNotifications(tx, subjects, { ...reader, stored: unread })).length,
+    }
+  }),
+
+  route(countUnread, async ({ tx, organisation, membership, user }) => {
+    const stored = await findUnread(tx, { organisationId: organisation.id, accountId: user.id }, countedTo)
+    const reader = { organisationId: organisation.id, role: membership.role }
+    return { unread: (await readNotifications(tx, subjects, { ...reader, stored })).length }
+  }),
+
+  route(markNotification, async ({ tx, user, now }, { notification: id, isRead }) => {
+    if (!(await setRead(tx, user.id, { id, readAt: isRead ? now : null })))
+      throw new AppError('notFound', 'No such notification')
+  }),
+
+  route(markAllRead, async ({ tx, user, now }, { organisation: slug, upTo }) => {
+    const place = user.memberships.find(({ organisationSlug }) => organisationSlug === slug)
+    if (!place) throw new AppError('notFound', 'No such organisation')
+    await setAllRead(tx, { organisationId: place.organisationId, accountId: user.id }, { upTo: new Date(upTo), now })
+  }),
+]
+
+/** A cursor that is not ours begins from the start. */
+function readCursor(after: string | undefined): { at: Date; id: string } | undefined {
+  const [at = '', id = ''] = after?.split(' ') ?? []
+  return /^[\dT:.-]+Z$/.test(at) && /^[0-9a-f-]{36}$/.test(id) ? { at: new Date(at), id } : undefined
+}
+
+const watchRoutes = (subjects: Subjects): Route[] => [
+  route(listWatches, async ({ tx, organisation, user }) => ({
+    watched: await findWatched(tx, { organisationId: organisation.id, accountId: user.id }),
+  })),
+
+  route(watchSubject, async ({ tx, organisation, membership, user, audit }, { kind, id, isWatched }) => {
+    const organisationId = organisation.id
+    // Whoever may not read a thing any more can still stop watching it.
+    if (isWatched) await subjects.requireReadable(tx, { organisationId, role: membership.role }, { kind, id })
+    await setWatch(tx, { organisationId, accountId: user.id, subject: { kind, id }, isWatched })
+    audit(`${kind}:${id}`, { isWatched })
+  }),
+]
+
+const settingsRoutes = ({ secret }: Services): Route[] => [
+  route(
+    getNotificationSettings,
+    async ({ tx, user }) => (await findSettings(tx, [user.id])).get(user.id) ?? usualSettings,
+  ),
+
+  route(updateNotificationSettings, async ({ tx, user, audit }, settings) => {
+    await saveSettings(tx, user.id, settings)
+    audit(`account:${user.id}`, { ...settings })
+  }),
+
+  route(stopDigest, async ({ tx, audit }, { token }) => {
+    const accountId = await stopDigestOf(tx, secret, token)
+    if (accountId === undefined) throw new AppError('notFound', 'No such link')
+    audit(`account:${accountId}`)
+  }),
+]
