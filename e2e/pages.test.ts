@@ -83,6 +83,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
     at: '/app/virtala/projects/000000b1-0000-4000-8000-000000000001/edit',
   },
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
+  notifications: { by: 'coordinator', at: '/app/virtala/notifications' },
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },
   units: { by: 'owner', at: '/app/virtala/units' },
@@ -108,6 +109,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'reset-password': { by: 'signedOut', at: '/app/reset-password#token' },
   'confirm-email': { by: 'signedOut', at: '/app/confirm-email#token' },
   'verify-email': { by: 'signedOut', at: '/app/verify-email#token' },
+  'digest-stop': { by: 'signedOut', at: '/app/digest-stop#token' },
   invitation: { by: 'signedOut', at: '/app/invitation#token' },
   'follow-up': { by: 'signedOut', at: '/app/follow-up#token' },
 }

@@ -27,6 +27,8 @@ export const shell: Shell = {
     return person && { user: person, places, isDemo }
   },
   loadIsDemo: async () => (await call(getSession, {})).isDemo,
+  countUnread: async (organisation) =>
+    (await import('./organisations/notifications/web/unread-count.ts')).readUnreadCount(organisation),
   signOut: () => call(signOut, {}),
   loadPalette: () => import('./home/search/web/CommandPalette.tsx'),
   signInAddress: '/app/sign-in',

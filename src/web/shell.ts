@@ -24,6 +24,8 @@ export interface Shell {
   loadSession: () => Promise<Session | null>
   /** Whether everything in this installation is the demo's; for pages without a session. */
   loadIsDemo: () => Promise<boolean>
+  /** How much of an organisation's news the person has not read. */
+  countUnread: (organisation: string) => Promise<number>
   signOut: () => Promise<void>
   /** What finds and opens everything; it loads when it is first wanted. */
   loadPalette: () => Promise<LoadedPalette>

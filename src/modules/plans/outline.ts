@@ -10,7 +10,7 @@ import { goalProgress, goalVerdict, progressOf, progressVerdicts } from './targe
 import { goal } from './goal.ts'
 import type { IndicatorTarget } from './targets/indicator-target.ts'
 import { measuredDoing, toMeasuredDoing } from './doing/measured-doing.ts'
-import { priority, programme } from './plan.ts'
+import { type PlanKind, priority, programme } from './plan.ts'
 
 /** An action as it is stored, with the names of what it refers to. */
 export const storedAction = action.extend({
@@ -174,3 +174,22 @@ export const indicatorsOf = ({ priorities }: StoredOutline): string[] => [
     ),
   ),
 ]
+
+/** A part of an outline by its kind and id, written `goal:…`; undefined when it is not in it. */
+export function findPart(
+  { programme, priorities }: Outline,
+  wanted: string,
+): { kind: Exclude<PlanKind, 'followUp'>; id: string; title: LocalText } | undefined {
+  const of = <Kind extends PlanKind>(kind: Kind, { id, title }: { id: string; title: LocalText }) => ({
+    kind,
+    id,
+    title,
+  })
+  const parts = [
+    of('programme', { id: programme.id, title: programme.name }),
+    ...priorities.map((one) => of('priority', one)),
+    ...goalsOf({ priorities }).map((one) => of('goal', one)),
+    ...actionsOf({ priorities }).map((one) => of('action', one)),
+  ]
+  return parts.find(({ kind, id }) => `${kind}:${id}` === wanted)
+}

@@ -31,6 +31,7 @@ export const createPlans = (services: Services, figures: Figures, catalogue: Cat
     await (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures)
     await (await import('./rounds/demo/rounds.demo.ts')).seedDemoRounds(tx, services)
     await (await import('./projects/demo/projects.demo.ts')).seedDemoProjects(tx)
+    await (await import('./demo/talk.demo.ts')).seedDemoTalk(tx)
   },
   started: () => services.db.transaction().execute((tx) => freezeAwaited(tx, services.clock())),
   routes: [

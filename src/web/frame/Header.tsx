@@ -6,6 +6,7 @@ import type { NavigationLink } from '#web/navigation.ts'
 import type { Place, Shell } from '#web/shell.ts'
 import { shellTexts } from '#web/shell.texts.ts'
 import { AccountMenu, LanguageMenu, NarrowMenu } from './HeaderMenus.tsx'
+import { NotificationBell } from './NotificationBell.tsx'
 import { OrganisationMenu } from './OrganisationMenu.tsx'
 import { PaletteOpener } from './PaletteOpener.tsx'
 
@@ -37,6 +38,7 @@ export function Header({ shell, place, links }: Props) {
       )}
       <div className="tools">
         <PaletteOpener shell={shell} place={place} />
+        {place && <NotificationBell shell={shell} slug={place.organisation.slug} />}
         <LanguageMenu />
         <AccountMenu shell={shell} place={place} />
         <NarrowMenu shell={shell} place={place} links={links} />

@@ -4,6 +4,7 @@ import { useLocation, useNavigate, useRevalidator } from 'react-router'
 
 import { languages } from '#shared/texts.ts'
 import { chooseAppearance, useAppearance } from '#web/appearance.ts'
+import { initialsOf } from '#web/initials.ts'
 import { useLanguage, useSetLanguage, useTexts } from '#web/language.tsx'
 import { languageNames } from '#web/language-names.ts'
 import { accountMenuOf, type NavigationLink } from '#web/navigation.ts'
@@ -126,13 +127,4 @@ function useAccountEntries(shell: Shell, place: Place | undefined): MenuEntry[] 
     await navigate(shell.signInAddress)
   }
   return [...links, { id: 'sign-out', label: t.signOut, icon: LogOut, onAction: () => void leave() }]
-}
-
-/** `AV` of Aino Virtanen. */
-const initialsOf = (name: string): string => {
-  const words = name.trim().split(/\s+/)
-  return [words[0], words.length > 1 ? words.at(-1) : '']
-    .map((word) => word?.[0] ?? '')
-    .join('')
-    .toUpperCase()
 }

@@ -11,15 +11,21 @@ interface DialogProps {
   isOpen: boolean
   onClose: () => void
   children: ReactNode
-  size?: 'normal' | 'wide'
+  /** `side`: a panel at the window's edge, which leaves the page beside it to be seen. */
+  size?: 'normal' | 'wide' | 'side'
 }
 
 /** A window above the page. The focus stays inside and returns to where it was. */
 export function Dialog({ title, isOpen, onClose, children, size = 'normal' }: DialogProps) {
   const t = useTexts(kitTexts)
   return (
-    <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
-      <Modal className={`modal${size === 'wide' ? ' wide' : ''}`}>
+    <ModalOverlay
+      className={`veil${size === 'side' ? ' beside' : ''}`}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
+      <Modal className={`modal${size === 'normal' ? '' : ` ${size}`}`}>
         <AriaDialog className="dialog">
           <header className="dialog-header">
             <Heading slot="title" className="dialog-title">

@@ -1,5 +1,7 @@
 import { useLoaderData } from 'react-router'
 
+import { commentTexts } from '#modules/organisations/comments/comments.texts.ts'
+import { CommentThread } from '#modules/organisations/comments/web/CommentThread.tsx'
 import { formatDay, isoDay } from '#shared/day.ts'
 import { inLanguage } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -53,8 +55,19 @@ export function ConcernPage() {
         </div>
       )}
       {mayCheck && <Check data={data} />}
+      <Comments concernId={concern.id} />
       <UndoLine />
     </article>
+  )
+}
+
+function Comments({ concernId }: { concernId: string }) {
+  const t = useTexts(commentTexts)
+  return (
+    <section className="concern-comments" id="comments" aria-labelledby="comments-title">
+      <h2 id="comments-title">{t.title}</h2>
+      <CommentThread key={concernId} subject={{ kind: 'concern', id: concernId }} />
+    </section>
   )
 }
 

@@ -83,7 +83,7 @@ const writingRoutes = (services: Services, subjects: Subjects): Route[] => [
       now,
     })
     const said = { commentId, text, mentions, isOpened: thread?.isOpened ?? isOpened, namedBefore: [], isNew: true }
-    await spread({ services, call, subject }, said)
+    await spread({ jobs: services.jobs, call, subject }, said)
     call.audit(`${kind}:${id}`, { comment: commentId })
     return { id: commentId, version: 1 }
   }),
@@ -95,7 +95,7 @@ const writingRoutes = (services: Services, subjects: Subjects): Route[] => [
     await updateCommentText(call.tx, id, text, call.now)
     const namedBefore = held.mentions.map((person) => person.id)
     const said = { commentId: id, text, mentions, isOpened: thread.isOpened, namedBefore, isNew: false }
-    await spread({ services, call, subject }, said)
+    await spread({ jobs: services.jobs, call, subject }, said)
     call.audit(`${subject.kind}:${subject.id}`, { comment: id })
     return { id, version: version + 1 }
   }),

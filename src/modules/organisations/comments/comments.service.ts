@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '#server/db.ts'
-import type { Services } from '#server/module.ts'
+import type { Jobs } from '#server/jobs.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership, User } from '#shared/roles.ts'
@@ -90,6 +90,14 @@ export async function requireOwnComment(
   throw new AppError('conflict', `The comment is at version ${held.version}`, { extra: { ...conflict } })
 }
 
+/** Who says something where and when. */
+interface SayingCall {
+  tx: Tx
+  organisation: Pick<Organisation, 'id'>
+  user: Pick<User, 'id' | 'name'>
+  now: Date
+}
+
 interface Saying {
   commentId: string
   text: string
@@ -103,7 +111,7 @@ interface Saying {
 
 /** Keeps whom a comment names, makes them and the writer watch, and tells whoever is to know. */
 export async function spread(
-  { services, call, subject }: { services: Pick<Services, 'jobs'>; call: TalkCall; subject: Subject },
+  { jobs, call, subject }: { jobs: Pick<Jobs, 'plan'>; call: SayingCall; subject: Subject },
   { commentId, text, mentions, isOpened, namedBefore, isNew }: Saying,
 ): Promise<void> {
   const { tx, user, now } = call
@@ -114,7 +122,7 @@ export async function spread(
   await replaceMentions(tx, commentId, named)
   const watch = (accountId: string, reason: WatchReason) =>
     insertWatch(tx, { organisationId, accountId, subject: { kind: subject.kind, id: subject.id }, reason })
-  await tellOfComment(services, tx, {
+  await tellOfComment(jobs, tx, {
     organisationId,
     chain: [subject, ...subject.within],
     commentId,

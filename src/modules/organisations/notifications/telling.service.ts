@@ -1,5 +1,5 @@
 import type { Tx } from '#server/db.ts'
-import type { Services } from '#server/module.ts'
+import type { Jobs } from '#server/jobs.ts'
 import type { SubjectRef } from '../subjects/subject.ts'
 import { type ChangedPart, mergeParts } from './notification.ts'
 import {
@@ -65,7 +65,7 @@ interface CommentTelling extends Telling {
 
 /** Tells of a comment: those whom it names, by mail at once where they want it, and those who watch. */
 export async function tellOfComment(
-  { jobs }: Pick<Services, 'jobs'>,
+  jobs: Pick<Jobs, 'plan'>,
   tx: Tx,
   { chain, commentId, mentioned, tellsWatchers, readers, ...telling }: CommentTelling,
 ): Promise<void> {

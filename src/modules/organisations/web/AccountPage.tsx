@@ -14,6 +14,8 @@ import { Select } from '#web/ui/Select.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { type AccountView, getAccount, signOutEverywhere, updateAccount } from '../account.contract.ts'
 import { accountTexts } from '../account.texts.ts'
+import { getNotificationSettings } from '../notifications/notifications.contract.ts'
+import { NotificationSection } from '../notifications/web/NotificationSection.tsx'
 import { listPasskeys } from '../passkeys.contract.ts'
 import { EmailSection } from './EmailSection.tsx'
 import { KeySection } from './KeySection.tsx'
@@ -21,18 +23,23 @@ import { PasskeySection } from './PasskeySection.tsx'
 import { PasswordSection } from './PasswordSection.tsx'
 
 export async function loadAccount() {
-  const [account, { passkeys }] = await Promise.all([call(getAccount, {}), call(listPasskeys, {})])
-  return { account, passkeys }
+  const [account, { passkeys }, notifications] = await Promise.all([
+    call(getAccount, {}),
+    call(listPasskeys, {}),
+    call(getNotificationSettings, {}),
+  ])
+  return { account, passkeys, notifications }
 }
 
 export function AccountPage() {
   const t = useTexts(accountTexts)
-  const { account, passkeys } = useLoaderData<typeof loadAccount>()
+  const { account, passkeys, notifications } = useLoaderData<typeof loadAccount>()
   return (
     <div className="settings-page">
       <PageHeader title={t.title} lead={t.lead} />
       {account.isDemo && <p className="notice">{t.demo}</p>}
       <DetailsSection account={account} />
+      <NotificationSection settings={notifications} isDemo={account.isDemo} />
       {!account.isDemo && (
         <>
           <EmailSection account={account} passkeys={passkeys.length} />

@@ -1,6 +1,7 @@
 import { Building2, CircleUser, History, Network, Plug, Users } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
+import { notificationPages } from '../notifications/web/notifications.pages.ts'
 import { organisationsAccess } from '../organisations.access.ts'
 import { organisationPageNames } from '../organisations.pages.texts.ts'
 
@@ -55,6 +56,7 @@ const entryPages: readonly Page[] = [
 
 export const organisationPages: readonly Page[] = [
   ...entryPages,
+  ...notificationPages,
   {
     path: 'account',
     scope: 'person',

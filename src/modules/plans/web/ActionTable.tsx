@@ -16,6 +16,7 @@ import { usePlanDeeds } from './plan-deeds.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 import { PlanText } from './PlanText.tsx'
 import { useSought } from './use-sought.ts'
+import { TalkButton } from './TalkButton.tsx'
 import { markOf } from './StatusBar.tsx'
 
 /** The actions of a goal; on a narrow screen each becomes a block. */
@@ -77,7 +78,11 @@ function ActionRow({
       <th scope="row">
         <Link className="action-name" to={actionAddress(slug, id)}>
           <PlanText text={title} />
-        </Link>
+        </Link>{' '}
+        <TalkButton
+          of={{ kind: 'action', id, name: textIn(title, language) }}
+          hasMenu={editsAction(rights, action.unitId)}
+        />
         {latestFollowUp && (
           <p className="action-follow-up">
             <span className="muted">{t.latest(formatDay(latestFollowUp.on, language), latestFollowUp.authorName)}</span>{' '}

@@ -24,6 +24,7 @@ import { usePlanDeeds } from './plan-deeds.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 import { PlanText } from './PlanText.tsx'
 import { useSought } from './use-sought.ts'
+import { TalkButton } from './TalkButton.tsx'
 
 interface Props {
   goal: OutlinedGoal
@@ -69,6 +70,7 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
           <GoalTargets goal={goal} />
         </div>
         <div className="goal-deeds">
+          <TalkButton of={{ kind: 'goal', id, name }} hasMenu={rights.editsPlan} />
           {rights.editsPlan && (
             <PartMenu
               part={{ kind: 'goal', id, version, name }}

@@ -1,5 +1,17 @@
-import { ArrowDown, ArrowUp, Ellipsis, History, MessageSquarePlus, Milestone, Pencil, Plus, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  Ellipsis,
+  History,
+  MessageSquare,
+  MessageSquarePlus,
+  Milestone,
+  Pencil,
+  Plus,
+  Trash2,
+} from 'lucide-react'
 
+import { commentTexts } from '#modules/organisations/comments/comments.texts.ts'
 import { useTexts } from '#web/language.tsx'
 import { IconButton } from '#web/ui/Button.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
@@ -23,6 +35,7 @@ interface Props {
 export function PartMenu({ part, place, edit, add, follow, links }: Props) {
   const t = useTexts(planPageTexts)
   const l = useTexts(linkTexts)
+  const talk = useTexts(commentTexts)
   const { open, move } = usePlanDeeds()
   const step = (by: number) => () => move(part.kind, part.id, (place?.at ?? 0) + by)
   const entries: (MenuEntry | false | undefined)[] = [
@@ -33,6 +46,7 @@ export function PartMenu({ part, place, edit, add, follow, links }: Props) {
     place !== undefined && place.at > 0 && { id: 'up', label: t.moveUp, icon: ArrowUp, onAction: step(-1) },
     place !== undefined &&
       place.at < place.of - 1 && { id: 'down', label: t.moveDown, icon: ArrowDown, onAction: step(1) },
+    { id: 'talk', label: talk.title, icon: MessageSquare, onAction: () => open({ kind: 'talk', of: part }) },
     { id: 'history', label: t.history, icon: History, onAction: () => open({ kind: 'history', of: part }) },
     {
       id: 'remove',

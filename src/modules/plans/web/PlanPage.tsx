@@ -1,7 +1,8 @@
-import { FastForward, FileUp, Milestone, Plus, Printer, Trash2 } from 'lucide-react'
+import { FastForward, FileUp, MessageSquare, Milestone, Plus, Printer, Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from 'react-router'
 
+import { commentTexts } from '#modules/organisations/comments/comments.texts.ts'
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
@@ -19,7 +20,7 @@ import { continuationTexts } from '../continuation/continuation.texts.ts'
 import { linkTexts } from '../links/links.texts.ts'
 import { LinksOfPlanContext } from '../links/web/part-links.ts'
 import { PartLinks } from '../links/web/PartLinks.tsx'
-import { goalsOf, type Outline } from '../outline.ts'
+import { findPart, goalsOf, type Outline } from '../outline.ts'
 import { movePlanObject } from '../plan-objects.contract.ts'
 import { viewQuery } from '../views/plan-view.ts'
 import { ViewSwitch } from '../views/web/ViewSwitch.tsx'
@@ -30,6 +31,7 @@ import { filterPriorities, type PlanFilter, readFilter } from './plan-filter.ts'
 import type { PlanData } from './plan.loader.ts'
 import { planPageTexts, type PlanPageTexts } from './plan-page.texts.ts'
 import { moveBack } from './plan-undo.ts'
+import { PlanTalkContext, usePlanTalk, useTalkCounts } from './plan-talk.ts'
 import { PlanLead } from './PlanLead.tsx'
 import { PlanLinks } from './PlanLinks.tsx'
 import { PlanLegend } from './PlanLegend.tsx'
@@ -41,18 +43,22 @@ import { StatusBar } from './StatusBar.tsx'
 export function PlanPage() {
   const data = useLoaderData<PlanData>()
   const [query, setQuery] = useSearchParams()
-  const [shown, setShown] = useState<PlanWindow | null>(() => windowOf(data))
+  const language = useLanguage()
+  const [shown, setShown] = useState<PlanWindow | null>(() => windowOf(data) ?? talkOf(data, query, language))
   const close = () => {
     setShown(null)
     setQuery(withoutWindow, { replace: true, preventScrollReset: true })
   }
   const deeds = useDeeds(data, setShown)
+  const talk = useTalkCounts(usePlace().organisation.slug)
   return (
     <PlanDeedsContext value={deeds}>
       <LinksOfPlanContext value={data.links}>
-        {data.outline ? <Plan data={data} outline={data.outline} /> : <NoPlan data={data} />}
-        <UndoLine />
-        <PlanWindows shown={shown ?? addingOf(data, query)} units={data.units} onClose={close} />
+        <PlanTalkContext value={talk}>
+          {data.outline ? <Plan data={data} outline={data.outline} /> : <NoPlan data={data} />}
+          <UndoLine />
+          <PlanWindows shown={shown ?? addingOf(data, query)} units={data.units} onClose={close} />
+        </PlanTalkContext>
       </LinksOfPlanContext>
     </PlanDeedsContext>
   )
@@ -68,8 +74,16 @@ const addingOf = ({ outline, rights }: PlanData, query: URLSearchParams): PlanWi
     ? { kind: 'actionTo', priorities: outline.priorities }
     : null
 
+/** `?talk=goal:` and its id opens what is said of a part of the programme that is shown. */
+function talkOf({ outline }: PlanData, query: URLSearchParams, language: Language): PlanWindow | null {
+  const wanted = query.get('talk')
+  const of = outline && wanted !== null ? findPart(outline, wanted) : undefined
+  return of ? { kind: 'talk', of: { kind: of.kind, id: of.id, name: textIn(of.title, language) } } : null
+}
+
 function withoutWindow(query: URLSearchParams): URLSearchParams {
   query.delete('add')
+  query.delete('talk')
   query.delete('goalOn')
   query.delete('goalFor')
   return query
@@ -188,6 +202,7 @@ function PlanActions({ data, outline }: { data: PlanData; outline: Outline }) {
   const { open } = usePlanDeeds()
   return (
     <>
+      <ProgrammeTalk programme={programme} />
       <Button icon={Printer} onPress={() => window.print()}>
         {t.print}
       </Button>
@@ -200,6 +215,22 @@ function PlanActions({ data, outline }: { data: PlanData; outline: Outline }) {
         </>
       )}
     </>
+  )
+}
+
+/** The way to what is said of the whole programme, and to watching it. */
+function ProgrammeTalk({ programme: { id, name } }: Pick<Outline, 'programme'>) {
+  const t = useTexts(commentTexts)
+  const language = useLanguage()
+  const { open } = usePlanDeeds()
+  const count = usePlanTalk().countOf(id)?.comments
+  return (
+    <Button
+      icon={MessageSquare}
+      onPress={() => open({ kind: 'talk', of: { kind: 'programme', id, name: textIn(name, language) } })}
+    >
+      {count === undefined ? t.title : `${t.title} (${count})`}
+    </Button>
   )
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 
+import { CommentThread } from '#modules/organisations/comments/web/CommentThread.tsx'
+import { commentTexts } from '#modules/organisations/comments/comments.texts.ts'
 import type { UnitView } from '#modules/organisations/units.contract.ts'
 import { ApiError, call, NetworkError } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
@@ -20,6 +22,7 @@ import { GoalOnIndicator } from './GoalOnIndicator.tsx'
 import { HistoryView } from './HistoryView.tsx'
 import type { PlanWindow } from './plan-deeds.ts'
 import { faultWords, planFormTexts, type PlanFormTexts } from './plan-forms.texts.ts'
+import { usePlanTalk } from './plan-talk.ts'
 import { PriorityForm } from './PriorityForm.tsx'
 import { ProgrammeForm } from './ProgrammeForm.tsx'
 
@@ -32,7 +35,14 @@ interface Props {
 /** Whatever is open above the plan. */
 export function PlanWindows({ shown, units, onClose }: Props) {
   const t = useTexts(planFormTexts)
+  const talk = useTexts(commentTexts)
   if (shown?.kind === 'removal') return <Removal of={shown.of} onClose={onClose} />
+  if (shown?.kind === 'talk')
+    return (
+      <Dialog title={talk.on(shown.of.name)} isOpen onClose={onClose} size="side">
+        <PlanTalk of={shown.of} />
+      </Dialog>
+    )
   return (
     <Dialog title={shown ? titleOf(shown, t) : ''} isOpen={shown !== null} onClose={onClose} size="wide">
       {shown && <WindowContent shown={shown} units={units} onClose={onClose} />}
@@ -40,8 +50,13 @@ export function PlanWindows({ shown, units, onClose }: Props) {
   )
 }
 
+function PlanTalk({ of: { kind, id } }: Pick<Extract<PlanWindow, { kind: 'talk' }>, 'of'>) {
+  const { reload } = usePlanTalk()
+  return <CommentThread subject={{ kind, id }} onChange={reload} />
+}
+
 function titleOf(shown: PlanWindow, t: PlanFormTexts): string {
-  if (shown.kind === 'removal') return ''
+  if (shown.kind === 'removal' || shown.kind === 'talk') return ''
   if (shown.kind === 'history') return t.history(shown.of.name)
   if (shown.kind === 'links') return shown.of.name
   if (shown.kind === 'deleted') return t.deleted
@@ -74,6 +89,7 @@ function WindowContent({ shown, units, onClose }: Props & { shown: PlanWindow })
     case 'deleted':
       return <DeletedParts />
     case 'removal':
+    case 'talk':
       return null
   }
 }

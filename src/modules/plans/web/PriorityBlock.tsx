@@ -7,6 +7,7 @@ import { PartMenu } from './PartMenu.tsx'
 import { usePlanDeeds } from './plan-deeds.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 import { PlanText } from './PlanText.tsx'
+import { TalkButton } from './TalkButton.tsx'
 
 interface Props {
   priority: OutlinedPriority
@@ -31,6 +32,7 @@ export function PriorityBlock({ priority, whole, place, isFiltered }: Props) {
           <PlanText text={title} />
         </h2>
         <span className="priority-count">{t.goalsAndActions(goals.length, actions)}</span>
+        <TalkButton of={{ kind: 'priority', id, name: textIn(title, language) }} hasMenu={rights.editsPlan} />
         {rights.editsPlan && (
           <PartMenu
             part={{ kind: 'priority', id, version, name: textIn(title, language) }}

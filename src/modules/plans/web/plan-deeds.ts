@@ -22,6 +22,7 @@ export type PlanWindow =
   /** What a goal, or the programme, carries out of documents above it. */
   | { kind: 'links'; programmeId: string; of: { kind: LinkedKind; id: string; name: string } }
   | { kind: 'history'; of: { kind: MovableKind; id: string; name: string } }
+  | { kind: 'talk'; of: { kind: MovableKind; id: string; name: string } }
   | { kind: 'deleted' }
   | { kind: 'removal'; of: { kind: MovableKind; id: string; version: number; name: string } }
 
