@@ -50,14 +50,22 @@ export const restorePlanObject = endpoint({
   errors: ['notFound', 'forbidden'],
 })
 
+const currentPart = z
+  .object({
+    version: z.int().positive(),
+    isDeleted: z.boolean(),
+    content: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'CurrentPlanPart' })
+
 export const listPlanChanges = endpoint({
   id: 'listPlanChanges',
-  summary: 'Everything that has happened to a part of a plan, newest first.',
+  summary: 'Everything that has happened to a part of a plan, newest first, and what it says now.',
   method: 'GET',
   path: '/organisations/:organisation/plans/objects/:kind/:id/history',
   allow: access.readHistory,
   input: z.object({ organisation, kind, id }),
-  output: z.object({ changes: z.array(planChange) }),
+  output: z.object({ changes: z.array(planChange), current: currentPart }),
   errors: ['notFound'],
 })
 

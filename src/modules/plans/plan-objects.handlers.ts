@@ -9,6 +9,7 @@ import {
   movePlanObject,
   restorePlanObject,
 } from './plan-objects.contract.ts'
+import { findPart } from './plan-objects.queries.ts'
 import { movePart, removePart, requireHeld, requirePart, requireSeen, restorePart } from './plan-objects.service.ts'
 import { authorOf, readRights, requirePartRights } from './plan-writing.service.ts'
 import { editsAction } from './plans.access.ts'
@@ -41,8 +42,10 @@ export const planObjectRoutes: Route[] = [
 
   route(listPlanChanges, async ({ tx, organisation }, { kind, id }) => {
     const changes = await findPlanChanges(tx, organisation.id, { kind, id })
-    if (changes.length === 0) throw new AppError('notFound', `No such ${kind}`)
-    return { changes }
+    const current = await findPart(tx, organisation.id, { kind, id })
+    if (!current) throw new AppError('notFound', `No such ${kind}`)
+    const { version, isDeleted, content } = current
+    return { changes, current: { version, isDeleted, content: { ...content } } }
   }),
 
   route(listDeletedPlanObjects, async ({ tx, organisation, membership }) => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import type { Tx } from '#server/db.ts'
+import type { ReadTx, Tx } from '#server/db.ts'
 import type { PlanContents } from './plan-change.ts'
 import { planStores, type StoredRow } from './plan-rows.queries.ts'
 import type { PlanKind } from './plan.ts'
@@ -16,15 +16,30 @@ export interface HeldPart<Kind extends PlanKind> {
 }
 
 /** Holds a part, deleted or not; undefined when the organisation has no such part. */
-export async function holdPart<Kind extends PlanKind>(
+export const holdPart = <Kind extends PlanKind>(
   tx: Tx,
   organisationId: string,
-  { kind, id }: { kind: Kind; id: string },
+  part: { kind: Kind; id: string },
+): Promise<HeldPart<Kind> | undefined> => readPart(tx, organisationId, { ...part, isHeld: true })
+
+/** A part as it is at this moment, deleted or not; undefined when the organisation has no such part. */
+export const findPart = <Kind extends PlanKind>(
+  tx: ReadTx,
+  organisationId: string,
+  part: { kind: Kind; id: string },
+): Promise<HeldPart<Kind> | undefined> => readPart(tx, organisationId, { ...part, isHeld: false })
+
+async function readPart<Kind extends PlanKind>(
+  tx: ReadTx,
+  organisationId: string,
+  { kind, id, isHeld }: { kind: Kind; id: string; isHeld: boolean },
 ): Promise<HeldPart<Kind> | undefined> {
   const { table, parentColumn, toContent } = planStores[kind]
   const { rows } = await sql<StoredRow<Kind> & { parentId: string; version: number; isDeleted: boolean }>`
     SELECT *, ${sql.ref(parentColumn)} AS "parentId", deleted_at IS NOT NULL AS "isDeleted"
-      FROM ${sql.table(table)} WHERE id = ${id} AND organisation_id = ${organisationId} FOR UPDATE`.execute(tx)
+      FROM ${sql.table(table)} WHERE id = ${id} AND organisation_id = ${organisationId} ${isHeld ? sql`FOR UPDATE` : sql``}`.execute(
+    tx,
+  )
   const row = rows[0]
   if (!row) return undefined
   const { parentId, version, isDeleted } = row

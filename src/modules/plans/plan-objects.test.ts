@@ -207,6 +207,22 @@ describe('the history', () => {
     expect(changes[2]).toMatchObject({ before: { position: 0 }, after: { position: 2 } })
   })
 
+  test('tells what the part says now, so that an earlier version comes back by an ordinary change', async () => {
+    const { goals } = await addPlan()
+    const id = goals.a!
+    const { coordinator, owner } = server.people
+    const of = { organisation, kind: 'goal' as const, id }
+    await call(owner, updateGoal, { ...sampleGoal, organisation, id, version: 1, title: { fi: 'uusi' } })
+    const { changes, current } = (await call(coordinator, listPlanChanges, of)).body
+    expect(current).toMatchObject({ version: 2, isDeleted: false, content: { title: { fi: 'uusi' } } })
+    const first = changes.at(-1)!.after
+    await call(coordinator, updateGoal, { ...current.content, ...first, organisation, id, version: current.version })
+    expect((await call(coordinator, listPlanChanges, of)).body.current).toMatchObject({
+      version: 3,
+      content: { title: { fi: 'a' } },
+    })
+  })
+
   test('is neither for a viewer nor for another organisation', async () => {
     const { goals } = await addPlan()
     const of = { kind: 'goal' as const, id: goals.a! }

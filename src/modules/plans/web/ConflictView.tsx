@@ -2,7 +2,7 @@ import { VersionChoice } from '#web/form/VersionChoice.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { changedFields, type PlanConflict } from '../plan-change.ts'
 import { sayField } from './content-lines.ts'
-import { fieldNames } from './field-names.ts'
+import { sayFieldName } from './field-names.ts'
 import { planFormTexts } from './plan-forms.texts.ts'
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 /** Two people wrote the same part of a plan at once. */
 export function ConflictView({ conflict, mine, ...choice }: Props) {
   const t = useTexts(planFormTexts)
-  const names = useTexts(fieldNames)
   const language = useLanguage()
   return (
     <VersionChoice
@@ -24,7 +23,7 @@ export function ConflictView({ conflict, mine, ...choice }: Props) {
       changedBy={conflict.changedBy}
       deleted={conflict.isDeleted ? t.conflictDeleted(conflict.changedBy) : undefined}
       differences={changedFields(mine, conflict.current).map((field) => ({
-        field: field in names ? names[field as keyof typeof names] : field,
+        field: sayFieldName(field, language),
         mine: sayField(field, mine[field], language),
         theirs: sayField(field, conflict.current[field], language),
       }))}

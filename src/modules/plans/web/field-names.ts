@@ -75,3 +75,9 @@ export const fieldNames = Object.fromEntries(
     }),
   ]),
 ) as Record<Language, ReturnType<typeof namesFrom>>
+
+/** A field's name as its form gives it; its own where no form has it any more. */
+export function sayFieldName(field: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = fieldNames[language]
+  return names[field] ?? field
+}
