@@ -3,7 +3,7 @@ import type { LocalText } from '#shared/local-text.ts'
 import type { ConcernChange, ConcernChangeKind, ConcernInput } from './concern.ts'
 import type { ConcernAuthor } from './concerns.queries.ts'
 
-interface NewChange {
+export interface NewConcernChange {
   concernId: string
   change: ConcernChangeKind
   words?: LocalText | null
@@ -13,7 +13,7 @@ interface NewChange {
 export async function insertConcernChange(
   tx: Tx,
   { organisationId, name, now }: ConcernAuthor,
-  { concernId, change, words, before }: NewChange,
+  { concernId, change, words, before }: NewConcernChange,
 ): Promise<void> {
   await tx
     .insertInto('concern_change')

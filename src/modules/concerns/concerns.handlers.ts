@@ -1,7 +1,8 @@
 import { fileAnswer, type Route, route } from '#server/http.ts'
 import type { ReadTx } from '#server/db.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
-import { findConcernChanges, insertConcernChange } from './concern-changes.queries.ts'
+import { findConcernChanges } from './concern-changes.queries.ts'
+import { recordConcernChange } from './concern-recording.service.ts'
 import { findFindings, hideFinding, insertFinding } from './concern-findings.queries.ts'
 import { type FiguresOfConcerns, lookAtFigures, readFindings, readProposals } from './check-figures.service.ts'
 import { toConcernsCsv } from './concerns-csv.ts'
@@ -125,7 +126,7 @@ const writingRoutes: Route[] = [
   route(addConcern, async (call, { organisation: _, ...content }) => {
     await requireConcernContent(call.tx, call.organisation, { content })
     const id = await insertConcern(call.tx, authorOf(call), { content })
-    await insertConcernChange(call.tx, authorOf(call), { concernId: id, change: 'added' })
+    await recordConcernChange(call.tx, authorOf(call), { concernId: id, change: 'added' })
     call.audit(`concern:${id}`, { kind: content.kind })
     return { id, version: 1 }
   }),
@@ -134,14 +135,14 @@ const writingRoutes: Route[] = [
     const held = await holdToEdit(call, id, version)
     await requireConcernContent(call.tx, call.organisation, { content, before: held })
     const before = contentOf(held)
-    await insertConcernChange(call.tx, authorOf(call), { concernId: id, change: 'updated', words: held.text, before })
+    await recordConcernChange(call.tx, authorOf(call), { concernId: id, change: 'updated', words: held.text, before })
     call.audit(`concern:${id}`)
     return { id, version: await updateConcernContent(call.tx, authorOf(call), { id, content }) }
   }),
 
   route(deleteConcern, async (call, { id, version }) => {
     await holdToEdit(call, id, version)
-    await insertConcernChange(call.tx, authorOf(call), { concernId: id, change: 'deleted' })
+    await recordConcernChange(call.tx, authorOf(call), { concernId: id, change: 'deleted' })
     call.audit(`concern:${id}`)
     await markConcernDeleted(call.tx, authorOf(call), { id, deletedAt: call.now })
   }),
@@ -151,7 +152,7 @@ const writingRoutes: Route[] = [
     if (!held) throw new AppError('notFound', `No concern ${id}`)
     call.audit(`concern:${id}`)
     if (!held.isDeleted) return { id, version: held.version }
-    await insertConcernChange(call.tx, authorOf(call), { concernId: id, change: 'restored' })
+    await recordConcernChange(call.tx, authorOf(call), { concernId: id, change: 'restored' })
     return { id, version: await markConcernDeleted(call.tx, authorOf(call), { id, deletedAt: null }) }
   }),
 ]
@@ -167,7 +168,7 @@ async function holdToEdit(call: WritingCall, id: string, version: number): Promi
 const handlingRoutes: Route[] = [
   route(leaveOutConcern, async (call, { id, version, reason }) => {
     requireSeenConcern(await requireHeldConcern(call.tx, call.organisation.id, id), version)
-    await insertConcernChange(call.tx, authorOf(call), { concernId: id, change: 'leftOut', words: reason })
+    await recordConcernChange(call.tx, authorOf(call), { concernId: id, change: 'leftOut', words: reason })
     call.audit(`concern:${id}`)
     return { id, version: await markLeftOut(call.tx, authorOf(call), { id, reason }) }
   }),
@@ -177,7 +178,7 @@ const handlingRoutes: Route[] = [
     requireSeenConcern(held, version)
     call.audit(`concern:${id}`)
     if (!held.leftOut) return { id, version }
-    await insertConcernChange(call.tx, authorOf(call), { concernId: id, change: 'takenUp' })
+    await recordConcernChange(call.tx, authorOf(call), { concernId: id, change: 'takenUp' })
     return { id, version: await markLeftOut(call.tx, authorOf(call), { id, reason: null }) }
   }),
 

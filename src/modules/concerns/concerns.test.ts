@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { addComment, listComments } from '#modules/organisations/comments/comments.contract.ts'
+import { listNotifications, watchSubject } from '#modules/organisations/notifications/notifications.contract.ts'
 import { getStateSigns } from '#modules/indicators/state/state.contract.ts'
 import { saveRevisions } from '#modules/indicators/revisions.queries.ts'
 import { toFigureTable } from '#modules/indicators/cube/figure-table.ts'
@@ -369,3 +371,21 @@ const correct = () =>
       },
     ]),
   )
+
+test('a concern is talked of, and who watches it is told of its changes and comments', async () => {
+  const { coordinator, groupMember, elsewhere } = server.people
+  const { id } = (await server.call(groupMember, addConcern, { ...sampleConcern, organisation })).body
+  const concern = { kind: 'concern' as const, id }
+  await server.call(coordinator, watchSubject, { organisation, ...concern, isWatched: true })
+  await server.call(groupMember, addComment, { organisation, ...concern, text: 'Kuulin samaa koululta.' })
+  const words = { fi: 'Sanottu paremmin.' }
+  await server.call(groupMember, updateConcern, { ...sampleConcern, organisation, id, version: 1, text: words })
+  const { notifications } = (await server.call(coordinator, listNotifications, { organisation })).body
+  expect(notifications.map(({ kind, subject, path }) => [kind, subject.title.fi, path])).toEqual(
+    expect.arrayContaining([
+      ['comment', words.fi, `concerns/${id}#comments`],
+      ['change', words.fi, `concerns/${id}`],
+    ]),
+  )
+  expect((await server.call(elsewhere, listComments, { organisation, ...concern })).status).toBe(403)
+})

@@ -1,6 +1,6 @@
 import type { Tx } from '#server/db.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
-import { insertConcernChange } from './concern-changes.queries.ts'
+import { recordConcernChange } from './concern-recording.service.ts'
 import {
   type ConcernAuthor,
   copyPhenomena,
@@ -29,8 +29,8 @@ export async function mergeInto(
   await copyPhenomena(tx, author, { from: others, into: id })
   for (const one of merged) {
     await markMerged(tx, author, { id: one.id, into: id })
-    await insertConcernChange(tx, author, { concernId: one.id, change: 'merged', words: target.text })
-    await insertConcernChange(tx, author, { concernId: id, change: 'merged', words: one.text })
+    await recordConcernChange(tx, author, { concernId: one.id, change: 'merged', words: target.text })
+    await recordConcernChange(tx, author, { concernId: id, change: 'merged', words: one.text })
   }
 }
 
@@ -53,6 +53,6 @@ export async function splitFrom(
   const merged = held.find((one) => one.id === other)
   if (!target || merged?.mergedIntoId !== id) throw new AppError('notFound', `${other} is not merged into ${id}`)
   await markMerged(tx, author, { id: other, into: null })
-  await insertConcernChange(tx, author, { concernId: other, change: 'split', words: target.text })
-  await insertConcernChange(tx, author, { concernId: id, change: 'split', words: merged.text })
+  await recordConcernChange(tx, author, { concernId: other, change: 'split', words: target.text })
+  await recordConcernChange(tx, author, { concernId: id, change: 'split', words: merged.text })
 }

@@ -9,7 +9,6 @@ export type NotificationKind = (typeof notificationKinds)[number]
 
 /** How a person is told. Whoever is told by mail sees the same in the app. */
 export const notificationWays = ['none', 'app', 'digest', 'mail'] as const
-export type NotificationWay = (typeof notificationWays)[number]
 
 /** A letter at once is for what was said to the person; the rest waits for the next morning's. */
 export const notificationSettings = z

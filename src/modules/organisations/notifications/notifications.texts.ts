@@ -156,4 +156,3 @@ export const notificationTexts = translations({
     },
   },
 })
-export type NotificationTexts = (typeof notificationTexts)['fi']

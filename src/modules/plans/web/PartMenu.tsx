@@ -2,6 +2,8 @@ import {
   ArrowDown,
   ArrowUp,
   Ellipsis,
+  Eye,
+  EyeOff,
   History,
   MessageSquare,
   MessageSquarePlus,
@@ -12,11 +14,13 @@ import {
 } from 'lucide-react'
 
 import { commentTexts } from '#modules/organisations/comments/comments.texts.ts'
+import { useWatching } from '#modules/organisations/notifications/web/useWatching.ts'
 import { useTexts } from '#web/language.tsx'
 import { IconButton } from '#web/ui/Button.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
 import { linkTexts } from '../links/links.texts.ts'
 import { type MovableKind, type PlanWindow, usePlanDeeds } from './plan-deeds.ts'
+import { usePlanTalk } from './plan-talk.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 
 interface Props {
@@ -37,6 +41,9 @@ export function PartMenu({ part, place, edit, add, follow, links }: Props) {
   const l = useTexts(linkTexts)
   const talk = useTexts(commentTexts)
   const { open, move } = usePlanDeeds()
+  const { isWatched, reload } = usePlanTalk()
+  const watching = isWatched(part.id)
+  const watch = useWatching(part, reload)
   const step = (by: number) => () => move(part.kind, part.id, (place?.at ?? 0) + by)
   const entries: (MenuEntry | false | undefined)[] = [
     follow && { id: 'follow', label: t.follow, icon: MessageSquarePlus, onAction: () => open(follow) },
@@ -47,6 +54,12 @@ export function PartMenu({ part, place, edit, add, follow, links }: Props) {
     place !== undefined &&
       place.at < place.of - 1 && { id: 'down', label: t.moveDown, icon: ArrowDown, onAction: step(1) },
     { id: 'talk', label: talk.title, icon: MessageSquare, onAction: () => open({ kind: 'talk', of: part }) },
+    {
+      id: 'watch',
+      label: watching ? talk.stopWatching : talk.watch,
+      icon: watching ? EyeOff : Eye,
+      onAction: () => void watch(!watching),
+    },
     { id: 'history', label: t.history, icon: History, onAction: () => open({ kind: 'history', of: part }) },
     {
       id: 'remove',

@@ -31,7 +31,7 @@ import { filterPriorities, type PlanFilter, readFilter } from './plan-filter.ts'
 import type { PlanData } from './plan.loader.ts'
 import { planPageTexts, type PlanPageTexts } from './plan-page.texts.ts'
 import { moveBack } from './plan-undo.ts'
-import { PlanTalkContext, usePlanTalk, useTalkCounts } from './plan-talk.ts'
+import { PlanTalkContext, usePlanTalk, useTalkOfAll } from './plan-talk.ts'
 import { PlanLead } from './PlanLead.tsx'
 import { PlanLinks } from './PlanLinks.tsx'
 import { PlanLegend } from './PlanLegend.tsx'
@@ -50,7 +50,7 @@ export function PlanPage() {
     setQuery(withoutWindow, { replace: true, preventScrollReset: true })
   }
   const deeds = useDeeds(data, setShown)
-  const talk = useTalkCounts(usePlace().organisation.slug)
+  const talk = useTalkOfAll(usePlace().organisation.slug)
   return (
     <PlanDeedsContext value={deeds}>
       <LinksOfPlanContext value={data.links}>

@@ -1,5 +1,4 @@
 import { useTexts } from '#web/language.tsx'
-import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
@@ -23,7 +22,6 @@ export function CommentThread({ subject, onChange }: Props) {
   const t = useTexts(commentTexts)
   const { talk, failed, reload } = useTalk(subject)
   const { act } = useAct()
-  const announce = useAnnounce()
   const changed = async () => {
     await reload()
     onChange?.()
@@ -45,11 +43,7 @@ export function CommentThread({ subject, onChange }: Props) {
   const resolved = threads.filter((thread) => thread.resolved)
   return (
     <div className="comments">
-      <WatchButton
-        subject={subject}
-        isWatched={isWatched}
-        onChange={(words) => void changed().then(() => announce(words))}
-      />
+      <WatchButton subject={subject} isWatched={isWatched} onDone={() => void changed()} />
       {threads.length === 0 && <p className="muted">{mayBegin ? t.empty : t.emptyReader}</p>}
       <ThreadList threads={threads.filter((thread) => !thread.resolved)} {...common} />
       {resolved.length > 0 && (

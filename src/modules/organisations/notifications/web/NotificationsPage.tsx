@@ -30,7 +30,7 @@ export function NotificationsPage() {
   const [newest] = first.notifications
   const readAll = (upTo: string) =>
     act(() => call(markAllRead, { organisation: slug, upTo }).then(older.forget), t.wereRead).then(unreadChanged)
-  if (!newest)
+  if (!newest && first.next === null)
     return (
       <EmptyState
         level={1}
@@ -54,7 +54,7 @@ export function NotificationsPage() {
             <LinkButton icon={Settings2} to="/app/account#notifications">
               {t.choose}
             </LinkButton>
-            {first.unread > 0 && (
+            {newest && first.unread > 0 && (
               <Button variant="primary" icon={CheckCheck} isBusy={isBusy} onPress={() => void readAll(newest.at)}>
                 {t.allRead}
               </Button>
