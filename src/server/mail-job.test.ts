@@ -74,6 +74,16 @@ test('a planned mail reaches the mail server, also when it is refused at first',
   expect(logged.join()).not.toContain('aino')
 })
 
+test('a mail that its reader can stop says where, for mail programs to press', async () => {
+  const digest = { ...letter, html: '<p>Hyvä Aino</p>', unsubscribe: 'https://kaarna.example/digest-stop/token' }
+  await connection.db.transaction().execute((tx) => planMail(jobs, secret)(tx, digest))
+  await vi.waitFor(() => expect(received).toHaveLength(2), { timeout: 40_000, interval: 100 })
+  const { raw } = received[1]!
+  expect(raw).toMatch(/^List-Unsubscribe: <https:\/\/kaarna\.example\/digest-stop\/token>/m)
+  expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m)
+  expect(raw).toMatch(/^Content-Type: multipart\/alternative/m)
+})
+
 test('a mail of a transaction that is rolled back is never sent', async () => {
   const failing = connection.db.transaction().execute(async (tx) => {
     await planMail(jobs, secret)(tx, { ...letter, to: 'nobody@example.fi' })

@@ -5,7 +5,7 @@ export const commentTexts = translations({
     title: 'Keskustelu',
     on: (name: string) => `Keskustelu: ${name}`,
     open: (name: string, count: number) =>
-      count === 0 ? `Keskustele: ${name}` : `${count === 1 ? 'Yksi kommentti' : `${count} kommenttia`}: ${name}`,
+      count === 0 ? `Keskustele: ${name}` : `${count === 1 ? '1 kommentti' : `${count} kommenttia`}: ${name}`,
     empty: 'Täällä ei ole vielä keskusteltu. Kysy, ehdota tai kiitä: @-merkillä mainittu saa tiedon.',
     emptyReader: 'Sinulle avattuja keskusteluja ei ole.',
     newThread: 'Uusi keskustelu',
@@ -54,7 +54,7 @@ export const commentTexts = translations({
     title: 'Diskussion',
     on: (name: string) => `Diskussion: ${name}`,
     open: (name: string, count: number) =>
-      count === 0 ? `Diskutera: ${name}` : `${count === 1 ? 'En kommentar' : `${count} kommentarer`}: ${name}`,
+      count === 0 ? `Diskutera: ${name}` : `${count === 1 ? '1 kommentar' : `${count} kommentarer`}: ${name}`,
     empty: 'Här har ingen diskuterat ännu. Fråga, föreslå eller tacka: den du nämner med @ får veta det.',
     emptyReader: 'Inga diskussioner har öppnats för dig.',
     newThread: 'Ny diskussion',
@@ -103,7 +103,7 @@ export const commentTexts = translations({
     title: 'Comments',
     on: (name: string) => `Comments: ${name}`,
     open: (name: string, count: number) =>
-      count === 0 ? `Comment: ${name}` : `${count === 1 ? 'One comment' : `${count} comments`}: ${name}`,
+      count === 0 ? `Comment: ${name}` : `${count === 1 ? '1 comment' : `${count} comments`}: ${name}`,
     empty: 'Nobody has commented here yet. Ask, propose or thank: whoever you mention with @ is told.',
     emptyReader: 'No thread has been opened to you.',
     newThread: 'New thread',

@@ -1,16 +1,15 @@
-import { useState } from 'react'
 import { useLoaderData } from 'react-router'
 
 import type { Endpoint } from '#shared/endpoint.ts'
-import { ApiError, call } from '#web/api.ts'
+import { call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
-import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button, LinkButton } from '#web/ui/Button.tsx'
 import { confirmEmailChange, verifyEmail } from '../email-address.contract.ts'
 import { getSession } from '../session.contract.ts'
 import { signInTexts } from '../sign-in.texts.ts'
 import { EntryLayout } from './EntryLayout.tsx'
 import { LinkGone } from './LinkGone.tsx'
+import { useLetterLink } from './useLetterLink.ts'
 
 /** The token is the address's fragment, which no router passes to a loader. */
 export async function loadConfirmLink() {
@@ -60,20 +59,7 @@ interface Props {
 function ConfirmLink({ page, contract, asked, done }: Props) {
   const t = useTexts(signInTexts)
   const { token, isSignedIn } = useLoaderData<typeof loadConfirmLink>()
-  const announce = useAnnounce()
-  const [state, setState] = useState<'open' | 'busy' | 'done' | 'gone'>(token === '' ? 'gone' : 'open')
-
-  async function confirm() {
-    setState('busy')
-    try {
-      await call(contract, { token })
-      setState('done')
-    } catch (error) {
-      const isGone = error instanceof ApiError && error.code === 'notFound'
-      setState(isGone ? 'gone' : 'open')
-      if (!isGone) announce(error instanceof ApiError ? error.title : String(error), 'bad')
-    }
-  }
+  const { state, confirm } = useLetterLink(contract, token)
 
   if (state === 'gone') return <LinkGone />
   if (state === 'done')

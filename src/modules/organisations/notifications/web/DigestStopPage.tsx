@@ -1,32 +1,18 @@
 import { useState } from 'react'
 
-import { ApiError, call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
-import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button, LinkButton } from '#web/ui/Button.tsx'
 import { EntryLayout } from '../../web/EntryLayout.tsx'
 import { LinkGone } from '../../web/LinkGone.tsx'
+import { useLetterLink } from '../../web/useLetterLink.ts'
 import { stopDigest } from '../notifications.contract.ts'
 import { notificationPageTexts } from './notification-pages.texts.ts'
 
 /** Opened from a digest, by anybody who has the letter: one press stops the digests, and opens nothing. */
 export function DigestStopPage() {
   const t = useTexts(notificationPageTexts)
-  const announce = useAnnounce()
   const [token] = useState(() => window.location.hash.slice(1))
-  const [state, setState] = useState<'open' | 'busy' | 'done' | 'gone'>(token === '' ? 'gone' : 'open')
-
-  async function stop() {
-    setState('busy')
-    try {
-      await call(stopDigest, { token })
-      setState('done')
-    } catch (error) {
-      const isGone = error instanceof ApiError && error.code === 'notFound'
-      setState(isGone ? 'gone' : 'open')
-      if (!isGone) announce(error instanceof ApiError ? error.title : String(error), 'bad')
-    }
-  }
+  const { state, confirm } = useLetterLink(stopDigest, token)
 
   if (state === 'gone') return <LinkGone />
   if (state === 'done')
@@ -42,7 +28,7 @@ export function DigestStopPage() {
   return (
     <EntryLayout title={t.stopTitle} lead={t.stopLead}>
       <div className="form-actions">
-        <Button variant="primary" isBusy={state === 'busy'} onPress={() => void stop()}>
+        <Button variant="primary" isBusy={state === 'busy'} onPress={() => void confirm()}>
           {t.stop}
         </Button>
       </div>
