@@ -40,6 +40,7 @@ export const reservedSlugs: readonly string[] = [
   'auth',
   'confirm-email',
   'demo',
+  'digest-stop',
   'en',
   'fi',
   'follow-up',

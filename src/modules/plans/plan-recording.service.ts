@@ -17,7 +17,7 @@ export async function recordChange(tx: Tx, author: Author, change: NewPlanChange
   await tellOfChange(tx, {
     organisationId,
     chain: [{ kind, id }, ...subject.within],
-    part: { kind, id, change: change.change },
+    part: { kind, id, change: change.change === 'linked' ? 'updated' : change.change },
     by: { accountId, name },
     event: `${kind}:${id}:${version}`,
     now,
