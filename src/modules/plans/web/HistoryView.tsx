@@ -14,6 +14,7 @@ import { sayField } from './content-lines.ts'
 import { sayFieldName } from './field-names.ts'
 import { PastVersion, restorableFields } from './PastVersion.tsx'
 import type { MovableKind } from './plan-deeds.ts'
+import { pastVersionTexts } from './past-version.texts.ts'
 import { planFormTexts } from './plan-forms.texts.ts'
 
 type History = z.infer<(typeof listPlanChanges)['output']>
@@ -73,6 +74,7 @@ interface ChangeProps {
 
 function Change({ change: { change, at, byName, before, after }, isOther: canRestore, onRestore }: ChangeProps) {
   const t = useTexts(planFormTexts)
+  const past = useTexts(pastVersionTexts)
   const language = useLanguage()
   const fields = before && after ? changedFields(before, after) : []
   const moment = formatMoment(new Date(at), language)
@@ -95,8 +97,14 @@ function Change({ change: { change, at, byName, before, after }, isOther: canRes
         </dl>
       )}
       {canRestore && (
-        <Button size="small" variant="quiet" icon={Undo2} onPress={onRestore} aria-label={`${t.bringBack}: ${moment}`}>
-          {t.bringBack}
+        <Button
+          size="small"
+          variant="quiet"
+          icon={Undo2}
+          onPress={onRestore}
+          aria-label={`${past.bringBack}: ${moment}`}
+        >
+          {past.bringBack}
         </Button>
       )}
     </li>

@@ -15,6 +15,7 @@ import { updateGoal, updatePriority, updateProgramme } from '../plans.contract.t
 import { sayField } from './content-lines.ts'
 import { sayFieldName } from './field-names.ts'
 import type { MovableKind } from './plan-deeds.ts'
+import { pastVersionTexts } from './past-version.texts.ts'
 import { faultWords, planFormTexts } from './plan-forms.texts.ts'
 
 type Content = Record<string, unknown>
@@ -33,7 +34,8 @@ export const restorableFields = (current: Content, past: Content): string[] =>
 
 /** An earlier version of a part beside what it says now: which of its fields are brought back is chosen here. */
 export function PastVersion({ part, current, past, onClose, onRestored }: Props) {
-  const t = useTexts(planFormTexts)
+  const t = useTexts(pastVersionTexts)
+  const { nothing } = useTexts(planFormTexts)
   const language = useLanguage()
   const organisation = usePlace().organisation.slug
   const { act, isBusy } = useAct(useTexts(faultWords))
@@ -67,10 +69,10 @@ export function PastVersion({ part, current, past, onClose, onRestored }: Props)
             </Checkbox>
             <dl>
               <dt>{t.saysNow}</dt>
-              <dd>{sayField(field, current.content[field], language) ?? t.nothing}</dd>
+              <dd>{sayField(field, current.content[field], language) ?? nothing}</dd>
               <dt>{t.saidThen}</dt>
               <dd>
-                <b>{sayField(field, past.content[field], language) ?? t.nothing}</b>
+                <b>{sayField(field, past.content[field], language) ?? nothing}</b>
               </dd>
             </dl>
           </li>
