@@ -1,5 +1,5 @@
 import type { PartChange } from '#modules/organisations/notifications/notification.ts'
-import { tellOfChange } from '#modules/organisations/notifications/telling.service.ts'
+import { tellOfChange } from '#modules/organisations/notifications/notifying.service.ts'
 import type { Tx } from '#server/db.ts'
 import type { ConcernChangeKind } from './concern.ts'
 import { insertConcernChange, type NewConcernChange } from './concern-changes.queries.ts'

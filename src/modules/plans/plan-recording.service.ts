@@ -1,4 +1,4 @@
-import { tellOfChange } from '#modules/organisations/notifications/telling.service.ts'
+import { tellOfChange } from '#modules/organisations/notifications/notifying.service.ts'
 import { deleteOwnerWatch, insertWatch } from '#modules/organisations/notifications/watches.queries.ts'
 import type { Tx } from '#server/db.ts'
 import { insertPlanChange, type NewPlanChange } from './plan-changes.queries.ts'

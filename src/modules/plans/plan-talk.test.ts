@@ -9,7 +9,7 @@ import {
   updateComment,
 } from '#modules/organisations/comments/comments.contract.ts'
 import { countUnread, listWatches } from '#modules/organisations/notifications/notifications.contract.ts'
-import { mentionJobName } from '#modules/organisations/notifications/telling.service.ts'
+import { mentionJobName } from '#modules/organisations/notifications/notifying.service.ts'
 import { deletePlanObject, restorePlanObject } from './plan-objects.contract.ts'
 import { updateProgramme } from './plans.contract.ts'
 import { sampleProgramme } from './samples.ts'

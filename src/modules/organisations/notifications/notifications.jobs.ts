@@ -10,7 +10,7 @@ import { readNotifications } from './notification-reading.service.ts'
 import { findDigestRecipients, findRecipientOf, insertDigest, type Recipient } from './notification-letters.queries.ts'
 import { findSettings, holdUnmailed, markMailed, type StoredNotification } from './notifications.queries.ts'
 import { digestMail, mentionMail, type ToldOf } from './notifications.mails.ts'
-import { mentionJobName } from './telling.service.ts'
+import { mentionJobName } from './notifying.service.ts'
 import { digestStopAddress, digestStopPage, digestStopToken } from './unsubscribing.service.ts'
 
 export const digestJobName = 'notifications.digest'
