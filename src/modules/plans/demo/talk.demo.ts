@@ -107,7 +107,8 @@ async function writeThread(
 async function tellOfFollowUps({ tx, parts }: Talking, organisationId: string): Promise<void> {
   for (const action of parts.values()) {
     if (action.kind !== 'action') continue
-    const followUps = (await findFollowUps(tx, organisationId, { actionId: action.id, drafts: true })) ?? []
+    const told = await findFollowUps(tx, organisationId, { actionId: action.id, drafts: true })
+    const followUps = told?.followUps ?? []
     for (const { id, on, authorId, authorName, createdAt } of followUps.filter((one) => one.on >= toldSince)) {
       const [followUp]: Subject[] = await planSubjects.find(tx, organisationId, [{ kind: 'followUp', id }])
       if (!followUp) continue
