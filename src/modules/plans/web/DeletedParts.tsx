@@ -10,7 +10,8 @@ import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { type DeletedPlanObject, listDeletedPlanObjects, restorePlanObject } from '../plan-objects.contract.ts'
-import { faultWords, planFormTexts } from './plan-forms.texts.ts'
+import { faultWords } from './plan-faults.texts.ts'
+import { planFormTexts } from './plan-forms.texts.ts'
 import { PlanText } from './PlanText.tsx'
 
 /** What was deleted from the organisation's plans, newest first, each with the way back. */

@@ -16,7 +16,8 @@ import { sayField } from './content-lines.ts'
 import { sayFieldName } from './field-names.ts'
 import type { MovableKind } from './plan-deeds.ts'
 import { pastVersionTexts } from './past-version.texts.ts'
-import { faultWords, planFormTexts } from './plan-forms.texts.ts'
+import { faultWords } from './plan-faults.texts.ts'
+import { planFormTexts } from './plan-forms.texts.ts'
 
 type Content = Record<string, unknown>
 

@@ -11,7 +11,8 @@ import { useOfferUndo } from '#web/undo/UndoLine.tsx'
 import { actionFormTexts } from '../action/web/action-form.texts.ts'
 import { type PlanConflict, planConflict } from '../plan-change.ts'
 import { fieldNames } from './field-names.ts'
-import { faultWords, planFormTexts } from './plan-forms.texts.ts'
+import { faultWords } from './plan-faults.texts.ts'
+import { planFormTexts } from './plan-forms.texts.ts'
 
 interface Options<Draft extends object, Value> {
   schema: z.ZodType<Value>

@@ -9,7 +9,7 @@ import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { ComboBox } from '#web/ui/ComboBox.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
-import { faultWords } from '../../web/plan-forms.texts.ts'
+import { faultWords } from '../../web/plan-faults.texts.ts'
 import { PlanText } from '../../web/PlanText.tsx'
 import {
   addPlanLink,
