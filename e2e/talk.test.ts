@@ -68,7 +68,7 @@ describe.skipIf(!hasBrowser)('people who talk of a plan', () => {
     await expectSound(coordinator)
     await coordinator.getByRole('button', { name: 'Palauta yksi tieto' }).click()
     await coordinator.getByText('Versio palautettiin.').waitFor()
-    await coordinator.getByRole('button', { name: 'Sulje' }).first().click()
+    await coordinator.getByRole('dialog').getByRole('button', { name: 'Sulje' }).click()
     const row = coordinator.getByRole('row').filter({ has: menuOf('Kävelyryhmä') })
     await row.getByText('Maija Mallikas').waitFor()
   })

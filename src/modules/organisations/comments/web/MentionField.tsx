@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Autocomplete, ListBox, ListBoxItem, TextArea as AriaTextArea, TextField } from 'react-aria-components'
 
 import { useTexts } from '#web/language.tsx'
@@ -33,6 +33,14 @@ export function MentionField({ label, subject, value, onChange, onMention, error
   const people = everybody.filter(({ isViewer }) => withViewers || !isViewer)
   const found = typing && typing.start !== closedAt ? peopleFor(people, typing.typed).slice(0, mostShown) : []
 
+  // Before anything more can be typed: the browser puts the caret of a new value at its end.
+  const behindName = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    const place = behindName.current
+    behindName.current = null
+    if (place !== null) input.current?.setSelectionRange(place, place)
+  }, [value])
+
   useEffect(() => {
     if (takesFocus) input.current?.focus()
   }, [takesFocus])
@@ -50,7 +58,7 @@ export function MentionField({ label, subject, value, onChange, onMention, error
     onMention(person)
     onChange(before + value.slice(caret).replace(/^ /, ''))
     setCaret(before.length)
-    requestAnimationFrame(() => input.current?.setSelectionRange(before.length, before.length))
+    behindName.current = before.length
   }
 
   return (
