@@ -30,12 +30,12 @@ export function Timeline({ programme, rows }: { programme: Programme; rows: read
   const quarters = quartersOf(span)
   const byGoal = [...Map.groupBy(rows, ({ goal }) => goal)]
   return (
-    <table className="timeline">
+    <table className="gantt">
       <caption className="visually-hidden">{t.timelineOf(textIn(programme.name, language))}</caption>
       <thead>
         <tr>
           <th scope="col">{t.action}</th>
-          <th scope="col" className="timeline-time">
+          <th scope="col" className="gantt-time">
             <span className="visually-hidden">{t.time}</span>
             <TimelineHead quarters={quarters} span={span} today={today} />
           </th>
@@ -44,7 +44,7 @@ export function Timeline({ programme, rows }: { programme: Programme; rows: read
       <tbody>
         {byGoal.map(([goal, own]) => (
           <Fragment key={goal.id}>
-            <tr className="timeline-goal">
+            <tr className="gantt-goal">
               <th scope="colgroup" colSpan={2}>
                 {goal.number} <PlanText text={goal.title} />
               </th>
@@ -63,23 +63,23 @@ function TimelineHead({ quarters, span, today }: { quarters: readonly Quarter[];
   const t = useTexts(viewsTexts)
   const now = width * placeOf(span, today)
   return (
-    <svg className="timeline-head" viewBox={`0 0 ${width} 58`} aria-hidden>
+    <svg className="gantt-head" viewBox={`0 0 ${width} 58`} aria-hidden>
       {quarters.map(({ year, quarter, at, width: share }) => (
         <Fragment key={`${year}.${quarter}`}>
           {(quarter === 1 || at === 0) && (
-            <text x={width * at + 4} y={14} className="timeline-year">
+            <text x={width * at + 4} y={14} className="gantt-year">
               {year}
             </text>
           )}
           {share > 0.035 && (
-            <text x={width * (at + share / 2)} y={32} textAnchor="middle" className="timeline-quarter">
+            <text x={width * (at + share / 2)} y={32} textAnchor="middle" className="gantt-quarter">
               {t.quarter(quarter)}
             </text>
           )}
         </Fragment>
       ))}
-      <line x1={0} x2={width} y1={52} y2={52} className="timeline-stream" />
-      <line x1={0} x2={now} y1={52} y2={52} className="timeline-passed" />
+      <line x1={0} x2={width} y1={52} y2={52} className="gantt-stream" />
+      <line x1={0} x2={now} y1={52} y2={52} className="gantt-passed" />
       <Boat x={now} y={50} width={24} />
     </svg>
   )
@@ -106,11 +106,11 @@ function TimelineRow({ action, span, quarters, today }: RowProps) {
           label={action.status === 'late' ? t.lateBy(action.daysLate) : words.statuses[action.status]}
         />
       </th>
-      <td className="timeline-time">
+      <td className="gantt-time">
         <svg
           viewBox={`0 0 ${width} ${barHeight}`}
           preserveAspectRatio="none"
-          className="timeline-bar"
+          className="gantt-bar"
           role="img"
           aria-label={time}
         >
@@ -121,13 +121,13 @@ function TimelineRow({ action, span, quarters, today }: RowProps) {
               x2={width * at}
               y1={0}
               y2={barHeight}
-              className={quarter === 1 ? 'timeline-new-year' : 'timeline-grid'}
+              className={quarter === 1 ? 'gantt-new-year' : 'gantt-grid'}
             />
           ))}
           <BarShape action={action} span={span} />
-          <line x1={now} x2={now} y1={0} y2={barHeight} className="timeline-now" />
+          <line x1={now} x2={now} y1={0} y2={barHeight} className="gantt-now" />
         </svg>
-        <span className="timeline-words" aria-hidden>
+        <span className="gantt-words" aria-hidden>
           {time}
         </span>
       </td>
@@ -144,10 +144,10 @@ function BarShape({ action, span }: { action: OutlinedAction; span: Span }) {
   const solid = { from: bar.isOpenStart ? from + dash : from, to: bar.isOpenEnd ? to - dash : to }
   const y = barHeight / 2
   return (
-    <g className={`timeline-${action.status}`}>
+    <g className={`gantt-${action.status}`}>
       <rect x={solid.from} y={y - 5} width={Math.max(1, solid.to - solid.from)} height={10} />
-      {bar.isOpenStart && <line x1={from} x2={solid.from} y1={y} y2={y} className="timeline-open" />}
-      {bar.isOpenEnd && <line x1={solid.to} x2={to} y1={y} y2={y} className="timeline-open" />}
+      {bar.isOpenStart && <line x1={from} x2={solid.from} y1={y} y2={y} className="gantt-open" />}
+      {bar.isOpenEnd && <line x1={solid.to} x2={to} y1={y} y2={y} className="gantt-open" />}
     </g>
   )
 }
