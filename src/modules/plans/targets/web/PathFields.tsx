@@ -17,7 +17,7 @@ export function PathFields({ value, onChange, formatOptions }: Props) {
   const last = path.at(-1)?.year ?? baseline.year
   const next = last !== null && target.year !== null && last + 1 < target.year ? last + 1 : null
   return (
-    <Disclosure level={4} title={path.length > 0 ? t.pathWith(path.length) : t.path} isOpenAtFirst={path.length > 0}>
+    <Disclosure title={path.length > 0 ? t.pathWith(path.length) : t.path} isOpenAtFirst={path.length > 0}>
       <p className="small muted">{t.pathHelp}</p>
       <PointFields
         points={path}
