@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)('the public site', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#goals')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#goals')
     expect(await page.getByRole('navigation').getByRole('link', { name: one.goals }).isVisible()).toBe(true)
     await context.close()
   })
