@@ -84,6 +84,11 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   },
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
   notifications: { by: 'coordinator', at: '/app/virtala/notifications' },
+  scorecards: { by: 'coordinator', at: '/app/virtala/scorecards?year=2026' },
+  'scorecards/:unit': {
+    by: 'coordinator',
+    at: '/app/virtala/scorecards/00000002-0000-4000-8000-0000000000d0?year=2026',
+  },
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },
   units: { by: 'owner', at: '/app/virtala/units' },

@@ -352,6 +352,13 @@ export const accessTable: Record<string, Who> = {
   // Search across an organisation's things
   searchOrganisation: members,
 
+  // Scorecards: an approver or an editor signs those of the own unit only
+  listScorecards: planReaders,
+  getScorecard: planReaders,
+  downloadScorecard: planReaders,
+  downloadScorecards: planReaders,
+  signScorecard: ['owner', 'approver', 'editor'],
+
   // The first-use wizard: guarded by the console's code, closed once somebody has an account
   getSetup: 'everyone',
   openSetup: 'everyone',

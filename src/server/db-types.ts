@@ -1109,6 +1109,21 @@ export interface SavedMappingTable {
   used_at: Date
 }
 
+export interface ScorecardSigningTable {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  organisation_id: string
+  unit_id: string | null
+  year: number
+  card: ColumnType<unknown, string, string>
+  hash: string
+  note: string | null
+  signed_at: Date
+  account_id: string
+  signed_by: string
+  role: string
+}
+
 export interface SearchEntryTable {
   kind: string
   id: string
@@ -1323,6 +1338,7 @@ export interface Database {
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
   saved_mapping: SavedMappingTable
+  scorecard_signing: ScorecardSigningTable
   search_entry: SearchEntryTable
   session: SessionTable
   setup: SetupTable

@@ -4,6 +4,7 @@ import { cardRoutes } from './card/card.handlers.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { createReportService } from './reports.service.ts'
+import { scorecardRoutes } from './scorecards/scorecards.handlers.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
 export function createReports({ log }: Pick<Services, 'log'>, { cube }: { cube: Cube }): ServerModule {
@@ -12,7 +13,10 @@ export function createReports({ log }: Pick<Services, 'log'>, { cube }: { cube: 
   return {
     name: 'reports',
     area: 'reports',
-    routes: [...reportRoutes(cube, service), ...cardRoutes({ cube, renderer })],
-    seedDemo: async (tx) => (await import('./reports.demo.ts')).seedDemoReports(tx, cube),
+    routes: [...reportRoutes(cube, service), ...cardRoutes({ cube, renderer }), ...scorecardRoutes({ cube, renderer })],
+    async seedDemo(tx) {
+      await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
+      await (await import('./scorecards/scorecards.demo.ts')).seedDemoScorecards(tx, cube)
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { Download, FileUp, Layers, MessagesSquare, Rocket, Scale, Waypoints } from 'lucide-react'
+import { ClipboardCheck, Download, FileUp, Layers, MessagesSquare, Rocket, Scale, Waypoints } from 'lucide-react'
 import { Link } from 'react-router'
 
 import { addressOf } from '#web/api.ts'
@@ -28,6 +28,10 @@ export function PlanLinks({ programmeId, editsPlan }: { programmeId: string; edi
           {t.rounds}
         </Link>
       )}
+      <Link to={`/app/${organisation.slug}/scorecards`}>
+        <Icon as={ClipboardCheck} />
+        {t.scorecards}
+      </Link>
       {dutyHolderOf(organisation.kind) && (
         <>
           <Link to={`${at}/duties`}>

@@ -3,8 +3,8 @@ import type { Document } from '../document.ts'
 export const reportFormats = ['pdf', 'docx', 'html'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
-/** How a PDF is laid out: with cover and contents, or as one page. */
-export type PdfDesign = 'report' | 'card'
+/** How a PDF is laid out: with cover and contents, as one page, or as dense pages without a cover. */
+export type PdfDesign = 'report' | 'card' | 'scorecard'
 
 /** What a helper process is asked for. */
 export interface RenderJob {

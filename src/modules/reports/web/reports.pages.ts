@@ -2,6 +2,7 @@ import { BookOpen } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
 import { reportsAccess } from '../reports.access.ts'
+import { scorecardPages } from '../scorecards/web/scorecards.pages.ts'
 import { reportPageNames } from './reports.pages.texts.ts'
 
 export const reportPages: readonly Page[] = [
@@ -26,4 +27,5 @@ export const reportPages: readonly Page[] = [
       return { Component: ReportPage, loader: loadReport }
     },
   },
+  ...scorecardPages,
 ]

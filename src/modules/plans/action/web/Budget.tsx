@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import type { BudgetLine } from '../action-details.ts'
 import { budgetByYear, budgetTotal, type BudgetYear } from '../budget.ts'
 import { actionPageTexts } from './action-page.texts.ts'
-import { formatEuros } from './euros.ts'
+import { formatEuros } from '#shared/euros.ts'
 
 const say = (euros: number | null, language: Language) => (euros === null ? '–' : formatEuros(euros, language))
 

@@ -8,7 +8,7 @@ import type { ActionPage } from '../action-page.contract.ts'
 import { reachGroupIds } from '../reach.ts'
 import { actionFormTexts } from './action-form.texts.ts'
 import { actionPageTexts } from './action-page.texts.ts'
-import { formatEuros } from './euros.ts'
+import { formatEuros } from '#shared/euros.ts'
 
 /** What was told of the action, newest first. */
 export function FollowUps({ page: { followUps } }: { page: ActionPage }) {

@@ -13,7 +13,7 @@ import { markOf } from '../../web/StatusBar.tsx'
 import { type LogicItem, type LogicModel as Model, logicSteps } from '../logic-model.ts'
 import { actionAddress } from './action-addresses.ts'
 import { actionPageTexts } from './action-page.texts.ts'
-import { formatEuros } from './euros.ts'
+import { formatEuros } from '#shared/euros.ts'
 
 /** From what is put in to the figure that tells of it: five steps in words, side by side where there is room. */
 export function LogicModel({ model, isOfGoal = false }: { model: Model; isOfGoal?: boolean }) {

@@ -1,5 +1,5 @@
-import { formatNumber } from '#shared/number.ts'
-import type { Language } from '#shared/texts.ts'
+import { formatNumber } from './number.ts'
+import type { Language } from './texts.ts'
 
 const noBreakSpace = '\u00a0'
 
