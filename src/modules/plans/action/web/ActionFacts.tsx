@@ -17,7 +17,7 @@ import { PlanText } from '../../web/PlanText.tsx'
 import { markOf } from '../../web/StatusBar.tsx'
 import { type ActionRisk, type Evidence, weightOf } from '../action-details.ts'
 import type { ActionPage, LinkedAction } from '../action-page.contract.ts'
-import { actionAddress } from './action-addresses.ts'
+import { actionAddress, unitCardAddress } from './action-addresses.ts'
 import { actionFormTexts } from './action-form.texts.ts'
 import { actionPageTexts } from './action-page.texts.ts'
 
@@ -45,7 +45,9 @@ function Facts({ page }: { page: ActionPage }) {
   const { groups } = useTexts(planFormTexts)
   const { recurrences } = useTexts(actionFormTexts)
   const language = useLanguage()
-  const { unitName, ownerLabel, ownerHasLeft, partners, populationGroup, areaText, fiveWays, resources } = action
+  const slug = usePlace().organisation.slug
+  const { unitId, unitName, ownerLabel, ownerHasLeft, partners, populationGroup, areaText, fiveWays, resources } =
+    action
   const { recurrence } = action
   const area = regionTitle ?? areaText
   const text = (of: LocalText | null) => of && <PlanText text={of} />
@@ -56,7 +58,9 @@ function Facts({ page }: { page: ActionPage }) {
       : recurrences[recurrence.every])
   return (
     <dl className="action-facts">
-      <Fact name={t.unit}>{text(unitName)}</Fact>
+      <Fact name={t.unit}>
+        {unitId && unitName && <Link to={unitCardAddress(slug, unitId)}>{text(unitName)}</Link>}
+      </Fact>
       <Fact name={t.owner}>
         {ownerLabel}
         {ownerHasLeft && <OwnerLeft page={page} />}
