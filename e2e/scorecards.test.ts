@@ -41,5 +41,6 @@ describe.skipIf(!hasBrowser)('the head of a unit', () => {
     await page.getByRole('link', { name: 'Tuloskortit' }).click()
     const all = page.getByRole('table', { name: 'Yksiköiden tuloskortit' })
     await all.getByRole('row', { name: /Liikuntapalvelut.*Mikko Lehtopuro/ }).waitFor()
+    await all.getByRole('row', { name: /Nuorisopalvelut.*Amira Hakalampi.*muutosta sen jälkeen/ }).waitFor()
   })
 })
