@@ -19,8 +19,6 @@ export const holdingKinds = [
 ] as const
 export type HoldingKind = (typeof holdingKinds)[number]
 
-export const longestReformName = 120
-
 /** The name of a unit that the reform makes; units that there are have ids. */
 const newKey = z.string().regex(/^new-[a-z0-9]{1,12}$/)
 const unitOrNew = z.union([z.uuid(), newKey])

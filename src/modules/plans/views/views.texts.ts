@@ -299,4 +299,3 @@ export const viewsTexts = translations({
     print: 'Print',
   },
 })
-export type ViewsTexts = (typeof viewsTexts)['fi']
