@@ -81,12 +81,14 @@ async function writeGoals(db: Db): Promise<void> {
   const others = goalCount - goalsOfLargest
   await sql`
     INSERT INTO goal (organisation_id, priority_id, title, description, population_group, unit_id, position,
-                      indicator_key, baseline_year, baseline_value, target_year, target_value)
+                      indicator_targets)
     SELECT o.id, p.id, jsonb_build_object('fi', 'Tavoite ' || n || ': yhä useammalla on joku, jolle soittaa'),
            jsonb_build_object('fi', repeat('Tavoite on kuvattu muutamalla lauseella. ', 5)), 'young',
            (SELECT id FROM unit u WHERE u.organisation_id = o.id AND u.position = n % 12 + 1), n,
-           CASE WHEN n % 2 = 0 THEN i.key END, CASE WHEN n % 2 = 0 THEN 2021 END, CASE WHEN n % 2 = 0 THEN 10 END,
-           CASE WHEN n % 2 = 0 THEN 2028 END, CASE WHEN n % 2 = 0 THEN 8 END
+           CASE WHEN n % 2 = 0 THEN jsonb_build_array(jsonb_build_object('indicator', i.key, 'path', '[]'::jsonb,
+                  'baseline', jsonb_build_object('year', 2021, 'value', 10),
+                  'target', jsonb_build_object('year', 2028, 'value', 8)))
+                ELSE '[]' END
       FROM (SELECT id, slug, row_number() OVER (ORDER BY length(slug), slug) AS at FROM organisation WHERE slug LIKE 'bench-%') o
      CROSS JOIN LATERAL generate_series(1, CASE WHEN o.slug = 'bench-1' THEN ${goalsOfLargest}::int
              ELSE (${others}::int * (o.at - 1) / ${organisations - 1}::int - ${others}::int * (o.at - 2) / ${organisations - 1}::int)::int END) n
@@ -97,10 +99,11 @@ async function writeGoals(db: Db): Promise<void> {
 
 async function writeActions(db: Db): Promise<void> {
   await sql`
-    INSERT INTO action (organisation_id, goal_id, title, description, unit_id, owner_name, starts_on, ends_on, is_at_risk, five_ways, position, budget_euros)
+    INSERT INTO action (organisation_id, goal_id, title, description, unit_id, owner_name, starts_on, ends_on, is_at_risk, five_ways, position, budget, budget_euros)
     SELECT g.organisation_id, g.id, jsonb_build_object('fi', 'Toimenpide ' || n || ': kävelyryhmä kokoontuu viikoittain'),
            jsonb_build_object('fi', repeat('Toimenpide kerrotaan lyhyesti. ', 4)), g.unit_id, 'Vastuuhenkilö ' || n,
-           '2025-11-01', date '2026-01-31' + (g.position % 36) * 30, n = 1, ARRAY['connect'], n, 1000 * n
+           '2025-11-01', date '2026-01-31' + (g.position % 36) * 30, n = 1, ARRAY['connect'], n,
+           jsonb_build_array(jsonb_build_object('year', 2026, 'line', NULL, 'plannedEuros', 1000 * n, 'actualEuros', NULL)), 1000 * n
       FROM goal g JOIN organisation o ON o.id = g.organisation_id, generate_series(1, ${actionsOfGoal}::int) n
      WHERE o.slug LIKE 'bench-%'`.execute(db)
   await sql`
