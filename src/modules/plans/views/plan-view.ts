@@ -7,10 +7,6 @@ import { type ActionStatus, actionStatuses, type FiveWay, fiveWays } from '../ac
 import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '../outline.ts'
 import { editsAction, type PlanRights } from '../plans.access.ts'
 
-/** Other ways than the outline to look at the same programme. */
-export const planViews = ['board', 'timeline', 'groups'] as const
-export type PlanViewKind = (typeof planViews)[number]
-
 /** What the actions are put together by. */
 export const groupings = ['priority', 'unit', 'populationGroup', 'owner', 'way', 'budget'] as const
 export type Grouping = (typeof groupings)[number]

@@ -4,7 +4,8 @@ import { endpoint } from '#shared/endpoint.ts'
 import { planText } from '../plan.ts'
 import { plansAccess as access } from '../plans.access.ts'
 import { saved } from '../plans.contract.ts'
-import { boardStates, planViews, viewQuery } from './plan-view.ts'
+import { boardStates, viewQuery } from './plan-view.ts'
+import { planViews } from './view-kinds.ts'
 
 const organisation = z.string()
 const id = z.uuid()

@@ -1,5 +1,6 @@
 import type { ReadTx, Tx } from '#server/db.ts'
-import type { PlanViewKind, ViewQuery } from './plan-view.ts'
+import type { ViewQuery } from './plan-view.ts'
+import type { PlanViewKind } from './view-kinds.ts'
 import { viewQuery } from './plan-view.ts'
 
 export interface StoredView {

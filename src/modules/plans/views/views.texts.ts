@@ -1,7 +1,8 @@
 import { translations } from '#shared/texts.ts'
 import type { ActionStatus } from '../action.ts'
 import { planPageNames } from '../web/plans.pages.texts.ts'
-import type { BoardState, BudgetStep, Grouping, PlanViewKind } from './plan-view.ts'
+import type { BoardState, BudgetStep, Grouping } from './plan-view.ts'
+import type { PlanViewKind } from './view-kinds.ts'
 
 export const viewsTexts = translations({
   fi: {

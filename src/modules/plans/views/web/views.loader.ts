@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 
 import { call } from '#web/api.ts'
 import { loadPlan, type PlanData } from '../../web/plan.loader.ts'
-import type { PlanViewKind } from '../plan-view.ts'
+import type { PlanViewKind } from '../view-kinds.ts'
 import { listPlanViews, type SavedView } from '../views.contract.ts'
 
 export interface PlanViewData {
