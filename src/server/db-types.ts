@@ -108,6 +108,18 @@ export interface AuditEventTable {
   token_name: string | null
 }
 
+export interface AvoidedCostCalculationTable {
+  goal_id: string
+  organisation_id: string
+  unit_cost_id: string
+  unit_cost_version: number
+  content: ColumnType<unknown, string, string>
+  version: Generated<number>
+  written_by_name: string
+  written_at: Date
+  deleted_at: Date | null
+}
+
 export interface BreakdownCategoryTable {
   dimension: string
   key: string
@@ -1176,6 +1188,23 @@ export interface UnitTable {
   successor_id: string | null
 }
 
+export interface UnitCostTable {
+  id: Generated<string>
+  organisation_id: string
+  name: ColumnType<LocalText, string, string>
+  per: ColumnType<LocalText, string, string>
+  low_euros: number
+  high_euros: number
+  price_year: number
+  source: ColumnType<LocalText, string, string>
+  address: string | null
+  note: ColumnType<LocalText | null, string | undefined | null, string | null>
+  version: Generated<number>
+  created_by_name: string
+  created_at: Date
+  deleted_at: Date | null
+}
+
 export interface UnitReformTable {
   id: Generated<string>
   organisation_id: string
@@ -1249,6 +1278,7 @@ export interface Database {
   api_token: ApiTokenTable
   attempt: AttemptTable
   audit_event: AuditEventTable
+  avoided_cost_calculation: AvoidedCostCalculationTable
   breakdown_category: BreakdownCategoryTable
   breakdown_dimension: BreakdownDimensionTable
   change_digest: ChangeDigestTable
@@ -1345,6 +1375,7 @@ export interface Database {
   table_source: TableSourceTable
   table_source_indicator: TableSourceIndicatorTable
   unit: UnitTable
+  unit_cost: UnitCostTable
   unit_reform: UnitReformTable
   unit_reform_move: UnitReformMoveTable
   used_challenge: UsedChallengeTable

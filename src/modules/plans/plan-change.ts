@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ActionContent } from './action.ts'
 import type { FollowUpInput } from './follow-up.ts'
 import type { GoalInput } from './goal.ts'
-import type { PriorityInput, ProgrammeInput } from './plan.ts'
+import type { PlanKind, PriorityInput, ProgrammeInput } from './plan.ts'
 
 /** What a user writes into each kind of part. */
 export interface PlanContents {
@@ -13,6 +13,11 @@ export interface PlanContents {
   action: ActionContent
   followUp: FollowUpInput
 }
+
+/** What belongs to plans without being a part of one: the unit costs of an organisation, the calculation of a goal. */
+export const investmentKinds = ['unitCost', 'calculation'] as const
+/** Everything whose changes are kept. */
+export type ChangedKind = PlanKind | (typeof investmentKinds)[number]
 
 export const changeKinds = ['created', 'updated', 'moved', 'linked', 'deleted', 'restored'] as const
 export type ChangeKind = (typeof changeKinds)[number]

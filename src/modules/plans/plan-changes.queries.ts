@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
-import type { ChangeKind, PlanChange } from './plan-change.ts'
+import type { ChangedKind, ChangeKind, PlanChange } from './plan-change.ts'
 import type { Author } from './plan-objects.queries.ts'
-import type { PlanKind } from './plan.ts'
+import { type PlanKind, planKinds } from './plan.ts'
 
-export interface NewPlanChange {
-  kind: PlanKind
+export interface NewPlanChange<Kind extends ChangedKind = ChangedKind> {
+  kind: Kind
   id: string
   change: ChangeKind
   version: number
@@ -43,7 +43,7 @@ export async function insertPlanChanges(tx: Tx, author: Author, changes: readonl
 export async function findPlanChanges(
   tx: ReadTx,
   organisationId: string,
-  { kind, id }: { kind: PlanKind; id: string },
+  { kind, id }: { kind: ChangedKind; id: string },
 ): Promise<PlanChange[]> {
   const rows = await tx
     .selectFrom('plan_change')
@@ -81,6 +81,7 @@ export async function findDeletedParts(tx: ReadTx, organisationId: string, limit
            coalesce(action.unit_id, action_followed.unit_id) AS "unitId"
       FROM (SELECT DISTINCT ON (object_id) id, kind, object_id, change, at, by_name, before
               FROM plan_change WHERE organisation_id = ${organisationId} AND change <> 'moved'
+               AND kind = ANY (${[...planKinds]})
              ORDER BY object_id, id DESC) AS last
       LEFT JOIN action ON action.id = last.object_id
       LEFT JOIN follow_up ON follow_up.id = last.object_id

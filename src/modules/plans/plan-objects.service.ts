@@ -1,7 +1,7 @@
 import type { Tx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
-import type { PlanConflict, PlanContents } from './plan-change.ts'
 import { findPlanChanges } from './plan-changes.queries.ts'
+import type { ChangedKind, PlanConflict, PlanContents } from './plan-change.ts'
 import {
   type Author,
   findIdsWithin,
@@ -77,6 +77,12 @@ export async function requireHeld<Kind extends PlanKind>(
   return held
 }
 
+/** Content that is held, as far as a conflict tells of it. */
+export type SeenContent = Pick<HeldPart<PlanKind>, 'id' | 'version' | 'isDeleted'> & {
+  kind: ChangedKind
+  content: object
+}
+
 /**
  * Throws `conflict` unless the part is at the version that its editor saw. The problem carries the content that somebody
  * else has stored meanwhile (`planConflict`), also when it was deleted: nobody's text disappears.
@@ -84,7 +90,7 @@ export async function requireHeld<Kind extends PlanKind>(
 export async function requireSeen(
   tx: Tx,
   organisationId: string,
-  { held, version }: { held: HeldPart<PlanKind>; version: number },
+  { held, version }: { held: SeenContent; version: number },
 ): Promise<void> {
   if (!held.isDeleted && held.version === version) return
   const [last] = await findPlanChanges(tx, organisationId, held)

@@ -3,10 +3,11 @@ import { deleteOwnerWatch, insertWatch } from '#modules/organisations/notificati
 import type { Tx } from '#server/db.ts'
 import { insertPlanChange, type NewPlanChange } from './plan-changes.queries.ts'
 import type { Author } from './plan-objects.queries.ts'
+import type { PlanKind } from './plan.ts'
 import { findPlanSubjects } from './plan-subjects.queries.ts'
 
 /** Writes a change into the history of a part, and tells those who watch it or what it is in. */
-export async function recordChange(tx: Tx, author: Author, change: NewPlanChange): Promise<void> {
+export async function recordChange(tx: Tx, author: Author, change: NewPlanChange<PlanKind>): Promise<void> {
   await insertPlanChange(tx, author, change)
   const { kind, id, version } = change
   // Another order of the same parts is no news.

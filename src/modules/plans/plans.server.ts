@@ -9,6 +9,7 @@ import { planFileRoutes } from './files/plan-files.handlers.ts'
 import { linkRoutes } from './links/links.handlers.ts'
 import { planImportRoutes } from './import/plan-imports.handlers.ts'
 import { createPlanImportsJob } from './import/plan-imports.jobs.ts'
+import { investmentRoutes } from './investment/investment.handlers.ts'
 import type { Figures } from './outline.service.ts'
 import { planObjectRoutes } from './plan-objects.handlers.ts'
 import { planRoutes } from './plans.handlers.ts'
@@ -29,6 +30,7 @@ export const createPlans = (services: Services, figures: Figures, catalogue: Cat
   jobs: [createRoundsJob(services), createPlanImportsJob(services), createForgetContactsJob(services)],
   async seedDemo(tx) {
     await (await import('./demo/plans.demo.ts')).seedDemoPlans(tx, figures)
+    await (await import('./investment/demo/investment.demo.ts')).seedDemoInvestment(tx)
     await (await import('./rounds/demo/rounds.demo.ts')).seedDemoRounds(tx, services)
     await (await import('./projects/demo/projects.demo.ts')).seedDemoProjects(tx)
     await (await import('./demo/talk.demo.ts')).seedDemoTalk(tx)
@@ -39,6 +41,7 @@ export const createPlans = (services: Services, figures: Figures, catalogue: Cat
     ...actionRoutes,
     ...actionPageRoutes(figures),
     ...planObjectRoutes,
+    ...investmentRoutes(figures),
     ...dutyRoutes,
     ...versionRoutes,
     ...linkRoutes,

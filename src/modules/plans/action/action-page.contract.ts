@@ -5,6 +5,7 @@ import { localText } from '#shared/local-text.ts'
 import { actionStatuses } from '../action.ts'
 import { followUp } from '../follow-up.ts'
 import { goalProgress } from '../targets/goal-progress.ts'
+import { perPerson } from '../investment/per-person.ts'
 import { outlinedAction } from '../outline.ts'
 import { planRights, plansAccess as access } from '../plans.access.ts'
 import { actionDetails, occurrence } from './action-details.ts'
@@ -44,6 +45,7 @@ export const actionPage = z
     needs: z.array(linkedAction).meta({ description: 'What must be ready before it' }),
     neededBy: z.array(linkedAction).meta({ description: 'What waits for it' }),
     followUps: z.array(followUp).meta({ description: 'Newest first' }),
+    perPerson,
     attachments: z.array(actionAttachment),
     logicModel,
   })

@@ -9,6 +9,8 @@ import type { StoredFollowUp } from '../follow-up.ts'
 import { toFollowUp } from '../follow-up.ts'
 import { type GoalProgress, progressOf } from '../targets/goal-progress.ts'
 import { largerRegions } from '../targets/development.ts'
+import { costsByYear } from '../investment/costs.ts'
+import { perPersonOf } from '../investment/per-person.ts'
 import { findFollowUps, findStoredActions } from '../outline.queries.ts'
 import type { Figures } from '../outline.service.ts'
 import { toOutlinedAction } from '../outline.ts'
@@ -57,6 +59,7 @@ export async function readActionPage(call: ReadingCall, figures: Figures, id: st
   const action = { ...toOutlinedAction(stored, today), ...content }
   const progress = await readProgress(call, figures, goal.content)
   const { criterion } = goal.content
+  const oldestFirst = told.followUps.toReversed()
   return {
     action,
     mayEdit,
@@ -67,6 +70,7 @@ export async function readActionPage(call: ReadingCall, figures: Figures, id: st
     goal: { id: goal.id, title: goal.title, criterion, progress },
     ...(await findLinkedActions(tx, organisation.id, { id, dependsOn: content.dependsOn, today, drafts })),
     followUps: told.followUps.map((one) => toFollowUp(one, mayEdit)),
+    perPerson: perPersonOf(oldestFirst, costsByYear(content.budget, oldestFirst), mayEdit),
     attachments: await findAttachments(tx, { organisationId: organisation.id, actionId: id }),
     logicModel: toLogicModel(
       { title: goal.title, criterion, progress },

@@ -9,9 +9,11 @@ import { createTestServer, type TestServer } from '#server/testing.ts'
 import { demoDay } from '#shared/demo.ts'
 import { type ActionStatus, actionStatuses, fiveWays } from '../action.ts'
 import { progressVerdicts } from '../targets/goal-progress.ts'
+import { findUnitCosts } from '../investment/investment.queries.ts'
 import { findProgrammes } from '../outline.queries.ts'
 import { readOutline } from '../outline.service.ts'
 import { evidenceStrengths } from '../doing/own-doing.ts'
+import { planKinds } from '../plan.ts'
 import { actionsOf, goalsOf, type Outline, type OutlinedGoal } from '../outline.ts'
 import { partChanges } from '../versions/comparison.ts'
 import { compareVersions, readVersions } from '../versions/versions.service.ts'
@@ -93,6 +95,16 @@ test('the bilingual city says everything in Finnish and in Swedish', () => {
   expect(said.filter(({ title }) => !title.fi || !title.sv)).toEqual([])
 })
 
+test('every unit cost of the city says in each language that it is invented', async () => {
+  const unitCosts = await findUnitCosts(server.db, demoOrganisation('virtala').id)
+  expect(unitCosts.length).toBe(3)
+  for (const { name } of unitCosts) {
+    expect(name.fi).toContain('keksitty')
+    expect(name.sv).toContain('påhittat')
+    expect(name.en).toContain('invented')
+  }
+})
+
 test('the plans are written once, and every part of them has its history', async () => {
   await server.db.transaction().execute((tx) => seedDemoPlans(tx, cube))
   expect(await readAll()).toEqual(outlines)
@@ -100,6 +112,7 @@ test('the plans are written once, and every part of them has its history', async
     .selectFrom('plan_change')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('change', '=', 'created')
+    .where('kind', 'in', planKinds)
     // What was written once and is not in the plans any more.
     .where('object_id', 'not in', (eb) =>
       eb.selectFrom('plan_change').select('object_id').where('change', '=', 'deleted'),
