@@ -71,6 +71,12 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
     by: 'coordinator',
     at: '/app/virtala/plan/goals/00000006-0000-4000-8000-000000000039/logic-model',
   },
+  'plan/investment': { by: 'coordinator', at: '/app/virtala/plan/investment' },
+  'plan/investment/:programme/:goal': {
+    by: 'coordinator',
+    at: '/app/virtala/plan/investment/00000004-0000-4000-8000-00000000000f/00000006-0000-4000-8000-00000000003c',
+  },
+  'plan/unit-costs': { by: 'coordinator', at: '/app/virtala/plan/unit-costs' },
   rounds: { by: 'coordinator', at: '/app/virtala/rounds' },
   'rounds/new': { by: 'coordinator', at: '/app/virtala/rounds/new' },
   'rounds/:round': { by: 'coordinator', at: '/app/virtala/rounds/00000085-0000-4000-8000-000000000002' },

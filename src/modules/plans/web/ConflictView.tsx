@@ -5,18 +5,23 @@ import { sayField } from './content-lines.ts'
 import { sayFieldName } from './field-names.ts'
 import { planFormTexts } from './plan-forms.texts.ts'
 
+/** A field as a person reads it; undefined: nothing is in it. */
+export type SayField = (field: string, value: unknown) => string | undefined
+
 interface Props {
   conflict: PlanConflict
   mine: Record<string, unknown>
   isBusy: boolean
+  say?: SayField
   onKeepMine: () => void
   onTakeTheirs: () => void
 }
 
 /** Two people wrote the same part of a plan at once. */
-export function ConflictView({ conflict, mine, ...choice }: Props) {
+export function ConflictView({ conflict, mine, say, ...choice }: Props) {
   const t = useTexts(planFormTexts)
   const language = useLanguage()
+  const sayIt: SayField = say ?? ((field, value) => sayField(field, value, language))
   return (
     <VersionChoice
       {...choice}
@@ -24,8 +29,8 @@ export function ConflictView({ conflict, mine, ...choice }: Props) {
       deleted={conflict.isDeleted ? t.conflictDeleted(conflict.changedBy) : undefined}
       differences={changedFields(mine, conflict.current).map((field) => ({
         field: sayFieldName(field, language),
-        mine: sayField(field, mine[field], language),
-        theirs: sayField(field, conflict.current[field], language),
+        mine: sayIt(field, mine[field]),
+        theirs: sayIt(field, conflict.current[field]),
       }))}
     />
   )

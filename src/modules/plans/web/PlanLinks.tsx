@@ -1,4 +1,4 @@
-import { ClipboardCheck, Download, FileUp, Layers, MessagesSquare, Rocket, Scale, Waypoints } from 'lucide-react'
+import { ClipboardCheck, Coins, Download, FileUp, Layers, MessagesSquare, Rocket, Scale, Waypoints } from 'lucide-react'
 import { Link } from 'react-router'
 
 import { addressOf } from '#web/api.ts'
@@ -8,12 +8,15 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { dutyHolderOf } from '../duties/duty.ts'
 import { getProgrammeFile } from '../files/plan-files.contract.ts'
 import { versionTexts } from '../versions/versions.texts.ts'
+import { investmentTexts } from '../investment/investment.texts.ts'
+import { investmentAddress } from '../investment/web/addresses.ts'
 import { planPageTexts } from './plan-page.texts.ts'
 
 /** From the plan to what the law asks of it and to the plans of others in the area, for those who have them, to its versions, and to and from its files. */
 export function PlanLinks({ programmeId, editsPlan }: { programmeId: string; editsPlan: boolean }) {
   const t = useTexts(planPageTexts)
   const versions = useTexts(versionTexts)
+  const investment = useTexts(investmentTexts)
   const { organisation } = usePlace()
   const at = `/app/${organisation.slug}/plan`
   return (
@@ -47,6 +50,10 @@ export function PlanLinks({ programmeId, editsPlan }: { programmeId: string; edi
       <Link to={`${at}/versions?programme=${programmeId}`}>
         <Icon as={Layers} />
         {versions.title}
+      </Link>
+      <Link to={investmentAddress(organisation.slug, programmeId)}>
+        <Icon as={Coins} />
+        {investment.link}
       </Link>
       {(['xlsx', 'csv', 'json'] as const).map((format) => (
         <a

@@ -4,6 +4,7 @@ import { type ActionFormTexts, actionFormTexts } from '../action/web/action-form
 import { dutyTexts } from '../duties/duties.texts.ts'
 import { linkTexts } from '../links/links.texts.ts'
 import { targetTexts } from '../targets/targets.texts.ts'
+import { investmentTexts } from '../investment/investment.texts.ts'
 import { type PlanFormTexts, planFormTexts } from './plan-forms.texts.ts'
 
 const namesFrom = (
@@ -67,14 +68,17 @@ const namesFrom = (
 export const fieldNames = Object.fromEntries(
   languages.map((language) => [
     language,
-    namesFrom(planFormTexts[language], actionFormTexts[language], {
-      dutiesFulfilled: dutyTexts[language].field,
-      carriesOut: linkTexts[language].carriesOut,
-      doing: doingTexts[language].title,
-      themes: targetTexts[language].themes,
-    }),
+    {
+      ...investmentTexts[language].fields,
+      ...namesFrom(planFormTexts[language], actionFormTexts[language], {
+        dutiesFulfilled: dutyTexts[language].field,
+        carriesOut: linkTexts[language].carriesOut,
+        doing: doingTexts[language].title,
+        themes: targetTexts[language].themes,
+      }),
+    },
   ]),
-) as Record<Language, ReturnType<typeof namesFrom>>
+) as Record<Language, ReturnType<typeof namesFrom> & (typeof investmentTexts)['fi']['fields']>
 
 /** A field's name as its form gives it; its own where no form has it any more. */
 export function sayFieldName(field: string, language: Language): string {

@@ -38,6 +38,9 @@ export const faultWords = translations({
     personUnknown: 'Henkilö ei enää kuulu organisaatioon. Valitse toinen.',
     indicatorUnknown: 'Mittaria ei enää ole. Valitse toinen.',
     indicatorKey: 'Valitse mittari luettelosta.',
+    lowAboveHigh: 'Yläraja on alarajaa pienempi. Tarkista kumpikin.',
+    unitCostUnknown: 'Yksikkökustannusta ei enää ole. Valitse toinen.',
+    notOfGoal: 'Mittari ei ole tavoitteen mittari. Valitse toinen.',
     noRegion: 'Organisaatiolla ei ole aluetta, joten tavoitetta ei voi seurata mittarilla.',
   },
   sv: {
@@ -76,6 +79,9 @@ export const faultWords = translations({
     personUnknown: 'Personen hör inte längre till organisationen. Välj en annan.',
     indicatorUnknown: 'Indikatorn finns inte längre. Välj en annan.',
     indicatorKey: 'Välj en indikator ur listan.',
+    lowAboveHigh: 'Den övre gränsen är lägre än den nedre. Kontrollera båda.',
+    unitCostUnknown: 'Enhetskostnaden finns inte längre. Välj en annan.',
+    notOfGoal: 'Indikatorn hör inte till målet. Välj en annan.',
     noRegion: 'Organisationen har inget område, så målet kan inte följas med en indikator.',
   },
   en: {
@@ -113,6 +119,9 @@ export const faultWords = translations({
     personUnknown: 'The person no longer belongs to the organisation. Choose another.',
     indicatorUnknown: 'The indicator is no longer there. Choose another.',
     indicatorKey: 'Choose an indicator from the list.',
+    lowAboveHigh: 'The upper limit is below the lower one. Check both.',
+    unitCostUnknown: 'The unit cost is gone. Choose another.',
+    notOfGoal: 'The indicator is not one of the goal’s. Choose another.',
     noRegion: 'The organisation has no area, so the goal cannot be followed by an indicator.',
   },
 })

@@ -68,6 +68,39 @@ export const planPages: readonly Page[] = [
   ...planImportPages,
   ...planViews.map(viewPage),
   {
+    path: 'plan/investment',
+    who: planReaders,
+    lazy: async () => {
+      const [{ InvestmentPage }, { loadInvestment }] = await Promise.all([
+        import('../investment/web/InvestmentPage.tsx'),
+        import('../investment/web/investment.loader.ts'),
+      ])
+      return { Component: InvestmentPage, loader: loadInvestment }
+    },
+  },
+  {
+    path: 'plan/investment/:programme/:goal',
+    who: planReaders,
+    lazy: async () => {
+      const [{ GoalInvestmentPage }, { loadGoalInvestment }] = await Promise.all([
+        import('../investment/web/GoalInvestmentPage.tsx'),
+        import('../investment/web/investment.loader.ts'),
+      ])
+      return { Component: GoalInvestmentPage, loader: loadGoalInvestment }
+    },
+  },
+  {
+    path: 'plan/unit-costs',
+    who: planReaders,
+    lazy: async () => {
+      const [{ UnitCostsPage }, { loadUnitCosts }] = await Promise.all([
+        import('../investment/web/UnitCostsPage.tsx'),
+        import('../investment/web/investment.loader.ts'),
+      ])
+      return { Component: UnitCostsPage, loader: loadUnitCosts }
+    },
+  },
+  {
     path: 'plan/actions/:action',
     who: planReaders,
     lazy: async () => {

@@ -9,6 +9,7 @@ import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { CostPerPerson } from '../../investment/web/CostPerPerson.tsx'
 import { HistoryView } from '../../web/HistoryView.tsx'
 import { type PlanDeeds, PlanDeedsContext, type PlanWindow, usePlanDeeds } from '../../web/plan-deeds.ts'
 import { PlanText } from '../../web/PlanText.tsx'
@@ -45,6 +46,7 @@ export function ActionPage() {
             <Milestones page={page} />
             <FollowUps page={page} />
             <Budget lines={page.action.budget} />
+            <CostPerPerson perPerson={page.perPerson} />
             <Occurrences occurrences={page.action.occurrences} />
           </div>
           <aside className="action-aside">
