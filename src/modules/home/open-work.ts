@@ -2,7 +2,7 @@ import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { isBehind } from '#modules/plans/targets/goal-progress.ts'
 import { actionsOf, goalsOf, type Outline, type OutlinedAction } from '#modules/plans/outline.ts'
 import { editsAction, type PlanRights } from '#modules/plans/plans.access.ts'
-import type { ReportHead } from '#modules/reports/report.ts'
+import type { ReportHead } from '#modules/reports/report-head.ts'
 import type { Role } from '#shared/roles.ts'
 import type { OpenWork, OtherTask } from './now.ts'
 

@@ -9,7 +9,7 @@ import { catalogueQuestion, nearness } from './catalogue/catalogue-question.ts'
 import { classification, classReference } from './catalogue/classification.ts'
 import { genders, indicator, indicatorKey, indicatorSettings } from './indicator.ts'
 import { indicatorsAccess as access } from './indicators.access.ts'
-import { cellDifference, comparedRow, series } from './reading.ts'
+import { cellDifference, series } from './reading.ts'
 
 const year = z.number().int()
 const revisionNumber = z.coerce.number().int().positive()
@@ -49,8 +49,6 @@ export const indicatorSummary = indicatorDescription
   .omit({ description: true, interpretation: true, limits: true })
   .meta({ id: 'IndicatorSummary' })
 export type IndicatorSummary = z.infer<typeof indicatorSummary>
-
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
 /** An indicator as the catalogue lists it. */
 export const catalogueItem = indicatorSummary
@@ -218,31 +216,5 @@ export const getRevisionDifference = endpoint({
     limit: z.coerce.number().int().min(1).max(10_000).default(1000),
   }),
   output: z.object({ count: z.number().int(), cells: z.array(cellDifference), cursor: z.number().int().nullable() }),
-  errors: ['notFound'],
-})
-
-export const getRegionProfile = endpoint({
-  id: 'getRegionProfile',
-  summary:
-    'Many indicators of one region: latest value, change, trend, rank and series, beside other regions if wanted.',
-  method: 'GET',
-  path: '/regions/:key/profile',
-  allow: access.read,
-  input: z.object({
-    key: regionKey,
-    indicators: queryList(indicatorKey)
-      .optional()
-      .meta({ description: 'Indicators, repeated or with commas; without them the minimum data content' }),
-    gender: z.enum(genders).default('total'),
-    breakdown: breakdown
-      .optional()
-      .meta({ description: 'A part of the people, such as age=65-74; everybody without it' }),
-    upToYear: z.coerce.number().int().min(1900).max(2200).optional().meta({ description: 'Nothing newer is read' }),
-    compare: queryList(regionKey).optional().meta({ description: 'Regions whose series stand beside' }),
-    field: flag
-      .default(false)
-      .meta({ description: 'Also the values of all municipalities in the year of the latest value' }),
-  }),
-  output: z.object({ region: regionKey, rows: z.array(comparedRow) }),
   errors: ['notFound'],
 })

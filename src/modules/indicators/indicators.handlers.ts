@@ -16,12 +16,12 @@ import type { IndicatorKey } from './indicator.ts'
 import {
   getIndicator,
   getIndicatorData,
-  getRegionProfile,
   getRevisionDifference,
   listBreakdowns,
   listRevisions,
   updateIndicatorSettings,
 } from './indicators.contract.ts'
+import { getRegionProfile } from './region-profile.contract.ts'
 import { ownFiguresAccess } from './own/own-figures.access.ts'
 import { readReader } from './reader.queries.ts'
 import { maySee, type Reader } from './reader.ts'

@@ -14,12 +14,12 @@ import { importIndicators } from './imports.service.ts'
 import {
   getIndicator,
   getIndicatorData,
-  getRegionProfile,
   getRevisionDifference,
   listIndicators,
   listRevisions,
   updateIndicatorSettings,
 } from './indicators.contract.ts'
+import { getRegionProfile } from './region-profile.contract.ts'
 import { figureRows } from './sources/fixtures/sotkanet-answers.ts'
 import { type FakeSotkanet, startFakeSotkanet } from './sources/fixtures/fake-sotkanet.ts'
 import { createSotkanet } from './sources/sotkanet.ts'

@@ -1,23 +1,12 @@
 import { z } from 'zod'
 
 import { indicatorKey } from '#modules/indicators/indicator.ts'
-import { regionKey } from '#modules/regions/region.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
+import { comparison, type ReportHead } from './report-head.ts'
 import { richText } from './rich-text.ts'
 
-export const reportKinds = ['annual'] as const
-export type ReportKind = (typeof reportKinds)[number]
-
-export const reportStatuses = ['draft'] as const
-
-export const reportYear = z.coerce.number().int().min(1900).max(2100)
-
 const indicators = z.array(indicatorKey).max(300)
-
-/** Regions beside the own one, its county and the country: more lines than five no chart can hold. */
-export const mostCompared = 2
-export const comparison = z.array(regionKey).max(mostCompared)
 
 /** A chart's or table's own comparison; null: it follows the report's. */
 const ownComparison = comparison.nullable().default(null)
@@ -102,21 +91,6 @@ export interface ReportChapter {
   title: z.infer<typeof localText>
   blocks: readonly ReportBlock[]
 }
-
-export const reportHead = z
-  .object({
-    id: z.uuid(),
-    kind: z.enum(reportKinds),
-    year: reportYear,
-    title: localText,
-    languages: z.array(z.enum(languages)),
-    compareWith: comparison,
-    status: z.enum(reportStatuses),
-    version: z.number().int().positive(),
-    updatedAt: z.iso.datetime(),
-  })
-  .meta({ id: 'ReportHead' })
-export type ReportHead = z.infer<typeof reportHead>
 
 /** A report as it is kept: questions and texts, no figures. */
 export interface Report extends ReportHead {

@@ -4,7 +4,8 @@ import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 import { documentBlock } from './document.schema.ts'
-import { blockSettings, blockTexts, comparison, reportHead, reportKinds, reportYear } from './report.ts'
+import { blockSettings, blockTexts } from './report.ts'
+import { comparison, reportHead, reportKinds, reportYear } from './report-head.ts'
 import { reportsAccess as access } from './reports.access.ts'
 
 const place = { organisation: z.string() }
@@ -15,24 +16,6 @@ const newVersion = z.object({ version: z.int().positive() })
 const language = z.enum(languages)
 
 export const reportFormat = z.enum(['pdf', 'docx', 'html'])
-
-export const listReports = endpoint({
-  id: 'listReports',
-  summary: "The organisation's reports, newest year first.",
-  method: 'GET',
-  path: '/organisations/:organisation/reports',
-  allow: access.readReports,
-  input: z.object(place),
-  output: z.array(
-    reportHead.extend({
-      emptyChapters: z
-        .number()
-        .int()
-        .meta({ description: 'Chapters that are for writing and have no text in any language' }),
-      writtenChapters: z.number().int(),
-    }),
-  ),
-})
 
 export const createReport = endpoint({
   id: 'createReport',

@@ -10,11 +10,8 @@ import {
   type Report,
   type ReportBlock,
   type ReportChapter,
-  type ReportHead,
-  type ReportKind,
-  reportKinds,
-  reportStatuses,
 } from './report.ts'
+import { type ReportHead, type ReportKind, reportKinds, reportStatuses } from './report-head.ts'
 import { type Author, textColumns, toTextVersion } from './texts.queries.ts'
 
 const headColumns = [

@@ -15,11 +15,11 @@ import {
   createReport,
   downloadReport,
   getReport,
-  listReports,
   moveBlock,
   removeBlock,
   restoreBlock,
 } from './reports.contract.ts'
+import { listReports } from './report-list.contract.ts'
 import { saveText } from './texts.contract.ts'
 import { plainText, type RichText } from './rich-text.ts'
 import {

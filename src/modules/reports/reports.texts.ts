@@ -1,5 +1,6 @@
 import { translations } from '#shared/texts.ts'
-import type { BlockKind, ReportKind } from './report.ts'
+import type { BlockKind } from './report.ts'
+import type { ReportKind } from './report-head.ts'
 
 /** What reports are called, in the document and around it. */
 export const reportTexts = translations({

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
-import { getIndicator, getRegionProfile } from '#modules/indicators/indicators.contract.ts'
+import { getIndicator } from '#modules/indicators/indicators.contract.ts'
+import { getRegionProfile } from '#modules/indicators/region-profile.contract.ts'
 import type { ComparedRow } from '#modules/indicators/reading.ts'
 import type { NamedIndicator } from '#modules/indicators/sets/web/indicator-sets.loader.ts'
 import { findOwnRegion } from '#modules/indicators/web/own-region.ts'

@@ -5,7 +5,8 @@ import { readRegions } from '#modules/regions/regions.queries.ts'
 import { createTestServer, type TestServer } from '#server/testing.ts'
 import { createCube } from '../cube.service.ts'
 import { seedDemoFigures } from '../demo/indicators.demo.ts'
-import { getIndicatorData, getRegionProfile, listIndicators } from '../indicators.contract.ts'
+import { getIndicatorData, listIndicators } from '../indicators.contract.ts'
+import { getRegionProfile } from '../region-profile.contract.ts'
 import { getAggregate, getComparison, getHeatMap, getSpine, listGaps, listSimilarRegions } from './analyses.contract.ts'
 
 let server: TestServer

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 
 import { getComparison, getSpine } from '../analyses/analyses.contract.ts'
-import { getIndicatorData, getRegionProfile, getRevisionDifference } from '../indicators.contract.ts'
+import { getIndicatorData, getRevisionDifference } from '../indicators.contract.ts'
+import { getRegionProfile } from '../region-profile.contract.ts'
 import type { MappingDraft } from '../tables/column-roles.ts'
 import { createOwnFigures } from './testing.ts'
 

@@ -9,11 +9,11 @@ import { type Gender, genders, type IndicatorKey } from '../indicator.ts'
 import {
   getIndicator,
   getIndicatorData,
-  getRegionProfile,
   type IndicatorDetails,
   listRevisions,
   revision,
 } from '../indicators.contract.ts'
+import { getRegionProfile } from '../region-profile.contract.ts'
 import { getAggregate } from '../analyses/analyses.contract.ts'
 import type { AggregateSeries } from '../analyses/analysis.ts'
 import type { IndicatorAnnotation } from '../annotations/annotation.ts'

@@ -10,7 +10,7 @@ import { handlingChapter } from './handling.chapter.ts'
 import { stateChapter } from './state.chapter.ts'
 import { structuresChapter } from './structures.chapter.ts'
 import { summaryChapter } from './summary.chapter.ts'
-import type { ReportKind } from '../report.ts'
+import type { ReportKind } from '../report-head.ts'
 
 /** The chapters of each kind of report, in the order of the report. */
 export const chaptersOf: Record<ReportKind, readonly ChapterDefinition[]> = {

@@ -12,7 +12,7 @@ import { Tag } from '#web/ui/Chip.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { reportsAccess } from '../reports.access.ts'
-import { listReports } from '../reports.contract.ts'
+import { listReports } from '../report-list.contract.ts'
 import { OpenReportDialog } from './OpenReportDialog.tsx'
 import { pageTexts } from './report-page.texts.ts'
 

@@ -10,7 +10,7 @@ import { usePlace } from '#web/session.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { ComboBox } from '#web/ui/ComboBox.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
-import { mostCompared } from '../../report.ts'
+import { mostCompared } from '../../report-head.ts'
 import { blockTexts } from './blocks.texts.ts'
 
 interface Props {
