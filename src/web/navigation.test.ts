@@ -5,7 +5,7 @@ import type { Organisation } from '#shared/organisation.ts'
 import { shareOfYear } from './frame/YearStream.tsx'
 import { chooseLanguage } from './language.tsx'
 import { placeAround } from './last-place.ts'
-import { accountMenuOf, navigationOf, mayOpen } from './navigation.ts'
+import { accountMenuOf, currentLink, mayOpen, navigationOf } from './navigation.ts'
 import type { NavigationEntry, Page } from './page.ts'
 import type { Place } from './shell.ts'
 
@@ -32,6 +32,21 @@ const pages: Page[] = [
 
 test('the navigation stands in order and leads into the organisation', () => {
   expect(navigationOf(pages, coordinator).map(({ to }) => to)).toEqual(['/app/espoo', '/app/espoo/plan'])
+})
+
+test.each([
+  ['/app/espoo', '/app/espoo'],
+  ['/app/espoo/plan', '/app/espoo/plan'],
+  ['/app/espoo/plan/board', '/app/espoo/plan'],
+  ['/app/espoo/rounds/new', '/app/espoo/plan'],
+  ['/app/espoo/planets', undefined],
+  ['/app/account', undefined],
+])('at %s the link %s is marked', (pathname, to) => {
+  const links = navigationOf(
+    [{ path: 'plan', nav: { ...entry(20), covers: ['rounds'] }, lazy }, pages[1]!],
+    coordinator,
+  )
+  expect(currentLink(links, pathname)?.to).toBe(to)
 })
 
 test('a page of another role is not in the menu', () => {

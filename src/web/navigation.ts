@@ -9,6 +9,8 @@ export interface NavigationLink {
   to: string
   label: Record<Language, string>
   icon: LucideIcon
+  /** Addresses of the pages that belong to it, its own first. */
+  covers: readonly string[]
 }
 
 /** Of whom only the role counts. */
@@ -50,10 +52,26 @@ function linksOf(pages: readonly Page[], place: Place | undefined, list: 'nav' |
       return entry && address ? [{ entry, address }] : []
     })
     .toSorted((one, other) => one.entry.order - other.entry.order)
-    .map(({ entry, address }) => toLink(entry, address))
+    .map(({ entry, address }) => toLink(entry, address, place))
 }
 
-const toLink = ({ label, icon }: NavigationEntry, to: string): NavigationLink => ({ to, label, icon })
+const toLink = (
+  { label, icon, covers = [] }: NavigationEntry,
+  to: string,
+  place: Place | undefined,
+): NavigationLink => ({
+  to,
+  label,
+  icon,
+  covers: [to, ...covers.map((path) => `/app/${place?.organisation.slug}/${path}`)],
+})
+
+/** The link whose pages the address is among. Of the first, the organisation's own page, only the page itself: its address begins every other. */
+export function currentLink(links: readonly NavigationLink[], pathname: string): NavigationLink | undefined {
+  const within = (address: string) => pathname === address || pathname.startsWith(`${address}/`)
+  const [first] = links
+  return links.find((link) => (link === first ? link.to === pathname : link.covers.some(within)))
+}
 
 function addressOf({ scope = 'organisation', path }: Page, place: Place | undefined): string | undefined {
   if (scope !== 'organisation') return `/app/${path}`

@@ -10,6 +10,8 @@ export interface NavigationEntry {
   label: Record<Language, string>
   order: number
   icon: LucideIcon
+  /** Paths of pages beside its own that belong to the entry: it is marked on them too. */
+  covers?: readonly string[]
 }
 
 /** A page's name in every language from its module's `*.pages.texts.ts`. */

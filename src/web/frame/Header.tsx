@@ -1,8 +1,8 @@
-import { Link, NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 
 import { Boat } from '#web/art/Boat.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import type { NavigationLink } from '#web/navigation.ts'
+import { currentLink, type NavigationLink } from '#web/navigation.ts'
 import type { Place, Shell } from '#web/shell.ts'
 import { shellTexts } from '#web/shell.texts.ts'
 import { AccountMenu, LanguageMenu, NarrowMenu } from './HeaderMenus.tsx'
@@ -20,6 +20,7 @@ interface Props {
 export function Header({ shell, place, links }: Props) {
   const t = useTexts(shellTexts)
   const language = useLanguage()
+  const current = currentLink(links, useLocation().pathname)
   return (
     <div className="top-row">
       <Link className="brand" to={place ? `/app/${place.organisation.slug}` : '/app'} aria-label={t.home}>
@@ -30,9 +31,9 @@ export function Header({ shell, place, links }: Props) {
       {links.length > 0 && (
         <nav className="nav" aria-label={t.mainMenu}>
           {links.map(({ to, label }) => (
-            <NavLink key={to} className="nav-link" to={to} end={to === links[0]!.to}>
+            <Link key={to} className="nav-link" to={to} {...(to === current?.to && { 'aria-current': 'page' })}>
               {label[language]}
-            </NavLink>
+            </Link>
           ))}
         </nav>
       )}

@@ -1,7 +1,7 @@
-import { NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 
 import { useLanguage, useTexts } from '#web/language.tsx'
-import type { NavigationLink } from '#web/navigation.ts'
+import { currentLink, type NavigationLink } from '#web/navigation.ts'
 import { shellTexts } from '#web/shell.texts.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 
@@ -11,14 +11,15 @@ const places = 5
 export function TabBar({ links }: { links: readonly NavigationLink[] }) {
   const t = useTexts(shellTexts)
   const language = useLanguage()
+  const current = currentLink(links, useLocation().pathname)
   if (links.length === 0) return null
   return (
     <nav className="tab-bar" aria-label={t.quickMenu}>
       {links.slice(0, places).map(({ to, label, icon }) => (
-        <NavLink key={to} to={to} end={to === links[0]!.to}>
+        <Link key={to} to={to} {...(to === current?.to && { 'aria-current': 'page' })}>
           <Icon as={icon} />
           <span>{label[language]}</span>
-        </NavLink>
+        </Link>
       ))}
     </nav>
   )

@@ -13,7 +13,15 @@ import { indicatorPageNames } from './indicators.pages.texts.ts'
 export const indicatorPages: readonly Page[] = [
   {
     path: 'state',
-    nav: { label: labelOf(indicatorPageNames, 'state'), order: 20, icon: ChartLine },
+    nav: {
+      label: labelOf(indicatorPageNames, 'state'),
+      order: 20,
+      icon: ChartLine,
+      covers: [
+        ...['indicators', 'changes', 'indicator-sets', 'own-themes', 'own-figures'],
+        ...['clubs', 'minimum-content', 'methods', 'table-sources'],
+      ],
+    },
     lazy: async () => {
       const [{ StatePage }, { loadState, stateChanges }] = await Promise.all([
         import('./StatePage.tsx'),

@@ -25,7 +25,12 @@ const viewPage = (kind: PlanViewKind): Page => ({
 export const planPages: readonly Page[] = [
   {
     path: 'plan',
-    nav: { label: labelOf(planPageNames, 'plan'), order: 30, icon: Flag },
+    nav: {
+      label: labelOf(planPageNames, 'plan'),
+      order: 30,
+      icon: Flag,
+      covers: ['projects', 'rounds', 'follow-ups', 'scorecards'],
+    },
     who: planReaders,
     lazy: async () => {
       const [{ PlanPage }, { loadPlan }] = await Promise.all([import('./PlanPage.tsx'), import('./plan.loader.ts')])
