@@ -142,6 +142,7 @@ function toBasis(row: BasisRow): StoredGoal['basis'] {
 
 interface FollowedRow {
   unit_name: LocalText | null
+  area_name: LocalText | null
   account_name: string | null
   owner_left: boolean
   due: Day | null
@@ -158,13 +159,14 @@ export async function findStoredActions(
 ): Promise<StoredAction[]> {
   const { rows } = await sql<OutlinedRow & FollowedRow>`
     SELECT ${sql.join(outlinedColumns.map((column) => sql.ref(`action.${column}`)))},
-           unit.name AS unit_name, account.name AS account_name, followed.count AS follow_up_count, followed.latest,
+           unit.name AS unit_name, coalesce(region.title, action.area_text) AS area_name, account.name AS account_name, followed.count AS follow_up_count, followed.latest,
            action.owner_id IS NOT NULL AND membership.account_id IS NULL AS owner_left,
            waiting.due, coalesce(waiting.stopped, false) AS waits_for_stopped
       FROM action
       JOIN goal ON goal.id = action.goal_id
       JOIN priority ON priority.id = goal.priority_id
       LEFT JOIN unit ON unit.id = action.unit_id
+      LEFT JOIN region ON region.key = action.region
       LEFT JOIN account ON account.id = action.owner_id
       LEFT JOIN membership ON membership.account_id = action.owner_id AND membership.organisation_id = action.organisation_id
      ${waitingFor}
@@ -186,6 +188,8 @@ export async function findStoredActions(
     dependencyDueOn: row.due,
     waitsForStopped: row.waits_for_stopped,
     unitName: row.unit_name,
+    region: row.region,
+    areaName: row.area_name,
     ownerLabel: row.account_name ?? row.owner_name,
     ownerHasLeft: row.owner_left,
     followUpCount: row.follow_up_count,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { goalBasis } from '#modules/concerns/tied-goal.ts'
 import type { ComparedRow } from '#modules/indicators/reading.ts'
+import { regionKey } from '#modules/regions/region.ts'
 import type { Day } from '#shared/day.ts'
 import { type LocalText, localText } from '#shared/local-text.ts'
 import { action, actionStatuses, daysLate, riskReasons, riskReasonsOf, statusOf } from './action.ts'
@@ -15,6 +16,8 @@ import { type PlanKind, priority, programme } from './plan.ts'
 /** An action as it is stored, with the names of what it refers to. */
 export const storedAction = action.extend({
   unitName: localText.nullable(),
+  region: regionKey.nullable(),
+  areaName: localText.nullable().meta({ description: 'Where: the name of its region, or the place in words' }),
   ownerLabel: z.string().nullable().meta({ description: 'The name of its owner, a person in Kaarna or not' }),
   ownerHasLeft: z.boolean().meta({ description: 'Its owner is a person in Kaarna, but of this organisation no more' }),
   followUpCount: z.int().nonnegative(),

@@ -167,6 +167,7 @@ export const outlinedColumns = [
   'title',
   'description',
   'unit_id',
+  'region',
   'owner_id',
   'owner_name',
   'partners',

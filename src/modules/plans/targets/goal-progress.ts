@@ -10,7 +10,7 @@ export type ProgressVerdict = (typeof progressVerdicts)[number]
 
 export const goalProgress = z
   .object({
-    indicator: indicatorSchema.pick({ key: true, title: true, unit: true, decimals: true }),
+    indicator: indicatorSchema.pick({ key: true, title: true, unit: true, decimals: true, theme: true }),
     direction: z.enum(directions),
     baseline: yearAndValue,
     current: yearAndValue.nullable().meta({ description: 'The latest figure after the baseline' }),
@@ -51,9 +51,9 @@ export function progressOf(
   const { baseline, path } = target
   const current = currentFigure(target, figures)
   const expected = current && expectedAt(target, current.year)
-  const { key, title, unit, decimals, direction } = indicator
+  const { key, title, unit, decimals, theme, direction } = indicator
   return {
-    indicator: { key, title, unit, decimals },
+    indicator: { key, title, unit, decimals, theme },
     direction,
     baseline,
     current,

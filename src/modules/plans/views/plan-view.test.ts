@@ -10,15 +10,24 @@ const [sport, school, aino] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-0000
   string,
 ]
 
+/** A goal that says themes; one that says none is followed by a figure of health. */
+const goalOf = (themes: OutlinedGoal['themes']) => ({ themes, progress: [{ indicator: { theme: 'health' } }] })
+
 const row = (
   title: string,
   action: Partial<OutlinedAction> = {},
-  { group = null, priority = 'Yhdessä' }: { group?: OutlinedGoal['populationGroup']; priority?: string } = {},
+  {
+    group = null,
+    priority = 'Yhdessä',
+    themes = [],
+  }: { group?: OutlinedGoal['populationGroup']; priority?: string; themes?: OutlinedGoal['themes'] } = {},
 ): ViewRow => ({
   action: {
     title: { fi: title },
     unitId: null,
     unitName: null,
+    region: null,
+    areaName: null,
     ownerId: null,
     ownerLabel: null,
     status: 'ongoing',
@@ -26,7 +35,7 @@ const row = (
     budgetEuros: null,
     ...action,
   } as OutlinedAction,
-  goal: { title: { fi: 'Ystäviä' }, populationGroup: group } as OutlinedGoal,
+  goal: { title: { fi: 'Ystäviä' }, populationGroup: group, ...goalOf(themes) } as OutlinedGoal,
   priority: { id: priority, title: { fi: priority } } as OutlinedPriority,
 })
 
@@ -38,6 +47,16 @@ const names: GroupNames = {
     older: 'Ikääntyneet',
     everyone: 'Kaikki',
   },
+  themes: {
+    mind: 'Mieli',
+    lifestyle: 'Elintavat',
+    participation: 'Osallisuus',
+    livelihood: 'Toimeentulo',
+    learning: 'Oppiminen',
+    health: 'Terveys',
+    services: 'Palvelut',
+    population: 'Väestö',
+  },
   ways: { connect: 'Luo', beActive: 'Liiku', takeNotice: 'Huomaa', keepLearning: 'Opi', give: 'Anna' },
   budgets: { over100: 'Yli 100', over20: 'Yli 20', to20: 'Enintään 20', zero: 'Ei rahaa', none: '' },
   language: 'fi',
@@ -47,6 +66,8 @@ const walking = row(
   {
     unitId: sport,
     unitName: { fi: 'Liikunta', sv: 'Idrott' },
+    region: 'osa-alue:1',
+    areaName: { fi: 'Rantaniitty' },
     ownerLabel: 'Aino',
     ownerId: aino,
     status: 'late',
@@ -58,7 +79,7 @@ const walking = row(
 const club = row(
   'Kerho',
   { unitId: school, unitName: { fi: 'Koulut' }, budgetEuros: 0 },
-  { group: 'children', priority: 'Arki' },
+  { group: 'children', priority: 'Arki', themes: ['mind', 'learning'] },
 )
 const nameless = row('Viestintä')
 const rows = [walking, club, nameless]
@@ -107,6 +128,21 @@ describe('a view of the plan', () => {
         ['Lapset', 1, 0],
         ['Ikääntyneet', 1, 30_000],
         [null, 1, 0],
+      ],
+    ],
+    [
+      'theme',
+      [
+        ['Mieli', 1, 0],
+        ['Oppiminen', 1, 0],
+        ['Terveys', 2, 30_000],
+      ],
+    ],
+    [
+      'area',
+      [
+        ['Rantaniitty', 1, 30_000],
+        [null, 2, 0],
       ],
     ],
     [

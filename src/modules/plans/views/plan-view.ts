@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { type GroupId, populationGroups } from '#modules/indicators/indicator.ts'
+import { type GroupId, populationGroups, type ThemeId, themes } from '#modules/indicators/indicator.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { type ActionStatus, actionStatuses, type FiveWay, fiveWays } from '../action.ts'
@@ -8,7 +8,7 @@ import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '..
 import { editsAction, type PlanRights } from '../plans.access.ts'
 
 /** What the actions are put together by. */
-export const groupings = ['priority', 'unit', 'populationGroup', 'owner', 'way', 'budget'] as const
+export const groupings = ['priority', 'unit', 'populationGroup', 'theme', 'area', 'owner', 'way', 'budget'] as const
 export type Grouping = (typeof groupings)[number]
 
 /** What a view shows, as its address and a saved view say it. Empty lists and null: everything. */
@@ -67,6 +67,10 @@ function saysAll({ action, goal, priority }: ViewRow, words: readonly string[]):
   return words.every((word) => said.includes(word))
 }
 
+/** The themes that a goal says, else those of its figures. */
+const themesOf = ({ themes: own, progress }: OutlinedGoal): ThemeId[] =>
+  own.length > 0 ? own : [...new Set(progress.flatMap(({ indicator }) => indicator.theme ?? []))]
+
 export interface RowGroup {
   key: string
   /** Null: the rows that belong to none. */
@@ -78,6 +82,7 @@ export interface RowGroup {
 /** The words of groups that have no typed name. */
 export interface GroupNames {
   populationGroups: Record<GroupId, string>
+  themes: Record<ThemeId, string>
   ways: Record<FiveWay, string>
   budgets: Record<BudgetStep, string>
   language: Language
@@ -96,7 +101,7 @@ export function budgetStep({ budgetEuros }: Pick<OutlinedAction, 'budgetEuros'>)
 
 /**
  * Rows put together, the groups in their own order (the plan's, steps, or by name) and those of none last. An action that
- * calls on several of the five ways is in each.
+ * calls on several of the five ways is in each, and so is one whose goal is on several themes.
  */
 export function groupRows(rows: readonly ViewRow[], by: Grouping, names: GroupNames): RowGroup[] {
   const named = (text: LocalText | null | undefined) => (text ? textIn(text, names.language) : null)
@@ -109,6 +114,16 @@ export function groupRows(rows: readonly ViewRow[], by: Grouping, names: GroupNa
       case 'populationGroup': {
         const group = goal.populationGroup
         return [{ key: group ?? none, name: group && names.populationGroups[group] }]
+      }
+      case 'theme': {
+        const own = themesOf(goal)
+        return own.length === 0
+          ? [{ key: none, name: null }]
+          : own.map((theme) => ({ key: theme, name: names.themes[theme] }))
+      }
+      case 'area': {
+        const area = named(action.areaName)
+        return [{ key: action.region ?? area ?? none, name: area }]
       }
       case 'owner':
         return [{ key: action.ownerId ?? action.ownerLabel ?? none, name: action.ownerLabel }]
@@ -137,6 +152,7 @@ const none = 'none'
 
 const fixedOrders: Partial<Record<Grouping, readonly string[]>> = {
   populationGroup: populationGroups,
+  theme: themes,
   way: fiveWays,
   budget: budgetSteps,
 }

@@ -25,6 +25,7 @@ const action = (number: number, more: Partial<StoredAction> = {}): StoredAction 
   dependencyDueOn: null,
   waitsForStopped: false,
   unitName: null,
+  areaName: null,
   ownerLabel: 'Aino',
   ownerHasLeft: false,
   followUpCount: 0,

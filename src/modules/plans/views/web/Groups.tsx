@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router'
 
+import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
@@ -19,10 +20,11 @@ export function Groups({ rows }: { rows: readonly ViewRow[] }) {
   const t = useTexts(viewsTexts)
   const { ways } = useTexts(planWords)
   const { groups: populationGroups } = useTexts(planFormTexts)
+  const { themes } = useTexts(indicatorTexts)
   const language = useLanguage()
   const [search] = useSearchParams()
   const { by } = readViewQuery(search)
-  const groups = groupRows(rows, by, { populationGroups, ways, budgets: t.budgets, language })
+  const groups = groupRows(rows, by, { populationGroups, themes, ways, budgets: t.budgets, language })
   return groups.map((group) => <Group key={group.key} group={group} by={by} />)
 }
 
