@@ -52,7 +52,7 @@ function sayRecord(record: Record<string, unknown>, wording: Wording): string | 
   const told = sorted(record).flatMap(([field, within]) => {
     const words = say(field, within, wording)
     if (words === undefined) return []
-    const name = field === 'name' || field === 'title' ? undefined : (inner[field] ?? wordFor(field, language))
+    const name = ['name', 'title', 'indicator'].includes(field) ? undefined : (inner[field] ?? wordFor(field, language))
     return [name ? `${name} ${words}` : words]
   })
   return told.join(' · ') || undefined
