@@ -1,3 +1,4 @@
+import { toRegionKey } from '#modules/regions/region.ts'
 import type { ActionDetails } from '../action/action-details.ts'
 import type { ReachGroups } from '../action/reach.ts'
 import type { Words } from './demo-plan.ts'
@@ -36,9 +37,21 @@ const year = (of: number, line: string | null, plannedEuros: number | null, actu
 })
 
 const virtala = ['virtala', 2025] as const
+const purola = ['purola', 2025] as const
 
 /** By the Finnish title of the action. */
 export const demoActionDetails: Readonly<Record<string, DemoActionDetails>> = {
+  'Tehostettu perhetyö kotiin viidessä arkipäivässä': { of: purola, region: toRegionKey('demo', 'kunta', '001') },
+  'Rokotukset koulupäivänä jokaisella koululla, ei enää terveysasemalla': {
+    of: purola,
+    region: toRegionKey('demo', 'kunta', '001'),
+  },
+  'Kriisipuhelin ympäri vuorokauden kahdella kielellä': { of: purola, region: toRegionKey('demo', 'kunta', '002') },
+  'Velka- ja mielenterveysneuvonta samalta tiskiltä': { of: purola, region: toRegionKey('demo', 'kunta', '003') },
+  'Pelastuslaitoksen kotikäynnin huolilomake suoraan kotihoitoon': {
+    of: purola,
+    region: toRegionKey('demo', 'kunta', '004'),
+  },
   'Ryhmäytyspäivät kaikille 7. luokille': {
     of: virtala,
     populationGroup: 'young',

@@ -14,9 +14,10 @@ import { markOf, StatusBar } from '../../web/StatusBar.tsx'
 import { type Grouping, groupRows, type RowGroup, type ViewRow } from '../plan-view.ts'
 import { readViewQuery } from '../view-address.ts'
 import { viewsTexts } from '../views.texts.ts'
+import { AreaMap, type PlanAreas } from './AreaMap.tsx'
 
 /** Actions by unit, population group, owner, way or money: each group with its states and its sum. */
-export function Groups({ rows }: { rows: readonly ViewRow[] }) {
+export function Groups({ rows, areas }: { rows: readonly ViewRow[]; areas: PlanAreas | null }) {
   const t = useTexts(viewsTexts)
   const { ways } = useTexts(planWords)
   const { groups: populationGroups } = useTexts(planFormTexts)
@@ -25,7 +26,14 @@ export function Groups({ rows }: { rows: readonly ViewRow[] }) {
   const [search] = useSearchParams()
   const { by } = readViewQuery(search)
   const groups = groupRows(rows, by, { populationGroups, themes, ways, budgets: t.budgets, language })
-  return groups.map((group) => <Group key={group.key} group={group} by={by} />)
+  return (
+    <>
+      {by === 'area' && areas && <AreaMap rows={rows} areas={areas} />}
+      {groups.map((group) => (
+        <Group key={group.key} group={group} by={by} />
+      ))}
+    </>
+  )
 }
 
 function Group({ group, by }: { group: RowGroup; by: Grouping }) {

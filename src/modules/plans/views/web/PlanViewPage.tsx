@@ -70,10 +70,10 @@ function View({ data, outline }: { data: PlanViewData; outline: Outline }) {
   )
 }
 
-function content({ kind }: PlanViewData, { outline, rows }: { outline: Outline; rows: readonly ViewRow[] }) {
+function content({ kind, areas }: PlanViewData, { outline, rows }: { outline: Outline; rows: readonly ViewRow[] }) {
   if (kind === 'board') return <Board rows={rows} />
   if (kind === 'timeline') return <Timeline programme={outline.programme} rows={rows} />
-  return <Groups rows={rows} />
+  return <Groups rows={rows} areas={areas} />
 }
 
 function Trail() {

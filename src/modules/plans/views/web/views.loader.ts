@@ -1,20 +1,54 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
-import { call } from '#web/api.ts'
+import { getSession } from '#modules/organisations/session.contract.ts'
+import { getRegionBoundaries } from '#modules/regions/boundaries/boundaries.contract.ts'
+import { type Region, registerOf } from '#modules/regions/region.ts'
+import { listRegions } from '#modules/regions/regions.contract.ts'
+import { ApiError, call } from '#web/api.ts'
 import { loadPlan, type PlanData } from '../../web/plan.loader.ts'
 import type { PlanViewKind } from '../view-kinds.ts'
+import { readViewQuery } from '../view-address.ts'
 import { listPlanViews, type SavedView } from '../views.contract.ts'
+import type { PlanAreas } from './AreaMap.tsx'
 
 export interface PlanViewData {
   kind: PlanViewKind
   plan: PlanData
   saved: readonly SavedView[]
+  /** For actions by their area; null: there is nothing to draw them on. */
+  areas: PlanAreas | null
 }
 
 export const loadPlanView =
   (kind: PlanViewKind) =>
   async (request: LoaderFunctionArgs): Promise<PlanViewData> => {
     const organisation = request.params.organisation!
-    const [plan, { views }] = await Promise.all([loadPlan(request), call(listPlanViews, { organisation })])
-    return { kind, plan, saved: views }
+    const { by } = readViewQuery(new URL(request.request.url).searchParams)
+    const [plan, { views }, areas] = await Promise.all([
+      loadPlan(request),
+      call(listPlanViews, { organisation }),
+      kind === 'groups' && by === 'area' ? loadAreas(organisation) : null,
+    ])
+    return { kind, plan, saved: views, areas }
   }
+
+/** The municipalities of the county that the organisation is or belongs to, where boundaries have been brought in. */
+async function loadAreas(slug: string): Promise<PlanAreas | null> {
+  const { places } = await call(getSession, {})
+  const key = places.find(({ organisation }) => organisation.slug === slug)?.organisation.regionKey
+  if (!key) return null
+  const place = { register: registerOf(key), category: 'kunta' } as const
+  try {
+    const [boundaries, { items }] = await Promise.all([
+      call(getRegionBoundaries, place),
+      call(listRegions, { ...place, limit: 1000 }),
+    ])
+    const counties = items.find((region) => region.key === key)?.memberOf ?? [key]
+    const isNear = ({ memberOf }: Region) =>
+      memberOf.some((one) => /^(demo-)?hyvinvointialue:/.test(one) && counties.includes(one))
+    return { boundaries, municipalities: items.filter(isNear) }
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'notFound') return null
+    throw error
+  }
+}
