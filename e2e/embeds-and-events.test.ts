@@ -39,8 +39,11 @@ describe.skipIf(!hasBrowser)('what a town shows of a measure', () => {
     await page.getByRole('button', { name: 'Jaa', exact: true }).click()
     const link = page.getByLabel('Linkki tähän näkymään')
     expect(await link.inputValue()).toMatch(/\/fi\/virtala\/indicators\/demo:101\/embed\?view=bars&year=2021$/)
-    await page.getByText('Aina viimeisin vuosi').click()
-    await expect.poll(() => link.inputValue()).toMatch(/embed\?view=bars$/)
+    const chooseLatest = async () => {
+      await page.getByText('Aina viimeisin vuosi').click()
+      return link.inputValue()
+    }
+    await expect.poll(chooseLatest).toMatch(/embed\?view=bars$/)
     await expectSound(page)
     await page.goto(await link.inputValue())
     await page.getByRole('heading', { name: /, 2025$/ }).waitFor()

@@ -38,7 +38,9 @@ describe.skipIf(!hasBrowser)('a coordinator at the board of the plan', () => {
   })
 
   test('stops an action from its menu, with a reason', async () => {
-    await cardIn('Vaarassa viivästyä').getByRole('button', { name: `Toiminnot: ${title}` }).click()
+    await cardIn('Vaarassa viivästyä')
+      .getByRole('button', { name: `Toiminnot: ${title}` })
+      .click()
     await page.getByRole('menuitem', { name: 'Keskeytä…' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Keskeytä toimenpide' }).click()
