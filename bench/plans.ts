@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 
 import { type Figure, medianOf, timesOf } from './figure.ts'
+import { measurePaint } from './plans-paint.ts'
 import { actionsOfGoal, goalCount, type Planned, writePlans } from './plans-rows.ts'
 import { startKaarna } from './running.ts'
 
@@ -66,6 +67,10 @@ export async function measurePlans(tell: (step: string) => void): Promise<Figure
       return [
         ...(await measureLists(asking, tell)),
         ...(await measureOutline(asking)),
+        ...(await measurePaint(
+          { address: kaarna.address, session: planned.sessions[0]!, plan: `/app/${planned.organisation}/plan` },
+          tell,
+        )),
         ...(await measureEdits(asking, tell)),
       ]
     } finally {

@@ -52,7 +52,8 @@ describe.skipIf(!hasBrowser)('a plan that is kept in Excel', () => {
     const page = await openPage(browser, kaarna.address)
     await become(page, 'coordinator')
     await page.goto('/app/virtala/plan')
-    await page.getByRole('link', { name: 'Tuo tiedostosta' }).click()
+    await page.getByRole('button', { name: 'Tiedostot' }).click()
+    await page.getByRole('menuitem', { name: 'Tuo tiedostosta' }).click()
     const send = async (name: string, buffer: Buffer) => {
       await page.getByLabel('Valitse tiedosto').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
       await page.getByRole('button', { name: 'Lähetä ja jatka' }).click()

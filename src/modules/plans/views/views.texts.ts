@@ -15,6 +15,7 @@ export const viewsTexts = translations({
     lead: (shown: number, all: number, late: number) =>
       `${shown === all ? (all === 1 ? 'Yksi toimenpide' : `${all} toimenpidettä`) : `${shown}/${all} toimenpidettä`}${late > 0 ? `, joista ${late === 1 ? 'yksi' : late} myöhässä.` : ', yksikään ei myöhässä.'}`,
     words: 'Etsi',
+    narrow: 'Rajaa',
     programme: 'Ohjelma',
     status: 'Tilanne',
     lateOrAtRisk: 'Myöhässä tai vaarassa',
@@ -121,6 +122,7 @@ export const viewsTexts = translations({
     lead: (shown, all, late) =>
       `${shown === all ? (all === 1 ? 'En åtgärd' : `${all} åtgärder`) : `${shown}/${all} åtgärder`}${late > 0 ? `, varav ${late === 1 ? 'en' : late} försenade.` : ', ingen försenad.'}`,
     words: 'Sök',
+    narrow: 'Begränsa',
     programme: 'Program',
     status: 'Läge',
     lateOrAtRisk: 'Försenad eller i riskzonen',
@@ -224,6 +226,7 @@ export const viewsTexts = translations({
     lead: (shown, all, late) =>
       `${shown === all ? (all === 1 ? 'One action' : `${all} actions`) : `${shown}/${all} actions`}${late > 0 ? `, ${late === 1 ? 'one' : late} of them late.` : ', none of them late.'}`,
     words: 'Search',
+    narrow: 'Narrow',
     programme: 'Programme',
     status: 'State',
     lateOrAtRisk: 'Late or at risk',

@@ -1,16 +1,31 @@
-import { ClipboardCheck, Coins, Download, FileUp, Layers, MessagesSquare, Rocket, Scale, Waypoints } from 'lucide-react'
+import {
+  ClipboardCheck,
+  Coins,
+  Download,
+  Files,
+  FileUp,
+  Layers,
+  MessagesSquare,
+  Rocket,
+  Scale,
+  Waypoints,
+} from 'lucide-react'
 import { Link } from 'react-router'
 
 import { addressOf } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
+import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { Menu } from '#web/ui/Menu.tsx'
 import { dutyHolderOf } from '../duties/duty.ts'
 import { getProgrammeFile } from '../files/plan-files.contract.ts'
 import { versionTexts } from '../versions/versions.texts.ts'
 import { investmentTexts } from '../investment/investment.texts.ts'
 import { investmentAddress } from '../investment/web/addresses.ts'
 import { planPageTexts } from './plan-page.texts.ts'
+
+const fileFormats = ['xlsx', 'csv', 'json'] as const
 
 /** From the plan to what the law asks of it and to the plans of others in the area, for those who have them, to its versions, and to and from its files. */
 export function PlanLinks({ programmeId, editsPlan }: { programmeId: string; editsPlan: boolean }) {
@@ -20,7 +35,7 @@ export function PlanLinks({ programmeId, editsPlan }: { programmeId: string; edi
   const { organisation } = usePlace()
   const at = `/app/${organisation.slug}/plan`
   return (
-    <p className="plan-links">
+    <div className="plan-links">
       <Link to={`/app/${organisation.slug}/projects`}>
         <Icon as={Rocket} />
         {t.projects}
@@ -55,21 +70,34 @@ export function PlanLinks({ programmeId, editsPlan }: { programmeId: string; edi
         <Icon as={Coins} />
         {investment.link}
       </Link>
-      {(['xlsx', 'csv', 'json'] as const).map((format) => (
-        <a
-          key={format}
-          href={addressOf(getProgrammeFile, { organisation: organisation.slug, id: programmeId, format })}
-        >
-          <Icon as={Download} />
-          {t.files[format]}
-        </a>
-      ))}
-      {editsPlan && (
-        <Link to={`${at}/import`}>
-          <Icon as={FileUp} />
-          {t.importing}
-        </Link>
-      )}
-    </p>
+      <FilesMenu programmeId={programmeId} editsPlan={editsPlan} />
+    </div>
+  )
+}
+
+/** The programme as a file, and a plan from one. */
+function FilesMenu({ programmeId, editsPlan }: { programmeId: string; editsPlan: boolean }) {
+  const t = useTexts(planPageTexts)
+  const { slug } = usePlace().organisation
+  const addressIn = (format: (typeof fileFormats)[number]) =>
+    addressOf(getProgrammeFile, { organisation: slug, id: programmeId, format })
+  return (
+    <Menu
+      label={t.filesMenu}
+      trigger={
+        <Button variant="quiet" size="small" icon={Files}>
+          {t.filesMenu}
+        </Button>
+      }
+      entries={[
+        ...fileFormats.map((format) => ({
+          id: format,
+          label: t.files[format],
+          icon: Download,
+          onAction: () => window.location.assign(addressIn(format)),
+        })),
+        ...(editsPlan ? [{ id: 'import', label: t.importing, icon: FileUp, href: `/app/${slug}/plan/import` }] : []),
+      ]}
+    />
   )
 }

@@ -1,4 +1,6 @@
-import { X } from 'lucide-react'
+import { ListFilter, X } from 'lucide-react'
+import { useState } from 'react'
+import { ToggleButton } from 'react-aria-components'
 import { useNavigate } from 'react-router'
 
 import { populationGroups } from '#modules/indicators/indicator.ts'
@@ -7,6 +9,7 @@ import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Checkbox } from '#web/ui/Checkbox.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
 import { type Choice, Select } from '#web/ui/Select.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { type ActionStatus, actionStatuses, fiveWays } from '../../action.ts'
@@ -36,10 +39,15 @@ export function ViewFilters({ kind, query, plan }: { kind: PlanViewKind; query: 
   ]
   const isOneOf = <Value extends string>(choice: Value | typeof everything): Value | null =>
     choice === everything ? null : choice
+  const [isOpen, setOpen] = useState(false)
   const usual = viewQuery.parse({ programme: query.programme, by: query.by })
   return (
-    <div className="view-filters" role="search">
+    <div className="view-filters" role="search" data-open={isOpen}>
       <TextField label={t.words} type="search" value={query.words} onChange={(typed) => change({ words: typed })} />
+      <ToggleButton className="button secondary view-filters-more" isSelected={isOpen} onChange={setOpen}>
+        <Icon as={ListFilter} />
+        {t.narrow}
+      </ToggleButton>
       {plan.programmes.length > 1 && (
         <Select
           label={t.programme}
