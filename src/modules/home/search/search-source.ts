@@ -34,6 +34,7 @@ export interface Described {
   texts: readonly (LocalText | string | null)[]
   within?: LocalText | null
   programmeId?: string
+  projectId?: string
 }
 
 interface Source {

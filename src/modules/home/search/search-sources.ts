@@ -11,6 +11,8 @@ import {
   type NamedRound,
   planPartsOf,
 } from '#modules/plans/plan-search.queries.ts'
+import { describeProjects, findableProjects, projectsOf } from '#modules/plans/projects/project-search.queries.ts'
+import { projectsAccess } from '#modules/plans/projects/projects.access.ts'
 import { plansAccess, readsDrafts } from '#modules/plans/plans.access.ts'
 import { roundsAccess } from '#modules/plans/rounds/rounds.access.ts'
 import { registerOf } from '#modules/regions/region.ts'
@@ -31,6 +33,15 @@ const planParts: IndexedSource = {
     findablePlanParts(organisation.id, { drafts: readsDrafts(membership.role) }),
   ofActors: planPartsOf,
   describe: ({ tx, organisation }, ids) => describePlanParts(tx, organisation.id, ids),
+}
+
+const projects: IndexedSource = {
+  kinds: ['project', 'pilot'],
+  roles: projectsAccess.read.roles,
+  findable: ({ organisation, membership, user }) =>
+    findableProjects(organisation.id, { drafts: readsDrafts(membership.role), accountId: user.id }),
+  ofActors: projectsOf,
+  describe: ({ tx, organisation }, ids) => describeProjects(tx, organisation.id, ids),
 }
 
 const concerns: IndexedSource = {
@@ -115,6 +126,6 @@ export interface SearchSources {
 
 /** Everything that can be found: a module that has more to offer adds its source here. */
 export const createSearchSources = (catalogue: CatalogueIndex): SearchSources => ({
-  indexed: [planParts, concerns, reports],
+  indexed: [planParts, projects, concerns, reports],
   others: [rounds, indicators(catalogue)],
 })

@@ -8,7 +8,7 @@ import { foundKinds, searchAnswer } from './search.ts'
 export const searchOrganisation = endpoint({
   id: 'searchOrganisation',
   summary:
-    "Search an organisation's plans, joys and concerns, reports and rounds, and the indicators, as far as the caller may read them.",
+    "Search an organisation's plans, projects, joys and concerns, reports and rounds, and the indicators, as far as the caller may read them.",
   method: 'GET',
   path: '/organisations/:organisation/search',
   /** What each role finds is what it may read: every source of the search says so itself. */

@@ -151,11 +151,11 @@ async function withActors(
 }
 
 /** A name answers when a word of it begins with the term. */
-function nameScorer({ plainWord, plainRoot, ...term }: SearchTerm): (name: string) => boolean {
-  const score = titleScorer({ ...term, plainWord, plainRoot, related: [] })
+function nameScorer(term: SearchTerm): (name: string) => boolean {
+  const score = titleScorer({ ...term, related: [] })
   return (name) => {
     const words = ` ${plainLetters(name).replace(/[^a-z0-9]+/g, ' ')} `
-    return score(words) > 0 || words.includes(` ${plainWord}`)
+    return score(words) > 0 || words.includes(` ${term.plainWord}`)
   }
 }
 
@@ -204,7 +204,7 @@ async function describe(
 }
 
 const toHit = (
-  { kind, id, title, texts, within, programmeId }: Described,
+  { kind, id, title, texts, within, programmeId, projectId }: Described,
   { language }: Asking,
   terms: readonly SearchTerm[],
 ): SearchHit => ({
@@ -214,4 +214,5 @@ const toHit = (
   excerpt: findExcerpt(texts, language, terms),
   within: within ? textIn(within, language) : null,
   programmeId: programmeId ?? null,
+  projectId: projectId ?? null,
 })

@@ -5,6 +5,9 @@ import { addConcern, mergeConcerns } from '#modules/concerns/concerns.contract.t
 import { sampleConcern } from '#modules/concerns/samples.ts'
 import { deletePlanObject, restorePlanObject } from '#modules/plans/plan-objects.contract.ts'
 import { updateGoal } from '#modules/plans/plans.contract.ts'
+import { addPilot, deleteProjectPart } from '#modules/plans/projects/project-parts.contract.ts'
+import { addProject, deleteProject, publishProject } from '#modules/plans/projects/projects.contract.ts'
+import { samplePilot, sampleProject } from '#modules/plans/projects/samples.ts'
 import { sampleGoal } from '#modules/plans/samples.ts'
 import { createPlanServer, organisation, type PlanServer } from '#modules/plans/testing/plan-server.ts'
 import { createReport } from '#modules/reports/reports.contract.ts'
@@ -150,6 +153,52 @@ describe('nobody finds what is not theirs', () => {
     expect((await server.call(elsewhere, searchOrganisation, theirs)).status).toBe(403)
     const own = await server.call(elsewhere, searchOrganisation, { ...theirs, organisation: 'oulu' })
     expect(own.body.items).toEqual([])
+  })
+})
+
+describe('projects and their pilots', () => {
+  const begin = async (more: object): Promise<string> =>
+    (await server.call(server.people.coordinator, addProject, { organisation, ...sampleProject, ...more })).body.id
+  const tryOut = async (project: string, fi: string): Promise<string> => {
+    const pilot = { ...samplePilot, organisation, project, title: { fi } }
+    return (await server.call(server.people.coordinator, addPilot, pilot)).body.id
+  }
+
+  test('are found by their words, and a project by its owner, its team and its unit too', async () => {
+    const { coordinator, approver, owner } = server.people
+    const member = { ...sampleProject.members[0]!, accountId: approver.accountId, name: null }
+    const project = await begin({
+      name: { fi: 'Ovikello', sv: 'Dörrklockan' },
+      unitId: server.units.swimming,
+      ownerId: owner.accountId,
+      ownerName: null,
+      members: [member],
+    })
+    const pilot = await tryOut(project, 'Hissipuhe rappukäytävässä')
+    expect(titles(await ask(coordinator, 'ovikellojen'))).toEqual(['project: [Ovikello]'])
+    const found = await ask(coordinator, 'rappukäytävien')
+    expect(titles(found)).toEqual(['pilot: Hissipuhe [rappukäytävässä]'])
+    expect(found.items[0]).toMatchObject({ id: pilot, projectId: project, within: 'Ovikello', programmeId: null })
+    for (const name of ['uimahallit', 'approver', 'owner'])
+      expect((await ask(coordinator, name)).items.map(({ id }) => id)).toContain(project)
+    await server.call(coordinator, deleteProjectPart, { organisation, project, kind: 'pilot', id: pilot, version: 1 })
+    expect((await ask(coordinator, 'rappukäytävien')).items).toEqual([])
+  })
+
+  test('are found by a viewer when they are published or of the own team, and by nobody when they are deleted', async () => {
+    const { coordinator, viewer, partner } = server.people
+    const id = await begin({ name: { fi: 'Pihatalkoot' } })
+    await tryOut(id, 'Talkookahvit')
+    const member = { ...sampleProject.members[0]!, accountId: viewer.accountId, name: null }
+    await begin({ name: { fi: 'Talkooväen tiimi' }, members: [member] })
+    const seen = async (person: Signed) => titles(await ask(person, 'talkoo')).toSorted()
+    const own = 'project: [Talkooväen] tiimi'
+    const all = ['pilot: [Talkookahvit]', 'project: [Pihatalkoot]', own]
+    expect([await seen(coordinator), await seen(viewer), await seen(partner)]).toEqual([all, [own], []])
+    await server.call(coordinator, publishProject, { organisation, id, isPublished: true })
+    expect(await seen(viewer)).toEqual(all)
+    await server.call(coordinator, deleteProject, { organisation, id, version: 1 })
+    expect([await seen(coordinator), await seen(viewer)]).toEqual([[own], [own]])
   })
 })
 

@@ -9,6 +9,8 @@ export const foundKinds = [
   'priority',
   'goal',
   'action',
+  'project',
+  'pilot',
   'concern',
   'phenomenon',
   'report',
@@ -34,6 +36,7 @@ export const searchHit = z
     excerpt: markedText.nullable().meta({ description: 'Where in its texts the words are; null: only in its title' }),
     within: z.string().nullable().meta({ description: 'What it is a part of' }),
     programmeId: z.uuid().nullable().meta({ description: 'The programme of a part of a plan' }),
+    projectId: z.uuid().nullable().meta({ description: 'The project of a pilot, or the project itself' }),
   })
   .meta({ id: 'SearchHit' })
 export type SearchHit = z.infer<typeof searchHit>

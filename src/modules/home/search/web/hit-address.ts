@@ -1,11 +1,12 @@
 import { concernAddress, phenomenonAddress } from '#modules/concerns/web/addresses.ts'
 import { indicatorAddress } from '#modules/indicators/web/addresses.ts'
+import { projectAddress } from '#modules/plans/projects/web/addresses.ts'
 import type { SearchHit } from '../search.ts'
 
 /** The page of an organisation's workspace where a thing that was found is seen. */
 export function hitAddress(
   slug: string,
-  { kind, id, programmeId }: Pick<SearchHit, 'kind' | 'id' | 'programmeId'>,
+  { kind, id, programmeId, projectId }: Pick<SearchHit, 'kind' | 'id' | 'programmeId' | 'projectId'>,
 ): string {
   const home = `/app/${slug}`
   switch (kind) {
@@ -15,6 +16,10 @@ export function hitAddress(
     case 'goal':
     case 'action':
       return `${home}/plan?programme=${programmeId}#${kind}-${id}`
+    case 'project':
+      return projectAddress(slug, id)
+    case 'pilot':
+      return `${projectAddress(slug, projectId ?? '')}#pilot-${id}`
     case 'concern':
       return concernAddress(slug, id)
     case 'phenomenon':

@@ -16,7 +16,7 @@ export const searchPageTexts = translations({
     nothingAdvice: 'Kokeile lyhyempää tai toista sanaa. Poistetut osat eivät löydy haulla.',
     startTitle: 'Hae kaikesta, mitä saat lukea',
     start:
-      'Suunnitelmat, ilot ja huolet, ilmiöt, raportit, seurantakierrokset ja indikaattorit löytyvät samasta kentästä. Sanan taivutusmuodolla ei ole väliä.',
+      'Suunnitelmat, hankkeet, ilot ja huolet, ilmiöt, raportit, seurantakierrokset ja indikaattorit löytyvät samasta kentästä. Sanan taivutusmuodolla ei ole väliä.',
   },
   sv: {
     title: 'Sökning',
@@ -33,7 +33,7 @@ export const searchPageTexts = translations({
     nothingAdvice: 'Prova ett kortare eller ett annat ord. Borttagna delar hittas inte med sökningen.',
     startTitle: 'Sök i allt som du får läsa',
     start:
-      'Planer, glädjeämnen och orosmoment, fenomen, rapporter, uppföljningsrundor och indikatorer hittas i samma fält. Ordets böjning spelar ingen roll.',
+      'Planer, projekt, glädjeämnen och orosmoment, fenomen, rapporter, uppföljningsrundor och indikatorer hittas i samma fält. Ordets böjning spelar ingen roll.',
   },
   en: {
     title: 'Search',
@@ -50,6 +50,6 @@ export const searchPageTexts = translations({
     nothingAdvice: 'Try a shorter word, or another one. Deleted parts are not found by the search.',
     startTitle: 'Search everything that you may read',
     start:
-      'Plans, joys and concerns, phenomena, reports, follow-up rounds and indicators are found from the same field. The inflection of a word does not matter.',
+      'Plans, projects, joys and concerns, phenomena, reports, follow-up rounds and indicators are found from the same field. The inflection of a word does not matter.',
   },
 })

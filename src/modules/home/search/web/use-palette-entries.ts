@@ -10,6 +10,7 @@ import {
   MessageSquarePlus,
   Moon,
   RefreshCw,
+  Rocket,
   Scale,
   Sigma,
   Sun,
@@ -20,6 +21,8 @@ import { useRevalidator } from 'react-router'
 import { concernsAccess } from '#modules/concerns/concerns.access.ts'
 import { concernsAddress, phenomenaAddress } from '#modules/concerns/web/addresses.ts'
 import { plansAccess } from '#modules/plans/plans.access.ts'
+import { projectsAccess } from '#modules/plans/projects/projects.access.ts'
+import { projectsAddress } from '#modules/plans/projects/web/addresses.ts'
 import { roundsAccess } from '#modules/plans/rounds/rounds.access.ts'
 import { reportsAccess } from '#modules/reports/reports.access.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -135,6 +138,7 @@ function quietPagesOf(place: Place, t: PaletteTexts): PaletteEntry[] {
   const { more } = t
   const choices: Choice[] = [
     { id: 'rounds', label: more.rounds, icon: RefreshCw, who: roundsAccess.lead.roles, href: `/app/${slug}/rounds` },
+    { id: 'projects', label: more.projects, icon: Rocket, who: projectsAccess.read.roles, href: projectsAddress(slug) },
     { id: 'duties', label: more.duties, icon: Scale, who: plansAccess.read.roles, href: `/app/${slug}/plan/duties` },
     { id: 'across', label: more.across, icon: Flag, who: plansAccess.read.roles, href: `/app/${slug}/plan/across` },
     {

@@ -64,10 +64,10 @@ function PilotCard({ pilot, data, onOpen }: CardProps) {
   const t = useTexts(projectPageTexts)
   const { decisions } = useTexts(projectTexts)
   const language = useLanguage()
-  const { title, place, startsOn, endsOn, participants, learned, decision, decisionReason, takesFeedback } = pilot
+  const { id, title, place, startsOn, endsOn, participants, learned, decision, decisionReason, takesFeedback } = pilot
   const name = textIn(title, language)
   return (
-    <article className="pilot">
+    <article className="pilot" id={`pilot-${id}`}>
       <div className="project-part-head">
         <h3>
           <PlanText text={title} />
