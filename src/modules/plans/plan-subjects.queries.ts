@@ -48,7 +48,7 @@ function toSubject({ kind, id, title, status, isDeleted, ...row }: Row): Subject
     kind,
     id,
     title,
-    path: `plan?programme=${row.programme}${placeOf(row)}`,
+    path: pathOf(row),
     talkPath: `plan?programme=${row.programme}&talk=${kind}:${id}`,
     within: chain.slice(1),
     readers: plansAccess.read.roles.filter((role) => status !== 'draft' || readsDrafts(role)),
@@ -56,9 +56,12 @@ function toSubject({ kind, id, title, status, isDeleted, ...row }: Row): Subject
   }
 }
 
-/** Where on the plan's page a part is: the goal that it is of, or its priority. */
-const placeOf = ({ goal, priority }: Pick<Row, 'goal' | 'priority'>): string =>
-  goal !== null ? `#goal-${goal}` : priority !== null ? `#priority-${priority}` : ''
+/** An action, and what was told of it, is on the action's own page; a goal and a priority in their place in the plan. */
+function pathOf({ programme, priority, goal, action }: Omit<Row, 'kind' | 'id' | 'title' | 'status' | 'isDeleted'>) {
+  if (action !== null) return `plan/actions/${action}`
+  const place = goal !== null ? `#goal-${goal}` : priority !== null ? `#priority-${priority}` : ''
+  return `plan?programme=${programme}${place}`
+}
 
 /** Parts of plans as comments and notifications need them. */
 export const planSubjects: SubjectSource = { kinds: planKinds, find: findPlanSubjects }
