@@ -7,6 +7,7 @@ import { invalidInput } from '#shared/errors.ts'
 import type { ActionContent } from '../action.ts'
 import { findActionContents } from '../action/action-figures.queries.ts'
 import { insertGoalBasis } from '../goal-bases.queries.ts'
+import { copyLinks } from '../links/links.service.ts'
 import type { OutlinedGoal, Outline } from '../outline.ts'
 import type { Author } from '../plan-objects.queries.ts'
 import { addPart, type Saved } from '../plan-objects.service.ts'
@@ -62,13 +63,15 @@ export async function continueOutline(
     contents: await findActionContents(tx, organisationId, { programmeId: programme.id }),
     copies: copiesOf(outline, wanted),
   }
+  const written = new Map([[programme.id, saved.id]])
   for (const { goals, title, description, duties } of priorities) {
     const chosen = goals.filter(({ id }) => wanted.goals.includes(id))
     if (chosen.length === 0) continue
     const content = { title, description, duties }
     const priority = await addPart(tx, author, { kind: 'priority', parentId: saved.id, content })
-    for (const goal of chosen) await continueGoal(continuing, priority.id, goal)
+    for (const goal of chosen) written.set(goal.id, await continueGoal(continuing, priority.id, goal))
   }
+  await copyLinks(tx, author, { programmeId: programme.id, copies: written })
   return saved
 }
 
@@ -80,7 +83,8 @@ const copiesOf = ({ priorities }: Outline, { goals: chosen }: ContinuationInput)
       .flatMap(({ actions }) => actions.filter(goesOn).map(({ id }) => [id, randomUUID()] as const)),
   )
 
-async function continueGoal(continuing: Continuing, priorityId: string, goal: OutlinedGoal): Promise<void> {
+/** Writes a goal, and what goes on of its actions, into the new term; gives the goal's id. */
+async function continueGoal(continuing: Continuing, priorityId: string, goal: OutlinedGoal): Promise<string> {
   const { tx, author, term, wanted, units, people, contents, copies } = continuing
   const presentUnit = (id: string | null) => (id !== null && units.has(id) ? id : null)
   const content = nextGoal(goal, term.lastYear)
@@ -91,7 +95,7 @@ async function continueGoal(continuing: Continuing, priorityId: string, goal: Ou
   })
   await setContinues(tx, author.organisationId, { kind: 'goal', id, continues: goal.id })
   if (goal.basis) await insertGoalBasis(tx, author.organisationId, { goalId: id, basis: goal.basis })
-  if (!wanted.withActions) return
+  if (!wanted.withActions) return id
   for (const { id: before } of goal.actions.filter(goesOn)) {
     const present = contents.get(before)
     if (!present) continue
@@ -107,4 +111,5 @@ async function continueGoal(continuing: Continuing, priorityId: string, goal: Ou
       },
     })
   }
+  return id
 }

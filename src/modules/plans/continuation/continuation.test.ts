@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getAction } from '../action/action-page.contract.ts'
 import { budgetOf } from '../action/budget.ts'
 import type { GoalProgress } from '../targets/goal-progress.ts'
+import { addPlanLink, listPlanLinks } from '../links/links.contract.ts'
 import { actionsOf, goalsOf } from '../outline.ts'
+import { deletePlanObject, listPlanChanges } from '../plan-objects.contract.ts'
 import type { OwnDoing } from '../doing/own-doing.ts'
 import { sampleContent, sampleDoing } from '../samples.ts'
 import { createPlanServer, organisation, type PlanServer } from '../testing/plan-server.ts'
@@ -140,6 +142,39 @@ describe('a new term', () => {
     const read = { organisation, id: waiting!.id }
     const { needs } = (await server.call(server.people.coordinator, getAction, read)).body
     expect(needs.map(({ id }) => id)).toEqual([first!.id])
+  })
+
+  test('carries out what the programme and the chosen goals did, as far as that is in force', async () => {
+    const { programme, followed, other } = await addPlan()
+    const strategy = await server.programme({ kind: 'strategy' })
+    const upper = await server.priority(strategy, { title: { fi: 'Hyvä arki' } })
+    const gone = await server.priority(strategy, { title: { fi: 'Poistettu' } })
+    const link = (kind: 'programme' | 'goal', id: string, to: string) =>
+      server.call(server.people.coordinator, addPlanLink, {
+        organisation,
+        kind,
+        id,
+        upper: { kind: 'priority', id: to },
+      })
+    await link('programme', programme, upper)
+    for (const to of [upper, gone]) await link('goal', followed, to)
+    await link('goal', other, upper)
+    await server.call(server.people.coordinator, deletePlanObject, {
+      organisation,
+      kind: 'priority',
+      id: gone,
+      version: 1,
+    })
+    const { body } = await begin(programme, { goals: [followed] })
+    const [goal] = goalsOf(await server.outline(body.id))
+    const { links } = (await server.call(server.people.coordinator, listPlanLinks, { organisation, id: body.id })).body
+    expect(links.map((one) => [one.part, one.upper.title.fi])).toEqual([
+      [{ kind: 'goal', id: goal!.id }, 'Hyvä arki'],
+      [{ kind: 'programme', id: body.id }, 'Hyvä arki'],
+    ])
+    const read = { organisation, kind: 'goal' as const, id: goal!.id }
+    const { changes } = (await server.call(server.people.coordinator, listPlanChanges, read)).body
+    expect(changes[0]).toMatchObject({ change: 'linked', after: { carriesOut: [{ fi: 'Hyvä arki' }] } })
   })
 
   test('takes no work along unless it is asked to', async () => {

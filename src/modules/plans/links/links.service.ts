@@ -171,6 +171,30 @@ export async function addLink(
 const isApprovedOrOwn = (programme: StandingProgramme, organisationId: string): boolean =>
   programme.organisationId === organisationId || programme.status === 'approved'
 
+/** Lets the copies of a programme and its goals, by the ids of what they are of, carry out what those do, as far as it is in force. */
+export async function copyLinks(
+  tx: Tx,
+  author: Author,
+  { programmeId, copies }: { programmeId: string; copies: ReadonlyMap<string, string> },
+): Promise<void> {
+  const { organisationId, now: linkedAt } = author
+  const links = (await findLinks(tx, organisationId, { end: 'lower', programmeId })).filter(isInForce)
+  for (const [before, ofOne] of Map.groupBy(links, ({ lower }) => lower.id)) {
+    const id = copies.get(before)
+    if (id === undefined) continue
+    const lower = { kind: ofOne[0]!.lower.kindOfPart, id }
+    for (const { upper } of ofOne) {
+      const { kindOfPart: kind, id: upperId, organisationId: whose, title } = upper
+      await insertLink(tx, organisationId, {
+        lower,
+        upper: { kind, id: upperId, organisationId: whose, title },
+        linkedAt,
+      })
+    }
+    await tell(tx, author, { lower, version: 1, before: [] })
+  }
+}
+
 /** Takes a link away; gives the part that it was of. Throws `notFound` when the organisation has no such link. */
 export async function removeLink(tx: Tx, author: Author, id: string): Promise<{ kind: LinkedKind; id: string }> {
   const { organisationId } = author
