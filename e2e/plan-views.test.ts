@@ -37,8 +37,14 @@ describe.skipIf(!hasBrowser)('a coordinator at the board of the plan', () => {
     await cardIn('Käynnissä').waitFor({ state: 'detached' })
   })
 
+  test('takes the move back', async () => {
+    await page.getByRole('button', { name: 'Kumoa' }).click()
+    await cardIn('Käynnissä').waitFor()
+    await cardIn('Vaarassa viivästyä').waitFor({ state: 'detached' })
+  })
+
   test('stops an action from its menu, with a reason', async () => {
-    await cardIn('Vaarassa viivästyä')
+    await cardIn('Käynnissä')
       .getByRole('button', { name: `Toiminnot: ${title}` })
       .click()
     await page.getByRole('menuitem', { name: 'Keskeytä…' }).click()

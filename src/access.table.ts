@@ -276,6 +276,7 @@ export const accessTable: Record<string, Who> = {
   removeAttachment: actionEditors,
   updateFollowUp: actionEditors,
   setActionState: actionEditors,
+  takeBackActionState: actionEditors,
   listPlanViews: planReaders,
   savePlanView: planReaders,
   deletePlanView: planReaders,

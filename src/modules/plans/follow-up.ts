@@ -105,3 +105,9 @@ export function withReportedState(
       return { ...open, startsOn: action.startsOn, stoppedOn: on, stoppedReason: text }
   }
 }
+
+/** The action in the state that it had before, with what that state came with: the reverse of `withReportedState`. */
+export function withStateOf(action: ActionContent, before: ActionContent): ActionContent {
+  const { startsOn, endsOn, doneOn, stoppedOn, stoppedReason, isAtRisk, milestones, occurrences } = before
+  return { ...action, startsOn, endsOn, doneOn, stoppedOn, stoppedReason, isAtRisk, milestones, occurrences }
+}

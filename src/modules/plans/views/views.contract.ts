@@ -32,6 +32,17 @@ export const setActionState = endpoint({
   errors: ['notFound', 'conflict', 'forbidden'],
 })
 
+export const takeBackActionState = endpoint({
+  id: 'takeBackActionState',
+  summary: 'Put an action back to the state, and the days, that it had before its last change.',
+  method: 'DELETE',
+  path: '/organisations/:organisation/plans/actions/:id/state',
+  allow: access.editActions,
+  input: z.object({ organisation, id, version: z.int().positive() }),
+  output: saved,
+  errors: ['notFound', 'conflict', 'forbidden'],
+})
+
 const viewName = z.string().trim().min(1).max(80)
 
 export const savedView = z

@@ -1,11 +1,20 @@
 import { type Route, route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Role } from '#shared/roles.ts'
-import { withReportedState } from '../follow-up.ts'
+import { actionContent } from '../action.ts'
+import { withReportedState, withStateOf } from '../follow-up.ts'
+import { findPlanChanges } from '../plan-changes.queries.ts'
 import { changePart, holdSeen } from '../plan-objects.service.ts'
 import { authorOf, requireActionRights } from '../plan-writing.service.ts'
 import { plansAccess, rightsOf } from '../plans.access.ts'
-import { deletePlanView, listPlanViews, mostOwnViews, savePlanView, setActionState } from './views.contract.ts'
+import {
+  deletePlanView,
+  listPlanViews,
+  mostOwnViews,
+  savePlanView,
+  setActionState,
+  takeBackActionState,
+} from './views.contract.ts'
 import { deleteView, findViews, putView, type StoredView } from './views.queries.ts'
 
 export const planViewRoutes: Route[] = [
@@ -14,6 +23,17 @@ export const planViewRoutes: Route[] = [
     await requireActionRights(call, held.content.unitId)
     call.audit(`action:${id}`, { state })
     const content = withReportedState(held.content, { on: call.today, state, text: reason ?? {} })
+    return changePart(call.tx, authorOf(call), { held, content })
+  }),
+
+  route(takeBackActionState, async (call, { id, version }) => {
+    const held = await holdSeen(call.tx, call.organisation.id, { kind: 'action', id, version })
+    await requireActionRights(call, held.content.unitId)
+    const changes = await findPlanChanges(call.tx, call.organisation.id, held)
+    const before = changes.find((one) => one.change === 'updated' && one.version === version)?.before
+    if (!before) throw new AppError('notFound', 'The action has not changed')
+    call.audit(`action:${id}`)
+    const content = withStateOf(held.content, actionContent.parse(before))
     return changePart(call.tx, authorOf(call), { held, content })
   }),
 

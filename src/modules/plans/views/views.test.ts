@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { getAction } from '../action/action-page.contract.ts'
 import { actionsOf } from '../outline.ts'
 import { createPlanServer, organisation, type PlanServer } from '../testing/plan-server.ts'
 import { viewQuery } from './plan-view.ts'
-import { deletePlanView, listPlanViews, savePlanView, setActionState } from './views.contract.ts'
+import { deletePlanView, listPlanViews, savePlanView, setActionState, takeBackActionState } from './views.contract.ts'
 
 let server: PlanServer
 let programmeId: string
@@ -45,6 +46,57 @@ describe('an action on the board', () => {
   test('is not for those who do not edit it', async () => {
     expect((await put(4, 'ongoing', {}, server.people.viewer)).status).toBe(403)
     expect((await put(4, 'ongoing', {}, server.people.elsewhere)).status).toBe(403)
+  })
+})
+
+describe('what was done to an action on the board', () => {
+  let goalId: string
+  beforeAll(async () => {
+    goalId = await server.goal(await server.priority(programmeId))
+  })
+  const add = (more: object) => server.action(goalId, { unitId: server.units.sport, ...more })
+  const put = (id: string, version: number) =>
+    server.call(server.people.editor, setActionState, { organisation, id, version, state: 'done', reason: null })
+  const takeBack = (id: string, version: number, who = server.people.editor) =>
+    server.call(who, takeBackActionState, { organisation, id, version })
+  const read = async (id: string) =>
+    (await server.call(server.people.editor, getAction, { organisation, id })).body.action
+
+  test('is taken back with its days, also when a recurring one has begun again', async () => {
+    const milestones = [{ name: { fi: 'Kutsut' }, on: '2026-02-01', doneOn: '2026-02-01' }]
+    const once = await add({ isAtRisk: true, startsOn: '2026-01-01', endsOn: null })
+    const yearly = await add({
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+      milestones,
+      recurrence: { every: 'year', until: null },
+    })
+    for (const id of [once, yearly]) {
+      const before = await read(id)
+      await put(id, 1)
+      expect(await read(id)).not.toMatchObject({ status: before.status, startsOn: before.startsOn })
+      expect((await takeBack(id, 2)).body).toEqual({ id, version: 3 })
+      expect(await read(id)).toEqual({ ...before, version: 3 })
+    }
+  })
+
+  test('stays when somebody has changed the action since, who is named, or nothing was done to it', async () => {
+    const id = await add({})
+    expect((await takeBack(id, 1)).status).toBe(404)
+    await put(id, 1)
+    await server.call(server.people.coordinator, setActionState, { organisation, id, version: 2, state: 'atRisk' })
+    const { status, body } = await takeBack(id, 2)
+    expect([status, body.changedBy]).toEqual([409, 'coordinator Henkilö'])
+    expect((await read(id)).status).toBe('atRisk')
+  })
+
+  test('is not taken back by those who do not edit it', async () => {
+    const id = await add({})
+    await put(id, 1)
+    for (const who of ['viewer', 'elsewhere'] as const)
+      expect((await takeBack(id, 2, server.people[who])).status, who).toBe(403)
+    const foreign = { organisation: 'oulu', id, version: 2 }
+    expect((await server.call(server.people.elsewhere, takeBackActionState, foreign)).status).toBe(404)
   })
 })
 

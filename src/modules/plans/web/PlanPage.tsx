@@ -15,7 +15,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { Select } from '#web/ui/Select.tsx'
-import { UndoLine, useOfferUndo } from '#web/undo/UndoLine.tsx'
+import { useOfferUndo } from '#web/undo/UndoLine.tsx'
 import { continuationTexts } from '../continuation/continuation.texts.ts'
 import { linkTexts } from '../links/links.texts.ts'
 import { LinksOfPlanContext } from '../links/web/part-links.ts'
@@ -56,7 +56,6 @@ export function PlanPage() {
       <LinksOfPlanContext value={data.links}>
         <PlanTalkContext value={talk}>
           {data.outline ? <Plan data={data} outline={data.outline} /> : <NoPlan data={data} />}
-          <UndoLine />
           <PlanWindows shown={shown ?? addingOf(data, query)} units={data.units} onClose={close} />
         </PlanTalkContext>
       </LinksOfPlanContext>

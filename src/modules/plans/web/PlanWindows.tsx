@@ -9,7 +9,7 @@ import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { ConfirmDialog, Dialog } from '#web/ui/Dialog.tsx'
-import { useOfferUndo } from '#web/undo/UndoLine.tsx'
+import { UndoLine, useOfferUndo } from '#web/undo/UndoLine.tsx'
 import { deletePlanObject, restorePlanObject } from '../plan-objects.contract.ts'
 import { ContinuationForm } from '../continuation/web/ContinuationForm.tsx'
 import { LinksForm } from '../links/web/LinksForm.tsx'
@@ -33,8 +33,15 @@ interface Props {
   onClose: () => void
 }
 
-/** Whatever is open above the plan. */
-export function PlanWindows({ shown, units, onClose }: Props) {
+/** Whatever is open above the plan, and the way to take back what was done in it. */
+export const PlanWindows = (props: Props) => (
+  <>
+    <UndoLine />
+    <OpenWindow {...props} />
+  </>
+)
+
+function OpenWindow({ shown, units, onClose }: Props) {
   const t = useTexts(planFormTexts)
   const talk = useTexts(commentTexts)
   if (shown?.kind === 'removal') return <Removal of={shown.of} onClose={onClose} />

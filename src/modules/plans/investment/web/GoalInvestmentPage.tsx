@@ -9,6 +9,7 @@ import { usePlace } from '#web/session.tsx'
 import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { LinkButton } from '#web/ui/Button.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { UndoLine } from '#web/undo/UndoLine.tsx'
 import { actionAddress, goalAddress } from '../../action/web/action-addresses.ts'
 import type { FigureChange } from '../figure-change.ts'
 import { investmentTexts } from '../investment.texts.ts'
@@ -50,6 +51,7 @@ export function GoalInvestmentPage() {
       <Calculation data={data} onOpen={setShown} />
       <ActionCosts goal={goal} />
       <FigureChanges goal={goal} />
+      <UndoLine />
       <CalculationWindows data={data} shown={shown} onClose={() => setShown(null)} />
     </article>
   )

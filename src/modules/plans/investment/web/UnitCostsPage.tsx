@@ -13,6 +13,7 @@ import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { UndoLine } from '#web/undo/UndoLine.tsx'
 import { PlanText } from '../../web/PlanText.tsx'
 import { deleteUnitCost, restoreUnitCost } from '../investment.contract.ts'
 import { investmentTexts } from '../investment.texts.ts'
@@ -69,6 +70,7 @@ export function UnitCostsPage() {
       )}
       <p className="investment-caution">{u.note}</p>
       <Deleted unitCosts={unitCosts.filter(({ isDeleted }) => isDeleted)} />
+      <UndoLine />
       <Windows shown={shown} onClose={() => setShown(null)} />
     </>
   )

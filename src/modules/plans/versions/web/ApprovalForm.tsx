@@ -35,8 +35,10 @@ export function ApprovalForm({ programme, number, onDone }: Props) {
     },
     draftKey: `approval.${programme.id}`,
     version: programme.version,
-    send: (value, version) =>
-      call(approveProgramme, { ...value, organisation: organisation.slug, id: programme.id, version }),
+    // What a body decided is not taken back: nothing is given on top of which the former content could be stored.
+    async send(value, version) {
+      await call(approveProgramme, { ...value, organisation: organisation.slug, id: programme.id, version })
+    },
     onDone,
   })
   const { draft, field, set } = state.form

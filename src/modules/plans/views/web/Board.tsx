@@ -12,6 +12,8 @@ import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
+import { storeFormer } from '#web/undo/store-former.ts'
+import { useOfferUndo } from '#web/undo/UndoLine.tsx'
 import type { ActionStatus } from '../../action.ts'
 import { planConflict } from '../../plan-change.ts'
 import { planWords } from '../../plan-words.texts.ts'
@@ -19,7 +21,7 @@ import { editsAction } from '../../plans.access.ts'
 import { usePlanDeeds } from '../../web/plan-deeds.ts'
 import { markOf } from '../../web/StatusBar.tsx'
 import { boardColumns, type BoardState, boardStates, type ViewRow } from '../plan-view.ts'
-import { setActionState } from '../views.contract.ts'
+import { setActionState, takeBackActionState } from '../views.contract.ts'
 import { viewsTexts } from '../views.texts.ts'
 import { ActionCard } from './ActionCard.tsx'
 import { StopDialog } from './StopDialog.tsx'
@@ -55,7 +57,7 @@ export function Board({ rows }: { rows: readonly ViewRow[] }) {
   )
 }
 
-/** Puts an action to a state; what somebody else has changed meanwhile stays, and the page shows it. */
+/** Puts an action to a state and offers it back; what somebody else has changed meanwhile stays, and the page shows it. */
 function usePutting() {
   const t = useTexts(viewsTexts)
   const words = useTexts(planWords)
@@ -64,11 +66,16 @@ function usePutting() {
   const { organisation } = usePlace()
   const { revalidate } = useRevalidator()
   const announce = useAnnounce()
+  const offerUndo = useOfferUndo()
   return async ({ action }: ViewRow, state: BoardState, reason: Record<string, string> | null = null) => {
     const { id, version, title } = action
+    const place = { organisation: organisation.slug, id }
     try {
-      await call(setActionState, { organisation: organisation.slug, id, version, state, reason })
-      announce(t.moved(textIn(title, language), words.statuses[state]))
+      const saved = await call(setActionState, { ...place, version, state, reason })
+      offerUndo({
+        said: t.moved(textIn(title, language), words.statuses[state]),
+        undo: () => storeFormer(() => call(takeBackActionState, { ...place, version: saved.version })),
+      })
     } catch (error) {
       if (error instanceof NetworkError) announce(faults.network, 'bad')
       else if (error instanceof ApiError) {
