@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '#shared/day.ts'
+import { firstDayOf, nextQuarter, quarterOf, quartersBetween } from '#shared/quarter.ts'
 import type { Language } from '#shared/texts.ts'
 import { cutText, textWidth } from './text-width.ts'
 
@@ -59,18 +60,6 @@ export interface QuarterTimelineLayout {
   rows: readonly (Placed & { y: number; words: { x: number; text: string }; passed: number; state: TimelineState })[]
 }
 
-const quarterOf = (day: Day): { year: number; number: number } => ({
-  year: Number(day.slice(0, 4)),
-  number: Math.ceil(Number(day.slice(5, 7)) / 3),
-})
-
-/** The first day of a quarter. */
-const startOf = ({ year, number }: { year: number; number: number }): Day =>
-  `${year}-${String(number * 3 - 2).padStart(2, '0')}-01`
-
-const nextQuarter = ({ year, number }: { year: number; number: number }) =>
-  number === 4 ? { year: year + 1, number: 1 } : { year, number: number + 1 }
-
 /** More quarters than these would leave no room for any; a longer project is drawn by whole years. */
 const narrowestQuarter = 21
 
@@ -84,18 +73,17 @@ export function layoutQuarterTimeline(data: QuarterTimelineData, width: number):
     ...rows.flatMap((row) => [row.startsOn, row.endsOn]),
     ...marks.map(({ on }) => on),
   ]
-  const first = quarterOf(days.reduce((one, other) => (other < one ? other : one)))
-  const last = quarterOf(days.reduce((one, other) => (other > one ? other : one)))
-  const from = startOf(first)
-  const to = startOf(nextQuarter(last))
+  const first = days.reduce((one, other) => (other < one ? other : one))
+  const last = days.reduce((one, other) => (other > one ? other : one))
+  const from = firstDayOf(quarterOf(first))
+  const to = firstDayOf(nextQuarter(quarterOf(last)))
   const { side, row: rowHeight } = timelineSizes
   const head = marks.length > 0 ? timelineSizes.marksHead : timelineSizes.head
   const x = (day: Day): number => side + (daysBetween(from, day) / daysBetween(from, to)) * (width - 2 * side)
-  const quarters = []
-  for (let quarter = first; startOf(quarter) < to; quarter = nextQuarter(quarter)) {
-    const at = x(startOf(quarter))
-    quarters.push({ ...quarter, x: at, width: x(startOf(nextQuarter(quarter))) - at })
-  }
+  const quarters = quartersBetween(first, last).map((quarter) => {
+    const at = x(firstDayOf(quarter))
+    return { ...quarter, x: at, width: x(firstDayOf(nextQuarter(quarter))) - at }
+  })
   return {
     height: head + rows.length * rowHeight + 4,
     quarters,

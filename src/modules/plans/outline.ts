@@ -4,8 +4,9 @@ import { goalBasis } from '#modules/concerns/tied-goal.ts'
 import type { ComparedRow } from '#modules/indicators/reading.ts'
 import { regionKey } from '#modules/regions/region.ts'
 import type { Day } from '#shared/day.ts'
-import { type LocalText, localText } from '#shared/local-text.ts'
-import { action, actionStatuses, daysLate, riskReasons, riskReasonsOf, statusOf } from './action.ts'
+import { type LocalText, localText, textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { action, type ActionStatus, actionStatuses, daysLate, riskReasons, riskReasonsOf, statusOf } from './action.ts'
 import type { LargerRegion } from './targets/development.ts'
 import { goalProgress, goalVerdict, progressOf, progressVerdicts } from './targets/goal-progress.ts'
 import { goal } from './goal.ts'
@@ -153,16 +154,28 @@ export const actionsOf = (plan: Pick<Outline, 'priorities'>): OutlinedAction[] =
 export function countOutline(priorities: readonly OutlinedPriority[]): PlanCounts {
   const goals = priorities.flatMap((one) => one.goals)
   const actions = goals.flatMap((one) => one.actions)
-  const statuses = actions.map(({ status }) => status)
   const verdicts = goals.flatMap(({ verdict }) => verdict ?? [])
   return {
     priorities: priorities.length,
     goals: goals.length,
     actions: actions.length,
-    byStatus: countAll(actionStatuses, statuses),
+    byStatus: countStatuses(actions),
     byVerdict: countAll(progressVerdicts, verdicts),
   }
 }
+
+/** How many of some actions are in each state. */
+export const countStatuses = (actions: readonly Pick<OutlinedAction, 'status'>[]): Record<ActionStatus, number> =>
+  countAll(
+    actionStatuses,
+    actions.map(({ status }) => status),
+  )
+
+/** Whose an action is: its unit and its owner; empty when it is nobody's. */
+export const sayOwner = (
+  { unitName, ownerLabel }: Pick<StoredAction, 'unitName' | 'ownerLabel'>,
+  language: Language,
+): string => [unitName && textIn(unitName, language), ownerLabel].filter(Boolean).join(', ')
 
 const countAll = <Name extends string>(names: readonly Name[], found: readonly Name[]): Record<Name, number> =>
   Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<Name, number>

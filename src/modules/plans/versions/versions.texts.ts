@@ -26,7 +26,6 @@ export const versionTexts = translations({
         ? 'Hyväksymisen jälkeen on muuttunut yksi kohta.'
         : `Hyväksymisen jälkeen on muuttunut ${parts} kohtaa.`,
     unchanged: 'Sisältö on sama kuin viimeksi hyväksytty.',
-    seeChanges: 'Katso muutokset',
     versions: (count: number) => (count === 1 ? 'Yksi versio' : `${count} versiota`),
     changedMark: (parts: number) => `Muuttunut hyväksymisen jälkeen: ${plural(parts, 'kohta', 'kohtaa')}`,
     notFrozen: 'Hyväksyttyä sisältöä ei ole vielä lukittu versioksi.',
@@ -66,7 +65,6 @@ export const versionTexts = translations({
       'Kun toimielin hyväksyy ohjelman, kirjaa päätös tähän. Hyväksytty sisältö säilyy versiona, johon myöhempiä muutoksia voi verrata.',
     noneReader: 'Ohjelman hyväksytty sisältö näkyy tässä, kun se on lukittu versioksi.',
     oneOnly: 'Kun ohjelman muutokset hyväksytään, näet tässä, mikä muuttui.',
-    toComparison: 'Kaikki versiot',
     approvedContent: 'Sisältö sellaisena kuin se hyväksyttiin',
     noGoals: 'Ei tavoitteita.',
   },
@@ -90,7 +88,6 @@ export const versionTexts = translations({
     changedSince: (parts: number) =>
       parts === 1 ? 'En punkt har ändrats efter godkännandet.' : `${parts} punkter har ändrats efter godkännandet.`,
     unchanged: 'Innehållet är detsamma som senast godkändes.',
-    seeChanges: 'Se ändringarna',
     versions: (count: number) => (count === 1 ? 'En version' : `${count} versioner`),
     changedMark: (parts: number) => `Ändrad efter godkännandet: ${plural(parts, 'punkt', 'punkter')}`,
     notFrozen: 'Det godkända innehållet har inte låsts som version ännu.',
@@ -130,7 +127,6 @@ export const versionTexts = translations({
       'När ett organ godkänner programmet antecknas beslutet här. Det godkända innehållet sparas som en version som senare ändringar kan jämföras med.',
     noneReader: 'Programmets godkända innehåll visas här när det har låsts som version.',
     oneOnly: 'När ändringar i programmet godkänns ser du här vad som ändrades.',
-    toComparison: 'Alla versioner',
     approvedContent: 'Innehållet som det godkändes',
     noGoals: 'Inga mål.',
   },
@@ -155,7 +151,6 @@ export const versionTexts = translations({
     changedSince: (parts: number) =>
       parts === 1 ? 'One part has changed since the approval.' : `${parts} parts have changed since the approval.`,
     unchanged: 'The content is the same as was last approved.',
-    seeChanges: 'See the changes',
     versions: (count: number) => (count === 1 ? 'One version' : `${count} versions`),
     changedMark: (parts: number) => `Changed since approval: ${plural(parts, 'part', 'parts')}`,
     notFrozen: 'The approved content has not been locked as a version yet.',
@@ -195,7 +190,6 @@ export const versionTexts = translations({
       'When a body approves the programme, record the decision here. The approved content is kept as a version with which later changes can be compared.',
     noneReader: 'The approved content of the programme appears here once it has been locked as a version.',
     oneOnly: 'When changes of the programme are approved, you see here what changed.',
-    toComparison: 'All versions',
     approvedContent: 'The content as it was approved',
     noGoals: 'No goals.',
   },

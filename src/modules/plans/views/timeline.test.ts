@@ -29,7 +29,7 @@ describe('the timeline', () => {
 
   test('has its quarters side by side, as long as their days', () => {
     const quarters = quartersOf({ first: '2025-10-01', last: '2026-03-31' })
-    expect(quarters.map(({ year, quarter }) => `${quarter}/${year}`)).toEqual(['4/2025', '1/2026'])
+    expect(quarters.map(({ year, number }) => `${number}/${year}`)).toEqual(['4/2025', '1/2026'])
     expect(quarters[0]!.width).toBeCloseTo(92 / 182)
     expect(quarters[1]!.at + quarters[1]!.width).toBeCloseTo(1)
   })

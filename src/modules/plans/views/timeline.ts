@@ -1,11 +1,10 @@
-import type { Day } from '#shared/day.ts'
+import { addDays, type Day, daysBetween } from '#shared/day.ts'
+import { firstDayOf, lastDayOf, nextQuarter, type Quarter, quarterOf, quartersBetween } from '#shared/quarter.ts'
 import type { OutlinedAction } from '../outline.ts'
 import { programmeDays, type Programme } from '../plan.ts'
 
-/** A quarter of a year on the timeline; `at` and `width` are shares of the whole, 0–1. */
-export interface Quarter {
-  year: number
-  quarter: 1 | 2 | 3 | 4
+/** A quarter on the timeline; `at` and `width` are shares of the whole, 0–1. */
+export interface PlacedQuarter extends Quarter {
   at: number
   width: number
 }
@@ -14,9 +13,6 @@ export interface Span {
   first: Day
   last: Day
 }
-
-const day = (text: Day): number => Date.parse(text)
-const millisecondsInDay = 86_400_000
 
 /**
  * From the beginning of the quarter in which the programme or the earliest of its actions begins, to the end of the
@@ -33,42 +29,20 @@ export function timelineSpan(
   const starts = actions.flatMap(({ startsOn }) => startsOn ?? []).filter((one) => one >= earliest)
   const ends = actions.flatMap(({ endsOn }) => endsOn ?? []).filter((one) => one <= latest)
   return {
-    first: quarterStart([first, ...starts].toSorted()[0]!),
-    last: quarterEnd([last, ...ends].toSorted().at(-1)!),
+    first: firstDayOf(quarterOf([first, ...starts].toSorted()[0]!)),
+    last: lastDayOf(quarterOf([last, ...ends].toSorted().at(-1)!)),
   }
 }
-
-const month = (text: Day): number => Number(text.slice(5, 7))
-const twoDigits = (number: number): string => String(number).padStart(2, '0')
-
-const quarterStart = (text: Day): Day => `${text.slice(0, 4)}-${twoDigits(month(text) - ((month(text) - 1) % 3))}-01`
-
-function quarterEnd(text: Day): Day {
-  const lastMonth = month(text) + 2 - ((month(text) - 1) % 3)
-  const days = lastMonth === 3 || lastMonth === 12 ? 31 : 30
-  return `${text.slice(0, 4)}-${twoDigits(lastMonth)}-${days}`
-}
-
-const lengthOf = ({ first, last }: Span): number => day(last) - day(first) + millisecondsInDay
 
 /** Where a day begins on the timeline; before and after it the nearest end. */
-export const placeOf = (span: Span, wanted: Day): number =>
-  Math.min(1, Math.max(0, (day(wanted) - day(span.first)) / lengthOf(span)))
+export const placeOf = ({ first, last }: Span, day: Day): number =>
+  Math.min(1, Math.max(0, daysBetween(first, day) / (daysBetween(first, last) + 1)))
 
-export function quartersOf(span: Span): Quarter[] {
-  const quarters: Quarter[] = []
-  let year = Number(span.first.slice(0, 4))
-  let quarter = (Math.floor((month(span.first) - 1) / 3) + 1) as Quarter['quarter']
-  for (;;) {
-    const first: Day = `${year}-${twoDigits(quarter * 3 - 2)}-01`
-    if (first > span.last) return quarters
-    const next: Day = quarter === 4 ? `${year + 1}-01-01` : `${year}-${twoDigits(quarter * 3 + 1)}-01`
-    const at = placeOf(span, first)
-    quarters.push({ year, quarter, at, width: placeOf(span, next) - at })
-    if (quarter === 4) year += 1
-    quarter = ((quarter % 4) + 1) as Quarter['quarter']
-  }
-}
+export const quartersOf = (span: Span): PlacedQuarter[] =>
+  quartersBetween(span.first, span.last).map((quarter) => {
+    const at = placeOf(span, firstDayOf(quarter))
+    return { ...quarter, at, width: placeOf(span, firstDayOf(nextQuarter(quarter))) - at }
+  })
 
 export interface Bar {
   from: number
@@ -87,7 +61,7 @@ export function barOf(
   const end = doneOn ?? stoppedOn ?? endsOn
   if (startsOn === null && end === null) return null
   const from = startsOn === null ? 0 : placeOf(span, startsOn)
-  const to = end === null ? 1 : placeOf(span, nextDay(end))
+  const to = end === null ? 1 : placeOf(span, addDays(end, 1))
   return {
     from: Math.min(from, to),
     to: Math.max(from, to),
@@ -95,5 +69,3 @@ export function barOf(
     isOpenEnd: end === null || end > span.last,
   }
 }
-
-const nextDay = (text: Day): Day => new Date(day(text) + millisecondsInDay).toISOString().slice(0, 10)

@@ -4,12 +4,12 @@ import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { StatusMark } from '#web/ui/StatusMark.tsx'
 import type { RiskReason } from '../action.ts'
 import { actionAddress } from '../action/web/action-addresses.ts'
 import { actionPageTexts } from '../action/web/action-page.texts.ts'
 import type { OutlinedAction, OutlinedGoal } from '../outline.ts'
 import { editsAction } from '../plans.access.ts'
+import { ActionStatusMark } from './ActionStatusMark.tsx'
 import { FiveWays } from './FiveWays.tsx'
 import { PartMenu } from './PartMenu.tsx'
 import { usePlanDeeds } from './plan-deeds.ts'
@@ -17,7 +17,6 @@ import { planPageTexts } from './plan-page.texts.ts'
 import { PlanText } from './PlanText.tsx'
 import { useSought } from './use-sought.ts'
 import { TalkButton } from './TalkButton.tsx'
-import { markOf } from './StatusBar.tsx'
 
 /** The actions of a goal; on a narrow screen each becomes a block. */
 export function ActionTable({ goal, all }: { goal: OutlinedGoal; all: readonly OutlinedAction[] }) {
@@ -72,7 +71,7 @@ function ActionRow({
   const { rights } = usePlanDeeds()
   const slug = usePlace().organisation.slug
   const isSought = useSought([`action-${action.id}`]) !== null
-  const { id, version, title, goalId, status, daysLate, riskReasons, endsOn, latestFollowUp, fiveWays } = action
+  const { id, version, title, goalId, status, riskReasons, endsOn, latestFollowUp, fiveWays } = action
   return (
     <tr id={`action-${id}`} className={isSought ? 'sought' : undefined}>
       <th scope="row">
@@ -94,7 +93,7 @@ function ActionRow({
         <ActionOwner action={action} />
       </td>
       <td className="action-status">
-        <StatusMark status={markOf[status]} label={status === 'late' ? t.lateBy(daysLate) : t.statuses[status]} />
+        <ActionStatusMark action={action} />
         {status === 'atRisk' && <RiskWords reasons={riskReasons} />}
       </td>
       <td className="number">{endsOn ? formatDay(endsOn, language) : t.continuous}</td>

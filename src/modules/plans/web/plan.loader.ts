@@ -11,52 +11,72 @@ import { type ChangesSinceApproval, listProgrammeVersions } from '../versions/ve
 import { listProjects, type ProjectSummary } from '../projects/projects.contract.ts'
 import { type GoalStart, readGoalStart } from './goal-start.ts'
 
-export interface PlanData {
+/** A programme that is looked at, and what to choose from. */
+export interface ShownProgramme {
   programmes: readonly ProgrammeSummary[]
   /** The chosen programme, else the one followed today; null when there is none to see. */
   outline: Outline | null
+  rights: PlanRights
+  units: readonly UnitView[]
+}
+
+export interface PlanData extends ShownProgramme {
   /** How much of it has changed since it was approved; null when there is no approved version to compare with. */
   changesSince: ChangesSinceApproval | null
   /** What it carries out, and what carries it out. */
   links: LinksOfPlan
-  rights: PlanRights
-  units: readonly UnitView[]
   /** What the form of a new goal starts from when the address asks for one. */
   goalStart: GoalStart | null
   projects: readonly ProjectSummary[]
 }
 
-/** The programme that `?programme=` names, else the first in order: the newest. */
-export async function loadPlan({ params, request }: LoaderFunctionArgs): Promise<PlanData> {
-  const organisation = params.organisation!
-  const query = new URL(request.url).searchParams
-  const wanted = query.get('programme')
-  const [{ programmes, rights }, units, goalStart, { items: projects }] = await Promise.all([
-    listProgrammesOf(organisation),
-    readUnits(organisation),
-    readGoalStart(organisation, query),
+export async function loadPlan(asked: LoaderFunctionArgs): Promise<PlanData> {
+  const organisation = asked.params.organisation!
+  const [{ chosen, ...choice }, goalStart, { items: projects }] = await Promise.all([
+    loadChoice(asked),
+    readGoalStart(organisation, queryOf(asked)),
     call(listProjects, { organisation }),
   ])
-  const chosen = programmes.find(({ id }) => id === wanted) ?? programmes[0]
-  const shown = chosen
-    ? await readProgramme(organisation, chosen.id)
-    : { outline: null, changesSince: null, links: noLinks }
-  return { programmes, ...shown, rights, units, goalStart, projects }
+  const [outline, beside] = await Promise.all([readOutline(organisation, chosen), readBeside(organisation, chosen)])
+  return { ...choice, ...beside, outline, goalStart, projects }
 }
 
-async function readProgramme(
+/** The same programme without what only its own page tells. */
+export async function loadShownProgramme(asked: LoaderFunctionArgs): Promise<ShownProgramme> {
+  const { chosen, ...choice } = await loadChoice(asked)
+  return { ...choice, outline: await readOutline(asked.params.organisation!, chosen) }
+}
+
+const queryOf = ({ request }: LoaderFunctionArgs): URLSearchParams => new URL(request.url).searchParams
+
+/** What there is to choose from, and the programme that `?programme=` names, else the first in order: the newest. */
+async function loadChoice(
+  asked: LoaderFunctionArgs,
+): Promise<Omit<ShownProgramme, 'outline'> & { chosen: string | undefined }> {
+  const organisation = asked.params.organisation!
+  const wanted = queryOf(asked).get('programme')
+  const [{ programmes, rights }, units] = await Promise.all([
+    call(listProgrammes, { organisation }),
+    readUnits(organisation),
+  ])
+  const chosen = programmes.find(({ id }) => id === wanted) ?? programmes[0]
+  return { programmes, rights, units, chosen: chosen?.id }
+}
+
+const readOutline = async (organisation: string, id: string | undefined): Promise<Outline | null> =>
+  id === undefined ? null : (await call(getProgramme, { organisation, id })).outline
+
+async function readBeside(
   organisation: string,
-  id: string,
-): Promise<Pick<PlanData, 'outline' | 'changesSince' | 'links'>> {
-  const [{ outline }, { changesSince }, links] = await Promise.all([
-    call(getProgramme, { organisation, id }),
+  id: string | undefined,
+): Promise<Pick<PlanData, 'changesSince' | 'links'>> {
+  if (id === undefined) return { changesSince: null, links: noLinks }
+  const [{ changesSince }, links] = await Promise.all([
     call(listProgrammeVersions, { organisation, id }),
     call(listPlanLinks, { organisation, id }),
   ])
-  return { outline, changesSince, links: { programmeId: id, ...links } }
+  return { changesSince, links: { programmeId: id, ...links } }
 }
-
-const listProgrammesOf = (organisation: string) => call(listProgrammes, { organisation })
 
 /** Those who may not see the units edit nothing that needs them. */
 async function readUnits(organisation: string): Promise<readonly UnitView[]> {

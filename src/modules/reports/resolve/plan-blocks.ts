@@ -6,7 +6,13 @@ import { doingTexts } from '#modules/plans/doing/doing.texts.ts'
 import type { GoalProgress, ProgressVerdict } from '#modules/plans/targets/goal-progress.ts'
 import type { YearAndValue } from '#modules/plans/targets/indicator-target.ts'
 import type { MeasuredDoing } from '#modules/plans/doing/measured-doing.ts'
-import type { Outline, OutlinedAction, OutlinedGoal, OutlinedPriority } from '#modules/plans/outline.ts'
+import {
+  type Outline,
+  type OutlinedAction,
+  type OutlinedGoal,
+  type OutlinedPriority,
+  sayOwner,
+} from '#modules/plans/outline.ts'
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
@@ -201,12 +207,11 @@ function actionRows(action: OutlinedAction, language: Language): TableRow[] {
         { kind: 'tone', tone: 'quiet', runs: lines(textIn(action.latestFollowUp.text, language)) },
       ]
     : []
-  const owner = [action.unitName && textIn(action.unitName, language), action.ownerLabel].filter(Boolean).join(', ')
   return [
     {
       cells: [
         [text(textIn(action.title, language)), ...followUp],
-        [text(owner || '–')],
+        [text(sayOwner(action, language) || '–')],
         [text(schedule(action, language))],
         [text(statusInWords(action, language))],
       ],

@@ -1,9 +1,7 @@
 import { formatDay } from '#shared/day.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { StatusMark } from '#web/ui/StatusMark.tsx'
-import { planPageTexts } from '../../web/plan-page.texts.ts'
+import { ActionStatusMark } from '../../web/ActionStatusMark.tsx'
 import { PlanText } from '../../web/PlanText.tsx'
-import { markOf } from '../../web/StatusBar.tsx'
 import type { WholeAction } from '../action-page.contract.ts'
 import { actionFormTexts } from './action-form.texts.ts'
 import { actionPageTexts } from './action-page.texts.ts'
@@ -11,10 +9,9 @@ import { actionPageTexts } from './action-page.texts.ts'
 /** How the action stands, and when it is done. */
 export function ActionLead({ action, isDraft }: { action: WholeAction; isDraft: boolean }) {
   const t = useTexts(actionPageTexts)
-  const plan = useTexts(planPageTexts)
   const { recurrences } = useTexts(actionFormTexts)
   const language = useLanguage()
-  const { status, daysLate, startsOn, endsOn, doneOn, stoppedOn, stoppedReason, recurrence } = action
+  const { startsOn, endsOn, doneOn, stoppedOn, stoppedReason, recurrence } = action
   const day = (of: string) => formatDay(of, language)
   const time = () => {
     if (startsOn && endsOn) return t.days(day(startsOn), day(endsOn))
@@ -23,7 +20,7 @@ export function ActionLead({ action, isDraft }: { action: WholeAction; isDraft: 
   }
   return (
     <span className="action-lead">
-      <StatusMark status={markOf[status]} label={status === 'late' ? plan.lateBy(daysLate) : plan.statuses[status]} />
+      <ActionStatusMark action={action} />
       <span>{time()}</span>
       {isDraft && <span className="muted">{t.draft}</span>}
       {recurrence && <span>{t.next(recurrences[recurrence.every])}</span>}

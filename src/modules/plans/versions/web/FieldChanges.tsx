@@ -1,8 +1,9 @@
 import type { LocalText } from '#shared/local-text.ts'
 import { useLanguage } from '#web/language.tsx'
 import { isLocalText } from '../../web/content-lines.ts'
+import { sayFieldName } from '../../web/field-names.ts'
 import type { ComparedPart } from '../comparison.ts'
-import { fieldLines, inFieldOrder, nameOf, type Wording } from './field-lines.ts'
+import { fieldLines, inFieldOrder, type Wording } from './field-lines.ts'
 import { Added, Removed, TextChange } from './TextChange.tsx'
 
 type Field = ComparedPart['fields'][number]
@@ -14,7 +15,7 @@ export function FieldChanges({ fields, names }: { fields: readonly Field[]; name
     <dl className="field-changes">
       {inFieldOrder(fields).map((one) => (
         <div key={one.field}>
-          <dt>{nameOf(one.field, language)}</dt>
+          <dt>{sayFieldName(one.field, language)}</dt>
           <dd>
             <FieldChange change={one} names={names} />
           </dd>

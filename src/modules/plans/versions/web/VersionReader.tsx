@@ -6,10 +6,11 @@ import { textIn } from '#shared/local-text.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
+import { sayFieldName } from '../../web/field-names.ts'
 import { PlanText } from '../../web/PlanText.tsx'
 import { approvedContent, type FrozenPart, type FrozenPlan, numbersOf, titleOf } from '../frozen-plan.ts'
 import { versionTexts } from '../versions.texts.ts'
-import { fieldLines, inFieldOrder, nameOf } from './field-lines.ts'
+import { fieldLines, inFieldOrder } from './field-lines.ts'
 import { Decision, VersionFacts } from './VersionList.tsx'
 import type { VersionsData } from './versions.loader.ts'
 
@@ -85,7 +86,7 @@ function Fields({ part, names }: PartProps) {
     <dl className="field-changes">
       {inFieldOrder(fields).map(({ field, value, lines }) => (
         <div key={field}>
-          <dt>{nameOf(field, language)}</dt>
+          <dt>{sayFieldName(field, language)}</dt>
           <dd>{isLocalText(value) ? <PlanText text={value} /> : lines.map((line) => <p key={line}>{line}</p>)}</dd>
         </div>
       ))}

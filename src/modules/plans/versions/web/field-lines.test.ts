@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { fieldLines, inFieldOrder, nameOf } from './field-lines.ts'
+import { sayFieldName } from '../../web/field-names.ts'
+import { fieldLines, inFieldOrder } from './field-lines.ts'
 
 const wording = { language: 'fi' as const, names: { 'sotkanet:181': { fi: 'Työttömät' }, u1: { fi: 'Liikunta' } } }
 
@@ -25,8 +26,8 @@ describe('a field of a plan is read', () => {
   ])('%s', (_, field, value, lines) => expect(fieldLines(field, value, wording)).toEqual(lines))
 
   test('by the name that its form gives it, and in the order of the form', () => {
-    expect(nameOf('partners', 'fi')).toBe('Kumppanit')
-    expect(nameOf('whatever', 'fi')).toBe('whatever')
+    expect(sayFieldName('partners', 'fi')).toBe('Kumppanit')
+    expect(sayFieldName('whatever', 'fi')).toBe('whatever')
     const fields = ['whatever', 'endsOn', 'description'].map((field) => ({ field }))
     expect(inFieldOrder(fields).map(({ field }) => field)).toEqual(['description', 'endsOn', 'whatever'])
   })

@@ -10,9 +10,6 @@ export interface Wording {
   names: Readonly<Record<string, LocalText>>
 }
 
-/** What a field of a plan's content is called; its own name when nobody has given it another. */
-export const nameOf = (field: string, language: Language): string => wordFor(field, language) ?? field
-
 const wordFor = (field: string, language: Language): string | undefined =>
   (fieldNames[language] as Readonly<Record<string, string>>)[field]
 

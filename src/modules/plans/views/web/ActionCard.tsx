@@ -15,7 +15,9 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { IconButton } from '#web/ui/Button.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { editsAction } from '../../plans.access.ts'
+import { sayOwner } from '../../outline.ts'
 import { usePlanDeeds } from '../../web/plan-deeds.ts'
+import { planPageTexts } from '../../web/plan-page.texts.ts'
 import { PlanText } from '../../web/PlanText.tsx'
 import { type BoardState, boardStates, type ViewRow } from '../plan-view.ts'
 import { viewsTexts } from '../views.texts.ts'
@@ -25,11 +27,12 @@ const icons = { ongoing: CirclePlay, atRisk: TriangleAlert, done: CircleCheck, s
 /** An action on the board: what, for which goal, whose, by when. */
 export function ActionCard({ row, onPut }: { row: ViewRow; onPut: (state: BoardState) => void }) {
   const t = useTexts(viewsTexts)
+  const page = useTexts(planPageTexts)
   const language = useLanguage()
   const { rights, open } = usePlanDeeds()
   const { action, goal } = row
   const title = textIn(action.title, language)
-  const owner = [action.unitName && textIn(action.unitName, language), action.ownerLabel].filter(Boolean).join(', ')
+  const due = action.endsOn ? `${page.columns.ends} ${formatDay(action.endsOn, language)}` : page.continuous
   return (
     <div className="card-words">
       <p className="card-title">
@@ -39,9 +42,9 @@ export function ActionCard({ row, onPut }: { row: ViewRow; onPut: (state: BoardS
         {goal.number} <PlanText text={goal.title} />
       </p>
       <p className="card-facts">
-        <span>{owner || t.noOwner}</span>
+        <span>{sayOwner(action, language) || page.noOwner}</span>
         <span className={`card-due${action.status === 'late' ? ' card-late' : ''}`}>
-          {action.status === 'late' ? t.lateBy(action.daysLate) : dueIn(action.endsOn, t, language)}
+          {action.status === 'late' ? page.lateBy(action.daysLate) : due}
         </span>
       </p>
       {editsAction(rights, action.unitId) && (
@@ -54,19 +57,19 @@ export function ActionCard({ row, onPut }: { row: ViewRow; onPut: (state: BoardS
               .map((state) => ({ id: state, label: t.putTo[state], icon: icons[state], onAction: () => onPut(state) })),
             {
               id: 'follow',
-              label: t.follow,
+              label: page.follow,
               icon: MessageSquarePlus,
               onAction: () => open({ kind: 'followUp', action }),
             },
             {
               id: 'edit',
-              label: t.edit,
+              label: page.edit,
               icon: Pencil,
               onAction: () => open({ kind: 'action', goalId: goal.id, action }),
             },
             {
               id: 'history',
-              label: t.history,
+              label: page.history,
               icon: History,
               onAction: () => open({ kind: 'history', of: { kind: 'action', id: action.id, name: title } }),
             },
@@ -76,9 +79,3 @@ export function ActionCard({ row, onPut }: { row: ViewRow; onPut: (state: BoardS
     </div>
   )
 }
-
-const dueIn = (
-  endsOn: string | null,
-  t: (typeof viewsTexts)['fi'],
-  language: Parameters<typeof formatDay>[1],
-): string => (endsOn ? `${t.by} ${formatDay(endsOn, language)}` : t.continuous)

@@ -2,15 +2,15 @@ import { useSearchParams } from 'react-router'
 
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
 import { formatDay } from '#shared/day.ts'
-import { textIn } from '#shared/local-text.ts'
-import { formatNumber } from '#shared/number.ts'
+import { formatEuros } from '#shared/euros.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { StatusMark } from '#web/ui/StatusMark.tsx'
-import { actionStatuses } from '../../action.ts'
+import { countStatuses, sayOwner } from '../../outline.ts'
 import { planWords } from '../../plan-words.texts.ts'
+import { ActionStatusMark } from '../../web/ActionStatusMark.tsx'
 import { planFormTexts } from '../../web/plan-forms.texts.ts'
+import { planPageTexts } from '../../web/plan-page.texts.ts'
 import { PlanText } from '../../web/PlanText.tsx'
-import { markOf, StatusBar } from '../../web/StatusBar.tsx'
+import { StatusBar } from '../../web/StatusBar.tsx'
 import { type Grouping, groupRows, type RowGroup, type ViewRow } from '../plan-view.ts'
 import { readViewQuery } from '../view-address.ts'
 import { viewsTexts } from '../views.texts.ts'
@@ -38,14 +38,12 @@ export function Groups({ rows, areas }: { rows: readonly ViewRow[]; areas: PlanA
 
 function Group({ group, by }: { group: RowGroup; by: Grouping }) {
   const t = useTexts(viewsTexts)
-  const words = useTexts(planWords)
+  const page = useTexts(planPageTexts)
   const language = useLanguage()
   const { key, name, rows, budgetEuros } = group
   const title = name ?? t.none[by]
-  const byStatus = Object.fromEntries(
-    actionStatuses.map((status) => [status, rows.filter(({ action }) => action.status === status).length]),
-  ) as Record<(typeof actionStatuses)[number], number>
-  const facts = [t.actions(rows.length), budgetEuros > 0 && t.euros(formatNumber(budgetEuros, language))]
+  const byStatus = countStatuses(rows.map(({ action }) => action))
+  const facts = [t.actions(rows.length), budgetEuros > 0 && formatEuros(budgetEuros, language)]
   return (
     <section className="view-group" aria-labelledby={`group-${key}`}>
       <header>
@@ -57,11 +55,11 @@ function Group({ group, by }: { group: RowGroup; by: Grouping }) {
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.action}</th>
+            <th scope="col">{page.columns.action}</th>
             <th scope="col">{t.goal}</th>
-            <th scope="col">{t.owner}</th>
-            <th scope="col">{t.status}</th>
-            <th scope="col">{t.ends}</th>
+            <th scope="col">{page.columns.owner}</th>
+            <th scope="col">{page.columns.status}</th>
+            <th scope="col">{page.columns.ends}</th>
           </tr>
         </thead>
         <tbody>
@@ -73,17 +71,11 @@ function Group({ group, by }: { group: RowGroup; by: Grouping }) {
               <td>
                 {goal.number} <PlanText text={goal.title} />
               </td>
-              <td>
-                {[action.unitName && textIn(action.unitName, language), action.ownerLabel].filter(Boolean).join(', ') ||
-                  t.noOwner}
-              </td>
+              <td>{sayOwner(action, language) || page.noOwner}</td>
               <td className="action-status">
-                <StatusMark
-                  status={markOf[action.status]}
-                  label={action.status === 'late' ? t.lateBy(action.daysLate) : words.statuses[action.status]}
-                />
+                <ActionStatusMark action={action} />
               </td>
-              <td className="number">{action.endsOn ? formatDay(action.endsOn, language) : t.continuous}</td>
+              <td className="number">{action.endsOn ? formatDay(action.endsOn, language) : page.continuous}</td>
             </tr>
           ))}
         </tbody>

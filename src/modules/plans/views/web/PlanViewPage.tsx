@@ -11,6 +11,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import type { Outline } from '../../outline.ts'
 import { type PlanDeeds, PlanDeedsContext, type PlanWindow } from '../../web/plan-deeds.ts'
+import { planPageTexts } from '../../web/plan-page.texts.ts'
 import { PlanWindows } from '../../web/PlanWindows.tsx'
 import { filterRows, rowsOf, type ViewRow } from '../plan-view.ts'
 import { readViewQuery } from '../view-address.ts'
@@ -39,6 +40,7 @@ export function PlanViewPage() {
 
 function View({ data, outline }: { data: PlanViewData; outline: Outline }) {
   const t = useTexts(viewsTexts)
+  const page = useTexts(planPageTexts)
   const language = useLanguage()
   const { kind, plan, saved } = data
   const { user } = useSession()
@@ -57,7 +59,7 @@ function View({ data, outline }: { data: PlanViewData; outline: Outline }) {
         actions={
           <>
             <Button icon={Printer} onPress={() => window.print()}>
-              {t.print}
+              {page.print}
             </Button>
             <SavedViews kind={kind} query={query} saved={saved} />
           </>

@@ -5,14 +5,13 @@ import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { StatusMark } from '#web/ui/StatusMark.tsx'
 import type { OutlinedAction } from '../../outline.ts'
 import type { Programme } from '../../plan.ts'
-import { planWords } from '../../plan-words.texts.ts'
+import { ActionStatusMark } from '../../web/ActionStatusMark.tsx'
+import { planPageTexts } from '../../web/plan-page.texts.ts'
 import { PlanText } from '../../web/PlanText.tsx'
-import { markOf } from '../../web/StatusBar.tsx'
 import type { ViewRow } from '../plan-view.ts'
-import { barOf, placeOf, type Quarter, quartersOf, type Span, timelineSpan } from '../timeline.ts'
+import { barOf, placeOf, type PlacedQuarter, quartersOf, type Span, timelineSpan } from '../timeline.ts'
 import { viewsTexts } from '../views.texts.ts'
 
 const width = 1000
@@ -21,6 +20,7 @@ const barHeight = 28
 /** Actions under their goals, each with its time as a bar over quarters; the same in words for those who do not see it. */
 export function Timeline({ programme, rows }: { programme: Programme; rows: readonly ViewRow[] }) {
   const t = useTexts(viewsTexts)
+  const { columns } = useTexts(planPageTexts)
   const language = useLanguage()
   const { today } = usePlace()
   const span = timelineSpan(
@@ -34,7 +34,7 @@ export function Timeline({ programme, rows }: { programme: Programme; rows: read
       <caption className="visually-hidden">{t.timelineOf(textIn(programme.name, language))}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.action}</th>
+          <th scope="col">{columns.action}</th>
           <th scope="col" className="gantt-time">
             <span className="visually-hidden">{t.time}</span>
             <TimelineHead quarters={quarters} span={span} today={today} />
@@ -59,21 +59,21 @@ export function Timeline({ programme, rows }: { programme: Programme; rows: read
   )
 }
 
-function TimelineHead({ quarters, span, today }: { quarters: readonly Quarter[]; span: Span; today: string }) {
+function TimelineHead({ quarters, span, today }: { quarters: readonly PlacedQuarter[]; span: Span; today: string }) {
   const t = useTexts(viewsTexts)
   const now = width * placeOf(span, today)
   return (
     <svg className="gantt-head" viewBox={`0 0 ${width} 58`} aria-hidden>
-      {quarters.map(({ year, quarter, at, width: share }) => (
-        <Fragment key={`${year}.${quarter}`}>
-          {(quarter === 1 || at === 0) && (
+      {quarters.map(({ year, number, at, width: share }) => (
+        <Fragment key={`${year}.${number}`}>
+          {(number === 1 || at === 0) && (
             <text x={width * at + 4} y={14} className="gantt-year">
               {year}
             </text>
           )}
           {share > 0.035 && (
             <text x={width * (at + share / 2)} y={32} textAnchor="middle" className="gantt-quarter">
-              {t.quarter(quarter)}
+              {t.quarter(number)}
             </text>
           )}
         </Fragment>
@@ -88,23 +88,18 @@ function TimelineHead({ quarters, span, today }: { quarters: readonly Quarter[];
 interface RowProps {
   action: OutlinedAction
   span: Span
-  quarters: readonly Quarter[]
+  quarters: readonly PlacedQuarter[]
   today: string
 }
 
 function TimelineRow({ action, span, quarters, today }: RowProps) {
-  const t = useTexts(viewsTexts)
-  const words = useTexts(planWords)
   const now = width * placeOf(span, today)
   const time = useTimeInWords(action)
   return (
     <tr>
       <th scope="row">
         <PlanText text={action.title} />
-        <StatusMark
-          status={markOf[action.status]}
-          label={action.status === 'late' ? t.lateBy(action.daysLate) : words.statuses[action.status]}
-        />
+        <ActionStatusMark action={action} />
       </th>
       <td className="gantt-time">
         <svg
@@ -114,14 +109,14 @@ function TimelineRow({ action, span, quarters, today }: RowProps) {
           role="img"
           aria-label={time}
         >
-          {quarters.map(({ year, quarter, at }) => (
+          {quarters.map(({ year, number, at }) => (
             <line
-              key={`${year}.${quarter}`}
+              key={`${year}.${number}`}
               x1={width * at}
               x2={width * at}
               y1={0}
               y2={barHeight}
-              className={quarter === 1 ? 'gantt-new-year' : 'gantt-grid'}
+              className={number === 1 ? 'gantt-new-year' : 'gantt-grid'}
             />
           ))}
           <BarShape action={action} span={span} />

@@ -15,7 +15,8 @@ import { TextField } from '#web/ui/TextField.tsx'
 import { type ActionStatus, actionStatuses, fiveWays } from '../../action.ts'
 import { planWords } from '../../plan-words.texts.ts'
 import { planFormTexts } from '../../web/plan-forms.texts.ts'
-import type { PlanData } from '../../web/plan.loader.ts'
+import { planPageTexts } from '../../web/plan-page.texts.ts'
+import type { ShownProgramme } from '../../web/plan.loader.ts'
 import { groupings, type ViewQuery, viewQuery } from '../plan-view.ts'
 import { type PlanViewKind } from '../view-kinds.ts'
 import { writeViewQuery } from '../view-address.ts'
@@ -25,10 +26,11 @@ const everything = 'all'
 const lateOrAtRisk: readonly ActionStatus[] = ['late', 'atRisk']
 
 /** What the view shows; every choice is in the address, so that a view can be sent on. */
-export function ViewFilters({ kind, query, plan }: { kind: PlanViewKind; query: ViewQuery; plan: PlanData }) {
+export function ViewFilters({ kind, query, plan }: { kind: PlanViewKind; query: ViewQuery; plan: ShownProgramme }) {
   const t = useTexts(viewsTexts)
   const words = useTexts(planWords)
   const { groups } = useTexts(planFormTexts)
+  const { columns } = useTexts(planPageTexts)
   const language = useLanguage()
   const navigate = useNavigate()
   const change = (more: Partial<ViewQuery>) =>
@@ -58,7 +60,7 @@ export function ViewFilters({ kind, query, plan }: { kind: PlanViewKind; query: 
       )}
       {kind !== 'board' && (
         <Select
-          label={t.status}
+          label={columns.status}
           value={query.statuses.length > 1 ? 'lateOrAtRisk' : (query.statuses[0] ?? everything)}
           choices={[
             { value: everything, label: t.all },

@@ -5,7 +5,7 @@ import { getRegionBoundaries } from '#modules/regions/boundaries/boundaries.cont
 import { type Region, registerOf } from '#modules/regions/region.ts'
 import { listRegions } from '#modules/regions/regions.contract.ts'
 import { ApiError, call } from '#web/api.ts'
-import { loadPlan, type PlanData } from '../../web/plan.loader.ts'
+import { loadShownProgramme, type ShownProgramme } from '../../web/plan.loader.ts'
 import type { PlanViewKind } from '../view-kinds.ts'
 import { readViewQuery } from '../view-address.ts'
 import { listPlanViews, type SavedView } from '../views.contract.ts'
@@ -13,7 +13,7 @@ import type { PlanAreas } from './AreaMap.tsx'
 
 export interface PlanViewData {
   kind: PlanViewKind
-  plan: PlanData
+  plan: ShownProgramme
   saved: readonly SavedView[]
   /** For actions by their area; null: there is nothing to draw them on. */
   areas: PlanAreas | null
@@ -25,7 +25,7 @@ export const loadPlanView =
     const organisation = request.params.organisation!
     const { by } = readViewQuery(new URL(request.request.url).searchParams)
     const [plan, { views }, areas] = await Promise.all([
-      loadPlan(request),
+      loadShownProgramme(request),
       call(listPlanViews, { organisation }),
       kind === 'groups' && by === 'area' ? loadAreas(organisation) : null,
     ])
