@@ -5,7 +5,7 @@ import type { GoalProgress } from '../targets/goal-progress.ts'
 import type { GoalInput } from '../goal.ts'
 import { type IndicatorTarget, targetFault } from '../targets/indicator-target.ts'
 import type { OutlinedAction, OutlinedGoal } from '../outline.ts'
-import type { OwnDoing } from '../doing/own-doing.ts'
+import { linkWithin, type OwnDoing } from '../doing/own-doing.ts'
 import { planTitle, planYear, type Programme, programmeDays } from '../plan.ts'
 
 /** What a new term takes along from the one before. */
@@ -37,14 +37,13 @@ export function nextTarget(
   return progress && targetFault(next, progress.direction) ? null : next
 }
 
-/** The same doing, wanted by the new last year; a link to a figure that the goal does not follow any more is to the goal. */
+/** The same doing, wanted by the new last year. */
 function nextDoing(doing: OwnDoing, targets: readonly IndicatorTarget[], lastYear: number): OwnDoing {
   const { wanted, link } = doing
-  const isFollowed = targets.some(({ indicator }) => indicator === link?.indicator)
   return {
     ...doing,
     wanted: wanted && { ...wanted, year: Math.max(wanted.year, lastYear) },
-    link: link && { ...link, indicator: isFollowed ? link.indicator : null },
+    link: linkWithin(link, targets),
   }
 }
 

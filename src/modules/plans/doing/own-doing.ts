@@ -23,6 +23,10 @@ export const doingLink = z
   .meta({ id: 'DoingLink' })
 export type DoingLink = z.infer<typeof doingLink>
 
+/** A link to a figure that the goal does not follow is to the goal as a whole. */
+export const linkWithin = (link: DoingLink | null, targets: readonly { indicator: string }[]): DoingLink | null =>
+  link && { ...link, indicator: targets.some(({ indicator }) => indicator === link.indicator) ? link.indicator : null }
+
 export const mostDoings = 12
 
 /**

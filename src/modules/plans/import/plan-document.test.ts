@@ -134,3 +134,22 @@ test('a file of an older version that lacks a field comes, and a part that is no
   expect(preview.counts).toMatchObject({ actions: 1, leftOut: 1 })
   expect(taken.status).toBe(400)
 })
+
+test('what this organisation would not take by hand is left out and named: a target the wrong way, a foreign area', async () => {
+  const document = await write(await writeWhole())
+  const [goal] = document.programme.priorities[0]!.goals
+  const [target] = goal!.content['indicatorTargets'] as { baseline: object }[]
+  goal!.content['indicatorTargets'] = [{ ...target, path: [], target: { year: 2029, value: 12 } }]
+  const link = { indicator: 'sotkanet:181', why: { fi: 'Apu' }, strength: 'weak', source: null, address: null }
+  goal!.content['ownDoing'] = [{ ...(goal!.content['ownDoing'] as object[])[0], link }]
+  goal!.actions[0]!.content['region'] = 'kunta:049'
+  goal!.actions[1]!.content['region'] = 'maa:358'
+  const { preview, taken } = await bring(document)
+  expect(preview.doubts.map(({ code, place, found }) => [code, place.part, found])).toEqual([
+    ['targetWorse', 'Yhä useammalla nuorella on ystävä', 'sotkanet:181: 10 → 12'],
+    ['regionOutside', 'Toinen', 'Koko maa'],
+  ])
+  const [brought] = (await write(taken.body.programmeId)).programme.priorities[0]!.goals
+  expect(brought!.content).toMatchObject({ indicatorTargets: [], ownDoing: [{ link: { indicator: null } }] })
+  expect(brought!.actions.map(({ content }) => content['region'])).toEqual(['kunta:049', null])
+})

@@ -56,6 +56,26 @@ export const planDoubtTexts = translations({
         title: several('Yhtä indikaattoria ei ole täällä', (count) => `Indikaattoria ei ole täällä ${count} kohdassa`),
         advice: 'Tavoite tulee mukaan ilman sitä.',
       },
+      targetWorse: {
+        title: several(
+          'Yksi tavoitearvo on huonompi kuin lähtötaso',
+          (count) => `${count} tavoitearvoa on huonompia kuin lähtötaso`,
+        ),
+        advice:
+          'Tarkista arvo: suunta on väärä. Muuten tavoite tulee mukaan ilman sitä, ja taulukon mittari säilyy sanoina.',
+      },
+      targetUnclear: {
+        title: several(
+          'Yksi tavoitearvo on sama kuin lähtötaso',
+          (count) => `${count} tavoitearvoa on samoja kuin lähtötaso`,
+        ),
+        advice:
+          'Kukaan ei ole sanonut, kumpi suunta on parempi, joten tavoitearvon pitää erota lähtötasosta. Muuten tavoite tulee mukaan ilman sitä, ja taulukon mittari säilyy sanoina.',
+      },
+      regionOutside: {
+        title: several('Yhden toimenpiteen alue ei ole teidän', (count) => `${count} toimenpiteen alue ei ole teidän`),
+        advice: 'Toimenpide tulee ilman aluetta. Alueen voi valita tuonnin jälkeen.',
+      },
       periodUnclear: {
         title: several('Yhtä aikaa ei ymmärretä', (count) => `${count} aikaa ei ymmärretä`),
         advice: 'Toimenpide tulee ilman päiviä, ja aika säilyy kuvauksessa niin kuin se on kirjoitettu.',
@@ -138,6 +158,26 @@ export const planDoubtTexts = translations({
       indicatorUnknown: {
         title: several('En indikator finns inte här', (count) => `Indikatorn finns inte här på ${count} ställen`),
         advice: 'Målet följer med utan den.',
+      },
+      targetWorse: {
+        title: several(
+          'Ett målvärde är sämre än utgångsläget',
+          (count) => `${count} målvärden är sämre än utgångsläget`,
+        ),
+        advice:
+          'Kontrollera värdet: riktningen är fel. Annars följer målet med utan det, och tabellens mätare behålls som ord.',
+      },
+      targetUnclear: {
+        title: several(
+          'Ett målvärde är detsamma som utgångsläget',
+          (count) => `${count} målvärden är desamma som utgångsläget`,
+        ),
+        advice:
+          'Ingen har sagt vilken riktning som är bättre, så målvärdet måste skilja sig från utgångsläget. Annars följer målet med utan det, och tabellens mätare behålls som ord.',
+      },
+      regionOutside: {
+        title: several('Området för en åtgärd är inte ert', (count) => `Området för ${count} åtgärder är inte ert`),
+        advice: 'Åtgärden kommer utan område. Området kan väljas efter importen.',
       },
       periodUnclear: {
         title: several('En tid kan inte tolkas', (count) => `${count} tider kan inte tolkas`),
@@ -225,6 +265,26 @@ export const planDoubtTexts = translations({
       indicatorUnknown: {
         title: several('One indicator is not here', (count) => `The indicator is not here in ${count} places`),
         advice: 'The goal comes along without it.',
+      },
+      targetWorse: {
+        title: several(
+          'One target is worse than its baseline',
+          (count) => `${count} targets are worse than their baselines`,
+        ),
+        advice:
+          'Check the value: it goes the wrong way. Else the goal comes along without it, and a measure of a table stays as words.',
+      },
+      targetUnclear: {
+        title: several(
+          'One target is the same as its baseline',
+          (count) => `${count} targets are the same as their baselines`,
+        ),
+        advice:
+          'Nobody has said which way is better, so the target must differ from the baseline. Else the goal comes along without it, and a measure of a table stays as words.',
+      },
+      regionOutside: {
+        title: several('The area of one action is not yours', (count) => `The areas of ${count} actions are not yours`),
+        advice: 'The action comes without an area. One can be chosen after the import.',
       },
       periodUnclear: {
         title: several('One time is not understood', (count) => `${count} times are not understood`),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import type { Direction } from '#modules/indicators/indicator.ts'
 import type { CatalogueIndex } from '#modules/indicators/catalogue/catalogue-index.service.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { TableError } from '#modules/indicators/tables/files/table-error.ts'
@@ -7,6 +8,8 @@ import type { TableFault } from '#modules/indicators/tables/tidy-table.ts'
 import { folded } from '#modules/indicators/tables/read-people.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
+import { readRegions } from '#modules/regions/regions.queries.ts'
+import { regionsWithin } from '#modules/regions/within-region.service.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
@@ -69,7 +72,8 @@ export async function readImport(request: ImportRequest): Promise<ReadImport> {
   if (file.kind === 'kaarna') {
     const { kind, firstYear, lastYear } = guessTerm([], request.today)
     const reading = { ...nothingTold(request, { kind, firstYear, lastYear }), ...request.reading }
-    const plan = await toNewPlan(request, { document: file.document, reading, units })
+    const directions = await readDirections(request, indicatorsIn(file.document.programme))
+    const plan = await toNewPlan(request, { document: file.document, reading, units, directions })
     return { ...nothingRead, reading, plan, counts: countPlan(plan, null), units }
   }
   const chosen = request.reading.sheets ?? (await findPlanSheets(file.table))
@@ -134,6 +138,7 @@ async function readSheets(
   )
   const titles = gatheringTitles[reading.language]
   const { first: from, last: to } = programmeDays(reading.term)
+  const directions = await readDirections(request, indicatorsIn(reading.measures))
   const table = await readPlanTable(
     again.map((sheet) => ({ name: sheet.name, columns: sheet.table.columns, rows: sheet.table.rows })),
     {
@@ -143,9 +148,10 @@ async function readSheets(
       priorityOfOthers: titles.priority,
       units: unitsByName(units, reading.units),
       measures: new Map(reading.measures.map(({ text, target }) => [folded(text), target])),
+      directions,
     },
   )
-  const plan = await toNewPlan(request, { document: documentOf(table, reading), reading, units })
+  const plan = await toNewPlan(request, { document: documentOf(table, reading), reading, units, directions })
   return { ...shown, plan, table, counts: countPlan(plan, table) }
 }
 
@@ -164,29 +170,43 @@ const documentOf = ({ priorities, units }: ReadPlan, { language }: PlanReading):
   programme: { content: {}, priorities },
 })
 
-async function toNewPlan(
+/** Which way is better of those of some indicators that the organisation has. */
+async function readDirections(
   { tx, knowledge, organisation }: ImportRequest,
-  { document, reading, units }: { document: PlanDocument; reading: PlanReading; units: readonly NamedUnit[] },
+  keys: readonly string[],
+): Promise<Map<string, Direction>> {
+  if (organisation.regionKey === null || keys.length === 0) return new Map()
+  const rows = await knowledge.figures.profile(tx, {
+    reader: await readOrganisationReader(tx, organisation.id),
+    indicators: [...new Set(keys)],
+    region: organisation.regionKey,
+  })
+  return new Map(rows.map(({ indicator: { key, direction } }) => [key, direction]))
+}
+
+interface Readable {
+  document: PlanDocument
+  reading: PlanReading
+  units: readonly NamedUnit[]
+  directions: ReadonlyMap<string, Direction>
+}
+
+async function toNewPlan(
+  { tx, organisation }: ImportRequest,
+  { document, reading, units, directions }: Readable,
 ): Promise<NewPlan> {
   const byName = Map.groupBy(await findPeople(tx, organisation.id), ({ name }) => folded(name))
   const people = new Map(
     [...byName].flatMap(([name, [one, ...others]]) => (one && others.length === 0 ? [[name, one.id]] : [])),
   )
-  const indicators = [...new Set(indicatorsIn(document.programme))]
-  const rows =
-    organisation.regionKey === null || indicators.length === 0
-      ? []
-      : await knowledge.figures.profile(tx, {
-          reader: await readOrganisationReader(tx, organisation.id),
-          indicators,
-          region: organisation.regionKey,
-        })
-  const known = new Set<string>(rows.map(({ indicator }) => indicator.key))
+  const regions = await readRegions(tx)
   return readDocument(document, {
     units: unitsByName(units, reading.units),
     people,
     organisations: new Map((await findPossiblePartners(tx, organisation)).map(({ id, slug }) => [slug, id])),
-    isIndicator: (key) => known.has(key),
+    directions,
+    regionNames: new Map(regions.map(({ key, title }) => [key, title])),
+    area: regionsWithin(regions, organisation.regionKey),
     newId: randomUUID,
   })
 }

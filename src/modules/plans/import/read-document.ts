@@ -1,6 +1,8 @@
+import type { Direction } from '#modules/indicators/indicator.ts'
 import { folded } from '#modules/indicators/tables/read-people.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { ActionContent } from '../action.ts'
+import { linkWithin } from '../doing/own-doing.ts'
 import type { FollowUpInput } from '../follow-up.ts'
 import type { GoalInput } from '../goal.ts'
 import { contentSchemas } from '../files/content-schemas.ts'
@@ -9,6 +11,7 @@ import type { DocumentAction, DocumentContent, DocumentGoal, PlanDocument } from
 import { replaceReferences } from '../files/reference-fields.ts'
 import type { PlanContents } from '../plan-change.ts'
 import type { PlanKind, PriorityInput, ProgrammeInput } from '../plan.ts'
+import { targetFault } from '../targets/indicator-target.ts'
 import type { PlanDoubt } from './plan-doubt.ts'
 import type { UnitNames } from './units-by-name.ts'
 
@@ -46,7 +49,11 @@ export interface DocumentContext {
   people: ReadonlyMap<string, string>
   /** The other organisations of the installation by their short names. */
   organisations: ReadonlyMap<string, string>
-  isIndicator: (key: string) => boolean
+  /** The indicators that are here, each with which way is better. */
+  directions: ReadonlyMap<string, Direction>
+  /** What regions are called, and those of them that are the organisation's area or in it. */
+  regionNames: ReadonlyMap<string, LocalText>
+  area: ReadonlySet<string>
   newId: () => string
 }
 
@@ -96,26 +103,51 @@ function startReading(document: PlanDocument, context: DocumentContext): Documen
 function readGoal(reading: DocumentReading, { content, actions }: DocumentGoal): NewGoal[] {
   const read = readPart(reading, 'goal', content)
   if (!read) return []
-  return [
-    { id: reading.context.newId(), content: read, actions: actions.flatMap((action) => readAction(reading, action)) },
-  ]
+  const goal = { id: reading.context.newId(), content: withMeantTargets(reading, read) }
+  return [{ ...goal, actions: actions.flatMap((action) => readAction(reading, action)) }]
+}
+
+/** The goal without the targets that cannot be meant, each of which is told of. */
+function withMeantTargets(reading: DocumentReading, goal: GoalInput): GoalInput {
+  const indicatorTargets = goal.indicatorTargets.filter((target) => {
+    const fault = targetFault(target, reading.context.directions.get(target.indicator)!)
+    if (!fault) return true
+    tell(reading, goal, {
+      code: fault,
+      found: `${target.indicator}: ${target.baseline.value} → ${target.target.value}`,
+    })
+    return false
+  })
+  const ownDoing = goal.ownDoing.map((doing) => ({ ...doing, link: linkWithin(doing.link, indicatorTargets) }))
+  return { ...goal, indicatorTargets, ownDoing }
 }
 
 function readAction(reading: DocumentReading, { ref, content, followUps }: DocumentAction): NewAction[] {
   const read = readPart(reading, 'action', content)
   if (!read) return []
   const told = followUps.flatMap((one) => readPart(reading, 'followUp', one.content) ?? [])
-  return [{ id: reading.actionIds.get(ref)!, content: read, followUps: told }]
+  return [{ id: reading.actionIds.get(ref)!, content: withOwnRegion(reading, read), followUps: told }]
 }
+
+/** The action without an area that is none of the organisation's. */
+function withOwnRegion(reading: DocumentReading, action: ActionContent): ActionContent {
+  const { region } = action
+  const { area, regionNames } = reading.context
+  if (region === null || area.has(region)) return action
+  tell(reading, action, { code: 'regionOutside', found: textIn(regionNames.get(region) ?? {}, 'fi') || region })
+  return { ...action, region: null }
+}
+
+const tell = (reading: DocumentReading, part: object, { code, found }: Pick<PlanDoubt, 'code'> & { found: string }) =>
+  reading.doubts.push({ code, place: { row: 0, part: partName(part) }, found: found.slice(0, 200) })
 
 function readPart<Kind extends PlanKind>(
   reading: DocumentReading,
   kind: Kind,
   content: DocumentContent,
 ): PlanContents[Kind] | undefined {
-  const part = partName(content)
-  const doubt = (code: PlanDoubt['code'], found: string) =>
-    reading.doubts.push({ code, place: { row: 0, part }, found: found.slice(0, 200) })
+  const doubt = (code: PlanDoubt['code'], found: string) => tell(reading, content, { code, found })
+  const isIndicator = (key: string) => reading.context.directions.has(key)
   const words: string[] = []
   const resolved = replaceReferences(kind, content, (ref, to) => {
     if (to === 'action') return reading.actionIds.get(ref) ?? null
@@ -130,9 +162,8 @@ function readPart<Kind extends PlanKind>(
       doubt(to === 'unit' ? 'unitUnknown' : 'personUnknown', name)
     return null
   })
-  for (const key of new Set(indicatorsIn(resolved)))
-    if (!reading.context.isIndicator(key)) doubt('indicatorUnknown', key)
-  const known = withoutIndicators(resolved, reading.context.isIndicator) as DocumentContent
+  for (const key of new Set(indicatorsIn(resolved))) if (!isIndicator(key)) doubt('indicatorUnknown', key)
+  const known = withoutIndicators(resolved, isIndicator) as DocumentContent
   const whole = completed(kind, keepWords(kind, known, words))
   const first = contentSchemas[kind].safeParse(whole)
   const parsed = first.success
@@ -180,8 +211,8 @@ const personOf = ({ peopleNames, context }: DocumentReading, ref: string): strin
 const nameOf = ({ unitNames, peopleNames }: DocumentReading, to: 'unit' | 'person', ref: string): string =>
   to === 'unit' ? textIn(unitNames.get(ref) ?? {}, 'fi') : (peopleNames.get(ref) ?? '')
 
-function partName(content: DocumentContent): string {
-  const title = content['title'] ?? content['text']
+function partName(content: { title?: unknown; text?: unknown }): string {
+  const title = content.title ?? content.text
   const texts = typeof title === 'object' && title !== null ? Object.values(title) : []
   return String(texts.find((text) => typeof text === 'string' && text !== '') ?? '').slice(0, 200)
 }

@@ -30,6 +30,7 @@ function read(lines: readonly Line[], more: Partial<TableContext> = {}, names = 
     priorityOfOthers: 'Suunnitelma',
     units: unitsByName(units, []),
     measures: new Map(),
+    directions: new Map(),
     ...more,
   })
 }
@@ -234,4 +235,23 @@ test('a measure that was taken for an indicator is a target, and no words beside
     indicatorTargets: [target],
     criterion: { fi: 'Kävijät' },
   })
+})
+
+test.each([
+  ['targetWorse', 'higher', 8],
+  ['targetUnclear', 'neutral', 10],
+] as const)('a measure whose target cannot be meant stays as words: %s', async (code, direction, value) => {
+  const target = {
+    indicator: 'sotkanet:1',
+    baseline: { year: 2023, value: 10 },
+    path: [],
+    target: { year: 2029, value },
+  }
+  const plan = await read([['P', 'T', 'A', '', '', '', 'Yksinäisten osuus']], {
+    measures: new Map([['yksinäisten osuus', target]]),
+    directions: new Map([[target.indicator, direction]]),
+  })
+  const { content } = plan.priorities[0]!.goals[0]!
+  expect([content['criterion'], content['indicatorTargets']]).toEqual([{ fi: 'Yksinäisten osuus' }, undefined])
+  expect(said(plan)).toEqual([[code, 4, 'Yksinäisten osuus']])
 })

@@ -1,8 +1,9 @@
+import type { Direction } from '#modules/indicators/indicator.ts'
 import { folded } from '#modules/indicators/tables/read-people.ts'
 import type { Day } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
 import type { DocumentPriority } from '../files/plan-document.ts'
-import type { IndicatorTarget } from '../targets/indicator-target.ts'
+import { type IndicatorTarget, targetFault } from '../targets/indicator-target.ts'
 import { longestTitle } from '../plan.ts'
 import type { PlanDoubt } from './plan-doubt.ts'
 import { type ActionWords, PlanBuilder } from './plan-builder.ts'
@@ -36,6 +37,8 @@ export interface TableContext {
   units: UnitNames
   /** Measures that the user has taken for an indicator, by their words. */
   measures: ReadonlyMap<string, IndicatorTarget>
+  /** Which way is better of their indicators, as far as those are here. */
+  directions: ReadonlyMap<string, Direction>
 }
 
 export interface ReadPlan {
@@ -192,12 +195,16 @@ function readMeasures({ builder, context, measures, doubts }: Reading, row: RowR
     if (words === '') continue
     if (!row.isRepeated('measure')) count(measures, words)
     const target = context.measures.get(folded(words))
-    if (!target) builder.addToGoal('criterion', [words])
-    else if (!builder.addTarget(target)) {
-      builder.addToGoal('criterion', [words])
-      doubts.push(doubtAt('targetBeyond', row, 'measure', words))
-    }
+    const fault = target && (faultOf(target, context) ?? (builder.addTarget(target) ? undefined : 'targetBeyond'))
+    if (target && !fault) continue
+    builder.addToGoal('criterion', [words])
+    if (fault) doubts.push(doubtAt(fault, row, 'measure', words))
   }
+}
+
+function faultOf(target: IndicatorTarget, { directions }: TableContext) {
+  const direction = directions.get(target.indicator)
+  return direction && targetFault(target, direction)
 }
 
 const count = (counts: Map<string, number>, text: string): void => {
