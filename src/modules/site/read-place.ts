@@ -4,7 +4,7 @@ import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { readPublishedPlan } from '#modules/plans/outline.service.ts'
-import { readPublishedProjects } from '#modules/plans/projects/published-projects.service.ts'
+import { hasPublishedProject } from '#modules/plans/projects/published-projects.queries.ts'
 import { categoryOf, type RegionKey } from '#modules/regions/region.ts'
 import { readRegions } from '#modules/regions/regions.queries.ts'
 import type { ReadTx } from '#server/db.ts'
@@ -36,9 +36,9 @@ export async function readPlace(
   for (const { indicator } of drawn(rows))
     neighbourFigures.set(indicator.key, await readFigures(tx, cube, indicator.key, neighbours))
   const plan = await readPublishedPlan(tx, cube, { organisation, today })
-  const projects = await readPublishedProjects(tx, { organisationId: organisation.id, today })
+  const hasProjects = await hasPublishedProject(tx, organisation.id)
   const priorities = plan ? toPublicPriorities(plan) : []
-  return { organisation, rows, neighbours, neighbourFigures, priorities, hasProjects: projects.length > 0 }
+  return { organisation, rows, neighbours, neighbourFigures, priorities, hasProjects }
 }
 
 /** One measure of a place, core or not; undefined when the region's register has no such measure. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 
 import type { Cube } from '#modules/indicators/cube.ts'
 import { indicatorKey } from '#modules/indicators/indicator.ts'
+import { findPublishedSlugs } from '#modules/plans/projects/published-projects.queries.ts'
 import type { Assets } from '#server/assets.ts'
 import type { ReadTx } from '#server/db.ts'
 import { isDemoOnly } from '#server/demo.ts'
@@ -105,8 +106,10 @@ function sitePages(services: Services, cube: Cube, assets: Assets) {
   site.get('/', (c) => c.redirect(`/${c.get('language')}`, 302))
   site.get('/robots.txt', (c) => c.text(robots(config.baseUrl)))
   site.get('/sitemap.xml', async (c) => {
-    const organisations = await read(readOrganisations)
-    return c.body(sitemap(config.baseUrl, organisations), 200, { 'content-type': 'application/xml; charset=utf-8' })
+    const map = await read(async (tx) =>
+      sitemap(config.baseUrl, await readOrganisations(tx), await findPublishedSlugs(tx)),
+    )
+    return c.body(map, 200, { 'content-type': 'application/xml; charset=utf-8' })
   })
   site.get(
     `/${inLanguage}`,

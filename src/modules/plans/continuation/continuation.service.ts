@@ -11,6 +11,7 @@ import { copyLinks } from '../links/links.service.ts'
 import type { OutlinedGoal, Outline } from '../outline.ts'
 import type { Author } from '../plan-objects.queries.ts'
 import { addPart, type Saved } from '../plan-objects.service.ts'
+import { tieToNextTerm } from '../projects/next-term.service.ts'
 import type { ProgrammeInput } from '../plan.ts'
 import { setContinues } from './continuation.queries.ts'
 import { type ContinuationInput, goesOn, nextAction, nextGoal } from './continuation.ts'
@@ -72,6 +73,7 @@ export async function continueOutline(
     for (const goal of chosen) written.set(goal.id, await continueGoal(continuing, priority.id, goal))
   }
   await copyLinks(tx, author, { programmeId: programme.id, copies: written })
+  await tieToNextTerm(tx, author, written)
   return saved
 }
 

@@ -7,6 +7,8 @@ import { addPlanLink, listPlanLinks } from '../links/links.contract.ts'
 import { actionsOf, goalsOf } from '../outline.ts'
 import { deletePlanObject, listPlanChanges } from '../plan-objects.contract.ts'
 import type { OwnDoing } from '../doing/own-doing.ts'
+import { addProject, getProject } from '../projects/projects.contract.ts'
+import { sampleProject } from '../projects/samples.ts'
 import { sampleContent, sampleDoing } from '../samples.ts'
 import { createPlanServer, organisation, type PlanServer } from '../testing/plan-server.ts'
 import { continueProgramme } from './continuation.contract.ts'
@@ -175,6 +177,26 @@ describe('a new term', () => {
     const read = { organisation, kind: 'goal' as const, id: goal!.id }
     const { changes } = (await server.call(server.people.coordinator, listPlanChanges, read)).body
     expect(changes[0]).toMatchObject({ change: 'linked', after: { carriesOut: [{ fi: 'Hyvä arki' }] } })
+  })
+
+  test('ties the projects that have not ended to the goals that go on', async () => {
+    const { programme, followed, other } = await addPlan()
+    const project = async (more: object) =>
+      (await server.call(server.people.coordinator, addProject, { organisation, ...sampleProject, ...more })).body.id
+    const [going, ended, elsewhere] = [
+      await project({ goals: [followed] }),
+      await project({ goals: [followed], state: 'done' }),
+      await project({ goals: [other] }),
+    ]
+    const { body } = await begin(programme, { goals: [followed] })
+    const [next] = goalsOf(await server.outline(body.id)).map(({ id }) => id)
+    const goalsOfProject = async (id: string) =>
+      (await server.call(server.people.coordinator, getProject, { organisation, id })).body.project.goals.map(
+        (goal) => goal.id,
+      )
+    expect(await goalsOfProject(going)).toEqual([followed, next])
+    expect(await goalsOfProject(ended)).toEqual([followed])
+    expect(await goalsOfProject(elsewhere)).toEqual([other])
   })
 
   test('takes no work along unless it is asked to', async () => {

@@ -66,6 +66,9 @@ export const projectMember = z
   })
 export type ProjectMember = z.infer<typeof projectMember>
 
+/** Goals that one project works for, at most. */
+export const mostProjectGoals = 50
+
 const isSet = (values: readonly string[]): boolean => new Set(values).size === values.length
 
 export const projectInput = z
@@ -84,7 +87,7 @@ export const projectInput = z
     reportingDates: z.array(reportingDate).max(60),
     subAreas: z.array(subArea).max(40),
     members: z.array(projectMember).max(60),
-    goals: z.array(z.uuid()).max(50).refine(isSet, { error: 'twice' }),
+    goals: z.array(z.uuid()).max(mostProjectGoals).refine(isSet, { error: 'twice' }),
     actions: z.array(z.uuid()).max(100).refine(isSet, { error: 'twice' }),
   })
   .refine(inOrder, daysInWrongOrder)

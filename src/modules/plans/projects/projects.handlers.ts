@@ -21,13 +21,8 @@ import {
   restoreProject,
   updateProject,
 } from './projects.contract.ts'
-import {
-  findProjects,
-  holdProject,
-  markProjectDeleted,
-  markPublished,
-  updateProjectContent,
-} from './projects.queries.ts'
+import { markProjectDeleted, markPublished, updateProjectContent } from './project-writing.queries.ts'
+import { findProjects, holdProject } from './projects.queries.ts'
 import {
   beginProject,
   contentOf,

@@ -13,15 +13,9 @@ import { insertProjectChange } from './project-changes.queries.ts'
 import { findHandOvers, findPilots } from './project-parts.queries.ts'
 import type { HandOver, Pilot, Project } from './project-view.ts'
 import { editsProject, type ProjectPerson, readsProject } from './projects.access.ts'
-import {
-  findPlanActions,
-  findPlanGoals,
-  findProject,
-  holdSlugs,
-  holdProject,
-  insertProject,
-  type StoredProject,
-} from './projects.queries.ts'
+import { findPlanActions, findPlanGoals } from './project-ties.queries.ts'
+import { holdSlugs, insertProject } from './project-writing.queries.ts'
+import { findProject, holdProject, type StoredProject } from './projects.queries.ts'
 
 interface ReadingCall {
   tx: ReadTx

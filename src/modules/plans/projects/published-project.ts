@@ -59,7 +59,10 @@ export const publishedProject = publishedProjectHead
   .meta({ id: 'PublishedProject' })
 export type PublishedProject = z.infer<typeof publishedProject>
 
-export const toPublishedHead = (project: Project, pilots: readonly Pilot[], today: Day): PublishedProjectHead => ({
+export const toPublishedHead = (
+  project: Project,
+  { today, takesFeedback }: { today: Day; takesFeedback: boolean },
+): PublishedProjectHead => ({
   slug: project.slug,
   name: project.name,
   purpose: project.purpose,
@@ -69,7 +72,7 @@ export const toPublishedHead = (project: Project, pilots: readonly Pilot[], toda
   goalOn: goalDayOf(project),
   goalText: project.goalText,
   daysLeft: countdownOf(project, today),
-  takesFeedback: pilots.some(({ takesFeedback }) => takesFeedback),
+  takesFeedback,
 })
 
 interface Told {
@@ -83,7 +86,7 @@ interface Told {
 
 /** What everybody may read: no person who has not agreed, no feedback that has not been read, no money but whose it is. */
 export const toPublished = ({ project, pilots, handOvers, goals, today }: Told): PublishedProject => ({
-  ...toPublishedHead(project, pilots, today),
+  ...toPublishedHead(project, { today, takesFeedback: pilots.some(({ takesFeedback }) => takesFeedback) }),
   today,
   goals,
   funders: project.funders.map(({ name }) => name),

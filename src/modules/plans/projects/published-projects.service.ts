@@ -1,10 +1,11 @@
-import type { ReadTx } from '#server/db.ts'
-import type { Day } from '#shared/day.ts'
 import { z } from 'zod'
 
+import type { ReadTx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
 import { type PublishedProject, type PublishedProjectHead, toPublished, toPublishedHead } from './published-project.ts'
-import { readProjectParts } from './projects.service.ts'
 import { findProject, findProjects, type StoredProject } from './projects.queries.ts'
+import { readProjectParts } from './projects.service.ts'
+import { findAsking } from './published-projects.queries.ts'
 
 interface Asked {
   organisationId: string
@@ -16,12 +17,9 @@ export async function readPublishedProjects(
   tx: ReadTx,
   { organisationId, today }: Asked,
 ): Promise<PublishedProjectHead[]> {
-  const heads: PublishedProjectHead[] = []
-  for (const project of (await findProjects(tx, organisationId)).filter(isPublished)) {
-    const { pilots } = await readProjectParts(tx, organisationId, project.id)
-    heads.push(toPublishedHead(project, pilots, today))
-  }
-  return heads
+  const projects = (await findProjects(tx, organisationId)).filter(isPublished)
+  const asking = await findAsking(tx, organisationId)
+  return projects.map((project) => toPublishedHead(project, { today, takesFeedback: asking.has(project.id) }))
 }
 
 /** One of them by the last part of its address, or by its id; undefined when there is none, or it is not published. */
@@ -33,7 +31,9 @@ export async function readPublishedProject(
   const project = await findProject(tx, organisationId, isId ? { id: which } : { slug: which })
   if (!project || !isPublished(project)) return undefined
   const parts = await readProjectParts(tx, organisationId, project.id)
-  const goals = project.tiedGoals.filter(({ programme }) => !programme.isDraft).map(({ title }) => title)
+  const approved = project.tiedGoals.filter(({ programme }) => !programme.isDraft)
+  // A goal that goes on from term to term is named once.
+  const goals = [...new Map(approved.map(({ title }) => [JSON.stringify(title), title])).values()]
   return { id: project.id, published: toPublished({ project, ...parts, goals, today }) }
 }
 
