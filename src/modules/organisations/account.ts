@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { oneLine } from '#shared/one-line.ts'
+
 /** An e-mail address as it is compared: without spaces around it, in lower case. */
 export const emailInput = z
   .string()
@@ -8,12 +10,7 @@ export const emailInput = z
   .pipe(z.email({ error: 'notEmail' }).max(254))
 
 /** In one line: names stand in letters. */
-export const personName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .regex(/^\P{Cc}*$/u)
+export const personName = oneLine(120)
 
 /** Length is what makes a password strong; rules about its characters are not. */
 export const newPassword = z.string().min(12).max(200)

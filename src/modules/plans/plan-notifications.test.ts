@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   countUnread,
   getNotificationSettings,
+  listNotifications,
   listWatches,
   markAllRead,
   markNotification,
@@ -131,6 +132,8 @@ describe('notifications', () => {
     expect((await mark(approver)).status).toBe(204)
     expect(await unread()).toBe(2)
     await mark(approver, false)
+    for (const after of ['::Z -', `::Z ${newest!.id}`, `${newest!.at} ${'-'.repeat(36)}`])
+      expect((await call(approver, listNotifications, { ...place, after })).body.notifications, after).toHaveLength(3)
     await call(approver, markAllRead, { ...place, upTo: middle!.at })
     expect(await unread()).toBe(1)
     expect((await call(approver, markAllRead, { organisation: 'oulu', upTo: middle!.at })).status).toBe(404)
@@ -230,7 +233,11 @@ describe('the morning’s digest', () => {
     expect((await call(undefined, stopDigest, { token })).status).toBe(204)
     expect(await ways(approver)).toEqual({ mention: 'mail', comment: 'app', change: 'app' })
     const { unsubscribe } = await letterTo(groupMember)
-    const pressed = await server.request(new URL(unsubscribe!).pathname, {
+    const address = new URL(unsubscribe!).pathname
+    const opened = async (at: string) => (await server.request(at)).headers.get('location')
+    expect(await opened(address)).toBe(`/app/digest-stop#${address.slice('/digest-stop/'.length)}`)
+    expect(await opened('/digest-stop/%0D%0Ax')).toBe('/app/digest-stop#%0D%0Ax')
+    const pressed = await server.request(address, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: 'List-Unsubscribe=One-Click',

@@ -51,6 +51,10 @@ export const searchAnswer = z.object({
 })
 export type SearchAnswer = z.infer<typeof searchAnswer>
 
+/** How much there is of all kinds together. */
+export const totalOf = ({ counts }: Pick<SearchAnswer, 'counts'>): number =>
+  counts.reduce((sum, { count }) => sum + count, 0)
+
 /** Something found: the higher its score, the better it answers. Scores of all kinds can be compared. */
 export interface Match {
   kind: FoundKind

@@ -8,10 +8,10 @@ import { Button } from '#web/ui/Button.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
+import { type ListPart, useLaterParts } from '#web/use-later-parts.ts'
 import type { ImportResult, ImportRun } from '../import-run.ts'
 import { listImportResults } from '../imports.contract.ts'
 import { importsTexts } from './imports.texts.ts'
-import { type ListPart, useLaterParts } from './use-later-parts.ts'
 
 type Wanted = 'all' | 'failed'
 

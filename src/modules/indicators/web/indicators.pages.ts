@@ -18,8 +18,15 @@ export const indicatorPages: readonly Page[] = [
       order: 20,
       icon: ChartLine,
       covers: [
-        ...['indicators', 'changes', 'indicator-sets', 'own-themes', 'own-figures'],
-        ...['clubs', 'minimum-content', 'methods', 'table-sources'],
+        'indicators',
+        'changes',
+        'indicator-sets',
+        'own-themes',
+        'own-figures',
+        'clubs',
+        'minimum-content',
+        'methods',
+        'table-sources',
       ],
     },
     lazy: async () => {

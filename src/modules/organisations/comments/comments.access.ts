@@ -12,6 +12,6 @@ export const commentsAccess = {
 } as const
 
 /** A viewer answers, and begins nothing. */
-export const beginsThreads = (role: Role): boolean => (commentsAccess.settle.roles as readonly Role[]).includes(role)
+export const beginsThreads = (role: Role): boolean => commentsAccess.settle.roles.includes(role)
 
-export const talks = (role: Role): boolean => (commentsAccess.talk.roles as readonly Role[]).includes(role)
+export const talks = (role: Role): boolean => commentsAccess.talk.roles.includes(role)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
-import type { SubjectKind, SubjectRef, TalkedKind } from '../subjects/subject.ts'
+import type { SubjectKind, SubjectRef } from '../subjects/subject.ts'
 import type { CommentCount, PersonName } from './comment.ts'
 
 export interface StoredComment {
@@ -150,7 +150,7 @@ export async function setOpened(tx: Tx, threadId: string, isOpened: boolean): Pr
 
 /** How many comments there are on what, in one question; `onlyOpened`: of the threads that viewers see. */
 export async function countComments(tx: ReadTx, organisationId: string, onlyOpened: boolean): Promise<CommentCount[]> {
-  const { rows } = await sql<CommentCount & { kind: TalkedKind }>`
+  const { rows } = await sql<CommentCount>`
     SELECT comment.subject_kind AS kind, comment.subject_id AS id, count(*) FILTER (WHERE comment.deleted_at IS NULL) AS comments,
            count(DISTINCT thread.id) FILTER (WHERE thread.resolved_at IS NULL AND comment.deleted_at IS NULL) AS open
       FROM comment

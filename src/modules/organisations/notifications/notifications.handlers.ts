@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { AppError } from '#shared/errors.ts'
@@ -68,10 +70,12 @@ const listRoutes = (subjects: Subjects): Route[] => [
   }),
 ]
 
+const cursorParts = z.tuple([z.iso.datetime(), z.uuid()])
+
 /** A cursor that is not ours begins from the start. */
 function readCursor(after: string | undefined): { at: Date; id: string } | undefined {
-  const [at = '', id = ''] = after?.split(' ') ?? []
-  return /^[\dT:.-]+Z$/.test(at) && /^[0-9a-f-]{36}$/.test(id) ? { at: new Date(at), id } : undefined
+  const read = cursorParts.safeParse(after?.split(' '))
+  return read.success ? { at: new Date(read.data[0]), id: read.data[1] } : undefined
 }
 
 const watchRoutes = (subjects: Subjects): Route[] => [

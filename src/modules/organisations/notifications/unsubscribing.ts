@@ -22,5 +22,5 @@ export function mountUnsubscribing(
     })
     return c.body(null, 204)
   })
-  app.get('/digest-stop/:token', (c) => c.redirect(`/app/digest-stop#${c.req.param('token')}`))
+  app.get('/digest-stop/:token', (c) => c.redirect(`/app/digest-stop#${encodeURIComponent(c.req.param('token'))}`))
 }

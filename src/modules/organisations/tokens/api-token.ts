@@ -2,23 +2,17 @@ import { z } from 'zod'
 
 import { tokenScopes } from '#shared/api-area.ts'
 import { addDays, type Day } from '#shared/day.ts'
+import { oneLine } from '#shared/one-line.ts'
 
 /** How long a key works at most, and how many days before its end its maker is reminded. */
 export const mostTokenDays = 365
 export const reminderDays = 14
 
-export const tokenName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^\P{Cc}*$/u)
-
 /** An address, or a network such as `10.0.0.0/8` or `2001:db8::/32`. */
 export const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], { error: 'networkInvalid' })
 
 export const newApiToken = z.object({
-  name: tokenName,
+  name: oneLine(100),
   scopes: z.array(z.enum(tokenScopes)).min(1, { error: 'scopeMissing' }),
   expiresOn: z.iso.date().meta({ description: 'The last day on which it works; within a year' }),
   networks: z

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type ApiArea, apiAreas } from '#shared/api-area.ts'
 import { pathNames } from '#shared/endpoint.ts'
+import { oneLine } from '#shared/one-line.ts'
 
 /** How long an address may fail before it is told no more. */
 export const mostFailingDays = 5
@@ -20,12 +21,7 @@ export const testEvent = 'test'
 export const eventOf = (area: ApiArea, endpoint: string): string => `${area}.${endpoint}`
 
 export const webhookInput = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .regex(/^\P{Cc}*$/u),
+  name: oneLine(100),
   url: z.string().trim().min(1).max(500),
   events: z
     .array(z.string().max(100))

@@ -1,5 +1,4 @@
-import type { Call } from '#server/http.ts'
-import { afterwards, type Route, route } from '#server/http.ts'
+import { afterwards, type Call, type Route, route } from '#server/http.ts'
 import { createLimits } from '#server/limits.ts'
 import type { Services } from '#server/module.ts'
 import { ipOf, isPrivateAddress } from '#server/private-address.ts'

@@ -1,9 +1,9 @@
 import { useTexts } from '#web/language.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
-import type { MarkedText } from '../search.ts'
+import { type MarkedText, totalOf } from '../search.ts'
 import { MarkedWords } from './MarkedWords.tsx'
 import { paletteTexts } from './palette.texts.ts'
-import { type PaletteGroup, type PaletteItem, totalOf } from './use-palette-groups.ts'
+import type { PaletteGroup, PaletteItem } from './use-palette-groups.ts'
 import type { TypedSearch } from './use-search.ts'
 
 interface Props {
@@ -45,6 +45,7 @@ export function PaletteList({ id, groups, search, typed, active, onPoint, onChoo
           ))}
         </div>
       )}
+      {groups.length > 0 && search.hasFailed && <p className="palette-empty">{t.failed}</p>}
       <output className="visually-hidden">
         {search.answer && !search.isWaiting ? t.found(totalOf(search.answer)) : ''}
       </output>

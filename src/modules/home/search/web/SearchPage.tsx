@@ -2,7 +2,6 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useLoaderData, useNavigate } from 'react-router'
 
-import { useLaterParts } from '#modules/indicators/web/use-later-parts.ts'
 import { call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -12,7 +11,8 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
-import type { FoundKind, SearchAnswer, SearchHit } from '../search.ts'
+import { useLaterParts } from '#web/use-later-parts.ts'
+import { type FoundKind, type SearchAnswer, type SearchHit, totalOf } from '../search.ts'
 import { searchOrganisation } from '../search.contract.ts'
 import { hitAddress, searchAddress } from './hit-address.ts'
 import { kindIcons } from './kind-icons.ts'
@@ -25,7 +25,7 @@ import { searchPageTexts } from './search-page.texts.ts'
 export function SearchPage() {
   const { typed, kind, answer } = useLoaderData<SearchData>()
   const t = useTexts(searchPageTexts)
-  const count = answer?.counts.reduce((sum, one) => sum + one.count, 0) ?? 0
+  const count = answer ? totalOf(answer) : 0
   return (
     <>
       <PageHeader
@@ -45,14 +45,11 @@ export function SearchPage() {
   )
 }
 
-function Lead({ typed, answer: { counts, nearness } }: { typed: string; answer: SearchAnswer }) {
+function Lead({ typed, answer }: { typed: string; answer: SearchAnswer }) {
   const t = useTexts(searchPageTexts)
-  if (nearness === 'alike') return t.alike(typed)
-  if (nearness === 'some') return t.some
-  return t.found(
-    counts.reduce((sum, { count }) => sum + count, 0),
-    typed,
-  )
+  if (answer.nearness === 'alike') return t.alike(typed)
+  if (answer.nearness === 'some') return t.some
+  return t.found(totalOf(answer), typed)
 }
 
 function SearchForm({ typed }: { typed: string }) {

@@ -2,7 +2,7 @@ import { ArrowRight, type LucideIcon } from 'lucide-react'
 
 import { useTexts } from '#web/language.tsx'
 import type { PaletteProps } from '#web/palette.ts'
-import type { FoundKind, MarkedText, SearchAnswer, SearchHit } from '../search.ts'
+import { type FoundKind, type MarkedText, type SearchAnswer, type SearchHit, totalOf } from '../search.ts'
 import { hitAddress, searchAddress } from './hit-address.ts'
 import { kindIcons } from './kind-icons.ts'
 import { matchEntries, type PaletteEntry } from './palette-entries.ts'
@@ -65,8 +65,6 @@ const toItem = ({ id, icon, label, href, onAction }: PaletteEntry): PaletteItem 
 /** A page that was opened lately is often one of the menu's too. */
 const distinct = (entries: readonly PaletteEntry[]): PaletteEntry[] =>
   entries.filter(({ href }, at) => href === undefined || entries.findIndex((one) => one.href === href) === at)
-
-export const totalOf = ({ counts }: SearchAnswer): number => counts.reduce((sum, { count }) => sum + count, 0)
 
 function hitsOf(
   answer: SearchAnswer,

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
 import { call } from '#web/api.ts'
+import type { ListPart } from '#web/use-later-parts.ts'
 import { listChanges } from '../../changes/changes.contract.ts'
 import type { ChangeDigest } from '../../changes/digest.ts'
 import type { IndicatorSummary } from '../../indicators.contract.ts'
 import type { IndicatorKey } from '../../indicator.ts'
-import type { ListPart } from '../use-later-parts.ts'
 
 /** A digest with the indicators that it names. */
 export interface NamedDigest {

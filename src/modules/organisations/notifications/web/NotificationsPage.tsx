@@ -1,15 +1,16 @@
 import { CheckCheck, Settings2 } from 'lucide-react'
-import { useState } from 'react'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 
 import { formatDay, isoDay } from '#shared/day.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
+import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button, LinkButton } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { unreadChanged } from '#web/unread.ts'
+import { type ListPart, useLaterParts } from '#web/use-later-parts.ts'
 import { useAct } from '../../web/acting.ts'
 import type { Notification } from '../notification.ts'
 import { listNotifications, markAllRead } from '../notifications.contract.ts'
@@ -19,14 +20,21 @@ import { NotificationItem } from './NotificationItem.tsx'
 export const loadNotifications = ({ params }: LoaderFunctionArgs) =>
   call(listNotifications, { organisation: params.organisation ?? '' })
 
+type Told = Awaited<ReturnType<typeof loadNotifications>>
+
+const partOf = ({ notifications, next }: Told): ListPart<Notification> => ({ items: notifications, cursor: next })
+
 /** What one is told of in an organisation, by day, the newest first. */
 export function NotificationsPage() {
   const t = useTexts(notificationPageTexts)
-  const first = useLoaderData<Awaited<ReturnType<typeof loadNotifications>>>()
-  const { organisation } = usePlace()
-  const { slug } = organisation
+  const first = useLoaderData<Told>()
+  const { slug } = usePlace().organisation
   const { act, isBusy } = useAct()
-  const older = useOlder(slug, first.next)
+  const announce = useAnnounce()
+  const { items, ...older } = useLaterParts(partOf(first), async (after) =>
+    partOf(await call(listNotifications, { organisation: slug, after })),
+  )
+  const showOlder = async () => (await older.readMore()) && announce(t.wereShown)
   const [newest] = first.notifications
   const readAll = (upTo: string) =>
     act(() => call(markAllRead, { organisation: slug, upTo }).then(older.forget), t.wereRead).then(unreadChanged)
@@ -62,38 +70,14 @@ export function NotificationsPage() {
           </>
         }
       />
-      <Days notifications={[...first.notifications, ...older.notifications]} onSettled={older.forget} />
-      {older.next !== null && (
-        <Button isBusy={older.isBusy} onPress={() => void older.show()}>
+      <Days notifications={items} onSettled={older.forget} />
+      {older.hasMore && (
+        <Button isBusy={older.isBusy} onPress={() => void showOlder()}>
           {t.more}
         </Button>
       )}
     </div>
   )
-}
-
-/** The pages after the first, one after another as they are asked for. */
-function useOlder(organisation: string, after: string | null) {
-  const [pages, setPages] = useState<{ notifications: readonly Notification[]; next: string | null } | null>(null)
-  const { act, isBusy } = useAct()
-  const t = useTexts(notificationPageTexts)
-  const next = pages ? pages.next : after
-  return {
-    notifications: pages?.notifications ?? [],
-    next,
-    isBusy,
-    /** What was shown is read anew with the page. */
-    forget: () => setPages(null),
-    show: () =>
-      act(async () => {
-        if (next === null) return
-        const page = await call(listNotifications, { organisation, after: next })
-        setPages((before) => ({
-          notifications: [...(before?.notifications ?? []), ...page.notifications],
-          next: page.next,
-        }))
-      }, t.wereShown),
-  }
 }
 
 function Days({ notifications, onSettled }: { notifications: readonly Notification[]; onSettled: () => void }) {

@@ -21,7 +21,7 @@ import { reformTexts } from '../reform.texts.ts'
 import { carryOutReform, listUnitHoldings, type UnitHolding } from '../reforms.contract.ts'
 import { countHoldings, sayCounts } from './counted-holdings.ts'
 import { NewUnitFields } from './NewUnitFields.tsx'
-import { UnitFates } from './UnitFates.tsx'
+import { type ReformDraft, UnitFates } from './UnitFates.tsx'
 
 export async function loadReform({ params }: LoaderFunctionArgs) {
   const organisation = params.organisation!
@@ -50,13 +50,11 @@ export function ReformPage() {
   )
 }
 
-type Draft = Omit<ReformInput, 'on'> & { on: string | null }
-
 function ReformForm({ units, holdings }: { units: readonly UnitView[]; holdings: readonly UnitHolding[] }) {
   const t = useTexts(reformTexts)
   const { organisation, today } = usePlace()
   const [asked, setAsked] = useState<ReformInput>()
-  const form = useForm<Draft, ReformInput>({
+  const form = useForm<ReformDraft, ReformInput>({
     schema: reformInput,
     initial: { name: {}, on: today, newUnits: [], ends: [], moves: [] },
     labels: { name: t.name, on: t.on, newUnits: t.newUnits, ends: t.units, moves: t.elsewhere },

@@ -10,12 +10,13 @@ import { reformTexts } from '../reform.texts.ts'
 import type { UnitHolding } from '../reforms.contract.ts'
 import { countHoldings, sayCounts } from './counted-holdings.ts'
 
-type Draft = Omit<ReformInput, 'on'> & { on: string | null }
+/** A reform as its form holds it: the day may be missing. */
+export type ReformDraft = Omit<ReformInput, 'on'> & { on: string | null }
 
 interface Props {
   units: readonly UnitView[]
   holdings: readonly UnitHolding[]
-  form: FormState<Draft>
+  form: FormState<ReformDraft>
 }
 
 const goesOn = 'goes-on'

@@ -1,6 +1,6 @@
 import { Ellipsis, KeyRound, Pause, Pencil, Play, Send, Trash } from 'lucide-react'
 import { useState } from 'react'
-import { useNavigate, useRevalidator } from 'react-router'
+import { useNavigate } from 'react-router'
 
 import { formatNumber } from '#shared/number.ts'
 import { call } from '#web/api.ts'
@@ -71,19 +71,13 @@ function TestButton({ webhook }: Props) {
   const language = useLanguage()
   const { slug: organisation } = usePlace().organisation
   const announce = useAnnounce()
-  const { revalidate } = useRevalidator()
-  const [isBusy, setBusy] = useState(false)
-  async function test() {
-    setBusy(true)
-    try {
+  const { act, isBusy } = useAct()
+  const test = () =>
+    act(async () => {
       const { failure, status, durationMs } = await call(testWebhook, { organisation, webhook: webhook.id })
-      await revalidate()
       if (failure === null) announce(t.testArrived(status ?? 0, formatNumber(durationMs ?? 0, language)))
       else announce(t.testFailed(t.failures[failure]), 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <Button icon={Send} isBusy={isBusy} onPress={() => void test()}>
       {t.test}
@@ -94,18 +88,10 @@ function TestButton({ webhook }: Props) {
 function SecretDialog({ webhook, onClose }: Props & { onClose: () => void }) {
   const t = useTexts(webhookTexts)
   const { slug: organisation } = usePlace().organisation
-  const { revalidate } = useRevalidator()
   const [secret, setSecret] = useState<string>()
-  const [isBusy, setBusy] = useState(false)
-  async function change() {
-    setBusy(true)
-    try {
-      setSecret((await call(changeWebhookSecret, { organisation, webhook: webhook.id })).secret)
-      await revalidate()
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { act, isBusy } = useAct()
+  const change = () =>
+    act(async () => setSecret((await call(changeWebhookSecret, { organisation, webhook: webhook.id })).secret))
   if (secret !== undefined)
     return (
       <Dialog title={t.secretTitle} isOpen onClose={onClose}>

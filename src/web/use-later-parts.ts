@@ -20,17 +20,27 @@ export function useLaterParts<Item>(first: ListPart<Item>, read: (cursor: string
   const faults = useTexts(faultTexts)
   const { cursor } = later ?? first
 
-  async function readMore() {
-    if (cursor === null) return
+  /** Whether there was more, and it came. */
+  async function readMore(): Promise<boolean> {
+    if (cursor === null) return false
     setBusy(true)
     try {
       const part = await read(cursor)
       setLater({ items: [...(later?.items ?? []), ...part.items], cursor: part.cursor })
+      return true
     } catch (error) {
       announce(error instanceof ApiError ? `${error.title}. ${error.advice}` : faults.network, 'bad')
+      return false
     } finally {
       setBusy(false)
     }
   }
-  return { items: [...first.items, ...(later?.items ?? [])], hasMore: cursor !== null, isBusy, readMore }
+  return {
+    items: [...first.items, ...(later?.items ?? [])],
+    hasMore: cursor !== null,
+    isBusy,
+    readMore,
+    /** Back to the first part, such as when what was read later is not true any more. */
+    forget: () => setLater(null),
+  }
 }
