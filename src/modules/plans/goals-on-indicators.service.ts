@@ -2,8 +2,8 @@ import type { GoalOnIndicator } from '#modules/indicators/state/state-reading.ts
 import type { ReadGoals } from '#modules/indicators/state/state.service.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { findProgrammes } from './outline.queries.ts'
-import { type Figures, readOutline } from './outline.service.ts'
-import { goalsOf, type OutlinedGoal } from './outline.ts'
+import { type Figures, readGoals } from './outline.service.ts'
+import type { MeasuredGoal } from './outline.ts'
 import { programmeOfDay } from './plan.ts'
 import { readsDrafts, rightsOf } from './plans.access.ts'
 
@@ -16,17 +16,16 @@ export const goalsOnIndicators =
     const seen = readsDrafts(role) ? programmes : programmes.filter(({ status }) => status === 'approved')
     const programme = programmeOfDay(seen, today)
     if (!programme) return { goals: [], mayAddGoal }
-    const outline = await readOutline(tx, figures, {
+    const plan = await readGoals(tx, figures, {
       reader: await readOrganisationReader(tx, organisation.id),
       organisationId: organisation.id,
       programmeId: programme.id,
       regionKey: organisation.regionKey,
-      today,
     })
-    return { goals: outline ? goalsOf(outline).flatMap(toGoalsOnIndicators) : [], mayAddGoal }
+    return { goals: plan ? plan.goals.flatMap(toGoalsOnIndicators) : [], mayAddGoal }
   }
 
-const toGoalsOnIndicators = ({ number, title, progress }: OutlinedGoal): GoalOnIndicator[] =>
+const toGoalsOnIndicators = ({ number, title, progress }: MeasuredGoal): GoalOnIndicator[] =>
   progress.map(({ indicator, verdict, target }) => ({
     indicator: indicator.key,
     number,

@@ -8,7 +8,7 @@ import { waitingFor } from './action/action-facts.queries.ts'
 import { type ActionsAsked, within } from './action/actions-asked.queries.ts'
 import type { StoredFollowUp } from './follow-up.ts'
 import type { IndicatorTarget } from './targets/indicator-target.ts'
-import type { StoredAction, StoredGoal, StoredOutline } from './outline.ts'
+import type { StoredAction, StoredGoal, StoredOutline, StoredPlan } from './outline.ts'
 import { outlinedColumns, type OutlinedRow, planStores, type StoredRow, toActionFields } from './plan-rows.queries.ts'
 import type { Priority, Programme } from './plan.ts'
 
@@ -45,12 +45,12 @@ export async function findProgrammes(tx: ReadTx, organisationId: string): Promis
   return rows.map(({ goals, actions, ...row }) => ({ ...toProgramme(row), goals, actions }))
 }
 
-/** A whole programme as it is stored: four questions, however large it is. Undefined when there is none, or it is deleted. */
-export async function findOutline(
+/** A programme with its goals as it is stored: three questions, however large it is. Undefined when there is none, or it is deleted. */
+export async function findPlan(
   tx: ReadTx,
   organisationId: string,
   programmeId: string,
-): Promise<StoredOutline | undefined> {
+): Promise<StoredPlan | undefined> {
   const row = await tx
     .selectFrom('programme')
     .selectAll()
@@ -61,12 +61,26 @@ export async function findOutline(
   if (!row) return undefined
   const priorities = await findPriorities(tx, organisationId, programmeId)
   const goals = Map.groupBy(await findGoals(tx, organisationId, programmeId), (one) => one.priorityId)
-  const actions = Map.groupBy(await findStoredActions(tx, organisationId, { programmeId }), (one) => one.goalId)
   return {
     programme: toProgramme(row),
-    priorities: priorities.map((priority) => ({
+    priorities: priorities.map((priority) => ({ ...priority, goals: goals.get(priority.id) ?? [] })),
+  }
+}
+
+/** The same with the actions of the goals, by one question more. */
+export async function findOutline(
+  tx: ReadTx,
+  organisationId: string,
+  programmeId: string,
+): Promise<StoredOutline | undefined> {
+  const plan = await findPlan(tx, organisationId, programmeId)
+  if (!plan) return undefined
+  const actions = Map.groupBy(await findStoredActions(tx, organisationId, { programmeId }), (one) => one.goalId)
+  return {
+    ...plan,
+    priorities: plan.priorities.map((priority) => ({
       ...priority,
-      goals: (goals.get(priority.id) ?? []).map((goal) => ({ ...goal, actions: actions.get(goal.id) ?? [] })),
+      goals: priority.goals.map((goal) => ({ ...goal, actions: actions.get(goal.id) ?? [] })),
     })),
   }
 }

@@ -65,8 +65,15 @@ export const outlinedGoal = storedGoal
   .meta({ id: 'OutlinedGoal' })
 export type OutlinedGoal = z.infer<typeof outlinedGoal>
 
-export interface StoredOutline {
+/** A goal with its progress, apart from its actions. */
+export type MeasuredGoal = Omit<OutlinedGoal, 'actions'>
+
+/** A programme with its goals, apart from their actions. */
+export interface StoredPlan {
   programme: z.infer<typeof programme>
+  priorities: (z.infer<typeof priority> & { goals: Omit<StoredGoal, 'actions'>[] })[]
+}
+export interface StoredOutline extends StoredPlan {
   priorities: (z.infer<typeof priority> & { goals: StoredGoal[] })[]
 }
 
@@ -101,25 +108,44 @@ export interface OutlineFacts {
   upToYear?: number | undefined
 }
 
-interface Reckoning extends Omit<OutlineFacts, 'rows'> {
+interface Reckoning extends Omit<OutlineFacts, 'rows' | 'today'> {
   rowOf: ReadonlyMap<string, ComparedRow>
 }
 
 /** What the rules say of a stored programme on a day, with the figures of its indicators. */
-export function toOutline(stored: StoredOutline, { rows, ...facts }: OutlineFacts): Outline {
-  const reckoning = { ...facts, rowOf: new Map(rows.map((row) => [row.indicator.key, row])) }
+export function toOutline(stored: StoredOutline, facts: OutlineFacts): Outline {
+  const reckoning = toReckoning(facts)
   const priorities = stored.priorities.map((one, at) => ({
     ...one,
-    goals: one.goals.map((each, index) => toOutlinedGoal(each, `${at + 1}.${index + 1}`, reckoning)),
+    goals: one.goals.map(({ actions, ...goal }, index) => ({
+      ...toMeasuredGoal(goal, numberOf(at, index), reckoning),
+      actions: actions.map((action) => toOutlinedAction(action, facts.today)),
+    })),
   }))
   return { programme: stored.programme, priorities, counts: countOutline(priorities) }
 }
 
-function toOutlinedGoal(
-  { continues, ...stored }: StoredGoal,
+/** What the rules say of the goals of a stored programme, in their order. */
+export function toMeasuredGoals({ priorities }: StoredPlan, facts: Omit<OutlineFacts, 'today'>): MeasuredGoal[] {
+  const reckoning = toReckoning(facts)
+  return priorities.flatMap(({ goals }, at) =>
+    goals.map((goal, index) => toMeasuredGoal(goal, numberOf(at, index), reckoning)),
+  )
+}
+
+const numberOf = (priority: number, goal: number): string => `${priority + 1}.${goal + 1}`
+
+const toReckoning = ({ rows, larger, upToYear }: Omit<OutlineFacts, 'today'>): Reckoning => ({
+  rowOf: new Map(rows.map((row) => [row.indicator.key, row])),
+  larger,
+  upToYear,
+})
+
+function toMeasuredGoal(
+  { continues, ...stored }: Omit<StoredGoal, 'actions'>,
   number: string,
-  { rowOf, larger, today, upToYear }: Reckoning,
-): OutlinedGoal {
+  { rowOf, larger, upToYear }: Reckoning,
+): MeasuredGoal {
   const progressTo = (targets: readonly IndicatorTarget[]) =>
     targets.flatMap((target) => {
       const row = rowOf.get(target.indicator)
@@ -133,7 +159,6 @@ function toOutlinedGoal(
     verdict: goalVerdict(progress),
     doing: stored.ownDoing.map((one) => toMeasuredDoing(one, { rowOf, upToYear })),
     before: continues && { title: continues.title, progress: progressTo(continues.targets) },
-    actions: stored.actions.map((one) => toOutlinedAction(one, today)),
   }
 }
 
@@ -181,7 +206,7 @@ const countAll = <Name extends string>(names: readonly Name[], found: readonly N
   Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<Name, number>
 
 /** The indicators whose figures a stored outline needs, each once. */
-export const indicatorsOf = ({ priorities }: StoredOutline): string[] => [
+export const indicatorsOf = ({ priorities }: StoredPlan): string[] => [
   ...new Set(
     priorities.flatMap(({ goals }) =>
       goals.flatMap(({ indicatorTargets, ownDoing, continues }) =>

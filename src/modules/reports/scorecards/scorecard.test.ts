@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { sampleAction, sampleGoal, samplePriority, sampleProgramme } from '#modules/plans/samples.ts'
-import { type StoredAction, type StoredGoal, toOutline } from '#modules/plans/outline.ts'
+import { goalsOf, type StoredAction, type StoredGoal, toOutline } from '#modules/plans/outline.ts'
 import type { Role } from '#shared/roles.ts'
 import { cardDay, isOfYear, makeScorecard, type YearOfPlans } from './make-scorecard.ts'
 import { changesBetween } from './scorecard-changes.ts'
@@ -51,7 +51,7 @@ function factsOf(goals: StoredGoal[], more: Partial<YearOfPlans> = {}): YearOfPl
   return {
     year: 2026,
     asOf: '2026-11-19',
-    outlines: [outline],
+    plans: [{ programme, goals: goalsOf(outline) }],
     told: new Map(),
     money: new Map(),
     uncoveredDuties: ['children'],

@@ -4,13 +4,13 @@ import type { Cube } from '#modules/indicators/cube.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { inTreeOrder, unitsWithin } from '#modules/organisations/unit.ts'
 import { findUnits, type UnitRow } from '#modules/organisations/units.queries.ts'
-import { findActionMoney } from '#modules/plans/action/action-figures.queries.ts'
+import { findActionsInBrief } from '#modules/plans/action/brief-actions.queries.ts'
 import { findYearFollowUps } from '#modules/plans/action/year-follow-ups.queries.ts'
 import { findMarkedParts } from '#modules/plans/duties/duties.queries.ts'
 import { overviewOf } from '#modules/plans/duties/duty-overview.ts'
 import { dutyHolderOf } from '#modules/plans/duties/duty.ts'
 import { findProgrammes } from '#modules/plans/outline.queries.ts'
-import { readOutline } from '#modules/plans/outline.service.ts'
+import { readGoals } from '#modules/plans/outline.service.ts'
 import type { Programme } from '#modules/plans/plan.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
@@ -77,20 +77,25 @@ async function readYearOfPlans(
   const asOf = cardDay(year, today)
   const reader = await readOrganisationReader(tx, organisation.id)
   const facts = {
-    outlines: [] as YearOfPlans['outlines'][number][],
+    plans: [] as YearOfPlans['plans'][number][],
     told: new Map(),
     money: new Map(),
   } satisfies Partial<YearOfPlans>
   for (const { id: programmeId } of approved.filter((one) => isOfYear(one, year))) {
     const { id: organisationId, regionKey } = organisation
     const place = { reader, organisationId, programmeId, regionKey }
-    const outline = await readOutline(tx, cube, { ...place, today: asOf, upToYear: year })
-    if (outline) facts.outlines.push(outline)
+    const plan = await readGoals(tx, cube, { ...place, upToYear: year })
+    if (!plan) continue
     const asked = { programmeId }
+    const actions = await findActionsInBrief(tx, organisationId, asked)
+    const ofGoal = Map.groupBy(actions, ({ goalId }) => goalId)
+    facts.plans.push({ ...plan, goals: plan.goals.map((goal) => ({ ...goal, actions: ofGoal.get(goal.id) ?? [] })) })
+    for (const { id, budget } of actions) {
+      const lines = budget.filter((line) => line.year === year)
+      if (lines.length > 0) facts.money.set(id, lines)
+    }
     for (const one of await findYearFollowUps(tx, organisationId, { asked, year, toldBy: today }))
       addTold(facts.told, one)
-    const lines = (await findActionMoney(tx, organisationId, asked)).filter((line) => line.year === year)
-    for (const [id, ofAction] of Map.groupBy(lines, ({ actionId }) => actionId)) facts.money.set(id, ofAction)
   }
   return { year, asOf, ...facts, uncoveredDuties: await findUncovered(tx, organisation, { approved, asOf }) }
 }
