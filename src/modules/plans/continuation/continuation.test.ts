@@ -185,15 +185,13 @@ describe('a new term', () => {
       (await server.call(server.people.coordinator, addProject, { organisation, ...sampleProject, ...more })).body.id
     const [going, ended, elsewhere] = [
       await project({ goals: [followed] }),
-      await project({ goals: [followed], state: 'done' }),
+      await project({ goals: [followed], state: 'ended' }),
       await project({ goals: [other] }),
     ]
     const { body } = await begin(programme, { goals: [followed] })
     const [next] = goalsOf(await server.outline(body.id)).map(({ id }) => id)
     const goalsOfProject = async (id: string) =>
-      (await server.call(server.people.coordinator, getProject, { organisation, id })).body.project.goals.map(
-        (goal) => goal.id,
-      )
+      (await server.call(server.people.coordinator, getProject, { organisation, id })).body.project.goals
     expect(await goalsOfProject(going)).toEqual([followed, next])
     expect(await goalsOfProject(ended)).toEqual([followed])
     expect(await goalsOfProject(elsewhere)).toEqual([other])
