@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
@@ -68,32 +68,40 @@ const parts = new Set(['script', 'stylesheet', 'image', 'font', 'manifest'])
 /** Chromium's own line about an answer of 4xx or 5xx or a lost network, which some journeys want. */
 const isRefusal = (line: string) => line.startsWith('Failed to load resource')
 
-/**
- * Axe in the page itself, told to keep only what is wrong: nothing here is framed, and sending the thousands of things
- * that are right to a second page takes most of the time.
- */
-const axeOn = (page: Page): AxeBuilder =>
-  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+/** A part of the page, by selectors. */
+interface Place {
+  include: string
+  exclude?: string
+}
+
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** A drawing is read by its name; its parts are for nobody but the eye. */
+const withoutDrawings: Place = { include: 'html', exclude: 'svg[role="img"] > *' }
 
 /** Nothing that WCAG 2.2 A or AA forbids, no sideways scrolling, and no fault on the console so far. */
 export async function expectSound(page: Page): Promise<void> {
-  await expectNoViolation(
-    page,
-    axeOn(page)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      // A drawing is read by its name; its parts are for nobody but the eye.
-      .exclude('svg[role="img"] > *'),
-  )
+  await expectNoViolation(page, everyRule, withoutDrawings)
   await expectFitting(page)
 }
 
 /** Every text stands out from what is behind it: all that the dark palette can break. */
-export const expectContrast = (page: Page): Promise<void> =>
-  expectNoViolation(page, axeOn(page).withRules(['color-contrast']))
+export const expectContrast = (page: Page): Promise<void> => expectNoViolation(page, ['color-contrast'])
 
-async function expectNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
-  const { violations } = await axe.analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+/**
+ * Axe runs in the page itself, where it is put once, and keeps only what is wrong: sending it again, and the thousands
+ * of things that are right back, takes more time than looking.
+ */
+async function expectNoViolation(page: Page, rules: string[], place: Place = { include: 'html' }): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  const found = await page.evaluate(
+    async (asked) => {
+      const here = globalThis as unknown as { axe: typeof axe }
+      const { violations } = await here.axe.run(asked.place, { runOnly: asked.rules, resultTypes: ['violations'] })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    },
+    { rules, place },
+  )
   expect(found, page.url()).toEqual([])
 }
 
