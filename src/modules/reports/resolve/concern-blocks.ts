@@ -5,7 +5,8 @@ import { inLanguage, type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, lines, type Run, type TableRow, text } from '../document.ts'
 import { concernBlockTexts } from './concern-blocks.texts.ts'
-import { concernsOfGroup, type ToldConcern } from './concern-facts.ts'
+import type { BlockResolver } from './block-resolver.ts'
+import { concernsOfGroup, type ToldConcern, toldConcerns } from './concern-facts.ts'
 import { emptyNote } from './reading.ts'
 
 interface Place {
@@ -13,6 +14,12 @@ interface Place {
   chapterKey: string
   language: Language
   chapterLevel: 1 | 2
+}
+
+export const concernsResolver: BlockResolver<'concerns'> = {
+  needs: [toldConcerns],
+  resolve: (_, { chapter, language, found }) =>
+    concernBlocks({ told: found(toldConcerns), chapterKey: chapter.key, language, chapterLevel: chapter.level }),
 }
 
 /** Joys and concerns in two tables of the same form; in a population group's chapter those of the group. */

@@ -4,6 +4,7 @@ import type { GroupId } from '#modules/indicators/indicator.ts'
 import { findBasedGoals } from '#modules/plans/goal-bases.queries.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
+import type { Lookup } from './block-resolver.ts'
 
 /** A joy or concern as a report tells it: with the goals that answer it, itself or through a phenomenon. */
 export interface ToldConcern {
@@ -23,6 +24,10 @@ export async function readToldConcerns(tx: ReadTx, organisationId: string, year:
     const voices = new Set([concern, ...concern.merged, ...concern.phenomena].map(({ id }) => id))
     return { concern, goals: based.filter(({ basis }) => voices.has(basis.id)).map(({ title }) => title) }
   })
+}
+
+export const toldConcerns: Lookup<readonly ToldConcern[]> = {
+  read: (tx, { organisation, year }) => readToldConcerns(tx, organisation.id, year),
 }
 
 /** Of the population group; those of nobody in particular are everyone's. Null: all of them. */

@@ -8,7 +8,7 @@ import { categoryOf, type Region, type RegionKey } from '#modules/regions/region
 import { findRegion } from '#modules/regions/regions.queries.ts'
 import type { SeriesRole } from '#charts/series.ts'
 import type { ReadTx } from '#server/db.ts'
-import type { BlockSettings } from '../report.ts'
+import { type BlockSettings, figuresAsked } from '../blocks/index.ts'
 
 export interface ComparedRegion {
   role: SeriesRole
@@ -55,9 +55,10 @@ export async function readFacts(tx: ReadTx, cube: Cube, request: FactsRequest): 
   const { reader, organisationId, regionKey, year, settings } = request
   const own = regionKey === null ? undefined : await findRegion(tx, regionKey)
   if (!own) return nothing
-  const indicators = [...new Set(settings.flatMap(indicatorsOf))]
+  const asked = settings.map(figuresAsked)
+  const indicators = [...new Set(asked.flatMap((one) => one.indicators ?? []))]
   const larger = await readLarger(tx, own)
-  const others = await readRegionsByKey(tx, comparedRegions(request))
+  const others = await readRegionsByKey(tx, [...request.compareWith, ...asked.flatMap((one) => one.regions ?? [])])
   const compare = [...others.keys()]
   const rows = await cube.comparison(tx, {
     reader,
@@ -70,23 +71,12 @@ export async function readFacts(tx: ReadTx, cube: Cube, request: FactsRequest): 
   const regions = [...new Set([own.key, ...larger.map(({ region }) => region.key), ...compare])]
   const series = new Map<IndicatorKey, Series>()
   const known = new Set(rows.filter(({ latest }) => latest).map(({ indicator }) => indicator.key))
-  const charted = settings.flatMap((one) => (one.kind === 'indicatorChart' ? [one.indicator] : []))
+  const charted = asked.flatMap((one) => one.charted ?? [])
   for (const indicator of new Set(charted)) {
     if (known.has(indicator)) series.set(indicator, await cube.series(tx, { reader, indicator, regions }))
   }
   const events = await readPublicAnnotations(tx, organisationId, charted)
   return { own, rows: new Map(rows.map((row) => [row.indicator.key, row])), series, larger, others, events }
-}
-
-/** Every region that the report or one of its blocks compares with. */
-function comparedRegions({ settings, compareWith }: FactsRequest): RegionKey[] {
-  const ofBlocks = settings.flatMap((one) => ('compareWith' in one ? (one.compareWith ?? []) : []))
-  return [...new Set([...compareWith, ...ofBlocks])]
-}
-
-export function indicatorsOf(settings: BlockSettings): readonly IndicatorKey[] {
-  if ('indicators' in settings) return settings.indicators
-  return settings.kind === 'indicatorChart' ? [settings.indicator] : []
 }
 
 async function readLarger(tx: ReadTx, own: Region): Promise<ComparedRegion[]> {
@@ -105,7 +95,7 @@ async function readLarger(tx: ReadTx, own: Region): Promise<ComparedRegion[]> {
 
 async function readRegionsByKey(tx: ReadTx, keys: readonly RegionKey[]): Promise<Map<RegionKey, Region>> {
   const found = new Map<RegionKey, Region>()
-  for (const key of keys) {
+  for (const key of new Set(keys)) {
     const region = await findRegion(tx, key)
     if (region) found.set(key, region)
   }

@@ -6,9 +6,22 @@ import type { Language } from '#shared/texts.ts'
 import { type Block, type List, paragraph, type Run, text } from '../document.ts'
 import type { SettingsOf } from '../report.ts'
 import { verdictOf } from '../verdict.ts'
+import type { BlockResolver } from './block-resolver.ts'
 import { emptyNote, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { changeInRuns, formatOf, latestInWords, originInWords } from './wording.ts'
+
+export const keyFiguresResolver: BlockResolver<'keyFigures'> = { needs: [], resolve: keyFigureBlocks }
+
+export const keyChangesResolver: BlockResolver<'keyChanges'> = {
+  needs: [],
+  resolve: (settings, place) => keyChangeBlocks(settings, place, place.chapter.level),
+}
+
+export const indicatorSourcesResolver: BlockResolver<'indicatorSources'> = {
+  needs: [],
+  resolve: (_, place) => indicatorSourceBlocks(place),
+}
 
 /** More key changes than this are no longer key. */
 const mostChanges = 8

@@ -8,12 +8,15 @@ import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { Block } from '../document.ts'
 import type { SettingsOf } from '../report.ts'
+import type { BlockResolver } from './block-resolver.ts'
 import { lineChartDrawing } from './drawings.tsx'
 import type { ComparedRegion, Facts } from './facts.ts'
 import { figureData } from './figure-data.ts'
 import { chartYears, emptyNote, type Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { formatOf, originInWords, titleWithUnit } from './wording.ts'
+
+export const indicatorChartResolver: BlockResolver<'indicatorChart'> = { needs: [], resolve: chartBlocks }
 
 const upperFirst = (words: string) => words.charAt(0).toLocaleUpperCase('fi') + words.slice(1)
 

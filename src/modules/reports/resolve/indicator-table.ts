@@ -6,10 +6,20 @@ import { formatNumber } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, type Run, type Table, type TableColumn, text } from '../document.ts'
 import type { SettingsOf } from '../report.ts'
+import type { BlockResolver } from './block-resolver.ts'
 import { sparklineDrawing } from './drawings.tsx'
 import { chartYears, emptyNote, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
+
+export const indicatorTableResolver: BlockResolver<'indicatorTable'> = {
+  needs: [],
+  resolve(settings, place) {
+    const t = resolveTexts[place.language]
+    const title = textIn(place.chapter.title, place.language)
+    return tableBlocks(settings, place, place.chapter.key.startsWith('state-') ? t.stateOf(title) : t.state)
+  },
+}
 
 /** One row for each indicator that has figures; beside other regions their figures stand in the course's place. */
 export function tableBlocks(

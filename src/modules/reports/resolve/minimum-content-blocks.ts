@@ -1,7 +1,9 @@
 import type { ContentYear, HandledItem } from '#modules/indicators/minimum-content/content-year.ts'
+import { readContentYear } from '#modules/indicators/minimum-content/minimum-content.service.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, paragraph, type Run, text } from '../document.ts'
+import type { BlockResolver, Lookup } from './block-resolver.ts'
 import { spoken } from './concern-blocks.ts'
 import { minimumContentTexts } from './minimum-content.texts.ts'
 import { emptyNote } from './reading.ts'
@@ -10,6 +12,16 @@ interface Place {
   content: ContentYear | null
   language: Language
   chapterLevel: 1 | 2
+}
+
+const contentOfYear: Lookup<ContentYear> = {
+  read: (tx, { cube, organisation, reader, year }) => readContentYear(tx, cube, { organisation, reader, year }),
+}
+
+export const minimumContentResolver: BlockResolver<'minimumContent'> = {
+  needs: [contentOfYear],
+  resolve: (_, { chapter, language, found }) =>
+    minimumContentBlocks({ content: found(contentOfYear), language, chapterLevel: chapter.level }),
 }
 
 /** How the minimum data content was gone through: what was left out and why, what is missing, what was answered in words. */

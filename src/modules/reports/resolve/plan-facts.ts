@@ -7,12 +7,18 @@ import { programmeOfYear } from '#modules/plans/plan.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
+import type { Lookup } from './block-resolver.ts'
 
 export interface PlanRequest {
   reader: Reader
   organisation: Organisation
   year: number
   today: Day
+}
+
+export const planOfYear: Lookup<Outline | null> = {
+  read: (tx, { cube, reader, organisation, year, today }) =>
+    readPlanOfYear(tx, cube, { reader, organisation, year, today }),
 }
 
 /** The programme that the year is told of, with progress by figures up to that year; null when none covers it. */

@@ -1,32 +1,16 @@
-import type { ContentYear } from '#modules/indicators/minimum-content/content-year.ts'
-import { readContentYear } from '#modules/indicators/minimum-content/minimum-content.service.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
-import type { Outline } from '#modules/plans/outline.ts'
 import type { ReadTx } from '#server/db.ts'
 import { type Day, formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, type Document, type Source, text } from '../document.ts'
-import type { ImageFile } from '../image-file.ts'
-import { readImages } from '../images.queries.ts'
-import { chapterNumbers, type Report, type ReportBlock, type ReportChapter } from '../report.ts'
-import { isBlank } from '../rich-text.ts'
-import { richTextToBlocks } from '../rich-text-blocks.ts'
-import { concernBlocks } from './concern-blocks.ts'
-import { readToldConcerns, type ToldConcern } from './concern-facts.ts'
+import { chapterNumbers, type Report, type ReportChapter } from '../report.ts'
 import { readFacts } from './facts.ts'
-import { indicatorSourceBlocks, keyChangeBlocks, keyFigureBlocks } from './indicator-blocks.ts'
-import { chartBlocks } from './indicator-chart.ts'
-import { tableBlocks } from './indicator-table.ts'
-import { minimumContentBlocks } from './minimum-content-blocks.ts'
-import { actionBlocks, goalBlocks } from './plan-blocks.ts'
-import { readPlanOfYear } from './plan-facts.ts'
-import type { Reading } from './reading.ts'
+import { readLookups, resolveBlock } from './resolvers.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { headingBlock, listBlocks } from './typed-blocks.ts'
 import { sourceDetail, sourceName } from './wording.ts'
 
 export interface ResolveRequest {
@@ -54,19 +38,11 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const { year, compareWith } = report
   const { id: organisationId, regionKey } = organisation
   const facts = await readFacts(tx, cube, { reader, organisationId, regionKey, year, settings, compareWith })
-  const outline = settings.some(({ kind }) => kind === 'goals' || kind === 'actions')
-    ? await readPlanOfYear(tx, cube, { reader, organisation, year, today })
-    : null
-  const content = settings.some(({ kind }) => kind === 'minimumContent')
-    ? await readContentYear(tx, cube, { organisation, reader, year })
-    : null
-  const told = settings.some(({ kind }) => kind === 'concerns') ? await readToldConcerns(tx, organisationId, year) : []
-  const wanted = settings.flatMap((one) => (one.kind === 'image' ? [one.image] : []))
-  const images = report.id === null ? new Map<string, ImageFile>() : await readImages(tx, report.id, wanted)
-  const place = { images, reading: { facts, year, compareWith, language }, outline, content, told }
+  const found = await readLookups(tx, { cube, reader, organisation, reportId: report.id, year, today, settings })
   const blocks = new Map<string, readonly Block[]>()
   for (const chapter of report.chapters) {
-    for (const block of chapter.blocks) blocks.set(block.id, resolveBlock(block, chapter, place))
+    const place = { facts, year, compareWith, language, today, chapter, found }
+    for (const block of chapter.blocks) blocks.set(block.id, resolveBlock(block, place))
   }
   const t = resolveTexts[language]
   const notices = [report.status === 'draft' ? t.draft : null, organisation.demo ? t.demo : null].filter(Boolean)
@@ -82,64 +58,6 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
       blocks: writeChapters(report.chapters, blocks, language),
       sources: sourcesOf([...facts.rows.values()], language),
     },
-  }
-}
-
-interface Place {
-  images: ReadonlyMap<string, ImageFile>
-  reading: Reading
-  outline: Outline | null
-  content: ContentYear | null
-  told: readonly ToldConcern[]
-}
-
-function resolveBlock(
-  { settings, texts }: ReportBlock,
-  chapter: ReportChapter,
-  { reading, outline, content, told, images }: Place,
-): Block[] {
-  const { language } = reading
-  const t = resolveTexts[language]
-  const { level: chapterLevel } = chapter
-  switch (settings.kind) {
-    case 'text': {
-      const written = texts[language]?.content
-      return written && !isBlank(written) ? richTextToBlocks(written, chapterLevel) : []
-    }
-    case 'heading':
-      return [headingBlock(settings, { language, chapterLevel })]
-    case 'list':
-      return listBlocks(settings, language)
-    case 'indicatorChart':
-      return chartBlocks(settings, reading)
-    case 'indicatorTable': {
-      const title = textIn(chapter.title, language)
-      return tableBlocks(settings, reading, chapter.key.startsWith('state-') ? t.stateOf(title) : t.state)
-    }
-    case 'keyFigures':
-      return keyFigureBlocks(settings, reading)
-    case 'keyChanges':
-      return keyChangeBlocks(settings, reading, chapterLevel)
-    case 'concerns':
-      return concernBlocks({ told, chapterKey: chapter.key, language, chapterLevel })
-    case 'goals':
-      return goalBlocks({ outline, language, chapterLevel })
-    case 'actions':
-      return actionBlocks({ outline, language, chapterLevel })
-    case 'indicatorSources':
-      return indicatorSourceBlocks(reading)
-    case 'minimumContent':
-      return minimumContentBlocks({ content, language, chapterLevel })
-    case 'method':
-      return [{ kind: 'note', tone: 'method', runs: [text(t.method)] }]
-    case 'image': {
-      const image = images.get(settings.image)
-      const caption = settings.caption && textIn(settings.caption, language)
-      const alternative = textIn(settings.alternative, language)
-      return image ? [{ kind: 'image', ...image, alternative, ...(caption ? { caption } : {}) }] : []
-    }
-    case 'pageBreak':
-      return [{ kind: 'pageBreak' }]
   }
 }
 
@@ -178,8 +96,7 @@ function partsOf(chapters: readonly ReportChapter[], index: number): number[] {
   return parts
 }
 
-/** Each source once, with the producers of its figures, the days that they were fetched on and their licences. */
-/** Where the rows with figures come from, each source once. */
+/** Each source of the rows with figures once, with their producers, the days that they were fetched on and their licences. */
 export function sourcesOf(rows: readonly ProfileRow[], language: Language): Source[] {
   const t = resolveTexts[language]
   const used = rows.filter(({ origin, latest }) => origin && latest)

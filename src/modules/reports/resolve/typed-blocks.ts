@@ -1,22 +1,68 @@
-import { inLanguage } from '#shared/local-text.ts'
+import { inLanguage, textIn } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
-import { type Block, paragraph } from '../document.ts'
-import type { SettingsOf } from '../report.ts'
+import { paragraph, text } from '../document.ts'
+import type { ImageFile } from '../image-file.ts'
+import { readImages } from '../images.queries.ts'
+import { isBlank } from '../rich-text.ts'
+import { richTextToBlocks } from '../rich-text-blocks.ts'
+import type { BlockResolver, Lookup } from './block-resolver.ts'
+import { resolveTexts } from './resolve.texts.ts'
 
 /** What is missing in the document's language is shown in one that it has, and says which. */
 const spokenIn = (language: Language, wanted: Language) => (language === wanted ? {} : { language })
 
-export function headingBlock(
-  { title }: SettingsOf<'heading'>,
-  { language: wanted, chapterLevel }: { language: Language; chapterLevel: 1 | 2 },
-): Block {
-  const { text, language } = inLanguage(title, wanted)
-  return { kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text, ...spokenIn(language, wanted) }
+export const textResolver: BlockResolver<'text'> = {
+  needs: [],
+  resolve(_, { language, chapter }, texts) {
+    const written = texts[language]?.content
+    return written && !isBlank(written) ? richTextToBlocks(written, chapter.level) : []
+  },
 }
 
-export function listBlocks({ ordered, items }: SettingsOf<'list'>, wanted: Language): Block[] {
-  const language = [wanted, ...languages].find((one) => items[one]?.length)
-  if (!language) return []
-  const written = items[language]!.map((words) => [paragraph(words)])
-  return [{ kind: 'list', ordered, items: written, ...spokenIn(language, wanted) }]
+export const headingResolver: BlockResolver<'heading'> = {
+  needs: [],
+  resolve({ title }, { language: wanted, chapter }) {
+    const { text: words, language } = inLanguage(title, wanted)
+    const level = (chapter.level + 1) as 2 | 3
+    return [{ kind: 'heading', level, text: words, ...spokenIn(language, wanted) }]
+  },
 }
+
+export const listResolver: BlockResolver<'list'> = {
+  needs: [],
+  resolve({ ordered, items }, { language: wanted }) {
+    const language = [wanted, ...languages].find((one) => items[one]?.length)
+    if (!language) return []
+    const written = items[language]!.map((words) => [paragraph(words)])
+    return [{ kind: 'list', ordered, items: written, ...spokenIn(language, wanted) }]
+  },
+}
+
+/** A report that is not stored has no pictures. */
+const pictures: Lookup<ReadonlyMap<string, ImageFile>> = {
+  read: async (tx, { reportId, settings }) =>
+    reportId === null
+      ? new Map()
+      : readImages(
+          tx,
+          reportId,
+          settings.flatMap((one) => (one.kind === 'image' ? [one.image] : [])),
+        ),
+}
+
+export const imageResolver: BlockResolver<'image'> = {
+  needs: [pictures],
+  resolve(settings, { language, found }) {
+    const image = found(pictures).get(settings.image)
+    const caption = settings.caption && textIn(settings.caption, language)
+    const alternative = textIn(settings.alternative, language)
+    return image ? [{ kind: 'image', ...image, alternative, ...(caption ? { caption } : {}) }] : []
+  },
+}
+
+export const methodResolver: BlockResolver<'method'> = {
+  needs: [],
+  resolve: (_, { language }) => [{ kind: 'note', tone: 'method', runs: [text(resolveTexts[language].method)] }],
+}
+
+export const pageBreakResolver: BlockResolver<'pageBreak'> = { needs: [], resolve: () => [{ kind: 'pageBreak' }] }

@@ -6,7 +6,7 @@ import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
-import type { BlockSettings } from '../../report.ts'
+import { type BlockKind, type BlockSettings, blockKinds, definitionOf } from '../../blocks/index.ts'
 import { addBlock } from '../../reports.contract.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import { useArranging } from '../arranging.tsx'
@@ -14,21 +14,7 @@ import { blockTexts } from './blocks.texts.ts'
 import { asksFirst, BlockDialog } from './BlockDialog.tsx'
 import type { BlockPlace } from './ReportBlock.tsx'
 
-const kinds = [
-  'text',
-  'heading',
-  'list',
-  'indicatorChart',
-  'indicatorTable',
-  'keyFigures',
-  'concerns',
-  'goals',
-  'actions',
-  'minimumContent',
-  'image',
-  'pageBreak',
-] as const
-type AddedKind = (typeof kinds)[number]
+const kinds = blockKinds.filter((kind) => definitionOf(kind).isOffered)
 
 /** Adds a block to the end of a chapter; what it shows is asked first. */
 export function AddBlockMenu({ place }: { place: BlockPlace }) {
@@ -36,7 +22,7 @@ export function AddBlockMenu({ place }: { place: BlockPlace }) {
   const own = useLanguage()
   const names = useTexts(reportTexts).blocks
   const { arrange, isBusy } = useArranging()
-  const [asking, setAsking] = useState<AddedKind | null>(null)
+  const [asking, setAsking] = useState<BlockKind | null>(null)
   const { organisation, report, chapter, language } = place
 
   const add = (settings: BlockSettings) => {
@@ -44,7 +30,7 @@ export function AddBlockMenu({ place }: { place: BlockPlace }) {
     const after = chapter.blocks.at(-1)?.id ?? null
     void arrange(() => call(addBlock, { organisation, report: report.id, chapter: chapter.id, after, settings }))
   }
-  const choose = (kind: AddedKind) => {
+  const choose = (kind: BlockKind) => {
     if (asksFirst(kind)) setAsking(kind)
     else add({ kind } as BlockSettings)
   }

@@ -8,7 +8,7 @@ import { languageNames } from '#web/language-names.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { chapterDefinition } from '../../chapters/index.ts'
-import type { BlockKind } from '../../report.ts'
+import { definitionOf } from '../../blocks/index.ts'
 import type { ReportView } from '../../reports.contract.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import { BlockMenu } from './BlockMenu.tsx'
@@ -31,16 +31,13 @@ export interface BlockPlace {
   mayArrange: boolean
 }
 
-/** What people put in themselves; all else is live. */
-const typed: ReadonlySet<BlockKind> = new Set(['text', 'heading', 'image', 'pageBreak'])
-
 /** A block of the report: a text to write in, or a live block as it will be printed. */
 export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const t = useTexts(blockTexts)
   const own = useLanguage()
   const names = useTexts(reportTexts).blocks
   const { kind } = block.settings
-  const isLive = !typed.has(kind)
+  const isLive = !definitionOf(kind).isTyped
   return (
     <div className={`report-block${isLive ? ' live' : ''}`}>
       {isLive && (

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+import { type IndicatorKey, indicatorKey } from '#modules/indicators/indicator.ts'
+import type { RegionKey } from '#modules/regions/region.ts'
+import type { Language } from '#shared/texts.ts'
+import { comparison } from '../report-head.ts'
+
+/** What a block asks of the knowledge base, so that the figures of a whole report are read at once. */
+export interface FiguresAsked {
+  /** Of each the row of the own region: its latest value, change, trend and rank. */
+  indicators?: readonly IndicatorKey[]
+  /** Of each the values year by year, of the own region and of those that are compared with. */
+  charted?: readonly IndicatorKey[]
+  /** Regions whose values stand beside ours. */
+  regions?: readonly RegionKey[]
+}
+
+type KindSettings = z.ZodObject<{ kind: z.ZodLiteral<string> }>
+
+/**
+ * A kind of block as the browser and the server know it: what is kept of it and what it is called. How it is written as
+ * plain blocks is its resolver's (resolve/resolvers.ts).
+ */
+export interface BlockDefinition<Settings extends KindSettings = KindSettings> {
+  /** What is kept of a block. */
+  settings: Settings
+  name: Record<Language, string>
+  /** People put in what it shows; all else is live: it holds a question that is answered when the report is read. */
+  isTyped?: boolean
+  /** Whether writers can add one; what a template brings along only is left out. */
+  isOffered?: boolean
+  figures?(settings: z.infer<Settings>): FiguresAsked
+}
+
+/** The definition as it is, with the type of its settings kept. */
+export const defineBlock = <Settings extends KindSettings>(definition: BlockDefinition<Settings>) => definition
+
+/** The indicators of a block that shows several. */
+export const indicatorList = z.array(indicatorKey).max(300)
+
+/** A chart's or table's own comparison; null: it follows the report's. */
+export const ownComparison = comparison.nullable().default(null)

@@ -1,0 +1,54 @@
+import type { ReadTx } from '#server/db.ts'
+import type { BlockKind } from '../blocks/index.ts'
+import type { Block } from '../document.ts'
+import type { ReportBlock } from '../report.ts'
+import type { BlockResolver, Lookup, LookupRequest, ResolvePlace } from './block-resolver.ts'
+import { concernsResolver } from './concern-blocks.ts'
+import { indicatorSourcesResolver, keyChangesResolver, keyFiguresResolver } from './indicator-blocks.ts'
+import { indicatorChartResolver } from './indicator-chart.ts'
+import { indicatorTableResolver } from './indicator-table.ts'
+import { minimumContentResolver } from './minimum-content-blocks.ts'
+import { actionsResolver, goalsResolver } from './plan-resolvers.ts'
+import {
+  headingResolver,
+  imageResolver,
+  listResolver,
+  methodResolver,
+  pageBreakResolver,
+  textResolver,
+} from './typed-blocks.ts'
+
+/** How each kind of block is written; a kind without a resolver does not compile. */
+const resolvers: { readonly [Kind in BlockKind]: BlockResolver<Kind> } = {
+  text: textResolver,
+  heading: headingResolver,
+  list: listResolver,
+  indicatorChart: indicatorChartResolver,
+  indicatorTable: indicatorTableResolver,
+  keyFigures: keyFiguresResolver,
+  keyChanges: keyChangesResolver,
+  concerns: concernsResolver,
+  goals: goalsResolver,
+  actions: actionsResolver,
+  indicatorSources: indicatorSourcesResolver,
+  minimumContent: minimumContentResolver,
+  method: methodResolver,
+  image: imageResolver,
+  pageBreak: pageBreakResolver,
+}
+
+const resolverOf = <Kind extends BlockKind>(kind: Kind): BlockResolver<Kind> => resolvers[kind]
+
+/** Reads what the blocks need beside figures, each thing once. Asking for what no block needs is a defect. */
+export async function readLookups(tx: ReadTx, request: LookupRequest): Promise<ResolvePlace['found']> {
+  const needed = new Set(request.settings.flatMap(({ kind }) => resolverOf(kind).needs))
+  const answers = new Map<Lookup<unknown>, unknown>()
+  for (const lookup of needed) answers.set(lookup, await lookup.read(tx, request))
+  return <Found>(lookup: Lookup<Found>) => {
+    if (!answers.has(lookup)) throw new Error('A block is written from something that its kind does not need')
+    return answers.get(lookup) as Found
+  }
+}
+
+export const resolveBlock = ({ settings, texts }: ReportBlock, place: ResolvePlace): Block[] =>
+  resolverOf(settings.kind).resolve(settings, place, texts)
