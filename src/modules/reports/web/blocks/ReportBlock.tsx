@@ -21,14 +21,18 @@ import { useTextSaver } from '../writing/use-text-saver.ts'
 export type ViewChapter = ReportView['chapters'][number]
 export type ViewBlock = ViewChapter['blocks'][number]
 
-/** What a block needs to know of where it stands and who looks. */
-export interface BlockPlace {
+/** The report that is on the page, and who looks. */
+export interface PagePlace {
   organisation: string
   report: ReportView
-  chapter: ViewChapter
   language: Language
   mayWrite: boolean
   mayArrange: boolean
+}
+
+/** What a block needs to know of where it stands. */
+export interface BlockPlace extends PagePlace {
+  chapter: ViewChapter
 }
 
 /** A block of the report: a text to write in, or a live block as it will be printed. */
@@ -46,7 +50,9 @@ export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPl
         </span>
       )}
       {place.mayArrange && <BlockMenu block={block} place={place} />}
-      <BlockContent block={block} place={place} />
+      <div className="report-block-content">
+        <BlockContent block={block} place={place} />
+      </div>
     </div>
   )
 }

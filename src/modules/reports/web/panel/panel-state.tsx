@@ -1,0 +1,42 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+
+interface PanelState {
+  /** The id of the tab that is shown. */
+  tab: string
+  /** On a narrow screen the panel is a sheet, which is opened and closed. */
+  isOpen: boolean
+  /** Shows a tab, and opens the sheet. */
+  show: (tab: string) => void
+  open: () => void
+  close: () => void
+}
+
+const PanelContext = createContext<PanelState>({
+  tab: '',
+  isOpen: false,
+  show: () => undefined,
+  open: () => undefined,
+  close: () => undefined,
+})
+
+/** Which tab of the panel is shown; anything on the page may show another. */
+export function PanelProvider({ first, children }: { first: string; children: ReactNode }) {
+  const [tab, setTab] = useState(first)
+  const [isOpen, setOpen] = useState(false)
+  const value = useMemo(
+    () => ({
+      tab,
+      isOpen,
+      show(next: string) {
+        setTab(next)
+        setOpen(true)
+      },
+      open: () => setOpen(true),
+      close: () => setOpen(false),
+    }),
+    [tab, isOpen],
+  )
+  return <PanelContext value={value}>{children}</PanelContext>
+}
+
+export const usePanel = () => useContext(PanelContext)
