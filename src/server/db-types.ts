@@ -1067,6 +1067,27 @@ export interface ReportTable {
   compare_with: Generated<string[]>
 }
 
+export interface ReportApprovalTable {
+  report_id: string
+  number: number
+  organisation_id: string
+  decided_on: string
+  decided_by: ColumnType<LocalText, string, string>
+  section: string | null
+  link: string | null
+  recorded_at: Date
+  account_id: string | null
+  by_name: string
+}
+
+export interface ReportApprovedDocumentTable {
+  report_id: string
+  number: number
+  language: string
+  content: Buffer
+  document_hash: string
+}
+
 export interface ReportBlockTable {
   id: Generated<string>
   chapter_id: string
@@ -1082,6 +1103,25 @@ export interface ReportChapterTable {
   level: number
   title: ColumnType<LocalText, string, string>
   position: number
+}
+
+export interface ReportFreezeTable {
+  report_id: string
+  number: number
+  organisation_id: string
+  taken_at: Date
+  account_id: string | null
+  by_name: string
+  kaarna_version: string
+  basis: ColumnType<unknown, string, string>
+  basis_hash: string
+}
+
+export interface ReportFreezeLanguageTable {
+  report_id: string
+  number: number
+  language: string
+  content: Buffer
 }
 
 export interface ReportImageTable {
@@ -1362,8 +1402,12 @@ export interface Database {
   region_member: RegionMemberTable
   region_source_id: RegionSourceIdTable
   report: ReportTable
+  report_approval: ReportApprovalTable
+  report_approved_document: ReportApprovedDocumentTable
   report_block: ReportBlockTable
   report_chapter: ReportChapterTable
+  report_freeze: ReportFreezeTable
+  report_freeze_language: ReportFreezeLanguageTable
   report_image: ReportImageTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable

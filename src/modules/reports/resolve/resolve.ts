@@ -1,6 +1,7 @@
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
+import type { Outline } from '#modules/plans/outline.ts'
 import type { ReadTx } from '#server/db.ts'
 import { type Day, formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -8,8 +9,10 @@ import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, type Document, type Source, text } from '../document.ts'
 import { chapterNumbers, type Report, type ReportChapter } from '../report.ts'
-import { readFacts } from './facts.ts'
-import { readLookups, resolveBlock } from './resolvers.ts'
+import { type Facts, readFacts } from './facts.ts'
+import { noticeOf } from './notice.ts'
+import { planOfYear } from './plan-facts.ts'
+import { needs, readLookups, resolveBlock } from './resolvers.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { sourceDetail, sourceName } from './wording.ts'
 
@@ -25,6 +28,8 @@ export interface ResolveRequest {
 export interface ResolvedReport {
   document: Document
   blocks: ReadonlyMap<string, readonly Block[]>
+  /** What it was written from, the same in every language. */
+  ground: { facts: Facts; outline: Outline | null }
 }
 
 /**
@@ -45,23 +50,24 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
     for (const block of chapter.blocks) blocks.set(block.id, resolveBlock(block, place))
   }
   const t = resolveTexts[language]
-  const notices = [report.status === 'draft' ? t.draft : null, organisation.demo ? t.demo : null].filter(Boolean)
   return {
     blocks,
+    ground: { facts, outline: needs(settings, planOfYear) ? found(planOfYear) : null },
     document: {
       title: textIn(report.title, language),
       subtitle: t.subtitle,
       organisation: textIn(organisation.name, language),
       language,
       date: today,
-      notice: notices.join(' · ') || null,
+      notice: noticeOf({ status: report.status, demo: organisation.demo, language }),
       blocks: writeChapters(report.chapters, blocks, language),
       sources: sourcesOf([...facts.rows.values()], language),
     },
   }
 }
 
-function writeChapters(
+/** The chapters in order, numbered, with what their blocks say; a chapter that has nothing to say says so. */
+export function writeChapters(
   chapters: readonly ReportChapter[],
   resolved: ReadonlyMap<string, readonly Block[]>,
   language: Language,

@@ -1,5 +1,5 @@
 import type { ReadTx } from '#server/db.ts'
-import type { BlockKind } from '../blocks/index.ts'
+import type { BlockKind, BlockSettings } from '../blocks/index.ts'
 import type { Block } from '../document.ts'
 import type { ReportBlock } from '../report.ts'
 import type { BlockResolver, Lookup, LookupRequest, ResolvePlace } from './block-resolver.ts'
@@ -38,6 +38,10 @@ const resolvers: { readonly [Kind in BlockKind]: BlockResolver<Kind> } = {
 }
 
 const resolverOf = <Kind extends BlockKind>(kind: Kind): BlockResolver<Kind> => resolvers[kind]
+
+/** Whether any of the blocks is written from it. */
+export const needs = (settings: readonly BlockSettings[], lookup: Lookup<unknown>): boolean =>
+  settings.some(({ kind }) => resolverOf(kind).needs.includes(lookup))
 
 /** Reads what the blocks need beside figures, each thing once. Asking for what no block needs is a defect. */
 export async function readLookups(tx: ReadTx, request: LookupRequest): Promise<ResolvePlace['found']> {
