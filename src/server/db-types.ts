@@ -1105,6 +1105,16 @@ export interface ReportChapterTable {
   position: number
 }
 
+export interface ReportFileTable {
+  report_id: string
+  number: number
+  language: string
+  format: string
+  sha256: string
+  kaarna_version: string
+  made_at: Date
+}
+
 export interface ReportFreezeTable {
   report_id: string
   number: number
@@ -1133,6 +1143,13 @@ export interface ReportImageTable {
   bytes: Buffer
   created_at: Date
   created_by: string | null
+}
+
+export interface ReportPublicationTable {
+  report_id: string
+  organisation_id: string
+  number: number
+  published_at: Date
 }
 
 export interface ReportTextTable {
@@ -1194,6 +1211,18 @@ export interface SessionTable {
 export interface SetupTable {
   id: Generated<boolean>
   completed_at: Date
+}
+
+export interface StoredFileTable {
+  sha256: string
+  bytes: number
+  kept_at: Date
+}
+
+export interface StoredFilePieceTable {
+  sha256: string
+  position: number
+  body: Buffer
 }
 
 export interface TableSourceTable {
@@ -1406,9 +1435,11 @@ export interface Database {
   report_approved_document: ReportApprovedDocumentTable
   report_block: ReportBlockTable
   report_chapter: ReportChapterTable
+  report_file: ReportFileTable
   report_freeze: ReportFreezeTable
   report_freeze_language: ReportFreezeLanguageTable
   report_image: ReportImageTable
+  report_publication: ReportPublicationTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
   saved_mapping: SavedMappingTable
@@ -1416,6 +1447,8 @@ export interface Database {
   search_entry: SearchEntryTable
   session: SessionTable
   setup: SetupTable
+  stored_file: StoredFileTable
+  stored_file_piece: StoredFilePieceTable
   table_source: TableSourceTable
   table_source_indicator: TableSourceIndicatorTable
   unit: UnitTable

@@ -1,7 +1,6 @@
 import type { ReadTx, Tx } from '#server/db.ts'
-import type { Day } from '#shared/day.ts'
-import type { LocalText } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import type { Freeze } from './approved-report.ts'
 import type { Basis } from './basis.ts'
 
 /** Number of the newest freeze; 0 before the first. Holds the report, so that two at once get numbers of their own. */
@@ -110,55 +109,36 @@ export async function findFrozenLanguages(
   return rows.map(({ language }) => language as Language)
 }
 
-/** What a body decided of a report. */
-export interface Decision {
-  decidedOn: Day
-  decidedBy: LocalText
-  /** Of the minutes, such as "§ 45"; null when not known. */
-  section: string | null
-  /** To the minutes; null when there is none. */
-  link: string | null
-}
-
-export interface NewApproval {
-  reportId: string
-  number: number
-  decision: Decision
-  documents: readonly { language: Language; content: Buffer; documentHash: string }[]
-}
-
-/** Returns false when what was frozen has been approved before. */
-export async function insertApproval(tx: Tx, author: FreezeAuthor, approval: NewApproval): Promise<boolean> {
-  const { reportId, number, decision, documents } = approval
-  const made = await tx
-    .insertInto('report_approval')
-    .values({
-      report_id: reportId,
-      number,
-      organisation_id: author.organisationId,
-      decided_on: decision.decidedOn,
-      decided_by: JSON.stringify(decision.decidedBy),
-      section: decision.section,
-      link: decision.link,
-      recorded_at: author.now,
-      account_id: author.accountId,
-      by_name: author.name,
-    })
-    .onConflict((conflict) => conflict.columns(['report_id', 'number']).doNothing())
-    .returning('number')
+/** What a freeze stands on; undefined when there is no such one. */
+export async function findBasis(
+  tx: ReadTx,
+  organisationId: string,
+  { reportId, number }: { reportId: string; number: number },
+): Promise<Basis | undefined> {
+  const row = await tx
+    .selectFrom('report_freeze')
+    .select('basis')
+    .where('report_id', '=', reportId)
+    .where('number', '=', number)
+    .where('organisation_id', '=', organisationId)
     .executeTakeFirst()
-  if (!made) return false
-  await tx
-    .insertInto('report_approved_document')
-    .values(
-      documents.map(({ language, content, documentHash }) => ({
-        report_id: reportId,
-        number,
-        language,
-        content,
-        document_hash: documentHash,
-      })),
-    )
+  return row?.basis as Basis | undefined
+}
+
+/** The freezes of a report, newest first. */
+export async function findFreezes(tx: ReadTx, organisationId: string, reportId: string): Promise<Freeze[]> {
+  const rows = await tx
+    .selectFrom('report_freeze')
+    .select(['number', 'taken_at', 'by_name', 'kaarna_version', 'basis_hash'])
+    .where('report_id', '=', reportId)
+    .where('organisation_id', '=', organisationId)
+    .orderBy('number', 'desc')
     .execute()
-  return true
+  return rows.map((row) => ({
+    number: row.number,
+    takenAt: row.taken_at.toISOString(),
+    takenBy: row.by_name,
+    kaarnaVersion: row.kaarna_version,
+    basisHash: row.basis_hash,
+  }))
 }

@@ -15,19 +15,19 @@ import type { Report } from '../report.ts'
 import { resolveReport, type ResolvedReport, writeChapters } from '../resolve/resolve.ts'
 import { noticeOf } from '../resolve/notice.ts'
 import { basisOf } from './basis-of.ts'
+import { insertApproval } from './approvals.queries.ts'
+import type { Decision } from './approved-report.ts'
 import {
-  type Decision,
   findAccountName,
   findFreezeNumber,
   findFrozenContent,
   findFrozenLanguages,
   holdForFreezing,
-  insertApproval,
   insertFreeze,
 } from './freezing.queries.ts'
 import { pack, unpack } from './packed.ts'
 
-export type { Decision } from './freezing.queries.ts'
+export type { Decision } from './approved-report.ts'
 
 interface Doing {
   organisation: Organisation

@@ -1,0 +1,86 @@
+import type { Cube } from '#modules/indicators/cube.ts'
+import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
+import { everyone, type Reader } from '#modules/indicators/reader.ts'
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { readRevisions } from '#modules/indicators/revisions.queries.ts'
+import type { RegionKey } from '#modules/regions/region.ts'
+import type { ReadTx } from '#server/db.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Basis, FrozenIndicator } from './basis.ts'
+import { compareClocks, type PresentIndicator, type Revision, type TwoClocks } from './clocks.ts'
+import { findBasis } from './freezing.queries.ts'
+
+export interface ClocksRequest {
+  organisation: Organisation
+  reportId: string
+  /** Which freeze. */
+  number: number
+  /** Everybody: figures that are the organisation's own are then gone. */
+  isPublic?: boolean
+}
+
+/** What has become of the figures of a frozen report since. Throws `notFound` when there is no such freeze. */
+export async function readClocks(tx: ReadTx, cube: Cube, request: ClocksRequest): Promise<TwoClocks> {
+  const { organisation, reportId, number, isPublic } = request
+  const basis = await findBasis(tx, organisation.id, { reportId, number })
+  if (!basis) throw new AppError('notFound', 'The report has not been frozen')
+  const reader = isPublic ? everyone : await readOrganisationReader(tx, organisation.id)
+  return compareClocks(basis, await readPresent(tx, cube, { basis, reader, region: organisation.regionKey }))
+}
+
+interface PresentRequest {
+  basis: Basis
+  reader: Reader
+  region: RegionKey | null
+}
+
+async function readPresent(
+  tx: ReadTx,
+  cube: Cube,
+  { basis, reader, region }: PresentRequest,
+): Promise<Map<string, PresentIndicator>> {
+  if (region === null) return new Map()
+  const indicators = basis.indicators.map(({ key }) => key)
+  const rows = await cube.profile(tx, { reader, indicators, region })
+  const rowOf = new Map(rows.map((row) => [row.indicator.key, row]))
+  const present = new Map<string, PresentIndicator>()
+  for (const frozen of basis.indicators) {
+    const row = rowOf.get(frozen.key)
+    if (row?.origin) present.set(frozen.key, await readIndicator({ tx, cube, reader, basis }, frozen, row))
+  }
+  return present
+}
+
+interface Knowledge {
+  tx: ReadTx
+  cube: Cube
+  reader: Reader
+  basis: Basis
+}
+
+async function readIndicator(
+  { tx, cube, reader, basis }: Knowledge,
+  { key, origin }: FrozenIndicator,
+  row: ProfileRow,
+): Promise<PresentIndicator> {
+  const regions = [...new Set(basis.figures.flatMap(({ indicator, region }) => (indicator === key ? [region] : [])))]
+  const heads = row.origin!.revision === origin.revision ? [] : await readRevisions(tx, key)
+  const since = heads.filter((head) => head.number > origin.revision).toReversed()
+  const revisions: Revision[] = []
+  for (const { number, fetchedAt } of since) {
+    const series = await cube.series(tx, { reader, indicator: key, regions, revision: number })
+    const values = new Map(series.regions.map((one) => [one.region, one.values]))
+    const places = new Map(series.years.map((year, at) => [year, at]))
+    const valueOf = (region: RegionKey, year: number) => values.get(region)?.[places.get(year) ?? -1]
+    revisions.push({ revision: number, fetchedAt, valueOf })
+  }
+  const written = new Map(
+    basis.figures
+      .filter(({ indicator }) => indicator === key)
+      .map(({ region, year, value }) => [`${region} ${year}`, value]),
+  )
+  const frozen = { ...origin, valueOf: (region: RegionKey, year: number) => written.get(`${region} ${year}`) }
+  const { latest } = row
+  return { revisions: [frozen, ...revisions], latest: latest && { year: latest.year, value: latest.value } }
+}

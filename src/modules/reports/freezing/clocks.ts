@@ -1,0 +1,153 @@
+import { z } from 'zod'
+
+import { indicatorKey } from '#modules/indicators/indicator.ts'
+import { regionKey, type RegionKey } from '#modules/regions/region.ts'
+import { localText } from '#shared/local-text.ts'
+import type { Basis, FrozenFigure, FrozenIndicator } from './basis.ts'
+
+const moment = z.object({ revision: z.int().positive(), fetchedAt: z.iso.datetime() })
+
+const measured = {
+  indicator: indicatorKey,
+  title: localText,
+  unit: localText,
+  decimals: z.int(),
+  /** The blocks that show the figure. */
+  blocks: z.array(z.string()),
+}
+
+/** A figure that its source has changed since it was written. */
+export const correction = z
+  .object({
+    ...measured,
+    region: regionKey,
+    regionTitle: localText,
+    year: z.int(),
+    /** What was written, and the revision that it was read from. */
+    then: z.number(),
+    thenFrom: moment,
+    /** What the source says today; null when it does not publish the figure any more. */
+    now: z.number().nullable(),
+    /** The revision in which it became that. */
+    nowFrom: moment,
+  })
+  .meta({ id: 'ReportCorrection' })
+export type Correction = z.infer<typeof correction>
+
+/** A newer year than the one that was the newest when the report was frozen. */
+export const newerFigure = z
+  .object({ ...measured, year: z.int(), then: z.number(), newestYear: z.int(), newest: z.number() })
+  .meta({ id: 'ReportNewerFigure' })
+export type NewerFigure = z.infer<typeof newerFigure>
+
+/** What has become of the figures of a report since it was frozen. What is not listed is today as it was written. */
+export const twoClocks = z
+  .object({
+    corrections: z.array(correction),
+    newer: z.array(newerFigure),
+    /** Indicators that the knowledge base does not hold any more. */
+    gone: z.array(z.object(measured)),
+    /** Every number that the report shows, those that stand included. */
+    figures: z.int(),
+  })
+  .meta({ id: 'ReportClocks' })
+export type TwoClocks = z.infer<typeof twoClocks>
+
+export interface Revision {
+  revision: number
+  fetchedAt: string
+  /** Undefined or null: no such figure. */
+  valueOf: (region: RegionKey, year: number) => number | null | undefined
+}
+
+/** An indicator as it is known today. */
+export interface PresentIndicator {
+  /** Revisions from the one that was frozen to the newest, in order; the frozen one alone when nothing has come since. */
+  revisions: readonly Revision[]
+  /** The newest figure of the own region. */
+  latest: { year: number; value: number } | null
+}
+
+/** Compares what was written with what is known; `present` lacks the indicators that are not known any more. */
+export function compareClocks(basis: Basis, present: ReadonlyMap<string, PresentIndicator>): TwoClocks {
+  const figures = mergeBlocks(basis.figures)
+  const regionTitles = new Map(basis.regions.map(({ key, title }) => [key, title]))
+  const told = basis.indicators.map((indicator) => {
+    const its = figures.filter((figure) => figure.indicator === indicator.key)
+    return { indicator, its, known: present.get(indicator.key) }
+  })
+  return {
+    corrections: told.flatMap(({ indicator, its, known }) =>
+      known ? its.flatMap((figure) => correctionOf({ indicator, figure, known, regionTitles })) : [],
+    ),
+    newer: told.flatMap(({ indicator, its, known }) => (known ? newerOf(indicator, its, known) : [])),
+    gone: told
+      .filter(({ known }) => !known)
+      .map(({ indicator, its }) => toMeasured(indicator, [...new Set(its.flatMap(({ blocks }) => blocks))])),
+    figures: figures.length,
+  }
+}
+
+type WrittenFigure = Omit<FrozenFigure, 'block'> & { blocks: string[] }
+
+/** Each figure once, with all of the blocks that show it. */
+function mergeBlocks(figures: readonly FrozenFigure[]): WrittenFigure[] {
+  const byFigure = Map.groupBy(figures, ({ indicator, region, year }) => `${indicator} ${region} ${year}`)
+  return [...byFigure.values()].map((same) => {
+    const { block: _, ...figure } = same[0]!
+    return {
+      ...figure,
+      isLatest: same.some(({ isLatest }) => isLatest),
+      blocks: [...new Set(same.map(({ block }) => block))],
+    }
+  })
+}
+
+const toMeasured = ({ key, title, unit, decimals }: FrozenIndicator, blocks: string[]) => ({
+  indicator: key,
+  title,
+  unit,
+  decimals,
+  blocks,
+})
+
+interface Compared {
+  indicator: FrozenIndicator
+  figure: WrittenFigure
+  known: PresentIndicator
+  regionTitles: ReadonlyMap<RegionKey, Correction['regionTitle']>
+}
+
+function correctionOf({ indicator, figure, known, regionTitles }: Compared): Correction[] {
+  const { region, year, value, blocks } = figure
+  const newest = known.revisions.at(-1)
+  const now = newest?.valueOf(region, year) ?? null
+  if (!newest || now === value) return []
+  // Walking back from today, the first revision that already said what is said now.
+  const before = known.revisions.findLastIndex((one) => (one.valueOf(region, year) ?? null) !== now)
+  const since = known.revisions[before + 1] ?? newest
+  const { revision, fetchedAt } = indicator.origin
+  return [
+    {
+      ...toMeasured(indicator, blocks),
+      region,
+      regionTitle: regionTitles.get(region) ?? { fi: region },
+      year,
+      then: value,
+      thenFrom: { revision, fetchedAt },
+      now,
+      nowFrom: { revision: since.revision, fetchedAt: since.fetchedAt },
+    },
+  ]
+}
+
+function newerOf(
+  indicator: FrozenIndicator,
+  its: readonly WrittenFigure[],
+  { latest }: PresentIndicator,
+): NewerFigure[] {
+  const written = its.find(({ isLatest }) => isLatest)
+  if (!written || !latest || latest.year <= written.year) return []
+  const { year, value, blocks } = written
+  return [{ ...toMeasured(indicator, blocks), year, then: value, newestYear: latest.year, newest: latest.value }]
+}
