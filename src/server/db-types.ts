@@ -1152,6 +1152,16 @@ export interface ReportPublicationTable {
   published_at: Date
 }
 
+export interface ReportSharedTextTable {
+  report_id: string
+  language: string
+  copy: Generated<string>
+  state: Buffer
+  versions: ColumnType<unknown, string | undefined, string>
+  revision: Generated<number>
+  updated_at: Date
+}
+
 export interface ReportTextTable {
   block_id: string
   language: string
@@ -1440,6 +1450,7 @@ export interface Database {
   report_freeze_language: ReportFreezeLanguageTable
   report_image: ReportImageTable
   report_publication: ReportPublicationTable
+  report_shared_text: ReportSharedTextTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
   saved_mapping: SavedMappingTable
