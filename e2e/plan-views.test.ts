@@ -24,6 +24,17 @@ describe.skipIf(!hasBrowser)('a coordinator at the board of the plan', () => {
   const column = (name: string) => page.getByRole('region', { name, exact: true })
   const cardIn = (name: string) => column(name).getByRole('row', { name: title })
 
+  test('prints the actions of every goal, also of those that are closed', async () => {
+    await page.goto('/app/virtala/plan')
+    const closed = page.getByRole('button', { expanded: false, name: /Näytä tavoitteen/ })
+    await closed.first().waitFor()
+    const drawn = () => page.locator('.action-table').count()
+    const open = await drawn()
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(drawn).toBeGreaterThan(open)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
   test('comes to it from the plan, and drags a card by the keyboard', async () => {
     await page.goto('/app/virtala/plan')
     await page.getByRole('link', { name: 'Taulu', exact: true }).click()

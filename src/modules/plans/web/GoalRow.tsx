@@ -32,10 +32,12 @@ interface Props {
   whole: OutlinedGoal
   place: { at: number; of: number }
   isOpenAtFirst: boolean
+  /** On paper every goal shows what is below it. */
+  isPrinted: boolean
 }
 
 /** A goal: its name, the way of each of its figures with its verdict, and its own doing and actions when it is opened. */
-export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
+export function GoalRow({ goal, whole, place, isOpenAtFirst, isPrinted }: Props) {
   const t = useTexts(planPageTexts)
   const language = useLanguage()
   const { rights } = usePlanDeeds()
@@ -94,20 +96,29 @@ export function GoalRow({ goal, whole, place, isOpenAtFirst }: Props) {
         </div>
       </div>
       <div id={panel} className="goal-actions" hidden={!isOpen}>
-        {goal.basis && <GoalBasisLine basis={goal.basis} />}
-        <PartLinks kind="goal" id={id} />
-        {goal.description && (
-          <p className="goal-description">
-            <PlanText text={goal.description} />
-          </p>
-        )}
-        {goal.before && <GoalBefore before={goal.before} />}
-        <GoalAbout goal={goal} />
-        <OwnDoing doing={goal.doing} progress={progress} />
-        <ActionTable goal={goal} all={whole.actions} />
-        {whole.actions.length > 0 && <GoalModelLink goal={id} />}
+        {(isOpen || isPrinted) && <GoalPanel goal={goal} all={whole.actions} />}
       </div>
     </li>
+  )
+}
+
+/** What is below a goal's row: made when it is opened, since a large plan has thousands of actions. */
+function GoalPanel({ goal, all }: { goal: OutlinedGoal; all: OutlinedGoal['actions'] }) {
+  return (
+    <>
+      {goal.basis && <GoalBasisLine basis={goal.basis} />}
+      <PartLinks kind="goal" id={goal.id} />
+      {goal.description && (
+        <p className="goal-description">
+          <PlanText text={goal.description} />
+        </p>
+      )}
+      {goal.before && <GoalBefore before={goal.before} />}
+      <GoalAbout goal={goal} />
+      <OwnDoing doing={goal.doing} progress={goal.progress} />
+      <ActionTable goal={goal} all={all} />
+      {all.length > 0 && <GoalModelLink goal={goal.id} />}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
+import { useMedia } from '#web/use-media.ts'
 import type { OutlinedPriority } from '../outline.ts'
 import { PartLinks } from '../links/web/PartLinks.tsx'
 import { GoalRow } from './GoalRow.tsx'
@@ -22,6 +23,7 @@ export function PriorityBlock({ priority, whole, place, isFiltered }: Props) {
   const t = useTexts(planPageTexts)
   const language = useLanguage()
   const { rights } = usePlanDeeds()
+  const isPrinted = useMedia('print')
   const { id, version, title, description, goals, programmeId } = priority
   const actions = goals.reduce((sum, goal) => sum + goal.actions.length, 0)
   return (
@@ -56,6 +58,7 @@ export function PriorityBlock({ priority, whole, place, isFiltered }: Props) {
             whole={whole.goals.find((one) => one.id === goal.id) ?? goal}
             place={{ at: whole.goals.findIndex((one) => one.id === goal.id), of: whole.goals.length }}
             isOpenAtFirst={isFiltered || (place.at === 0 && goal.number.endsWith('.1'))}
+            isPrinted={isPrinted}
           />
         ))}
       </ul>
