@@ -11,6 +11,7 @@ import { createRenderer } from '#modules/reports/render/renderer.ts'
 import type { Report } from '#modules/reports/report.ts'
 import { createReportService } from '#modules/reports/reports.service.ts'
 import { fillReport } from '#modules/reports/resolve/fill.ts'
+import { ownTemplates } from '#modules/reports/templates/index.ts'
 import type { Db } from '#server/db.ts'
 import { demoDay } from '#shared/demo.ts'
 import { type Language, languages } from '#shared/texts.ts'
@@ -87,14 +88,14 @@ async function measure(db: Db, cube: Cube): Promise<Figure[]> {
 
 /** The yearly report as it opens. */
 async function openedReport(db: Db, cube: Cube): Promise<Report> {
-  const { kind, year, title, chapters } = await db
+  const opening = { template: ownTemplates.annual, kind: 'annual', year: 2025, populationGroup: null } as const
+  const { chapters, stages, ...filled } = await db
     .transaction()
-    .execute((tx) => fillReport(tx, cube, { reader: everyone, kind: 'annual', year: 2025, languages, organisation }))
+    .execute((tx) => fillReport(tx, cube, { ...opening, reader: everyone, languages, organisation }))
   return {
+    ...filled,
     id: 'bench',
-    kind,
-    year,
-    title,
+    stages: [...stages],
     languages: [...languages],
     compareWith: [],
     status: 'draft',

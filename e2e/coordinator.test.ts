@@ -140,7 +140,7 @@ describe.skipIf(!hasBrowser)('the coordinator of the demo city', () => {
 
   test('opens the report of a year, writes into it, and the text is there after a reload', async () => {
     await page.getByRole('link', { name: 'Raportit', exact: true }).first().click()
-    await page.getByRole('button', { name: 'Avaa vuoden raportti' }).click()
+    await page.getByRole('button', { name: 'Avaa uusi raportti' }).click()
     await page.getByRole('dialog').getByRole('button', { name: /Vuosi/ }).click()
     await page.getByRole('option').last().click()
     await page.getByRole('button', { name: 'Avaa raportti' }).click()

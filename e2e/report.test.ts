@@ -226,7 +226,7 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
 
   test('a double click opens one report', async () => {
     await page.goto('/app/virtala/reports')
-    await page.getByRole('button', { name: 'Avaa vuoden raportti' }).click()
+    await page.getByRole('button', { name: 'Avaa uusi raportti' }).click()
     await dialog().getByRole('button', { name: /Vuosi/ }).click()
     await page.getByRole('option', { name: '2021' }).click()
     const made: string[] = []

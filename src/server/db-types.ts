@@ -1065,6 +1065,8 @@ export interface ReportTable {
   updated_at: Date
   created_by: string | null
   compare_with: Generated<string[]>
+  population_group: string | null
+  stages: string[]
 }
 
 export interface ReportApprovalTable {
@@ -1103,6 +1105,8 @@ export interface ReportChapterTable {
   level: number
   title: ColumnType<LocalText, string, string>
   position: number
+  guidance: ColumnType<LocalText | null, string | undefined | null, string | null>
+  is_required: Generated<boolean>
 }
 
 export interface ReportFileTable {

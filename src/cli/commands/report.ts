@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { reportFormats, type ReportFormat } from '#modules/reports/render/render-job.ts'
 import { writeCard } from '#modules/reports/card/card.command.ts'
-import { type ReportKind, reportKinds } from '#modules/reports/report-head.ts'
+import { planGroups, type PlanGroup, type ReportKind, reportKinds } from '#modules/reports/report-head.ts'
 import { runReport } from '#modules/reports/reports.commands.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { someOf, year } from '../arguments.ts'
@@ -15,6 +15,7 @@ interface Flags extends DataFlags {
   organisation: string
   kind: ReportKind | 'card'
   year?: number
+  group?: PlanGroup
   region?: string
   lang: Language
   format: ReportFormat[]
@@ -29,6 +30,7 @@ export function addReport(program: Command, terminal: Terminal): void {
     .requiredOption('--organisation <slug>', 'whose, by its name in addresses')
     .addOption(new Option('--kind <kind>', 'which report').choices([...reportKinds, 'card']).default('annual'))
     .option('--year <year>', "each indicator's latest value up to this year; a card's newest without it", year)
+    .addOption(new Option('--group <group>', 'of a plan for an age group: whose').choices(planGroups))
     .option('--region <key>', "of a card: another area than the organisation's own, such as kunta:049")
     .addOption(new Option('--lang <language>', 'its language').choices(languages).default('fi'))
     .option('--format <formats>', `some of ${reportFormats.join(', ')}`, someOf(reportFormats), ['pdf'])
@@ -37,17 +39,20 @@ export function addReport(program: Command, terminal: Terminal): void {
     .option('--json', 'write the result as JSON')
     .action(
       async (
-        { json, data, lang, format, kind, year: upTo, region, organisation: slug, out }: Flags,
+        { json, data, lang, format, kind, year: upTo, group, region, organisation: slug, out }: Flags,
         command: Command,
       ) => {
         if (kind !== 'card' && upTo === undefined) command.error("error: required option '--year <year>' not specified")
+        if ((kind === 'agePlan') !== (group !== undefined))
+          command.error("error: option '--group' belongs to '--kind agePlan', which needs it")
         const result = await withKaarna(terminal, data === undefined ? {} : { data }, async ({ services }) => {
           const { db, config, log, clock } = services
           const organisation = await db.transaction().execute((tx) => requireOrganisation(tx, slug))
           const cube = createCube({ db, budgetBytes: config.cacheBytes, log })
           const context = { db, cube, now: clock() }
           if (kind === 'card') return writeCard(context, { organisation, region, year: upTo, language: lang, out })
-          return runReport(context, { organisation: slug, kind, year: upTo!, language: lang, formats: format, out })
+          const wanted = { kind, year: upTo!, populationGroup: group ?? null }
+          return runReport(context, { ...wanted, organisation: slug, language: lang, formats: format, out })
         })
         if (json) writeResult(terminal, result)
         else for (const { path, bytes } of result.files) terminal.out.write(`${path} (${Math.ceil(bytes / 1000)} kB)\n`)

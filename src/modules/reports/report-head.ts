@@ -4,8 +4,30 @@ import { regionKey } from '#modules/regions/region.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 
-export const reportKinds = ['annual'] as const
+/**
+ * `annual`: the yearly report; `broad`: the report of a council term with the next term's plan; `review`: a narrow report
+ * between them; `plan`: the wellbeing plan on its own; `agePlan`: that of an age group; `regional`, `regionalPlan`: of a
+ * wellbeing services county; `negotiation`: the memo of a negotiation between municipality and county.
+ */
+export const reportKinds = [
+  'annual',
+  'broad',
+  'review',
+  'plan',
+  'agePlan',
+  'regional',
+  'regionalPlan',
+  'negotiation',
+] as const
 export type ReportKind = (typeof reportKinds)[number]
+
+/** Whose plan an age-group plan is; the children's is also that of the young. */
+export const planGroups = ['children', 'workingAge', 'older'] as const
+export type PlanGroup = (typeof planGroups)[number]
+
+/** What a report goes through between a draft and being approved, in order; a template may leave some out. */
+export const handlingStages = ['comments', 'statements', 'steeringGroup', 'board', 'council'] as const
+export type HandlingStage = (typeof handlingStages)[number]
 
 export const reportStatuses = ['draft'] as const
 
@@ -20,6 +42,8 @@ export const reportHead = z
     id: z.uuid(),
     kind: z.enum(reportKinds),
     year: reportYear,
+    populationGroup: z.enum(planGroups).nullable().meta({ description: 'Of a plan for an age group: whose it is' }),
+    stages: z.array(z.enum(handlingStages)).meta({ description: 'What it goes through before it is approved' }),
     title: localText,
     languages: z.array(z.enum(languages)),
     compareWith: comparison,

@@ -41,6 +41,10 @@ export interface ReportChapter {
   key: string
   level: 1 | 2
   title: z.infer<typeof localText>
+  /** What to write in it, as the template said when the report was opened. */
+  guidance: z.infer<typeof localText>
+  /** The template leaves it to nobody to leave it empty. */
+  required: boolean
   blocks: readonly ReportBlock[]
 }
 
@@ -49,12 +53,12 @@ export interface Report extends ReportHead {
   chapters: readonly ReportChapter[]
 }
 
-/** Numbers of chapters as readers see them: 1, 2, 2.1, 2.2, 3; annexes have none. */
+/** Numbers of chapters as readers see them: 1, 2, 2.1, 2.2, 3; what stands before and after them has none. */
 export function chapterNumbers(chapters: readonly Pick<ReportChapter, 'key' | 'level'>[]): (string | null)[] {
   let first = 0
   let second = 0
   return chapters.map(({ key, level }) => {
-    if (key.startsWith('annex')) return null
+    if (key.startsWith('front') || key.startsWith('annex')) return null
     if (level === 1) {
       second = 0
       return String(++first)

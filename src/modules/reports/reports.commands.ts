@@ -14,10 +14,11 @@ import type { Language } from '#shared/texts.ts'
 import type { ReportFormat } from './render/render-job.ts'
 import { createRenderer } from './render/renderer.ts'
 import type { Report } from './report.ts'
-import type { ReportKind } from './report-head.ts'
+import type { Identified } from './report-kinds.texts.ts'
 import { findReport, findReportOfYear } from './reports.queries.ts'
 import { createReportService, type ReportFile } from './reports.service.ts'
 import { fillReport } from './resolve/fill.ts'
+import { ownTemplates } from './templates/index.ts'
 
 export interface ReportContext {
   db: Db
@@ -25,11 +26,9 @@ export interface ReportContext {
   now: Date
 }
 
-export interface ReportOptions {
+export interface ReportOptions extends Identified {
   /** The organisation's slug. */
   organisation: string
-  kind: ReportKind
-  year: number
   language: Language
   formats: readonly ReportFormat[]
   /** The folder that the files are written into; made when missing. */
@@ -74,23 +73,23 @@ export async function runReport({ db, cube, now }: ReportContext, options: Repor
   }
 }
 
-interface Wanted {
+interface Wanted extends Identified {
   cube: Cube
   organisation: Organisation
-  kind: ReportKind
-  year: number
   language: Language
 }
 
-async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, language }: Wanted) {
-  const head = await findReportOfYear(tx, organisation.id, { kind, year })
+async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, populationGroup, language }: Wanted) {
+  const head = await findReportOfYear(tx, organisation.id, { kind, year, populationGroup })
   const stored = head && (await findReport(tx, organisation.id, head.id))
   if (stored) return stored
   const reader = await readOrganisationReader(tx, organisation.id)
   const filled = await fillReport(tx, cube, {
     reader,
+    template: ownTemplates[kind],
     kind,
     year,
+    populationGroup,
     languages: [language],
     organisation,
   })
@@ -99,7 +98,7 @@ async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, language
     id: chapter.key,
     blocks: chapter.blocks.map((settings, index) => ({ id: `${chapter.key}.${index}`, settings, texts: {} })),
   }))
-  return { id: null, kind, year, title: filled.title, compareWith: [], status: 'draft' as const, chapters }
+  return { ...filled, id: null, compareWith: [], status: 'draft' as const, chapters }
 }
 
 async function writeReportFile(file: ReportFile, folder: string) {

@@ -5,7 +5,7 @@ import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 import { documentBlock } from './document.schema.ts'
 import { blockSettings, blockTexts } from './report.ts'
-import { comparison, reportHead, reportKinds, reportYear } from './report-head.ts'
+import { comparison, planGroups, reportHead, reportKinds, reportYear } from './report-head.ts'
 import { reportsAccess as access } from './reports.access.ts'
 
 const place = { organisation: z.string() }
@@ -19,18 +19,27 @@ export const reportFormat = z.enum(['pdf', 'docx', 'html'])
 
 export const createReport = endpoint({
   id: 'createReport',
-  summary: 'Opens a report of a year, already filled with figures, goals and actions.',
+  summary: 'Opens a report of a year from the template of its kind, filled with figures, goals and actions.',
   method: 'POST',
   path: '/organisations/:organisation/reports',
   allow: access.createReport,
-  input: z.object({
-    ...place,
-    kind: z.enum(reportKinds),
-    year: reportYear,
-    languages: z.array(language).min(1).max(3),
-  }),
+  input: z
+    .object({
+      ...place,
+      kind: z.enum(reportKinds).meta({ description: 'Which ones an organisation may open depends on what it is' }),
+      year: reportYear,
+      populationGroup: z
+        .enum(planGroups)
+        .nullish()
+        .meta({ description: 'Whose plan it is: of a plan for an age group, and only of one' }),
+      languages: z.array(language).min(1).max(3),
+    })
+    .refine(({ kind, populationGroup }) => (kind === 'agePlan') === Boolean(populationGroup), {
+      path: ['populationGroup'],
+      error: 'populationGroupMissing',
+    }),
   output: z.object({ id: z.uuid(), version: z.int().positive() }),
-  errors: ['conflict'],
+  errors: ['conflict', 'invalidInput'],
 })
 
 export const reportView = reportHead
@@ -44,6 +53,8 @@ export const reportView = reportHead
         level: z.union([z.literal(1), z.literal(2)]),
         number: z.string().nullable(),
         title: localText,
+        guidance: localText.meta({ description: 'What to write in it, as the template said when it was opened' }),
+        required: z.boolean(),
         blocks: z.array(
           z.object({
             id: z.uuid(),

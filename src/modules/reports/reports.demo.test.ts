@@ -30,7 +30,8 @@ const readWritten = () =>
     const [opened, written] = await findReports(tx, id)
     expect([opened?.year, written?.year]).toEqual([2026, 2025])
     const report = await findReport(tx, id, written!.id)
-    const text = report!.chapters[0]!.blocks.find(({ settings }) => settings.kind === 'text')!
+    const summary = report!.chapters.find(({ key }) => key === 'summary')!
+    const text = summary.blocks.find(({ settings }) => settings.kind === 'text')!
     const earlier = await findEarlierTexts(tx, { blockId: text.id, language: 'fi' }, { before: undefined, limit: 9 })
     return { report: report!, text, earlier }
   })

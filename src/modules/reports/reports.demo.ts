@@ -13,6 +13,7 @@ import { findReport, insertReport } from './reports.queries.ts'
 import type { RichText } from './rich-text.ts'
 import { type Author, insertText, keepText, lockText, type TextKey, updateText } from './texts.queries.ts'
 import { fillReport } from './resolve/fill.ts'
+import { ownTemplates } from './templates/index.ts'
 
 /** The demo city's reports: the year that has been told of, and the year that has only been opened. */
 const reports = [
@@ -40,8 +41,10 @@ export async function seedDemoReports(tx: Tx, cube: Cube): Promise<void> {
     const author = { accountId: demoPerson('coordinator').id, now: writtenAt }
     const filled = await fillReport(tx, cube, {
       reader,
+      template: ownTemplates.annual,
       kind: 'annual',
       year,
+      populationGroup: null,
       languages: reportLanguages,
       organisation,
     })

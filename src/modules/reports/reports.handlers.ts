@@ -5,12 +5,14 @@ import { AppError } from '#shared/errors.ts'
 import { textIn } from '#shared/local-text.ts'
 import { arrangementRoutes } from './arrangement.handlers.ts'
 import { imageRoutes } from './images.handlers.ts'
+import { offeredKinds } from './offered-kinds.ts'
 import { chapterNumbers } from './report.ts'
 import { createReport, downloadReport, getReport } from './reports.contract.ts'
 import { listReports } from './report-list.contract.ts'
 import { countWritten, findReport, findReports, insertReport } from './reports.queries.ts'
 import type { ReportService } from './reports.service.ts'
 import { fillReport } from './resolve/fill.ts'
+import { ownTemplates } from './templates/index.ts'
 import { textRoutes } from './texts.handlers.ts'
 
 export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
@@ -23,12 +25,26 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
     })
   }),
 
-  route(createReport, async ({ tx, organisation, user, now, audit }, { kind, year, languages }) => {
+  route(createReport, async ({ tx, organisation, user, now, audit }, { kind, year, languages, ...input }) => {
+    const populationGroup = input.populationGroup ?? null
+    if (!offeredKinds(organisation.kind).includes(kind))
+      throw new AppError('invalidInput', `A ${organisation.kind} makes no report of the kind ${kind}`, {
+        faults: [{ path: 'kind', message: 'kindOfOthers' }],
+      })
     const reader = await readOrganisationReader(tx, organisation.id)
-    const filled = await fillReport(tx, cube, { reader, kind, year, languages, organisation })
+    const template = ownTemplates[kind]
+    const filled = await fillReport(tx, cube, {
+      reader,
+      template,
+      kind,
+      year,
+      populationGroup,
+      languages,
+      organisation,
+    })
     const made = await insertReport(tx, organisation.id, filled, { accountId: user.id, now })
     if (!made) throw new AppError('conflict', `There is a report of the year ${year} already`)
-    audit(made.id, { kind, year })
+    audit(made.id, { kind, year, ...(populationGroup && { populationGroup }) })
     return made
   }),
 

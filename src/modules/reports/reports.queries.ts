@@ -11,13 +11,24 @@ import {
   type ReportBlock,
   type ReportChapter,
 } from './report.ts'
-import { type ReportHead, type ReportKind, reportKinds, reportStatuses } from './report-head.ts'
+import {
+  type HandlingStage,
+  handlingStages,
+  planGroups,
+  type ReportHead,
+  reportKinds,
+  reportStatuses,
+} from './report-head.ts'
+import type { Identified } from './report-kinds.texts.ts'
+import { ownGuidance } from './templates/own-guidance.ts'
 import { type Author, textColumns, toTextVersion } from './texts.queries.ts'
 
 const headColumns = [
   'id',
   'kind',
   'year',
+  'population_group',
+  'stages',
   'title',
   'languages',
   'compare_with',
@@ -30,6 +41,8 @@ interface HeadRow {
   id: string
   kind: string
   year: number
+  population_group: string | null
+  stages: string[]
   title: LocalText
   languages: string[]
   compare_with: string[]
@@ -42,6 +55,8 @@ const toHead = (row: HeadRow): ReportHead => ({
   id: row.id,
   kind: reportKinds.find((kind) => kind === row.kind)!,
   year: row.year,
+  populationGroup: planGroups.find((group) => group === row.population_group) ?? null,
+  stages: handlingStages.filter((stage) => row.stages.includes(stage)),
   title: row.title,
   languages: languages.filter((language) => row.languages.includes(language)),
   compareWith: row.compare_with,
@@ -50,22 +65,23 @@ const toHead = (row: HeadRow): ReportHead => ({
   updatedAt: row.updated_at.toISOString(),
 })
 
-/** Newest year first. */
+/** Newest year first, within a year in the order of the kinds. */
 export async function findReports(tx: ReadTx, organisationId: string): Promise<ReportHead[]> {
   const rows = await tx
     .selectFrom('report')
     .select(headColumns)
     .where('organisation_id', '=', organisationId)
     .orderBy('year', 'desc')
-    .orderBy('kind')
     .execute()
-  return rows.map(toHead)
+  return rows
+    .map(toHead)
+    .toSorted((a, b) => b.year - a.year || reportKinds.indexOf(a.kind) - reportKinds.indexOf(b.kind))
 }
 
 export async function findReportOfYear(
   tx: ReadTx,
   organisationId: string,
-  { kind, year }: { kind: ReportKind; year: number },
+  { kind, year, populationGroup }: Identified,
 ): Promise<ReportHead | undefined> {
   const row = await tx
     .selectFrom('report')
@@ -73,6 +89,7 @@ export async function findReportOfYear(
     .where('organisation_id', '=', organisationId)
     .where('kind', '=', kind)
     .where('year', '=', year)
+    .where('population_group', 'is not distinct from', populationGroup)
     .executeTakeFirst()
   return row && toHead(row)
 }
@@ -93,16 +110,18 @@ export async function findReport(tx: ReadTx, organisationId: string, id: string)
   if (!head) return undefined
   const chapters = await tx
     .selectFrom('report_chapter')
-    .select(['id', 'key', 'level', 'title'])
+    .select(['id', 'key', 'level', 'title', 'guidance', 'is_required'])
     .where('report_id', '=', id)
     .orderBy('position')
     .execute()
   const blocks = await readBlocks(tx, id)
   return {
     ...head,
-    chapters: chapters.map((chapter): ReportChapter => ({
+    chapters: chapters.map(({ is_required: required, ...chapter }): ReportChapter => ({
       ...chapter,
       level: chapter.level === 2 ? 2 : 1,
+      guidance: chapter.guidance ?? ownGuidance(head.kind, chapter.key),
+      required,
       blocks: blocks.get(chapter.id) ?? [],
     })),
   }
@@ -150,11 +169,13 @@ async function readTexts(tx: ReadTx, blockIds: readonly string[]): Promise<Map<s
 export interface NewReport {
   /** Given for the demo only, whose addresses never change. */
   id?: string
-  kind: ReportKind
+  kind: ReportHead['kind']
   year: number
+  populationGroup: ReportHead['populationGroup']
+  stages: readonly HandlingStage[]
   title: LocalText
   languages: readonly Language[]
-  chapters: readonly { key: string; level: 1 | 2; title: LocalText; blocks: readonly BlockSettings[] }[]
+  chapters: readonly (Omit<ReportChapter, 'id' | 'blocks'> & { blocks: readonly BlockSettings[] })[]
 }
 
 /** Returns undefined when the organisation has such a report of the year already. */
@@ -171,6 +192,8 @@ export async function insertReport(
       organisation_id: organisationId,
       kind: report.kind,
       year: report.year,
+      population_group: report.populationGroup,
+      stages: [...report.stages],
       title: JSON.stringify(report.title),
       languages: [...report.languages],
       template: report.kind,
@@ -178,18 +201,20 @@ export async function insertReport(
       updated_at: now,
       created_by: accountId,
     })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'kind', 'year']).doNothing())
+    .onConflict((conflict) => conflict.constraint('report_organisation_kind_year_unique').doNothing())
     .returning(['id', 'version'])
     .executeTakeFirst()
   if (!made) return undefined
   const chapters = await tx
     .insertInto('report_chapter')
     .values(
-      report.chapters.map(({ key, level, title }, position) => ({
+      report.chapters.map(({ key, level, title, guidance, required }, position) => ({
         report_id: made.id,
         key,
         level,
         title: JSON.stringify(title),
+        guidance: JSON.stringify(guidance),
+        is_required: required,
         position,
       })),
     )

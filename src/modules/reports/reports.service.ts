@@ -9,7 +9,7 @@ import { toHtml } from './render/html/html.ts'
 import type { ReportFormat } from './render/render-job.ts'
 import type { Renderer } from './render/renderer.ts'
 import type { Report } from './report.ts'
-import { reportTexts } from './reports.texts.ts'
+import { fileNameOf } from './report-kinds.texts.ts'
 import { resolveReport, type ResolvedReport } from './resolve/resolve.ts'
 
 export const contentTypes: Record<ReportFormat, string> = {
@@ -46,11 +46,13 @@ export function createReportService(cube: Cube, renderer: Renderer) {
 
     async prepareFile(
       tx: ReadTx,
-      report: Pick<Report, 'kind' | 'title' | 'year' | 'status' | 'compareWith' | 'chapters'> & { id: string | null },
+      report: Pick<Report, 'kind' | 'populationGroup' | 'title' | 'year' | 'status' | 'compareWith' | 'chapters'> & {
+        id: string | null
+      },
       { format, ...place }: ReportPlace & { format: ReportFormat },
     ): Promise<ReportFile> {
       const { document } = await resolveReport(tx, cube, { report, ...place })
-      const name = reportTexts[place.language].files[report.kind]
+      const name = fileNameOf(report, place.language)
       return {
         filename: `${name}-${place.organisation.slug}-${report.year}-${place.language}.${format}`,
         contentType: contentTypes[format],

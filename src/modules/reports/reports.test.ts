@@ -38,7 +38,9 @@ afterAll(() => server.close())
 describe('the coordinator', () => {
   test('opens a report that is filled with the state of wellbeing by population group', async () => {
     const view = await server.read(await server.openReport(2025))
-    expect(view.chapters.map(({ number, title }) => `${number} ${title.fi}`).slice(0, 4)).toEqual([
+    expect(view.chapters.map(({ number, title }) => `${number ?? '–'} ${title.fi}`).slice(0, 6)).toEqual([
+      '– Keskeiset viestit',
+      '– Selkokielinen tiivistelmä',
       '1 Tiivistelmä',
       '2 Väestön hyvinvointi ja terveys',
       '2.1 Lapset ja perheet',

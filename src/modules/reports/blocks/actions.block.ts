@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { defineBlock } from './block-definition.ts'
+import { defineBlock, toldPlan } from './block-definition.ts'
 
 export const actionsBlock = defineBlock({
-  settings: z.object({ kind: z.literal('actions') }),
+  settings: z.object({ kind: z.literal('actions'), plan: toldPlan }),
   name: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Actions' },
   isOffered: true,
 })

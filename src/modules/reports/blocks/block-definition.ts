@@ -35,6 +35,9 @@ export interface BlockDefinition<Settings extends KindSettings = KindSettings> {
 /** The definition as it is, with the type of its settings kept. */
 export const defineBlock = <Settings extends KindSettings>(definition: BlockDefinition<Settings>) => definition
 
+/** Which plan is told of: that of the report's year, when none is named, or that of the term that follows. */
+export const toldPlan = z.enum(['ofYear', 'coming']).optional()
+
 /** The indicators of a block that shows several. */
 export const indicatorList = z.array(indicatorKey).max(300)
 

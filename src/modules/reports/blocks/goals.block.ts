@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { defineBlock } from './block-definition.ts'
+import { defineBlock, toldPlan } from './block-definition.ts'
 
 export const goalsBlock = defineBlock({
-  settings: z.object({ kind: z.literal('goals') }),
+  settings: z.object({ kind: z.literal('goals'), plan: toldPlan }),
   name: { fi: 'Tavoitteet', sv: 'Mål', en: 'Goals' },
   isOffered: true,
 })

@@ -2,7 +2,6 @@ import type { ChapterDefinition } from './chapter.ts'
 
 export const annexIndicatorsChapter: ChapterDefinition = {
   key: 'annex-indicators',
-  level: 1,
   title: {
     fi: 'Liite: indikaattorit ja lukujen alkuperä',
     sv: 'Bilaga: indikatorer och siffrornas ursprung',
@@ -13,5 +12,5 @@ export const annexIndicatorsChapter: ChapterDefinition = {
     sv: 'Bilagan uppstår av sig själv ur de indikatorer som används i rapporten.',
     en: 'The annex makes itself from the indicators that the report uses.',
   },
-  open: () => [{ kind: 'indicatorSources' }],
+  fill: ['indicatorSources'],
 }

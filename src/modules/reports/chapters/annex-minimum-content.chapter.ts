@@ -2,7 +2,6 @@ import type { ChapterDefinition } from './chapter.ts'
 
 export const annexMinimumContentChapter: ChapterDefinition = {
   key: 'annex-minimum-content',
-  level: 1,
   title: {
     fi: 'Liite: vähimmäistietosisältö',
     sv: 'Bilaga: minimidatainnehåll',
@@ -13,5 +12,5 @@ export const annexMinimumContentChapter: ChapterDefinition = {
     sv: 'Bilagan uppstår ur årets minimidatainnehåll. Motivera där vad som har utelämnats ur rapporten.',
     en: "The annex comes from the year's minimum data content. Give there the reasons for what has been left out.",
   },
-  open: () => [{ kind: 'minimumContent' }],
+  fill: ['minimumContent'],
 }

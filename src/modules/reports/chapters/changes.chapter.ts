@@ -1,13 +1,12 @@
-import { type ChapterDefinition, keysOf, writing } from './chapter.ts'
+import type { ChapterDefinition } from './chapter.ts'
 
 export const changesChapter: ChapterDefinition = {
   key: 'changes',
-  level: 1,
   title: { fi: 'Keskeiset muutokset', sv: 'De viktigaste förändringarna', en: 'Key changes' },
   guidance: {
     fi: 'Mikä muuttui ja miksi? Yhdistä luvut siihen, mitä toimialat, neuvostot ja asukkaat ovat kertoneet.',
     sv: 'Vad förändrades och varför? Koppla ihop siffrorna med det som sektorerna, råden och invånarna har berättat.',
     en: 'What changed, and why? Connect the figures with what the sectors, the councils of citizens and the residents have told.',
   },
-  open: ({ rows }) => [writing, { kind: 'keyChanges', indicators: keysOf(rows) }],
+  fill: ['text', 'keyChanges'],
 }

@@ -1,26 +1,12 @@
-import type { GroupId } from '#modules/indicators/indicator.ts'
-import type { ProfileRow } from '#modules/indicators/reading.ts'
 import type { Language } from '#shared/texts.ts'
-import type { BlockSettings } from '../report.ts'
+import type { Filling } from './fillings.ts'
 
-/** What a new report is filled from. */
-export interface ChapterSeed {
-  /** The indicators of the report that have figures, in their order of importance. */
-  rows: readonly ProfileRow[]
-  /** Population groups of which joys or concerns have been written down. */
-  concernGroups: ReadonlySet<GroupId>
-}
-
-/** A chapter of a kind of report: its title, what to write in it, and what it holds when the report is opened. */
+/** A chapter that Kaarna offers: its title, what to write in it, and what it holds when a report is opened. */
 export interface ChapterDefinition {
+  /** One of its own, also in addresses. Those that begin with `front` or `annex` have no number. */
   key: string
-  level: 1 | 2
   title: Record<Language, string>
   /** What the chapter is for: shown to its writer, never printed. */
   guidance: Record<Language, string>
-  open: (seed: ChapterSeed) => BlockSettings[]
+  fill: readonly Filling[]
 }
-
-export const writing: BlockSettings = { kind: 'text' }
-
-export const keysOf = (rows: readonly ProfileRow[]) => rows.map(({ indicator }) => indicator.key)

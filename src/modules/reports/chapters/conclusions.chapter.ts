@@ -1,8 +1,7 @@
-import { type ChapterDefinition, writing } from './chapter.ts'
+import type { ChapterDefinition } from './chapter.ts'
 
 export const conclusionsChapter: ChapterDefinition = {
   key: 'conclusions',
-  level: 1,
   title: {
     fi: 'Johtopäätökset ja ensi vuoden painotukset',
     sv: 'Slutsatser och nästa års tyngdpunkter',
@@ -13,5 +12,5 @@ export const conclusionsChapter: ChapterDefinition = {
     sv: 'Vad lärde man sig av året, vad fortsätter, vad ändras och vad betyder det i budgeten?',
     en: 'What was learnt from the year, what goes on, what changes, and what does it mean in the budget?',
   },
-  open: () => [writing],
+  fill: ['text'],
 }

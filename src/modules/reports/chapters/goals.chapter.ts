@@ -1,13 +1,12 @@
-import { type ChapterDefinition, writing } from './chapter.ts'
+import type { ChapterDefinition } from './chapter.ts'
 
 export const goalsChapter: ChapterDefinition = {
   key: 'goals',
-  level: 1,
   title: { fi: 'Tavoitteiden toteutuminen', sv: 'Hur målen har uppnåtts', en: 'Progress of the goals' },
   guidance: {
     fi: 'Arvioi, ollaanko menossa kohti tavoitteita. Kerro rehellisesti myös se, mikä ei edennyt.',
     sv: 'Bedöm om man är på väg mot målen. Berätta ärligt också om det som inte framskred.',
     en: 'Judge whether the goals are being approached. Tell honestly also what did not move forward.',
   },
-  open: () => [writing, { kind: 'goals' }],
+  fill: ['text', 'goals'],
 }

@@ -1,8 +1,7 @@
-import { type ChapterDefinition, writing } from './chapter.ts'
+import type { ChapterDefinition } from './chapter.ts'
 
 export const stateChapter: ChapterDefinition = {
   key: 'state',
-  level: 1,
   title: {
     fi: 'Väestön hyvinvointi ja terveys',
     sv: 'Befolkningens hälsa och välfärd',
@@ -13,5 +12,5 @@ export const stateChapter: ChapterDefinition = {
     sv: 'Beskriv läget för hälsa och välfärd och de faktorer som påverkar dem per område och befolkningsgrupp. Siffrorna finns färdigt nedan.',
     en: 'Describe the state of wellbeing and health and the factors behind them, by area and by population group. The figures are ready below.',
   },
-  open: () => [writing, { kind: 'method' }],
+  fill: ['text', 'method'],
 }

@@ -1,8 +1,7 @@
-import { type ChapterDefinition, writing } from './chapter.ts'
+import type { ChapterDefinition } from './chapter.ts'
 
 export const structuresChapter: ChapterDefinition = {
   key: 'structures',
-  level: 1,
   title: {
     fi: 'Rakenteet, voimavarat ja yhteistyö',
     sv: 'Strukturer, resurser och samarbete',
@@ -13,5 +12,5 @@ export const structuresChapter: ChapterDefinition = {
     sv: 'Vem leder arbetet och vad användes till det? Berätta om samarbetet med välfärdsområdet, organisationerna och råden, om HYTE-koefficienten och förhandsbedömningarna.',
     en: 'Who leads the work, and what was spent on it? Tell of the cooperation with the wellbeing services county, organisations and councils of citizens, of the HYTE coefficient and of prior assessments.',
   },
-  open: () => [writing],
+  fill: ['text'],
 }

@@ -4,19 +4,20 @@ import type { RegionKey } from '#modules/regions/region.ts'
 import type { Report, ReportBlock } from '../report.ts'
 import { figuresAsked } from '../blocks/index.ts'
 import type { Facts } from '../resolve/facts.ts'
+import type { ToldPlans } from '../resolve/plan-facts.ts'
 import { chartYears } from '../resolve/reading.ts'
 import type { Basis, FrozenFigure, FrozenIndicator, FrozenPlanPart } from './basis.ts'
 
 /** What a report was written from: the same for each of its languages. */
 export interface Ground {
   facts: Facts
-  outline: Outline | null
+  plans: ToldPlans | null
 }
 
 type FrozenReport = Pick<Report, 'year' | 'compareWith' | 'chapters'>
 
 /** Every number that the live blocks show of the own region and those beside it, and every part of the plan that they tell of. */
-export function basisOf(report: FrozenReport, { facts, outline }: Ground): Basis {
+export function basisOf(report: FrozenReport, { facts, plans }: Ground): Basis {
   const blocks = report.chapters.flatMap((chapter) => chapter.blocks)
   const figures = blocks.flatMap((block) => figuresOf(block, facts, report))
   const used = new Set(figures.map(({ indicator }) => indicator))
@@ -29,9 +30,7 @@ export function basisOf(report: FrozenReport, { facts, outline }: Ground): Basis
     indicators: [...facts.rows.values()].filter(({ indicator }) => used.has(indicator.key)).flatMap(toFrozenIndicator),
     regions: [...new Map(regions.map(({ key, title }) => [key, { key, title }])).values()],
     figures,
-    planParts: blocks.some(({ settings }) => settings.kind === 'goals' || settings.kind === 'actions')
-      ? planPartsOf(outline)
-      : [],
+    planParts: plans ? [plans.ofYear, plans.coming].flatMap(planPartsOf) : [],
   }
 }
 

@@ -6,6 +6,7 @@ import type { Organisation } from '#shared/organisation.ts'
 import type { Block } from '../document.ts'
 import type { BlockKind, BlockSettings, SettingsOf } from '../blocks/index.ts'
 import type { ReportBlock, ReportChapter } from '../report.ts'
+import type { Identified } from '../report-kinds.texts.ts'
 import type { Reading } from './reading.ts'
 
 /** Whose report is read, of which year, and what its blocks show. */
@@ -15,7 +16,7 @@ export interface LookupRequest {
   organisation: Organisation
   /** Null: the report is not stored. */
   reportId: string | null
-  year: number
+  report: Identified
   today: Day
   settings: readonly BlockSettings[]
 }

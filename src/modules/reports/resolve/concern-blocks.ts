@@ -1,8 +1,8 @@
 import { concernTexts } from '#modules/concerns/concerns.texts.ts'
 import { type ConcernKind, concernKinds } from '#modules/concerns/concern.ts'
-import { type GroupId, populationGroups } from '#modules/indicators/indicator.ts'
 import { inLanguage, type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import { groupOfChapter } from '../chapters/fillings.ts'
 import { type Block, lines, type Run, type TableRow, text } from '../document.ts'
 import { concernBlockTexts } from './concern-blocks.texts.ts'
 import type { BlockResolver } from './block-resolver.ts'
@@ -30,10 +30,6 @@ export function concernBlocks({ told, chapterKey, language, chapterLevel }: Plac
   if (own.length === 0) return emptyNote(group === null ? t.none : t.noneOfGroup)
   return concernKinds.flatMap((kind) => tableOf(kind, own, { language, chapterLevel }))
 }
-
-/** The population group that a chapter of the state of wellbeing is about. */
-const groupOfChapter = (key: string): GroupId | null =>
-  populationGroups.find((group) => key === `state-${group}`) ?? null
 
 function tableOf(
   kind: ConcernKind,

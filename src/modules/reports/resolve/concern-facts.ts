@@ -27,7 +27,7 @@ export async function readToldConcerns(tx: ReadTx, organisationId: string, year:
 }
 
 export const toldConcerns: Lookup<readonly ToldConcern[]> = {
-  read: (tx, { organisation, year }) => readToldConcerns(tx, organisation.id, year),
+  read: (tx, { organisation, report }) => readToldConcerns(tx, organisation.id, report.year),
 }
 
 /** Of the population group; those of nobody in particular are everyone's. Null: all of them. */

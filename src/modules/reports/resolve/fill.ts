@@ -6,10 +6,10 @@ import { registerOf, type RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { languages, type Language } from '#shared/texts.ts'
-import { chaptersOf } from '../chapters/index.ts'
-import type { ReportKind } from '../report-head.ts'
+import { fillChapter } from '../chapters/fillings.ts'
+import { type Identified, titleOf } from '../report-kinds.texts.ts'
 import type { NewReport } from '../reports.queries.ts'
-import { reportTexts } from '../reports.texts.ts'
+import { chaptersFor, type ReportTemplate } from '../templates/template.ts'
 import { readToldConcerns } from './concern-facts.ts'
 
 /** With fewer figures of the minimum data content than this, other figures of the knowledge base fill the report. */
@@ -17,17 +17,16 @@ const fewCore = 30
 /** A report opens with no more indicators than this. */
 const most = 60
 
-export interface FillRequest {
+export interface FillRequest extends Identified {
   reader: Reader
-  kind: ReportKind
-  year: number
+  template: ReportTemplate
   languages: readonly Language[]
   organisation: Pick<Organisation, 'id' | 'regionKey'>
 }
 
-/** A new report, filled: which figures each chapter shows is decided by what there is to tell of the area. */
+/** A new report from a template, filled: what there is to tell of the area decides which figures each chapter shows. */
 export async function fillReport(tx: ReadTx, cube: Cube, request: FillRequest): Promise<NewReport> {
-  const { reader, kind, year, organisation } = request
+  const { reader, kind, year, populationGroup, template, organisation } = request
   const { id: organisationId, regionKey } = organisation
   const rows = regionKey === null ? [] : await rowsToTell(tx, cube, { reader, regionKey, year })
   const told = await readToldConcerns(tx, organisationId, year)
@@ -35,13 +34,15 @@ export async function fillReport(tx: ReadTx, cube: Cube, request: FillRequest): 
   return {
     kind,
     year,
-    title: Object.fromEntries(languages.map((language) => [language, reportTexts[language].titles[kind](year)])),
+    populationGroup,
+    stages: template.stages,
+    title: Object.fromEntries(languages.map((language) => [language, titleOf(request, language)])),
     languages: request.languages,
-    chapters: chaptersOf[kind].flatMap((chapter) => {
-      const blocks = chapter.open({ rows, concernGroups })
+    chapters: chaptersFor(template, populationGroup).flatMap(({ fill, groups: _groups, ...chapter }) => {
+      const blocks = fillChapter({ key: chapter.key, fill }, { rows, concernGroups })
       // Figures outside every population group need a chapter only when there are some.
       if (chapter.key === 'state-other' && blocks.length <= 1) return []
-      return [{ key: chapter.key, level: chapter.level, title: chapter.title, blocks }]
+      return [{ ...chapter, blocks }]
     }),
   }
 }

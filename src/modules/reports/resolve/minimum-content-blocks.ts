@@ -15,7 +15,8 @@ interface Place {
 }
 
 const contentOfYear: Lookup<ContentYear> = {
-  read: (tx, { cube, organisation, reader, year }) => readContentYear(tx, cube, { organisation, reader, year }),
+  read: (tx, { cube, organisation, reader, report }) =>
+    readContentYear(tx, cube, { organisation, reader, year: report.year }),
 }
 
 export const minimumContentResolver: BlockResolver<'minimumContent'> = {

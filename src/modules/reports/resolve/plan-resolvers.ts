@@ -1,15 +1,15 @@
 import type { BlockResolver } from './block-resolver.ts'
 import { actionBlocks, goalBlocks } from './plan-blocks.ts'
-import { planOfYear } from './plan-facts.ts'
+import { planOfBlock, toldPlans } from './plan-facts.ts'
 
 export const goalsResolver: BlockResolver<'goals'> = {
-  needs: [planOfYear],
-  resolve: (_, { chapter, language, found }) =>
-    goalBlocks({ outline: found(planOfYear), language, chapterLevel: chapter.level }),
+  needs: [toldPlans],
+  resolve: (settings, { chapter, language, found }) =>
+    goalBlocks({ outline: planOfBlock(found(toldPlans), settings), language, chapterLevel: chapter.level }),
 }
 
 export const actionsResolver: BlockResolver<'actions'> = {
-  needs: [planOfYear],
-  resolve: (_, { chapter, language, found }) =>
-    actionBlocks({ outline: found(planOfYear), language, chapterLevel: chapter.level }),
+  needs: [toldPlans],
+  resolve: (settings, { chapter, language, found }) =>
+    actionBlocks({ outline: planOfBlock(found(toldPlans), settings), language, chapterLevel: chapter.level }),
 }

@@ -1,7 +1,6 @@
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
-import type { Outline } from '#modules/plans/outline.ts'
 import type { ReadTx } from '#server/db.ts'
 import { type Day, formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -11,14 +10,16 @@ import { type Block, type Document, type Source, text } from '../document.ts'
 import { chapterNumbers, type Report, type ReportChapter } from '../report.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { noticeOf } from './notice.ts'
-import { planOfYear } from './plan-facts.ts'
+import { type ToldPlans, toldPlans } from './plan-facts.ts'
 import { needs, readLookups, resolveBlock } from './resolvers.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { sourceDetail, sourceName } from './wording.ts'
 
 export interface ResolveRequest {
   /** `id` is null for a report that is not stored: it has no pictures. */
-  report: Pick<Report, 'title' | 'year' | 'status' | 'compareWith' | 'chapters'> & { id: string | null }
+  report: Pick<Report, 'kind' | 'populationGroup' | 'title' | 'year' | 'status' | 'compareWith' | 'chapters'> & {
+    id: string | null
+  }
   organisation: Organisation
   language: Language
   today: Day
@@ -29,7 +30,7 @@ export interface ResolvedReport {
   document: Document
   blocks: ReadonlyMap<string, readonly Block[]>
   /** What it was written from, the same in every language. */
-  ground: { facts: Facts; outline: Outline | null }
+  ground: { facts: Facts; plans: ToldPlans | null }
 }
 
 /**
@@ -43,7 +44,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const { year, compareWith } = report
   const { id: organisationId, regionKey } = organisation
   const facts = await readFacts(tx, cube, { reader, organisationId, regionKey, year, settings, compareWith })
-  const found = await readLookups(tx, { cube, reader, organisation, reportId: report.id, year, today, settings })
+  const found = await readLookups(tx, { cube, reader, organisation, reportId: report.id, report, today, settings })
   const blocks = new Map<string, readonly Block[]>()
   for (const chapter of report.chapters) {
     const place = { facts, year, compareWith, language, today, chapter, found }
@@ -52,7 +53,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const t = resolveTexts[language]
   return {
     blocks,
-    ground: { facts, outline: needs(settings, planOfYear) ? found(planOfYear) : null },
+    ground: { facts, plans: needs(settings, toldPlans) ? found(toldPlans) : null },
     document: {
       title: textIn(report.title, language),
       subtitle: t.subtitle,

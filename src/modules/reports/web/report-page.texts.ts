@@ -6,17 +6,8 @@ export const pageTexts = translations({
   fi: {
     listTitle: reportPageNames.fi.reports,
     listLead:
-      'Vuosiraportti täyttyy itse tilannekuvasta, tavoitteista ja toimenpiteistä. Sinä kirjoitat, mitä luvut merkitsevät.',
-    openReport: 'Avaa vuoden raportti',
-    opening: 'Uusi raportti',
-    year: 'Vuosi',
-    yearAdvice: 'Raportissa näkyy kunkin indikaattorin uusin luku tähän vuoteen asti.',
-    languages: 'Kielet',
-    languagesAdvice: 'Luvut ovat heti kaikilla kielillä; tekstit kirjoitetaan kullakin kielellä erikseen.',
-    languageMissing: 'Valitse ainakin yksi kieli.',
-    exists: (year: number) => `Vuoden ${year} raportti on jo avattu. Se on luettelossa.`,
-    open: 'Avaa raportti',
-    cancel: 'Peruuta',
+      'Raportit täyttyvät itse tilannekuvasta, tavoitteista ja toimenpiteistä. Sinä kirjoitat, mitä luvut merkitsevät.',
+    openReport: 'Avaa uusi raportti',
     emptyTitle: 'Ensimmäinen raportti odottaa avaamista',
     emptyText:
       'Avattu raportti on valmiiksi täynnä: hyvinvoinnin tila väestöryhmittäin, keskeiset muutokset, tavoitteiden toteutuminen ja toimenpiteiden tila. Muut näkevät sen, kun he saavat lukea luonnoksia.',
@@ -39,17 +30,8 @@ export const pageTexts = translations({
   sv: {
     listTitle: reportPageNames.sv.reports,
     listLead:
-      'Årsrapporten fylls av sig själv med lägesbilden, målen och åtgärderna. Du skriver vad siffrorna betyder.',
-    openReport: 'Öppna årets rapport',
-    opening: 'Ny rapport',
-    year: 'År',
-    yearAdvice: 'Rapporten visar varje indikators senaste siffra fram till detta år.',
-    languages: 'Språk',
-    languagesAdvice: 'Siffrorna finns genast på alla språk; texterna skrivs på varje språk för sig.',
-    languageMissing: 'Välj minst ett språk.',
-    exists: (year: number) => `Rapporten för år ${year} är redan öppnad. Den finns i listan.`,
-    open: 'Öppna rapporten',
-    cancel: 'Avbryt',
+      'Rapporterna fylls av sig själva med lägesbilden, målen och åtgärderna. Du skriver vad siffrorna betyder.',
+    openReport: 'Öppna en ny rapport',
     emptyTitle: 'Den första rapporten väntar på att öppnas',
     emptyText:
       'En öppnad rapport är redan fylld: välfärdsläget per befolkningsgrupp, de viktigaste förändringarna, hur målen uppnås och var åtgärderna står. De som får läsa utkast ser den.',
@@ -72,17 +54,8 @@ export const pageTexts = translations({
   en: {
     listTitle: reportPageNames.en.reports,
     listLead:
-      'The yearly report fills itself from the state of wellbeing, the goals and the actions. You write what the figures mean.',
-    openReport: "Open a year's report",
-    opening: 'New report',
-    year: 'Year',
-    yearAdvice: 'The report shows the latest figure of each indicator up to this year.',
-    languages: 'Languages',
-    languagesAdvice: 'The figures are there in every language at once; the texts are written in each language.',
-    languageMissing: 'Choose at least one language.',
-    exists: (year: number) => `The report of ${year} has been opened already. It is in the list.`,
-    open: 'Open the report',
-    cancel: 'Cancel',
+      'Reports fill themselves from the state of wellbeing, the goals and the actions. You write what the figures mean.',
+    openReport: 'Open a new report',
     emptyTitle: 'The first report is waiting to be opened',
     emptyText:
       'An opened report is already filled: the state of wellbeing by population group, the key changes, the progress of the goals and the status of the actions. Those who may read drafts see it.',

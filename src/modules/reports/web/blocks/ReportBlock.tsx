@@ -7,7 +7,6 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { languageNames } from '#web/language-names.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
-import { chapterDefinition } from '../../chapters/index.ts'
 import { definitionOf } from '../../blocks/index.ts'
 import type { ReportView } from '../../reports.contract.ts'
 import { reportTexts } from '../../reports.texts.ts'
@@ -104,7 +103,7 @@ function Writing({ block, place }: { block: ViewBlock; place: BlockPlace }) {
         saver={saver}
         stored={stored}
         chapter={textIn(chapter.title, language)}
-        guidance={chapterDefinition(report.kind, chapter.key)?.guidance[own] ?? ''}
+        guidance={textIn(chapter.guidance, own)}
       />
     </Suspense>
   )

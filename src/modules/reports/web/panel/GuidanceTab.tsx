@@ -1,19 +1,19 @@
+import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { chapterDefinition } from '../../chapters/index.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import type { PanelTabProps } from './panel-tabs.ts'
 import { panelTexts } from './panel.texts.ts'
 
 /** What the chapter is for, as the template says, and what it holds. */
-export default function GuidanceTab({ place, chapter }: PanelTabProps) {
+export default function GuidanceTab({ chapter }: PanelTabProps) {
   const t = useTexts(panelTexts)
   const own = useLanguage()
   const names = useTexts(reportTexts).blocks
-  const guidance = chapterDefinition(place.report.kind, chapter.key)?.guidance[own]
+  const guidance = textIn(chapter.guidance, own)
   return (
     <>
       <h3>{t.whatFor}</h3>
-      <p>{guidance ?? t.noGuidance}</p>
+      <p>{guidance || t.noGuidance}</p>
       <h3>{t.inChapter}</h3>
       {chapter.blocks.length === 0 && <p className="muted">{t.nothingInChapter}</p>}
       <ul className="report-panel-list">
