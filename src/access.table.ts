@@ -344,6 +344,10 @@ export const accessTable: Record<string, Who> = {
 
   // Reports
   listReports: reportReaders,
+  listReportTemplates: reportReaders,
+  getReportTemplate: reportReaders,
+  adaptReportTemplate: ['owner', 'coordinator'],
+  dropReportTemplate: ['owner', 'coordinator'],
   getReport: reportReaders,
   downloadReport: reportReaders,
   createReport: ['owner', 'coordinator'],

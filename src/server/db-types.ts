@@ -1166,6 +1166,15 @@ export interface ReportSharedTextTable {
   updated_at: Date
 }
 
+export interface ReportTemplateTable {
+  organisation_id: string
+  kind: string
+  version: number
+  content: ColumnType<unknown, string | undefined | null, string | null>
+  saved_at: Date
+  saved_by: string
+}
+
 export interface ReportTextTable {
   block_id: string
   language: string
@@ -1455,6 +1464,7 @@ export interface Database {
   report_image: ReportImageTable
   report_publication: ReportPublicationTable
   report_shared_text: ReportSharedTextTable
+  report_template: ReportTemplateTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
   saved_mapping: SavedMappingTable

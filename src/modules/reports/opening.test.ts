@@ -4,6 +4,15 @@ import type { Signed } from '#server/testing.ts'
 import type { PlanGroup, ReportKind } from './report-head.ts'
 import { createReport } from './reports.contract.ts'
 import { listReports } from './report-list.contract.ts'
+import { ownTemplates } from './templates/index.ts'
+import {
+  adaptReportTemplate,
+  dropReportTemplate,
+  getReportTemplate,
+  listReportTemplates,
+  templateConflict,
+} from './templates/report-templates.contract.ts'
+import type { ReportTemplate } from './templates/template.ts'
 import { chapterOf, createReportServer, organisation, type ReportServer, resolvedIn } from './testing/report-server.ts'
 
 let server: ReportServer
@@ -60,4 +69,70 @@ test('a county opens the regional kinds, which a municipality may not, and no mu
   expect((await server.call(county, createReport, { ...ofCounty, kind: 'broad' })).status).toBe(400)
   const { body } = await server.call(county, listReports, { organisation: 'alue' })
   expect(body.map(({ kind }) => kind)).toEqual(['regional', 'regionalPlan'])
+})
+
+const ofKind = { organisation, kind: 'review' as const }
+const adapt = (version: number, { chapters, stages }: ReportTemplate, as = server.coordinator) =>
+  server.call(as, adaptReportTemplate, { ...ofKind, version, chapters: [...chapters], stages: [...stages] })
+const schools = {
+  key: 'own-1',
+  level: 1 as const,
+  title: { fi: 'Koulujen terveiset' },
+  guidance: { fi: 'Mitä koulut kertoivat syksyllä?' },
+  required: true,
+  fill: ['text' as const],
+  groups: null,
+}
+
+test('a new report is opened from the template of the organisation, and the ones before keep theirs', async () => {
+  const before = (await open('review', null, 2023)).body.id
+  const { chapters, stages } = ownTemplates.review
+  const own = { chapters: [...chapters.filter(({ key }) => key !== 'review-scope').toReversed(), schools], stages }
+  expect((await adapt(0, own)).body).toEqual({ version: 1 })
+  const after = (await open('review', null, 2024)).body.id
+  const view = await server.read(after)
+  expect(view.chapters.map(({ key }) => key)).toEqual(own.chapters.map(({ key }) => key))
+  expect(chapterOf(view, 'own-1')).toMatchObject({ title: schools.title, guidance: schools.guidance, required: true })
+  expect(chapterOf(await server.read(before), 'review-scope').guidance.fi).toBeTruthy()
+
+  expect((await server.call(server.editor, dropReportTemplate, { ...ofKind, version: 1 })).status).toBe(403)
+  expect((await server.call(server.coordinator, dropReportTemplate, { ...ofKind, version: 1 })).status).toBe(200)
+  const { body } = await server.call(server.editor, getReportTemplate, ofKind)
+  expect(body).toMatchObject({ isAdapted: false, version: 2, chapters: ownTemplates.review.chapters })
+})
+
+test('whoever changes a template that somebody else has changed meanwhile learns what it is now', async () => {
+  const { version } = (await server.call(server.coordinator, getReportTemplate, ofKind)).body
+  const first = { ...ownTemplates.review, stages: ['board' as const] }
+  expect((await adapt(version, first)).status).toBe(200)
+  const late = await adapt(version, ownTemplates.review)
+  expect(late.status).toBe(409)
+  const told = templateConflict.parse(late.body)
+  expect(told).toMatchObject({ currentVersion: version + 1, current: { stages: ['board'] } })
+  const opened = await server.read((await open('review', null, 2022)).body.id)
+  expect(opened.stages).toEqual(['board'])
+})
+
+test.each([
+  ['without a chapter that is required', (all: ReportTemplate) => all.chapters.filter(({ key }) => key !== 'summary')],
+  [
+    'with a required chapter that is not',
+    (all: ReportTemplate) => all.chapters.map((one) => ({ ...one, required: false })),
+  ],
+  ['with the same chapter twice', (all: ReportTemplate) => [...all.chapters, all.chapters[0]!]],
+  ['that begins below nothing', (all: ReportTemplate) => [{ ...schools, level: 2 as const }, ...all.chapters]],
+  ['with a chapter nobody knows', (all: ReportTemplate) => [...all.chapters, { ...schools, key: 'unheard-of' }]],
+  ['without chapters', () => []],
+])('a template %s is refused', async (_, change) => {
+  const { version } = (await server.call(server.coordinator, getReportTemplate, ofKind)).body
+  const { status } = await adapt(version, { ...ownTemplates.review, chapters: change(ownTemplates.review) })
+  expect(status).toBe(400)
+})
+
+test('another organisation sees its own templates only, of the kinds that it makes', async () => {
+  const { body } = await server.call(county, listReportTemplates, { organisation: 'alue' })
+  expect(body.items.map(({ kind }) => kind)).not.toContain('broad')
+  expect(body.items.every(({ isAdapted }) => !isAdapted)).toBe(true)
+  expect((await server.call(county, getReportTemplate, { organisation: 'alue', kind: 'broad' })).status).toBe(404)
+  expect((await server.call(county, getReportTemplate, ofKind)).status).toBe(403)
 })

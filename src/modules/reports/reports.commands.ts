@@ -18,7 +18,7 @@ import type { Identified } from './report-kinds.texts.ts'
 import { findReport, findReportOfYear } from './reports.queries.ts'
 import { createReportService, type ReportFile } from './reports.service.ts'
 import { fillReport } from './resolve/fill.ts'
-import { ownTemplates } from './templates/index.ts'
+import { findTemplate } from './templates/report-templates.queries.ts'
 
 export interface ReportContext {
   db: Db
@@ -86,7 +86,7 @@ async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, populati
   const reader = await readOrganisationReader(tx, organisation.id)
   const filled = await fillReport(tx, cube, {
     reader,
-    template: ownTemplates[kind],
+    template: await findTemplate(tx, organisation.id, kind),
     kind,
     year,
     populationGroup,

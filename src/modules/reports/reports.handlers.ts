@@ -12,7 +12,7 @@ import { listReports } from './report-list.contract.ts'
 import { countWritten, findReport, findReports, insertReport } from './reports.queries.ts'
 import type { ReportService } from './reports.service.ts'
 import { fillReport } from './resolve/fill.ts'
-import { ownTemplates } from './templates/index.ts'
+import { findTemplate } from './templates/report-templates.queries.ts'
 import { textRoutes } from './texts.handlers.ts'
 
 export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
@@ -32,7 +32,7 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
         faults: [{ path: 'kind', message: 'kindOfOthers' }],
       })
     const reader = await readOrganisationReader(tx, organisation.id)
-    const template = ownTemplates[kind]
+    const template = await findTemplate(tx, organisation.id, kind)
     const filled = await fillReport(tx, cube, {
       reader,
       template,

@@ -4,6 +4,7 @@ import { cardRoutes } from './card/card.handlers.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { createReportService } from './reports.service.ts'
+import { reportTemplateRoutes } from './templates/report-templates.handlers.ts'
 import { scorecardRoutes } from './scorecards/scorecards.handlers.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
@@ -13,7 +14,12 @@ export function createReports({ log }: Pick<Services, 'log'>, { cube }: { cube: 
   return {
     name: 'reports',
     area: 'reports',
-    routes: [...reportRoutes(cube, service), ...cardRoutes({ cube, renderer }), ...scorecardRoutes({ cube, renderer })],
+    routes: [
+      ...reportRoutes(cube, service),
+      ...reportTemplateRoutes,
+      ...cardRoutes({ cube, renderer }),
+      ...scorecardRoutes({ cube, renderer }),
+    ],
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
       await (await import('./scorecards/scorecards.demo.ts')).seedDemoScorecards(tx, cube)
