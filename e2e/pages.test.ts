@@ -89,6 +89,8 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
     at: '/app/virtala/projects/000000b1-0000-4000-8000-000000000001/edit',
   },
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
+  'report-templates': { by: 'coordinator', at: '/app/virtala/report-templates' },
+  'report-templates/:kind': { by: 'coordinator', at: '/app/virtala/report-templates/broad' },
   notifications: { by: 'coordinator', at: '/app/virtala/notifications' },
   scorecards: { by: 'coordinator', at: '/app/virtala/scorecards?year=2026' },
   'scorecards/:unit': {

@@ -7,12 +7,13 @@ import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { languageNames } from '#web/language-names.ts'
 import { usePlace } from '#web/session.tsx'
-import { Button } from '#web/ui/Button.tsx'
+import { Button, LinkButton } from '#web/ui/Button.tsx'
 import { Tag } from '#web/ui/Chip.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { reportsAccess } from '../reports.access.ts'
 import { listReports } from '../report-list.contract.ts'
+import { templatesAddress } from '../templates/web/template-addresses.ts'
 import { OpenReportDialog } from './OpenReportDialog.tsx'
 import { pageTexts } from './report-page.texts.ts'
 
@@ -23,7 +24,7 @@ type Heads = Awaited<ReturnType<typeof loadReports>>
 export function ReportListPage() {
   const heads = useLoaderData<Heads>()
   const t = useTexts(pageTexts)
-  const { role } = usePlace()
+  const { organisation, role } = usePlace()
   // `?add`, which may be asked for from anywhere, is the window of a new report.
   const [query, setQuery] = useSearchParams()
   const mayOpen = reportsAccess.createReport.roles.some((allowed) => allowed === role)
@@ -34,7 +35,16 @@ export function ReportListPage() {
   )
   return (
     <>
-      <PageHeader title={t.listTitle} lead={t.listLead} actions={mayOpen && heads.length > 0 && open} />
+      <PageHeader
+        title={t.listTitle}
+        lead={t.listLead}
+        actions={
+          <>
+            <LinkButton to={templatesAddress(organisation.slug)}>{t.templates}</LinkButton>
+            {mayOpen && heads.length > 0 && open}
+          </>
+        }
+      />
       {heads.length > 0 ? (
         <ul className="report-list">
           {heads.map((head) => (

@@ -8,6 +8,7 @@ export const pageTexts = translations({
     listLead:
       'Raportit täyttyvät itse tilannekuvasta, tavoitteista ja toimenpiteistä. Sinä kirjoitat, mitä luvut merkitsevät.',
     openReport: 'Avaa uusi raportti',
+    templates: 'Raporttipohjat',
     emptyTitle: 'Ensimmäinen raportti odottaa avaamista',
     emptyText:
       'Avattu raportti on valmiiksi täynnä: hyvinvoinnin tila väestöryhmittäin, keskeiset muutokset, tavoitteiden toteutuminen ja toimenpiteiden tila. Muut näkevät sen, kun he saavat lukea luonnoksia.',
@@ -32,6 +33,7 @@ export const pageTexts = translations({
     listLead:
       'Rapporterna fylls av sig själva med lägesbilden, målen och åtgärderna. Du skriver vad siffrorna betyder.',
     openReport: 'Öppna en ny rapport',
+    templates: 'Rapportmallar',
     emptyTitle: 'Den första rapporten väntar på att öppnas',
     emptyText:
       'En öppnad rapport är redan fylld: välfärdsläget per befolkningsgrupp, de viktigaste förändringarna, hur målen uppnås och var åtgärderna står. De som får läsa utkast ser den.',
@@ -56,6 +58,7 @@ export const pageTexts = translations({
     listLead:
       'Reports fill themselves from the state of wellbeing, the goals and the actions. You write what the figures mean.',
     openReport: 'Open a new report',
+    templates: 'Report templates',
     emptyTitle: 'The first report is waiting to be opened',
     emptyText:
       'An opened report is already filled: the state of wellbeing by population group, the key changes, the progress of the goals and the status of the actions. Those who may read drafts see it.',

@@ -3,13 +3,14 @@ import { BookOpen } from 'lucide-react'
 import { labelOf, type Page } from '#web/page.ts'
 import { reportsAccess } from '../reports.access.ts'
 import { scorecardPages } from '../scorecards/web/scorecards.pages.ts'
+import { reportTemplatePages } from '../templates/web/report-templates.pages.ts'
 import { reportPageNames } from './reports.pages.texts.ts'
 
 export const reportPages: readonly Page[] = [
   {
     path: 'reports',
     who: reportsAccess.readReports.roles,
-    nav: { label: labelOf(reportPageNames, 'reports'), order: 80, icon: BookOpen },
+    nav: { label: labelOf(reportPageNames, 'reports'), order: 80, icon: BookOpen, covers: ['report-templates'] },
     lazy: async () => {
       const { ReportListPage, loadReports } = await import('./ReportListPage.tsx')
       return { Component: ReportListPage, loader: loadReports }
@@ -27,5 +28,6 @@ export const reportPages: readonly Page[] = [
       return { Component: ReportPage, loader: loadReport }
     },
   },
+  ...reportTemplatePages,
   ...scorecardPages,
 ]
