@@ -53,7 +53,18 @@ export const documentBlock: z.ZodType<Block> = z
     }),
     paragraph,
     list,
-    z.object({ kind: z.literal('quote'), paragraphs: z.array(paragraph), ...spoken }),
+    z.object({
+      kind: z.literal('quote'),
+      paragraphs: z.array(paragraph),
+      attribution: z.exactOptional(runs),
+      ...spoken,
+    }),
+    z.object({
+      kind: z.literal('callout'),
+      title: z.exactOptional(z.string()),
+      paragraphs: z.array(paragraph),
+      ...spoken,
+    }),
     z.object({
       kind: z.literal('table'),
       caption: z.string(),
@@ -79,7 +90,7 @@ export const documentBlock: z.ZodType<Block> = z
     }),
     z.object({
       kind: z.literal('note'),
-      tone: z.enum(['empty', 'method']),
+      tone: z.enum(['empty', 'method', 'missing']),
       runs,
       ...spoken,
     }),

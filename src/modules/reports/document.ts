@@ -79,6 +79,15 @@ export type ListItem = readonly (Paragraph | List)[]
 export interface Quote extends Spoken {
   kind: 'quote'
   paragraphs: readonly Paragraph[]
+  /** Who says it. */
+  attribution?: readonly Run[]
+}
+
+/** What readers should not miss, set apart from the text. */
+export interface Callout extends Spoken {
+  kind: 'callout'
+  title?: string
+  paragraphs: readonly Paragraph[]
 }
 
 export type Alignment = 'start' | 'centre' | 'end'
@@ -138,10 +147,12 @@ export interface Picture extends Spoken {
   caption?: string
 }
 
-/** `empty`: a chapter or block without content says so. */
+/** `empty`: a chapter or block without content says so; `missing`: something that should be here is not, and why. */
+export type NoteTone = 'empty' | 'method' | 'missing'
+
 export interface Note extends Spoken {
   kind: 'note'
-  tone: 'empty' | 'method'
+  tone: NoteTone
   runs: readonly Run[]
 }
 
@@ -149,7 +160,18 @@ export interface PageBreak {
   kind: 'pageBreak'
 }
 
-export type Block = Heading | Paragraph | List | Quote | Table | Figure | KeyFigures | Picture | Note | PageBreak
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Quote
+  | Callout
+  | Table
+  | Figure
+  | KeyFigures
+  | Picture
+  | Note
+  | PageBreak
 
 export const text = (words: string): Run => ({ kind: 'text', text: words })
 /** Typed text with its line breaks kept. */

@@ -2,8 +2,10 @@ import { z } from 'zod'
 
 import { type IndicatorKey, indicatorKey } from '#modules/indicators/indicator.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
-import type { Language } from '#shared/texts.ts'
+import { localText } from '#shared/local-text.ts'
+import { type Language, languages } from '#shared/texts.ts'
 import { comparison } from '../report-head.ts'
+import type { BlockField } from './block-fields.ts'
 
 /** What a block asks of the knowledge base, so that the figures of a whole report are read at once. */
 export interface FiguresAsked {
@@ -29,6 +31,10 @@ export interface BlockDefinition<Settings extends KindSettings = KindSettings> {
   isTyped?: boolean
   /** Whether writers can add one; what a template brings along only is left out. */
   isOffered?: boolean
+  /** What is asked before it can be shown, in this order. */
+  fields?: readonly BlockField[]
+  /** What the fields hold when one is added. */
+  begins?: Readonly<Record<string, unknown>>
   figures?(settings: z.infer<Settings>): FiguresAsked
 }
 
@@ -37,6 +43,11 @@ export const defineBlock = <Settings extends KindSettings>(definition: BlockDefi
 
 /** Which plan is told of: that of the report's year, when none is named, or that of the term that follows. */
 export const toldPlan = z.enum(['ofYear', 'coming']).optional()
+/** Typed words in one or more languages, in none longer than this. */
+export const typedText = (most: number) =>
+  localText.refine((text) => languages.every((language) => (text[language]?.length ?? 0) <= most), {
+    error: 'textTooLong',
+  })
 
 /** The indicators of a block that shows several. */
 export const indicatorList = z.array(indicatorKey).max(300)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Language } from '#shared/texts.ts'
 import { actionsBlock } from './actions.block.ts'
 import type { BlockDefinition, FiguresAsked } from './block-definition.ts'
+import { calloutBlock } from './callout.block.ts'
 import { concernsBlock } from './concerns.block.ts'
 import { goalsBlock } from './goals.block.ts'
 import { headingBlock } from './heading.block.ts'
@@ -16,6 +17,7 @@ import { listBlock } from './list.block.ts'
 import { methodBlock } from './method.block.ts'
 import { minimumContentBlock } from './minimum-content.block.ts'
 import { pageBreakBlock } from './page-break.block.ts'
+import { quoteBlock } from './quote.block.ts'
 import { textBlock } from './text.block.ts'
 
 /** Every kind of block, in the order in which they are offered to writers. */
@@ -31,6 +33,8 @@ const definitions = [
   goalsBlock,
   actionsBlock,
   indicatorSourcesBlock,
+  quoteBlock,
+  calloutBlock,
   minimumContentBlock,
   methodBlock,
   imageBlock,

@@ -70,6 +70,9 @@ describe('PDF', () => {
       'Saarelan nuorista',
       '1.1',
       'Avoin vastaanotto',
+      'Nuorisovaltuusto, lausunto',
+      'Tärkeintä nyt',
+      'Siihen voi vaikuttaa',
       'Kuvio 1',
       'Kuvio 3',
       'CC BY 4.0',
@@ -125,8 +128,13 @@ describe('web page', () => {
     for (const [tag] of html.matchAll(/<svg\b[^>]*>/g))
       expect(tag).toMatch(/role=img aria-label="[^"]+"|aria-hidden=true/)
     for (const [tag] of html.matchAll(/<th\b[^>]*>/g)) expect(tag).toMatch(/scope=(col|row)/)
-    expect(html.match(/<figure /g)).toHaveLength(2)
+    expect(html.match(/<figure id=/g)).toHaveLength(2)
     expect(html.match(/<details>/g)).toHaveLength(2)
+  })
+
+  test('a quote names who said it, and a key message is set apart', () => {
+    expect(html).toMatch(/<\/blockquote><figcaption>Nuorisovaltuusto, lausunto/)
+    expect(html).toMatch(/<div class="callout" role="note"><p class="callout-title">Tärkeintä nyt/)
   })
 
   test('it has one main heading, no skipped level, its language and no script', () => {

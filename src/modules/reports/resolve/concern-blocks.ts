@@ -1,13 +1,14 @@
 import { concernTexts } from '#modules/concerns/concerns.texts.ts'
 import { type ConcernKind, concernKinds } from '#modules/concerns/concern.ts'
-import { inLanguage, type LocalText, textIn } from '#shared/local-text.ts'
+import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { groupOfChapter } from '../chapters/fillings.ts'
-import { type Block, lines, type Run, type TableRow, text } from '../document.ts'
+import { type Block, type Run, type TableRow, text } from '../document.ts'
 import { concernBlockTexts } from './concern-blocks.texts.ts'
 import type { BlockResolver } from './block-resolver.ts'
 import { concernsOfGroup, type ToldConcern, toldConcerns } from './concern-facts.ts'
 import { emptyNote } from './reading.ts'
+import { spoken } from './spoken.ts'
 
 interface Place {
   told: readonly ToldConcern[]
@@ -87,9 +88,3 @@ const onLines = (all: readonly Run[][]): Run[] =>
   all.flatMap((runs, index) => (index === 0 ? runs : [{ kind: 'lineBreak' } as const, ...runs]))
 
 const quiet = (words: string): Run => ({ kind: 'tone', tone: 'quiet', runs: [text(words)] })
-
-/** Typed text; what is missing in the document's language is in one that it has, and says which. */
-export function spoken(typed: LocalText, wanted: Language): Run[] {
-  const { text: words, language } = inLanguage(typed, wanted)
-  return lines(words).map((run) => (run.kind === 'text' && language !== wanted ? { ...run, language } : run))
-}

@@ -4,9 +4,9 @@ import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, paragraph, type Run, text } from '../document.ts'
 import type { BlockResolver, Lookup } from './block-resolver.ts'
-import { spoken } from './concern-blocks.ts'
 import { minimumContentTexts } from './minimum-content.texts.ts'
 import { emptyNote } from './reading.ts'
+import { spoken } from './spoken.ts'
 
 interface Place {
   content: ContentYear | null

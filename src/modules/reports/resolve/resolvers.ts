@@ -10,11 +10,13 @@ import { indicatorTableResolver } from './indicator-table.ts'
 import { minimumContentResolver } from './minimum-content-blocks.ts'
 import { actionsResolver, goalsResolver } from './plan-resolvers.ts'
 import {
+  calloutResolver,
   headingResolver,
   imageResolver,
   listResolver,
   methodResolver,
   pageBreakResolver,
+  quoteResolver,
   textResolver,
 } from './typed-blocks.ts'
 
@@ -30,6 +32,8 @@ const resolvers: { readonly [Kind in BlockKind]: BlockResolver<Kind> } = {
   concerns: concernsResolver,
   goals: goalsResolver,
   actions: actionsResolver,
+  quote: quoteResolver,
+  callout: calloutResolver,
   indicatorSources: indicatorSourcesResolver,
   minimumContent: minimumContentResolver,
   method: methodResolver,

@@ -1,5 +1,5 @@
 import { inLanguage, textIn } from '#shared/local-text.ts'
-import { type Language, languages } from '#shared/texts.ts'
+import { languages } from '#shared/texts.ts'
 import { paragraph, text } from '../document.ts'
 import type { ImageFile } from '../image-file.ts'
 import { readImages } from '../images.queries.ts'
@@ -7,9 +7,7 @@ import { isBlank } from '../rich-text.ts'
 import { richTextToBlocks } from '../rich-text-blocks.ts'
 import type { BlockResolver, Lookup } from './block-resolver.ts'
 import { resolveTexts } from './resolve.texts.ts'
-
-/** What is missing in the document's language is shown in one that it has, and says which. */
-const spokenIn = (language: Language, wanted: Language) => (language === wanted ? {} : { language })
+import { marked, spoken, spokenParagraphs, untranslated } from './spoken.ts'
 
 export const textResolver: BlockResolver<'text'> = {
   needs: [],
@@ -24,7 +22,7 @@ export const headingResolver: BlockResolver<'heading'> = {
   resolve({ title }, { language: wanted, chapter }) {
     const { text: words, language } = inLanguage(title, wanted)
     const level = (chapter.level + 1) as 2 | 3
-    return [{ kind: 'heading', level, text: words, ...spokenIn(language, wanted) }]
+    return [{ kind: 'heading', level, text: words, ...marked(language, wanted) }]
   },
 }
 
@@ -34,7 +32,32 @@ export const listResolver: BlockResolver<'list'> = {
     const language = [wanted, ...languages].find((one) => items[one]?.length)
     if (!language) return []
     const written = items[language]!.map((words) => [paragraph(words)])
-    return [{ kind: 'list', ordered, items: written, ...spokenIn(language, wanted) }]
+    return [{ kind: 'list', ordered, items: written, ...marked(language, wanted) }]
+  },
+}
+
+export const quoteResolver: BlockResolver<'quote'> = {
+  needs: [],
+  resolve: ({ words, saidBy }, { language }) => [
+    ...untranslated(inLanguage(words, language).language, language),
+    { kind: 'quote', paragraphs: spokenParagraphs(words, language), attribution: spoken(saidBy, language) },
+  ],
+}
+
+export const calloutResolver: BlockResolver<'callout'> = {
+  needs: [],
+  resolve({ title, words }, { language: wanted }) {
+    const { language } = inLanguage(words, wanted)
+    const heading = title && textIn(title, language)
+    return [
+      ...untranslated(language, wanted),
+      {
+        kind: 'callout',
+        paragraphs: spokenParagraphs(words, language),
+        ...(heading ? { title: heading } : {}),
+        ...marked(language, wanted),
+      },
+    ]
   },
 }
 

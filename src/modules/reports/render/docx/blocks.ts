@@ -1,7 +1,7 @@
 import { type FileChild, HeadingLevel, PageBreak, Paragraph, SimpleField, TextRun } from 'docx'
 
 import type { Language } from '#shared/texts.ts'
-import type { List, Paragraph as ParagraphBlock, Run } from '../../document.ts'
+import type { Callout, List, NoteTone, Paragraph as ParagraphBlock, Run } from '../../document.ts'
 import type { ArrangedBlock } from '../arrangement.ts'
 import { texts } from '../render.texts.ts'
 import { colours, listReference } from './look.ts'
@@ -47,7 +47,14 @@ function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
     case 'list':
       return listToWord(block, place)
     case 'quote':
-      return block.paragraphs.map((part) => paragraph(part, place, 'Quote'))
+      return [
+        ...block.paragraphs.map((part) => paragraph(withLanguage(part, block.language), place, 'Quote')),
+        ...(block.attribution
+          ? [paragraph({ kind: 'paragraph', runs: block.attribution }, place, 'QuoteAttribution')]
+          : []),
+      ]
+    case 'callout':
+      return calloutToWord(block, place)
     case 'table':
       return [caption(block.label, block.caption, word), tableToWord(block, word), sourceLine(block.source, place)]
     case 'figure': {
@@ -94,6 +101,20 @@ function inLanguage(runs: readonly Run[], language: Language | undefined): reado
   })
 }
 
+const withLanguage = (part: ParagraphBlock, language: Language | undefined): ParagraphBlock =>
+  language ? { language, ...part } : part
+
+/** Paragraphs of one style with one border: Word draws them as one box. */
+function calloutToWord({ title, paragraphs, language }: Callout, place: Place): Paragraph[] {
+  const heading: ParagraphBlock[] = title
+    ? [{ kind: 'paragraph', runs: [{ kind: 'strong', runs: [{ kind: 'text', text: title }] }] }]
+    : []
+  return [...heading, ...paragraphs].map(({ runs, language: own }) => {
+    const children = place.word.writeRuns(inLanguage(runs, own ?? language))
+    return new Paragraph({ style: 'Callout', shading: { type: 'clear', fill: colours.callout }, children })
+  })
+}
+
 function paragraph({ runs, language }: ParagraphBlock, { word }: Place, style?: string): Paragraph {
   const children = word.writeRuns(inLanguage(runs, language))
   return new Paragraph({ children, ...(style ? { style } : {}) })
@@ -135,9 +156,10 @@ function sourceLine(source: string | undefined, { language, word }: Place): Para
   return new Paragraph({ style: 'Source', children: word.writeRuns([{ kind: 'text', text: words }]) })
 }
 
-function note(tone: 'empty' | 'method', runs: readonly Run[], { word }: Place): Paragraph {
+function note(tone: NoteTone, runs: readonly Run[], { word }: Place): Paragraph {
   const side = { style: 'dashed', size: 4, space: 6, color: '708288' } as const
   const border = { top: side, bottom: side, left: side, right: side }
-  const look = tone === 'empty' ? { border } : { shading: { type: 'clear', fill: colours.sunken } as const }
+  const fill = tone === 'missing' ? colours.missing : colours.sunken
+  const look = tone === 'empty' ? { border } : { shading: { type: 'clear', fill } as const }
   return new Paragraph({ style: 'Note', indent: { left: 120, right: 120 }, ...look, children: word.writeRuns(runs) })
 }

@@ -12,6 +12,7 @@ export function drawingsIn(blocks: readonly Block[]): Drawing[] {
       case 'list':
         return block.items.flatMap((item: ListItem) => drawingsIn(item))
       case 'quote':
+      case 'callout':
         return drawingsIn(block.paragraphs)
       case 'table':
         return block.rows.flatMap(({ cells }) => cells.flatMap(inRuns))

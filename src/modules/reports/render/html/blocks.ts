@@ -30,7 +30,14 @@ export function blockToHtml(block: ArrangedBlock, place: Place): string {
       return listToHtml(block, place)
     case 'quote': {
       const paragraphs = block.paragraphs.map((paragraph) => blockToHtml(paragraph, place)).join('')
-      return `<blockquote${languageMark(block.language)}>${paragraphs}</blockquote>`
+      const quoted = `<blockquote${languageMark(block.language)}>${paragraphs}</blockquote>`
+      if (!block.attribution) return quoted
+      return `<figure class="quotation">${quoted}<figcaption>${writeRuns(block.attribution)}</figcaption></figure>`
+    }
+    case 'callout': {
+      const title = block.title ? `<p class="callout-title">${escapeHtml(block.title)}</p>` : ''
+      const paragraphs = block.paragraphs.map((paragraph) => blockToHtml(paragraph, place)).join('')
+      return `<div class="callout" role="note"${languageMark(block.language)}>${title}${paragraphs}</div>`
     }
     case 'table':
       return captionedTable(block, place)

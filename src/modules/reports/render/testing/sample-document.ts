@@ -131,7 +131,18 @@ export function sampleDocument({
         ],
       ],
     },
-    { kind: 'quote', paragraphs: [paragraph('Kuraattorin luo pitää päästä ilman ajanvarausta.')] },
+    {
+      kind: 'quote',
+      paragraphs: [paragraph('Kuraattorin luo pitää päästä ilman ajanvarausta.')],
+      attribution: [text('Nuorisovaltuusto, lausunto 12.3.2026')],
+    },
+    { kind: 'quote', paragraphs: [paragraph('Iltabussi on kerhon paras kaveri.')] },
+    {
+      kind: 'callout',
+      title: 'Tärkeintä nyt',
+      paragraphs: [paragraph('Yksi seitsemästä nuoresta on yksin.'), paragraph('Siihen voi vaikuttaa koulussa.')],
+    },
+    { kind: 'callout', paragraphs: [paragraph('Nosto ilman otsikkoa.')] },
     { kind: 'paragraph', language: 'sv', runs: [text('Ungdomsrådet önskar en öppen mottagning.')] },
     {
       kind: 'table',
@@ -148,6 +159,7 @@ export function sampleDocument({
       source: 'Saarelan hyvinvointisuunnitelma',
     },
     { kind: 'note', tone: 'empty', runs: [text('Tässä luvussa ei ole vielä sisältöä.')] },
+    { kind: 'note', tone: 'missing', runs: [text('Indikaattoria ei enää ole.')] },
     { kind: 'note', tone: 'method', runs: [text('Muutoksen suunta on Kaarnan laskema.')] },
     { kind: 'heading', level: 1, number: '2', text: 'Hyvinvoinnin tila' },
     ...Array.from({ length: charts }, (_, index): Block => sampleFigure(index + 1)),

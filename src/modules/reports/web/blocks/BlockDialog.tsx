@@ -1,4 +1,5 @@
-import type { BlockKind, BlockSettings } from '../../report.ts'
+import { type BlockKind, type BlockSettings, definitionOf } from '../../blocks/index.ts'
+import { BlockForm } from './BlockForm.tsx'
 import { ImageDialog } from './ImageDialog.tsx'
 import { IndicatorPicker } from './IndicatorPicker.tsx'
 import { ListDialog } from './ListDialog.tsx'
@@ -17,7 +18,8 @@ export interface BlockDialogProps<Settings extends BlockSettings = BlockSettings
 const windows: Partial<Record<BlockKind, true>> = { heading: true, list: true, image: true }
 
 /** Whether something is asked before a block of the kind can be shown. */
-export const asksFirst = (kind: BlockKind): boolean => Boolean(windows[kind] ?? pickingOf(kind))
+export const asksFirst = (kind: BlockKind): boolean =>
+  Boolean(windows[kind] ?? pickingOf(kind) ?? definitionOf(kind).fields)
 
 /** Asks what a block of the kind shows. */
 export function BlockDialog({ kind, begin, ...props }: BlockDialogProps & { kind: BlockKind }) {
@@ -26,5 +28,5 @@ export function BlockDialog({ kind, begin, ...props }: BlockDialogProps & { kind
   if (kind === 'heading') return <SubheadingDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
   if (kind === 'list') return <ListDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
   if (kind === 'image') return <ImageDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
-  return null
+  return <BlockForm {...props} kind={kind} begin={begin} />
 }

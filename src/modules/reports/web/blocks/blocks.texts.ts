@@ -9,6 +9,7 @@ export const blockTexts = translations({
     add: 'Lisää',
     inLanguage: (language: string) => `Kieli: ${language}. Muut kielet kirjoitetaan vaihtamalla raportin kieli.`,
     otherLanguage: (words: string) => `Toisella kielellä: ${words}`,
+    fillIn: 'Täytä tämä kohta.',
     titleMissing: 'Kirjoita otsikko.',
     listItems: 'Luettelon kohdat',
     listAdvice: 'Yksi kohta riville.',
@@ -64,6 +65,7 @@ export const blockTexts = translations({
     add: 'Lägg till',
     inLanguage: (language: string) => `Språk: ${language}. Andra språk skrivs genom att byta rapportens språk.`,
     otherLanguage: (words: string) => `På ett annat språk: ${words}`,
+    fillIn: 'Fyll i detta.',
     titleMissing: 'Skriv en rubrik.',
     listItems: 'Listans punkter',
     listAdvice: 'En punkt per rad.',
@@ -120,6 +122,7 @@ export const blockTexts = translations({
     inLanguage: (language: string) =>
       `Language: ${language}. Other languages are written by changing the report's language.`,
     otherLanguage: (words: string) => `In another language: ${words}`,
+    fillIn: 'Fill this in.',
     titleMissing: 'Write a heading.',
     listItems: 'Items of the list',
     listAdvice: 'One item on each line.',

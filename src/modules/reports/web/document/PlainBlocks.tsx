@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import type { Block, Figure, KeyFigures, List, Table } from '../../document.ts'
+import type { Block, Figure, KeyFigures, List, Quote, Table } from '../../document.ts'
 import { useDocumentTexts } from './document-language.tsx'
 import { PlainDrawing, PlainRuns } from './PlainRuns.tsx'
 import { ScrollBox } from './ScrollBox.tsx'
@@ -31,10 +31,13 @@ function PlainBlock({ block }: { block: Block }) {
     case 'list':
       return <PlainList list={block} />
     case 'quote':
+      return <PlainQuote quote={block} />
+    case 'callout':
       return (
-        <blockquote {...language}>
+        <div className="report-callout" role="note" {...language}>
+          {block.title && <p className="report-callout-title">{block.title}</p>}
           <PlainBlocks blocks={block.paragraphs} />
-        </blockquote>
+        </div>
       )
     case 'table':
       return <PlainTable table={block} caption={block.caption} source={block.source} />
@@ -53,6 +56,23 @@ function PlainBlock({ block }: { block: Block }) {
     case 'image':
       return null
   }
+}
+
+function PlainQuote({ quote: { paragraphs, attribution, language } }: { quote: Quote }) {
+  const words = (
+    <blockquote lang={language}>
+      <PlainBlocks blocks={paragraphs} />
+    </blockquote>
+  )
+  if (!attribution) return words
+  return (
+    <figure className="report-quotation">
+      {words}
+      <figcaption>
+        <PlainRuns runs={attribution} />
+      </figcaption>
+    </figure>
+  )
 }
 
 function PageBreakLine() {

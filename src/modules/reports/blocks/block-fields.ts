@@ -1,0 +1,28 @@
+import type { Language } from '#shared/texts.ts'
+
+export type Words = Record<Language, string>
+
+interface FieldBase {
+  /** Which setting the field fills. */
+  name: string
+  label: Words
+  advice?: Words
+}
+
+/** Words in the document's language; the setting is a text in several languages. */
+export interface WordsField extends FieldBase {
+  type: 'words'
+  most: number
+  /** How many lines are shown; one line unless told. */
+  lines?: number
+  isOptional?: boolean
+}
+
+/** One of a few; the setting is its value. */
+export interface ChoiceField extends FieldBase {
+  type: 'choice'
+  choices: readonly { value: string; label: Words }[]
+}
+
+/** What is asked of a block before it can be shown. A kind that asks in a window of its own has none. */
+export type BlockField = WordsField | ChoiceField
