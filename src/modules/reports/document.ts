@@ -179,6 +179,11 @@ export const lines = (words: string): Run[] =>
   words
     .split(/\r\n?|\n/)
     .flatMap((line, index) => (index === 0 ? [text(line)] : [{ kind: 'lineBreak' as const }, text(line)]))
+/** Said beside what matters. */
+export const quiet = (words: string): Run => ({ kind: 'tone', tone: 'quiet', runs: [text(words)] })
+/** Each on a line of its own. */
+export const onLines = (all: readonly (readonly Run[])[]): Run[] =>
+  all.flatMap((runs, index) => (index === 0 ? runs : [{ kind: 'lineBreak' as const }, ...runs]))
 export const paragraph = (words: string): Paragraph => ({ kind: 'paragraph', runs: [text(words)] })
 
 /** The words of runs without their looks; footnotes are left out, a line break is a space. */

@@ -24,5 +24,16 @@ export interface ChoiceField extends FieldBase {
   choices: readonly { value: string; label: Words }[]
 }
 
+/** A goal or an action of the plan; the setting says which of the two, and its id. */
+export interface PlanPartField extends FieldBase {
+  type: 'planPart'
+}
+
+/** People with their roles and units; the setting is a list of participants. */
+export interface PeopleField extends FieldBase {
+  type: 'people'
+  most: number
+}
+
 /** What is asked of a block before it can be shown. A kind that asks in a window of its own has none. */
-export type BlockField = WordsField | ChoiceField
+export type BlockField = WordsField | ChoiceField | PlanPartField | PeopleField

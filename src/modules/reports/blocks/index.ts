@@ -5,8 +5,10 @@ import { actionsBlock } from './actions.block.ts'
 import type { BlockDefinition, FiguresAsked } from './block-definition.ts'
 import { calloutBlock } from './callout.block.ts'
 import { concernsBlock } from './concerns.block.ts'
+import { decisionsBlock } from './decisions.block.ts'
 import { goalsBlock } from './goals.block.ts'
 import { headingBlock } from './heading.block.ts'
+import { hearingBlock } from './hearing.block.ts'
 import { imageBlock } from './image.block.ts'
 import { indicatorChartBlock } from './indicator-chart.block.ts'
 import { indicatorSourcesBlock } from './indicator-sources.block.ts'
@@ -14,10 +16,13 @@ import { indicatorTableBlock } from './indicator-table.block.ts'
 import { keyChangesBlock } from './key-changes.block.ts'
 import { keyFiguresBlock } from './key-figures.block.ts'
 import { listBlock } from './list.block.ts'
+import { logicModelBlock } from './logic-model.block.ts'
 import { methodBlock } from './method.block.ts'
 import { minimumContentBlock } from './minimum-content.block.ts'
 import { pageBreakBlock } from './page-break.block.ts'
+import { participantsBlock } from './participants.block.ts'
 import { quoteBlock } from './quote.block.ts'
+import { tableBlock } from './table.block.ts'
 import { textBlock } from './text.block.ts'
 
 /** Every kind of block, in the order in which they are offered to writers. */
@@ -25,6 +30,7 @@ const definitions = [
   textBlock,
   headingBlock,
   listBlock,
+  tableBlock,
   indicatorChartBlock,
   indicatorTableBlock,
   keyFiguresBlock,
@@ -32,6 +38,10 @@ const definitions = [
   concernsBlock,
   goalsBlock,
   actionsBlock,
+  logicModelBlock,
+  hearingBlock,
+  participantsBlock,
+  decisionsBlock,
   indicatorSourcesBlock,
   quoteBlock,
   calloutBlock,

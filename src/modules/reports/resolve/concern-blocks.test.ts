@@ -1,41 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Concern } from '#modules/concerns/concern.ts'
 import { type Block, wordsOf } from '../document.ts'
 import { concernBlocks } from './concern-blocks.ts'
 import type { ToldConcern } from './concern-facts.ts'
-
-const told = (more: Partial<Concern>, ...goals: string[]): ToldConcern => ({
-  concern: {
-    id: '7f0c5b1e-52a4-4f5c-9d3e-0a1b2c3d4e5f',
-    version: 1,
-    kind: 'concern',
-    text: { fi: 'Yksinäisyys', sv: 'Ensamhet' },
-    origin: 'hearing',
-    originNote: { fi: 'Vanhusneuvosto 3.3.' },
-    indicator: null,
-    populationGroup: 'older',
-    theme: null,
-    region: null,
-    unitId: null,
-    saidBy: 'Vanhusneuvosto',
-    state: 'new',
-    finding: null,
-    unitName: null,
-    regionName: null,
-    indicatorTitle: null,
-    leftOut: null,
-    merged: [],
-    phenomena: [],
-    createdAt: '2026-03-03T10:00:00Z',
-    createdBy: 'Aino',
-    updatedAt: '2026-03-03T10:00:00Z',
-    updatedBy: 'Aino',
-    mayEdit: false,
-    ...more,
-  },
-  goals: goals.map((fi) => ({ fi })),
-})
+import { toldConcern as told } from './testing/told-concern.ts'
 
 const blocksOf = (all: ToldConcern[], chapterKey = 'state', language: 'fi' | 'sv' = 'fi') =>
   concernBlocks({ told: all, chapterKey, language, chapterLevel: 1 })

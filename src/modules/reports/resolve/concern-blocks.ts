@@ -3,7 +3,7 @@ import { type ConcernKind, concernKinds } from '#modules/concerns/concern.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { groupOfChapter } from '../chapters/fillings.ts'
-import { type Block, type Run, type TableRow, text } from '../document.ts'
+import { type Block, onLines, quiet, type Run, type TableRow, text } from '../document.ts'
 import { concernBlockTexts } from './concern-blocks.texts.ts'
 import type { BlockResolver } from './block-resolver.ts'
 import { concernsOfGroup, type ToldConcern, toldConcerns } from './concern-facts.ts'
@@ -75,7 +75,8 @@ function originOf({ origin, originNote, saidBy, indicatorTitle }: ToldConcern['c
   return [told(`${concernTexts[language].origins[origin]}${seenIn}`), note, told(saidBy)].filter(Boolean).join(', ')
 }
 
-function answerTo({ concern, goals }: ToldConcern, language: Language): Run[] {
+/** What came of what was said: a goal, a phenomenon, a reason to leave it, or nothing yet. */
+export function answerTo({ concern, goals }: ToldConcern, language: Language): Run[] {
   const t = concernBlockTexts[language]
   const named = (label: string, name: LocalText): Run[] => [text(`${label}: `), ...spoken(name, language)]
   if (concern.leftOut) return named(t.leftOut, concern.leftOut.reason)
@@ -83,8 +84,3 @@ function answerTo({ concern, goals }: ToldConcern, language: Language): Run[] {
   if (concern.phenomena.length > 0) return onLines(concern.phenomena.map(({ name }) => named(t.phenomenon, name)))
   return [quiet(t.undecided)]
 }
-
-const onLines = (all: readonly Run[][]): Run[] =>
-  all.flatMap((runs, index) => (index === 0 ? runs : [{ kind: 'lineBreak' } as const, ...runs]))
-
-const quiet = (words: string): Run => ({ kind: 'tone', tone: 'quiet', runs: [text(words)] })

@@ -16,7 +16,7 @@ import {
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { type Block, lines, type Run, type TableRow, text } from '../document.ts'
+import { type Block, lines, quiet, type Run, type TableRow, text } from '../document.ts'
 import { goalSymbol, goalTones } from './drawings.tsx'
 import { planTexts } from './plan-blocks.texts.ts'
 import { formatOf, originInWords } from './wording.ts'
@@ -153,8 +153,6 @@ function doingRow(number: string, doing: MeasuredDoing, language: Language): Tab
     ],
   }
 }
-
-const quiet = (words: string): Run => ({ kind: 'tone', tone: 'quiet', runs: [text(words)] })
 
 function verdictRuns(verdict: ProgressVerdict, language: Language): Run[] {
   const tone = goalTones[verdict]

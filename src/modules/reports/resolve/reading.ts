@@ -28,3 +28,6 @@ export const rowsWithFigures = ({ facts }: Reading, keys: readonly IndicatorKey[
 /** The sources of several indicators in one line; the annex names the revision of each. */
 export const sourcesInWords = (rows: readonly ComparedRow[], language: Language): string =>
   [...new Set(rows.flatMap(({ origin }) => (origin ? [sourceName(origin.source, language)] : [])))].join('; ')
+
+/** Says why something that should be here is not. */
+export const missingNote = (words: string): Block[] => [{ kind: 'note', tone: 'missing', runs: [text(words)] }]

@@ -4,10 +4,14 @@ import type { Block } from '../document.ts'
 import type { ReportBlock } from '../report.ts'
 import type { BlockResolver, Lookup, LookupRequest, ResolvePlace } from './block-resolver.ts'
 import { concernsResolver } from './concern-blocks.ts'
+import { decisionsResolver } from './decisions.resolver.ts'
+import { hearingResolver } from './hearing.resolver.ts'
 import { indicatorSourcesResolver, keyChangesResolver, keyFiguresResolver } from './indicator-blocks.ts'
 import { indicatorChartResolver } from './indicator-chart.ts'
 import { indicatorTableResolver } from './indicator-table.ts'
+import { logicModelResolver } from './logic-model.resolver.ts'
 import { minimumContentResolver } from './minimum-content-blocks.ts'
+import { participantsResolver } from './participants.resolver.ts'
 import { actionsResolver, goalsResolver } from './plan-resolvers.ts'
 import {
   calloutResolver,
@@ -17,6 +21,7 @@ import {
   methodResolver,
   pageBreakResolver,
   quoteResolver,
+  tableResolver,
   textResolver,
 } from './typed-blocks.ts'
 
@@ -25,6 +30,7 @@ const resolvers: { readonly [Kind in BlockKind]: BlockResolver<Kind> } = {
   text: textResolver,
   heading: headingResolver,
   list: listResolver,
+  table: tableResolver,
   indicatorChart: indicatorChartResolver,
   indicatorTable: indicatorTableResolver,
   keyFigures: keyFiguresResolver,
@@ -32,6 +38,10 @@ const resolvers: { readonly [Kind in BlockKind]: BlockResolver<Kind> } = {
   concerns: concernsResolver,
   goals: goalsResolver,
   actions: actionsResolver,
+  logicModel: logicModelResolver,
+  hearing: hearingResolver,
+  participants: participantsResolver,
+  decisions: decisionsResolver,
   quote: quoteResolver,
   callout: calloutResolver,
   indicatorSources: indicatorSourcesResolver,

@@ -1,5 +1,5 @@
 import { inLanguage, type LocalText } from '#shared/local-text.ts'
-import { type Language, languages } from '#shared/texts.ts'
+import type { Language } from '#shared/texts.ts'
 import { type Block, lines, type Paragraph, type Run, text } from '../document.ts'
 import { spokenTexts } from './spoken.texts.ts'
 
@@ -21,12 +21,6 @@ export const spokenParagraphs = (typed: LocalText, wanted: Language): Paragraph[
 /** The mark of a language that is not the document's. */
 export const marked = (language: Language, wanted: Language): { language?: Language } =>
   language === wanted ? {} : { language }
-
-/** The language that typed content is shown in: the wanted one, else the first that it exists in. */
-export const languageOf = <Content>(
-  content: { [L in Language]?: Content | undefined },
-  wanted: Language,
-): Language | undefined => [wanted, ...languages].find((one) => content[one] !== undefined)
 
 /** Says that what follows has not been translated and which language it is in; nothing when it is in the wanted one. */
 export const untranslated = (language: Language, wanted: Language): Block[] =>

@@ -1,10 +1,11 @@
 import { inLanguage, textIn } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
-import { paragraph, text } from '../document.ts'
+import { lines, paragraph, text } from '../document.ts'
 import type { ImageFile } from '../image-file.ts'
 import { readImages } from '../images.queries.ts'
 import { isBlank } from '../rich-text.ts'
 import { richTextToBlocks } from '../rich-text-blocks.ts'
+import { languageOf } from '../spoken-language.ts'
 import type { BlockResolver, Lookup } from './block-resolver.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { marked, spoken, spokenParagraphs, untranslated } from './spoken.ts'
@@ -32,7 +33,7 @@ export const listResolver: BlockResolver<'list'> = {
     const language = [wanted, ...languages].find((one) => items[one]?.length)
     if (!language) return []
     const written = items[language]!.map((words) => [paragraph(words)])
-    return [{ kind: 'list', ordered, items: written, ...marked(language, wanted) }]
+    return [...untranslated(language, wanted), { kind: 'list', ordered, items: written, ...marked(language, wanted) }]
   },
 }
 
@@ -55,6 +56,26 @@ export const calloutResolver: BlockResolver<'callout'> = {
         kind: 'callout',
         paragraphs: spokenParagraphs(words, language),
         ...(heading ? { title: heading } : {}),
+        ...marked(language, wanted),
+      },
+    ]
+  },
+}
+
+export const tableResolver: BlockResolver<'table'> = {
+  needs: [],
+  resolve({ content }, { language: wanted }) {
+    const language = languageOf(content, wanted)
+    if (!language) return []
+    const { caption, source, columns, rows } = content[language]!
+    return [
+      ...untranslated(language, wanted),
+      {
+        kind: 'table',
+        caption,
+        source,
+        columns: columns.map(({ header, isNumbers }) => ({ header, align: isNumbers ? 'end' : 'start' })),
+        rows: rows.map((cells) => ({ cells: cells.map((words) => lines(words)) })),
         ...marked(language, wanted),
       },
     ]

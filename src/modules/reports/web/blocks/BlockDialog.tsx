@@ -5,6 +5,7 @@ import { IndicatorPicker } from './IndicatorPicker.tsx'
 import { ListDialog } from './ListDialog.tsx'
 import { pickingOf } from './picking.ts'
 import type { BlockPlace } from './ReportBlock.tsx'
+import { TableDialog } from './TableDialog.tsx'
 import { SubheadingDialog } from './SubheadingDialog.tsx'
 
 export interface BlockDialogProps<Settings extends BlockSettings = BlockSettings> {
@@ -15,7 +16,7 @@ export interface BlockDialogProps<Settings extends BlockSettings = BlockSettings
   onClose: () => void
 }
 
-const windows: Partial<Record<BlockKind, true>> = { heading: true, list: true, image: true }
+const windows: Partial<Record<BlockKind, true>> = { heading: true, list: true, image: true, table: true }
 
 /** Whether something is asked before a block of the kind can be shown. */
 export const asksFirst = (kind: BlockKind): boolean =>
@@ -28,5 +29,6 @@ export function BlockDialog({ kind, begin, ...props }: BlockDialogProps & { kind
   if (kind === 'heading') return <SubheadingDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
   if (kind === 'list') return <ListDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
   if (kind === 'image') return <ImageDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
+  if (kind === 'table') return <TableDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
   return <BlockForm {...props} kind={kind} begin={begin} />
 }

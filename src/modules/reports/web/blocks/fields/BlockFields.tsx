@@ -3,6 +3,8 @@ import type { ComponentType } from 'react'
 import type { BlockField } from '../../../blocks/block-fields.ts'
 import type { BlockPlace } from '../ReportBlock.tsx'
 import { ChoiceInput } from './ChoiceInput.tsx'
+import { PeopleInput } from './PeopleInput.tsx'
+import { PlanPartInput } from './PlanPartInput.tsx'
 import { WordsInput } from './WordsInput.tsx'
 
 export interface InputProps<Field extends BlockField> {
@@ -18,6 +20,8 @@ type FieldOf<Type extends BlockField['type']> = Extract<BlockField, { type: Type
 const inputs: { readonly [Type in BlockField['type']]: ComponentType<InputProps<FieldOf<Type>>> } = {
   words: WordsInput,
   choice: ChoiceInput,
+  planPart: PlanPartInput,
+  people: PeopleInput,
 }
 const inputOf = <Type extends BlockField['type']>(type: Type): ComponentType<InputProps<FieldOf<Type>>> => inputs[type]
 

@@ -1,0 +1,60 @@
+import { findProgrammes } from '#modules/plans/outline.queries.ts'
+import { programmeOfYear } from '#modules/plans/plan.ts'
+import { findVersions } from '#modules/plans/versions/versions.queries.ts'
+import type { ReadTx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
+import type { LocalText } from '#shared/local-text.ts'
+import type { Lookup, LookupRequest } from './block-resolver.ts'
+
+/** A decision of a body, as it was recorded. */
+export interface RecordedDecision {
+  /** What was decided of. */
+  subject: 'plan' | 'planChange' | 'report'
+  title: LocalText
+  body: LocalText
+  on: Day
+  /** The section of the minutes. */
+  section: string | null
+  /** Where the minutes can be read. */
+  link: string | null
+}
+
+/** Something that keeps decisions that a report tells of. */
+export interface DecisionSource {
+  find(tx: ReadTx, request: Pick<LookupRequest, 'organisation' | 'reportId' | 'year'>): Promise<RecordedDecision[]>
+}
+
+/** The approvals of the programme that the year is told of: the first one, and those of changes. */
+const approvalsOfPlan: DecisionSource = {
+  async find(tx, { organisation, year }) {
+    const programme = programmeOfYear(await findProgrammes(tx, organisation.id), year)
+    if (!programme) return []
+    const versions = await findVersions(tx, organisation.id, programme.id)
+    return versions.toReversed().flatMap(({ approvedOn, approvedBy, approvedSection }, index): RecordedDecision[] =>
+      approvedBy === null
+        ? []
+        : [
+            {
+              subject: index === 0 ? 'plan' : 'planChange',
+              title: programme.name,
+              body: approvedBy,
+              on: approvedOn,
+              section: approvedSection,
+              link: null,
+            },
+          ],
+    )
+  },
+}
+
+/** Every place where decisions of plans and reports are recorded. */
+const sources: readonly DecisionSource[] = [approvalsOfPlan]
+
+/** The oldest first. */
+export const recordedDecisions: Lookup<readonly RecordedDecision[]> = {
+  async read(tx, request) {
+    const found: RecordedDecision[] = []
+    for (const source of sources) found.push(...(await source.find(tx, request)))
+    return found.toSorted((a, b) => a.on.localeCompare(b.on))
+  },
+}
