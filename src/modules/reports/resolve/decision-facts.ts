@@ -21,13 +21,13 @@ export interface RecordedDecision {
 
 /** Something that keeps decisions that a report tells of. */
 export interface DecisionSource {
-  find(tx: ReadTx, request: Pick<LookupRequest, 'organisation' | 'reportId' | 'year'>): Promise<RecordedDecision[]>
+  find(tx: ReadTx, request: Pick<LookupRequest, 'organisation' | 'reportId' | 'report'>): Promise<RecordedDecision[]>
 }
 
 /** The approvals of the programme that the year is told of: the first one, and those of changes. */
 const approvalsOfPlan: DecisionSource = {
-  async find(tx, { organisation, year }) {
-    const programme = programmeOfYear(await findProgrammes(tx, organisation.id), year)
+  async find(tx, { organisation, report }) {
+    const programme = programmeOfYear(await findProgrammes(tx, organisation.id), report.year)
     if (!programme) return []
     const versions = await findVersions(tx, organisation.id, programme.id)
     return versions.toReversed().flatMap(({ approvedOn, approvedBy, approvedSection }, index): RecordedDecision[] =>

@@ -46,7 +46,7 @@ type Asked = SettingsOf<'logicModel'>
 /** A report is read by everybody: fewer than five people are never counted in it. */
 const readModel = (
   tx: Parameters<Lookup<unknown>['read']>[0],
-  { cube, organisation, today, year }: LookupRequest,
+  { cube, organisation, today, report: { year } }: LookupRequest,
   { part }: Asked,
   { goal }: NonNullable<Awaited<ReturnType<typeof findGoalPlace>>>,
 ): Promise<LogicModel> =>
