@@ -364,6 +364,12 @@ export const accessTable: Record<string, Who> = {
   addImage: ['owner', 'coordinator'],
   getImage: reportReaders,
 
+  // Writing a report: who writes what; an editor marks only the chapters that were given to them
+  listAssignments: reportReaders,
+  assignChapter: ['owner', 'coordinator'],
+  markChapter: ['owner', 'coordinator', 'editor'],
+  listOwnWriting: ['owner', 'coordinator', 'editor'],
+
   // Search across an organisation's things
   searchOrganisation: members,
 

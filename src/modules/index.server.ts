@@ -17,6 +17,7 @@ import { plansOfUnits } from './plans/plan-parts-of-units.queries.ts'
 import { planSubjects } from './plans/plan-subjects.queries.ts'
 import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
+import { reportSubjects } from './reports/report-subjects.queries.ts'
 import { createReports } from './reports/reports.server.ts'
 import { createSetup } from './setup/setup.server.ts'
 import { createSite } from './site/site.server.tsx'
@@ -30,7 +31,7 @@ export function createModules(services: Services): ServerModule[] {
     createOrganisations(services, {
       ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits],
       routes: () => routesOf(modules),
-      subjects: createSubjects([concernSubjects, planSubjects]),
+      subjects: createSubjects([concernSubjects, planSubjects, reportSubjects]),
     }),
     createIndicators(services, {
       cube,

@@ -1090,6 +1090,21 @@ export interface ReportApprovedDocumentTable {
   document_hash: string
 }
 
+export interface ReportAssigneeTable {
+  chapter_id: string
+  account_id: string
+}
+
+export interface ReportAssignmentTable {
+  chapter_id: string
+  due_on: string | null
+  note: string
+  ready_at: Date | null
+  ready_by_name: string | null
+  version: Generated<number>
+  changed_by_name: string
+}
+
 export interface ReportBlockTable {
   id: Generated<string>
   chapter_id: string
@@ -1456,6 +1471,8 @@ export interface Database {
   report: ReportTable
   report_approval: ReportApprovalTable
   report_approved_document: ReportApprovedDocumentTable
+  report_assignee: ReportAssigneeTable
+  report_assignment: ReportAssignmentTable
   report_block: ReportBlockTable
   report_chapter: ReportChapterTable
   report_file: ReportFileTable

@@ -4,6 +4,7 @@ import { fileAnswer, route, type Route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import { textIn } from '#shared/local-text.ts'
 import { arrangementRoutes } from './arrangement.handlers.ts'
+import { assignmentRoutes } from './editing/assignments.handlers.ts'
 import { imageRoutes } from './images.handlers.ts'
 import { offeredKinds } from './offered-kinds.ts'
 import { chapterNumbers } from './report.ts'
@@ -79,4 +80,5 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
   ...textRoutes,
   ...imageRoutes,
   ...arrangementRoutes,
+  ...assignmentRoutes,
 ]

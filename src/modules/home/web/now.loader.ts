@@ -35,14 +35,26 @@ export async function loadNow({ params }: LoaderFunctionArgs): Promise<OpenWork>
 
 /** The words of what is asked seldom come with the answer, not with the page. */
 async function loadOthers(of: { slug: string; role: Role; today: Day }): Promise<readonly OtherTask[]> {
-  const [{ loadWaitingClubs }, { loadWaitingRounds }, { loadWaitingConcerns }, { loadWaitingProjects }] =
-    await Promise.all([
-      import('#modules/indicators/clubs/web/waiting-clubs.ts'),
-      import('#modules/plans/rounds/web/waiting-rounds.ts'),
-      import('#modules/concerns/web/waiting-concerns.ts'),
-      import('#modules/plans/projects/web/waiting-projects.ts'),
-    ])
-  const asked = [loadWaitingRounds(of), loadWaitingProjects(of), loadWaitingClubs(of), loadWaitingConcerns(of)]
+  const [
+    { loadWaitingClubs },
+    { loadWaitingRounds },
+    { loadWaitingConcerns },
+    { loadWaitingProjects },
+    { loadWaitingWriting },
+  ] = await Promise.all([
+    import('#modules/indicators/clubs/web/waiting-clubs.ts'),
+    import('#modules/plans/rounds/web/waiting-rounds.ts'),
+    import('#modules/concerns/web/waiting-concerns.ts'),
+    import('#modules/plans/projects/web/waiting-projects.ts'),
+    import('#modules/reports/web/assignments/waiting-writing.ts'),
+  ])
+  const asked = [
+    loadWaitingWriting(of),
+    loadWaitingRounds(of),
+    loadWaitingProjects(of),
+    loadWaitingClubs(of),
+    loadWaitingConcerns(of),
+  ]
   return (await Promise.all<readonly OtherTask[]>(asked)).flat()
 }
 

@@ -43,6 +43,18 @@ export const notificationTexts = translations({
         deleted: 'poisti seurannan',
         restored: 'palautti seurannan',
       },
+      reportChapter: {
+        created: 'antoi sinulle kirjoitettavaksi raportin luvun',
+        updated: 'muutti raportin lukua',
+        deleted: 'poisti raportin luvun',
+        restored: 'palautti raportin luvun',
+      },
+      report: {
+        created: 'avasi raportin',
+        updated: 'muutti raporttia',
+        deleted: 'poisti raportin',
+        restored: 'palautti raportin',
+      },
     },
     kinds: {
       programme: 'Ohjelma',
@@ -51,6 +63,8 @@ export const notificationTexts = translations({
       action: 'Toimenpide',
       concern: 'Ilon tai huolen aihe',
       followUp: 'Seuranta',
+      reportChapter: 'Raportin luku',
+      report: 'Raportti',
     },
   },
   sv: {
@@ -94,6 +108,18 @@ export const notificationTexts = translations({
         deleted: 'tog bort uppföljningen',
         restored: 'återställde uppföljningen',
       },
+      reportChapter: {
+        created: 'gav dig ett kapitel i rapporten att skriva',
+        updated: 'ändrade ett kapitel i rapporten',
+        deleted: 'tog bort ett kapitel ur rapporten',
+        restored: 'återställde ett kapitel i rapporten',
+      },
+      report: {
+        created: 'öppnade rapporten',
+        updated: 'ändrade rapporten',
+        deleted: 'tog bort rapporten',
+        restored: 'återställde rapporten',
+      },
     },
     kinds: {
       programme: 'Program',
@@ -102,6 +128,8 @@ export const notificationTexts = translations({
       action: 'Åtgärd',
       concern: 'Glädjeämne eller orosmoment',
       followUp: 'Uppföljning',
+      reportChapter: 'Kapitel i rapporten',
+      report: 'Rapport',
     },
   },
   en: {
@@ -145,6 +173,18 @@ export const notificationTexts = translations({
         deleted: 'deleted the follow-up',
         restored: 'restored the follow-up',
       },
+      reportChapter: {
+        created: 'gave you a chapter of a report to write',
+        updated: 'changed a chapter of a report',
+        deleted: 'removed a chapter of a report',
+        restored: 'restored a chapter of a report',
+      },
+      report: {
+        created: 'opened the report',
+        updated: 'changed the report',
+        deleted: 'removed the report',
+        restored: 'restored the report',
+      },
     },
     kinds: {
       programme: 'Programme',
@@ -153,6 +193,8 @@ export const notificationTexts = translations({
       action: 'Action',
       concern: 'Joy or concern',
       followUp: 'Follow-up',
+      reportChapter: 'Chapter of a report',
+      report: 'Report',
     },
   },
 })

@@ -41,6 +41,23 @@ export async function tellOfChange(
       await tellChange(tx, { ...telling, accountId, kind: 'change', subject: watched, commentId: null, parts: [part] })
 }
 
+/** Tells people of what was done to a part for them, whether or not they watch it: nobody of what they did themselves. */
+export async function tellPeople(
+  tx: Tx,
+  {
+    accountIds,
+    subject,
+    part,
+    ...telling
+  }: Telling & { accountIds: readonly string[]; subject: SubjectRef; part: ChangedPart },
+): Promise<void> {
+  const others = accountIds.filter((accountId) => accountId !== telling.by.accountId)
+  const settings = await findSettings(tx, others)
+  for (const accountId of others)
+    if (settings.get(accountId)?.change !== 'none')
+      await tellChange(tx, { ...telling, accountId, kind: 'change', subject, commentId: null, parts: [part] })
+}
+
 async function tellChange(tx: Tx, told: NewNotification): Promise<void> {
   const recent = await holdRecentChange(tx, told)
   if (!recent) await insertNotification(tx, told)

@@ -5,11 +5,11 @@ import type { LocalText } from '#shared/local-text.ts'
 import type { Role } from '#shared/roles.ts'
 
 /** What can be commented on and watched. */
-export const talkedKinds = ['programme', 'priority', 'goal', 'action', 'concern'] as const
+export const talkedKinds = ['programme', 'priority', 'goal', 'action', 'concern', 'reportChapter'] as const
 export type TalkedKind = (typeof talkedKinds)[number]
 
 /** All that a notification can speak of. */
-export const subjectKinds = [...talkedKinds, 'followUp'] as const
+export const subjectKinds = [...talkedKinds, 'followUp', 'report'] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 export const subjectRef = z.object({ kind: z.enum(subjectKinds), id: z.uuid() })

@@ -53,17 +53,18 @@ export function ReportPage() {
 }
 
 function usePagePlace(): PagePlace {
-  const { report, language } = useLoaderData<ReportData>()
+  const { report, work, language } = useLoaderData<ReportData>()
   const { organisation, role } = usePlace()
   return useMemo(
     () => ({
       organisation: organisation.slug,
       report,
+      work,
       language,
       mayWrite: reportsAccess.writeText.roles.some((allowed) => allowed === role),
       mayArrange: reportsAccess.arrangeReport.roles.some((allowed) => allowed === role),
     }),
-    [organisation.slug, report, language, role],
+    [organisation.slug, report, work, language, role],
   )
 }
 

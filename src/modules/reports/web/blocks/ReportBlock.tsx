@@ -9,6 +9,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { definitionOf } from '../../blocks/index.ts'
 import type { ReportView } from '../../reports.contract.ts'
+import type { ReportWork } from '../report.loader.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import { BlockMenu } from './BlockMenu.tsx'
 import { PlainBlocks } from '../document/PlainBlocks.tsx'
@@ -27,6 +28,8 @@ export interface PagePlace {
   language: Language
   mayWrite: boolean
   mayArrange: boolean
+  /** Who writes which chapter. */
+  work: ReportWork
 }
 
 /** What a block needs to know of where it stands. */

@@ -8,8 +8,9 @@ export type ChapterProgress = 'empty' | 'writing' | 'ready' | 'live'
 /** How far a chapter is in a language. */
 export function progressOf(
   { blocks }: { blocks: readonly Pick<ReportBlock, 'settings' | 'texts'>[] },
-  language: Language,
+  { language, isReady }: { language: Language; isReady: boolean },
 ): ChapterProgress {
+  if (isReady) return 'ready'
   const places = blocks.filter(({ settings }) => settings.kind === 'text')
   if (places.length === 0) return 'live'
   return places.some(({ texts }) => !isBlank(texts[language]?.content)) ? 'writing' : 'empty'

@@ -4,11 +4,17 @@ import { translations } from '#shared/texts.ts'
 export const outlineTexts = translations({
   fi: {
     progress: { empty: 'tyhjä', writing: 'kirjoitetaan', ready: 'valmis', live: '' },
+    due: (day: string) => `viim. ${day}`,
+    late: (day: string) => `myöhässä, ${day}`,
   },
   sv: {
     progress: { empty: 'tomt', writing: 'skrivs', ready: 'klart', live: '' },
+    due: (day: string) => `senast ${day}`,
+    late: (day: string) => `försenat, ${day}`,
   },
   en: {
     progress: { empty: 'empty', writing: 'being written', ready: 'ready', live: '' },
+    due: (day: string) => `by ${day}`,
+    late: (day: string) => `late, ${day}`,
   },
 })

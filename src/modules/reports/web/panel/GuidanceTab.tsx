@@ -1,6 +1,7 @@
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { reportTexts } from '../../reports.texts.ts'
+import { ChapterWriting } from '../assignments/ChapterWriting.tsx'
 import type { PanelTabProps } from './panel-tabs.ts'
 import { panelTexts } from './panel.texts.ts'
 
@@ -12,6 +13,7 @@ export default function GuidanceTab({ chapter }: PanelTabProps) {
   const guidance = textIn(chapter.guidance, own)
   return (
     <>
+      <ChapterWriting place={place} chapter={chapter} />
       <h3>{t.whatFor}</h3>
       <p>{guidance || t.noGuidance}</p>
       <h3>{t.inChapter}</h3>

@@ -1,0 +1,121 @@
+import { tellPeople } from '#modules/organisations/notifications/notifying.service.ts'
+import { deleteOwnerWatch, insertWatch } from '#modules/organisations/notifications/watches.queries.ts'
+import { findPeople } from '#modules/organisations/people.queries.ts'
+import type { ReadTx, Tx } from '#server/db.ts'
+import { type Route, route } from '#server/http.ts'
+import { AppError } from '#shared/errors.ts'
+import { isChapterOf } from '../arrangement.queries.ts'
+import { reportsAccess } from '../reports.access.ts'
+import { findReportHead } from '../reports.queries.ts'
+import { type Assignment, marksReady, noAssignment } from './assignment.ts'
+import { assignChapter, listAssignments, listOwnWriting, markChapter } from './assignments.contract.ts'
+import {
+  findAssignments,
+  findOwnWriting,
+  holdAssignment,
+  putAssignment,
+  replaceAssignees,
+} from './assignments.queries.ts'
+
+/** Who writes what, by when, and what is ready. */
+export const assignmentRoutes: readonly Route[] = [
+  route(listAssignments, async ({ tx, organisation }, { report }) => {
+    await requireReport(tx, organisation.id, report)
+    return { assignments: await findAssignments(tx, report), writers: await findWriters(tx, organisation.id) }
+  }),
+
+  route(assignChapter, async ({ tx, organisation, user, now, audit }, { report, chapter, version, ...words }) => {
+    await requireChapter(tx, organisation.id, { report, chapter })
+    const held = await holdAssignment(tx, chapter)
+    const before = held?.stored ?? noAssignment(chapter)
+    if (before.version !== version)
+      throw new AppError('conflict', `The assignment is at version ${before.version}`, {
+        extra: { current: before, currentVersion: before.version, changedBy: held?.changedBy ?? '' },
+      })
+    const assignees = await requireWriters(tx, organisation.id, words.assignees)
+    const saved = await putAssignment(tx, chapter, { ...words, ready: before.ready, byName: user.name })
+    await replaceAssignees(tx, chapter, assignees)
+    const call = { tx, organisationId: organisation.id, by: { accountId: user.id, name: user.name }, now }
+    await changeWatches(call, { before, chapter, assignees, version: saved })
+    audit(chapter, { report, assignees, dueOn: words.dueOn })
+    return { version: saved }
+  }),
+
+  route(markChapter, async (call, { report, chapter, isReady }) => {
+    const { tx, organisation, membership, user, now, audit } = call
+    await requireChapter(tx, organisation.id, { report, chapter })
+    const stored = (await holdAssignment(tx, chapter))?.stored ?? noAssignment(chapter)
+    if (!marksReady(membership.role, user.id, stored)) throw new AppError('forbidden', 'The chapter is not yours')
+    const ready = isReady ? { at: now.toISOString(), byName: user.name } : null
+    audit(chapter, { report, isReady })
+    return { version: await putAssignment(tx, chapter, { ...stored, ready, byName: user.name }) }
+  }),
+
+  route(listOwnWriting, async ({ tx, organisation, user }) => ({
+    items: await findOwnWriting(tx, { organisationId: organisation.id, accountId: user.id }),
+  })),
+]
+
+async function requireReport(tx: ReadTx, organisationId: string, report: string): Promise<void> {
+  if (!(await findReportHead(tx, organisationId, report))) throw new AppError('notFound', 'No such report')
+}
+
+async function requireChapter(
+  tx: ReadTx,
+  organisationId: string,
+  { report, chapter }: { report: string; chapter: string },
+): Promise<void> {
+  await requireReport(tx, organisationId, report)
+  if (!(await isChapterOf(tx, report, chapter))) throw new AppError('notFound', 'No such chapter in the report')
+}
+
+/** The members who may write in reports, by name. */
+async function findWriters(tx: ReadTx, organisationId: string): Promise<{ id: string; name: string }[]> {
+  const people = await findPeople(tx, organisationId)
+  const writers = people.filter(({ role }) => reportsAccess.writeText.roles.some((one) => one === role))
+  return writers.map(({ id, name }) => ({ id, name }))
+}
+
+/** Throws `invalidInput` for somebody who may not write in the organisation's reports. */
+async function requireWriters(tx: ReadTx, organisationId: string, wanted: readonly string[]): Promise<string[]> {
+  const writers = new Set((await findWriters(tx, organisationId)).map(({ id }) => id))
+  if (wanted.some((id) => !writers.has(id)))
+    throw new AppError('invalidInput', 'A chapter is given to people who may write', {
+      faults: [{ path: 'assignees', message: 'notWriter' }],
+    })
+  return [...new Set(wanted)]
+}
+
+interface Assigning {
+  before: Assignment
+  chapter: string
+  assignees: readonly string[]
+  version: number
+}
+
+/** Those to whom the chapter is given watch it and are told; those from whom it was taken watch it no more. */
+async function changeWatches(
+  {
+    tx,
+    organisationId,
+    by,
+    now,
+  }: { tx: Tx; organisationId: string; by: { accountId: string; name: string }; now: Date },
+  { before, chapter, assignees, version }: Assigning,
+): Promise<void> {
+  const subject = { kind: 'reportChapter', id: chapter } as const
+  const earlier = new Set(before.assignees.map(({ id }) => id))
+  const added = assignees.filter((id) => !earlier.has(id))
+  for (const accountId of added) await insertWatch(tx, { organisationId, accountId, subject, reason: 'owner' })
+  for (const id of earlier) if (!assignees.includes(id)) await deleteOwnerWatch(tx, id, subject)
+  const part = { ...subject, change: 'created' } as const
+  await tellPeople(tx, {
+    organisationId,
+    accountIds: added,
+    subject,
+    part,
+    by,
+    event: `assignment:${chapter}:${version}`,
+    now,
+  })
+}
