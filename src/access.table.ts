@@ -369,6 +369,9 @@ export const accessTable: Record<string, Who> = {
   assignChapter: ['owner', 'coordinator'],
   markChapter: ['owner', 'coordinator', 'editor'],
   listOwnWriting: ['owner', 'coordinator', 'editor'],
+  findWords: reportReaders,
+  replaceWords: ['owner', 'coordinator', 'editor'],
+  takeBackReplacement: ['owner', 'coordinator', 'editor'],
 
   // Search across an organisation's things
   searchOrganisation: members,

@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors.ts'
 import { textIn } from '#shared/local-text.ts'
 import { arrangementRoutes } from './arrangement.handlers.ts'
 import { assignmentRoutes } from './editing/assignments.handlers.ts'
+import { findRoutes } from './editing/find.handlers.ts'
 import { imageRoutes } from './images.handlers.ts'
 import { offeredKinds } from './offered-kinds.ts'
 import { chapterNumbers } from './report.ts'
@@ -81,4 +82,5 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
   ...imageRoutes,
   ...arrangementRoutes,
   ...assignmentRoutes,
+  ...findRoutes,
 ]

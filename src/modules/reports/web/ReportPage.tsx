@@ -3,6 +3,7 @@ import { useLoaderData } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
 import { usePlace } from '#web/session.tsx'
+import { UndoLine } from '#web/undo/UndoLine.tsx'
 import { reportsAccess } from '../reports.access.ts'
 import { ArrangingProvider } from './arranging.tsx'
 import { RemovedBlockProvider } from './blocks/removed-block.tsx'
@@ -48,6 +49,7 @@ export function ReportPage() {
         </div>
         <ReportPanel place={place} />
       </div>
+      <UndoLine />
     </ReportProviders>
   )
 }

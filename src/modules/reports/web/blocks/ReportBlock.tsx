@@ -37,6 +37,9 @@ export interface BlockPlace extends PagePlace {
   chapter: ViewChapter
 }
 
+/** The id of a block's element on the page, to be gone to. */
+export const blockElementId = (block: string): string => `block-${block}`
+
 /** A block of the report: a text to write in, or a live block as it will be printed. */
 export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const t = useTexts(blockTexts)
@@ -45,7 +48,7 @@ export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPl
   const { kind } = block.settings
   const isLive = !definitionOf(kind).isTyped
   return (
-    <div className={`report-block${isLive ? ' live' : ''}`}>
+    <div id={blockElementId(block.id)} className={`report-block${isLive ? ' live' : ''}`}>
       {isLive && (
         <span className="report-block-tab" lang={own}>
           <Icon as={Pin} /> {t.liveBlock} · {names[kind]}

@@ -12,6 +12,8 @@ import { useCurrentChapter } from '../reading-place.tsx'
 import { pageTexts } from '../report-page.texts.ts'
 import { type ChapterProgress, progressOf } from './chapter-progress.ts'
 import { outlineTexts } from './outline.texts.ts'
+import { useWordCounts } from './use-word-counts.ts'
+import { WordCount } from './WordCount.tsx'
 
 interface Props {
   place: PagePlace
@@ -23,6 +25,7 @@ interface Props {
 export function ReportOutline({ place, onChoose }: Props) {
   const { outline: label } = useTexts(pageTexts)
   const current = useCurrentChapter()
+  const counts = useWordCounts(place)
   return (
     <nav className="report-outline" aria-label={label}>
       <h2>{label}</h2>
@@ -37,13 +40,14 @@ export function ReportOutline({ place, onChoose }: Props) {
               <span className="report-outline-number">{chapter.number}</span>
               <span>
                 {textIn(chapter.title, place.language)}
-                <ChapterTask place={place} chapter={chapter} />
+                <ChapterTask place={place} chapter={chapter} words={counts.get(chapter.id) ?? 0} />
               </span>
-              <ProgressMark place={place} chapter={chapter} />
+              <ProgressMark place={place} chapter={chapter} words={counts.get(chapter.id) ?? 0} />
             </a>
           </li>
         ))}
       </ol>
+      <WordCount counts={counts} />
     </nav>
   )
 }
@@ -51,24 +55,24 @@ export function ReportOutline({ place, onChoose }: Props) {
 interface ChapterProps {
   place: PagePlace
   chapter: ViewChapter
+  /** How many words people have written into it. */
+  words: number
 }
 
-/** Who writes the chapter and by when, while it is not ready. */
-function ChapterTask({ place, chapter }: ChapterProps) {
+/** How long the chapter is; who writes it and by when, while it is not ready. */
+function ChapterTask({ place, chapter, words }: ChapterProps) {
   const t = useTexts(outlineTexts)
   const language = useLanguage()
   const { today } = usePlace()
   const assignment = assignmentOf(place, chapter)
   const { assignees, dueOn, ready } = assignment
-  if (ready || (assignees.length === 0 && dueOn === null)) return null
   const late = isLate(assignment, today)
-  return (
-    <span className={`report-outline-task${late ? ' late' : ''}`}>
-      {[assignees.map(({ name }) => name).join(', '), dueOn && (late ? t.late : t.due)(formatDay(dueOn, language))]
-        .filter(Boolean)
-        .join(' · ')}
-    </span>
-  )
+  const task = ready
+    ? []
+    : [assignees.map(({ name }) => name).join(', '), dueOn && (late ? t.late : t.due)(formatDay(dueOn, language))]
+  const said = [words > 0 && t.words(words), ...task].filter(Boolean)
+  if (said.length === 0) return null
+  return <span className={`report-outline-task${late ? ' late' : ''}`}>{said.join(' · ')}</span>
 }
 
 const marks: Record<ChapterProgress, LucideIcon | null> = {
@@ -78,10 +82,10 @@ const marks: Record<ChapterProgress, LucideIcon | null> = {
   live: null,
 }
 
-function ProgressMark({ place, chapter }: ChapterProps) {
+function ProgressMark({ place, chapter, words }: ChapterProps) {
   const t = useTexts(outlineTexts)
   const isReady = assignmentOf(place, chapter).ready !== null
-  const progress = progressOf(chapter, { language: place.language, isReady })
+  const progress = progressOf(chapter, { words, isReady })
   const mark = marks[progress]
   if (!mark) return null
   return (

@@ -1,17 +1,14 @@
-import type { Language } from '#shared/texts.ts'
 import type { ReportBlock } from '../../report.ts'
-import { isBlank } from '../../rich-text.ts'
 
-/** How far a chapter is: `live` has nothing to write in, and is `ready` when a person says so. */
+/** How far a chapter is: `live` has nothing to write in, and any is `ready` when a person says so. */
 export type ChapterProgress = 'empty' | 'writing' | 'ready' | 'live'
 
-/** How far a chapter is in a language. */
+/** How far a chapter is, by the words that have been written into it. */
 export function progressOf(
-  { blocks }: { blocks: readonly Pick<ReportBlock, 'settings' | 'texts'>[] },
-  { language, isReady }: { language: Language; isReady: boolean },
+  { blocks }: { blocks: readonly Pick<ReportBlock, 'settings'>[] },
+  { words, isReady }: { words: number; isReady: boolean },
 ): ChapterProgress {
   if (isReady) return 'ready'
-  const places = blocks.filter(({ settings }) => settings.kind === 'text')
-  if (places.length === 0) return 'live'
-  return places.some(({ texts }) => !isBlank(texts[language]?.content)) ? 'writing' : 'empty'
+  if (!blocks.some(({ settings }) => settings.kind === 'text')) return 'live'
+  return words > 0 ? 'writing' : 'empty'
 }

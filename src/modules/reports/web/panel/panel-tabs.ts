@@ -33,4 +33,9 @@ export const panelTabs: readonly PanelTab[] = [
     Content: lazy(() => import('./BlocksTab.tsx')),
     isFor: ({ mayArrange }) => mayArrange,
   },
+  {
+    id: 'find',
+    label: (language) => panelTexts[language].find,
+    Content: lazy(() => import('../find/FindTab.tsx')),
+  },
 ]
