@@ -372,6 +372,9 @@ export const accessTable: Record<string, Who> = {
   findWords: reportReaders,
   replaceWords: ['owner', 'coordinator', 'editor'],
   takeBackReplacement: ['owner', 'coordinator', 'editor'],
+  listRemarks: reportReaders,
+  addRemark: reportReaders,
+  decideSuggestion: ['owner', 'coordinator', 'editor'],
 
   // Search across an organisation's things
   searchOrganisation: members,

@@ -1171,6 +1171,18 @@ export interface ReportPublicationTable {
   published_at: Date
 }
 
+export interface ReportRemarkTable {
+  comment_id: string
+  block_id: string
+  language: string
+  quote: string
+  before: string
+  replacement: string | null
+  decision: string | null
+  decided_at: Date | null
+  decided_by_name: string | null
+}
+
 export interface ReportSharedTextTable {
   report_id: string
   language: string
@@ -1480,6 +1492,7 @@ export interface Database {
   report_freeze_language: ReportFreezeLanguageTable
   report_image: ReportImageTable
   report_publication: ReportPublicationTable
+  report_remark: ReportRemarkTable
   report_shared_text: ReportSharedTextTable
   report_template: ReportTemplateTable
   report_text: ReportTextTable

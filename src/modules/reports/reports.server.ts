@@ -1,6 +1,7 @@
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ServerModule, Services } from '#server/module.ts'
 import { cardRoutes } from './card/card.handlers.ts'
+import { remarkRoutes } from './editing/remarks.handlers.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { createReportService } from './reports.service.ts'
@@ -8,7 +9,8 @@ import { reportTemplateRoutes } from './templates/report-templates.handlers.ts'
 import { scorecardRoutes } from './scorecards/scorecards.handlers.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
-export function createReports({ log }: Pick<Services, 'log'>, { cube }: { cube: Cube }): ServerModule {
+export function createReports(services: Services, { cube }: { cube: Cube }): ServerModule {
+  const { log } = services
   const renderer = createRenderer({ onMade: (made) => log.debug(made, 'report file made') })
   const service = createReportService(cube, renderer)
   return {
@@ -19,6 +21,7 @@ export function createReports({ log }: Pick<Services, 'log'>, { cube }: { cube: 
       ...reportTemplateRoutes,
       ...cardRoutes({ cube, renderer }),
       ...scorecardRoutes({ cube, renderer }),
+      ...remarkRoutes(services),
     ],
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)

@@ -51,15 +51,15 @@ const toStored = (row: Row): StoredComment => ({
   resolved: row.resolved_at && { at: row.resolved_at, byName: row.resolved_by_name ?? '' },
 })
 
-/** All comments on something, in the order of writing. */
+/** All comments on things of one kind, in the order of writing. */
 export async function findComments(
   tx: ReadTx,
   organisationId: string,
-  { kind, id }: SubjectRef,
+  { kind, ids }: { kind: SubjectKind; ids: readonly string[] },
 ): Promise<StoredComment[]> {
   const rows = await comments(tx, organisationId)
     .where('comment.subject_kind', '=', kind)
-    .where('comment.subject_id', '=', id)
+    .where('comment.subject_id', '=', sql<string>`ANY (${ids})`)
     .orderBy('comment.created_at')
     .orderBy('comment.id')
     .execute()

@@ -2,11 +2,11 @@ import type { ReadTx, Tx } from '#server/db.ts'
 import type { Jobs } from '#server/jobs.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import type { Membership, User } from '#shared/roles.ts'
+import type { Membership, Role, User } from '#shared/roles.ts'
 import { tellOfComment } from '../notifications/notifying.service.ts'
 import { insertWatch, type WatchReason } from '../notifications/watches.queries.ts'
 import { findPeople, type PersonRow } from '../people.queries.ts'
-import type { Subject, SubjectRef } from '../subjects/subject.ts'
+import type { Subject, SubjectKind, SubjectRef } from '../subjects/subject.ts'
 import type { Subjects } from '../subjects/subjects.service.ts'
 import { type Comment, type CommentConflict, type CommentThread, mentionedIn } from './comment.ts'
 import { beginsThreads, talks } from './comments.access.ts'
@@ -30,11 +30,25 @@ export const requireSubject = (
 /** The threads on something that a member in the role sees: those that wait first, each kind in the order of its beginning. */
 export async function readThreads(
   { tx, organisation, membership }: Pick<TalkCall<ReadTx>, 'tx' | 'organisation' | 'membership'>,
-  subject: SubjectRef,
+  { kind, id }: SubjectRef,
 ): Promise<CommentThread[]> {
-  const all = await findComments(tx, organisation.id, subject)
+  const all = await findComments(tx, organisation.id, { kind, ids: [id] })
+  return threadsOf(all, membership.role)
+}
+
+/** The same of several things of one kind, by the id of the thing. */
+export async function readThreadsOf(
+  { tx, organisation, membership }: Pick<TalkCall<ReadTx>, 'tx' | 'organisation' | 'membership'>,
+  { kind, ids }: { kind: SubjectKind; ids: readonly string[] },
+): Promise<ReadonlyMap<string, CommentThread[]>> {
+  const all = await findComments(tx, organisation.id, { kind, ids })
+  const byThing = Map.groupBy(all, ({ subject }) => subject.id)
+  return new Map([...byThing].map(([id, its]) => [id, threadsOf(its, membership.role)]))
+}
+
+function threadsOf(all: readonly StoredComment[], role: Role): CommentThread[] {
   const answers = Map.groupBy(all, ({ threadId }) => threadId)
-  const threads = (answers.get(null) ?? []).filter(({ isOpened }) => isOpened || beginsThreads(membership.role))
+  const threads = (answers.get(null) ?? []).filter(({ isOpened }) => isOpened || beginsThreads(role))
   return threads
     .map((first) => toThread(first, answers.get(first.id) ?? []))
     .toSorted((a, b) => Number(a.resolved !== null) - Number(b.resolved !== null))

@@ -42,7 +42,8 @@ interface TextNode {
 /** Stands for what is in a line and is no letter, such as a footnote: no words reach over it. */
 const inlineSign = '\ufffc'
 
-const reach = 60
+/** So many letters before and after are told of a finding. */
+export const longestContext = 60
 
 /** A searcher that counts its findings through a whole text. */
 function createSearch(pattern: RegExp, replacement: Replacement) {
@@ -52,8 +53,11 @@ function createSearch(pattern: RegExp, replacement: Replacement) {
     [...words.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const end = index + found.length
       const plain = (part: string) => part.replaceAll(inlineSign, ' ')
-      const before = plain(words.slice(Math.max(0, index - reach), index))
-      const instead = replacement({ before, words: found, after: plain(words.slice(end, end + reach)) }, ordinal++)
+      const before = plain(words.slice(Math.max(0, index - longestContext), index))
+      const instead = replacement(
+        { before, words: found, after: plain(words.slice(end, end + longestContext)) },
+        ordinal++,
+      )
       return instead === null ? [] : [{ start: index, end, instead }]
     })
 }

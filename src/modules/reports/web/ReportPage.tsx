@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
-import { useLoaderData } from 'react-router'
+import { useLoaderData, useSearchParams } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
 import { usePlace } from '#web/session.tsx'
@@ -14,6 +14,8 @@ import { ReportSheets } from './outline/ReportSheets.tsx'
 import { PanelProvider } from './panel/panel-state.tsx'
 import { ReportPanel } from './panel/ReportPanel.tsx'
 import { ReadingPlaceProvider } from './reading-place.tsx'
+import { RemarkMarks } from './remarks/RemarkMarks.tsx'
+import { RemarksProvider } from './remarks/remarks-state.tsx'
 import type { ReportData } from './report.loader.ts'
 import { ReportBar } from './ReportBar.tsx'
 import { ReportChapter } from './ReportChapter.tsx'
@@ -49,6 +51,7 @@ export function ReportPage() {
         </div>
         <ReportPanel place={place} />
       </div>
+      <RemarkMarks place={place} />
       <UndoLine />
     </ReportProviders>
   )
@@ -71,14 +74,18 @@ function usePagePlace(): PagePlace {
 }
 
 /** What the parts of the page share. */
-function ReportProviders({ place: { report }, children }: { place: PagePlace; children: ReactNode }) {
+function ReportProviders({ place, children }: { place: PagePlace; children: ReactNode }) {
+  const { report } = place
+  const [query] = useSearchParams()
   return (
     <ArrangingProvider key={report.id} version={report.version}>
       <SavingBoardProvider>
         <ActiveEditorProvider>
           <RemovedBlockProvider>
-            <PanelProvider first="guidance">
-              <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>{children}</ReadingPlaceProvider>
+            <PanelProvider asked={query.get('panel')}>
+              <RemarksProvider place={place}>
+                <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>{children}</ReadingPlaceProvider>
+              </RemarksProvider>
             </PanelProvider>
           </RemovedBlockProvider>
         </ActiveEditorProvider>

@@ -5,7 +5,7 @@ import { useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Checkbox } from '#web/ui/Checkbox.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
-import type { WantedWords } from '../../editing/find-words.ts'
+import { longestContext, type WantedWords } from '../../editing/find-words.ts'
 import type { Finding } from '../../editing/find.contract.ts'
 import type { PagePlace } from '../blocks/ReportBlock.tsx'
 import type { PanelTabProps } from '../panel/panel-tabs.ts'
@@ -94,9 +94,11 @@ function FindingsByChapter({ place, findings, onReplace }: ListProps) {
           {its.map((finding) => (
             <li key={`${finding.block}:${finding.place}:${finding.ordinal}`}>
               <span lang={place.language}>
+                {finding.before.length < longestContext ? '' : '…'}
                 {finding.before}
                 <mark>{finding.words}</mark>
                 {finding.after}
+                {finding.after.length < longestContext ? '' : '…'}
               </span>
               <div className="report-finding-deeds">
                 <Button

@@ -22,16 +22,16 @@ export function useFindings(
     () => call(findWords, { organisation, report, language, words, matchCase, wholeWords }),
     [organisation, report, language, words, matchCase, wholeWords],
   )
+  const show = (found: Findings) => {
+    setFindings(found)
+    setFailed(false)
+  }
   useEffect(() => {
     let isWanted = true
     const timer = setTimeout(() => {
       if (words === '') return setFindings(null)
       ask().then(
-        (found) => {
-          if (!isWanted) return
-          setFindings(found)
-          setFailed(false)
-        },
+        (found) => isWanted && show(found),
         () => isWanted && setFailed(true),
       )
     }, pauseMilliseconds)
@@ -40,6 +40,6 @@ export function useFindings(
       clearTimeout(timer)
     }
   }, [ask, words])
-  const search = useCallback(() => ask().then(setFindings, () => setFailed(true)), [ask])
+  const search = useCallback(() => ask().then(show, () => setFailed(true)), [ask])
   return { findings, hasFailed, search }
 }

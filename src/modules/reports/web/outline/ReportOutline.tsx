@@ -9,6 +9,8 @@ import { isLate } from '../../editing/assignment.ts'
 import { assignmentOf } from '../assignments/assignment-of.ts'
 import type { PagePlace, ViewChapter } from '../blocks/ReportBlock.tsx'
 import { useCurrentChapter } from '../reading-place.tsx'
+import { countOpen, useRemarks } from '../remarks/remarks-state.tsx'
+import { remarkTexts } from '../remarks/remarks.texts.ts'
 import { pageTexts } from '../report-page.texts.ts'
 import { type ChapterProgress, progressOf } from './chapter-progress.ts'
 import { outlineTexts } from './outline.texts.ts'
@@ -42,6 +44,7 @@ export function ReportOutline({ place, onChoose }: Props) {
                 {textIn(chapter.title, place.language)}
                 <ChapterTask place={place} chapter={chapter} words={counts.get(chapter.id) ?? 0} />
               </span>
+              <OpenRemarks chapter={chapter} />
               <ProgressMark place={place} chapter={chapter} words={counts.get(chapter.id) ?? 0} />
             </a>
           </li>
@@ -92,6 +95,19 @@ function ProgressMark({ place, chapter, words }: ChapterProps) {
     <span className={`report-outline-mark progress-${progress}`} title={t.progress[progress]}>
       <Icon as={mark} strong />
       <span className="visually-hidden">{t.progress[progress]}</span>
+    </span>
+  )
+}
+
+/** How many comments on the chapter wait to be settled. */
+function OpenRemarks({ chapter }: Pick<ChapterProps, 'chapter'>) {
+  const t = useTexts(remarkTexts)
+  const count = countOpen(useRemarks().remarks, chapter.id)
+  if (count === 0) return null
+  return (
+    <span className="report-outline-remarks" title={t.open(count)}>
+      <span aria-hidden>{count}</span>
+      <span className="visually-hidden">{t.open(count)}</span>
     </span>
   )
 }

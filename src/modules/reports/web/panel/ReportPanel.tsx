@@ -47,15 +47,18 @@ function PanelTabs({ place }: { place: PagePlace }) {
   return (
     <Tabs selectedKey={tab} onSelectionChange={(key) => show(String(key))}>
       <TabList aria-label={t.panel} className="report-tabs">
-        {tabs.map(({ id, label }) => (
-          <Tab key={id} id={id} className="report-tab">
-            {label(language)}
+        {tabs.map((one) => (
+          <Tab key={one.id} id={one.id} className="report-tab">
+            {one.label(language)}
+            {one.useCount && <TabCount useCount={one.useCount} />}
           </Tab>
         ))}
       </TabList>
-      <p className="report-panel-place" lang={place.language}>
-        {textIn(chapter.title, place.language)}
-      </p>
+      {!tabs.find(({ id }) => id === tab)?.isOfReport && (
+        <p className="report-panel-place" lang={place.language}>
+          {textIn(chapter.title, place.language)}
+        </p>
+      )}
       {tabs.map(({ id, Content }) => (
         <TabPanel key={id} id={id} className="report-tab-panel">
           <Suspense fallback={<Skeleton lines={4} />}>
@@ -65,4 +68,9 @@ function PanelTabs({ place }: { place: PagePlace }) {
       ))}
     </Tabs>
   )
+}
+
+function TabCount({ useCount }: { useCount: () => number }) {
+  const count = useCount()
+  return count > 0 ? <span className="report-tab-count"> {count}</span> : null
 }

@@ -19,10 +19,10 @@ const PanelContext = createContext<PanelState>({
   close: () => undefined,
 })
 
-/** Which tab of the panel is shown; anything on the page may show another. */
-export function PanelProvider({ first, children }: { first: string; children: ReactNode }) {
-  const [tab, setTab] = useState(first)
-  const [isOpen, setOpen] = useState(false)
+/** Which tab of the panel is shown; `asked`: by the address. Anything on the page may show another. */
+export function PanelProvider({ asked, children }: { asked: string | null; children: ReactNode }) {
+  const [tab, setTab] = useState(asked ?? 'guidance')
+  const [isOpen, setOpen] = useState(asked !== null)
   const value = useMemo(
     () => ({
       tab,

@@ -2,6 +2,8 @@ import { type ComponentType, lazy } from 'react'
 
 import type { Language } from '#shared/texts.ts'
 import type { PagePlace, ViewChapter } from '../blocks/ReportBlock.tsx'
+import { useOpenRemarks } from '../remarks/remarks-state.tsx'
+import { remarkTexts } from '../remarks/remarks.texts.ts'
 import { panelTexts } from './panel.texts.ts'
 
 export interface PanelTabProps {
@@ -16,6 +18,10 @@ export interface PanelTab {
   label: (language: Language) => string
   /** Loaded when the tab is first shown. */
   Content: ComponentType<PanelTabProps>
+  /** A hook: how many things wait in the tab, told in its name. */
+  useCount?: () => number
+  /** Of the whole report: the chapter's name is not shown above it. */
+  isOfReport?: boolean
   /** Who has the tab; everybody who reads the report when left out. */
   isFor?: (place: PagePlace) => boolean
 }
@@ -28,6 +34,12 @@ export const panelTabs: readonly PanelTab[] = [
     Content: lazy(() => import('./GuidanceTab.tsx')),
   },
   {
+    id: 'comments',
+    label: (language) => remarkTexts[language].tab,
+    Content: lazy(() => import('../remarks/CommentsTab.tsx')),
+    useCount: useOpenRemarks,
+  },
+  {
     id: 'blocks',
     label: (language) => panelTexts[language].blocks,
     Content: lazy(() => import('./BlocksTab.tsx')),
@@ -36,6 +48,7 @@ export const panelTabs: readonly PanelTab[] = [
   {
     id: 'find',
     label: (language) => panelTexts[language].find,
+    isOfReport: true,
     Content: lazy(() => import('../find/FindTab.tsx')),
   },
 ]
