@@ -10,6 +10,7 @@ import {
   prepareDatabase,
 } from '#server/database.ts'
 import { startJobs } from '#server/jobs.ts'
+import { listenOver } from '#server/listening.ts'
 import { planMail } from '#server/mail.ts'
 import { createMailJob } from '#server/mail-job.ts'
 import type { Services } from '#server/module.ts'
@@ -53,7 +54,8 @@ async function open(config: Config, terminal: Terminal, undo: (() => Promise<unk
   const database = await joinDatabase(config, (message) => log.info(message))
   undo.push(() => database.stop())
   await bringUpToDate(database)
-  const connection = connectApp(database.logins, (error) => log.warn({ err: error }, 'a connection was lost'))
+  const onLost = (error: unknown) => log.warn({ err: error }, 'a connection was lost')
+  const connection = connectApp(database.logins, onLost)
   undo.push(() => connection.close())
   const jobs = await startJobs(connection.pool, log)
   undo.push(() => jobs.stop())
@@ -64,6 +66,7 @@ async function open(config: Config, terminal: Terminal, undo: (() => Promise<unk
     jobs,
     sendMail: planMail(jobs, secret),
     log,
+    listen: listenOver(database.logins.app, onLost),
     secret,
     clock: () => new Date(),
   }

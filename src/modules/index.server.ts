@@ -41,7 +41,7 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
-    createReports(services, { cube }),
+    createReports(services, { cube, changed: () => modules.flatMap((module) => module.changed ?? []) }),
     createSite(services, cube),
     createHome(catalogue),
     createSetup(services),

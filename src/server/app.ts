@@ -43,7 +43,13 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
   app.onError(answerFailure(log))
   app.notFound((c) => answerFailure(log)(new AppError('notFound', `Nothing at ${c.req.path}`), c))
 
-  app.route('/', createHealth(services))
+  app.route(
+    '/',
+    createHealth(
+      services,
+      modules.flatMap((module) => module.gauges ?? []),
+    ),
+  )
   app.route('/', createFavicon())
   app.route('/api', createDocs(routes, services))
   app.route('/api/v1', createApi({ db, limits: createLimits(db, secret), routes, changed, secure, clock }))

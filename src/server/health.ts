@@ -2,9 +2,9 @@ import { timingSafeEqual } from 'node:crypto'
 
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge as Counted, Histogram, Registry } from 'prom-client'
 
-import type { Services } from './module.ts'
+import type { Gauge, Services } from './module.ts'
 import type { RequestVariables } from './request.ts'
 import { hashToken } from './session.ts'
 import { version } from './version.ts'
@@ -13,7 +13,10 @@ import { version } from './version.ts'
  * `/api/v1/health` for whoever watches that Kaarna lives; `/metrics` in Prometheus' format for whoever has
  * METRICS_TOKEN, or without one for this machine only.
  */
-export function createHealth({ config, db, clock }: Services): Hono<{ Variables: RequestVariables }> {
+export function createHealth(
+  { config, db, clock }: Services,
+  gauges: readonly Gauge[],
+): Hono<{ Variables: RequestVariables }> {
   const health = new Hono<{ Variables: RequestVariables }>()
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -24,6 +27,16 @@ export function createHealth({ config, db, clock }: Services): Hono<{ Variables:
     buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10],
     registers: [registry],
   })
+
+  for (const { name, help, read } of gauges)
+    new Counted({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read())
+      },
+    })
 
   health.use(async (c, next) => {
     const started = performance.now()

@@ -15,6 +15,8 @@ const limits = {
   letterToMailbox: { most: 4, minutes: 60 },
   /** Invitations by one person: enough for a whole town hall, too few for a flood. */
   invitationByPerson: { most: 200, minutes: 60 },
+  /** Connections for writing together by one person: a network that comes and goes opens many. */
+  writingTogether: { most: 300, minutes: 15 },
   /** Letters asked for from one address. */
   letterFromAddress: { most: 30, minutes: 60 },
   /** Questions to statistics services on behalf of one person. */

@@ -11,10 +11,12 @@ import { followConnections } from './connections.ts'
 import { connectApp, prepareDatabase, startDatabase } from './database.ts'
 import { seedDemo } from './demo.ts'
 import { startJobs } from './jobs.ts'
+import { listenOver } from './listening.ts'
 import { planMail } from './mail.ts'
 import { createMailJob } from './mail-job.ts'
 import type { ServerModule, Services } from './module.ts'
 import { readSecret } from './secret.ts'
+import { acceptUpgrades } from './upgrades.ts'
 
 /** How long open answers may take to finish at the end: with jobs and database it is over within five seconds. */
 const patienceMilliseconds = 3000
@@ -56,9 +58,8 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
     const database = await startDatabase(config, (message) => log.info(message), onFatal)
     undo.push(() => database.stop())
     await prepareDatabase(database.logins)
-    const connection = connectApp(database.logins, (error) =>
-      log.warn({ err: error }, 'a database connection was lost'),
-    )
+    const onLost = (error: unknown) => log.warn({ err: error }, 'a database connection was lost')
+    const connection = connectApp(database.logins, onLost)
     undo.push(() => connection.close())
     const jobs = await startJobs(connection.pool, log)
     undo.push(() => jobs.stop())
@@ -69,6 +70,7 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
       jobs,
       sendMail: planMail(jobs, secret),
       log,
+      listen: listenOver(database.logins.app, onLost),
       secret,
       clock: () => new Date(),
     }
@@ -82,6 +84,7 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
     const assets = await listen({ server, services, modules })
     undo.push(() => assets.close())
     undo.push(() => connections.close(patienceMilliseconds))
+    undo.push(() => Promise.all(modules.map((module) => module.stop?.())))
     for (const module of modules)
       module.started?.().catch((error: unknown) => {
         // Who stops Kaarna while a cache is being warmed wants nothing of it any more.
@@ -105,6 +108,7 @@ interface ListenOptions {
 
 async function listen({ server, services, modules }: ListenOptions): Promise<Assets> {
   const { config } = services
+  acceptUpgrades(server, modules)
   if (config.development) {
     const assets = await developmentAssets(server)
     const answer = getRequestListener(createApp({ services, modules, assets }).fetch)

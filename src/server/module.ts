@@ -7,8 +7,10 @@ import type { Config } from './config.ts'
 import type { Db, Tx } from './db.ts'
 import type { Route } from './http.ts'
 import type { Jobs, Job } from './jobs.ts'
+import type { Listen } from './listening.ts'
 import type { Mail } from './mail.ts'
 import type { RequestVariables } from './request.ts'
+import type { Upgrade } from './upgrades.ts'
 
 /** What the machinery offers to every module. */
 export interface Services {
@@ -18,6 +20,8 @@ export interface Services {
   /** Plans a mail in the caller's transaction: it leaves only if that is committed. */
   sendMail: (tx: Tx, mail: Mail) => Promise<void>
   log: Logger
+  /** Hears what is told in the database, from the moment when it is committed. */
+  listen: Listen
   /** A random key of the installation, for signing and encrypting what leaves it. */
   secret: Buffer
   clock: () => Date
@@ -42,6 +46,13 @@ export interface Change {
 export const routesOf = (modules: readonly ServerModule[]): Route[] =>
   modules.flatMap(({ area, routes = [] }) => routes.map((route) => ({ ...route, ...(area && { area }) })))
 
+/** A number of `/metrics`. */
+export interface Gauge {
+  name: `kaarna_${string}`
+  help: string
+  read: () => number
+}
+
 /** What a module brings to the server. All parts are optional. */
 export interface ServerModule {
   name: string
@@ -53,8 +64,14 @@ export interface ServerModule {
   changed?: (tx: Tx, change: Change) => Promise<void>
   /** Pages and protocols outside /api/v1 (the public site, redirects of a sign-in). */
   mount?: (app: Hono<{ Variables: RequestVariables }>, assets: Assets) => void
+  /** Connections that stay open for messages both ways. */
+  upgrade?: Upgrade
+  /** What can be counted at the moment, for whoever watches that Kaarna lives. */
+  gauges?: readonly Gauge[]
   /** Runs in the background after the server listens (warming a cache). */
   started?: () => Promise<void>
+  /** Stores what is under way, before the server ends; within three seconds. */
+  stop?: () => Promise<void>
   /** What whoever starts Kaarna has to know or do, in one line; undefined when there is nothing. `address` is where the server listens. */
   notice?: (address: string) => Promise<string | undefined>
   /**

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import path from 'node:path'
 
+import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { inject } from 'vitest'
 
@@ -13,11 +16,13 @@ import type { Role } from '#shared/roles.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { connect, type Connection } from './db.ts'
+import { listenOver } from './listening.ts'
 import type { Services } from './module.ts'
 import { openSession } from './session.ts'
 import { recordJobs, recordMails } from './testing/recorded.ts'
 import { createTestDatabase } from './testing/database.ts'
 import { sourceAssets } from './testing/assets.ts'
+import { acceptUpgrades } from './upgrades.ts'
 
 /** Monday noon in Helsinki: where a test needs a now, it is this. */
 export const testNow = new Date('2026-03-02T10:00:00Z')
@@ -49,6 +54,7 @@ export async function createTestServer(options: { now?: Date; environment?: Reco
     jobs,
     sendMail: mails.send,
     log: pino({ level: 'silent' }),
+    listen: listenOver(database.app, () => {}),
     secret: Buffer.alloc(32, 7),
     clock: () => clock.now,
   }
@@ -146,7 +152,24 @@ export async function createTestServer(options: { now?: Date; environment?: Reco
       }
     },
 
+    /** Opens a port for WebSockets, on this machine; returns their address, and how to close it. */
+    async openPort() {
+      const http = createServer(getRequestListener(app.fetch))
+      acceptUpgrades(http, modules)
+      http.listen(0, '127.0.0.1')
+      await once(http, 'listening')
+      const { port } = http.address() as { port: number }
+      return {
+        address: `ws://127.0.0.1:${port}`,
+        async close() {
+          http.closeAllConnections()
+          await new Promise((resolve) => http.close(resolve))
+        },
+      }
+    },
+
     async close() {
+      await Promise.all(modules.map((module) => module.stop?.()))
       await connection.close()
       await database.drop()
     },

@@ -7,10 +7,15 @@ import { reportRoutes } from './reports.handlers.ts'
 import { createReportService } from './reports.service.ts'
 import { reportTemplateRoutes } from './templates/report-templates.handlers.ts'
 import { scorecardRoutes } from './scorecards/scorecards.handlers.ts'
+import { type HearChange, openDoor } from './together/door.service.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
-export function createReports(services: Services, { cube }: { cube: Cube }): ServerModule {
+export function createReports(
+  services: Services,
+  { cube, changed }: { cube: Cube; changed: () => readonly HearChange[] },
+): ServerModule {
   const { log } = services
+  const { upgrade, gauges, stop } = openDoor(services, changed)
   const renderer = createRenderer({ onMade: (made) => log.debug(made, 'report file made') })
   const service = createReportService(cube, renderer)
   return {
@@ -23,6 +28,9 @@ export function createReports(services: Services, { cube }: { cube: Cube }): Ser
       ...scorecardRoutes({ cube, renderer }),
       ...remarkRoutes(services),
     ],
+    upgrade,
+    gauges,
+    stop,
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
       await (await import('./scorecards/scorecards.demo.ts')).seedDemoScorecards(tx, cube)

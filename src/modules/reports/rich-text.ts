@@ -84,6 +84,12 @@ export type RichList = z.infer<typeof list>
 export type RichParagraph = z.infer<typeof paragraph>
 export type RichNode = z.infer<typeof part>
 
+/**
+ * Raised when a text may hold a kind of node or mark that it could not before: an editor that does not know it would
+ * take it out of a text that is written together, and is asked to load itself anew instead.
+ */
+export const richTextFormat = 1
+
 export const emptyText: RichText = { type: 'doc', content: [] }
 
 function depthOf(nodes: readonly { type: string; content?: unknown }[]): number {

@@ -1,16 +1,22 @@
 import { type RichText, richText } from '../rich-text.ts'
 import type { SharedNode } from './shared-text.ts'
 
+export interface Repaired {
+  text: RichText
+  /** Nothing was left out. */
+  isWhole: boolean
+}
+
 /**
  * A shared text as a report can hold it: what the schema refuses is left out, and only that. Undefined when nothing can
  * be left out without losing words, such as when it is too long.
  */
-export function repairedText(shared: SharedNode): RichText | undefined {
+export function repairedText(shared: SharedNode): Repaired | undefined {
   const whole = richText.safeParse(shared)
-  if (whole.success) return whole.data
+  if (whole.success) return { text: whole.data, isWhole: true }
   const kept = (shared.content ?? []).flatMap((node) => keep(node, (inner) => ({ type: 'doc', content: [inner] })))
   const repaired = richText.safeParse({ type: 'doc', content: kept })
-  return repaired.success ? repaired.data : undefined
+  return repaired.success ? { text: repaired.data, isWhole: false } : undefined
 }
 
 type Around = (node: SharedNode) => SharedNode

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 
 import { plainText, type RichText, richText } from '../rich-text.ts'
 import { repairedText } from './repaired-text.ts'
-import { differenceOf, readShared, writeShared } from './shared-text.ts'
+import { differenceOf, readShared, type SharedNode, writeShared } from './shared-text.ts'
 
 const words = (text: string, ...marks: object[]) => ({ type: 'text', text, ...(marks.length > 0 && { marks }) })
 const paragraph = (...content: object[]) => ({ type: 'paragraph', ...(content.length > 0 && { content }) })
@@ -123,11 +123,14 @@ describe('a shared text that a report cannot hold', () => {
     ],
     ['a list of nothing', [{ type: 'bulletList' }, sound], [sound]],
   ])('loses only %s', (_, found, kept) => {
-    expect(repairedText({ type: 'doc', content: found })).toEqual(doc(...kept))
+    expect(repairedText({ type: 'doc', content: found as SharedNode[] })).toEqual({
+      text: doc(...kept),
+      isWhole: false,
+    })
   })
 
   test('is left as it is when it is too long: no words are thrown away', () => {
     const long = Array.from({ length: 2001 }, () => sound)
-    expect(repairedText({ type: 'doc', content: long })).toBeUndefined()
+    expect(repairedText({ type: 'doc', content: long as SharedNode[] })).toBeUndefined()
   })
 })

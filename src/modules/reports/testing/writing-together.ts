@@ -1,0 +1,103 @@
+import { once } from 'node:events'
+
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import * as Y from 'yjs'
+
+import type { Signed, TestServer } from '#server/testing.ts'
+import type { Language } from '#shared/texts.ts'
+import { type RichText, richText, richTextFormat } from '../rich-text.ts'
+import { readShared, writeShared } from '../together/shared-text.ts'
+import { type Greeting, nameOf, type ServerMessage, serverMessage, togetherPath } from '../together/together.ts'
+
+interface Wishes {
+  report: string
+  language?: Language
+  origin?: string
+  greeting?: Partial<Greeting>
+  /** What the browser has from before. */
+  document?: Y.Doc
+}
+
+/** Node's own WebSocket with the headers that a browser sends by itself. */
+const socketWith = (headers: Record<string, string>) =>
+  class extends WebSocket {
+    constructor(url: string) {
+      super(url, { headers } as never)
+    }
+  }
+
+/** Opens a report for writing as a browser does, over the server's port. */
+export async function writeTogether(server: TestServer, as: Signed | undefined, port: string, wishes: Wishes) {
+  const { report, language = 'fi', document = new Y.Doc() } = wishes
+  const socket = new HocuspocusProviderWebsocket({
+    url: port + togetherPath,
+    delay: 20,
+    minDelay: 20,
+    maxDelay: 20,
+    WebSocketPolyfill: socketWith({
+      origin: wishes.origin ?? server.services.config.baseUrl,
+      ...(as && { cookie: as.cookie }),
+    }),
+  })
+  const told: ServerMessage[] = []
+  const refusals: string[] = []
+  const events = new EventTarget()
+  const happened = () => events.dispatchEvent(new Event('happened'))
+  const provider = new HocuspocusProvider({
+    websocketProvider: socket,
+    name: nameOf({ report, language }),
+    document,
+    token: JSON.stringify({ format: richTextFormat, copy: null, ...wishes.greeting }),
+    onStateless: ({ payload }) => {
+      told.push(serverMessage.parse(JSON.parse(payload)))
+      happened()
+    },
+    onAuthenticationFailed: ({ reason }) => {
+      refusals.push(reason)
+      happened()
+    },
+    onClose: ({ event }) => {
+      refusals.push(event.reason)
+      happened()
+    },
+    onSynced: happened,
+    onAwarenessChange: happened,
+  })
+  document.on('update', happened)
+  provider.attach()
+
+  /** Waits until something is so, looking whenever something happens. */
+  async function until<Value>(look: () => Value | undefined | false): Promise<Value> {
+    for (;;) {
+      const found = look()
+      if (found !== undefined && found !== false) return found
+      await once(events, 'happened')
+    }
+  }
+  let asked = 0
+  const textIn = (block: string): RichText => richText.parse(readShared(document.getXmlFragment(block)))
+  return {
+    document,
+    provider,
+    socket,
+    told,
+    refusals,
+    until,
+    joined: () => until(() => provider.isSynced && told.find(({ kind }) => kind === 'joined')),
+    refused: () => until(() => refusals[0]),
+    say: (block: string, text: RichText) => writeShared(document.getXmlFragment(block), text),
+    textIn,
+    says: (block: string, text: RichText) => until(() => JSON.stringify(textIn(block)) === JSON.stringify(text)),
+    /** Waits until the server has stored all that was written here. */
+    async safe() {
+      const ask = ++asked
+      provider.sendStateless(JSON.stringify({ ask }))
+      await until(() => told.some((message) => message.kind === 'safe' && message.ask === ask))
+    },
+    leave() {
+      provider.destroy()
+      socket.destroy()
+    },
+  }
+}
+export type Writing = Awaited<ReturnType<typeof writeTogether>>

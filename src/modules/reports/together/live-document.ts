@@ -1,0 +1,84 @@
+import type { Connection, Document } from '@hocuspocus/server'
+import * as Y from 'yjs'
+
+import { inSitting } from '../text-saving.ts'
+import type { Touch } from './keeping.service.ts'
+import { type SharedPlace, freeTone, type Writer } from './together.ts'
+
+/** Whoever is connected, and as whom. */
+export interface Guest {
+  writer: Writer
+  sessionToken: string | undefined
+  /** What the connection has sent in the present stretch of time. */
+  sent: { since: number; messages: number; bytes: number }
+}
+
+/** A report that is being written in one language: the document, and what of it is not stored yet. */
+export interface LiveDocument {
+  place: SharedPlace
+  document: Document
+  copy: string
+  revision: number
+  versions: Record<string, number>
+  refused: readonly string[]
+  /** How many changes the document has seen, and how many of them are stored. */
+  changes: number
+  stored: number
+  storedAt: Date
+  bytes: number
+  /** Who wrote which text last since it was stored, by block. */
+  touched: Map<string, string | null>
+  /** Who has written which text and when last, by block and account. */
+  writers: Map<string, Map<string, Date>>
+  /** Whose sitting at which text has its audit row, and when they wrote last. */
+  recorded: Map<string, Date>
+  /** Who waits to hear that all is stored: the last question of each, and how many changes it is about. */
+  asks: Map<Connection<Guest>, { ask: number; changes: number }>
+}
+
+/** Follows what changes in the document: which texts, and by whom. */
+export function followChanges(live: LiveDocument, clock: () => Date): void {
+  live.document.on('afterTransaction', (transaction: Y.Transaction) => {
+    const accountId = accountOf(transaction.origin)
+    if (accountId === undefined) return
+    for (const block of new Set([...transaction.changed.keys()].map(textOf))) {
+      live.touched.set(block, accountId)
+      const writers = live.writers.get(block) ?? new Map<string, Date>()
+      live.writers.set(block, writers.set(accountId, clock()))
+    }
+  })
+  live.document.on('update', (update: Uint8Array, origin: unknown) => {
+    live.bytes += update.byteLength
+    if (accountOf(origin) !== undefined) live.changes++
+  })
+}
+
+/** The name of the text that a part of the document belongs to. */
+function textOf(type: Parameters<typeof Y.findRootTypeKey>[0]): string {
+  const parent = type._item?.parent
+  return parent instanceof Y.AbstractType ? textOf(parent) : Y.findRootTypeKey(type)
+}
+
+/** Undefined for what the server itself puts into the document: that is stored already. */
+function accountOf(origin: unknown): string | undefined {
+  const { source, connection } = (origin ?? {}) as { source?: string; connection?: Connection<Guest> }
+  return source === 'connection' ? connection?.context.writer.id : undefined
+}
+
+/** What is to be stored now; it counts as stored from here on unless `putBack` follows. */
+export function takeTouched(live: LiveDocument, now: Date): { touched: Map<string, Touch>; putBack: () => void } {
+  const taken = live.touched
+  live.touched = new Map()
+  const touched = [...taken].map(([block, accountId]): [string, Touch] => [
+    block,
+    { accountId, together: inSitting(live.writers.get(block) ?? new Map(), now) },
+  ])
+  return { touched: new Map(touched), putBack: () => (live.touched = new Map([...taken, ...live.touched])) }
+}
+
+/** The colours of those who write in a document, by account: two windows of one person have the same. */
+export function toneOf(tones: Map<string, number>, accountId: string): number {
+  const tone = tones.get(accountId) ?? freeTone([...tones.values()])
+  tones.set(accountId, tone)
+  return tone
+}

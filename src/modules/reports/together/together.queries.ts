@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+
+import type { ReadTx, Tx } from '#server/db.ts'
+import { isLanguage } from '#shared/texts.ts'
+import type { SharedPlace } from './together.ts'
+
+const sharedReport = (tx: ReadTx, report: string) =>
+  tx
+    .selectFrom('report')
+    .innerJoin('organisation', 'organisation.id', 'report.organisation_id')
+    .select(['report.organisation_id as organisationId', 'organisation.slug', 'report.status'])
+    .where('report.id', '=', report)
+
+/** The report's organisation and stage; undefined when there is no such report. */
+export const findSharedReport = (tx: ReadTx, report: string) => sharedReport(tx, report).executeTakeFirst()
+
+/** The same, kept as it is until the transaction ends: nobody locks the report meanwhile. */
+export const holdSharedReport = (tx: Tx, report: string) =>
+  sharedReport(tx, report).forShare('report').executeTakeFirst()
+export type SharedReport = NonNullable<Awaited<ReturnType<typeof holdSharedReport>>>
+
+export interface SharedState {
+  copy: string
+  state: Uint8Array
+  /** Which version of each text the state holds, by block. */
+  versions: Record<string, number>
+  revision: number
+}
+
+const versionsByBlock = z.record(z.string(), z.number())
+
+/** The stored document, locked for a change; an empty one when there was none. */
+export async function lockSharedState(tx: Tx, { report, language }: SharedPlace, now: Date): Promise<SharedState> {
+  const empty = Buffer.from([0, 0])
+  const row = await tx
+    .insertInto('report_shared_text')
+    .values({ report_id: report, language, state: empty, versions: '{}', updated_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['report_id', 'language'])
+        .doUpdateSet((eb) => ({ revision: eb.ref('report_shared_text.revision') })),
+    )
+    .returning(['copy', 'state', 'versions', 'revision'])
+    .executeTakeFirstOrThrow()
+  return { ...row, state: new Uint8Array(row.state), versions: versionsByBlock.parse(row.versions) }
+}
+
+export async function updateSharedState(
+  tx: Tx,
+  { report, language }: SharedPlace,
+  { state, versions, revision }: Omit<SharedState, 'copy'>,
+  now: Date,
+): Promise<void> {
+  await tx
+    .updateTable('report_shared_text')
+    .set({ state: Buffer.from(state), versions: JSON.stringify(versions), revision, updated_at: now })
+    .where('report_id', '=', report)
+    .where('language', '=', language)
+    .execute()
+}
+
+/** Of which making the stored document is; undefined when there is none. */
+export async function findCopy(tx: ReadTx, { report, language }: SharedPlace): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('report_shared_text')
+    .select('copy')
+    .where('report_id', '=', report)
+    .where('language', '=', language)
+    .executeTakeFirst()
+  return row?.copy
+}
+
+/**
+ * The texts of a report and the version of each, 0 where nothing is written; locked where something is. Those of blocks
+ * that were taken out too: they may come back.
+ */
+export async function lockTextVersions(tx: Tx, { report, language }: SharedPlace): Promise<Map<string, number>> {
+  const blocks = await tx
+    .selectFrom('report_block as block')
+    .innerJoin('report_chapter as chapter', 'chapter.id', 'block.chapter_id')
+    .select('block.id')
+    .where('chapter.report_id', '=', report)
+    .where(sql<string>`block.settings->>'kind'`, '=', 'text')
+    .execute()
+  const texts = await tx
+    .selectFrom('report_text')
+    .select(['block_id', 'version'])
+    .where('language', '=', language)
+    .where('block_id', '=', sql<string>`ANY (${blocks.map(({ id }) => id)})`)
+    .orderBy('block_id')
+    .forUpdate()
+    .execute()
+  const versions = new Map(texts.map(({ block_id, version }) => [block_id, version]))
+  return new Map(blocks.map(({ id }) => [id, versions.get(id) ?? 0]))
+}
+
+/** What this transaction writes is told to all other processes, but not back to the one of that name. */
+export async function signAsWriter(tx: Tx, writer: string): Promise<void> {
+  await sql`SELECT set_config('kaarna.writer', ${writer}, true)`.execute(tx)
+}
+
+export type Told =
+  | { kind: 'text'; place: SharedPlace; writer: string | undefined }
+  | { kind: 'account' | 'report'; id: string }
+
+export const togetherChannel = 'kaarna_together'
+
+/** Reads what the triggers of migration 0125 tell; undefined for anything else. */
+export function readTold(message: string): Told | undefined {
+  const [kind, id = '', language, writer] = message.split(' ')
+  if (kind === 'text' && isLanguage(language))
+    return { kind, place: { report: id, language }, writer: writer || undefined }
+  return kind === 'account' || kind === 'report' ? { kind, id } : undefined
+}

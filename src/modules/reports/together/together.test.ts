@@ -1,0 +1,326 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+
+import { signOut } from '#modules/organisations/session.contract.ts'
+import type { Signed } from '#server/testing.ts'
+import { plainText, type RichText } from '../rich-text.ts'
+import { addBlock, removeBlock } from '../reports.contract.ts'
+import { listTextVersions, restoreText, saveText } from '../texts.contract.ts'
+import { createReportServer, organisation, type ReportServer, textOf } from '../testing/report-server.ts'
+import { type Writing, writeTogether } from '../testing/writing-together.ts'
+import { writeShared } from './shared-text.ts'
+import { togetherPath } from './together.ts'
+
+let server: ReportServer
+let port: Awaited<ReturnType<ReportServer['openPort']>>
+beforeAll(async () => {
+  server = await createReportServer()
+  port = await server.openPort()
+}, 60_000)
+afterAll(async () => {
+  await port.close()
+  await server.close()
+})
+
+let report: string
+let block: string
+const writers: Writing[] = []
+beforeEach(async () => {
+  report = await server.openReport()
+  block = textOf(await server.read(report), 'summary').id
+})
+afterEach(() => {
+  for (const one of writers.splice(0)) one.leave()
+})
+
+type Wishes = Partial<Parameters<typeof writeTogether>[3]>
+async function connect(as: Signed | undefined, wishes: Wishes = {}): Promise<Writing> {
+  const writing = await writeTogether(server, as, port.address, { report, ...wishes })
+  writers.push(writing)
+  return writing
+}
+async function join(as: Signed = server.editor, wishes: Wishes = {}): Promise<Writing> {
+  const writing = await connect(as, wishes)
+  await writing.joined()
+  return writing
+}
+const stored = async (of = block) => {
+  const view = await server.read(report)
+  return view.chapters.flatMap(({ blocks }) => blocks).find(({ id }) => id === of)?.texts.fi
+}
+const save = (content: RichText, version: number, as = server.coordinator) =>
+  server.call(as, saveText, { organisation, report, block, language: 'fi', content, version })
+
+/** Without a connection. */
+function writeAlone({ document }: Writing, text: RichText): void {
+  writeShared(document.getXmlFragment(block), text)
+}
+
+/** The answer to a request that wants to become a WebSocket. */
+async function statusOf(headers: Record<string, string>): Promise<number> {
+  const asking = request(port.address.replace('ws:', 'http:') + togetherPath, { headers }).end()
+  const [{ statusCode }] = (await once(asking, 'response')) as [{ statusCode: number }]
+  return statusCode
+}
+
+describe('several people', () => {
+  test('write the same text at once, and twenty of them end with the same words, all of them stored', async () => {
+    await save(plainText('Alku.'), 0)
+    const twenty = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => join(index % 2 ? server.editor : server.coordinator)),
+    ).catch((error: unknown) => Promise.reject(error))
+    for (const [index, writing] of twenty.entries()) {
+      const said = writing.textIn(block).content
+      writing.say(block, { type: 'doc', content: [...said, ...plainText(`Kirjoittaja ${index}.`).content] })
+    }
+    const isWhole = (writing: Writing) => writing.until(() => writing.textIn(block).content.length === 21)
+    await Promise.all(twenty.map(isWhole))
+    const [first, ...others] = twenty.map((writing) => writing.textIn(block))
+    for (const other of others) expect(other).toEqual(first)
+    await twenty[0]!.safe()
+    expect((await stored())?.content).toEqual(first)
+  })
+
+  test('find the text that is there already, once, when they open it at the same moment', async () => {
+    await save(plainText('Alku.'), 0)
+    const [first, second] = await Promise.all([join(server.editor), join(server.coordinator)])
+    expect(first.textIn(block)).toEqual(plainText('Alku.'))
+    expect(second.textIn(block)).toEqual(plainText('Alku.'))
+    first.leave()
+    second.leave()
+    const again = await join()
+    expect(again.textIn(block)).toEqual(plainText('Alku.'))
+  })
+
+  test('who was away for long goes on with the own copy, and both ways of writing stay', async () => {
+    await save(plainText('Alku.'), 0)
+    const away = await join()
+    const { copy } = (await away.joined()) as { copy: string }
+    away.leave()
+    writeAlone(away, plainText('Alku matkalla.'))
+    const here = await join(server.coordinator)
+    here.say(block, plainText('Uusi alku.'))
+    await here.safe()
+    const back = await join(server.editor, { document: away.document, greeting: { copy } })
+    await back.safe()
+    expect((await stored())?.content).toEqual(plainText('Uusi alku matkalla.'))
+  })
+
+  test('see where each other is, under their own names whatever a browser says', async () => {
+    const [first, second] = [await join(server.editor), await join(server.coordinator)]
+    first.provider.awareness!.setLocalState({ chapter: 'state', caret: null, writer: { name: 'Joku muu' } })
+    const seen = await second.until(() => second.provider.awareness!.getStates().get(first.document.clientID))
+    expect(seen).toEqual({
+      chapter: 'state',
+      caret: null,
+      writer: { id: server.editor.accountId, name: 'editor Henkilö', tone: 0 },
+    })
+  })
+
+  test('leave one trace of their sitting in the history, and one row each in the log', async () => {
+    const outsider = await server.addPerson({ organisation, role: 'owner' })
+    await save(plainText('Vanha.'), 0, outsider)
+    const [first, second] = [await join(server.editor), await join(server.coordinator)]
+    for (const [writing, said] of [
+      [first, 'Yksi.'],
+      [second, 'Yksi kaksi.'],
+      [first, 'Yksi kaksi kolme.'],
+    ] as const) {
+      await writing.until(() => writing.textIn(block).content.length === 1)
+      writing.say(block, plainText(said))
+      await writing.safe()
+    }
+    const { body } = await server.call(server.editor, listTextVersions, {
+      organisation,
+      report,
+      block,
+      language: 'fi',
+      limit: 30,
+    })
+    expect(body.items).toMatchObject([{ version: 1, updatedBy: 'owner Henkilö' }])
+    expect(await stored()).toMatchObject({ version: 4, updatedBy: 'editor Henkilö' })
+    const rows = await server.db
+      .selectFrom('audit_event')
+      .select(['account_id', 'endpoint'])
+      .where('target', '=', block)
+      .where('account_id', '<>', outsider.accountId)
+      .execute()
+    expect(rows.map(({ account_id }) => account_id)).toEqual([server.editor.accountId, server.coordinator.accountId])
+    expect(new Set(rows.map(({ endpoint }) => endpoint))).toEqual(new Set(['saveText']))
+  })
+})
+
+describe('a text that is saved otherwise while it is being written', () => {
+  test('comes to those who write, beside their own words, and stays readable everywhere', async () => {
+    await save(plainText('Yksi.', 'Kaksi.'), 0)
+    const writing = await join()
+    writing.say(block, plainText('Yksi.', 'Kaksi ja lisää.'))
+    expect((await save(plainText('Uusi yksi.', 'Kaksi.'), 1)).status).toBe(200)
+    await writing.says(block, plainText('Uusi yksi.', 'Kaksi ja lisää.'))
+    await writing.safe()
+    expect((await stored())?.content).toEqual(plainText('Uusi yksi.', 'Kaksi ja lisää.'))
+  })
+
+  test('is refused as ever when it was read before others wrote', async () => {
+    await save(plainText('Alku.'), 0)
+    const writing = await join()
+    writing.say(block, plainText('Alku jatkuu.'))
+    await writing.safe()
+    const late = await save(plainText('Toinen alku.'), 1)
+    expect(late.status).toBe(409)
+    expect(late.body).toMatchObject({ current: { version: 2, content: plainText('Alku jatkuu.') } })
+  })
+
+  test('goes back to an earlier version for all who write', async () => {
+    await save(plainText('Alku.'), 0, server.editor)
+    await save(plainText('Muutos.'), 1)
+    const writing = await join()
+    const place = { organisation, report, block, language: 'fi' as const }
+    expect((await server.call(server.editor, restoreText, { ...place, version: 2, earlier: 1 })).status).toBe(200)
+    await writing.says(block, plainText('Alku.'))
+  })
+
+  test('is there when nobody had it open', async () => {
+    await save(plainText('Alku.'), 0)
+    const first = await join()
+    first.say(block, plainText('Alku yhdessä.'))
+    await first.safe()
+    first.leave()
+    await save(plainText('Alku muualta.'), 2)
+    expect((await join()).textIn(block)).toEqual(plainText('Alku muualta.'))
+  })
+})
+
+describe('the server', () => {
+  test('stores what was written before it ends, and the next one goes on from there', async () => {
+    const writing = await join()
+    writing.say(block, plainText('Viime hetkellä.'))
+    await writing.until(() => !writing.provider.hasUnsyncedChanges)
+    await server.modules.find(({ name }) => name === 'reports')!.stop!()
+    expect((await stored())?.content).toEqual(plainText('Viime hetkellä.'))
+    await restart()
+    expect((await join()).textIn(block)).toEqual(plainText('Viime hetkellä.'))
+  })
+
+  test('takes from the browser what it had not stored when it died', async () => {
+    const writing = await join()
+    await writing.safe()
+    const { copy } = (await writing.joined()) as { copy: string }
+    writeAlone(writing, plainText('Vain selaimessa.'))
+    writing.leave()
+    const back = await join(server.editor, { document: writing.document, greeting: { copy } })
+    await back.safe()
+    expect((await stored())?.content).toEqual(plainText('Vain selaimessa.'))
+  })
+
+  test('leaves out only what a report cannot hold, for all', async () => {
+    const writing = await join()
+    const fragment = writing.document.getXmlFragment(block)
+    writing.say(block, plainText('Tämä jää.'))
+    fragment.insert(1, [new Y.XmlElement('video')])
+    await writing.until(() => fragment.length === 1)
+    await writing.safe()
+    expect((await stored())?.content).toEqual(plainText('Tämä jää.'))
+  })
+
+  test('says so when a text is too long, and keeps the last one that a report can hold', async () => {
+    const writing = await join()
+    writing.say(block, plainText('Alku.'))
+    await writing.safe()
+    writing.say(block, plainText(...Array.from({ length: 2001 }, (_, index) => `${index}`)))
+    await writing.until(() => writing.told.some((one) => one.kind === 'stored' && one.refused.includes(block)))
+    expect((await stored())?.content).toEqual(plainText('Alku.'))
+  })
+
+  test('keeps the words of a text that is taken out of the report', async () => {
+    const writing = await join()
+    writing.say(block, plainText('Ennen poistoa.'))
+    await writing.safe()
+    const { version } = await server.read(report)
+    await server.call(server.coordinator, removeBlock, { organisation, report, block, version })
+    writing.say(block, plainText('Ennen poistoa ja sen jälkeen.'))
+    await writing.safe()
+    const row = await server.db
+      .selectFrom('report_text')
+      .select('content')
+      .where('block_id', '=', block)
+      .executeTakeFirst()
+    expect(row?.content).toEqual(plainText('Ennen poistoa ja sen jälkeen.'))
+  })
+
+  test('knows a text that was added while others write', async () => {
+    const writing = await join()
+    const chapter = (await server.read(report)).chapters.find(({ key }) => key === 'summary')!.id
+    const settings = { kind: 'text' as const }
+    const { body } = await server.call(server.coordinator, addBlock, {
+      organisation,
+      report,
+      chapter,
+      after: null,
+      settings,
+    })
+    writing.say(body.id, plainText('Uusi teksti.'))
+    await writing.safe()
+    expect((await stored(body.id))?.content).toEqual(plainText('Uusi teksti.'))
+  })
+})
+
+describe('who may write', () => {
+  test.each(['approver', 'groupMember', 'viewer'] as const)('a %s is not let in', async (role) => {
+    const person = await server.addPerson({ organisation, role })
+    expect(await (await connect(person)).refused()).toBe('forbidden')
+  })
+
+  test('nobody of another organisation is let in, nor to a report that there is not', async () => {
+    const outsider = await server.addPerson({ organisation: 'toinen', role: 'owner' })
+    expect(await (await connect(outsider)).refused()).toBe('forbidden')
+    const nowhere = await connect(server.editor, { report: '00000000-0000-4000-8000-000000000000' })
+    expect(await nowhere.refused()).toBe('forbidden')
+  })
+
+  test('an editor of another version, or a copy of another making, is not let in: it would spoil the texts', async () => {
+    expect(await (await connect(server.editor, { greeting: { format: 0 } })).refused()).toBe('format')
+    const copy = '00000000-0000-4000-8000-000000000000'
+    expect(await (await connect(server.editor, { greeting: { copy } })).refused()).toBe('otherCopy')
+  })
+
+  test.each([
+    ['without a session', undefined, 'http://localhost:3000', 401],
+    ['from a page of others', 'editor', 'https://toinen.example', 403],
+  ] as const)('no connection is opened %s', async (_, person, origin, status) => {
+    const headers = {
+      origin,
+      upgrade: 'websocket',
+      connection: 'Upgrade',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+      ...(person && { cookie: server[person].cookie }),
+    }
+    expect(await statusOf(headers)).toBe(status)
+  })
+
+  test('whose role is taken away while writing is cut off at once, and what was stored stays', async () => {
+    const person = await server.addPerson({ organisation, role: 'editor' })
+    const writing = await join(person)
+    writing.say(block, plainText('Ennen.'))
+    await writing.safe()
+    await server.db
+      .updateTable('membership')
+      .set({ role: 'viewer' })
+      .where('account_id', '=', person.accountId)
+      .execute()
+    expect(await writing.refused()).toBe('forbidden')
+    writeAlone(writing, plainText('Jälkeen.'))
+    expect((await stored())?.content).toEqual(plainText('Ennen.'))
+  })
+
+  test('who signs out in another window is cut off at once', async () => {
+    const person = await server.addPerson({ organisation, role: 'editor' })
+    const writing = await join(person)
+    await server.call(person, signOut, {})
+    expect(await writing.refused()).toBe('signedOut')
+  })
+})

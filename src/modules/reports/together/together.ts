@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+import { languages, type Language } from '#shared/texts.ts'
+
+/** Where browsers connect to write together. */
+export const togetherPath = '/api/v1/collaboration'
+
+/** The texts of one report in one language: one Yjs document, with a fragment for each text, named by its block. */
+export interface SharedPlace {
+  report: string
+  language: Language
+}
+
+export const nameOf = ({ report, language }: SharedPlace): string => `${report}/${language}`
+
+const place = z.tuple([z.uuid(), z.enum(languages)])
+
+/** Undefined when it names no report and language. */
+export function placeOf(name: string): SharedPlace | undefined {
+  const read = place.safeParse(name.split('/'))
+  return read.success ? { report: read.data[0], language: read.data[1] } : undefined
+}
+
+/** What a browser says of itself before it is let in. */
+export const greeting = z.object({
+  /** `richTextFormat` of its editor: another one would take out what it does not know. */
+  format: z.number().int(),
+  /** Of which making its own copy of the document is; null when it has none. */
+  copy: z.uuid().nullable(),
+})
+export type Greeting = z.infer<typeof greeting>
+
+/** Why somebody is not let in, or may write no longer. */
+export const refusals = ['signedOut', 'forbidden', 'locked', 'otherCopy', 'format', 'tooMuch'] as const
+export type Refusal = (typeof refusals)[number]
+
+/** Versions of texts in `report_text`, by block. */
+const versions = z.record(z.string(), z.number().int().nonnegative())
+
+/** What the server says besides the words themselves. */
+export const serverMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('joined'), copy: z.uuid(), versions }),
+  /** All texts up to here are stored. `refused`: blocks whose text a report cannot hold as it is. */
+  z.object({ kind: z.literal('stored'), versions, refused: z.array(z.string()), at: z.iso.datetime() }),
+  /** The answer to `ask`: what was written before it is stored. */
+  z.object({ kind: z.literal('safe'), ask: z.number().int(), at: z.iso.datetime() }),
+])
+export type ServerMessage = z.infer<typeof serverMessage>
+
+/** What a browser asks besides. */
+export const browserMessage = z.object({ ask: z.number().int().nonnegative() })
+
+/** How many colours there are for people who write at the same time; `--person-0` and on. */
+export const tones = 8
+
+/** What a browser tells of where its writer is. Who it is, the server adds: nobody takes another's name. */
+export const whereabouts = z.object({
+  /** Key of the chapter that is being read or written. */
+  chapter: z.string().max(100).nullable().catch(null),
+  /** The text that is being written, and where in it: positions of Yjs. */
+  caret: z
+    .object({ block: z.uuid(), anchor: z.record(z.string(), z.unknown()), head: z.record(z.string(), z.unknown()) })
+    .nullable()
+    .catch(null),
+})
+export type Whereabouts = z.infer<typeof whereabouts>
+
+export const writer = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  tone: z
+    .number()
+    .int()
+    .min(0)
+    .max(tones - 1),
+})
+/** Somebody who writes in the report at the moment. */
+export type Writer = z.infer<typeof writer>
+
+export const presence = whereabouts.extend({ writer })
+export type Presence = z.infer<typeof presence>
+
+/** The first colour that nobody has, else the one after as many people. */
+export function freeTone(taken: readonly number[]): number {
+  const free = Array.from({ length: tones }, (_, tone) => tone).find((tone) => !taken.includes(tone))
+  return free ?? taken.length % tones
+}
