@@ -17,7 +17,7 @@ import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { connect, type Connection } from './db.ts'
 import { listenOver } from './listening.ts'
-import type { Services } from './module.ts'
+import type { ServerModule, Services } from './module.ts'
 import { openSession } from './session.ts'
 import { recordJobs, recordMails } from './testing/recorded.ts'
 import { createTestDatabase } from './testing/database.ts'
@@ -152,16 +152,17 @@ export async function createTestServer(options: { now?: Date; environment?: Reco
       }
     },
 
-    /** Opens a port for WebSockets, on this machine; returns their address, and how to close it. */
-    async openPort() {
+    /** Opens a port for WebSockets, on this machine; returns their address, and how to stop what is behind it. */
+    async openPort(running: readonly ServerModule[] = modules) {
       const http = createServer(getRequestListener(app.fetch))
-      acceptUpgrades(http, modules)
+      acceptUpgrades(http, running)
       http.listen(0, '127.0.0.1')
       await once(http, 'listening')
       const { port } = http.address() as { port: number }
       return {
         address: `ws://127.0.0.1:${port}`,
         async close() {
+          await Promise.all(running.map((module) => module.stop?.()))
           http.closeAllConnections()
           await new Promise((resolve) => http.close(resolve))
         },
@@ -169,7 +170,6 @@ export async function createTestServer(options: { now?: Date; environment?: Reco
     },
 
     async close() {
-      await Promise.all(modules.map((module) => module.stop?.()))
       await connection.close()
       await database.drop()
     },

@@ -10,9 +10,10 @@ import { readShared, writeShared } from '../together/shared-text.ts'
 import { type Greeting, nameOf, type ServerMessage, serverMessage, togetherPath } from '../together/together.ts'
 
 interface Wishes {
+  /** Address of the server's port. */
+  port: string
   report: string
   language?: Language
-  origin?: string
   greeting?: Partial<Greeting>
   /** What the browser has from before. */
   document?: Y.Doc
@@ -27,17 +28,14 @@ const socketWith = (headers: Record<string, string>) =>
   }
 
 /** Opens a report for writing as a browser does, over the server's port. */
-export async function writeTogether(server: TestServer, as: Signed | undefined, port: string, wishes: Wishes) {
-  const { report, language = 'fi', document = new Y.Doc() } = wishes
+export async function writeTogether(server: Pick<TestServer, 'services'>, as: Signed, wishes: Wishes) {
+  const { port, report, language = 'fi', document = new Y.Doc() } = wishes
   const socket = new HocuspocusProviderWebsocket({
     url: port + togetherPath,
     delay: 20,
     minDelay: 20,
     maxDelay: 20,
-    WebSocketPolyfill: socketWith({
-      origin: wishes.origin ?? server.services.config.baseUrl,
-      ...(as && { cookie: as.cookie }),
-    }),
+    WebSocketPolyfill: socketWith({ origin: server.services.config.baseUrl, cookie: as.cookie }),
   })
   const told: ServerMessage[] = []
   const refusals: string[] = []

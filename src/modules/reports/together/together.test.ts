@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 
+import { createModules } from '#modules/index.server.ts'
 import { signOut } from '#modules/organisations/session.contract.ts'
 import type { Signed } from '#server/testing.ts'
 import { plainText, type RichText } from '../rich-text.ts'
@@ -36,9 +37,9 @@ afterEach(() => {
   for (const one of writers.splice(0)) one.leave()
 })
 
-type Wishes = Partial<Parameters<typeof writeTogether>[3]>
-async function connect(as: Signed | undefined, wishes: Wishes = {}): Promise<Writing> {
-  const writing = await writeTogether(server, as, port.address, { report, ...wishes })
+type Wishes = Partial<Parameters<typeof writeTogether>[2]>
+async function connect(as: Signed, wishes: Wishes = {}): Promise<Writing> {
+  const writing = await writeTogether(server, as, { port: port.address, report, ...wishes })
   writers.push(writing)
   return writing
 }
@@ -196,13 +197,24 @@ describe('a text that is saved otherwise while it is being written', () => {
 
 describe('the server', () => {
   test('stores what was written before it ends, and the next one goes on from there', async () => {
-    const writing = await join()
+    const first = await server.openPort(createModules(server.services))
+    const writing = await join(server.editor, { port: first.address })
     writing.say(block, plainText('Viime hetkellä.'))
     await writing.until(() => !writing.provider.hasUnsyncedChanges)
-    await server.modules.find(({ name }) => name === 'reports')!.stop!()
+    await first.close()
     expect((await stored())?.content).toEqual(plainText('Viime hetkellä.'))
-    await restart()
     expect((await join()).textIn(block)).toEqual(plainText('Viime hetkellä.'))
+  })
+
+  test('shares the texts with another process over the same database', async () => {
+    await save(plainText('Alku.'), 0)
+    const other = await server.openPort(createModules(server.services))
+    const [here, there] = [await join(), await join(server.coordinator, { port: other.address })]
+    here.say(block, plainText('Uusi alku.'))
+    there.say(block, plainText('Alku sieltä.'))
+    await here.says(block, plainText('Uusi alku sieltä.'))
+    await there.says(block, plainText('Uusi alku sieltä.'))
+    await other.close()
   })
 
   test('takes from the browser what it had not stored when it died', async () => {
