@@ -34,8 +34,11 @@ export interface Kept {
   update: Uint8Array | null
   /** Blocks whose text changed in `report_text`. */
   written: string[]
-  /** Blocks whose text a report cannot hold as it is. */
+  /** Blocks whose text a report cannot hold as it is, among those that were looked at: the second. */
   refused: string[]
+  looked: ReadonlySet<string>
+  /** Blocks that were taken out of the report; their texts are kept. */
+  removed: string[]
 }
 
 /**
@@ -46,7 +49,7 @@ export interface Kept {
 export async function keepTexts(tx: Tx, keeping: Keeping): Promise<Kept> {
   const { place, document, now } = keeping
   const stored = await lockSharedState(tx, place, now)
-  const current = await lockTextVersions(tx, place)
+  const { versions: current, removed } = await lockTextVersions(tx, place)
   const foreign = [...current].filter(([block, version]) => version !== (stored.versions[block] ?? 0))
   const isBehind = keeping.revision !== stored.revision
   const joined = isBehind || foreign.length > 0 ? await joinStored(tx, keeping, { stored, foreign }) : undefined
@@ -75,7 +78,7 @@ export async function keepTexts(tx: Tx, keeping: Keeping): Promise<Kept> {
   const revision = stored.revision + 1
   await updateSharedState(tx, place, { state, versions, revision }, now)
   const update = repaired ? Y.encodeStateAsUpdate(repaired, Y.encodeStateVector(document)) : null
-  return { copy: stored.copy, revision, versions, update, written, refused }
+  return { copy: stored.copy, revision, versions, update, written, refused, looked: touched, removed }
 }
 
 /** The document with what was stored beside it; texts of other versions than the stored state holds go in as changes of it. */

@@ -1,8 +1,9 @@
 import type { Connection, Document } from '@hocuspocus/server'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 
 import { inSitting } from '../text-saving.ts'
 import type { Touch } from './keeping.service.ts'
+import { changedTexts } from './shared-text.ts'
 import { type SharedPlace, freeTone, type Writer } from './together.ts'
 
 /** Whoever is connected, and as whom. */
@@ -20,7 +21,9 @@ export interface LiveDocument {
   copy: string
   revision: number
   versions: Record<string, number>
+  /** Blocks whose text a report cannot hold as it is, and those that were taken out of the report. */
   refused: readonly string[]
+  removed: readonly string[]
   /** How many changes the document has seen, and how many of them are stored. */
   changes: number
   stored: number
@@ -41,7 +44,7 @@ export function followChanges(live: LiveDocument, clock: () => Date): void {
   live.document.on('afterTransaction', (transaction: Y.Transaction) => {
     const accountId = accountOf(transaction.origin)
     if (accountId === undefined) return
-    for (const block of new Set([...transaction.changed.keys()].map(textOf))) {
+    for (const block of changedTexts(transaction)) {
       live.touched.set(block, accountId)
       const writers = live.writers.get(block) ?? new Map<string, Date>()
       live.writers.set(block, writers.set(accountId, clock()))
@@ -51,12 +54,6 @@ export function followChanges(live: LiveDocument, clock: () => Date): void {
     live.bytes += update.byteLength
     if (accountOf(origin) !== undefined) live.changes++
   })
-}
-
-/** The name of the text that a part of the document belongs to. */
-function textOf(type: Parameters<typeof Y.findRootTypeKey>[0]): string {
-  const parent = type._item?.parent
-  return parent instanceof Y.AbstractType ? textOf(parent) : Y.findRootTypeKey(type)
 }
 
 /** Undefined for what the server itself puts into the document: that is stored already. */

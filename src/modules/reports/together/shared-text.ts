@@ -36,6 +36,14 @@ export function writeShared(fragment: Y.XmlFragment, text: { content: readonly o
   else write()
 }
 
+/** The names of the texts that a change of the document is about. */
+export const changedTexts = ({ changed }: Y.Transaction): Set<string> => new Set([...changed.keys()].map(textOf))
+
+function textOf(type: Parameters<typeof Y.findRootTypeKey>[0]): string {
+  const parent = type._item?.parent
+  return parent instanceof Y.AbstractType ? textOf(parent) : Y.findRootTypeKey(type)
+}
+
 const readChildren = (parent: Parent): SharedNode[] => parent.toArray().flatMap(readChild)
 
 function readChild(child: Y.XmlElement | Y.XmlText | Y.XmlHook): SharedNode[] {

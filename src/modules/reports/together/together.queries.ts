@@ -73,13 +73,16 @@ export async function findCopy(tx: ReadTx, { report, language }: SharedPlace): P
 
 /**
  * The texts of a report and the version of each, 0 where nothing is written; locked where something is. Those of blocks
- * that were taken out too: they may come back.
+ * that were taken out (`removed`) too: they may come back.
  */
-export async function lockTextVersions(tx: Tx, { report, language }: SharedPlace): Promise<Map<string, number>> {
+export async function lockTextVersions(
+  tx: Tx,
+  { report, language }: SharedPlace,
+): Promise<{ versions: Map<string, number>; removed: string[] }> {
   const blocks = await tx
     .selectFrom('report_block as block')
     .innerJoin('report_chapter as chapter', 'chapter.id', 'block.chapter_id')
-    .select('block.id')
+    .select(['block.id', 'block.removed_at'])
     .where('chapter.report_id', '=', report)
     .where(sql<string>`block.settings->>'kind'`, '=', 'text')
     .execute()
@@ -92,7 +95,10 @@ export async function lockTextVersions(tx: Tx, { report, language }: SharedPlace
     .forUpdate()
     .execute()
   const versions = new Map(texts.map(({ block_id, version }) => [block_id, version]))
-  return new Map(blocks.map(({ id }) => [id, versions.get(id) ?? 0]))
+  return {
+    versions: new Map(blocks.map(({ id }) => [id, versions.get(id) ?? 0])),
+    removed: blocks.filter(({ removed_at }) => removed_at !== null).map(({ id }) => id),
+  }
 }
 
 /** What this transaction writes is told to all other processes, but not back to the one of that name. */

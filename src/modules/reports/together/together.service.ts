@@ -26,6 +26,7 @@ import {
   type Refusal,
   type ServerMessage,
   type SharedPlace,
+  type TextsState,
   whereabouts,
 } from './together.ts'
 import { findCopy, holdSharedReport, readTold, signAsWriter, togetherChannel } from './together.queries.ts'
@@ -85,8 +86,10 @@ export function createTogether(services: Services, changed: readonly HearChange[
         return { ...done, recorded }
       })
       if (!kept) return
-      const { copy, versions, refused, recorded } = kept
-      Object.assign(live, { copy, versions, refused, revision: kept.revision, stored: changes, storedAt: now })
+      const { copy, versions, removed, looked, recorded } = kept
+      const refused = [...live.refused.filter((block) => !looked.has(block)), ...kept.refused]
+      const { revision: stands } = kept
+      Object.assign(live, { copy, versions, refused, removed, revision: stands, stored: changes, storedAt: now })
       for (const [sitting, at] of recorded) live.recorded.set(sitting, at)
       if (kept.update) Y.applyUpdate(document, kept.update, { source: 'local', skipStoreHooks: true })
       tellStored(live)
@@ -111,11 +114,10 @@ export function createTogether(services: Services, changed: readonly HearChange[
   const keepLater = (live: LiveDocument) => live.document.saveMutex.runExclusive(() => keepSafely(live))
 
   function tellStored(live: LiveDocument): void {
-    const { versions, refused, storedAt, document } = live
+    const { storedAt, document } = live
     const at = storedAt.toISOString()
-    document.broadcastStateless(
-      JSON.stringify({ kind: 'stored', versions, refused: [...refused], at } satisfies ServerMessage),
-    )
+    const stored: ServerMessage = { kind: 'stored', ...textsOf(live), at }
+    document.broadcastStateless(JSON.stringify(stored))
     for (const [connection, { ask, changes }] of live.asks) {
       if (changes > live.stored) continue
       live.asks.delete(connection)
@@ -146,10 +148,10 @@ export function createTogether(services: Services, changed: readonly HearChange[
       return keepTexts(tx, { place, document, revision: null, touched: new Map(), now })
     })
     if (kept.update) Y.applyUpdate(document, kept.update, { source: 'local', skipStoreHooks: true })
-    const { copy, revision, versions, refused } = kept
+    const { copy, revision, versions, refused, removed } = kept
     const nothing = { changes: 0, stored: 0, storedAt: now, bytes: kept.update?.byteLength ?? 0 }
     const nobody = { touched: new Map(), writers: new Map(), recorded: new Map(), asks: new Map() }
-    const live: LiveDocument = { place, document, copy, revision, versions, refused, ...nothing, ...nobody }
+    const live: LiveDocument = { place, document, copy, revision, versions, refused, removed, ...nothing, ...nobody }
     followChanges(live, clock)
     lives.set(document.name, live)
   }
@@ -165,7 +167,7 @@ export function createTogether(services: Services, changed: readonly HearChange[
 
   async function greet({ connection, documentName }: connectedPayload<Guest>): Promise<void> {
     const live = lives.get(documentName)
-    if (live) tell(connection, { kind: 'joined', copy: live.copy, versions: live.versions })
+    if (live) tell(connection, { kind: 'joined', copy: live.copy, ...textsOf(live) })
   }
 
   /** A runaway program is stopped; whoever types is far from it. */
@@ -196,7 +198,12 @@ export function createTogether(services: Services, changed: readonly HearChange[
       const live = lives.get(`${told.place.report}/${told.place.language}`)
       if (live && told.writer !== processName) keepLater(live).catch(() => {})
     } else if (told?.kind === 'account') recheck(({ writer }) => writer.id === told.id).catch(failed)
-    else if (told) recheck((_, { place }) => place.report === told.id).catch(failed)
+    else if (told) {
+      const isOf = ({ place }: LiveDocument) => place.report === told.id
+      recheck((_, live) => isOf(live)).catch(failed)
+      const arranged: ServerMessage = { kind: 'arranged' }
+      for (const live of lives.values()) if (isOf(live)) live.document.broadcastStateless(JSON.stringify(arranged))
+    }
   }
 
   /** What was told while nobody listened. */
@@ -259,6 +266,12 @@ export function createTogether(services: Services, changed: readonly HearChange[
     },
   }
 }
+
+const textsOf = ({ versions, refused, removed }: LiveDocument): TextsState => ({
+  versions,
+  refused: [...refused],
+  removed: [...removed],
+})
 
 const tell = (connection: Connection, message: ServerMessage): void => connection.sendStateless(JSON.stringify(message))
 

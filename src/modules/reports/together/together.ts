@@ -37,13 +37,19 @@ export type Refusal = (typeof refusals)[number]
 /** Versions of texts in `report_text`, by block. */
 const versions = z.record(z.string(), z.number().int().nonnegative())
 
+/** How the texts stand: blocks whose text a report cannot hold as it is, and those that were taken out of the report. */
+const texts = { versions, refused: z.array(z.string()), removed: z.array(z.string()) }
+export type TextsState = z.infer<z.ZodObject<typeof texts>>
+
 /** What the server says besides the words themselves. */
 export const serverMessage = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('joined'), copy: z.uuid(), versions }),
-  /** All texts up to here are stored. `refused`: blocks whose text a report cannot hold as it is. */
-  z.object({ kind: z.literal('stored'), versions, refused: z.array(z.string()), at: z.iso.datetime() }),
+  z.object({ kind: z.literal('joined'), copy: z.uuid(), ...texts }),
+  /** Texts have been stored. */
+  z.object({ kind: z.literal('stored'), ...texts, at: z.iso.datetime() }),
   /** The answer to `ask`: what was written before it is stored. */
   z.object({ kind: z.literal('safe'), ask: z.number().int(), at: z.iso.datetime() }),
+  /** The report has been arranged anew: what is on the page is asked for again. */
+  z.object({ kind: z.literal('arranged') }),
 ])
 export type ServerMessage = z.infer<typeof serverMessage>
 
@@ -53,15 +59,21 @@ export const browserMessage = z.object({ ask: z.number().int().nonnegative() })
 /** How many colours there are for people who write at the same time; `--person-0` and on. */
 export const tones = 8
 
+const id = z.object({ client: z.number().int(), clock: z.number().int() }).nullish()
+/** A place in a text that stays where it is while others write: Yjs's own form. */
+const position = z.object({
+  type: id,
+  tname: z.string().max(100).nullish(),
+  item: id,
+  assoc: z.number().int().default(0),
+})
+
 /** What a browser tells of where its writer is. Who it is, the server adds: nobody takes another's name. */
 export const whereabouts = z.object({
   /** Key of the chapter that is being read or written. */
   chapter: z.string().max(100).nullable().catch(null),
   /** The text that is being written, and where in it: positions of Yjs. */
-  caret: z
-    .object({ block: z.uuid(), anchor: z.record(z.string(), z.unknown()), head: z.record(z.string(), z.unknown()) })
-    .nullable()
-    .catch(null),
+  caret: z.object({ block: z.uuid(), anchor: position, head: position }).nullable().catch(null),
 })
 export type Whereabouts = z.infer<typeof whereabouts>
 
