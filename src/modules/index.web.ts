@@ -29,7 +29,10 @@ export const shell: Shell = {
   loadIsDemo: async () => (await call(getSession, {})).isDemo,
   countUnread: async (organisation) =>
     (await import('./organisations/notifications/web/unread-count.ts')).readUnreadCount(organisation),
-  signOut: () => call(signOut, {}),
+  signOut: async () => {
+    await call(signOut, {})
+    await (await import('./reports/web/together/local-words.ts')).forgetLocalWords()
+  },
   loadPalette: () => import('./home/search/web/CommandPalette.tsx'),
   signInAddress: '/app/sign-in',
 }

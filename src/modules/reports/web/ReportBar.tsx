@@ -2,7 +2,7 @@ import { Settings2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 
-import { formatDay, formatMoment, isoDay } from '#shared/day.ts'
+import { formatMoment } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -15,8 +15,8 @@ import { DownloadMenu } from './DownloadMenu.tsx'
 import { settingsTexts } from './report-settings.texts.ts'
 import { pageTexts } from './report-page.texts.ts'
 import { ReportSettingsDialog } from './ReportSettingsDialog.tsx'
-import { useOverallSaving } from './writing/saving-board.tsx'
-import { writingTexts } from './writing/writing.texts.ts'
+import { PeopleHere } from './together/People.tsx'
+import { SavingLine } from './writing/SavingLine.tsx'
 
 interface Props {
   organisation: string
@@ -44,10 +44,11 @@ export function ReportBar({ organisation, report, language, mayWrite, mayArrange
         </p>
         <h1 lang={language}>{title}</h1>
         <p className="report-bar-state">
-          <Tag>{t.draft}</Tag> {mayWrite ? <Saving /> : t.changed(formatMoment(new Date(report.updatedAt), own))}
+          <Tag>{t.draft}</Tag> {mayWrite ? <SavingLine /> : t.changed(formatMoment(new Date(report.updatedAt), own))}
         </p>
       </div>
       <div className="report-bar-tools">
+        <PeopleHere />
         {choices.length > 1 && (
           <SegmentedFilter
             label={t.documentLanguage}
@@ -72,27 +73,4 @@ function SettingsButton({ organisation, report }: Pick<Props, 'organisation' | '
       {isOpen && <ReportSettingsDialog organisation={organisation} report={report} onClose={() => setOpen(false)} />}
     </>
   )
-}
-
-function Saving() {
-  const t = useTexts(writingTexts)
-  const language = useLanguage()
-  const state = useOverallSaving()
-  const isBad = state.kind === 'failed' || state.kind === 'refused' || state.kind === 'conflict'
-  return (
-    <output className={`report-saving${isBad ? ' bad' : ''}`}>
-      {state.kind === 'saved' && (state.at ? t.saved(momentInWords(state.at, language)) : t.notWritten)}
-      {state.kind === 'changed' && t.changedState}
-      {state.kind === 'saving' && t.saving}
-      {isBad && t[state.kind]}
-    </output>
-  )
-}
-
-/** Only the time when it was today: `9.42`. */
-function momentInWords(at: string, language: Language): string {
-  const moment = new Date(at)
-  const words = formatMoment(moment, language)
-  if (isoDay(moment) !== isoDay(new Date())) return words
-  return words.slice(formatDay(isoDay(moment), language).length).replace(/^(,| klo| kl\.)\s/, '')
 }

@@ -19,6 +19,8 @@ import { RemarksProvider } from './remarks/remarks-state.tsx'
 import type { ReportData } from './report.loader.ts'
 import { ReportBar } from './ReportBar.tsx'
 import { ReportChapter } from './ReportChapter.tsx'
+import { TogetherProvider } from './together/together-context.tsx'
+import { TogetherNotes } from './together/TogetherNotes.tsx'
 import { ActiveEditorProvider } from './writing/active-editor.tsx'
 import { SavingBoardProvider } from './writing/saving-board.tsx'
 import { UnsavedGuard } from './writing/UnsavedGuard.tsx'
@@ -47,6 +49,7 @@ export function ReportPage() {
               <FormatBar />
             </Suspense>
           )}
+          <TogetherNotes place={place} />
           <ReportPaper place={place} />
         </div>
         <ReportPanel place={place} />
@@ -75,7 +78,7 @@ function usePagePlace(): PagePlace {
 
 /** What the parts of the page share. */
 function ReportProviders({ place, children }: { place: PagePlace; children: ReactNode }) {
-  const { report } = place
+  const { report, language, mayWrite } = place
   const [query] = useSearchParams()
   return (
     <ArrangingProvider key={report.id} version={report.version}>
@@ -84,7 +87,11 @@ function ReportProviders({ place, children }: { place: PagePlace; children: Reac
           <RemovedBlockProvider>
             <PanelProvider asked={query.get('panel')}>
               <RemarksProvider place={place}>
-                <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>{children}</ReadingPlaceProvider>
+                <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
+                  <TogetherProvider report={report.id} language={language} mayWrite={mayWrite}>
+                    {children}
+                  </TogetherProvider>
+                </ReadingPlaceProvider>
               </RemarksProvider>
             </PanelProvider>
           </RemovedBlockProvider>

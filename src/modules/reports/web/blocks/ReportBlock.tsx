@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { Pin } from 'lucide-react'
 
 import { textIn } from '#shared/local-text.ts'
@@ -16,7 +15,7 @@ import { PlainBlocks } from '../document/PlainBlocks.tsx'
 import { blockTexts } from './blocks.texts.ts'
 import { ReportImage } from './ReportImage.tsx'
 import { TextNotes } from '../writing/TextNotes.tsx'
-import { useTextSaver } from '../writing/use-text-saver.ts'
+import { Writing } from '../writing/Writing.tsx'
 
 export type ViewChapter = ReportView['chapters'][number]
 export type ViewBlock = ViewChapter['blocks'][number]
@@ -71,7 +70,7 @@ function BlockContent({ block, place }: { block: ViewBlock; place: BlockPlace })
 
 function TextBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const { language } = place
-  if (place.mayWrite) return <Writing key={`${block.id}:${language}`} block={block} place={place} />
+  if (place.mayWrite) return <WrittenText key={`${block.id}:${language}`} block={block} place={place} />
   if (block.resolved.length === 0) return <MissingText language={language} />
   return (
     <>
@@ -91,26 +90,17 @@ function MissingText({ language }: { language: Language }) {
   )
 }
 
-/** The editor is a large part of the page's code: only those who write load it. */
-const TextEditor = lazy(() => import('../writing/TextEditor.tsx'))
-
-function Writing({ block, place }: { block: ViewBlock; place: BlockPlace }) {
+function WrittenText({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const own = useLanguage()
   const { organisation, report, chapter, language } = place
-  const stored = block.texts[language]
-  const textPlace = { organisation, report: report.id, block: block.id, language }
-  const saver = useTextSaver(textPlace, stored)
-  const waiting = block.resolved.length > 0 ? <PlainBlocks blocks={block.resolved} /> : <Skeleton lines={2} />
   return (
-    <Suspense fallback={waiting}>
-      <TextEditor
-        key={own}
-        place={textPlace}
-        saver={saver}
-        stored={stored}
-        chapter={textIn(chapter.title, language)}
-        guidance={textIn(chapter.guidance, own)}
-      />
-    </Suspense>
+    <Writing
+      place={{ organisation, report: report.id, block: block.id, language }}
+      stored={block.texts[language]}
+      chapter={textIn(chapter.title, language)}
+      chapterKey={chapter.key}
+      guidance={textIn(chapter.guidance, own)}
+      waiting={block.resolved.length > 0 ? <PlainBlocks blocks={block.resolved} /> : <Skeleton lines={2} />}
+    />
   )
 }

@@ -12,6 +12,7 @@ import { useCurrentChapter } from '../reading-place.tsx'
 import { countOpen, useRemarks } from '../remarks/remarks-state.tsx'
 import { remarkTexts } from '../remarks/remarks.texts.ts'
 import { pageTexts } from '../report-page.texts.ts'
+import { ChapterPeople } from '../together/People.tsx'
 import { type ChapterProgress, progressOf } from './chapter-progress.ts'
 import { outlineTexts } from './outline.texts.ts'
 import { useWordCounts } from './use-word-counts.ts'
@@ -44,6 +45,7 @@ export function ReportOutline({ place, onChoose }: Props) {
                 {textIn(chapter.title, place.language)}
                 <ChapterTask place={place} chapter={chapter} words={counts.get(chapter.id) ?? 0} />
               </span>
+              <ChapterPeople chapter={chapter.key} />
               <OpenRemarks chapter={chapter} />
               <ProgressMark place={place} chapter={chapter} words={counts.get(chapter.id) ?? 0} />
             </a>

@@ -9,6 +9,7 @@ import { useActiveEditor } from './active-editor.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { blankText, editable, showText } from './editor-content.ts'
 import { editorExtensions } from './editor-extensions.ts'
+import { textEditorProps } from './editor-props.ts'
 import { SavingNote } from './SavingNote.tsx'
 import { TextNotes } from './TextNotes.tsx'
 import type { TextSaver } from './text-saver.ts'
@@ -35,27 +36,7 @@ export default function TextEditor({ place, saver, stored, chapter, guidance }: 
     content: editable(saver.latest()),
     // The content policy allows no style elements: report-writing.css has what the editor needs.
     injectCSS: false,
-    editorProps: {
-      attributes: {
-        class: 'report-text',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': t.textOf(chapter),
-        lang: place.language,
-      },
-      handleDoubleClickOn(_view, _position, { type }) {
-        if (type.name !== 'footnote') return false
-        ask('footnote')
-        return true
-      },
-      handleKeyDown(view, { key }) {
-        const { $from, to } = view.state.selection
-        const isOnNote = to === $from.pos + 1 && $from.nodeAfter?.type.name === 'footnote'
-        if (key !== 'Enter' || !isOnNote) return false
-        ask('footnote')
-        return true
-      },
-    },
+    editorProps: textEditorProps({ label: t.textOf(chapter), language: place.language, ask }),
     onUpdate({ editor: changed }) {
       const read = richText.safeParse(changed.getJSON())
       if (read.success) saver.change(read.data)

@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/react'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 
-import type { TextSaver } from './text-saver.ts'
 import type { TextPlace } from './use-text-saver.ts'
+import type { WrittenText } from './written-text.ts'
 
 /** A text that is being written. */
 export interface ActiveText {
   editor: Editor
-  saver: TextSaver
+  saver: WrittenText
   place: TextPlace
   /** The title of the chapter that it is in. */
   chapter: string

@@ -1,5 +1,5 @@
 import type { Extensions } from '@tiptap/core'
-import { StarterKit } from '@tiptap/starter-kit'
+import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 
 import { type Language, languages } from '#shared/texts.ts'
 import { isSafeUrl } from '../../document.ts'
@@ -23,7 +23,7 @@ const ReportKit = StarterKit.extend({
   },
 })
 
-const kit = ReportKit.configure({
+const options: Partial<StarterKitOptions> = {
   heading: { levels: [3, 4] },
   code: false,
   codeBlock: false,
@@ -38,9 +38,17 @@ const kit = ReportKit.configure({
     isAllowedUri: (url) => isSafeUrl(url),
     HTMLAttributes: { rel: 'noopener noreferrer', target: null, class: null },
   },
-})
+}
+const kit = ReportKit.configure(options)
+/** Where several people write, each takes back the own words only: Yjs knows which they are. */
+const sharedKit = ReportKit.configure({ ...options, undoRedo: false })
 
 /** The editor of reports: only what a report can print. By the language in which its marks are named. */
 export const editorExtensions = Object.fromEntries(
   languages.map((language) => [language, [kit, footnoteNode(writingTexts[language].footnoteSaid)]]),
+) as Record<Language, Extensions>
+
+/** The same for a text that is written together. */
+export const sharedEditorExtensions = Object.fromEntries(
+  languages.map((language) => [language, editorExtensions[language].map((one) => (one === kit ? sharedKit : one))]),
 ) as Record<Language, Extensions>

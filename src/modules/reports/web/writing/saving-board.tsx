@@ -1,18 +1,20 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 
-import type { SavingState, TextSaver } from './text-saver.ts'
+import type { SavingState } from './text-saver.ts'
+import type { WrittenText } from './written-text.ts'
 
 /** How all texts of a page are saved, told as one: the worst of them, or the latest saving. */
 export interface SavingBoard {
-  add: (saver: TextSaver) => () => void
+  add: (saver: Pick<WrittenText, 'state' | 'subscribe' | 'flush'>) => () => void
   subscribe: (listener: () => void) => () => void
   overall: () => SavingState
 }
 
 const weight: Record<SavingState['kind'], number> = {
-  conflict: 5,
-  refused: 4,
-  failed: 3,
+  conflict: 6,
+  refused: 5,
+  failed: 4,
+  apart: 3,
   saving: 2,
   changed: 1,
   saved: 0,
@@ -20,7 +22,7 @@ const weight: Record<SavingState['kind'], number> = {
 const nothingYet: SavingState = { kind: 'saved', at: null }
 
 export function createSavingBoard(): SavingBoard & { flush: (how?: { isLast: boolean }) => void } {
-  const savers = new Set<TextSaver>()
+  const savers = new Set<Pick<WrittenText, 'state' | 'subscribe' | 'flush'>>()
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()

@@ -8,6 +8,8 @@ export type SavingState =
   | { kind: 'saved'; at: string | null }
   | { kind: 'changed' }
   | { kind: 'saving' }
+  /** Written together with others, but the connection is cut: the words wait on this device and are joined later. */
+  | { kind: 'apart' }
   /** It will be tried again; `signedOut`: once somebody has signed in. */
   | { kind: 'failed'; why: 'noAnswer' | 'signedOut' }
   /** It will not be saved as it is: too long, or something that a report cannot hold. */

@@ -7,6 +7,7 @@ import type { TextVersion } from '../../report.ts'
 import { browserDrafts } from './draft-store.ts'
 import { useSavingBoard } from './saving-board.tsx'
 import { createTextSaver, type SavingState, type TextSaver } from './text-saver.ts'
+import type { WrittenText } from './written-text.ts'
 
 export interface TextPlace {
   organisation: string
@@ -40,4 +41,5 @@ export function useTextSaver(place: TextPlace, stored: TextVersion | undefined):
   return saver
 }
 
-export const useSavingState = (saver: TextSaver): SavingState => useSyncExternalStore(saver.subscribe, saver.state)
+export const useSavingState = (saver: Pick<WrittenText, 'state' | 'subscribe'>): SavingState =>
+  useSyncExternalStore(saver.subscribe, saver.state)

@@ -1,0 +1,67 @@
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { isBlank } from '../../rich-text.ts'
+import { useActiveEditor } from '../writing/active-editor.tsx'
+import { sharedEditorExtensions } from '../writing/editor-extensions.ts'
+import { textEditorProps } from '../writing/editor-props.ts'
+import { SavingNote } from '../writing/SavingNote.tsx'
+import { useSavingBoard } from '../writing/saving-board.tsx'
+import { TextNotes } from '../writing/TextNotes.tsx'
+import { useSavingState } from '../writing/use-text-saver.ts'
+import type { EditedText } from '../writing/Writing.tsx'
+import { writingTexts } from '../writing/writing.texts.ts'
+import { carets } from './carets.ts'
+import { createLiveText } from './live-text.ts'
+import type { Session } from './session-state.ts'
+
+interface Props extends EditedText {
+  session: Session
+  isEditable: boolean
+}
+
+/** A text of the report that several people write at the same time. */
+export default function LiveTextEditor({ session, isEditable, place, stored, chapter, chapterKey, guidance }: Props) {
+  const t = useTexts(writingTexts)
+  const own = useLanguage()
+  const board = useSavingBoard()
+  const { setActive, ask } = useActiveEditor()
+  const [text] = useState(() => createLiveText(session, place.block, stored))
+  const state = useSavingState(text)
+  const latest = useSyncExternalStore(text.subscribe, text.latest)
+  const editor = useEditor({
+    extensions: [
+      ...sharedEditorExtensions[own],
+      Collaboration.configure({ fragment: text.fragment }),
+      carets(session, place.block),
+    ],
+    editable: isEditable,
+    injectCSS: false,
+    editorProps: textEditorProps({ label: t.textOf(chapter), language: place.language, ask }),
+    onFocus({ editor: focused }) {
+      session.goTo(chapterKey)
+      setActive({ editor: focused, saver: text, place, chapter })
+    },
+    onBlur: () => text.flush(),
+  })
+
+  useEffect(() => text.follow(), [text])
+  useEffect(() => board.add(text), [board, text])
+  useEffect(() => void editor.setEditable(isEditable, false), [editor, isEditable])
+
+  const isEmpty = isBlank(latest)
+  return (
+    <div className={`report-writing${isEmpty ? ' is-blank' : ''}`}>
+      {isEmpty && (
+        <p className="report-guidance" lang={own}>
+          <strong>{t.write}.</strong> {guidance}
+        </p>
+      )}
+      <EditorContent editor={editor} />
+      <TextNotes text={latest} />
+      <SavingNote state={state} />
+    </div>
+  )
+}

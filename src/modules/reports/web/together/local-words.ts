@@ -1,0 +1,102 @@
+import { z } from 'zod'
+
+import { richText } from '../../rich-text.ts'
+import { nameOf, type SharedPlace } from '../../together/together.ts'
+
+const copyPrefix = 'kaarna-texts:'
+const unsavedPrefix = 'kaarna-unsaved:'
+const markPrefix = 'kaarna-unsent:'
+
+/** What this device keeps of a report's texts for one person: nobody else who signs in here sees it. */
+const placeKey = (account: string, place: SharedPlace): string => `${account}:${nameOf(place)}`
+
+/** The name of the document's copy in the browser's database. */
+export const copyName = (account: string, place: SharedPlace): string => copyPrefix + placeKey(account, place)
+
+const unsavedText = z.object({ block: z.uuid(), content: richText })
+export type UnsavedText = z.infer<typeof unsavedText>
+
+const unsaved = z.object({
+  why: z.enum(['locked', 'forbidden', 'otherCopy', 'removed']),
+  texts: z.array(unsavedText),
+})
+/** Words that could not go into the report, and why. */
+export type UnsavedWords = z.infer<typeof unsaved>
+
+const changed = new EventTarget()
+
+/** Puts words aside, with those that are there already, until their writer has copied or dismissed them. */
+export function keepUnsaved(storage: Storage, account: string, place: SharedPlace, words: UnsavedWords): void {
+  if (words.texts.length === 0) return
+  const before = readUnsaved(storage, account, place)
+  const isNew = ({ block }: UnsavedText) => words.texts.every((text) => text.block !== block)
+  const texts = [...(before?.texts ?? []).filter(isNew), ...words.texts]
+  attempt(() => storage.setItem(unsavedPrefix + placeKey(account, place), JSON.stringify({ why: words.why, texts })))
+  changed.dispatchEvent(new Event('changed'))
+}
+
+export function readUnsaved(storage: Storage, account: string, place: SharedPlace): UnsavedWords | undefined {
+  const read = unsaved.safeParse(parsed(storage.getItem(unsavedPrefix + placeKey(account, place))))
+  return read.success ? read.data : undefined
+}
+
+export function dismissUnsaved(storage: Storage, account: string, place: SharedPlace): void {
+  storage.removeItem(unsavedPrefix + placeKey(account, place))
+  changed.dispatchEvent(new Event('changed'))
+}
+
+export function onUnsaved(listener: () => void): () => void {
+  changed.addEventListener('changed', listener)
+  return () => changed.removeEventListener('changed', listener)
+}
+
+/** Which texts have words that the server is not known to have: each window's own, and those of windows that are gone. */
+export function unsentMarks(storage: Storage, account: string, place: SharedPlace) {
+  const prefix = `${markPrefix}${placeKey(account, place)}:`
+  const own = prefix + crypto.randomUUID()
+  const keys = () => Object.keys(storage).filter((key) => key.startsWith(prefix))
+  const blocks = z.array(z.string())
+  return {
+    read: (): string[] =>
+      keys().flatMap((key) => {
+        const read = blocks.safeParse(parsed(storage.getItem(key)))
+        return read.success ? read.data : []
+      }),
+    keep(unsent: ReadonlySet<string>): void {
+      if (unsent.size === 0) storage.removeItem(own)
+      else attempt(() => storage.setItem(own, JSON.stringify([...unsent])))
+    },
+    /** The copy on this device holds what other windows left: it is this one's to send now. */
+    forgetOthers(): void {
+      for (const key of keys()) if (key !== own) storage.removeItem(key)
+    },
+    clear(): void {
+      for (const key of keys()) storage.removeItem(key)
+    },
+  }
+}
+
+/** Who signs out leaves no texts behind on the device. */
+export async function forgetLocalWords(): Promise<void> {
+  for (const key of Object.keys(window.localStorage))
+    if ([unsavedPrefix, markPrefix].some((prefix) => key.startsWith(prefix))) window.localStorage.removeItem(key)
+  const databases = (await window.indexedDB.databases?.().catch(() => [])) ?? []
+  for (const { name } of databases) if (name?.startsWith(copyPrefix)) window.indexedDB.deleteDatabase(name)
+}
+
+/** A full or forbidden storage must not stop the writing. */
+function attempt(write: () => void): void {
+  try {
+    write()
+  } catch {
+    // What is typed is on its way to the server all the same.
+  }
+}
+
+function parsed(json: string | null): unknown {
+  try {
+    return JSON.parse(json ?? 'null')
+  } catch {
+    return undefined
+  }
+}

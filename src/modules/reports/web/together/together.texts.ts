@@ -1,0 +1,81 @@
+import { translations } from '#shared/texts.ts'
+
+/** What is said of writing a report together. */
+export const togetherTexts = translations({
+  fi: {
+    here: (names: readonly string[]) => `Raporttia kirjoittavat nyt myös ${names.join(', ')}`,
+    inChapter: (names: readonly string[]) => `Kirjoittamassa: ${names.join(', ')}`,
+    apart: 'Yhteys poikki – kirjoituksesi on tallessa tällä laitteella ja yhdistetään, kun yhteys palaa',
+    ended: {
+      locked: 'Raportin tekstit on lukittu, koska raportti on lähetetty käsiteltäväksi.',
+      forbidden: 'Sinulla ei ole enää oikeutta kirjoittaa tähän raporttiin.',
+      format: 'Kaarnasta on tullut uusi versio. Lataa sivu uudelleen, niin voit jatkaa kirjoittamista.',
+      otherCopy: 'Tekstit haetaan uudelleen.',
+    },
+    reload: 'Lataa sivu uudelleen',
+    unsavedTitle: 'Kirjoituksiasi, joita ei voitu tallentaa',
+    unsavedWhy: {
+      locked: 'Raportti lukittiin ennen kuin nämä ehdittiin tallentaa. Ne ovat vain tällä laitteella.',
+      forbidden: 'Oikeutesi kirjoittaa päättyi ennen kuin nämä ehdittiin tallentaa. Ne ovat vain tällä laitteella.',
+      otherCopy: 'Raportti on palautettu palvelimella aiempaan tilaan. Nämä ovat vain tällä laitteella.',
+      removed: 'Teksti poistettiin raportista sillä aikaa, kun kirjoitit. Sanasi säilyvät poistetussa tekstissä.',
+    },
+    inRemoved: 'Poistettu teksti',
+    show: 'Näytä ja kopioi',
+    copy: 'Kopioi',
+    copied: 'Kopioitu',
+    dismiss: 'Poista tältä laitteelta',
+    close: 'Sulje',
+  },
+  sv: {
+    here: (names: readonly string[]) => `Rapporten skrivs just nu också av ${names.join(', ')}`,
+    inChapter: (names: readonly string[]) => `Skriver här: ${names.join(', ')}`,
+    apart:
+      'Ingen anslutning – det du skrivit finns kvar på den här enheten och sammanfogas när anslutningen är tillbaka',
+    ended: {
+      locked: 'Rapportens texter är låsta, eftersom rapporten har skickats till behandling.',
+      forbidden: 'Du har inte längre rätt att skriva i den här rapporten.',
+      format: 'Det finns en ny version av Kaarna. Ladda sidan på nytt, så kan du fortsätta skriva.',
+      otherCopy: 'Texterna hämtas på nytt.',
+    },
+    reload: 'Ladda sidan på nytt',
+    unsavedTitle: 'Text av dig som inte kunde sparas',
+    unsavedWhy: {
+      locked: 'Rapporten låstes innan texten hann sparas. Den finns bara på den här enheten.',
+      forbidden: 'Din rätt att skriva upphörde innan texten hann sparas. Den finns bara på den här enheten.',
+      otherCopy: 'Rapporten har återställts på servern. Texten finns bara på den här enheten.',
+      removed: 'Texten togs bort ur rapporten medan du skrev. Dina ord finns kvar i den borttagna texten.',
+    },
+    inRemoved: 'Borttagen text',
+    show: 'Visa och kopiera',
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+    dismiss: 'Ta bort från den här enheten',
+    close: 'Stäng',
+  },
+  en: {
+    here: (names: readonly string[]) => `The report is also being written by ${names.join(', ')}`,
+    inChapter: (names: readonly string[]) => `Writing here: ${names.join(', ')}`,
+    apart: 'Connection lost – what you write is safe on this device and will be joined when the connection is back',
+    ended: {
+      locked: 'The texts of the report are locked, because it has been sent on to be decided.',
+      forbidden: 'You may no longer write in this report.',
+      format: 'There is a new version of Kaarna. Load the page again to go on writing.',
+      otherCopy: 'The texts are being fetched again.',
+    },
+    reload: 'Load the page again',
+    unsavedTitle: 'Words of yours that could not be saved',
+    unsavedWhy: {
+      locked: 'The report was locked before these were saved. They are on this device only.',
+      forbidden: 'Your right to write ended before these were saved. They are on this device only.',
+      otherCopy: 'The report was restored to an earlier state on the server. These are on this device only.',
+      removed: 'The text was taken out of the report while you wrote. Your words are kept in the removed text.',
+    },
+    inRemoved: 'Removed text',
+    show: 'Show and copy',
+    copy: 'Copy',
+    copied: 'Copied',
+    dismiss: 'Remove from this device',
+    close: 'Close',
+  },
+})
