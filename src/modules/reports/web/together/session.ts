@@ -25,6 +25,8 @@ const askMilliseconds = 300
 /** A network that lets no WebSocket through says nothing: this long it is waited for. */
 const openingMilliseconds = { socket: 6000, texts: 15_000 }
 const reconnectMilliseconds = 2500
+/** A connection that says nothing for so long, though it was asked, is cut: nobody has told us yet. */
+const answerMilliseconds = 8000
 
 export interface SessionOptions {
   place: SharedPlace
@@ -55,6 +57,7 @@ export function openSession({ place, account, restart, arranged }: SessionOption
   let people: readonly Presence[] = []
   let state: SessionState = { kind: 'opening' }
   let callOff = () => {}
+  let giveUpWaiting = () => {}
 
   const socket = new HocuspocusProviderWebsocket({
     url: `${window.location.origin.replace(/^http/, 'ws')}${togetherPath}`,
@@ -98,6 +101,7 @@ export function openSession({ place, account, restart, arranged }: SessionOption
     if (message.kind === 'arranged') return arranged()
     if (message.kind === 'safe') {
       if (message.ask !== asks) return
+      giveUpWaiting()
       isAsking = false
       keepRemoved()
       unsent = new Set([...unsent].filter((block) => texts.refused.includes(block)))
@@ -134,6 +138,21 @@ export function openSession({ place, account, restart, arranged }: SessionOption
     if (state.kind !== 'live' || state.connection !== 'here') return
     isAsking = true
     provider.sendStateless(JSON.stringify({ ask: ++asks }))
+    giveUpWaiting()
+    const timer = setTimeout(reconnect, answerMilliseconds)
+    giveUpWaiting = () => clearTimeout(timer)
+  }
+
+  function cutOff(): void {
+    giveUpWaiting()
+    if (state.kind === 'live' && state.connection === 'here') become({ ...state, connection: 'apart' })
+  }
+
+  function reconnect(): void {
+    if (isClosed || state.kind !== 'live') return
+    cutOff()
+    socket.disconnect()
+    later(() => void socket.connect(), reconnectMilliseconds)
   }
 
   function refused(reason: string): void {
@@ -167,6 +186,9 @@ export function openSession({ place, account, restart, arranged }: SessionOption
     if (isClosed) return
     isClosed = true
     callOff()
+    giveUpWaiting()
+    window.removeEventListener('offline', cutOff)
+    window.removeEventListener('online', reconnect)
     clearTimeout(patience)
     provider.destroy()
     socket.destroy()
@@ -204,9 +226,9 @@ export function openSession({ place, account, restart, arranged }: SessionOption
     tell()
   })
 
-  socket.on('disconnect', () => {
-    if (state.kind === 'live' && state.connection === 'here') become({ ...state, connection: 'apart' })
-  })
+  socket.on('disconnect', cutOff)
+  window.addEventListener('offline', cutOff)
+  window.addEventListener('online', reconnect)
   awareness.on('change', ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>) => {
     if ([...added, ...updated, ...removed].some((client) => client !== document.clientID)) lookAround()
   })
