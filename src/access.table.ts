@@ -361,6 +361,7 @@ export const accessTable: Record<string, Who> = {
   listTextVersions: ['owner', 'coordinator', 'editor'],
   getTextVersion: ['owner', 'coordinator', 'editor'],
   restoreText: ['owner', 'coordinator', 'editor'],
+  changeDraft: ['owner', 'coordinator', 'editor'],
   addImage: ['owner', 'coordinator'],
   getImage: reportReaders,
 

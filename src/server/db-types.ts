@@ -1124,6 +1124,29 @@ export interface ReportChapterTable {
   is_required: Generated<boolean>
 }
 
+export interface ReportDraftTable {
+  block_id: string
+  language: string
+  words: string | null
+  is_hidden: Generated<boolean>
+  basis: ColumnType<unknown, string, string>
+  rules: number
+  version: number
+  edited_at: Date
+  edited_by: string | null
+}
+
+export interface ReportDraftHistoryTable {
+  id: GeneratedAlways<number>
+  block_id: string
+  language: string
+  words: string
+  basis: ColumnType<unknown, string, string>
+  version: number
+  written_at: Date
+  written_by: string | null
+}
+
 export interface ReportFileTable {
   report_id: string
   number: number
@@ -1487,6 +1510,8 @@ export interface Database {
   report_assignment: ReportAssignmentTable
   report_block: ReportBlockTable
   report_chapter: ReportChapterTable
+  report_draft: ReportDraftTable
+  report_draft_history: ReportDraftHistoryTable
   report_file: ReportFileTable
   report_freeze: ReportFreezeTable
   report_freeze_language: ReportFreezeLanguageTable

@@ -4,6 +4,7 @@ import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 import { documentBlock } from './document.schema.ts'
+import { draftView } from './drafting/draft-view.ts'
 import { blockSettings, blockTexts } from './report.ts'
 import { comparison, planGroups, reportHead, reportKinds, reportYear } from './report-head.ts'
 import { reportsAccess as access } from './reports.access.ts'
@@ -60,6 +61,7 @@ export const reportView = reportHead
             id: z.uuid(),
             settings: blockSettings,
             texts: blockTexts,
+            draft: draftView.nullable().meta({ description: 'The words below a block of figures; null: it has none' }),
             resolved: z
               .array(documentBlock)
               .meta({ description: 'The block with its question answered, in the language asked for' }),

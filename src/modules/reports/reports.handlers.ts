@@ -7,6 +7,7 @@ import { arrangementRoutes } from './arrangement.handlers.ts'
 import { assignmentRoutes } from './editing/assignments.handlers.ts'
 import { findRoutes } from './editing/find.handlers.ts'
 import { imageRoutes } from './images.handlers.ts'
+import { draftRoutes } from './drafting/drafts.handlers.ts'
 import { offeredKinds } from './offered-kinds.ts'
 import { chapterNumbers } from './report.ts'
 import { createReport, downloadReport, getReport } from './reports.contract.ts'
@@ -53,7 +54,7 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
   route(getReport, async ({ tx, organisation, today }, { report: id, language }) => {
     const report = await findReport(tx, organisation.id, id)
     if (!report) throw new AppError('notFound', 'No such report')
-    const { document, blocks } = await service.resolve(tx, report, { organisation, language, today })
+    const { document, blocks, drafts } = await service.resolve(tx, report, { organisation, language, today })
     const numbers = chapterNumbers(report.chapters)
     return {
       ...report,
@@ -64,6 +65,7 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
         number: numbers[index] ?? null,
         blocks: chapter.blocks.map((block) => ({
           ...block,
+          draft: drafts.get(block.id) ?? null,
           resolved: (blocks.get(block.id) ?? []).filter((plain) => plain.kind !== 'image'),
         })),
       })),
@@ -79,6 +81,7 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
   }),
 
   ...textRoutes,
+  ...draftRoutes(cube),
   ...imageRoutes,
   ...arrangementRoutes,
   ...assignmentRoutes,

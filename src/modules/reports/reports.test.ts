@@ -175,6 +175,7 @@ describe('the coordinator', () => {
     expect((await change({ kind: 'keyFigures', indicators: ['demo:101'] })).status).toBe(200)
     expect(resolvedIn(await server.read(report), 'summary')).toMatchObject([
       { kind: 'keyFigures', figures: [{ value: '12,1\u00a0%' }] },
+      { kind: 'paragraph' },
     ])
   })
 

@@ -12,7 +12,7 @@ import { type BlockSettings, figuresAsked } from '../blocks/index.ts'
 
 export interface ComparedRegion {
   role: SeriesRole
-  region: Pick<Region, 'key' | 'title'>
+  region: Pick<Region, 'key' | 'register' | 'category' | 'title'>
 }
 
 /** Everything of the knowledge base that a report asks for, read at once. */

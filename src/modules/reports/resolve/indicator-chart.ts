@@ -66,7 +66,7 @@ function comparedIn({ own, larger, others }: Facts, keys: readonly RegionKey[]):
 }
 
 /** As many times larger than ours, a count of a whole country would press our line flat and tell nothing. */
-const giant = 8
+export const giant = 8
 
 /** The county and the country only where their line leaves room for ours; what was chosen stays. */
 function withoutGiants(series: readonly ChartSeries[]): ChartSeries[] {

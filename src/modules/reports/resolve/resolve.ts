@@ -7,6 +7,9 @@ import { textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, type Document, type Source, text } from '../document.ts'
+import type { DraftView } from '../drafting/draft-view.ts'
+import { withWords } from '../drafting/drafting.ts'
+import { readDrafting } from '../drafting/read-drafting.ts'
 import { chapterNumbers, type Report, type ReportChapter } from '../report.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { noticeOf } from './notice.ts'
@@ -29,9 +32,14 @@ export interface ResolveRequest {
 export interface ResolvedReport {
   document: Document
   blocks: ReadonlyMap<string, readonly Block[]>
+  /** The words that stand below the blocks of figures, and are the last of their plain blocks. */
+  drafts: ReadonlyMap<string, DraftView>
   /** What it was written from, the same in every language. */
   ground: { facts: Facts; plans: ToldPlans | null }
 }
+
+/** What is not stored, as a card, has no room for words. */
+const noDrafts: ResolvedReport['drafts'] = new Map()
 
 /**
  * Looks up everything that a report asks for and writes it as a plain document. Every figure carries its origin, and a
@@ -45,14 +53,19 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const { id: organisationId, regionKey } = organisation
   const facts = await readFacts(tx, cube, { reader, organisationId, regionKey, year, settings, compareWith })
   const found = await readLookups(tx, { cube, reader, organisation, reportId: report.id, report, today, settings })
+  const reading = { facts, year, compareWith, language }
+  const drafts =
+    report.id === null ? noDrafts : await readDrafting(tx, cube, { reader, chapters: report.chapters, reading })
   const blocks = new Map<string, readonly Block[]>()
   for (const chapter of report.chapters) {
-    const place = { facts, year, compareWith, language, today, chapter, found }
-    for (const block of chapter.blocks) blocks.set(block.id, resolveBlock(block, place))
+    const place = { ...reading, today, chapter, found }
+    for (const block of chapter.blocks)
+      blocks.set(block.id, withWords(resolveBlock(block, place), drafts.get(block.id)))
   }
   const t = resolveTexts[language]
   return {
     blocks,
+    drafts,
     ground: { facts, plans: needs(settings, toldPlans) ? found(toldPlans) : null },
     document: {
       title: textIn(report.title, language),

@@ -1,0 +1,64 @@
+import { formatValue } from '#charts/values.ts'
+import { textIn } from '#shared/local-text.ts'
+import type { Block } from '../document.ts'
+import { paragraph } from '../document.ts'
+import type { ReportBlock } from '../report.ts'
+import type { Reading } from '../resolve/reading.ts'
+import { formatOf } from '../resolve/wording.ts'
+import { basisOf, type ChangedFigure, changedFigures, paragraphsOf, type StoredDraft } from './draft.ts'
+import type { DraftView } from './draft-view.ts'
+import type { DraftReading } from './to-draft-facts.ts'
+import { draftedRows, writeDraft } from './write-draft.ts'
+
+/** The words of a block: a person's where there are some, else what the figures tell now. Undefined: it has none. */
+export function draftOf(
+  { settings }: Pick<ReportBlock, 'settings'>,
+  stored: StoredDraft | undefined,
+  { reading, more }: { reading: Reading; more: DraftReading },
+): DraftView | undefined {
+  const rows = draftedRows(settings, reading)
+  if (!rows) return undefined
+  const proposal = writeDraft(settings, reading, more)
+  const words = stored?.words ?? proposal
+  if (words === '') return undefined
+  const changes = stored && stored.words !== null ? changedFigures(stored.basis, basisOf(rows)) : []
+  const isHidden = stored?.isHidden ?? false
+  return {
+    state: isHidden ? 'hidden' : stored && stored.words !== null ? 'edited' : 'written',
+    words,
+    proposal,
+    version: stored?.version ?? 0,
+    editedAt: stored?.editedAt ?? null,
+    editedBy: stored?.editedBy ?? null,
+    hasEarlier: stored?.hasEarlier ?? false,
+    changes: changes.map((change) => changeInWords(change, reading)),
+    shownBlocks: isHidden ? 0 : paragraphsOf(words).length,
+  }
+}
+
+/** `14,2 % (2024)` before, `15,1 % (2025)` now. */
+function changeInWords(
+  { indicator: key, before, now }: ChangedFigure,
+  { facts, language }: Reading,
+): DraftView['changes'][number] {
+  const indicator = facts.rows.get(key)?.indicator
+  const inWords = ({ year, value }: ChangedFigure['before']) =>
+    `${indicator ? formatValue(value, formatOf(indicator, language)) : value} (${year})`
+  return {
+    title: indicator ? textIn(indicator.title, language).trim() : key,
+    before: inWords(before),
+    now: now && inWords(now),
+  }
+}
+
+/** A block with its words below it. What a figure says in its lead is said in the words already. */
+export function withWords(blocks: readonly Block[], draft: DraftView | undefined): readonly Block[] {
+  if (!draft || draft.shownBlocks === 0) return blocks
+  return [...blocks.map(withoutLead), ...paragraphsOf(draft.words).map(paragraph)]
+}
+
+function withoutLead(block: Block): Block {
+  if (block.kind !== 'figure') return block
+  const { lead: _, ...rest } = block
+  return rest
+}

@@ -1,0 +1,43 @@
+import type { ProfileRow } from '#modules/indicators/reading.ts'
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { formatValue } from '#charts/values.ts'
+import { formatOf } from '../resolve/wording.ts'
+import { verdictOf } from '../verdict.ts'
+import { severalTexts } from './several.texts.ts'
+
+/** So many are named; the rest stand in the table. */
+const mostNamed = 3
+
+/** How several indicators have gone: how many for the better and worse, and those of which that is surest. */
+export function sentencesOfSeveral(rows: readonly ProfileRow[], language: Language): string[] {
+  const t = severalTexts[language]
+  const known = rows.filter(({ latest }) => latest !== null)
+  if (known.length === 0) return []
+  const better = surestFirst(known.filter((row) => verdictOf(row) === 'better'))
+  const worse = surestFirst(known.filter((row) => verdictOf(row) === 'worse'))
+  const counts = { of: known.length, better: better.length, worse: worse.length }
+  const rest = counts.of - counts.better - counts.worse
+  if (rest === counts.of) return [t.noCourse(counts.of)]
+  return [
+    `${t.course(counts)}${rest > 0 ? t.others(rest) : ''}.`,
+    ...(better.length > 0 ? [t.better(named(better, language))] : []),
+    ...(worse.length > 0 ? [t.worse(named(worse, language))] : []),
+  ]
+}
+
+/** A trend before a single change, and of trends the one that chance explains least. */
+export const surestFirst = <Row extends Pick<ProfileRow, 'trend'>>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => sureness(b) - sureness(a))
+
+const sureness = ({ trend }: Pick<ProfileRow, 'trend'>): number =>
+  trend.verdict === 'none' || trend.pValue === null ? 0 : 1 - trend.pValue
+
+const named = (rows: readonly ProfileRow[], language: Language): string =>
+  rows
+    .slice(0, mostNamed)
+    .map(({ indicator, latest }) => {
+      const value = formatValue(latest!.value, formatOf(indicator, language))
+      return `${textIn(indicator.title, language).trim()} (${value}, ${latest!.year})`
+    })
+    .join('; ')
