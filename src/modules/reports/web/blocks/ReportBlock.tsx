@@ -7,6 +7,7 @@ import { languageNames } from '#web/language-names.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { definitionOf } from '../../blocks/index.ts'
+import { DraftWords } from '../../drafting/web/DraftWords.tsx'
 import type { ReportView } from '../../reports.contract.ts'
 import type { ReportWork } from '../report.loader.ts'
 import { reportTexts } from '../../reports.texts.ts'
@@ -65,7 +66,14 @@ function BlockContent({ block, place }: { block: ViewBlock; place: BlockPlace })
   const { settings } = block
   if (settings.kind === 'text') return <TextBlock block={block} place={place} />
   if (settings.kind === 'image') return <ReportImage settings={settings} place={place} />
-  return <PlainBlocks blocks={block.resolved} />
+  const { draft, resolved } = block
+  if (!draft || !place.mayWrite) return <PlainBlocks blocks={resolved} />
+  return (
+    <>
+      <PlainBlocks blocks={resolved.slice(0, resolved.length - draft.shownBlocks)} />
+      <DraftWords draft={draft} block={block} place={place} />
+    </>
+  )
 }
 
 function TextBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
