@@ -362,6 +362,7 @@ export const accessTable: Record<string, Who> = {
   getTextVersion: ['owner', 'coordinator', 'editor'],
   restoreText: ['owner', 'coordinator', 'editor'],
   changeDraft: ['owner', 'coordinator', 'editor'],
+  getProposals: ['owner', 'coordinator', 'editor'],
   addImage: ['owner', 'coordinator'],
   getImage: reportReaders,
 

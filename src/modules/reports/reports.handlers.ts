@@ -8,6 +8,7 @@ import { assignmentRoutes } from './editing/assignments.handlers.ts'
 import { findRoutes } from './editing/find.handlers.ts'
 import { imageRoutes } from './images.handlers.ts'
 import { draftRoutes } from './drafting/drafts.handlers.ts'
+import { proposalRoutes } from './drafting/proposals.handlers.ts'
 import { offeredKinds } from './offered-kinds.ts'
 import { chapterNumbers } from './report.ts'
 import { createReport, downloadReport, getReport } from './reports.contract.ts'
@@ -82,6 +83,7 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
 
   ...textRoutes,
   ...draftRoutes(cube),
+  ...proposalRoutes(cube),
   ...imageRoutes,
   ...arrangementRoutes,
   ...assignmentRoutes,

@@ -6,6 +6,7 @@ import type { Signed } from '#server/testing.ts'
 import { addBlock } from '../reports.contract.ts'
 import { organisation, createReportServer, type ReportServer, chapterOf } from '../testing/report-server.ts'
 import { changeDraft, type DraftDeed } from './drafts.contract.ts'
+import { getProposals } from './proposals.contract.ts'
 
 let server: ReportServer
 beforeAll(async () => void (server = await createReportServer()), 60_000)
@@ -148,6 +149,28 @@ describe('a writer', () => {
     expect(status).toBe(409)
     expect(body).toMatchObject({ words: 'Toisen sanat.', currentVersion: 1, editedBy: 'coordinator Henkilö' })
     expect((await chartOf(report)).draft.words).toBe('Toisen sanat.')
+  })
+})
+
+describe('proposals', () => {
+  test('are summaries of chapters and key findings with their reasons and figures, in the languages of the report', async () => {
+    const report = await server.openReport(2024)
+    const { status, body } = await server.call(server.editor, getProposals, { organisation, report, language: 'sv' })
+    expect(status).toBe(200)
+    const young = chapterOf(await server.read(report), 'state-young')
+    const summary = body.chapters.find(({ chapter }) => chapter === young.id)!
+    expect(Object.keys(summary.words)).toEqual(['fi', 'sv'])
+    expect(summary.words.fi).toMatch(/^Näistä \d+ indikaattorista/)
+    expect(body.findings.length).toBeGreaterThan(3)
+    for (const { words, reason, figures } of body.findings) {
+      expect(words.fi).not.toBe(words.sv)
+      expect(reason).toMatch(/större än slumpen|statistisk grund/)
+      expect(figures.length).toBeGreaterThan(0)
+    }
+    const outside = await server.addPerson({ organisation: 'toinen', role: 'coordinator' })
+    expect((await server.call(outside, getProposals, { organisation: 'toinen', report, language: 'fi' })).status).toBe(
+      404,
+    )
   })
 })
 

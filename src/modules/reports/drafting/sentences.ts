@@ -33,7 +33,11 @@ interface Telling {
  * between groups, and where the area stands beside others. Better and worse are said only by the rules of DESIGN 3.3,
  * which the facts bring with them. The same facts are always said in the same words.
  */
-export function sentencesOf(facts: DraftFacts, language: Language): string[] {
+export const sentencesOf = (facts: DraftFacts, language: Language): string[] =>
+  clausesOf(facts, language).map(asSentence)
+
+/** The same without capitals and full stops, to go on after a name. */
+export function clausesOf(facts: DraftFacts, language: Language): string[] {
   const words = clauses[language]
   const noun = facts.indicator.ratePer === 100 ? words.nouns.share : words.nouns.figure
   const telling: Telling = { facts, language, words, noun, way: wayOf(facts.indicator.key) }
@@ -45,7 +49,7 @@ export function sentencesOf(facts: DraftFacts, language: Language): string[] {
     ...caveatsOf(telling),
   ]
   const chosen = new Set(said.toSorted((a, b) => b.weight - a.weight).slice(0, mostSentences))
-  return said.filter((one) => chosen.has(one)).map(({ clause }) => asSentence(clause))
+  return said.filter((one) => chosen.has(one)).map(({ clause }) => clause)
 }
 
 const wayOf = (key: string): 0 | 1 =>

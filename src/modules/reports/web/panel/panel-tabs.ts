@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 
 import type { Language } from '#shared/texts.ts'
+import { proposalsTabTexts } from '../../drafting/web/proposals-tab.texts.ts'
 import type { PagePlace, ViewChapter } from '../blocks/ReportBlock.tsx'
 import { useOpenRemarks } from '../remarks/remarks-state.tsx'
 import { remarkTexts } from '../remarks/remarks.texts.ts'
@@ -44,6 +45,12 @@ export const panelTabs: readonly PanelTab[] = [
     label: (language) => panelTexts[language].blocks,
     Content: lazy(() => import('./BlocksTab.tsx')),
     isFor: ({ mayArrange }) => mayArrange,
+  },
+  {
+    id: 'proposals',
+    label: (language) => proposalsTabTexts[language].tab,
+    Content: lazy(() => import('../../drafting/web/ProposalsTab.tsx')),
+    isFor: ({ mayWrite }) => mayWrite,
   },
   {
     id: 'find',
