@@ -19,6 +19,7 @@ import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
 import { reportSubjects } from './reports/report-subjects.queries.ts'
 import { createReports } from './reports/reports.server.ts'
+import { reportSubjects } from './reports/workflow/report-subjects.queries.ts'
 import { createSetup } from './setup/setup.server.ts'
 import { createSite } from './site/site.server.tsx'
 

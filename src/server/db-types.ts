@@ -1090,21 +1090,6 @@ export interface ReportApprovedDocumentTable {
   document_hash: string
 }
 
-export interface ReportAssigneeTable {
-  chapter_id: string
-  account_id: string
-}
-
-export interface ReportAssignmentTable {
-  chapter_id: string
-  due_on: string | null
-  note: string
-  ready_at: Date | null
-  ready_by_name: string | null
-  version: Generated<number>
-  changed_by_name: string
-}
-
 export interface ReportBlockTable {
   id: Generated<string>
   chapter_id: string
@@ -1124,27 +1109,21 @@ export interface ReportChapterTable {
   is_required: Generated<boolean>
 }
 
-export interface ReportDraftTable {
-  block_id: string
-  language: string
-  words: string | null
-  is_hidden: Generated<boolean>
-  basis: ColumnType<unknown, string, string>
-  rules: number
-  version: number
-  edited_at: Date
-  edited_by: string | null
-}
-
-export interface ReportDraftHistoryTable {
-  id: GeneratedAlways<number>
-  block_id: string
-  language: string
-  words: string
-  basis: ColumnType<unknown, string, string>
-  version: number
-  written_at: Date
-  written_by: string | null
+export interface ReportDecisionTable {
+  id: Generated<string>
+  organisation_id: string
+  report_id: string
+  round: number
+  stage: string
+  body: string | null
+  met_on: string
+  section: string | null
+  outcome: string
+  minutes_url: string | null
+  reasons: string | null
+  recorded_at: Date
+  recorded_by: string | null
+  recorded_by_name: string
 }
 
 export interface ReportFileTable {
@@ -1194,16 +1173,25 @@ export interface ReportPublicationTable {
   published_at: Date
 }
 
-export interface ReportRemarkTable {
-  comment_id: string
-  block_id: string
+export interface ReportSectorCommentTable {
+  id: Generated<string>
+  organisation_id: string
+  report_id: string
+  round: number
+  unit_id: string | null
+  verdict: string
+  comment: string
+  at: Date
+  by_account_id: string | null
+  by_name: string
+}
+
+export interface ReportSentDocumentTable {
+  report_id: string
+  round: number
   language: string
-  quote: string
-  before: string
-  replacement: string | null
-  decision: string | null
-  decided_at: Date | null
-  decided_by_name: string | null
+  document: Buffer
+  sent_at: Date
 }
 
 export interface ReportSharedTextTable {
@@ -1214,6 +1202,61 @@ export interface ReportSharedTextTable {
   versions: ColumnType<unknown, string | undefined, string>
   revision: Generated<number>
   updated_at: Date
+}
+
+export interface ReportStatementTable {
+  id: Generated<string>
+  organisation_id: string
+  report_id: string
+  round: number
+  body_kind: string
+  body: string | null
+  person_name: string
+  account_id: string | null
+  email: string | null
+  language: string
+  due_on: string
+  instructions: string | null
+  link_number: Generated<number>
+  token_hash: Buffer | null
+  is_withdrawn: Generated<boolean>
+  asked_at: Date | null
+  asked_by: string | null
+  asked_by_name: string
+  closed_at: Date | null
+  version: Generated<number>
+  draft: string | null
+  draft_reference: string | null
+  saved_at: Date | null
+  statement: string | null
+  reference: string | null
+  given_at: Date | null
+  given_by_name: string | null
+  gist: string | null
+  response_kind: string | null
+  response: string | null
+  responded_at: Date | null
+  responded_by_name: string | null
+}
+
+export interface ReportStatementLetterTable {
+  statement_id: string
+  sent_on: string
+  kind: string
+}
+
+export interface ReportStepTable {
+  id: Generated<string>
+  organisation_id: string
+  report_id: string
+  round: number
+  kind: string
+  from_stage: string
+  to_stage: string
+  note: string | null
+  at: Date
+  by_account_id: string | null
+  by_name: string
 }
 
 export interface ReportTemplateTable {
@@ -1242,6 +1285,15 @@ export interface ReportTextHistoryTable {
   version: number
   written_at: Date
   written_by: string | null
+}
+
+export interface ReportWayTable {
+  report_id: string
+  organisation_id: string
+  version: Generated<number>
+  round: Generated<number>
+  stages: string[]
+  days: ColumnType<unknown, string | undefined, string>
 }
 
 export interface SavedMappingTable {
@@ -1506,22 +1558,24 @@ export interface Database {
   report: ReportTable
   report_approval: ReportApprovalTable
   report_approved_document: ReportApprovedDocumentTable
-  report_assignee: ReportAssigneeTable
-  report_assignment: ReportAssignmentTable
   report_block: ReportBlockTable
   report_chapter: ReportChapterTable
-  report_draft: ReportDraftTable
-  report_draft_history: ReportDraftHistoryTable
+  report_decision: ReportDecisionTable
   report_file: ReportFileTable
   report_freeze: ReportFreezeTable
   report_freeze_language: ReportFreezeLanguageTable
   report_image: ReportImageTable
   report_publication: ReportPublicationTable
-  report_remark: ReportRemarkTable
+  report_sector_comment: ReportSectorCommentTable
+  report_sent_document: ReportSentDocumentTable
   report_shared_text: ReportSharedTextTable
+  report_statement: ReportStatementTable
+  report_statement_letter: ReportStatementLetterTable
+  report_step: ReportStepTable
   report_template: ReportTemplateTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
+  report_way: ReportWayTable
   saved_mapping: SavedMappingTable
   scorecard_signing: ScorecardSigningTable
   search_entry: SearchEntryTable

@@ -159,7 +159,7 @@ describe('a reform that ends a unit', () => {
 })
 
 /** What was signed of a unit stays with it, also when it has ended. */
-const staying = ['scorecard_signing']
+const staying = ['scorecard_signing', 'report_sector_comment']
 
 test('every table whose rows belong to units is moved by a reform', async () => {
   const { rows } = await sql<{ table: string }>`

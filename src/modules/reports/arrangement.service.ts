@@ -3,6 +3,7 @@ import { findRegion } from '#modules/regions/regions.queries.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
+import { requireChangeable } from './workflow/lock.service.ts'
 import { findBlock, isChapterOf, lockReport, makeRoom } from './arrangement.queries.ts'
 
 interface Place {
@@ -12,10 +13,14 @@ interface Place {
   version?: number
 }
 
-/** Takes the report for a change. Throws `notFound` without such a report, `conflict` when its arrangement has changed since it was looked at. */
+/**
+ * Takes the report for a change. Throws `notFound` without such a report, `conflict` when its arrangement has changed
+ * since it was looked at, or when its stage lets nothing change any more.
+ */
 export async function takeReport(tx: Tx, { organisationId, report, version }: Place): Promise<void> {
   const current = await lockReport(tx, organisationId, report)
   if (current === undefined) throw new AppError('notFound', 'No such report')
+  await requireChangeable(tx, organisationId, report)
   if (version !== undefined && version !== current)
     throw new AppError('conflict', 'The report has been arranged anew', { extra: { version: current } })
 }

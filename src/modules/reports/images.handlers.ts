@@ -3,11 +3,12 @@ import { AppError } from '#shared/errors.ts'
 import { readImageFile } from './image-file.ts'
 import { insertImage, readImages } from './images.queries.ts'
 import { addImage, getImage } from './reports.contract.ts'
+import { requireChangeable } from './workflow/lock.service.ts'
 import { findReportHead } from './reports.queries.ts'
 
 export const imageRoutes = [
   route(addImage, async ({ tx, organisation, user, now, audit }, { report, data }) => {
-    if (!(await findReportHead(tx, organisation.id, report))) throw new AppError('notFound', 'No such report')
+    await requireChangeable(tx, organisation.id, report)
     const image = readImageFile(Buffer.from(data, 'base64'))
     if (!image) {
       const faults = [{ path: 'data', message: 'notAnImage' }]

@@ -29,7 +29,9 @@ export type PlanGroup = (typeof planGroups)[number]
 export const handlingStages = ['comments', 'statements', 'steeringGroup', 'board', 'council'] as const
 export type HandlingStage = (typeof handlingStages)[number]
 
-export const reportStatuses = ['draft'] as const
+/** Where a report is on its way to being approved; see workflow/way.ts. */
+export const reportStatuses = ['draft', ...handlingStages, 'approved'] as const
+export type ReportStatus = (typeof reportStatuses)[number]
 
 export const reportYear = z.coerce.number().int().min(1900).max(2100)
 

@@ -6,6 +6,10 @@ import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { createReportService } from './reports.service.ts'
 import { reportTemplateRoutes } from './templates/report-templates.handlers.ts'
+import { personalStatementRoutes } from './workflow/personal-statements.handlers.ts'
+import { statementRoutes } from './workflow/statements.handlers.ts'
+import { createStatementsJob } from './workflow/statements.jobs.ts'
+import { wayRoutes } from './workflow/way.handlers.ts'
 import { scorecardRoutes } from './scorecards/scorecards.handlers.ts'
 import { type HearChange, openDoor } from './together/door.service.ts'
 
@@ -21,12 +25,16 @@ export function createReports(
   return {
     name: 'reports',
     area: 'reports',
+    jobs: [createStatementsJob(services)],
     routes: [
       ...reportRoutes(cube, service),
       ...reportTemplateRoutes,
       ...cardRoutes({ cube, renderer }),
       ...scorecardRoutes({ cube, renderer }),
       ...remarkRoutes(services),
+      ...wayRoutes(services, cube),
+      ...statementRoutes(services),
+      ...personalStatementRoutes(services, renderer),
     ],
     upgrade,
     gauges,

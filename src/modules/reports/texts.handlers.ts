@@ -16,6 +16,7 @@ import {
   type TextKey,
   updateText,
 } from './texts.queries.ts'
+import { requireChangeable } from './workflow/lock.service.ts'
 import { isWorthKeeping } from './text-saving.ts'
 
 /** The other text travels with the refusal, so that the writer can put the two together. */
@@ -41,6 +42,7 @@ async function requireText(tx: ReadTx, organisationId: string, { report, block }
 
 export const textRoutes = [
   route(saveText, async ({ tx, organisation, user, now, audit }, { report, block, language, content, version }) => {
+    await requireChangeable(tx, organisation.id, report)
     await requireText(tx, organisation.id, { report, block })
     const key = { blockId: block, language }
     const author: Author = { accountId: user.id, now }
@@ -70,6 +72,7 @@ export const textRoutes = [
   }),
 
   route(restoreText, async ({ tx, organisation, user, now, audit }, { report, block, language, version, earlier }) => {
+    await requireChangeable(tx, organisation.id, report)
     await requireText(tx, organisation.id, { report, block })
     const key = { blockId: block, language }
     const stored = await lockText(tx, key)

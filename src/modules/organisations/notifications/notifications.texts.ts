@@ -55,6 +55,12 @@ export const notificationTexts = translations({
         deleted: 'poisti raportin',
         restored: 'palautti raportin',
       },
+      reportStep: {
+        created: 'kirjasi käsittelyn vaiheen',
+        updated: 'muutti käsittelyn vaihetta',
+        deleted: 'poisti käsittelyn vaiheen',
+        restored: 'palautti käsittelyn vaiheen',
+      },
     },
     kinds: {
       programme: 'Ohjelma',
@@ -65,6 +71,7 @@ export const notificationTexts = translations({
       followUp: 'Seuranta',
       reportChapter: 'Raportin luku',
       report: 'Raportti',
+      reportStep: 'Käsittely',
     },
   },
   sv: {
@@ -120,6 +127,12 @@ export const notificationTexts = translations({
         deleted: 'tog bort rapporten',
         restored: 'återställde rapporten',
       },
+      reportStep: {
+        created: 'antecknade ett skede i behandlingen',
+        updated: 'ändrade ett skede i behandlingen',
+        deleted: 'tog bort ett skede i behandlingen',
+        restored: 'återställde ett skede i behandlingen',
+      },
     },
     kinds: {
       programme: 'Program',
@@ -130,6 +143,7 @@ export const notificationTexts = translations({
       followUp: 'Uppföljning',
       reportChapter: 'Kapitel i rapporten',
       report: 'Rapport',
+      reportStep: 'Behandling',
     },
   },
   en: {
@@ -185,6 +199,12 @@ export const notificationTexts = translations({
         deleted: 'removed the report',
         restored: 'restored the report',
       },
+      reportStep: {
+        created: 'recorded a step of the handling',
+        updated: 'changed a step of the handling',
+        deleted: 'deleted a step of the handling',
+        restored: 'restored a step of the handling',
+      },
     },
     kinds: {
       programme: 'Programme',
@@ -195,6 +215,7 @@ export const notificationTexts = translations({
       followUp: 'Follow-up',
       reportChapter: 'Chapter of a report',
       report: 'Report',
+      reportStep: 'Handling',
     },
   },
 })

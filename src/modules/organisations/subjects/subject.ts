@@ -9,7 +9,7 @@ export const talkedKinds = ['programme', 'priority', 'goal', 'action', 'concern'
 export type TalkedKind = (typeof talkedKinds)[number]
 
 /** All that a notification can speak of. */
-export const subjectKinds = [...talkedKinds, 'followUp', 'report'] as const
+export const subjectKinds = [...talkedKinds, 'followUp', 'report', 'reportStep'] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 export const subjectRef = z.object({ kind: z.enum(subjectKinds), id: z.uuid() })

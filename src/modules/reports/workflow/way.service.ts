@@ -1,0 +1,227 @@
+import type { Cube } from '#modules/indicators/cube.ts'
+import { findPeople } from '#modules/organisations/people.queries.ts'
+import { tellPeople } from '#modules/organisations/notifications/notifying.service.ts'
+import { findUnits } from '#modules/organisations/units.queries.ts'
+import type { ReadTx, Tx } from '#server/db.ts'
+import type { Services } from '#server/module.ts'
+import type { Day } from '#shared/day.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Membership, Role } from '#shared/roles.ts'
+import { approveFrozenReport, freezeReport } from '../freezing/freezing.service.ts'
+import type { Report } from '../report.ts'
+import { findReport } from '../reports.queries.ts'
+import { beginStatements, endStatements } from './asking.service.ts'
+import type { ReportWay, WaySummary } from './way.contract.ts'
+import {
+  findComments,
+  findSteps,
+  findWays,
+  holdReport,
+  insertDecision,
+  insertStep,
+  keepWay,
+  type NewStep,
+  readReportDecisions,
+  type StoredWay,
+  type WayAuthor,
+} from './way.queries.ts'
+import { awaitedBy, type DecisionInput, isDeciding, isOpenForChanges, move, type Move, type Refusal } from './way.ts'
+import { markClosed } from './statements.queries.ts'
+import { workflowTexts } from './workflow.texts.ts'
+
+/** What moving a report needs. */
+export interface Moving {
+  services: Pick<Services, 'config' | 'secret' | 'sendMail' | 'jobs'>
+  cube: Cube
+  tx: Tx
+  organisation: Organisation
+  user: { id: string; name: string }
+  now: Date
+  today: Day
+}
+
+export const authorOf = ({ organisation, user, now }: Pick<Moving, 'organisation' | 'user' | 'now'>): WayAuthor => ({
+  organisationId: organisation.id,
+  accountId: user.id,
+  name: user.name,
+  now,
+})
+
+/** A 409 that tells why, and where the report stands now. */
+export const refused = (refusal: Refusal, { stage, version }: Pick<StoredWay, 'stage' | 'version'>): AppError =>
+  new AppError('conflict', `The report is in the stage ${stage}: ${refusal}`, { extra: { refusal, stage, version } })
+
+/** Throws `notFound` when the organisation has no such report. */
+export async function requireWay(tx: ReadTx, organisationId: string, reportId: string): Promise<StoredWay> {
+  const [way] = await findWays(tx, organisationId, reportId)
+  if (!way) throw new AppError('notFound', 'No such report')
+  return way
+}
+
+/** Holds a report for a change of its way. Throws `conflict` when it has moved since it was looked at. */
+export async function takeWay(
+  tx: Tx,
+  organisationId: string,
+  { report, version }: { report: string; version: number },
+): Promise<StoredWay> {
+  await holdReport(tx, organisationId, report)
+  const way = await requireWay(tx, organisationId, report)
+  if (way.version !== version) throw refused('stale', way)
+  return way
+}
+
+export const summaryOf = (way: StoredWay, { role, unitId }: Pick<Membership, 'role' | 'unitId'>): WaySummary => {
+  const { unanswered, ungiven, uncommented, ...stored } = way
+  const counts = { uncommented: uncommented.length, ungiven, unanswered }
+  return {
+    ...stored,
+    returned: stored.returned && { ...stored.returned, at: new Date(stored.returned.at).toISOString() },
+    stages: [...stored.stages],
+    counts,
+    awaited: awaitedBy(way, counts),
+    waitsForOwnUnit: role === 'editor' && way.stage === 'comments' && uncommented.includes(unitId),
+  }
+}
+
+export async function readWay(
+  tx: ReadTx,
+  organisationId: string,
+  way: StoredWay,
+  membership: Membership,
+): Promise<ReportWay> {
+  const [people, units] = [await findPeople(tx, organisationId), await findUnits(tx, organisationId)]
+  const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? null
+  const waiting = way.stage === 'comments' ? way.uncommented : []
+  return {
+    ...summaryOf(way, membership),
+    comments: await findComments(tx, way.report.id),
+    waitingUnits: waiting.map((id) => ({ id, name: nameOf(id) })),
+    decisions: await readReportDecisions(tx, way.report.id),
+    steps: await findSteps(tx, way.report.id),
+    approvers: people.filter(({ role }) => role === 'approver').map(({ name }) => name),
+  }
+}
+
+/** Where a move leads. Throws `conflict` when it cannot be made. */
+function requireMove(way: StoredWay, how: Move): Pick<StoredWay, 'stage' | 'round'> {
+  const to = move(way, how)
+  if ('refusal' in to) throw refused(to.refusal, way)
+  return to
+}
+
+/** Sends a report to its next stage: letters leave to those whose statement is asked for, and it is frozen for those who decide. */
+export async function sendOnwards(moving: Moving, way: StoredWay): Promise<void> {
+  const { tx, organisation } = moving
+  const to = requireMove(way, { kind: 'send' })
+  if (way.stage === 'statements') await endStatements(moving, way)
+  await keepWay(tx, organisation.id, { ...way, ...to })
+  if (to.stage === 'statements') await beginStatements(moving, way, await requireReport(moving, way))
+  if (isOpenForChanges(way.stage) && isDeciding(to.stage)) await freeze(moving, way)
+  await note(moving, {
+    reportId: way.report.id,
+    kind: 'sent',
+    round: way.round,
+    from: way.stage,
+    to: to.stage,
+    note: null,
+  })
+}
+
+export async function takeBack(moving: Moving, way: StoredWay): Promise<void> {
+  const to = requireMove(way, { kind: 'takeBack' })
+  await keepWay(moving.tx, moving.organisation.id, { ...way, ...to })
+  if (to.stage === 'statements') await markClosed(moving.tx, way.report.id, way.round, null)
+  const step = { reportId: way.report.id, round: way.round, from: way.stage, to: to.stage, note: null }
+  await note(moving, { ...step, kind: 'takenBack' })
+}
+
+/** Records a decision: the report goes back to its writers, waits to be sent on, or is approved for good. */
+export async function decide(moving: Moving, way: StoredWay, decision: DecisionInput): Promise<void> {
+  const { tx, organisation } = moving
+  const to = requireMove(way, { kind: 'decide', outcome: decision.outcome })
+  const { stage, round } = way
+  if (!isDeciding(stage)) throw refused('nothingToDecide', way)
+  const reportId = way.report.id
+  await insertDecision(tx, authorOf(moving), { ...decision, reportId, round, stage })
+  await keepWay(tx, organisation.id, { ...way, ...to })
+  if (to.stage === 'approved') await approve(moving, way, decision)
+  const kind = decision.outcome === 'returned' ? 'returned' : to.stage === 'approved' ? 'approved' : 'decided'
+  await note(moving, { reportId, kind, round, from: stage, to: to.stage, note: decision.reasons })
+}
+
+async function requireReport({ tx, organisation }: Moving, way: StoredWay): Promise<Report> {
+  const report = await findReport(tx, organisation.id, way.report.id)
+  if (!report) throw new AppError('notFound', 'No such report')
+  return report
+}
+
+async function freeze(moving: Moving, way: StoredWay): Promise<void> {
+  const { tx, cube, organisation, now, user } = moving
+  await freezeReport(tx, { cube, report: await requireReport(moving, way), organisation, now, accountId: user.id })
+}
+
+async function approve(
+  moving: Moving,
+  way: StoredWay,
+  { body, metOn, section, minutesUrl }: DecisionInput,
+): Promise<void> {
+  const { tx, organisation, now, user, services } = moving
+  const { stage } = way
+  const named = isDeciding(stage) && body === null
+  const decidedBy = named
+    ? { fi: workflowTexts.fi.bodies[stage], sv: workflowTexts.sv.bodies[stage], en: workflowTexts.en.bodies[stage] }
+    : { fi: body ?? '' }
+  await approveFrozenReport(tx, {
+    report: await requireReport(moving, way),
+    organisation,
+    now,
+    accountId: user.id,
+    decision: { decidedOn: metOn, decidedBy, section, link: minutesUrl },
+    jobs: services.jobs,
+  })
+}
+
+/** Whom a step is news to. */
+const told: Record<NewStep['kind'], readonly Role[] | 'next'> = {
+  sent: 'next',
+  takenBack: ['owner', 'coordinator', 'approver'],
+  returned: ['owner', 'coordinator', 'editor'],
+  decided: ['owner', 'coordinator'],
+  approved: ['owner', 'coordinator', 'editor', 'approver', 'groupMember'],
+  commented: ['owner', 'coordinator'],
+  stated: ['owner', 'coordinator'],
+}
+
+/** Keeps what has happened, and tells those whom it concerns. */
+export async function note({ tx, ...at }: Pick<Moving, 'tx'> & NoteAuthor, step: NewStep): Promise<void> {
+  const author: WayAuthor = {
+    organisationId: at.organisation.id,
+    accountId: at.user.id,
+    name: at.user.name,
+    now: at.now,
+  }
+  const id = await insertStep(tx, author, step)
+  const roles = told[step.kind] === 'next' ? rolesOf(step) : (told[step.kind] as readonly Role[])
+  const people = await findPeople(tx, author.organisationId)
+  await tellPeople(tx, {
+    organisationId: author.organisationId,
+    by: { accountId: author.accountId, name: author.name },
+    accountIds: people.filter(({ role }) => roles.includes(role)).map(({ id: accountId }) => accountId),
+    subject: { kind: 'report', id: step.reportId },
+    part: { kind: 'reportStep', id, change: 'created' },
+    event: `reportStep:${id}`,
+    now: author.now,
+  })
+}
+
+interface NoteAuthor {
+  organisation: { id: string }
+  user: { id: string | null; name: string }
+  now: Date
+}
+
+const rolesOf = ({ to }: NewStep): readonly Role[] => {
+  if (isDeciding(to)) return ['owner', 'coordinator', 'approver']
+  return to === 'comments' ? ['owner', 'coordinator', 'editor'] : ['owner', 'coordinator']
+}
