@@ -22,6 +22,7 @@ import { minimumContentBlock } from './minimum-content.block.ts'
 import { pageBreakBlock } from './page-break.block.ts'
 import { participantsBlock } from './participants.block.ts'
 import { quoteBlock } from './quote.block.ts'
+import { statementsBlock } from './statements.block.ts'
 import { tableBlock } from './table.block.ts'
 import { textBlock } from './text.block.ts'
 
@@ -41,6 +42,7 @@ const definitions = [
   logicModelBlock,
   hearingBlock,
   participantsBlock,
+  statementsBlock,
   decisionsBlock,
   indicatorSourcesBlock,
   quoteBlock,

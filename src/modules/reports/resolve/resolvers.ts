@@ -13,6 +13,7 @@ import { logicModelResolver } from './logic-model.resolver.ts'
 import { minimumContentResolver } from './minimum-content-blocks.ts'
 import { participantsResolver } from './participants.resolver.ts'
 import { actionsResolver, goalsResolver } from './plan-resolvers.ts'
+import { statementsResolver } from './statements.resolver.ts'
 import {
   calloutResolver,
   headingResolver,
@@ -46,6 +47,7 @@ const resolvers: { readonly [Kind in BlockKind]: BlockResolver<Kind> } = {
   callout: calloutResolver,
   indicatorSources: indicatorSourcesResolver,
   minimumContent: minimumContentResolver,
+  statements: statementsResolver,
   method: methodResolver,
   image: imageResolver,
   pageBreak: pageBreakResolver,

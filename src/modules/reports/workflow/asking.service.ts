@@ -6,13 +6,13 @@ import type { Organisation } from '#shared/organisation.ts'
 import type { Day } from '#shared/day.ts'
 import type { Tx } from '#server/db.ts'
 import { invalidInput } from '#shared/errors.ts'
-import type { Language } from '#shared/texts.ts'
 import type { Report } from '../report.ts'
 import { resolveReport } from '../resolve/resolve.ts'
+import { bodyName } from './body-name.ts'
 import { keepSentDocument } from './sent-documents.queries.ts'
 import { statementLink, statementToken } from './statement-link.ts'
 import { statementMail } from './statement.mails.ts'
-import type { BodyKind, LetterKind, RequestInput } from './statement.ts'
+import type { LetterKind, RequestInput } from './statement.ts'
 import {
   findStatements,
   type Giver,
@@ -23,7 +23,6 @@ import {
 } from './statements.queries.ts'
 import type { Moving } from './way.service.ts'
 import type { StoredWay } from './way.queries.ts'
-import { workflowTexts } from './workflow.texts.ts'
 
 /** What letters of statements are written with. */
 export interface Posting {
@@ -41,10 +40,6 @@ export const linkOf = (
   { config, secret }: Pick<Services, 'config' | 'secret'>,
   statement: Pick<StoredStatement, 'id' | 'linkNumber'>,
 ): string => statementLink(config.baseUrl, statementToken(secret, statement))
-
-/** A body as it is called in a language. */
-export const bodyName = ({ bodyKind, body }: { bodyKind: BodyKind; body: string | null }, language: Language): string =>
-  body ?? workflowTexts[language].statementBodies[bodyKind]
 
 /**
  * Sends a letter in the caller's transaction: the note that it left and the letter itself are kept together or not at
