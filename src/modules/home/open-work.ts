@@ -32,8 +32,14 @@ export function openWorkOf({ userId, role, plan, reports, rows, others }: WorkSo
       .filter(({ verdict }) => isBehind(verdict))
       .filter((goal) => isMine({ unitId: goal.unitId, ownerId: null }))
       .map(({ id, title }) => ({ id, name: title })),
-    reports: reports.filter(({ status }) => status === 'draft').map(({ id, title }) => ({ id, name: title })),
+    reports: reports
+      .filter(({ id, status }) => status === 'draft' && !isTold(id, others))
+      .map(({ id, title }) => ({ id, name: title })),
   }
 }
+
+/** A report that has come back is told of by why it has. */
+const isTold = (report: string, others: readonly OtherTask[]): boolean =>
+  others.some(({ to }) => to.startsWith(`reports/${report}/`))
 
 const isOpen = ({ status }: OutlinedAction): boolean => status !== 'done' && status !== 'stopped'

@@ -41,15 +41,18 @@ async function loadOthers(of: { slug: string; role: Role; today: Day }): Promise
     { loadWaitingConcerns },
     { loadWaitingProjects },
     { loadWaitingWriting },
+    { loadWaitingReports },
   ] = await Promise.all([
     import('#modules/indicators/clubs/web/waiting-clubs.ts'),
     import('#modules/plans/rounds/web/waiting-rounds.ts'),
     import('#modules/concerns/web/waiting-concerns.ts'),
     import('#modules/plans/projects/web/waiting-projects.ts'),
     import('#modules/reports/web/assignments/waiting-writing.ts'),
+    import('#modules/reports/workflow/web/waiting-reports.ts'),
   ])
   const asked = [
     loadWaitingWriting(of),
+    loadWaitingReports(of),
     loadWaitingRounds(of),
     loadWaitingProjects(of),
     loadWaitingClubs(of),

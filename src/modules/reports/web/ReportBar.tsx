@@ -11,6 +11,7 @@ import { IconButton } from '#web/ui/Button.tsx'
 import { Tag } from '#web/ui/Chip.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import type { ReportView } from '../reports.contract.ts'
+import { workflowTexts } from '../workflow/workflow.texts.ts'
 import { DownloadMenu } from './DownloadMenu.tsx'
 import { settingsTexts } from './report-settings.texts.ts'
 import { pageTexts } from './report-page.texts.ts'
@@ -30,6 +31,7 @@ interface Props {
 export function ReportBar({ organisation, report, language, mayWrite, mayArrange }: Props) {
   const own = useLanguage()
   const t = useTexts(pageTexts)
+  const { stages } = useTexts(workflowTexts)
   const [, setQuery] = useSearchParams()
   const title = textIn(report.title, language)
   useEffect(() => {
@@ -44,7 +46,8 @@ export function ReportBar({ organisation, report, language, mayWrite, mayArrange
         </p>
         <h1 lang={language}>{title}</h1>
         <p className="report-bar-state">
-          <Tag>{t.draft}</Tag> {mayWrite ? <SavingLine /> : t.changed(formatMoment(new Date(report.updatedAt), own))}
+          <Tag>{stages[report.status]}</Tag>{' '}
+          {mayWrite ? <SavingLine /> : t.changed(formatMoment(new Date(report.updatedAt), own))}
         </p>
       </div>
       <div className="report-bar-tools">

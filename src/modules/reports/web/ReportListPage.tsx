@@ -1,7 +1,7 @@
 import { FilePlus } from 'lucide-react'
 import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 
-import { formatMoment } from '#shared/day.ts'
+import { formatDay, formatMoment } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -14,10 +14,17 @@ import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { reportsAccess } from '../reports.access.ts'
 import { listReports } from '../report-list.contract.ts'
 import { templatesAddress } from '../templates/web/template-addresses.ts'
+import { listReportWays } from '../workflow/way.contract.ts'
+import { workflowTexts } from '../workflow/workflow.texts.ts'
 import { OpenReportDialog } from './OpenReportDialog.tsx'
 import { pageTexts } from './report-page.texts.ts'
 
-export const loadReports = ({ params }: LoaderFunctionArgs) => call(listReports, { organisation: params.organisation! })
+/** The reports with where each is on its way. */
+export async function loadReports({ params }: LoaderFunctionArgs) {
+  const place = { organisation: params.organisation! }
+  const [heads, { ways }] = await Promise.all([call(listReports, place), call(listReportWays, place)])
+  return heads.map((head) => ({ ...head, days: ways.find(({ report }) => report.id === head.id)?.days ?? {} }))
+}
 type Heads = Awaited<ReturnType<typeof loadReports>>
 
 /** The organisation's reports, newest first, and a way to open the next one. */
@@ -64,7 +71,9 @@ export function ReportListPage() {
 function ReportRow({ head }: { head: Heads[number] }) {
   const t = useTexts(pageTexts)
   const language = useLanguage()
-  const { writtenChapters, emptyChapters } = head
+  const words = useTexts(workflowTexts)
+  const { writtenChapters, emptyChapters, status } = head
+  const day = status === 'approved' ? undefined : head.days[status]
   return (
     <li className="report-row">
       <div className="report-row-words">
@@ -74,13 +83,14 @@ function ReportRow({ head }: { head: Heads[number] }) {
         <p className="small muted">
           {t.written(writtenChapters, writtenChapters + emptyChapters)} ·{' '}
           {t.changed(formatMoment(new Date(head.updatedAt), language))}
+          {day !== undefined && ` · ${words.stageUntil(words.stages[status], formatDay(day, language))}`}
         </p>
       </div>
       <p className="report-row-tags">
         {head.languages.map((one) => (
           <Tag key={one}>{languageNames[one]}</Tag>
         ))}
-        <Tag>{t.draft}</Tag>
+        <Tag>{words.stages[status]}</Tag>
       </p>
     </li>
   )

@@ -5,6 +5,8 @@ import { textIn } from '#shared/local-text.ts'
 import { usePlace } from '#web/session.tsx'
 import { UndoLine } from '#web/undo/UndoLine.tsx'
 import { reportsAccess } from '../reports.access.ts'
+import { ReportWay } from '../workflow/web/ReportWay.tsx'
+import { isOpenForChanges } from '../workflow/way.ts'
 import { ArrangingProvider } from './arranging.tsx'
 import { RemovedBlockProvider } from './blocks/removed-block.tsx'
 import type { PagePlace } from './blocks/ReportBlock.tsx'
@@ -39,6 +41,7 @@ export function ReportPage() {
       <UnsavedGuard />
       <div className="report-page">
         <ReportBar {...place} />
+        <ReportWay {...place} />
         <ReportSheets place={place} />
         <div className="report-beside">
           <ReportOutline place={place} />
@@ -69,8 +72,9 @@ function usePagePlace(): PagePlace {
       report,
       work,
       language,
-      mayWrite: reportsAccess.writeText.roles.some((allowed) => allowed === role),
-      mayArrange: reportsAccess.arrangeReport.roles.some((allowed) => allowed === role),
+      mayWrite: isOpenForChanges(report.status) && reportsAccess.writeText.roles.some((allowed) => allowed === role),
+      mayArrange:
+        isOpenForChanges(report.status) && reportsAccess.arrangeReport.roles.some((allowed) => allowed === role),
     }),
     [organisation.slug, report, work, language, role],
   )

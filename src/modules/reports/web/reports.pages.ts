@@ -4,6 +4,7 @@ import { labelOf, type Page } from '#web/page.ts'
 import { reportsAccess } from '../reports.access.ts'
 import { scorecardPages } from '../scorecards/web/scorecards.pages.ts'
 import { reportTemplatePages } from '../templates/web/report-templates.pages.ts'
+import { workflowPages } from '../workflow/web/workflow.pages.ts'
 import { reportPageNames } from './reports.pages.texts.ts'
 
 export const reportPages: readonly Page[] = [
@@ -29,5 +30,6 @@ export const reportPages: readonly Page[] = [
     },
   },
   ...reportTemplatePages,
+  ...workflowPages,
   ...scorecardPages,
 ]

@@ -108,6 +108,7 @@ export type WaySummary = z.infer<typeof waySummary>
 
 export const reportWay = waySummary
   .extend({
+    ownComment: sectorComment.nullable().meta({ description: "Of the caller's unit in this round" }),
     comments: z.array(sectorComment).meta({ description: 'Of every round, newest round first' }),
     waitingUnits: z.array(unit).meta({ description: 'Units that have somebody who edits and have not commented' }),
     decisions: z.array(decision),

@@ -12,7 +12,7 @@ import { approveFrozenReport, freezeReport } from '../freezing/freezing.service.
 import type { Report } from '../report.ts'
 import { findReport } from '../reports.queries.ts'
 import { beginStatements, endStatements } from './asking.service.ts'
-import type { ReportWay, WaySummary } from './way.contract.ts'
+import type { ReportWay, SectorComment, WaySummary } from './way.contract.ts'
 import {
   findComments,
   findSteps,
@@ -93,9 +93,12 @@ export async function readWay(
   const [people, units] = [await findPeople(tx, organisationId), await findUnits(tx, organisationId)]
   const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? null
   const waiting = way.stage === 'comments' ? way.uncommented : []
+  const comments = await findComments(tx, way.report.id)
+  const isOwn = ({ unit, round }: SectorComment) => unit.id === membership.unitId && round === way.round
   return {
     ...summaryOf(way, membership),
-    comments: await findComments(tx, way.report.id),
+    ownComment: (membership.role === 'editor' && comments.find(isOwn)) || null,
+    comments,
     waitingUnits: waiting.map((id) => ({ id, name: nameOf(id) })),
     decisions: await readReportDecisions(tx, way.report.id),
     steps: await findSteps(tx, way.report.id),

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { z } from 'zod'
 
-import { listPeople } from '#modules/organisations/people.contract.ts'
+import { usePeopleChoices } from '#modules/organisations/web/use-people-choices.ts'
 import { textIn } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { call } from '#web/api.ts'
@@ -15,7 +14,6 @@ import { Button } from '#web/ui/Button.tsx'
 import { RadioGroup } from '#web/ui/Checkbox.tsx'
 import { ComboBox } from '#web/ui/ComboBox.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
-import type { Choice } from '#web/ui/Select.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { askedAddress, type RoundAction } from '../round.ts'
@@ -57,7 +55,7 @@ function OwnerForm({ round, action, onDone }: { round: string; action: RoundActi
   const { organisation } = usePlace()
   const { revalidate } = useRevalidator()
   const announce = useAnnounce()
-  const people = usePeople()
+  const people = usePeopleChoices()
   const initial: Draft = { kind: 'person', accountId: null, name: '', email: '', language }
   const form = useForm({
     schema: ownerDraft,
@@ -112,19 +110,4 @@ function OwnerForm({ round, action, onDone }: { round: string; action: RoundActi
       </DialogActions>
     </Form>
   )
-}
-
-function usePeople(): readonly Choice[] {
-  const { organisation } = usePlace()
-  const [people, setPeople] = useState<readonly Choice[]>([])
-  useEffect(() => {
-    let isWanted = true
-    void call(listPeople, { organisation: organisation.slug }).then(
-      (answer) => isWanted && setPeople(answer.people.map(({ id, name }) => ({ value: id, label: name }))),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [organisation.slug])
-  return people
 }

@@ -1,0 +1,64 @@
+import { useLoaderData } from 'react-router'
+
+import { formatMoment } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
+import { Disclosure } from '#web/ui/Disclosure.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { sayStep } from '../say-step.ts'
+import type { ReportWay } from '../way.contract.ts'
+import { Decisions } from './Decisions.tsx'
+import type { HandlingData } from './handling-data.ts'
+import { handlingTexts } from './handling.texts.ts'
+import { SectorComments } from './SectorComments.tsx'
+import { Statements } from './Statements.tsx'
+import { WayBar } from './WayBar.tsx'
+import { WayNow } from './WayNow.tsx'
+
+/** A report's handling: where it is, whom it waits for, and all that was said and decided of it. */
+export function HandlingPage() {
+  const t = useTexts(handlingTexts)
+  const language = useLanguage()
+  const { way, statements } = useLoaderData<HandlingData>()
+  const { slug } = usePlace().organisation
+  const title = textIn(way.report.title, language)
+  const trail = [{ label: title, to: `/app/${slug}/reports/${way.report.id}` }]
+  const isAsked = way.stages.includes('statements') || statements.length > 0
+  return (
+    <div className="handling">
+      <PageHeader
+        title={t.title(title)}
+        breadcrumbs={<Breadcrumbs trail={trail} />}
+        {...(way.round > 1 ? { eyebrow: t.round(way.round) } : {})}
+      />
+      <WayBar way={way} />
+      <WayNow way={way} />
+      {isAsked && <Statements way={way} statements={statements} />}
+      {(way.stages.includes('comments') || way.comments.length > 0) && <SectorComments way={way} />}
+      <Decisions way={way} />
+      <History way={way} />
+    </div>
+  )
+}
+
+function History({ way: { steps } }: { way: ReportWay }) {
+  const t = useTexts(handlingTexts)
+  const language = useLanguage()
+  if (steps.length === 0) return null
+  return (
+    <Disclosure level={2} title={`${t.history} (${steps.length})`}>
+      <ol className="handling-steps">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <span>{sayStep(step, language)}</span>
+            <span className="small muted">
+              {step.byName}, {formatMoment(new Date(step.at), language)} · {t.round(step.round)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  )
+}

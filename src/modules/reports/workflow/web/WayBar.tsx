@@ -1,0 +1,62 @@
+import { formatDay } from '#shared/day.ts'
+import { Boat } from '#web/art/Boat.tsx'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import type { ReportStatus } from '../../report-head.ts'
+import type { WaySummary } from '../way.contract.ts'
+import { stagesOf } from '../way.ts'
+import { workflowTexts } from '../workflow.texts.ts'
+import { wayBarTexts } from './way-bar.texts.ts'
+
+type Standing = 'passed' | 'current' | 'ahead'
+
+/** The stages as marks on a wave: filled behind, the boat at the present one, hollow ahead, each with its last day. */
+export function WayBar({ way }: { way: Pick<WaySummary, 'stage' | 'stages' | 'days'> }) {
+  const t = useTexts(wayBarTexts)
+  const stages = stagesOf(way)
+  const at = stages.indexOf(way.stage)
+  return (
+    <ol className="way" aria-label={t.way}>
+      {stages.map((stage, index) => (
+        <WayStep
+          key={stage}
+          stage={stage}
+          day={stage === 'approved' ? undefined : way.days[stage]}
+          standing={index < at || way.stage === 'approved' ? 'passed' : index === at ? 'current' : 'ahead'}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface StepProps {
+  stage: ReportStatus
+  day: string | undefined
+  standing: Standing
+}
+
+function WayStep({ stage, day, standing }: StepProps) {
+  const t = useTexts(wayBarTexts)
+  const words = useTexts(workflowTexts)
+  const language = useLanguage()
+  const { today } = usePlace()
+  const isCurrent = standing === 'current'
+  const isLate = isCurrent && day !== undefined && day < today
+  return (
+    <li className={`way-step ${standing}`} aria-current={isCurrent ? 'step' : undefined}>
+      <span className="way-mark" aria-hidden>
+        {isCurrent && <Boat size={26} />}
+      </span>
+      <span className="way-name">
+        {words.stages[stage]}
+        <span className="visually-hidden">, {t[standing]}</span>
+      </span>
+      {day !== undefined && (
+        <span className={`way-day${isLate ? ' late' : ''}`}>
+          {isCurrent ? t.until(formatDay(day, language)) : formatDay(day, language)}
+          {isLate && <span className="way-late">{t.late}</span>}
+        </span>
+      )}
+    </li>
+  )
+}
