@@ -37,7 +37,7 @@ process.stdout.write(JSON.stringify(figures))
 process.exit(0)
 
 async function measure(db: Db, cube: Cube): Promise<Figure[]> {
-  const peakBytes = { pdf: 0, docx: 0 }
+  const peakBytes = { pdf: 0, docx: 0, pptx: 0 }
   const renderer = createRenderer({
     onMade: (made) => (peakBytes[made.format] = Math.max(peakBytes[made.format], made.peakBytes)),
   })

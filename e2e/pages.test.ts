@@ -91,6 +91,8 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
   'report-templates': { by: 'coordinator', at: '/app/virtala/report-templates' },
   'report-templates/:kind': { by: 'coordinator', at: '/app/virtala/report-templates/broad' },
+  'municipality-cards': { by: 'countyOwner', at: '/app/purola/municipality-cards' },
+  'report-brand': { by: 'coordinator', at: '/app/virtala/report-brand' },
   notifications: { by: 'coordinator', at: '/app/virtala/notifications' },
   scorecards: { by: 'coordinator', at: '/app/virtala/scorecards?year=2026' },
   'scorecards/:unit': {

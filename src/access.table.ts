@@ -364,6 +364,14 @@ export const accessTable: Record<string, Who> = {
   changeDraft: ['owner', 'coordinator', 'editor'],
   getProposals: ['owner', 'coordinator', 'editor'],
   addImage: ['owner', 'coordinator'],
+  getBrand: reportReaders,
+  changeBrand: ['owner', 'coordinator'],
+  getBrandLogo: reportReaders,
+  listReportBatches: ['owner', 'coordinator'],
+  getReportBatch: ['owner', 'coordinator'],
+  startReportBatch: ['owner', 'coordinator'],
+  cancelReportBatch: ['owner', 'coordinator'],
+  downloadReportBatch: ['owner', 'coordinator'],
   getImage: reportReaders,
 
   // Writing a report: who writes what; an editor marks only the chapters that were given to them

@@ -1090,12 +1090,62 @@ export interface ReportApprovedDocumentTable {
   document_hash: string
 }
 
+export interface ReportAssigneeTable {
+  chapter_id: string
+  account_id: string
+}
+
+export interface ReportAssignmentTable {
+  chapter_id: string
+  due_on: string | null
+  note: string
+  ready_at: Date | null
+  ready_by_name: string | null
+  version: Generated<number>
+  changed_by_name: string
+}
+
+export interface ReportBatchTable {
+  id: Generated<string>
+  organisation_id: string
+  area: string
+  language: string
+  up_to_year: number | null
+  created_at: Date
+  created_by: string | null
+  cancelled_at: Date | null
+  finished_at: Date | null
+}
+
+export interface ReportBatchItemTable {
+  batch_id: string
+  region: string
+  state: string | null
+  fault: string | null
+  filename: string | null
+  bytes: Buffer | null
+}
+
 export interface ReportBlockTable {
   id: Generated<string>
   chapter_id: string
   position: number
   settings: ColumnType<unknown, string, string>
   removed_at: Date | null
+}
+
+export interface ReportBrandTable {
+  organisation_id: string
+  colour: string | null
+  cover: string
+  logo: Buffer | null
+  logo_media_type: string | null
+  logo_width: number | null
+  logo_height: number | null
+  logo_alternative: ColumnType<unknown, string | undefined | null, string | null>
+  version: number
+  updated_at: Date
+  updated_by: string | null
 }
 
 export interface ReportChapterTable {
@@ -1124,6 +1174,29 @@ export interface ReportDecisionTable {
   recorded_at: Date
   recorded_by: string | null
   recorded_by_name: string
+}
+
+export interface ReportDraftTable {
+  block_id: string
+  language: string
+  words: string | null
+  is_hidden: Generated<boolean>
+  basis: ColumnType<unknown, string, string>
+  rules: number
+  version: number
+  edited_at: Date
+  edited_by: string | null
+}
+
+export interface ReportDraftHistoryTable {
+  id: GeneratedAlways<number>
+  block_id: string
+  language: string
+  words: string
+  basis: ColumnType<unknown, string, string>
+  version: number
+  written_at: Date
+  written_by: string | null
 }
 
 export interface ReportFileTable {
@@ -1171,6 +1244,18 @@ export interface ReportPublicationTable {
   organisation_id: string
   number: number
   published_at: Date
+}
+
+export interface ReportRemarkTable {
+  comment_id: string
+  block_id: string
+  language: string
+  quote: string
+  before: string
+  replacement: string | null
+  decision: string | null
+  decided_at: Date | null
+  decided_by_name: string | null
 }
 
 export interface ReportSectorCommentTable {
@@ -1275,6 +1360,7 @@ export interface ReportTextTable {
   version: number
   updated_at: Date
   updated_by: string | null
+  translated_from_version: number | null
 }
 
 export interface ReportTextHistoryTable {
@@ -1558,14 +1644,22 @@ export interface Database {
   report: ReportTable
   report_approval: ReportApprovalTable
   report_approved_document: ReportApprovedDocumentTable
+  report_assignee: ReportAssigneeTable
+  report_assignment: ReportAssignmentTable
+  report_batch: ReportBatchTable
+  report_batch_item: ReportBatchItemTable
   report_block: ReportBlockTable
+  report_brand: ReportBrandTable
   report_chapter: ReportChapterTable
   report_decision: ReportDecisionTable
+  report_draft: ReportDraftTable
+  report_draft_history: ReportDraftHistoryTable
   report_file: ReportFileTable
   report_freeze: ReportFreezeTable
   report_freeze_language: ReportFreezeLanguageTable
   report_image: ReportImageTable
   report_publication: ReportPublicationTable
+  report_remark: ReportRemarkTable
   report_sector_comment: ReportSectorCommentTable
   report_sent_document: ReportSentDocumentTable
   report_shared_text: ReportSharedTextTable

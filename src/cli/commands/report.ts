@@ -2,17 +2,20 @@ import { type Command, Option } from 'commander'
 
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { reportFormats, type ReportFormat } from '#modules/reports/render/render-job.ts'
+import { type BatchResult, writeCards, writeReports } from '#modules/reports/batch/batch.command.ts'
 import { writeCard } from '#modules/reports/card/card.command.ts'
 import { planGroups, type PlanGroup, type ReportKind, reportKinds } from '#modules/reports/report-head.ts'
 import { runReport } from '#modules/reports/reports.commands.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { someOf, year } from '../arguments.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
+import { createProgressBar } from '../progress-bar.ts'
 import { requireOrganisation } from '../require-organisation.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
 
 interface Flags extends DataFlags {
-  organisation: string
+  organisation?: string
+  county?: string
   kind: ReportKind | 'card'
   year?: number
   group?: PlanGroup
@@ -23,11 +26,21 @@ interface Flags extends DataFlags {
   json?: boolean
 }
 
+interface Written {
+  files: readonly { path: string; bytes: number }[]
+  /** Of a batch: what could not be written. */
+  failed?: BatchResult['failed']
+}
+
 export function addReport(program: Command, terminal: Terminal): void {
   program
     .command('report')
     .description("Writes an organisation's report of a year, or the one-page card of its area, as files")
-    .requiredOption('--organisation <slug>', 'whose, by its name in addresses')
+    .option('--organisation <slug>', 'whose, by its name in addresses')
+    .option(
+      '--county <key>',
+      'of all municipalities of a county, such as hyvinvointialue:01, or of the country, maa:358',
+    )
     .addOption(new Option('--kind <kind>', 'which report').choices([...reportKinds, 'card']).default('annual'))
     .option('--year <year>', "each indicator's latest value up to this year; a card's newest without it", year)
     .addOption(new Option('--group <group>', 'of a plan for an age group: whose').choices(planGroups))
@@ -39,23 +52,36 @@ export function addReport(program: Command, terminal: Terminal): void {
     .option('--json', 'write the result as JSON')
     .action(
       async (
-        { json, data, lang, format, kind, year: upTo, group, region, organisation: slug, out }: Flags,
+        { json, data, lang, format, kind, year: upTo, group, region, organisation: slug, county, out }: Flags,
         command: Command,
       ) => {
         if (kind !== 'card' && upTo === undefined) command.error("error: required option '--year <year>' not specified")
         if ((kind === 'agePlan') !== (group !== undefined))
           command.error("error: option '--group' belongs to '--kind agePlan', which needs it")
-        const result = await withKaarna(terminal, data === undefined ? {} : { data }, async ({ services }) => {
+        if (slug === undefined && county === undefined)
+          command.error("error: required option '--organisation <slug>' or '--county <key>' not specified")
+        const bar = createProgressBar(terminal)
+        const tell = (done: number, of: number) => bar.update(done, of)
+        const result: Written = await withKaarna(terminal, data === undefined ? {} : { data }, async ({ services }) => {
           const { db, config, log, clock } = services
-          const organisation = await db.transaction().execute((tx) => requireOrganisation(tx, slug))
+          const organisation =
+            slug === undefined ? undefined : await db.transaction().execute((tx) => requireOrganisation(tx, slug))
           const cube = createCube({ db, budgetBytes: config.cacheBytes, log })
           const context = { db, cube, now: clock() }
-          if (kind === 'card') return writeCard(context, { organisation, region, year: upTo, language: lang, out })
-          const wanted = { kind, year: upTo!, populationGroup: group ?? null }
-          return runReport(context, { ...wanted, organisation: slug, language: lang, formats: format, out })
+          const batch = { area: county ?? '', year: upTo, language: lang, out, onProgress: tell }
+          if (kind === 'card')
+            return county === undefined
+              ? writeCard(context, { organisation: organisation!, region, year: upTo, language: lang, out })
+              : writeCards(context, { ...batch, organisation })
+          const wanted = { kind, year: upTo!, populationGroup: group ?? null, formats: format }
+          return county === undefined
+            ? runReport(context, { ...wanted, organisation: slug!, language: lang, out })
+            : writeReports(context, { ...batch, ...wanted })
         })
+        bar.stop()
         if (json) writeResult(terminal, result)
         else for (const { path, bytes } of result.files) terminal.out.write(`${path} (${Math.ceil(bytes / 1000)} kB)\n`)
+        for (const { region: missed, fault } of result.failed ?? []) terminal.errors.write(`${missed}: ${fault}\n`)
       },
     )
 }

@@ -15,8 +15,25 @@ export interface Document {
   /** Printed on every page, such as "Draft" or "Demonstration material"; null for none. */
   notice: string | null
   blocks: readonly Block[]
+  /** How the organisation's documents look; without one as Kaarna's own. */
+  brand?: Brand
   /** Where the figures come from; written as a chapter of their own after the others. */
   sources: readonly Source[]
+}
+
+export interface Brand {
+  /** `#rrggbb`, as it was chosen; null: Kaarna's own. See `accentOf`. */
+  colour: string | null
+  cover: 'brook' | 'colour' | 'plain'
+  logo: Logo | null
+}
+
+export interface Logo {
+  bytes: Uint8Array
+  mediaType: 'image/png' | 'image/jpeg'
+  width: number
+  height: number
+  alternative: string
 }
 
 export interface Source {

@@ -41,6 +41,31 @@ const jpeg = (width: number, height: number, ...more: number[][]) =>
   ])
 const words = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
+/** What a camera writes when it was held another way: one entry, the orientation. */
+const turned = (orientation: number, order: 'MM' | 'II') => {
+  const two = (number: number) => (order === 'MM' ? [number >> 8, number & 255] : [number & 255, number >> 8])
+  const long = (number: number) => (order === 'MM' ? [...two(0), ...two(number)] : [...two(number), ...two(0)])
+  const entry = [...two(0x0112), ...two(3), ...long(1), ...two(orientation), 0, 0]
+  return segment(0xe1, [
+    ...ascii('Exif'),
+    0,
+    0,
+    ...ascii(order),
+    ...two(42),
+    ...long(8),
+    ...two(1),
+    ...entry,
+    ...long(0),
+  ])
+}
+const cmyk = jpeg(10, 10).map((byte, index) => (index === 11 ? 4 : byte))
+
+function picture(bytes: Uint8Array) {
+  const read = readImageFile(bytes)
+  if (typeof read === 'string') throw new Error(read)
+  return read
+}
+
 describe('a picture that is put into a report', () => {
   test('is read by its own header', () => {
     expect(readImageFile(png(640, 480))).toMatchObject({ mediaType: 'image/png', width: 640, height: 480 })
@@ -56,21 +81,34 @@ describe('a picture that is put into a report', () => {
       segment(0xfe, ascii('taken at home')),
     )
     expect(words(photo)).toContain('GPS')
-    const { bytes } = readImageFile(photo)!
+    const { bytes } = picture(photo)
     expect(words(bytes)).not.toMatch(/GPS|home/)
     expect(words(bytes)).toContain('JFIF')
     expect(Array.from(bytes.slice(-5))).toEqual([1, 2, 3, 0xff, 0xd9])
-    expect(words(readImageFile(png(1, 1, chunk('tEXt', ascii('Author Aino'))))!.bytes)).not.toContain('Aino')
+    expect(words(picture(png(1, 1, chunk('tEXt', ascii('Author Aino')))).bytes)).not.toContain('Aino')
   })
 
   test.each([
-    ['another kind of file', Uint8Array.from(ascii('<svg onload="alert(1)"></svg>'))],
-    ['nothing', new Uint8Array()],
-    ['a cut PNG', png(10, 10).slice(0, 40)],
-    ['a cut JPEG', jpeg(10, 10).slice(0, 12)],
-    ['a picture without an area', png(0, 10)],
-    ['a picture larger than any page', png(9000, 10)],
-  ])('is refused when it is %s', (_, bytes) => {
-    expect(readImageFile(bytes)).toBeUndefined()
+    [
+      'an SVG with a program',
+      Uint8Array.from(ascii('<?xml version="1.0"?><svg onload="alert(1)"></svg>')),
+      'imageIsSvg',
+    ],
+    ['another kind of file', Uint8Array.from(ascii('GIF89a')), 'notAnImage'],
+    ['nothing', new Uint8Array(), 'notAnImage'],
+    ['a cut PNG', png(10, 10).slice(0, 40), 'imageBroken'],
+    ['a cut JPEG', jpeg(10, 10).slice(0, 12), 'imageBroken'],
+    ['a picture without an area', png(0, 10), 'imageBroken'],
+    ['a picture larger than any page', png(9000, 10), 'imageTooLarge'],
+    ['a small file that swells when it is unpacked', png(7000, 7000), 'imageTooLarge'],
+    ['a photograph on its side', jpeg(10, 10, turned(6, 'MM')), 'imageTurned'],
+    ['a photograph on its side from another camera', jpeg(10, 10, turned(8, 'II')), 'imageTurned'],
+    ['a picture in the inks of print', cmyk, 'imageCmyk'],
+  ])('is refused when it is %s', (_, bytes, fault) => {
+    expect(readImageFile(bytes)).toBe(fault)
+  })
+
+  test('is taken when the camera says that it is upright', () => {
+    expect(readImageFile(jpeg(10, 10, turned(1, 'MM')))).toMatchObject({ width: 10 })
   })
 })

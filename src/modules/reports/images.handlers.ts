@@ -1,6 +1,6 @@
 import { fileAnswer, route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
-import { readImageFile } from './image-file.ts'
+import { requireImage } from './image-input.ts'
 import { insertImage, readImages } from './images.queries.ts'
 import { addImage, getImage } from './reports.contract.ts'
 import { requireChangeable } from './workflow/lock.service.ts'
@@ -9,11 +9,7 @@ import { findReportHead } from './reports.queries.ts'
 export const imageRoutes = [
   route(addImage, async ({ tx, organisation, user, now, audit }, { report, data }) => {
     await requireChangeable(tx, organisation.id, report)
-    const image = readImageFile(Buffer.from(data, 'base64'))
-    if (!image) {
-      const faults = [{ path: 'data', message: 'notAnImage' }]
-      throw new AppError('invalidInput', 'Neither a whole PNG nor a whole JPEG of at most 8000 pixels', { faults })
-    }
+    const image = requireImage(data, 'data')
     const { id } = await insertImage(tx, report, image, { accountId: user.id, now })
     audit(id, { report, bytes: image.bytes.length })
     return { id, width: image.width, height: image.height }

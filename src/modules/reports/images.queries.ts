@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
-import type { ImageFile } from './image-file.ts'
+import { type ImageFile, readImageMediaType } from './image-file.ts'
 import type { Author } from './texts.queries.ts'
 
 export async function insertImage(
@@ -42,7 +42,7 @@ export async function readImages(
     rows.map(({ id, media_type, width, height, bytes }) => [
       id,
       {
-        mediaType: media_type === 'image/png' ? 'image/png' : 'image/jpeg',
+        mediaType: readImageMediaType(media_type),
         width,
         height,
         bytes: new Uint8Array(bytes),

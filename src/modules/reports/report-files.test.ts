@@ -14,9 +14,10 @@ describe('a reader of the file', () => {
     pdf: 'application/pdf',
     docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     html: 'text/html; charset=utf-8',
+    pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   }
 
-  test.each(['pdf', 'docx', 'html'] as const)(
+  test.each(['pdf', 'docx', 'html', 'pptx'] as const)(
     'downloads the report as %s, and the same again only when it has changed',
     { timeout: 30_000 },
     async (format) => {
@@ -26,7 +27,7 @@ describe('a reader of the file', () => {
       expect(first.status).toBe(200)
       expect(first.headers.get('content-type')).toBe(types[format])
       expect(first.headers.get('content-disposition')).toMatch(
-        new RegExp(`valfardsrapport-virtala-\\d{4}-sv\\.${format}$`),
+        new RegExp(`valfardsrapport-(presentation-)?virtala-\\d{4}-sv\\.${format}$`),
       )
       expect((await first.arrayBuffer()).byteLength).toBeGreaterThan(50_000)
       const tag = first.headers.get('etag')!

@@ -10,7 +10,12 @@ export const reportsAccess = {
   /** The figures of an area are open; whoever belongs to the organisation takes them along on a page. */
   downloadCard: inOrganisation(...roles),
 
+  /** The cards of many municipalities are work for the machine. */
+  makeBatch: inOrganisation('owner', 'coordinator'),
+
   createReport: inOrganisation('owner', 'coordinator'),
+  /** The organisation's colour, cover and logo. */
+  changeBrand: inOrganisation('owner', 'coordinator'),
   arrangeReport: inOrganisation('owner', 'coordinator'),
   addImage: inOrganisation('owner', 'coordinator'),
   writeText: inOrganisation('owner', 'coordinator', 'editor'),

@@ -6,6 +6,8 @@ import { languages } from '#shared/texts.ts'
 import { documentBlock } from './document.schema.ts'
 import { draftView } from './drafting/draft-view.ts'
 import { blockSettings, blockTexts } from './report.ts'
+import { reportFormats } from './render/render-job.ts'
+import { contentTypes } from './report-format.ts'
 import { comparison, planGroups, reportHead, reportKinds, reportYear } from './report-head.ts'
 import { reportsAccess as access } from './reports.access.ts'
 
@@ -15,8 +17,6 @@ const inReport = { ...place, report: z.uuid() }
 const arranged = { ...inReport, version: z.int().positive() }
 const newVersion = z.object({ version: z.int().positive() })
 const language = z.enum(languages)
-
-export const reportFormat = z.enum(['pdf', 'docx', 'html'])
 
 export const createReport = endpoint({
   id: 'createReport',
@@ -189,16 +189,13 @@ export const getImage = endpoint({
 
 export const downloadReport = endpoint({
   id: 'downloadReport',
-  summary: 'The report as a file: PDF (PDF/UA-1), Word or a web page.',
+  summary:
+    'The report as a file: PDF (PDF/UA-1), Word, a web page, slides for the council (PowerPoint), or its figures with their origin (Excel, CSV).',
   method: 'GET',
   path: '/organisations/:organisation/reports/:report/file',
   allow: access.downloadReport,
-  input: z.object({ ...inReport, language, format: reportFormat }),
+  input: z.object({ ...inReport, language, format: z.enum(reportFormats) }),
   output: z.string(),
-  produces: [
-    'application/pdf',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'text/html; charset=utf-8',
-  ],
+  produces: Object.values(contentTypes),
   errors: ['notFound', 'unavailable'],
 })

@@ -1,5 +1,8 @@
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ServerModule, Services } from '#server/module.ts'
+import { batchRoutes } from './batch/batches.handlers.ts'
+import { batchJob, oldBatchesJob } from './batch/batches.jobs.ts'
+import { brandRoutes } from './brand/brand.handlers.ts'
 import { cardRoutes } from './card/card.handlers.ts'
 import { remarkRoutes } from './editing/remarks.handlers.ts'
 import { createRenderer } from './render/renderer.ts'
@@ -18,17 +21,19 @@ export function createReports(
   services: Services,
   { cube, changed }: { cube: Cube; changed: () => readonly HearChange[] },
 ): ServerModule {
-  const { log } = services
+  const { db, jobs, log } = services
   const { upgrade, gauges, stop } = openDoor(services, changed)
   const renderer = createRenderer({ onMade: (made) => log.debug(made, 'report file made') })
   const service = createReportService(cube, renderer)
   return {
     name: 'reports',
     area: 'reports',
-    jobs: [createStatementsJob(services)],
+    jobs: [createStatementsJob(services), batchJob(services, { cube, renderer }), oldBatchesJob(services)],
     routes: [
       ...reportRoutes(cube, service),
       ...reportTemplateRoutes,
+      ...brandRoutes,
+      ...batchRoutes({ db, cube, jobs }),
       ...cardRoutes({ cube, renderer }),
       ...scorecardRoutes({ cube, renderer }),
       ...remarkRoutes(services),
@@ -41,6 +46,7 @@ export function createReports(
     stop,
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
+      await (await import('./brand/brand.demo.ts')).seedDemoBrand(tx)
       await (await import('./scorecards/scorecards.demo.ts')).seedDemoScorecards(tx, cube)
     },
   }

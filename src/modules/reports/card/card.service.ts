@@ -10,9 +10,11 @@ import type { Day } from '#shared/day.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
+import { readDocumentBrand } from '../brand/document-brand.ts'
 import { documentHash } from '../render/document-hash.ts'
 import type { Renderer } from '../render/renderer.ts'
-import { contentTypes, type ReportFile } from '../reports.service.ts'
+import { contentTypes } from '../report-format.ts'
+import type { ReportFile } from '../reports.service.ts'
 import { chooseForCard } from './card-choice.ts'
 import { toCardDocument } from './card-document.ts'
 import { cardTexts } from './card.texts.ts'
@@ -28,6 +30,11 @@ export interface CardRequest {
   today: Day
 }
 
+export interface CardFile extends ReportFile {
+  /** Whether there is any figure of the area. */
+  hasContent: boolean
+}
+
 const mostFacts = 4
 
 /** The card of an area, read now and made into a file later. Throws `notFound` for an unknown area, or for none. */
@@ -35,7 +42,7 @@ export async function prepareCard(
   tx: ReadTx,
   { cube, renderer }: { cube: Cube; renderer: Renderer },
   request: CardRequest,
-): Promise<ReportFile> {
+): Promise<CardFile> {
   const { organisation, region: key, indicators, upToYear, language, today } = request
   const region = key === null ? undefined : await findRegion(tx, key)
   if (!region) throw new AppError('notFound', key === null ? 'The organisation has no area' : `No region ${key}`)
@@ -44,18 +51,22 @@ export async function prepareCard(
   const read = (choice: IndicatorChoice) =>
     readRowsOnSpine(question, { region: region.key, indicators: choice, upToYear })
   const structure = (await read(structuralFeatures(register).map((one) => one.key))).filter(({ latest }) => latest)
-  const document = toCardDocument({
+  const brand = await readDocumentBrand(tx, organisation.id, language)
+  const rows = chooseForCard(await read(indicators))
+  const plain = toCardDocument({
     region: { title: region.title, isMunicipality: region.category === 'kunta' },
     population: structure.slice(0, mostFacts),
-    rows: chooseForCard(await read(indicators)),
+    rows,
     organisation,
     language,
     today,
   })
+  const document = brand ? { ...plain, brand } : plain
   return {
     filename: `${cardTexts[language].file}-${region.key.replaceAll(':', '-')}-${language}.pdf`,
     contentType: contentTypes.pdf,
     etag: `${documentHash(document)}-card`,
+    hasContent: rows.length > 0,
     make: () => renderer.render('pdf', { document, createdAt: new Date(document.date), design: 'card' }),
   }
 }

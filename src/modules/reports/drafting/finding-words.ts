@@ -100,7 +100,7 @@ export function figuresOfFinding(
   places: FindingPlaces,
   language: Language,
 ): KeyFindingView['figures'] {
-  if (finding.kind === 'goalReached' || finding.kind === 'goalMissed')
+  if ('goal' in finding)
     return finding.goal.progress.flatMap(({ indicator, current }) =>
       current
         ? [
@@ -141,7 +141,7 @@ export function toFindingView(
 }
 
 function idOf(finding: KeyFinding): string {
-  if (finding.kind === 'goalReached' || finding.kind === 'goalMissed') return `${finding.kind} ${finding.goal.id}`
+  if ('goal' in finding) return `${finding.kind} ${finding.goal.id}`
   if (finding.kind === 'concern') return `concern ${finding.told.concern.id}`
   return `${finding.kind} ${finding.row.indicator.key}`
 }

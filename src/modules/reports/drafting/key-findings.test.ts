@@ -147,7 +147,10 @@ test('a finding is told in the report’s languages, with its reason and its fig
 
 describe('the summary of a chapter', () => {
   const rows = new Map(
-    [row('a:1', [14, 13, 12, 11, 10, 9], 15), row('a:2', [9.9, 10, 9.9, 10], 10)].map((one) => [one.indicator.key, one]),
+    [row('a:1', [14, 13, 12, 11, 10, 9], 15), row('a:2', [9.9, 10, 9.9, 10], 10)].map((one) => [
+      one.indicator.key,
+      one,
+    ]),
   )
   const settings = [{ kind: 'indicatorTable', indicators: ['a:1', 'a:2'], compareWith: null }] as const
   const outline = {

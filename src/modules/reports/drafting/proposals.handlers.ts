@@ -13,7 +13,7 @@ import { figuresAsked } from '../blocks/index.ts'
 import type { Report } from '../report.ts'
 import { findReport } from '../reports.queries.ts'
 import { readToldConcerns } from '../resolve/concern-facts.ts'
-import { readPlanOfYear } from '../resolve/plan-facts.ts'
+import { readToldPlans } from '../resolve/plan-facts.ts'
 import { chapterSummary } from './chapter-summary.ts'
 import { toFindingView } from './finding-words.ts'
 import { keyFindings } from './key-findings.ts'
@@ -51,7 +51,8 @@ async function propose(tx: ReadTx, cube: Cube, { report, organisation, language,
       return region ? [[key, region] as const] : []
     }),
   )
-  const outline = await readPlanOfYear(tx, cube, { reader, organisation, year, today })
+  const plans = await readToldPlans(tx, cube, { reader, organisation, report, settings: [{ kind: 'goals' }], today })
+  const outline = plans.ofYear
   const concerns = await readToldConcerns(tx, organisation.id, year)
   const places = { own, larger }
   const byKey = new Map(rows.map((row) => [row.indicator.key, row]))

@@ -13,6 +13,7 @@ import {
   type Table,
   text,
 } from '../document.ts'
+import { accentOf } from './accent.ts'
 import { texts } from './render.texts.ts'
 import { breakLongWords, keepTogether } from './typography.ts'
 
@@ -29,6 +30,8 @@ export type ArrangedBlock =
 
 /** A document ready for any renderer: numbered, with ids, clean words and its closing chapters written out. */
 export interface Arrangement extends Omit<Document, 'blocks' | 'sources'> {
+  /** The colour of names, numbers and rules. */
+  accent: string
   /** The day in words: `19.11.2026`. */
   dateInWords: string
   blocks: readonly ArrangedBlock[]
@@ -69,6 +72,7 @@ export function arrange(document: Document, medium: Medium): Arrangement {
   const { blocks: _blocks, sources: _sources, ...rest } = clean
   return {
     ...rest,
+    accent: accentOf(clean.brand?.colour),
     dateInWords: formatDay(clean.date, clean.language),
     blocks,
     contents: blocks.filter((block): block is ArrangedHeading => block.kind === 'heading' && block.level <= 2),

@@ -1,5 +1,5 @@
 import type { Day } from '#shared/day.ts'
-import type { Drawing } from '../document.ts'
+import type { Brand, Drawing } from '../document.ts'
 
 const size = { width: 794, height: 600 }
 
@@ -110,7 +110,7 @@ export function shareOfYear(day: Day): number {
 }
 
 /** The cover's picture: the brook that is the year, and on it our boat, the further up the later in the year it is. */
-export function coverArt(day: Day): Drawing {
+function coverArt(day: Day): Drawing {
   const share = shareOfYear(day)
   const place = path`translate(${110 + share * 480} ${456 - share * 140})`
   const scale = Math.round((1.05 - share * 0.3) * 100) / 100
@@ -118,4 +118,26 @@ export function coverArt(day: Day): Drawing {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
     `${brook}${currents}${stones}${grass}<g transform="${place} scale(${scale})">${boat}</g></svg>`
   return { svg, ...size, alternative: '' }
+}
+
+/** A field of the organisation's colour with a lighter wave above it. */
+function coverField(accent: string): Drawing {
+  const wave = 'M0 250C150 214 300 214 430 250S680 300 794 240V600H0Z'
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
+    `<path d="M0 214C150 178 300 178 430 214S680 264 794 204V600H0Z" fill="${accent}" fill-opacity="0.22"/>` +
+    `${area(wave, accent)}</svg>`
+  return { svg, ...size, alternative: '' }
+}
+
+export interface Covered {
+  date: Day
+  accent: string
+  brand?: Brand | undefined
+}
+
+/** What the cover shows below the words; null: nothing. */
+export function coverOf({ date, accent, brand }: Covered): Drawing | null {
+  if (brand?.cover === 'plain') return null
+  return brand?.cover === 'colour' ? coverField(accent) : coverArt(date)
 }

@@ -26,9 +26,14 @@ export const startPdfProcess = (): Helper =>
  * One Word file each: its library counts bookmarks for as long as it lives, so that only a fresh one writes the same
  * document as the same bytes. The heap is collected early, because the library makes ten objects for each word.
  */
-export const startWordProcess = (): Helper =>
+export const startWordProcess = (): Helper => startOfficeProcess('./word-process.ts')
+
+/** As Word's: one file each. */
+export const startSlidesProcess = (): Helper => startOfficeProcess('./slides-process.ts')
+
+const startOfficeProcess = (script: string): Helper =>
   startHelper({
-    script: new URL('./word-process.ts', import.meta.url),
+    script: new URL(script, import.meta.url),
     flags: ['--max-old-space-size=192', '--max-semi-space-size=4', '--expose-gc'],
     mostJobs: 1,
   })

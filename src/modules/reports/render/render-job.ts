@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 
-export const reportFormats = ['pdf', 'docx', 'html'] as const
+/** What a report may be taken out as: documents, slides for the council, and its figures as a table. */
+export const reportFormats = ['pdf', 'docx', 'html', 'pptx', 'xlsx', 'csv'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** How a PDF is laid out: with cover and contents, as one page, or as dense pages without a cover. */

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { AppError } from '#shared/errors.ts'
-import { type Helper, startPdfProcess, startWordProcess } from './helpers.ts'
+import { type Helper, startPdfProcess, startSlidesProcess, startWordProcess } from './helpers.ts'
 import type { RenderJob, ReportFormat } from './render-job.ts'
 
-export type HelperFormat = Exclude<ReportFormat, 'html'>
+/** What is made in a process beside the server. */
+export type HelperFormat = Extract<ReportFormat, 'pdf' | 'docx' | 'pptx'>
 
 /** What is told of a finished file: for logs and measurements. */
 export interface Made {
@@ -25,7 +26,7 @@ export interface RendererOptions {
 }
 
 /**
- * Makes PDF and Word files beside the server, one at a time in the order asked, so that a large report neither stops the
+ * Makes PDF, Word and slide files beside the server, one at a time in the order asked, so that a large report neither stops the
  * server nor doubles its memory. A helper that crashes or hangs fails its own document only.
  */
 export function createRenderer(options: RendererOptions = {}) {
@@ -38,6 +39,7 @@ export function createRenderer(options: RendererOptions = {}) {
 
   const helperFor = (format: HelperFormat): Helper => {
     if (format === 'docx') return startWordProcess()
+    if (format === 'pptx') return startSlidesProcess()
     clearTimeout(idle)
     if (!pdfProcess?.isAlive()) pdfProcess = startPdfProcess()
     return pdfProcess

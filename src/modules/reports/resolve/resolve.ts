@@ -6,6 +6,7 @@ import { type Day, formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
+import { readDocumentBrand } from '../brand/document-brand.ts'
 import { type Block, type Document, type Source, text } from '../document.ts'
 import type { DraftView } from '../drafting/draft-view.ts'
 import { withWords } from '../drafting/drafting.ts'
@@ -62,6 +63,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
     for (const block of chapter.blocks)
       blocks.set(block.id, withWords(resolveBlock(block, place), drafts.get(block.id)))
   }
+  const brand = await readDocumentBrand(tx, organisation.id, language)
   const t = resolveTexts[language]
   return {
     blocks,
@@ -74,6 +76,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
       language,
       date: today,
       notice: noticeOf({ status: report.status, demo: organisation.demo, language }),
+      ...(brand && { brand }),
       blocks: writeChapters(report.chapters, blocks, language),
       sources: sourcesOf([...facts.rows.values()], language),
     },

@@ -1,4 +1,4 @@
-import { Download, FileText, FileType, Globe } from 'lucide-react'
+import { Download, FileSpreadsheet, FileText, FileType, Globe, Presentation, Table2 } from 'lucide-react'
 import { useState } from 'react'
 
 import type { Language } from '#shared/texts.ts'
@@ -14,6 +14,9 @@ const formats = [
   { format: 'pdf', icon: FileText },
   { format: 'docx', icon: FileType },
   { format: 'html', icon: Globe },
+  { format: 'pptx', icon: Presentation },
+  { format: 'xlsx', icon: FileSpreadsheet },
+  { format: 'csv', icon: Table2 },
 ] as const
 type Format = (typeof formats)[number]['format']
 

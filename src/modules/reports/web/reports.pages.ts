@@ -2,6 +2,8 @@ import { BookOpen } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
 import { reportsAccess } from '../reports.access.ts'
+import { batchPages } from '../batch/web/batches.pages.ts'
+import { brandPages } from '../brand/web/brand.pages.ts'
 import { scorecardPages } from '../scorecards/web/scorecards.pages.ts'
 import { reportTemplatePages } from '../templates/web/report-templates.pages.ts'
 import { workflowPages } from '../workflow/web/workflow.pages.ts'
@@ -31,5 +33,7 @@ export const reportPages: readonly Page[] = [
   },
   ...reportTemplatePages,
   ...workflowPages,
+  ...brandPages,
+  ...batchPages,
   ...scorecardPages,
 ]

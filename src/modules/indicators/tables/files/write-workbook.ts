@@ -8,11 +8,12 @@ export interface WrittenSheet {
   choices: readonly { range: string; values: readonly string[] }[]
 }
 
-/** An Excel workbook with bold headings that stay in sight. */
-export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+/** An Excel workbook with bold headings that stay in sight. With `madeAt` the same sheets give the same bytes. */
+export async function writeWorkbook(sheets: readonly WrittenSheet[], madeAt?: Date): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded when a workbook is first asked for: most days none is.
   const { writeXlsx } = await import('hucre')
   const bytes = await writeXlsx({
+    ...(madeAt && { properties: { created: madeAt, modified: madeAt } }),
     sheets: sheets.map(({ name, headings, rows, widths, choices }) => ({
       name,
       rows: [[...headings], ...rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))],

@@ -37,7 +37,7 @@ function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
   const { word } = place
   switch (block.kind) {
     case 'heading': {
-      const number = block.number ? [new TextRun({ text: `${block.number}\u2002`, color: colours.bark })] : []
+      const number = block.number ? [new TextRun({ text: `${block.number}\u2002`, color: word.accent })] : []
       const heading = headingLevels[block.level]
       const children = [...number, ...word.writeRuns(spoken(block.language, block.text))]
       return [new Paragraph({ heading, children, ...(place.isOnNewPage ? newPage : {}) })]

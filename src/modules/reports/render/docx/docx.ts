@@ -13,13 +13,14 @@ import {
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 
-import type { Document } from '../../document.ts'
+import type { Document, Logo } from '../../document.ts'
 import { type Arrangement, arrange } from '../arrangement.ts'
-import { coverArt } from '../cover-art.ts'
+import { coreProperties } from '../core-properties.ts'
+import { coverOf } from '../cover-art.ts'
 import { texts } from '../render.texts.ts'
 import { blocksToWord } from './blocks.ts'
 import { drawingsIn } from './drawings.ts'
-import { colours, embeddedFonts, numbering, styles, twips } from './look.ts'
+import { colours, embeddedFonts, numberingIn, styles, twips, wordColour } from './look.ts'
 import { drawAll } from './picture.ts'
 import { fixZipTimes, withFixedRandom } from './reproducible.ts'
 import { createWordWriter, type WordWriter } from './runs.ts'
@@ -31,8 +32,9 @@ import { createWordWriter, type WordWriter } from './runs.ts'
 export async function toDocx(document: Document, createdAt: Date): Promise<Uint8Array> {
   return withFixedRandom(async () => {
     const arranged = arrange(document, 'print')
-    const drawn = await drawAll([coverArt(arranged.date), ...drawingsIn(arranged.blocks)])
-    const file = writeFile(arranged, createWordWriter(drawn))
+    const art = coverOf(arranged)
+    const drawn = await drawAll([...(art ? [art] : []), ...drawingsIn(arranged.blocks)])
+    const file = writeFile(arranged, createWordWriter(drawn, wordColour(arranged.accent)))
     const properties = { path: 'docProps/core.xml', data: coreProperties(arranged, createdAt) }
     return fixZipTimes(await Packer.toBuffer(file, undefined, [properties]))
   })
@@ -45,7 +47,7 @@ function writeFile(arranged: Arrangement, word: WordWriter): WordDocument {
     title,
     creator: organisation,
     styles: styles(language),
-    numbering,
+    numbering: numberingIn(word.accent),
     fonts: embeddedFonts(),
     hyphenation: { autoHyphenation: true },
     pageNumbers: estimatePageNumbersWith({ guess: true }),
@@ -78,21 +80,28 @@ function pageOf({ title, organisation, notice, dateInWords }: Arrangement): Omit
   }
 }
 
-function cover(
-  { title, subtitle, organisation, notice, date, dateInWords }: Arrangement,
-  word: WordWriter,
-): Paragraph[] {
+function cover(arranged: Arrangement, word: WordWriter): Paragraph[] {
+  const { title, subtitle, organisation, notice, dateInWords, brand } = arranged
   const line = (words: string, color?: string) =>
     new Paragraph({ style: 'CoverLine', children: [new TextRun({ text: words, ...(color ? { color } : {}) })] })
-  const name = new TextRun({ text: organisation, bold: true, color: colours.bark })
-  const picture = word.writeBackdrop(coverArt(date))
+  const name = new TextRun({ text: organisation, bold: true, color: word.accent })
+  const art = coverOf(arranged)
+  const backdrop = art ? [word.writeBackdrop(art)] : []
   return [
-    new Paragraph({ style: 'CoverLine', spacing: { before: 500, after: 60 }, children: [picture, name] }),
+    ...(brand?.logo ? [new Paragraph({ style: 'CoverLine', children: [logo(brand.logo, word)] })] : []),
+    new Paragraph({ style: 'CoverLine', spacing: { before: 500, after: 60 }, children: [...backdrop, name] }),
     new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
     ...(subtitle ? [line(subtitle)] : []),
     line(dateInWords, colours.ink3),
     ...(notice ? [line(notice, colours.notice)] : []),
   ]
+}
+
+/** As wide as a third of the line, or as high as two lines of the title. */
+function logo({ bytes, mediaType, width, height, alternative }: Logo, word: WordWriter) {
+  const share = Math.min(196 / width, 83 / height)
+  const size = { width: width * share, height: height * share }
+  return word.writePicture(bytes, mediaType === 'image/png' ? 'png' : 'jpg', { ...size, alternative })
 }
 
 function contents({ language }: Arrangement) {
@@ -101,21 +110,4 @@ function contents({ language }: Arrangement) {
     new Paragraph({ style: 'ContentsHeading', children: [new PageBreak(), title] }),
     new TableOfContents(texts[language].contents, { hyperlink: true, headingStyleRange: '1-2' }),
   ]
-}
-
-const escapeXml = (words: string) =>
-  words.replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter]!)
-
-function coreProperties({ title, organisation, language }: Arrangement, createdAt: Date): string {
-  const moment = `${createdAt.toISOString().slice(0, 19)}Z`
-  const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(organisation)}</dc:creator>` +
-    `<cp:lastModifiedBy>${escapeXml(organisation)}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
-    `${time('created')}${time('modified')}<dc:language>${language}</dc:language></cp:coreProperties>`
-  )
 }

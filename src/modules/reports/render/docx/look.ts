@@ -9,7 +9,6 @@ export const colours = {
   ink3: '52666C',
   line: 'D8E2E3',
   sunken: 'F0F6F6',
-  bark: 'A24821',
   notice: '784817',
   missing: 'FDEDC9',
   callout: 'E8F7F9',
@@ -18,6 +17,9 @@ export const colours = {
   negative: 'AE2539',
   quiet: '52666C',
 } as const
+
+/** `#a24821` as Word writes it: `A24821`. */
+export const wordColour = (colour: string): string => colour.slice(1).toUpperCase()
 
 /** Twentieths of a point: Word's measure. */
 export const twips = { page: { width: 11906, height: 16838, margin: 1417 }, textWidth: 9072 } as const
@@ -160,7 +162,8 @@ const indent = (level: number) => ({
 
 export const listReference = (ordered: boolean) => (ordered ? 'numbered' : 'bulleted')
 
-export const numbering: INumberingOptions = {
+/** `accent`: the colour of bullets, as Word writes colours. */
+export const numberingIn = (accent: string): INumberingOptions => ({
   config: [
     {
       reference: listReference(false),
@@ -169,7 +172,7 @@ export const numbering: INumberingOptions = {
         format: LevelFormat.BULLET,
         text: '•',
         alignment: AlignmentType.LEFT,
-        style: { ...indent(level), run: { color: colours.bark } },
+        style: { ...indent(level), run: { color: accent } },
       })),
     },
     {
@@ -183,4 +186,4 @@ export const numbering: INumberingOptions = {
       })),
     },
   ],
-}
+})

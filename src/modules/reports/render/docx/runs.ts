@@ -21,8 +21,11 @@ const decoration = (id: string) => ({ id, name: `Picture ${id}`, decorative: tru
 
 type Style = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'style' | 'size' | 'language'>
 
-/** What is numbered across one Word file: pictures and footnotes. `drawn`: every drawing of the document as PNG. */
-export function createWordWriter(drawn: ReadonlyMap<string, Uint8Array>) {
+/**
+ * What is numbered across one Word file: pictures and footnotes. `drawn`: every drawing of the document as PNG;
+ * `accent`: the colour of names, numbers and rules, as Word writes colours.
+ */
+export function createWordWriter(drawn: ReadonlyMap<string, Uint8Array>, accent: string) {
   const footnotes: Record<string, { children: readonly Paragraph[] }> = {}
   let pictures = 0
   let lists = 0
@@ -94,7 +97,7 @@ export function createWordWriter(drawn: ReadonlyMap<string, Uint8Array>) {
     })
   }
 
-  return { writeRuns, writePicture, writeDrawing, writeBackdrop, footnotes, nextList: () => ++lists }
+  return { accent, writeRuns, writePicture, writeDrawing, writeBackdrop, footnotes, nextList: () => ++lists }
 }
 
 export type WordWriter = ReturnType<typeof createWordWriter>

@@ -102,7 +102,7 @@ export function keyFiguresToWord({ figures }: KeyFigures, word: WordWriter): Wor
       return new TableCell({
         width: { size: width, type: WidthType.DXA },
         margins: { top: 90, bottom: 200, left: 0, right: 200 },
-        borders: { top: figure ? rule(12, colours.bark) : none, bottom: none, left: none, right: none },
+        borders: { top: figure ? rule(12, word.accent) : none, bottom: none, left: none, right: none },
         children: lines,
       })
     })

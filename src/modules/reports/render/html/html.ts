@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 import { escapeHtml } from '#shared/escape-html.ts'
-import type { Document } from '../../document.ts'
+import type { Document, Logo } from '../../document.ts'
 import { type Arrangement, arrange } from '../arrangement.ts'
 import { coverStream } from '../cover-stream.ts'
 import { texts } from '../render.texts.ts'
@@ -31,7 +31,7 @@ ${runs.writeFootnotes()}</main>`
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${title} – ${organisation}`)}</title><style>${pageStyles}${drawings.rules()}</style></head>
+<title>${escapeHtml(`${title} – ${organisation}`)}</title><style>${pageStyles}:root{--brand:${arranged.accent}}${drawings.rules()}</style></head>
 <body><a class="skip" href="#content">${t.skip}</a>
 ${shareShapes(page)}
 <footer><p>${escapeHtml(organisation)} · ${escapeHtml(title)} · ${arranged.dateInWords}</p><p>${t.madeWith}</p></footer>
@@ -39,17 +39,19 @@ ${shareShapes(page)}
 `
 }
 
-function cover(
-  { title, subtitle, organisation, notice, date, dateInWords }: Arrangement,
-  drawings: PageDrawings,
-): string {
+function cover(arranged: Arrangement, drawings: PageDrawings): string {
+  const { title, subtitle, organisation, notice, date, dateInWords, brand } = arranged
+  const stream = brand && brand.cover !== 'brook' ? '' : drawings.write(coverStream(date))
   return (
-    `<header class="cover">${notice ? `<p class="notice">${escapeHtml(notice)}</p>` : ''}` +
+    `<header class="cover">${notice ? `<p class="notice">${escapeHtml(notice)}</p>` : ''}${brand?.logo ? logo(brand.logo) : ''}` +
     `<p class="organisation">${escapeHtml(organisation)}</p><h1>${escapeHtml(title)}</h1>` +
     (subtitle ? `<p class="subtitle">${escapeHtml(subtitle)}</p>` : '') +
-    `<p class="date"><time datetime="${escapeHtml(date)}">${dateInWords}</time></p>${drawings.write(coverStream(date))}</header>`
+    `<p class="date"><time datetime="${escapeHtml(date)}">${dateInWords}</time></p>${stream}</header>`
   )
 }
+
+const logo = ({ bytes, mediaType, width, height, alternative }: Logo): string =>
+  `<p class="logo"><img src="data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}" width="${width}" height="${height}" alt="${escapeHtml(alternative)}"></p>`
 
 function contents({ contents: headings, language }: Arrangement): string {
   if (headings.length === 0) return ''

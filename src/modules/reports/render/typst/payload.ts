@@ -1,6 +1,6 @@
-import type { Document } from '../../document.ts'
+import type { Document, Logo } from '../../document.ts'
 import { type ArrangedBlock, arrange } from '../arrangement.ts'
-import { coverArt } from '../cover-art.ts'
+import { coverOf } from '../cover-art.ts'
 import { texts } from '../render.texts.ts'
 
 export interface Payload {
@@ -30,10 +30,21 @@ export function writePayload(document: Document): Payload {
     contents: undefined,
     day: { year, month, day },
     words: { contents, source },
-    cover: coverArt(document.date).svg,
+    brand: undefined,
+    logo: logoFile(document.brand?.logo ?? null, files),
+    cover: coverOf(arranged)?.svg ?? null,
     blocks: arranged.blocks.map(forEngine),
   })
   return { json, files }
+}
+
+/** The logo's words and its file; null: the organisation has none. */
+function logoFile(logo: Logo | null, files: Map<string, Uint8Array>) {
+  if (!logo) return null
+  const { bytes, ...rest } = logo
+  const file = `logo.${logo.mediaType === 'image/png' ? 'png' : 'jpg'}`
+  files.set(file, bytes)
+  return { ...rest, file }
 }
 
 /**

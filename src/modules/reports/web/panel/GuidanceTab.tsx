@@ -6,7 +6,7 @@ import type { PanelTabProps } from './panel-tabs.ts'
 import { panelTexts } from './panel.texts.ts'
 
 /** What the chapter is for, as the template says, and what it holds. */
-export default function GuidanceTab({ chapter }: PanelTabProps) {
+export default function GuidanceTab({ place, chapter }: PanelTabProps) {
   const t = useTexts(panelTexts)
   const own = useLanguage()
   const names = useTexts(reportTexts).blocks

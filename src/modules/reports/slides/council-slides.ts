@@ -1,0 +1,257 @@
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import {
+  type Block,
+  type Document,
+  type Figure,
+  type Heading,
+  type List,
+  type Paragraph,
+  paragraph,
+  type Run,
+  type Table,
+  text,
+  wordsOf,
+} from '../document.ts'
+import type { BlockKind, Report, ReportBlock, ReportChapter } from '../report.ts'
+import type { ResolvedReport } from '../resolve/resolve.ts'
+import { slideTexts } from './slides.texts.ts'
+
+type Told = Pick<Report, 'kind' | 'chapters'>
+type Resolved = Pick<ResolvedReport, 'document' | 'blocks'>
+type SlideName = keyof (typeof slideTexts)['fi']['titles']
+
+/** What a hall takes in from one slide. */
+const most = { keyFigures: 6, changes: 4, concerns: 4, goals: 6, actions: 6, charts: 2, paragraphs: 4, letters: 420 }
+
+interface Source {
+  report: Told
+  resolved: Resolved
+  language: Language
+}
+
+/**
+ * The report's key pages for the council: how we are, what got better or worse, joys and concerns, goals, what was done,
+ * whether it helped, what next, and what is asked; the cover and the sources are the document's own. Nothing is written
+ * anew: each slide takes the first blocks of its kind, as many as a hall can read, and tells how many more there are.
+ */
+export function toCouncilSlides(report: Told, resolved: Resolved): Document {
+  const { document } = resolved
+  const { language } = document
+  const source = { report, resolved, language }
+  const slides: Record<SlideName, Block[]> = {
+    state: stateSlide(source),
+    changes: changeSlide(source),
+    concerns: concernSlide(source),
+    goals: goalSlide(source),
+    actions: actionSlide(source),
+    effect: effectSlide(source),
+    next: writtenIn(source, ['conclusions', 'next', 'proposals']),
+    decisions: decisionSlide(source, document.title),
+  }
+  const t = slideTexts[language]
+  const blocks = (Object.keys(slides) as SlideName[]).flatMap((name): Block[] => [
+    { kind: 'heading', level: 1, text: t.titles[name] },
+    ...(slides[name].length > 0 ? slides[name] : [{ kind: 'note', tone: 'empty', runs: [text(t.nothing)] } as const]),
+    { kind: 'note', tone: 'method', runs: [text(t.rule)] },
+  ])
+  return { ...document, subtitle: t.subtitle, blocks }
+}
+
+interface Found {
+  chapter: ReportChapter
+  block: ReportBlock
+  resolved: readonly Block[]
+}
+
+const blocksOf = ({ report, resolved }: Source, kind: BlockKind): Found[] =>
+  report.chapters.flatMap((chapter) =>
+    chapter.blocks
+      .filter(({ settings }) => settings.kind === kind)
+      .map((block) => ({ chapter, block, resolved: resolved.blocks.get(block.id) ?? [] })),
+  )
+
+const plainOf = (found: readonly Found[]): Block[] => found.flatMap(({ resolved }) => resolved)
+
+const tablesOf = (blocks: readonly Block[]): Table[] => blocks.filter((block) => block.kind === 'table')
+
+/** Where in the report a slide comes from, for the speaker. */
+function fromChapter({ language }: Source, { chapter }: Pick<Found, 'chapter'>): Block {
+  const words = slideTexts[language].from(textIn(chapter.title, language))
+  return { kind: 'note', tone: 'method', runs: [text(`${words}.`)] }
+}
+
+function stateSlide(source: Source): Block[] {
+  const [first] = blocksOf(source, 'keyFigures')
+  const figures = first?.resolved.find((block) => block.kind === 'keyFigures')
+  const [lead] = writtenIn(source, ['summary', 'keyMessages'])
+  return [
+    ...(lead ? [lead] : []),
+    ...(figures ? [{ ...figures, figures: figures.figures.slice(0, most.keyFigures) }] : []),
+    ...(first ? [fromChapter(source, first)] : []),
+  ]
+}
+
+/** What goes well and what goes badly, side by side, as many of each. */
+function changeSlide(source: Source): Block[] {
+  const [first] = blocksOf(source, 'keyChanges')
+  if (!first) return []
+  const blocks = first.resolved.map((block): Block => {
+    if (block.kind === 'list') return { ...block, items: block.items.slice(0, most.changes) }
+    return block.kind === 'heading' ? asColumn(block) : block
+  })
+  return [...blocks, fromChapter(source, first)]
+}
+
+const asColumn = (heading: Heading): Heading => ({ ...heading, level: 2 })
+
+/** From each chapter in turn its first ones, so that no group of people takes all the room. */
+function concernSlide(source: Source): Block[] {
+  const found = blocksOf(source, 'concerns')
+  const tables = found.map(({ resolved }) => tablesOf(resolved))
+  const captions = [...new Set(tables.flat().map(({ caption }) => caption))]
+  const columns = captions.flatMap((caption): Block[] => {
+    const lists = tables.map((own) => own.filter((table) => table.caption === caption).flatMap(({ rows }) => rows))
+    const rows = inTurns(lists)
+    const items = rows.slice(0, most.concerns).map(({ cells }) => [said(firstLine(cells[0] ?? []))])
+    return [
+      { kind: 'heading', level: 2, text: caption },
+      { kind: 'list', ordered: false, items },
+      ...moreOf(rows.length - items.length, source.language),
+    ]
+  })
+  return [...columns, ...found.slice(0, 1).map((one) => fromChapter(source, one))]
+}
+
+function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat()
+}
+
+const said = (runs: readonly Run[]): Paragraph => ({ kind: 'paragraph', runs })
+
+/** What a cell says before its second line: the subject, without its explanation. */
+function firstLine(runs: readonly Run[]): Run[] {
+  const end = runs.findIndex(({ kind }) => kind === 'lineBreak')
+  return end < 0 ? [...runs] : runs.slice(0, end)
+}
+
+const moreOf = (count: number, language: Language): Block[] =>
+  count > 0 ? [paragraph(slideTexts[language].more(count))] : []
+
+const goalColumns = { goal: 0, now: 3, target: 4, situation: 5 } as const
+const goalColumnCount = 6
+
+/** The first goals of each priority in turn: where they are, where they should be, and what that says. */
+function goalSlide(source: Source): Block[] {
+  const { language } = source
+  const found = blocksOf(source, 'goals')
+  const tables = tablesOf(plainOf(found)).filter(({ columns }) => columns.length === goalColumnCount)
+  const rows = inTurns(tables.map((table) => table.rows))
+  if (rows.length === 0) return []
+  const t = slideTexts[language]
+  const shown = rows.slice(0, most.goals)
+  const sources = [...new Set(tables.flatMap((table) => table.source ?? []))].join('; ')
+  const table: Table = {
+    kind: 'table',
+    caption: t.titles.goals,
+    columns: [
+      { header: t.columns.goal, align: 'start', weight: 46 },
+      { header: t.columns.now, align: 'end', weight: 14 },
+      { header: t.columns.target, align: 'end', weight: 16 },
+      { header: t.columns.situation, align: 'start', weight: 24 },
+    ],
+    rows: shown.map(({ cells }) => ({ cells: Object.values(goalColumns).map((at) => cells[at] ?? []) })),
+    ...(sources && { source: sources }),
+  }
+  return [
+    table,
+    ...moreOf(rows.length - shown.length, language),
+    ...found.slice(0, 1).map((one) => fromChapter(source, one)),
+  ]
+}
+
+/** How many actions are in which state, and one action of each goal. */
+function actionSlide(source: Source): Block[] {
+  const { language } = source
+  const found = blocksOf(source, 'actions')
+  const blocks = plainOf(found)
+  const tables = tablesOf(blocks)
+  const counted = blocks.find((block) => block.kind === 'paragraph')
+  if (tables.length === 0) return []
+  const t = slideTexts[language]
+  const rows = inTurns(tables.map((table) => table.rows))
+  const shown = rows.slice(0, most.actions)
+  const table: Table = {
+    kind: 'table',
+    caption: t.titles.actions,
+    columns: [
+      { header: t.columns.action, align: 'start', weight: 74 },
+      { header: t.columns.status, align: 'start', weight: 26 },
+    ],
+    rows: shown.map(({ cells }) => ({ cells: [firstLine(cells[0] ?? []), cells.at(-1) ?? []] })),
+  }
+  return [
+    ...(counted ? [counted] : []),
+    table,
+    ...moreOf(rows.length - shown.length, language),
+    ...found.slice(0, 1).map((one) => fromChapter(source, one)),
+  ]
+}
+
+/** A chart of what got better and one of what got worse where the report has them; else its first charts. */
+function effectSlide(source: Source): Block[] {
+  const charts = blocksOf(source, 'indicatorChart').flatMap((found) =>
+    found.resolved.flatMap((block) => (block.kind === 'figure' ? [{ ...found, figure: block }] : [])),
+  )
+  const named = plainOf(blocksOf(source, 'keyChanges')).filter((block): block is List => block.kind === 'list')
+  const ofList = named.map((list) =>
+    charts.find(({ figure }) => list.items.some((item) => isAbout(figure, item.flatMap(wordsOfPart).join(' ')))),
+  )
+  const chosen = [...new Set([...ofList.filter((one) => one !== undefined), ...charts])].slice(0, most.charts)
+  return chosen.flatMap((one): Block[] => {
+    const { data: _data, ...figure } = one.figure
+    return [
+      { kind: 'heading', level: 2, text: textIn(one.chapter.title, source.language) },
+      figure,
+      fromChapter(source, one),
+    ]
+  })
+}
+
+const wordsOfPart = (part: Paragraph | List): string[] => (part.kind === 'paragraph' ? [wordsOf(part.runs)] : [])
+
+/** A chart is named as its indicator, and so does the list of changes begin. */
+const isAbout = ({ caption }: Figure, words: string): boolean => {
+  const name = words.split(':')[0]!
+  return name !== '' && caption.startsWith(name)
+}
+
+/** The first paragraphs and lists that people have written in the first of these chapters that has any. */
+function writtenIn(source: Source, keys: readonly string[]): Block[] {
+  const chapters = keys.flatMap((key) => source.report.chapters.filter((chapter) => chapter.key === key))
+  for (const chapter of chapters) {
+    const typed = chapter.blocks.filter(({ settings }) => settings.kind === 'text' || settings.kind === 'list')
+    const written = typed.flatMap(({ id }) => source.resolved.blocks.get(id) ?? [])
+    const blocks = asMuchAsFits(written.filter((block) => block.kind === 'paragraph' || block.kind === 'list'))
+    if (blocks.length > 0) return [...blocks, fromChapter(source, { chapter })]
+  }
+  return []
+}
+
+function asMuchAsFits(written: readonly (Paragraph | List)[]): (Paragraph | List)[] {
+  let letters = 0
+  return written.slice(0, most.paragraphs).filter((block, index) => {
+    letters += block.kind === 'paragraph' ? wordsOf(block.runs).length : 0
+    return index === 0 || letters <= most.letters
+  })
+}
+
+/** Plans are approved; what tells of a year is noted. */
+const approved = ['broad', 'plan', 'agePlan', 'regional', 'regionalPlan']
+
+function decisionSlide(source: Source, title: string): Block[] {
+  const t = slideTexts[source.language]
+  const words = approved.includes(source.report.kind) ? t.approve(title) : t.note(title)
+  return [{ kind: 'list', ordered: true, items: [[paragraph(words)]] }, ...writtenIn(source, ['handling', 'decisions'])]
+}
