@@ -31,5 +31,27 @@ CREATE TABLE report_batch_item (
 );
 CREATE INDEX report_batch_item_region_index ON report_batch_item (region);
 
+-- The newest file of a report in each language and format, made in the background; a failed try leaves the last good one.
+CREATE TABLE report_made_file (
+  report_id uuid NOT NULL CONSTRAINT report_made_file_report_fk REFERENCES report ON DELETE CASCADE,
+  language text NOT NULL CONSTRAINT report_made_file_language_known CHECK (language IN ('fi', 'sv', 'en')),
+  format text NOT NULL,
+  state text NOT NULL CONSTRAINT report_made_file_state_known CHECK (state IN ('waiting', 'made', 'failed')),
+  -- How often the present try has been begun.
+  tries integer NOT NULL,
+  asked_at timestamptz NOT NULL,
+  fault text CONSTRAINT report_made_file_fault_known CHECK (fault IN ('tooLong', 'tooMuchMemory', 'ended', 'failed')),
+  -- The chapter that could not be made; null: it is not known.
+  fault_chapter text,
+  filename text,
+  content_type text,
+  bytes bytea,
+  made_at timestamptz,
+  CONSTRAINT report_made_file_pk PRIMARY KEY (report_id, language, format),
+  CONSTRAINT report_made_file_whole CHECK (num_nulls(filename, content_type, bytes, made_at) IN (0, 4)),
+  CONSTRAINT report_made_file_made CHECK (state <> 'made' OR bytes IS NOT NULL),
+  CONSTRAINT report_made_file_fault_said CHECK ((state = 'failed') = (fault IS NOT NULL))
+);
+
 -- The version of the text in the language that this one was translated from, when it was last saved; null: it is no translation.
 ALTER TABLE report_text ADD COLUMN translated_from_version integer;

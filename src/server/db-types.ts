@@ -1239,6 +1239,21 @@ export interface ReportImageTable {
   created_by: string | null
 }
 
+export interface ReportMadeFileTable {
+  report_id: string
+  language: string
+  format: string
+  state: string
+  tries: number
+  asked_at: Date
+  fault: string | null
+  fault_chapter: string | null
+  filename: string | null
+  content_type: string | null
+  bytes: Buffer | null
+  made_at: Date | null
+}
+
 export interface ReportPublicationTable {
   report_id: string
   organisation_id: string
@@ -1658,6 +1673,7 @@ export interface Database {
   report_freeze: ReportFreezeTable
   report_freeze_language: ReportFreezeLanguageTable
   report_image: ReportImageTable
+  report_made_file: ReportMadeFileTable
   report_publication: ReportPublicationTable
   report_remark: ReportRemarkTable
   report_sector_comment: ReportSectorCommentTable

@@ -10,6 +10,8 @@ export const reportsAccess = {
   /** The figures of an area are open; whoever belongs to the organisation takes them along on a page. */
   downloadCard: inOrganisation(...roles),
 
+  /** In the background, for who may download it. */
+  makeReportFile: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember'),
   /** The cards of many municipalities are work for the machine. */
   makeBatch: inOrganisation('owner', 'coordinator'),
 

@@ -5,6 +5,8 @@ import { batchJob, oldBatchesJob } from './batch/batches.jobs.ts'
 import { brandRoutes } from './brand/brand.handlers.ts'
 import { cardRoutes } from './card/card.handlers.ts'
 import { remarkRoutes } from './editing/remarks.handlers.ts'
+import { makingRoutes } from './making/making.handlers.ts'
+import { makingJob } from './making/making.jobs.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { createReportService } from './reports.service.ts'
@@ -28,11 +30,17 @@ export function createReports(
   return {
     name: 'reports',
     area: 'reports',
-    jobs: [createStatementsJob(services), batchJob(services, { cube, renderer }), oldBatchesJob(services)],
+    jobs: [
+      createStatementsJob(services),
+      batchJob(services, { cube, renderer }),
+      oldBatchesJob(services),
+      makingJob(services, service),
+    ],
     routes: [
       ...reportRoutes(cube, service),
       ...reportTemplateRoutes,
       ...brandRoutes,
+      ...makingRoutes(jobs),
       ...batchRoutes({ db, cube, jobs }),
       ...cardRoutes({ cube, renderer }),
       ...scorecardRoutes({ cube, renderer }),

@@ -32,6 +32,12 @@ export interface ReportFile {
   make: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
+/** A report's file with the document that it is made of, any part of which can be made alone. */
+export interface PreparedFile extends ReportFile {
+  document: Document
+  makePart: (part: Document) => Promise<unknown>
+}
+
 type StoredOrFilled = Pick<
   Report,
   'kind' | 'populationGroup' | 'title' | 'year' | 'status' | 'compareWith' | 'chapters'
@@ -49,11 +55,15 @@ interface Making {
 
 /** Reports read and made into files. Reading needs a transaction; making does not, and takes a second or two. */
 export function createReportService(cube: Cube, renderer: Renderer) {
+  // The file's own date is the document's, so that the same document is the same file.
+  const render = (document: Document, format: HelperFormat) =>
+    renderer.render(format, { document, createdAt: new Date(document.date) })
   const rendered = (document: Document, format: HelperFormat): Making => ({
     document,
-    // The file's own date is the document's, so that the same document is the same file.
-    make: () => renderer.render(format, { document, createdAt: new Date(document.date) }),
+    make: () => render(document, format),
   })
+  const makeDocument = async (document: Document, format: ReportFormat): Promise<unknown> =>
+    format === 'pdf' || format === 'docx' || format === 'pptx' ? render(document, format) : toHtml(document)
 
   function making(report: StoredOrFilled, resolved: ResolvedReport, format: ReportFormat): Making {
     const { document } = resolved
@@ -82,7 +92,7 @@ export function createReportService(cube: Cube, renderer: Renderer) {
       tx: ReadTx,
       report: StoredOrFilled,
       { format, ...place }: ReportPlace & { format: ReportFormat },
-    ): Promise<ReportFile> {
+    ): Promise<PreparedFile> {
       const { organisation, language } = place
       const resolved = await resolveReport(tx, cube, { report, ...place })
       const { document, make, named } = making(report, resolved, format)
@@ -93,6 +103,8 @@ export function createReportService(cube: Cube, renderer: Renderer) {
         contentType: contentTypes[format],
         etag: `${documentHash(document)}-${format}`,
         make,
+        document,
+        makePart: (part) => makeDocument(part, format),
       }
     },
   }

@@ -1,4 +1,5 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 import type { RenderAnswer, RenderJob } from './render-job.ts'
 
@@ -11,35 +12,63 @@ export interface Helper {
   stop(): Promise<void>
 }
 
+/** A helper that took more memory than it may was ended, so that it takes nothing else with it. */
+export class MemoryExceeded extends Error {}
+
 interface HelperOptions {
   script: URL
   flags: readonly string[]
   /** After so many documents it ends: what its libraries keep of each goes back to the system. */
   mostJobs: number
+  /** It is ended when it grows beyond this. */
+  mostBytes: number
 }
 
 /** The engine is faster warm, so it is kept; it keeps a megabyte or two of every report for as long as it lives. */
-export const startPdfProcess = (): Helper =>
-  startHelper({ script: new URL('./pdf-process.ts', import.meta.url), flags: [], mostJobs: 50 })
+export const startPdfProcess = (mostBytes: number): Helper =>
+  startHelper({ script: new URL('./pdf-process.ts', import.meta.url), flags: [], mostJobs: 50, mostBytes })
 
 /**
  * One Word file each: its library counts bookmarks for as long as it lives, so that only a fresh one writes the same
  * document as the same bytes. The heap is collected early, because the library makes ten objects for each word.
  */
-export const startWordProcess = (): Helper => startOfficeProcess('./word-process.ts')
+export const startWordProcess = (mostBytes: number): Helper => startOfficeProcess('./word-process.ts', mostBytes)
 
 /** As Word's: one file each. */
-export const startSlidesProcess = (): Helper => startOfficeProcess('./slides-process.ts')
+export const startSlidesProcess = (mostBytes: number): Helper => startOfficeProcess('./slides-process.ts', mostBytes)
 
-const startOfficeProcess = (script: string): Helper =>
+const startOfficeProcess = (script: string, mostBytes: number): Helper =>
   startHelper({
     script: new URL(script, import.meta.url),
     flags: ['--max-old-space-size=192', '--max-semi-space-size=4', '--expose-gc'],
     mostJobs: 1,
+    mostBytes,
   })
 
+const lookEveryMs = 100
+const pageBytes = 4096
+
+/** How much memory a process has, where the system tells it; else nothing is guarded. */
+function residentBytes(pid: number | undefined): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]) * pageBytes
+  } catch {
+    return 0
+  }
+}
+
+/** Ends a helper that grows too large; what is returned stops the watch. */
+function guardMemory(child: ChildProcess, most: number, onExceeded: () => void): () => void {
+  const timer = setInterval(() => {
+    if (residentBytes(child.pid) <= most) return
+    onExceeded()
+    child.kill('SIGKILL')
+  }, lookEveryMs)
+  return () => clearInterval(timer.unref())
+}
+
 /** Flags of the server (loaders, inspectors) are not wanted in a helper. Idle, it does not keep the program running. */
-function startHelper({ script, flags, mostJobs }: HelperOptions): Helper {
+function startHelper({ script, flags, mostJobs, mostBytes }: HelperOptions): Helper {
   const child = fork(script, {
     execArgv: [...flags],
     serialization: 'advanced',
@@ -58,7 +87,10 @@ function startHelper({ script, flags, mostJobs }: HelperOptions): Helper {
     ask: (job) =>
       new Promise((resolve, reject) => {
         jobs++
+        let isTooLarge = false
+        const stopGuard = guardMemory(child, mostBytes, () => (isTooLarge = true))
         const settle = (finish: () => void) => {
+          stopGuard()
           child.removeAllListeners('message').off('error', fail).off('exit', onExit)
           if (jobs < mostJobs) letGo()
           else if (child.connected) child.disconnect()
@@ -66,7 +98,11 @@ function startHelper({ script, flags, mostJobs }: HelperOptions): Helper {
         }
         const fail = (error: Error) => settle(() => reject(error))
         const onExit = (code: number | null, signal: string | null) =>
-          fail(new Error(`The rendering process ended with ${signal ?? code}`))
+          fail(
+            isTooLarge
+              ? new MemoryExceeded('The document took more memory than it may')
+              : new Error(`The rendering process ended with ${signal ?? code}`),
+          )
         child.once('message', (answer) => settle(() => resolve(answer as RenderAnswer)))
         child.once('error', fail).once('exit', onExit)
         child.ref()

@@ -134,7 +134,7 @@ describe('web page', () => {
 
   test('a quote names who said it, and a key message is set apart', () => {
     expect(html).toMatch(/<\/blockquote><figcaption>Nuorisovaltuusto, lausunto/)
-    expect(html).toMatch(/<div class="callout" role="note"><p class="callout-title">Tärkeintä nyt/)
+    expect(html).toMatch(/<div class=callout role=note><p class=callout-title>Tärkeintä nyt/)
   })
 
   test('it has one main heading, no skipped level, its language and no script', () => {
@@ -220,6 +220,14 @@ describe('the renderer', () => {
     })
     await hasty.close()
     expect((await render('pdf')).length).toBeGreaterThan(1000)
+  })
+
+  test.skipIf(process.platform !== 'linux')('a document that takes more memory than it may is given up', async () => {
+    const small = createRenderer({ mostBytes: 1_000_000 })
+    await expect(small.render('docx', { document: sampleDocument({ charts: 60 }), createdAt })).rejects.toThrow(
+      'memory',
+    )
+    await small.close()
   })
 
   test('a document that cannot be made fails alone', async () => {

@@ -22,6 +22,8 @@ export interface RendererOptions {
   longestQueue?: number
   /** The PDF engine's process ends after this long without work. */
   idleMs?: number
+  /** A document whose helper grows beyond this is given up. */
+  mostBytes?: number
   onMade?: (made: Made) => void
 }
 
@@ -30,7 +32,7 @@ export interface RendererOptions {
  * server nor doubles its memory. A helper that crashes or hangs fails its own document only.
  */
 export function createRenderer(options: RendererOptions = {}) {
-  const { timeoutMs = 60_000, longestQueue = 50, idleMs = 120_000, onMade } = options
+  const { timeoutMs = 60_000, longestQueue = 50, idleMs = 120_000, mostBytes = 1_500_000_000, onMade } = options
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let isClosed = false
@@ -38,10 +40,10 @@ export function createRenderer(options: RendererOptions = {}) {
   let idle: NodeJS.Timeout | undefined
 
   const helperFor = (format: HelperFormat): Helper => {
-    if (format === 'docx') return startWordProcess()
-    if (format === 'pptx') return startSlidesProcess()
+    if (format === 'docx') return startWordProcess(mostBytes)
+    if (format === 'pptx') return startSlidesProcess(mostBytes)
     clearTimeout(idle)
-    if (!pdfProcess?.isAlive()) pdfProcess = startPdfProcess()
+    if (!pdfProcess?.isAlive()) pdfProcess = startPdfProcess(mostBytes)
     return pdfProcess
   }
   const dropPdfProcess = () => {

@@ -2,11 +2,13 @@ import { Download, FileSpreadsheet, FileText, FileType, Globe, Presentation, Tab
 import { useState } from 'react'
 
 import type { Language } from '#shared/texts.ts'
-import { addressOf } from '#web/api.ts'
+import { addressOf, call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
+import type { MadeFile } from '../making/made-file.ts'
+import { downloadMadeFile, getMadeFile, makeReportFile } from '../making/making.contract.ts'
 import { downloadReport } from '../reports.contract.ts'
 import { pageTexts } from './report-page.texts.ts'
 
@@ -19,6 +21,13 @@ const formats = [
   { format: 'csv', icon: Table2 },
 ] as const
 type Format = (typeof formats)[number]['format']
+
+interface Wanted {
+  organisation: string
+  report: string
+  language: Language
+  format: Format
+}
 
 /** The report as a file. Making it takes a second or two, and the button says so meanwhile. */
 export function DownloadMenu({
@@ -38,7 +47,11 @@ export function DownloadMenu({
     setBusy(true)
     announce(t.making(t.formats[format]))
     try {
-      await saveAnswer(addressOf(downloadReport, { organisation, report, language, format }))
+      const wanted = { organisation, report, language, format }
+      const { file } = await call(makeReportFile, wanted)
+      const made = file && (await whenMade(wanted))
+      if (made?.state === 'failed') return announce(sayFault(made, t), 'bad')
+      await saveAnswer(addressOf(made ? downloadMadeFile : downloadReport, wanted))
       announce(t.made(t.formats[format]))
     } catch {
       announce(t.notMade, 'bad')
@@ -64,6 +77,20 @@ export function DownloadMenu({
     />
   )
 }
+
+const everyMilliseconds = 1000
+
+/** A large report is made in the background: asks each second until it has been, or could not be. */
+async function whenMade(wanted: Wanted): Promise<MadeFile> {
+  const file = await call(getMadeFile, wanted)
+  if (file.state !== 'waiting') return file
+  await new Promise((resolve) => setTimeout(resolve, everyMilliseconds))
+  return whenMade(wanted)
+}
+
+/** Why the report was not made, and in which chapter. */
+const sayFault = ({ fault, faultChapter }: MadeFile, t: (typeof pageTexts)[Language]): string =>
+  `${t.makingFaults[fault ?? 'failed']}${faultChapter ? ` ${t.faultIn(faultChapter)}` : ''}`
 
 async function saveAnswer(address: string): Promise<void> {
   const answer = await fetch(address)
