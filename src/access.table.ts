@@ -344,6 +344,7 @@ export const accessTable: Record<string, Who> = {
 
   // Reports
   listReports: reportReaders,
+  getReportCompleteness: reportReaders,
   listReportTemplates: reportReaders,
   getReportTemplate: reportReaders,
   adaptReportTemplate: ['owner', 'coordinator'],

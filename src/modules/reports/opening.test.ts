@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Signed } from '#server/testing.ts'
 import type { PlanGroup, ReportKind } from './report-head.ts'
+import { getReportCompleteness } from './completeness/completeness.contract.ts'
 import { createReport } from './reports.contract.ts'
+import { plainText } from './rich-text.ts'
+import { saveText } from './texts.contract.ts'
 import { listReports } from './report-list.contract.ts'
 import { ownTemplates } from './templates/index.ts'
 import {
@@ -13,7 +16,14 @@ import {
   templateConflict,
 } from './templates/report-templates.contract.ts'
 import type { ReportTemplate } from './templates/template.ts'
-import { chapterOf, createReportServer, organisation, type ReportServer, resolvedIn } from './testing/report-server.ts'
+import {
+  chapterOf,
+  createReportServer,
+  organisation,
+  type ReportServer,
+  resolvedIn,
+  textOf,
+} from './testing/report-server.ts'
 
 let server: ReportServer
 let county: Signed
@@ -135,4 +145,20 @@ test('another organisation sees its own templates only, of the kinds that it mak
   expect(body.items.every(({ isAdapted }) => !isAdapted)).toBe(true)
   expect((await server.call(county, getReportTemplate, { organisation: 'alue', kind: 'broad' })).status).toBe(404)
   expect((await server.call(county, getReportTemplate, ofKind)).status).toBe(403)
+})
+
+test('what is asked of a report is met as its chapters are written', async () => {
+  const id = (await open('negotiation', null, 2019)).body.id
+  const asked = { organisation, report: id }
+  const stateOf = async (demand: string) => {
+    const { body } = await server.call(server.editor, getReportCompleteness, asked)
+    return body.demands.find((one) => one.id === demand)?.state
+  }
+  expect(await stateOf('agreedGoals')).toBe('empty')
+  const { id: block } = textOf(await server.read(id), 'agreed-goals')
+  const text = { ...asked, block, language: 'fi' as const, version: 0, content: plainText('Sovittiin kolmesta.') }
+  expect((await server.call(server.editor, saveText, text)).status).toBe(200)
+  expect(await stateOf('agreedGoals')).toBe('written')
+  const ofOther = await server.call(county, getReportCompleteness, { ...asked, organisation: 'alue' })
+  expect(ofOther.status).toBe(404)
 })

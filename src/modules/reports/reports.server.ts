@@ -7,6 +7,7 @@ import { cardRoutes } from './card/card.handlers.ts'
 import { remarkRoutes } from './editing/remarks.handlers.ts'
 import { makingRoutes } from './making/making.handlers.ts'
 import { makingJob } from './making/making.jobs.ts'
+import { completenessRoutes } from './completeness/completeness.handlers.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { createReportService } from './reports.service.ts'
@@ -42,6 +43,7 @@ export function createReports(
       ...brandRoutes,
       ...makingRoutes(jobs),
       ...batchRoutes({ db, cube, jobs }),
+      ...completenessRoutes,
       ...cardRoutes({ cube, renderer }),
       ...scorecardRoutes({ cube, renderer }),
       ...remarkRoutes(services),

@@ -5,6 +5,7 @@ import { proposalsTabTexts } from '../../drafting/web/proposals-tab.texts.ts'
 import type { PagePlace, ViewChapter } from '../blocks/ReportBlock.tsx'
 import { useOpenRemarks } from '../remarks/remarks-state.tsx'
 import { remarkTexts } from '../remarks/remarks.texts.ts'
+import { completenessTexts } from '../../completeness/web/completeness-tab.texts.ts'
 import { panelTexts } from './panel.texts.ts'
 
 export interface PanelTabProps {
@@ -57,5 +58,11 @@ export const panelTabs: readonly PanelTab[] = [
     label: (language) => panelTexts[language].find,
     isOfReport: true,
     Content: lazy(() => import('../find/FindTab.tsx')),
+  },
+  {
+    id: 'completeness',
+    isOfReport: true,
+    label: (language) => completenessTexts[language].tab,
+    Content: lazy(() => import('../../completeness/web/CompletenessTab.tsx')),
   },
 ]
