@@ -28,7 +28,10 @@ const readWritten = () =>
   server.db.transaction().execute(async (tx) => {
     const { id } = demoOrganisation('virtala')
     const [opened, written] = await findReports(tx, id)
-    expect([opened?.year, written?.year]).toEqual([2026, 2025])
+    expect([opened, written]).toMatchObject([
+      { kind: 'annual', year: 2026 },
+      { kind: 'annual', year: 2025 },
+    ])
     const report = await findReport(tx, id, written!.id)
     const summary = report!.chapters.find(({ key }) => key === 'summary')!
     const text = summary.blocks.find(({ settings }) => settings.kind === 'text')!
@@ -53,4 +56,24 @@ test('it has been written in Finnish from beginning to end, and begun in Swedish
     report.chapters.filter(({ blocks }) => blocks.some(({ texts }) => !isBlank(texts[language]?.content))).length
   expect(written('fi')).toBeGreaterThan(written('sv'))
   expect(written('sv')).toBeGreaterThan(1)
+})
+
+test('the demo has a report of a term, a review, an age group’s plan and a regional report, each with its plan', async () => {
+  const read = (slug: 'virtala' | 'purola') =>
+    server.db.transaction().execute(async (tx) => {
+      const { id } = demoOrganisation(slug)
+      const heads = await findReports(tx, id)
+      return Promise.all(heads.map(async (head) => (await findReport(tx, id, head.id))!))
+    })
+  const [ofCity, ofCounty] = [await read('virtala'), await read('purola')]
+  expect(ofCity.map(({ kind, year }) => `${kind} ${year}`)).toEqual(
+    expect.arrayContaining(['broad 2025', 'review 2024', 'agePlan 2025']),
+  )
+  expect(ofCounty.map(({ kind }) => kind)).toEqual(['regional'])
+  const broad = ofCity.find(({ kind }) => kind === 'broad')!
+  const unwritten = broad.chapters.filter(
+    ({ blocks, required }) =>
+      required && blocks.every(({ texts }) => isBlank(texts.fi?.content) || isBlank(texts.sv?.content)),
+  )
+  expect(unwritten).toEqual([])
 })

@@ -1,30 +1,87 @@
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { demoId } from '#modules/organisations/demo-id.ts'
-import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
-import { demoPerson } from '#modules/organisations/demo-people.ts'
+import { demoOrganisation, type DemoSlug } from '#modules/organisations/demo-organisations.ts'
+import { demoPerson, type DemoPersonKey } from '#modules/organisations/demo-people.ts'
 import { toRegionKey } from '#modules/regions/region.ts'
 import type { Tx } from '#server/db.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { insertBlock, updateBlock } from './arrangement.queries.ts'
+import { broadReportTexts } from './demo/broad-report.demo-texts.ts'
 import { demoDraft, demoList, demoTexts } from './demo/demo-texts.ts'
+import { childrenPlanTexts, regionalReportTexts, reviewTexts } from './demo/other-reports.demo-texts.ts'
+import type { DemoTexts } from './demo/typing.ts'
 import type { Report } from './report.ts'
+import type { Identified } from './report-kinds.texts.ts'
 import { findReport, insertReport } from './reports.queries.ts'
 import type { RichText } from './rich-text.ts'
 import { type Author, insertText, keepText, lockText, type TextKey, updateText } from './texts.queries.ts'
 import { fillReport } from './resolve/fill.ts'
 import { ownTemplates } from './templates/index.ts'
 
-/** The demo city's reports: the year that has been told of, and the year that has only been opened. */
-const reports = [
-  { year: 2025, isWritten: true, writtenAt: new Date('2026-03-12T07:42:00Z') },
-  { year: 2026, isWritten: false, writtenAt: new Date('2026-11-16T08:05:00Z') },
-] as const
+interface DemoReport extends Identified {
+  /** The demo's ids tell what they are; see demo-id.ts. */
+  number: number
+  of: DemoSlug
+  by: DemoPersonKey
+  languages: readonly Language[]
+  writtenAt: Date
+  texts: DemoTexts
+}
 
-/** The demo's ids tell what they are; see demo-id.ts. */
+const ofVirtala = { of: 'virtala', by: 'coordinator', populationGroup: null, languages: ['fi', 'sv'] } as const
+
+/** The reports of the demo: what has been written of terms and years, and the year that has only been opened. */
+const reports: readonly DemoReport[] = [
+  {
+    ...ofVirtala,
+    number: 2025,
+    kind: 'annual',
+    year: 2025,
+    writtenAt: new Date('2026-03-12T07:42:00Z'),
+    texts: demoTexts,
+  },
+  { ...ofVirtala, number: 2026, kind: 'annual', year: 2026, writtenAt: new Date('2026-11-16T08:05:00Z'), texts: {} },
+  {
+    ...ofVirtala,
+    number: 1,
+    kind: 'broad',
+    year: 2025,
+    writtenAt: new Date('2025-04-07T06:30:00Z'),
+    texts: broadReportTexts,
+  },
+  {
+    ...ofVirtala,
+    number: 2,
+    kind: 'review',
+    year: 2024,
+    languages: ['fi'],
+    writtenAt: new Date('2024-10-03T09:10:00Z'),
+    texts: reviewTexts,
+  },
+  {
+    ...ofVirtala,
+    number: 3,
+    kind: 'agePlan',
+    year: 2025,
+    populationGroup: 'children',
+    writtenAt: new Date('2025-11-20T11:55:00Z'),
+    texts: childrenPlanTexts,
+  },
+  {
+    number: 4,
+    of: 'purola',
+    by: 'countyCoordinator',
+    kind: 'regional',
+    year: 2025,
+    populationGroup: null,
+    languages: ['fi'],
+    writtenAt: new Date('2025-05-26T08:20:00Z'),
+    texts: regionalReportTexts,
+  },
+]
+
 const demoReportKind = 30
-
-const reportLanguages: readonly Language[] = ['fi', 'sv']
 
 /** When one of the sectors wrote the draft of a text that the coordinator then wrote anew. */
 const draftedAt = new Date('2026-02-24T11:20:00Z')
@@ -32,38 +89,35 @@ const draftedAt = new Date('2026-02-24T11:20:00Z')
 /** Beside whom the young people's first chart is drawn. */
 const neighbour = toRegionKey('demo', 'kunta', '002')
 
-/** Opens the reports as the coordinator would, and writes what she has written. Organisations and figures must be there. */
+/** Opens the reports as their coordinators would, and writes what they have written. Organisations and figures must be there. */
 export async function seedDemoReports(tx: Tx, cube: Cube): Promise<void> {
-  const organisation = demoOrganisation('virtala')
-  const { id: organisationId } = organisation
-  const reader = await readOrganisationReader(tx, organisationId)
-  for (const { year, isWritten, writtenAt } of reports) {
-    const author = { accountId: demoPerson('coordinator').id, now: writtenAt }
-    const filled = await fillReport(tx, cube, {
-      reader,
-      template: ownTemplates.annual,
-      kind: 'annual',
-      year,
-      populationGroup: null,
-      languages: reportLanguages,
-      organisation,
-    })
-    const made = await insertReport(tx, organisationId, { ...filled, id: demoId(demoReportKind, year) }, author)
-    const report = made && (await findReport(tx, organisationId, made.id))
-    if (!isWritten || !report) continue
-    await writeTexts(tx, report, author)
-    await arrangeBlocks(tx, report)
+  for (const demo of reports) {
+    const organisation = demoOrganisation(demo.of)
+    const author = { accountId: demoPerson(demo.by).id, now: demo.writtenAt }
+    const reader = await readOrganisationReader(tx, organisation.id)
+    const { kind, year, populationGroup, languages: written } = demo
+    const wanted = { kind, year, populationGroup, languages: written }
+    const filled = await fillReport(tx, cube, { ...wanted, reader, template: ownTemplates[kind], organisation })
+    const made = await insertReport(tx, organisation.id, { ...filled, id: demoId(demoReportKind, demo.number) }, author)
+    const report = made && (await findReport(tx, organisation.id, made.id))
+    if (!report) continue
+    await writeTexts(tx, report, { texts: demo.texts, author })
+    if (demo.texts === demoTexts) await arrangeBlocks(tx, report)
   }
 }
 
-async function writeTexts(tx: Tx, report: Report, author: Author): Promise<void> {
+async function writeTexts(
+  tx: Tx,
+  report: Report,
+  { texts, author }: { texts: DemoTexts; author: Author },
+): Promise<void> {
   for (const { key: chapter, blocks } of report.chapters) {
     const block = blocks.find(({ settings }) => settings.kind === 'text')
     for (const language of languages) {
-      const content = demoTexts[chapter]?.[language]
+      const content = texts[chapter]?.[language]
       if (!block || !content) continue
       const key = { blockId: block.id, language }
-      const isDrafted = demoDraft.chapter === chapter && demoDraft.language === language
+      const isDrafted = texts === demoTexts && demoDraft.chapter === chapter && demoDraft.language === language
       if (isDrafted) await writeAnew(tx, key, content, author)
       else await insertText(tx, key, content, author)
     }

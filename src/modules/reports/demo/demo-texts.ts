@@ -1,21 +1,7 @@
 import type { Language } from '#shared/texts.ts'
 import type { BlockSettings } from '../report.ts'
 import { plainText, type RichText } from '../rich-text.ts'
-
-type Node = RichText['content'][number]
-const said = (words: string) => [{ type: 'text' as const, text: words }]
-const paragraph = (words: string): Node => ({ type: 'paragraph', content: said(words) })
-const heading = (words: string): Node => ({ type: 'heading', attrs: { level: 3 }, content: said(words) })
-const list = (...items: string[]): Node => ({
-  type: 'bulletList',
-  content: items.map((words) => ({ type: 'listItem', content: [{ type: 'paragraph', content: said(words) }] })),
-})
-const quote = (words: string): Node => ({ type: 'blockquote', content: [{ type: 'paragraph', content: said(words) }] })
-const noted = (before: string, note: string, after: string): Node => ({
-  type: 'paragraph',
-  content: [...said(before), { type: 'footnote', attrs: { text: note } }, ...said(after)],
-})
-const doc = (...content: Node[]): RichText => ({ type: 'doc', content })
+import { type DemoTexts, doc, heading, list, noted, paragraph, quote } from './typing.ts'
 
 /** What the summary said before the coordinator wrote it anew: the work of one of the sectors. */
 export const demoDraft: { chapter: string; language: Language; content: RichText } = {
@@ -47,7 +33,33 @@ export const demoList: { chapter: string; settings: BlockSettings } = {
 }
 
 /** What the demo city's coordinator has written of the year 2025, by chapter. All of it is invented. */
-export const demoTexts: Partial<Record<string, Partial<Record<Language, RichText>>>> = {
+export const demoTexts: DemoTexts = {
+  'front-messages': {
+    fi: doc(
+      list(
+        'Yhä useammalla nuorella on joku, jolle puhua.',
+        'Ahdistuneisuus yleistyy, tytöillä selvemmin kuin pojilla.',
+        'Ikääntyneet liikkuvat enemmän ja kaatuvat vähemmän.',
+        'Ensi vuonna tuetaan lapsiperheiden arkea joka asuinalueella.',
+      ),
+    ),
+    sv: doc(
+      list(
+        'Allt fler unga har någon att prata med.',
+        'Ångesten blir vanligare, tydligare bland flickor än bland pojkar.',
+        'De äldre rör sig mer och faller mindre.',
+        'Nästa år stöds barnfamiljernas vardag i varje bostadsområde.',
+      ),
+    ),
+  },
+  'front-easy': {
+    fi: plainText(
+      'Tämä teksti kertoo, miten ihmiset voivat Virtalassa. Tiedot ovat vuodelta 2025.',
+      'Nuorilla on nyt useammin ystävä, jolle voi puhua. Se on hyvä asia. Moni nuori on silti ahdistunut. Koulussa on nyt kuraattori, jonka luo voi mennä heti.',
+      'Vanhat ihmiset liikkuvat enemmän kuin ennen. He kaatuvat harvemmin.',
+      'Ensi vuonna kaupunki auttaa lapsiperheitä. Perheiden iltoja on joka asuinalueella.',
+    ),
+  },
   summary: {
     fi: doc(
       paragraph(

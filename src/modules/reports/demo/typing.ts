@@ -1,0 +1,25 @@
+import type { Language } from '#shared/texts.ts'
+import type { RichText } from '../rich-text.ts'
+
+/** What somebody has written, by chapter and language. */
+export type DemoTexts = Partial<Record<string, Partial<Record<Language, RichText>>>>
+
+type Node = RichText['content'][number]
+
+const said = (words: string) => [{ type: 'text' as const, text: words }]
+export const paragraph = (words: string): Node => ({ type: 'paragraph', content: said(words) })
+export const heading = (words: string): Node => ({ type: 'heading', attrs: { level: 3 }, content: said(words) })
+export const list = (...items: string[]): Node => ({
+  type: 'bulletList',
+  content: items.map((words) => ({ type: 'listItem', content: [{ type: 'paragraph', content: said(words) }] })),
+})
+export const quote = (words: string): Node => ({
+  type: 'blockquote',
+  content: [{ type: 'paragraph', content: said(words) }],
+})
+/** Words with a footnote between them. */
+export const noted = (before: string, note: string, after: string): Node => ({
+  type: 'paragraph',
+  content: [...said(before), { type: 'footnote', attrs: { text: note } }, ...said(after)],
+})
+export const doc = (...content: Node[]): RichText => ({ type: 'doc', content })
