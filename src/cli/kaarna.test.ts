@@ -106,6 +106,10 @@ describe('without a running Kaarna', () => {
     [['organisation', 'add', '--region', 'kunta:000'], /^regionKey: the register has no such municipality/],
     [['organisation', 'add', '--region', 'kunta:902', '--slug', 'koela'], /^slug: another organisation/],
     [['report', '--organisation', 'nowhere', '--year', '2019'], /^There is no organisation nowhere\. Found it first/],
+    [
+      ['report', '--organisation', 'koela', '--year', '2019', '--kind', 'regional'],
+      /^koela is a municipality: it makes annual, broad, review, plan, agePlan, negotiation, not regional$/,
+    ],
     [['restore', 'missing-file'], /missing-file does not exist/],
   ])('%s is refused with what to do', async (args, pattern) => {
     const { code, errors } = await runKaarna([...args, ...data()])

@@ -5,7 +5,10 @@ import { reportFormats, type ReportFormat } from '#modules/reports/render/render
 import { type BatchResult, writeCards, writeReports } from '#modules/reports/batch/batch.command.ts'
 import { writeCard } from '#modules/reports/card/card.command.ts'
 import { planGroups, type PlanGroup, type ReportKind, reportKinds } from '#modules/reports/report-head.ts'
-import { runReport } from '#modules/reports/reports.commands.ts'
+import { offeredKinds } from '#modules/reports/offered-kinds.ts'
+import { type ReportContext, runReport } from '#modules/reports/reports.commands.ts'
+import { writeScorecards } from '#modules/reports/scorecards/scorecards.command.ts'
+import type { Organisation } from '#shared/organisation.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { someOf, year } from '../arguments.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
@@ -13,10 +16,13 @@ import { createProgressBar } from '../progress-bar.ts'
 import { requireOrganisation } from '../require-organisation.ts'
 import { type Terminal, writeResult } from '../terminal.ts'
 
+/** What is made from the knowledge base and the plans, and never written by hand. */
+const madeKinds = ['card', 'scorecards'] as const
+
 interface Flags extends DataFlags {
   organisation?: string
   county?: string
-  kind: ReportKind | 'card'
+  kind: ReportKind | (typeof madeKinds)[number]
   year?: number
   group?: PlanGroup
   region?: string
@@ -35,13 +41,13 @@ interface Written {
 export function addReport(program: Command, terminal: Terminal): void {
   program
     .command('report')
-    .description("Writes an organisation's report of a year, or the one-page card of its area, as files")
+    .description("Writes an organisation's report, the one-page card of an area or its scorecards as files")
     .option('--organisation <slug>', 'whose, by its name in addresses')
     .option(
       '--county <key>',
       'of all municipalities of a county, such as hyvinvointialue:01, or of the country, maa:358',
     )
-    .addOption(new Option('--kind <kind>', 'which report').choices([...reportKinds, 'card']).default('annual'))
+    .addOption(new Option('--kind <kind>', 'which report').choices([...reportKinds, ...madeKinds]).default('annual'))
     .option('--year <year>', "each indicator's latest value up to this year; a card's newest without it", year)
     .addOption(new Option('--group <group>', 'of a plan for an age group: whose').choices(planGroups))
     .option('--region <key>', "of a card: another area than the organisation's own, such as kunta:049")
@@ -50,38 +56,60 @@ export function addReport(program: Command, terminal: Terminal): void {
     .option('--out <folder>', 'where the files go', '.')
     .option(...dataFlag)
     .option('--json', 'write the result as JSON')
-    .action(
-      async (
-        { json, data, lang, format, kind, year: upTo, group, region, organisation: slug, county, out }: Flags,
-        command: Command,
-      ) => {
-        if (kind !== 'card' && upTo === undefined) command.error("error: required option '--year <year>' not specified")
-        if ((kind === 'agePlan') !== (group !== undefined))
-          command.error("error: option '--group' belongs to '--kind agePlan', which needs it")
-        if (slug === undefined && county === undefined)
-          command.error("error: required option '--organisation <slug>' or '--county <key>' not specified")
-        const bar = createProgressBar(terminal)
-        const tell = (done: number, of: number) => bar.update(done, of)
-        const result: Written = await withKaarna(terminal, data === undefined ? {} : { data }, async ({ services }) => {
-          const { db, config, log, clock } = services
-          const organisation =
-            slug === undefined ? undefined : await db.transaction().execute((tx) => requireOrganisation(tx, slug))
-          const cube = createCube({ db, budgetBytes: config.cacheBytes, log })
-          const context = { db, cube, now: clock() }
-          const batch = { area: county ?? '', year: upTo, language: lang, out, onProgress: tell }
-          if (kind === 'card')
-            return county === undefined
-              ? writeCard(context, { organisation: organisation!, region, year: upTo, language: lang, out })
-              : writeCards(context, { ...batch, organisation })
-          const wanted = { kind, year: upTo!, populationGroup: group ?? null, formats: format }
-          return county === undefined
-            ? runReport(context, { ...wanted, organisation: slug!, language: lang, out })
-            : writeReports(context, { ...batch, ...wanted })
-        })
-        bar.stop()
-        if (json) writeResult(terminal, result)
-        else for (const { path, bytes } of result.files) terminal.out.write(`${path} (${Math.ceil(bytes / 1000)} kB)\n`)
-        for (const { region: missed, fault } of result.failed ?? []) terminal.errors.write(`${missed}: ${fault}\n`)
-      },
-    )
+    .action(async ({ json, data, ...flags }: Flags, command: Command) => {
+      const fault = faultOf(flags)
+      if (fault) command.error(`error: ${fault}`)
+      const bar = createProgressBar(terminal)
+      const tell = (done: number, of: number) => bar.update(done, of)
+      const result: Written = await withKaarna(terminal, data === undefined ? {} : { data }, async ({ services }) => {
+        const { db, config, log, clock } = services
+        const { organisation: slug } = flags
+        const organisation =
+          slug === undefined ? undefined : await db.transaction().execute((tx) => requireOrganisation(tx, slug))
+        const cube = createCube({ db, budgetBytes: config.cacheBytes, log })
+        const context = { db, cube, now: clock() }
+        if (flags.county !== undefined)
+          return writeBatch(context, organisation, { ...flags, county: flags.county, tell })
+        return writeAsked(context, organisation!, flags)
+      })
+      bar.stop()
+      if (json) writeResult(terminal, result)
+      else for (const { path, bytes } of result.files) terminal.out.write(`${path} (${Math.ceil(bytes / 1000)} kB)\n`)
+      for (const { region: missed, fault: why } of result.failed ?? []) terminal.errors.write(`${missed}: ${why}\n`)
+    })
+}
+
+type Asked = Omit<Flags, 'json' | 'data'>
+
+/** What is wrong with the options together; undefined: nothing. */
+function faultOf({ organisation, county, kind, year: upTo, group, region }: Asked): string | undefined {
+  if (kind !== 'card' && upTo === undefined) return "required option '--year <year>' not specified"
+  if (organisation === undefined && county === undefined)
+    return "required option '--organisation <slug>' or '--county <key>' not specified"
+  if (kind === 'scorecards' && county !== undefined) return "option '--county' does not belong to '--kind scorecards'"
+  if (kind === 'agePlan' && group === undefined) return `'--kind agePlan' needs '--group' (${planGroups.join(', ')})`
+  if (kind !== 'agePlan' && group !== undefined) return "option '--group' belongs to '--kind agePlan'"
+  return kind !== 'card' && region !== undefined ? "option '--region' belongs to '--kind card'" : undefined
+}
+
+function writeAsked(context: ReportContext, organisation: Organisation, asked: Asked): Promise<Written> {
+  const { kind, year: upTo, group, region, lang: language, format: formats, out } = asked
+  if (kind === 'card') return writeCard(context, { organisation, region, year: upTo, language, out })
+  if (kind === 'scorecards') return writeScorecards(context, { organisation, year: upTo!, language, out })
+  const offered = offeredKinds(organisation.kind)
+  if (!offered.includes(kind))
+    throw new Error(`${organisation.slug} is a ${organisation.kind}: it makes ${offered.join(', ')}, not ${kind}`)
+  const wanted = { kind, year: upTo!, populationGroup: group ?? null }
+  return runReport(context, { ...wanted, organisation: organisation.slug, language, formats, out })
+}
+
+function writeBatch(
+  context: ReportContext,
+  organisation: Organisation | undefined,
+  asked: Asked & { county: string; tell: (done: number, of: number) => void },
+): Promise<Written> {
+  const { kind, year: upTo, group, county: area, lang: language, format: formats, out, tell: onProgress } = asked
+  const batch = { area, language, out, onProgress }
+  if (kind === 'card' || kind === 'scorecards') return writeCards(context, { ...batch, year: upTo, organisation })
+  return writeReports(context, { ...batch, kind, year: upTo!, populationGroup: group ?? null, formats })
 }

@@ -5,15 +5,14 @@ import type { ReadTx } from '#server/db.ts'
 import { fileAnswer, type Route, route } from '#server/http.ts'
 import type { Day } from '#shared/day.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
-import { textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership } from '#shared/roles.ts'
-import type { Language } from '#shared/texts.ts'
 import { documentHash } from '../render/document-hash.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { contentTypes } from '../report-format.ts'
 import { changesBetween } from './scorecard-changes.ts'
 import { toScorecardDocument } from './scorecard-document.ts'
+import { scorecardFileName } from './scorecard-file-name.ts'
 import { toScorecardSheets } from './scorecard-sheets.ts'
 import { countCard, type Scorecard } from './scorecard.ts'
 import { maySign, signingRoles } from './scorecards.access.ts'
@@ -31,7 +30,6 @@ import {
 } from './scorecards.contract.ts'
 import { findSignings, insertSigning, type KeptSigning } from './scorecards.queries.ts'
 import { cardHash, readCards } from './scorecards.service.ts'
-import { scorecardTexts } from './scorecards.texts.ts'
 
 interface Parts {
   cube: Cube
@@ -46,7 +44,7 @@ export const scorecardRoutes = ({ cube, renderer }: Parts): Route[] => [
   route(downloadScorecard, async (call, { format, ...asked }) => {
     const { organisation, language } = call
     const { card, signings, shown, changes } = await readView(call, cube, asked)
-    const name = fileName(call, card)
+    const name = scorecardFileName(call, card)
     if (format === 'xlsx') return workbook(() => toScorecardSheets([card], language), name)
     const signed = signings.find(({ id }) => id === shown) ?? signings[0] ?? null
     const document = toScorecardDocument({ card, signed, changes, organisation, language })
@@ -63,7 +61,7 @@ export const scorecardRoutes = ({ cube, renderer }: Parts): Route[] => [
     const cards = [null, ...units.map(({ id }) => id)].map((id) => cardOf(id)!)
     return workbook(
       () => toScorecardSheets(cards, language),
-      fileName({ organisation, language }, { unit: null, year }),
+      scorecardFileName({ organisation, language }, { unit: null, year }),
     )
   }),
 
@@ -169,16 +167,6 @@ async function readView(
 
 /** Without the card that was signed. */
 const toSigning = (kept: Signing): Signing => signingSchema.parse(kept)
-
-/** `tuloskortti-virtala-liikuntapalvelut-2026`. */
-function fileName(
-  { organisation, language }: { organisation: Organisation; language: Language },
-  { unit, year }: Pick<Scorecard, 'unit' | 'year'>,
-): string {
-  const name = unit ? textIn(unit.name, language).normalize('NFD').toLowerCase().replace(/\p{M}/gu, '') : ''
-  const parts = [scorecardTexts[language].file, organisation.slug, name.replace(/[^a-z0-9]+/g, '-'), String(year)]
-  return parts.filter((part) => part !== '').join('-')
-}
 
 const workbook = (sheets: () => ReturnType<typeof toScorecardSheets>, name: string) =>
   fileAnswer({
