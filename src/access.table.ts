@@ -389,6 +389,10 @@ export const accessTable: Record<string, Who> = {
   listRemarks: reportReaders,
   addRemark: reportReaders,
   decideSuggestion: ['owner', 'coordinator', 'editor'],
+  listReportVersions: reportReaders,
+  saveReportVersion: ['owner', 'coordinator', 'editor'],
+  compareReportVersions: reportReaders,
+  restoreChapter: ['owner', 'coordinator'],
 
   // Search across an organisation's things
   searchOrganisation: members,

@@ -1388,6 +1388,16 @@ export interface ReportTextHistoryTable {
   written_by: string | null
 }
 
+export interface ReportVersionTable {
+  id: Generated<string>
+  report_id: string
+  name: string | null
+  stage: string | null
+  content: ColumnType<unknown, string, string>
+  created_at: Date
+  created_by_name: string
+}
+
 export interface ReportWayTable {
   report_id: string
   organisation_id: string
@@ -1685,6 +1695,7 @@ export interface Database {
   report_template: ReportTemplateTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
+  report_version: ReportVersionTable
   report_way: ReportWayTable
   saved_mapping: SavedMappingTable
   scorecard_signing: ScorecardSigningTable

@@ -6,6 +6,7 @@ import { textIn } from '#shared/local-text.ts'
 import { arrangementRoutes } from './arrangement.handlers.ts'
 import { assignmentRoutes } from './editing/assignments.handlers.ts'
 import { findRoutes } from './editing/find.handlers.ts'
+import { versionRoutes } from './editing/versions.handlers.ts'
 import { imageRoutes } from './images.handlers.ts'
 import { draftRoutes } from './drafting/drafts.handlers.ts'
 import { proposalRoutes } from './drafting/proposals.handlers.ts'
@@ -88,4 +89,5 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
   ...arrangementRoutes,
   ...assignmentRoutes,
   ...findRoutes,
+  ...versionRoutes,
 ]

@@ -48,7 +48,7 @@ export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPl
   const { kind } = block.settings
   const isLive = !definitionOf(kind).isTyped
   return (
-    <div id={blockElementId(block.id)} className={`report-block${isLive ? ' live' : ''}`}>
+    <div id={blockElementId(block.id)} data-kind={kind} className={`report-block${isLive ? ' live' : ''}`}>
       {isLive && (
         <span className="report-block-tab" lang={own}>
           <Icon as={Pin} /> {t.liveBlock} · {names[kind]}

@@ -48,6 +48,6 @@ function toPointed(range: Range, block: Element): Pointed | null {
     block: block.id.replace(/^block-/, ''),
     quote: quote.slice(0, 2000),
     before: its ? ahead.toString().slice(-longestBefore) : '',
-    isChangeable: its !== null && block.querySelector('.report-text') !== null,
+    isChangeable: its !== null && block.getAttribute('data-kind') === 'text',
   }
 }

@@ -1,0 +1,112 @@
+import { isLanguage, type Language } from '#shared/texts.ts'
+import { canonicalJson } from '../render/document-hash.ts'
+import { emptyText, plainText, type RichText } from '../rich-text.ts'
+import { differenceOf } from '../text-difference.ts'
+import type { BlockDifference, ChapterDifference, VersionBlock, VersionContent } from './report-version.ts'
+
+type Chapter = VersionContent['chapters'][number]
+
+/** The chapters that differ, in the later version's order, and what of them came, went, moved or was written anew. */
+export function reportDifference(
+  earlier: VersionContent,
+  later: VersionContent,
+  language: Language,
+): ChapterDifference[] {
+  const before = new Map(
+    earlier.chapters.flatMap((chapter) => chapter.blocks.map((block) => [block.id, { chapter, block }])),
+  )
+  const after = new Set(later.chapters.flatMap(({ blocks }) => blocks.map(({ id }) => id)))
+  const old = new Map(earlier.chapters.map((chapter) => [chapter.id, chapter]))
+  const kept = later.chapters.map((chapter) => {
+    const former = old.get(chapter.id)
+    const settled = former ? unmoved(former, chapter) : new Set<string>()
+    const blocks = chapter.blocks.flatMap((block): BlockDifference[] => {
+      const was = before.get(block.id)
+      if (!was) return [wholeBlock(block, 'added', language)]
+      return changedBlock(was.block, block, { language, isMoved: !settled.has(block.id) })
+    })
+    const gone = (former?.blocks ?? []).filter(({ id }) => !after.has(id))
+    return toDifference(chapter, former ? 'same' : 'added', [
+      ...blocks,
+      ...gone.map((block) => wholeBlock(block, 'removed', language)),
+    ])
+  })
+  const stays = new Set(later.chapters.map(({ id }) => id))
+  const removed = earlier.chapters
+    .filter(({ id }) => !stays.has(id))
+    .map((chapter) => {
+      const gone = chapter.blocks.filter(({ id }) => !after.has(id))
+      return toDifference(
+        chapter,
+        'removed',
+        gone.map((block) => wholeBlock(block, 'removed', language)),
+      )
+    })
+  return [...kept, ...removed].filter(({ change, blocks }) => change !== 'same' || blocks.length > 0)
+}
+
+const toDifference = (
+  { id, title }: Chapter,
+  change: ChapterDifference['change'],
+  blocks: BlockDifference[],
+): ChapterDifference => ({ chapter: id, title, change, blocks })
+
+const wholeBlock = (block: VersionBlock, change: 'added' | 'removed', language: Language): BlockDifference => ({
+  block: block.id,
+  kind: block.settings.kind,
+  change,
+  isMoved: false,
+  lines: compared(change === 'added' ? [emptyText, wordsOf(block, language)] : [wordsOf(block, language), emptyText]),
+})
+
+function changedBlock(
+  before: VersionBlock,
+  after: VersionBlock,
+  { language, isMoved }: { language: Language; isMoved: boolean },
+): BlockDifference[] {
+  const words = [wordsOf(before, language), wordsOf(after, language)] as const
+  const isSame =
+    canonicalJson(words[0]) === canonicalJson(words[1]) &&
+    canonicalJson(before.settings) === canonicalJson(after.settings)
+  if (isSame && !isMoved) return []
+  const change = isSame ? 'same' : 'changed'
+  const lines = isSame ? [] : compared(words)
+  return [{ block: after.id, kind: after.settings.kind, change, isMoved, lines }]
+}
+
+const compared = ([before, after]: readonly [RichText, RichText]): BlockDifference['lines'] =>
+  differenceOf(before, after).map(({ look, pieces }) => ({ look, pieces: [...pieces] }))
+
+/** What a block says in a language: its text, or its heading, its list or its caption. */
+function wordsOf({ settings, texts }: VersionBlock, language: Language): RichText {
+  if (settings.kind === 'text') return texts[language] ?? emptyText
+  return plainText(...saidIn(settings, language).filter((words) => words !== ''))
+}
+
+function saidIn(value: unknown, language: Language): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => saidIn(one, language))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]): string[] => {
+    if (!isLanguage(key)) return saidIn(inner, language)
+    const said: unknown[] = key !== language ? [] : Array.isArray(inner) ? inner : [inner]
+    return said.filter((one) => typeof one === 'string')
+  })
+}
+
+/** The blocks of a chapter that others have been moved around: the longest row of blocks whose order stayed. */
+function unmoved(before: Chapter, after: Chapter): Set<string> {
+  const place = new Map(before.blocks.map(({ id }, index) => [id, index]))
+  const common = after.blocks.flatMap(({ id }) => {
+    const at = place.get(id)
+    return at === undefined ? [] : [{ id, at }]
+  })
+  // For each block the longest row that ends with it.
+  const rows: { id: string; at: number; row: string[] }[] = []
+  for (const { id, at } of common) {
+    const longest = rows
+      .filter((one) => one.at < at)
+      .reduce<string[]>((best, { row }) => (row.length > best.length ? row : best), [])
+    rows.push({ id, at, row: [...longest, id] })
+  }
+  return new Set(rows.reduce<string[]>((best, { row }) => (row.length > best.length ? row : best), []))
+}

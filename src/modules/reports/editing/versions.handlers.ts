@@ -1,0 +1,73 @@
+import type { Tx } from '#server/db.ts'
+import { type Route, route } from '#server/http.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Language } from '#shared/texts.ts'
+import { countChange, findBlock, updateBlock } from '../arrangement.queries.ts'
+import { takeReport } from '../arrangement.service.ts'
+import { canonicalJson } from '../render/document-hash.ts'
+import { findReportHead } from '../reports.queries.ts'
+import type { RichText } from '../rich-text.ts'
+import { type Author, lockText } from '../texts.queries.ts'
+import { reportDifference } from './report-difference.ts'
+import { type ChangedText, changeText } from './text-change.service.ts'
+import { compareReportVersions, listReportVersions, restoreChapter, saveReportVersion } from './versions.contract.ts'
+import { findVersions } from './versions.queries.ts'
+import { keepNamedVersion, requireContent, requireVersion } from './versions.service.ts'
+
+/** Versions of a whole report: kept by name, compared, and brought back a chapter at a time. */
+export const versionRoutes: readonly Route[] = [
+  route(listReportVersions, async ({ tx, organisation }, { report }) => {
+    if (!(await findReportHead(tx, organisation.id, report))) throw new AppError('notFound', 'No such report')
+    return { versions: await findVersions(tx, report) }
+  }),
+
+  route(saveReportVersion, async ({ tx, organisation, user, now, audit }, { report, name }) => {
+    const id = await keepNamedVersion(tx, { organisationId: organisation.id, report, name, byName: user.name, now })
+    audit(report, { version: id, name })
+    return { id }
+  }),
+
+  route(compareReportVersions, async ({ tx, organisation }, { report, version, to, language }) => {
+    const current = await requireContent(tx, organisation.id, report)
+    const earlier = await requireVersion(tx, report, version)
+    const later = to === undefined ? current : await requireVersion(tx, report, to)
+    return { chapters: reportDifference(earlier, later, language) }
+  }),
+
+  route(restoreChapter, async ({ tx, organisation, user, now, audit }, { report, version, chapter, language }) => {
+    await takeReport(tx, { organisationId: organisation.id, report })
+    const content = await requireVersion(tx, report, version)
+    const former = content.chapters.find(({ id }) => id === chapter)
+    if (!former) throw new AppError('notFound', 'The version has no such chapter')
+    const texts: (ChangedText & { block: string })[] = []
+    for (const { id: block, settings, texts: its } of former.blocks) {
+      if (settings.kind !== 'text' || !(await bringBackBlock(tx, report, block))) continue
+      const text = its[language]
+      const how = { block, language, text, author: { accountId: user.id, now } }
+      const changed = text && (await bringBackText(tx, { ...how, text }))
+      if (changed) texts.push({ block, ...changed })
+    }
+    await countChange(tx, report, now)
+    audit(chapter, { report, version, language, texts: texts.length })
+    return { texts }
+  }),
+]
+
+/** Puts a block back that was taken out since; false: it is not there any more. */
+async function bringBackBlock(tx: Tx, report: string, block: string): Promise<boolean> {
+  if (await findBlock(tx, report, block)) return true
+  if (!(await findBlock(tx, report, block, true))) return false
+  await updateBlock(tx, block, { removedAt: null })
+  return true
+}
+
+/** Undefined: the text says so already. */
+async function bringBackText(
+  tx: Tx,
+  { block, language, text, author }: { block: string; language: Language; text: RichText; author: Author },
+): Promise<ChangedText | undefined> {
+  const key = { blockId: block, language }
+  const stored = await lockText(tx, key)
+  if (stored && canonicalJson(stored.content) === canonicalJson(text)) return undefined
+  return changeText(tx, key, { change: () => text, author })
+}
