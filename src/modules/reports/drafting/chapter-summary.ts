@@ -5,6 +5,7 @@ import { placeNameOf } from '#modules/regions/places/place-name.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { type BlockSettings, figuresAsked } from '../blocks/index.ts'
+import { planOfBlock, type ToldPlans } from '../resolve/plan-facts.ts'
 import { formatOf } from '../resolve/wording.ts'
 import type { FindingPlaces } from './finding-words.ts'
 import { type KeyFinding, keyFindings } from './key-findings.ts'
@@ -13,7 +14,7 @@ import { sentencesOfSeveral } from './several-sentences.ts'
 
 export interface SummaryGround {
   rows: ReadonlyMap<string, ComparedRow>
-  outline: Outline | null
+  plans: ToldPlans
   places: FindingPlaces
   year: number
 }
@@ -28,11 +29,9 @@ const mostNamed = 3
 export function chapterSummary(settings: readonly BlockSettings[], ground: SummaryGround, language: Language): string {
   const keys = new Set(settings.flatMap((one) => figuresAsked(one).indicators ?? []))
   const rows = [...keys].flatMap((key) => ground.rows.get(key) ?? [])
-  const has = (kind: BlockSettings['kind']) => settings.some((one) => one.kind === kind)
   return [
     ...(rows.length > 0 ? [...sentencesOfSeveral(rows, language), ...differences(rows, ground, language)] : []),
-    ...(ground.outline && has('goals') ? goalSentences(ground.outline, language) : []),
-    ...(ground.outline && has('actions') ? actionSentences(ground.outline, language) : []),
+    ...settings.flatMap((one) => planSentences(one, ground.plans, language)),
   ].join(' ')
 }
 
@@ -57,6 +56,14 @@ function differences(rows: readonly ComparedRow[], { places, year }: SummaryGrou
 function besideInWords({ row, value }: Extract<KeyFinding, { kind: 'distance' }>, language: Language): string {
   const inWords = (of: number) => formatValue(of, formatOf(row.indicator, language))
   return `${textIn(row.indicator.title, language).trim()} (${inWords(row.latest.value)} / ${inWords(value)})`
+}
+
+/** How the goals or the actions stand that a block shows. */
+function planSentences(settings: BlockSettings, plans: ToldPlans, language: Language): string[] {
+  if (settings.kind !== 'goals' && settings.kind !== 'actions') return []
+  const outline = planOfBlock(plans, settings)
+  if (!outline) return []
+  return settings.kind === 'goals' ? goalSentences(outline, language) : actionSentences(outline, language)
 }
 
 function goalSentences(outline: Outline, language: Language): string[] {

@@ -4,7 +4,7 @@ import { testIndicator, testRegion } from '#modules/indicators/samples.ts'
 import type { ComparedRow } from '#modules/indicators/reading.ts'
 import { changeOf } from '#modules/indicators/statistics/change.ts'
 import { trendOf } from '#modules/indicators/statistics/trend.ts'
-import type { OutlinedGoal } from '#modules/plans/outline.ts'
+import type { Outline, OutlinedGoal } from '#modules/plans/outline.ts'
 import type { ToldConcern } from '../resolve/concern-facts.ts'
 import { chapterSummary } from './chapter-summary.ts'
 import { toFindingView } from './finding-words.ts'
@@ -160,11 +160,11 @@ describe('the summary of a chapter', () => {
       byStatus: { done: 2, ongoing: 3, late: 0 },
       byVerdict: { reached: 1, behind: 1, onCourse: 0, backwards: 0 },
     },
-  } as unknown as NonNullable<Parameters<typeof chapterSummary>[1]['outline']>
+  } as unknown as Outline
   const summary = (blocks: readonly object[], language: 'fi' | 'sv' | 'en' = 'fi') =>
     chapterSummary(
       blocks as Parameters<typeof chapterSummary>[0],
-      { rows, outline, places, year: 2025 },
+      { rows, plans: { ofYear: outline, coming: null }, places, year: 2025 },
       language,
     ).replaceAll('\u00a0', ' ')
 

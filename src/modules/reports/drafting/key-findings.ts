@@ -26,7 +26,8 @@ export type KeyFinding = Weighed &
   (
     | { kind: 'change'; verdict: 'better' | 'worse'; row: Row; timesUsual: number | null }
     | { kind: 'distance'; verdict: 'better' | 'worse'; row: Row; beside: RegionKey; value: number; share: number }
-    | { kind: 'goalReached' | 'goalMissed'; goal: OutlinedGoal }
+    | { kind: 'goalReached'; goal: OutlinedGoal }
+    | { kind: 'goalMissed'; goal: OutlinedGoal }
     | { kind: 'concern'; told: ToldConcern; row: Row }
   )
 

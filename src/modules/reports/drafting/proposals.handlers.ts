@@ -9,7 +9,7 @@ import type { Day } from '#shared/day.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
-import { figuresAsked } from '../blocks/index.ts'
+import { type BlockSettings, figuresAsked } from '../blocks/index.ts'
 import type { Report } from '../report.ts'
 import { findReport } from '../reports.queries.ts'
 import { readToldConcerns } from '../resolve/concern-facts.ts'
@@ -51,18 +51,19 @@ async function propose(tx: ReadTx, cube: Cube, { report, organisation, language,
       return region ? [[key, region] as const] : []
     }),
   )
-  const plans = await readToldPlans(tx, cube, { reader, organisation, report, settings: [{ kind: 'goals' }], today })
-  const outline = plans.ofYear
+  // Goals are key findings also in a report that shows none.
+  const asking: BlockSettings[] = [...settings.flat(), { kind: 'goals' }]
+  const plans = await readToldPlans(tx, cube, { reader, organisation, report, settings: asking, today })
   const concerns = await readToldConcerns(tx, organisation.id, year)
   const places = { own, larger }
   const byKey = new Map(rows.map((row) => [row.indicator.key, row]))
-  const goals = outline ? goalsOf(outline) : []
+  const goals = plans.ofYear ? goalsOf(plans.ofYear) : []
   return {
     findings: keyFindings({ rows, larger: wanted, goals, concerns, year }).map((finding) =>
       toFindingView(finding, places, { written, language }),
     ),
     chapters: report.chapters.flatMap(({ id }, index) => {
-      const summary = (one: Language) => chapterSummary(settings[index]!, { rows: byKey, outline, places, year }, one)
+      const summary = (one: Language) => chapterSummary(settings[index]!, { rows: byKey, plans, places, year }, one)
       if (summary(language) === '') return []
       return [{ chapter: id, words: Object.fromEntries(written.map((one) => [one, summary(one)])) }]
     }),
