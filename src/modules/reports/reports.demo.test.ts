@@ -6,6 +6,7 @@ import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import { seedDemoOrganisations } from '#modules/organisations/organisations.demo.ts'
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import { createTestServer, testNow } from '#server/testing.ts'
+import { findDrafts } from './drafting/drafts.queries.ts'
 import { seedDemoReports } from './reports.demo.ts'
 import { findReport, findReports } from './reports.queries.ts'
 import { footnotesIn, isBlank } from './rich-text.ts'
@@ -76,4 +77,17 @@ test('the demo has a report of a term, a review, an age group’s plan and a reg
       required && blocks.every(({ texts }) => isBlank(texts.fi?.content) || isBlank(texts.sv?.content)),
   )
   expect(unwritten).toEqual([])
+})
+
+test('its words about figures are written, edited, passed by their figure, and hidden', async () => {
+  const { report } = await readWritten()
+  const blocks = report.chapters.flatMap((chapter) => chapter.blocks)
+  const drafts = await server.db
+    .transaction()
+    .execute((tx) => findDrafts(tx, { blockIds: blocks.map(({ id }) => id), language: 'fi' }))
+  const decided = [...drafts.values()]
+  expect(decided.filter(({ words }) => words !== null)).toHaveLength(2)
+  expect(decided.filter(({ isHidden }) => isHidden)).toHaveLength(1)
+  const years = decided.flatMap(({ words, basis }) => (words === null ? [] : basis.map(({ year }) => year)))
+  expect(new Set(years).size).toBe(2)
 })

@@ -11,6 +11,7 @@ import { broadReportTexts } from './demo/broad-report.demo-texts.ts'
 import { demoDraft, demoList, demoTexts } from './demo/demo-texts.ts'
 import { childrenPlanTexts, regionalReportTexts, reviewTexts } from './demo/other-reports.demo-texts.ts'
 import type { DemoTexts } from './demo/typing.ts'
+import { seedDemoDrafts } from './drafting/drafting.demo.ts'
 import type { Report } from './report.ts'
 import type { Identified } from './report-kinds.texts.ts'
 import { findReport, insertReport } from './reports.queries.ts'
@@ -102,7 +103,9 @@ export async function seedDemoReports(tx: Tx, cube: Cube): Promise<void> {
     const report = made && (await findReport(tx, organisation.id, made.id))
     if (!report) continue
     await writeTexts(tx, report, { texts: demo.texts, author })
-    if (demo.texts === demoTexts) await arrangeBlocks(tx, report)
+    if (demo.texts !== demoTexts) continue
+    await arrangeBlocks(tx, report)
+    await seedDemoDrafts(tx, cube, { reader, report })
   }
 }
 

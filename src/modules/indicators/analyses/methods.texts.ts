@@ -104,6 +104,21 @@ export const methodsTexts = translations({
           'Rivin keskellä on koko maa, päässä se kunnista, joka on siitä kauimpana, ja oikealla aina parempi. Tumma osa on kuntien keskimmäinen puolisko. Pisteen väri tulee vertailusta koko maahan (95 %), ei pisteen paikasta.',
         ],
       },
+      drafting: {
+        title: 'Raportin sanat luvuista',
+        paragraphs: [
+          'Raportin kuvioiden, taulukoiden ja avainlukujen alle Kaarna kirjoittaa luvuista yhdestä kolmeen virkettä: paljonko, mistä lähtien ja miten luku on muuttunut, ketkä ovat samassa tilanteessa ja kuinka varma asia on. Virkkeet syntyvät säännöistä: samoista luvuista tulee aina samat sanat.',
+          'Parempi tai heikompi sanotaan vain, kun suunta, muutos tai ero on testattu. Sukupuolten ja ikäryhmien ero kerrotaan, kun se on suurempi kuin sattuma selittää, tai kun sitä ei voi testata mutta toinen luku on vähintään puolitoistakertainen. Alle viiden tapauksen luvusta, puuttuvista vuosista ja lähteen muuttamista luvuista kerrotaan aina, kun ne mahtuvat.',
+          'Muokattuja sanoja ei kirjoiteta yli. Jos luku muuttuu sen jälkeen, kirjoittaja näkee vanhan ja uuden luvun ja valitsee.',
+        ],
+      },
+      keyFindings: {
+        title: 'Ehdotukset keskeisiksi havainnoiksi',
+        paragraphs: [
+          'Raportille ehdotetaan havaintoja neljästä syystä: suunnalle tai muutokselle on tilastollinen peruste (yksittäisen muutoksen on lisäksi oltava vähintään puolitoistakertainen indikaattorin tavalliseen muutokseen verrattuna), ero hyvinvointialueeseen tai koko maahan on suurempi kuin sattuma selittää ja vähintään kymmenesosa, tavoite on saavutettu tai jäänyt saavuttamatta, tai luvut vahvistavat ilon tai huolen aiheen.',
+          'Järjestys: muutoksella paino kasvaa, kun sattuma selittää sitä heikommin ja kun se on suurempi kuin tavallisesti; erolla sen suuruuden mukaan; tavoitteilla ja huolilla paino on kiinteä. Ihminen valitsee, mitä raportissa sanotaan.',
+        ],
+      },
     },
   },
   sv: {
@@ -208,6 +223,21 @@ export const methodsTexts = translations({
           'I mitten av raden finns hela landet, i änden den kommun som är längst därifrån, och till höger är alltid bättre. Den mörka delen är den mellersta hälften av kommunerna. Punktens färg kommer av jämförelsen med hela landet (95 %), inte av punktens plats.',
         ],
       },
+      drafting: {
+        title: 'Rapportens ord om siffrorna',
+        paragraphs: [
+          'Under rapportens diagram, tabeller och nyckeltal skriver Kaarna en till tre meningar om siffrorna: hur mycket, sedan när och hur siffran har ändrats, vilka som är i samma läge och hur säkert det är. Meningarna uppstår ur regler: samma siffror ger alltid samma ord.',
+          'Bättre eller sämre sägs endast när riktningen, förändringen eller skillnaden har testats. Skillnaden mellan könen och åldersgrupperna berättas när den är större än slumpen förklarar, eller när den inte kan testas men den ena siffran är minst en och en halv gång den andra. Färre än fem fall, år som saknas och siffror som källan har ändrat berättas alltid när de ryms.',
+          'Redigerade ord skrivs inte över. Om siffran ändras efter det ser skribenten den gamla och den nya siffran och väljer.',
+        ],
+      },
+      keyFindings: {
+        title: 'Förslag till viktiga iakttagelser',
+        paragraphs: [
+          'Iakttagelser föreslås av fyra skäl: riktningen eller förändringen har en statistisk grund (en enskild förändring ska dessutom vara minst en och en halv gång indikatorns vanliga), skillnaden till välfärdsområdet eller hela landet är större än slumpen förklarar och minst en tiondel, ett mål har uppnåtts eller inte uppnåtts, eller siffrorna bekräftar ett glädjeämne eller bekymmer.',
+          'Ordning: en förändring väger mer ju mindre slumpen förklarar den och ju större den är jämfört med det vanliga; en skillnad väger enligt sin storlek; mål och bekymmer har en fast vikt. En människa väljer vad rapporten säger.',
+        ],
+      },
     },
   },
   en: {
@@ -310,6 +340,21 @@ export const methodsTexts = translations({
         title: 'Profile of an area',
         paragraphs: [
           'The whole country stands in the middle of a row, the municipality farthest from it at the end, and better is always to the right. The dark part is the middle half of the municipalities. The colour of the dot comes from the comparison with the whole country (95%), not from where the dot stands.',
+        ],
+      },
+      drafting: {
+        title: 'The words of a report about its figures',
+        paragraphs: [
+          'Below the charts, tables and key figures of a report Kaarna writes one to three sentences: how much, since when and how the figure has changed, who else is in the same situation, and how sure it is. The sentences come from rules: the same figures always give the same words.',
+          'Better or worse is said only when the direction, the change or the difference has been tested. A difference between genders or age groups is told when it is larger than chance explains, or when it cannot be tested but one figure is at least one and a half times the other. Fewer than five cases, missing years and figures that the source has changed are told whenever there is room.',
+          'Edited words are never written over. If the figure changes after that, the writer sees the old and the new figure and chooses.',
+        ],
+      },
+      keyFindings: {
+        title: 'Proposals of key findings',
+        paragraphs: [
+          'Findings are proposed for four reasons: a statistical test stands behind the direction or the change (a single change must also be at least one and a half times the usual one of the indicator), the difference to the wellbeing services county or the country is larger than chance explains and a tenth at least, a goal has been reached or missed, or figures confirm a joy or a concern.',
+          'Order: a change weighs more the less chance explains it and the larger it is beside the usual; a difference weighs by its size; goals and concerns have a fixed weight. A person chooses what the report says.',
         ],
       },
     },

@@ -17,6 +17,8 @@ export const methods = [
   'goal',
   'attention',
   'spine',
+  'drafting',
+  'keyFindings',
 ] as const
 export type MethodKey = (typeof methods)[number]
 
@@ -56,6 +58,8 @@ const sources: Readonly<Record<MethodKey, readonly string[]>> = {
   goal: [],
   attention: [],
   spine: ['Office for Health Improvement and Disparities: Public health profiles (Fingertips), area profiles'],
+  drafting: ['Kotimaisten kielten keskus: Suomen paikannimien taivutus'],
+  keyFindings: [],
 }
 
 export interface MethodText {

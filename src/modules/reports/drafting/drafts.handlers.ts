@@ -7,6 +7,7 @@ import type { Organisation } from '#shared/organisation.ts'
 import { findBlock } from '../arrangement.queries.ts'
 import { figuresAsked } from '../blocks/index.ts'
 import { findReportHead } from '../reports.queries.ts'
+import { requireChangeable } from '../workflow/lock.service.ts'
 import { basisOf, type DraftBasis } from './draft.ts'
 import { changeDraft, type DraftDeed } from './drafts.contract.ts'
 import { findEarlierWords, keepWords, type LockedDraft, lockDraft, type NewDraft, saveDraft } from './drafts.queries.ts'
@@ -57,6 +58,7 @@ function decide(deed: DraftDeed, stored: LockedDraft | undefined, basis: DraftBa
 
 export const draftRoutes = (cube: Cube) => [
   route(changeDraft, async ({ tx, organisation, user, now, audit }, { report, block, language, version, deed }) => {
+    await requireChangeable(tx, organisation.id, report)
     const basis = await requireBasis(tx, cube, { organisation, report, block })
     const key = { blockId: block, language }
     const stored = await lockDraft(tx, key)
