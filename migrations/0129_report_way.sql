@@ -4,14 +4,12 @@ ALTER TABLE report ADD CONSTRAINT report_status_known
   CHECK (status IN ('draft', 'comments', 'statements', 'steeringGroup', 'board', 'council', 'approved'));
 ALTER TABLE report ADD CONSTRAINT report_id_organisation_id_unique UNIQUE (id, organisation_id);
 
--- How the way has been arranged. A report without a row goes the usual way of its kind.
+-- Where a report is on its way. A report without a row has not been sent anywhere, and has no days.
 CREATE TABLE report_way (
   report_id uuid CONSTRAINT report_way_pk PRIMARY KEY,
   organisation_id uuid NOT NULL,
   version integer NOT NULL DEFAULT 1,
   round integer NOT NULL DEFAULT 1,
-  stages text[] NOT NULL CONSTRAINT report_way_stages_known
-    CHECK (stages <@ ARRAY['comments', 'statements', 'steeringGroup', 'board', 'council']),
   -- The last day of each stage that has one.
   days jsonb NOT NULL DEFAULT '{}',
   CONSTRAINT report_way_report_fk FOREIGN KEY (report_id, organisation_id) REFERENCES report (id, organisation_id) ON DELETE CASCADE

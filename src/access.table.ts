@@ -1,4 +1,5 @@
 import type { Role } from '#shared/roles.ts'
+import { reportWayTable } from './access.report-way.table.ts'
 
 /**
  * Who may make which call, written out by hand beside the contracts: src/access.test.ts tries every call as everybody
@@ -409,25 +410,5 @@ export const accessTable: Record<string, Who> = {
   openSetup: 'everyone',
   completeSetup: 'everyone',
 
-  // A report's way to the council
-  listReportWays: reportReaders,
-  getReportWay: reportReaders,
-  arrangeReportWay: planEditors,
-  sendReportOnwards: planEditors,
-  takeReportBack: planEditors,
-  commentOnReport: ['editor'],
-  decideOnReport: ['approver'],
-  listReportStatements: reportReaders,
-  askForStatement: planEditors,
-  changeStatementRequest: planEditors,
-  remindOfStatements: planEditors,
-  renewStatementLink: planEditors,
-  withdrawStatementRequest: planEditors,
-  answerStatement: planEditors,
-  getPersonalStatement: 'everyone',
-  savePersonalStatement: 'everyone',
-  getPersonalStatementFile: 'everyone',
-  listOwnStatements: members,
-  saveOwnStatement: members,
-  getOwnStatementFile: members,
+  ...reportWayTable,
 }

@@ -19,7 +19,7 @@ import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
 import { reportSubjects } from './reports/report-subjects.queries.ts'
 import { createReports } from './reports/reports.server.ts'
-import { reportStepSubjects } from './reports/workflow/report-step-subjects.queries.ts'
+import { reportStepSubjects } from './reports/workflow/report-steps.queries.ts'
 import { createSetup } from './setup/setup.server.ts'
 import { createSite } from './site/site.server.tsx'
 

@@ -1105,47 +1105,12 @@ export interface ReportAssignmentTable {
   changed_by_name: string
 }
 
-export interface ReportBatchTable {
-  id: Generated<string>
-  organisation_id: string
-  area: string
-  language: string
-  up_to_year: number | null
-  created_at: Date
-  created_by: string | null
-  cancelled_at: Date | null
-  finished_at: Date | null
-}
-
-export interface ReportBatchItemTable {
-  batch_id: string
-  region: string
-  state: string | null
-  fault: string | null
-  filename: string | null
-  bytes: Buffer | null
-}
-
 export interface ReportBlockTable {
   id: Generated<string>
   chapter_id: string
   position: number
   settings: ColumnType<unknown, string, string>
   removed_at: Date | null
-}
-
-export interface ReportBrandTable {
-  organisation_id: string
-  colour: string | null
-  cover: string
-  logo: Buffer | null
-  logo_media_type: string | null
-  logo_width: number | null
-  logo_height: number | null
-  logo_alternative: ColumnType<unknown, string | undefined | null, string | null>
-  version: number
-  updated_at: Date
-  updated_by: string | null
 }
 
 export interface ReportChapterTable {
@@ -1237,21 +1202,6 @@ export interface ReportImageTable {
   bytes: Buffer
   created_at: Date
   created_by: string | null
-}
-
-export interface ReportMadeFileTable {
-  report_id: string
-  language: string
-  format: string
-  state: string
-  tries: number
-  asked_at: Date
-  fault: string | null
-  fault_chapter: string | null
-  filename: string | null
-  content_type: string | null
-  bytes: Buffer | null
-  made_at: Date | null
 }
 
 export interface ReportPublicationTable {
@@ -1375,7 +1325,6 @@ export interface ReportTextTable {
   version: number
   updated_at: Date
   updated_by: string | null
-  translated_from_version: number | null
 }
 
 export interface ReportTextHistoryTable {
@@ -1388,22 +1337,11 @@ export interface ReportTextHistoryTable {
   written_by: string | null
 }
 
-export interface ReportVersionTable {
-  id: Generated<string>
-  report_id: string
-  name: string | null
-  stage: string | null
-  content: ColumnType<unknown, string, string>
-  created_at: Date
-  created_by_name: string
-}
-
 export interface ReportWayTable {
   report_id: string
   organisation_id: string
   version: Generated<number>
   round: Generated<number>
-  stages: string[]
   days: ColumnType<unknown, string | undefined, string>
 }
 
@@ -1671,10 +1609,7 @@ export interface Database {
   report_approved_document: ReportApprovedDocumentTable
   report_assignee: ReportAssigneeTable
   report_assignment: ReportAssignmentTable
-  report_batch: ReportBatchTable
-  report_batch_item: ReportBatchItemTable
   report_block: ReportBlockTable
-  report_brand: ReportBrandTable
   report_chapter: ReportChapterTable
   report_decision: ReportDecisionTable
   report_draft: ReportDraftTable
@@ -1683,7 +1618,6 @@ export interface Database {
   report_freeze: ReportFreezeTable
   report_freeze_language: ReportFreezeLanguageTable
   report_image: ReportImageTable
-  report_made_file: ReportMadeFileTable
   report_publication: ReportPublicationTable
   report_remark: ReportRemarkTable
   report_sector_comment: ReportSectorCommentTable
@@ -1695,7 +1629,6 @@ export interface Database {
   report_template: ReportTemplateTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
-  report_version: ReportVersionTable
   report_way: ReportWayTable
   saved_mapping: SavedMappingTable
   scorecard_signing: ScorecardSigningTable

@@ -24,6 +24,8 @@ export const fillings = [
   'comingActions',
   'indicatorSources',
   'minimumContent',
+  'statements',
+  'decisions',
   'method',
 ] as const
 export type Filling = (typeof fillings)[number]
@@ -47,6 +49,8 @@ const blocksOf: Record<Filling, Fill> = {
   comingActions: always({ kind: 'actions', plan: 'coming' }),
   indicatorSources: always({ kind: 'indicatorSources' }),
   minimumContent: always({ kind: 'minimumContent' }),
+  statements: always({ kind: 'statements' }),
+  decisions: always({ kind: 'decisions' }),
   method: always({ kind: 'method' }),
 }
 

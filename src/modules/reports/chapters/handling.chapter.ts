@@ -8,5 +8,5 @@ export const handlingChapter: ChapterDefinition = {
     sv: 'Vem utarbetade rapporten, vem hördes och vad ändrade utlåtandena? Anteckna organ, datum och paragrafer.',
     en: 'Who wrote the report, who was heard, and what did the statements change? Record bodies, dates and sections.',
   },
-  fill: ['text'],
+  fill: ['text', 'statements', 'decisions'],
 }

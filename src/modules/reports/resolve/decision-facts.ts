@@ -4,6 +4,9 @@ import { findVersions } from '#modules/plans/versions/versions.queries.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
+import { findReportHead } from '../reports.queries.ts'
+import { decidingBody } from '../workflow/body-name.ts'
+import { readReportDecisions } from '../workflow/way.queries.ts'
 import type { Lookup, LookupRequest } from './block-resolver.ts'
 
 /** A decision of a body, as it was recorded. */
@@ -47,8 +50,26 @@ const approvalsOfPlan: DecisionSource = {
   },
 }
 
+/** What was decided of the report itself on its way to the council. */
+const decisionsOnReport: DecisionSource = {
+  async find(tx, { organisation, reportId }) {
+    const report = reportId && (await findReportHead(tx, organisation.id, reportId))
+    if (!report) return []
+    const decisions = await readReportDecisions(tx, report.id)
+    const standing = decisions.filter(({ outcome }) => outcome !== 'returned')
+    return standing.map(({ stage, body, metOn, section, minutesUrl }): RecordedDecision => ({
+      subject: 'report',
+      title: report.title,
+      body: decidingBody({ stage, body }),
+      on: metOn,
+      section,
+      link: minutesUrl,
+    }))
+  },
+}
+
 /** Every place where decisions of plans and reports are recorded. */
-const sources: readonly DecisionSource[] = [approvalsOfPlan]
+const sources: readonly DecisionSource[] = [approvalsOfPlan, decisionsOnReport]
 
 /** The oldest first. */
 export const recordedDecisions: Lookup<readonly RecordedDecision[]> = {

@@ -2,12 +2,11 @@ import { z } from 'zod'
 
 import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
-import { reportKinds, reportStatuses } from '../report-head.ts'
+import { handlingStages, reportKinds, reportStatuses } from '../report-head.ts'
 import {
   awaited,
   decidingStages,
   decisionInput,
-  middleStages,
   outcomes,
   refusals,
   sectorCommentInput,
@@ -20,7 +19,7 @@ const inReport = { organisation, report: z.uuid() }
 /** The version of the way that was looked at: when the report has moved since, the call is a conflict. */
 const seen = { ...inReport, version: z.int().positive() }
 const stage = z.enum(reportStatuses)
-const middleStage = z.enum(middleStages)
+const middleStage = z.enum(handlingStages)
 const day = z.iso.date()
 
 export const stageDays = z
@@ -145,7 +144,7 @@ export const arrangeReportWay = endpoint({
   method: 'PUT',
   path: '/organisations/:organisation/reports/:report/way',
   allow: access.lead,
-  input: z.object({ ...seen, stages: z.array(middleStage).max(middleStages.length), days: stageDays }),
+  input: z.object({ ...seen, stages: z.array(middleStage).max(handlingStages.length), days: stageDays }),
   output: waySummary,
   errors: ['notFound', 'conflict'],
 })

@@ -3,6 +3,7 @@ import { type Call, type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { invalidInput } from '#shared/errors.ts'
 import type { Membership } from '#shared/roles.ts'
+import { handlingStages } from '../report-head.ts'
 import {
   arrangeReportWay,
   commentOnReport,
@@ -26,7 +27,7 @@ import {
   takeBack,
   takeWay,
 } from './way.service.ts'
-import { firstOutOfOrder, middleStages, rearrange } from './way.ts'
+import { firstOutOfOrder, rearrange } from './way.ts'
 
 /** A report's way to the council: every move in one transaction, on top of what was seen. */
 export const wayRoutes = (services: Services, cube: Cube): Route[] => [
@@ -48,7 +49,7 @@ const movingRoutes = (services: Services, cube: Cube): Route[] => [
   route(arrangeReportWay, async (call, { report, version, stages: chosen, days }) => {
     const { tx, organisation, audit } = call
     const way = await takeWay(tx, organisation.id, { report, version })
-    const stages = middleStages.filter((stage) => chosen.includes(stage))
+    const stages = handlingStages.filter((stage) => chosen.includes(stage))
     const refusal = rearrange(way, stages)?.refusal
     if (refusal) throw refused(refusal, way)
     const odd = firstOutOfOrder(stages, days)

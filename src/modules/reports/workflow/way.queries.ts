@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
-import type { ReportKind, ReportStatus } from '../report-head.ts'
+import type { HandlingStage, ReportKind, ReportStatus } from '../report-head.ts'
 import type { ReportDecision, ReportStep, SectorComment, StepKind } from './way.contract.ts'
-import { type DecidingStage, type DecisionInput, type MiddleStage, type StageDays, usualStagesOf } from './way.ts'
+import type { DecidingStage, DecisionInput, StageDays } from './way.ts'
 
 /** Who does something to a report, and when. */
 export interface WayAuthor {
@@ -14,11 +14,12 @@ export interface WayAuthor {
   now: Date
 }
 
-interface WayRow {
+/** A report's way as it is stored, with what it waits for. */
+export interface StoredWay {
   report: { id: string; kind: ReportKind; year: number; title: LocalText }
   stage: ReportStatus
   round: number
-  stages: MiddleStage[] | null
+  stages: readonly HandlingStage[]
   days: StageDays
   version: number
   isDecided: boolean
@@ -29,14 +30,11 @@ interface WayRow {
   uncommented: (string | null)[]
 }
 
-/** A report's way as it is stored, with what it waits for. */
-export type StoredWay = Omit<WayRow, 'stages'> & { stages: readonly MiddleStage[] }
-
 /** The ways of an organisation's reports, newest year first; of one report when it is told. */
 export async function findWays(tx: ReadTx, organisationId: string, reportId?: string): Promise<StoredWay[]> {
-  const { rows } = await sql<WayRow>`
+  const { rows } = await sql<StoredWay>`
     SELECT jsonb_build_object('id', report.id, 'kind', report.kind, 'year', report.year, 'title', report.title) AS report,
-           report.status AS stage, coalesce(way.round, 1) AS round, way.stages, coalesce(way.days, '{}') AS days,
+           report.status AS stage, coalesce(way.round, 1) AS round, report.stages, coalesce(way.days, '{}') AS days,
            coalesce(way.version, 1) AS version,
            EXISTS (SELECT FROM report_decision AS decision
                     WHERE decision.report_id = report.id AND decision.round = coalesce(way.round, 1)
@@ -63,7 +61,7 @@ export async function findWays(tx: ReadTx, organisationId: string, reportId?: st
      WHERE report.organisation_id = ${organisationId}
        ${reportId === undefined ? sql`` : sql`AND report.id = ${reportId}`}
      ORDER BY report.year DESC, report.kind, report.id`.execute(tx)
-  return rows.map((row) => ({ ...row, stages: row.stages ?? usualStagesOf(row.report.kind) }))
+  return rows
 }
 
 /** Holds a report until the transaction ends: whoever else would move or change it waits. False: there is none. */
@@ -103,13 +101,17 @@ export async function keepWay(
     version,
   }: Pick<StoredWay, 'report' | 'stage' | 'round' | 'stages' | 'days' | 'version'>,
 ): Promise<void> {
-  const kept = { round, stages: [...stages], days: JSON.stringify(days), version: version + 1 }
+  const kept = { round, days: JSON.stringify(days), version: version + 1 }
   await tx
     .insertInto('report_way')
     .values({ report_id: report.id, organisation_id: organisationId, ...kept })
     .onConflict((row) => row.column('report_id').doUpdateSet(kept))
     .execute()
-  await tx.updateTable('report').set({ status: stage }).where('id', '=', report.id).execute()
+  await tx
+    .updateTable('report')
+    .set({ status: stage, stages: [...stages] })
+    .where('id', '=', report.id)
+    .execute()
 }
 
 export interface NewStep {

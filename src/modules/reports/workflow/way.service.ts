@@ -12,6 +12,7 @@ import { approveFrozenReport, freezeReport } from '../freezing/freezing.service.
 import type { Report } from '../report.ts'
 import { findReport } from '../reports.queries.ts'
 import { beginStatements, endStatements } from './asking.service.ts'
+import { decidingBody } from './body-name.ts'
 import type { ReportWay, SectorComment, WaySummary } from './way.contract.ts'
 import {
   findComments,
@@ -26,9 +27,17 @@ import {
   type StoredWay,
   type WayAuthor,
 } from './way.queries.ts'
-import { awaitedBy, type DecisionInput, isDeciding, isOpenForChanges, move, type Move, type Refusal } from './way.ts'
+import {
+  awaitedBy,
+  type DecidingStage,
+  type DecisionInput,
+  isDeciding,
+  isOpenForChanges,
+  move,
+  type Move,
+  type Refusal,
+} from './way.ts'
 import { markClosed } from './statements.queries.ts'
-import { workflowTexts } from './workflow.texts.ts'
 
 /** What moving a report needs. */
 export interface Moving {
@@ -148,7 +157,7 @@ export async function decide(moving: Moving, way: StoredWay, decision: DecisionI
   const reportId = way.report.id
   await insertDecision(tx, authorOf(moving), { ...decision, reportId, round, stage })
   await keepWay(tx, organisation.id, { ...way, ...to })
-  if (to.stage === 'approved') await approve(moving, way, decision)
+  if (to.stage === 'approved') await approve(moving, way, { ...decision, stage })
   const kind = decision.outcome === 'returned' ? 'returned' : to.stage === 'approved' ? 'approved' : 'decided'
   await note(moving, { reportId, kind, round, from: stage, to: to.stage, note: decision.reasons })
 }
@@ -164,26 +173,20 @@ async function freeze(moving: Moving, way: StoredWay): Promise<void> {
   await freezeReport(tx, { cube, report: await requireReport(moving, way), organisation, now, accountId: user.id })
 }
 
-async function approve(
-  moving: Moving,
-  way: StoredWay,
-  { body, metOn, section, minutesUrl }: DecisionInput,
-): Promise<void> {
+async function approve(moving: Moving, way: StoredWay, decided: Decided): Promise<void> {
   const { tx, organisation, now, user, services } = moving
-  const { stage } = way
-  const named = isDeciding(stage) && body === null
-  const decidedBy = named
-    ? { fi: workflowTexts.fi.bodies[stage], sv: workflowTexts.sv.bodies[stage], en: workflowTexts.en.bodies[stage] }
-    : { fi: body ?? '' }
+  const { stage, body, metOn, section, minutesUrl } = decided
   await approveFrozenReport(tx, {
     report: await requireReport(moving, way),
     organisation,
     now,
     accountId: user.id,
-    decision: { decidedOn: metOn, decidedBy, section, link: minutesUrl },
+    decision: { decidedOn: metOn, decidedBy: decidingBody({ stage, body }), section, link: minutesUrl },
     jobs: services.jobs,
   })
 }
+
+type Decided = DecisionInput & { stage: DecidingStage }
 
 /** Whom a step is news to. */
 const told: Record<NewStep['kind'], readonly Role[] | 'next'> = {

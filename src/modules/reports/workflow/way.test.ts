@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
+import { handlingStages } from '../report-head.ts'
 import {
   awaitedBy,
   decisionInput,
   firstOutOfOrder,
   isOpenForChanges,
-  middleStages,
   move,
   type Move,
   proposeDays,
@@ -16,7 +16,7 @@ import {
 const way = (stage: Way['stage'], more: Partial<Way> = {}): Way => ({
   stage,
   round: 1,
-  stages: middleStages,
+  stages: handlingStages,
   isDecided: false,
   unanswered: 0,
   ...more,
@@ -35,6 +35,7 @@ describe('a report on its way', () => {
     ['comments are closed by sending on', way('comments'), send, 'statements 1'],
     ['statements that are answered go on', way('statements'), send, 'steeringGroup 1'],
     ['statements without an answer stay', way('statements', { unanswered: 2 }), send, 'unanswered'],
+    ['without a body that decides a draft goes nowhere', way('draft', { stages: ['comments'] }), send, 'nobodyDecides'],
     ['the steering group decides first', way('steeringGroup'), send, 'undecided'],
     ['after its decision the report goes on', way('steeringGroup', { isDecided: true }), send, 'board 1'],
     ['from the last body no sending leads on', way('council'), send, 'decisionEnds'],
@@ -72,7 +73,7 @@ describe('a report on its way', () => {
   })
 
   test('is open for changes until it goes to those who decide', () => {
-    const all = ['draft', ...middleStages, 'approved'] as const
+    const all = ['draft', ...handlingStages, 'approved'] as const
     expect(all.filter(isOpenForChanges)).toEqual(['draft', 'comments', 'statements'])
   })
 
@@ -93,7 +94,7 @@ describe('a report on its way', () => {
 
 describe('the days of a way', () => {
   test("are counted back from the council's meeting", () => {
-    expect(proposeDays(middleStages, '2026-12-14')).toEqual({
+    expect(proposeDays(handlingStages, '2026-12-14')).toEqual({
       draft: '2026-09-21',
       comments: '2026-10-05',
       statements: '2026-11-02',
@@ -109,8 +110,8 @@ describe('the days of a way', () => {
   })
 
   test('follow each other', () => {
-    expect(firstOutOfOrder(middleStages, { draft: '2026-05-02', board: '2026-05-01' })).toBe('board')
-    expect(firstOutOfOrder(middleStages, { comments: '2026-05-02', board: '2026-05-02' })).toBeUndefined()
+    expect(firstOutOfOrder(handlingStages, { draft: '2026-05-02', board: '2026-05-01' })).toBe('board')
+    expect(firstOutOfOrder(handlingStages, { comments: '2026-05-02', board: '2026-05-02' })).toBeUndefined()
   })
 })
 

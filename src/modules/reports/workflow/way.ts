@@ -2,13 +2,7 @@ import { z } from 'zod'
 
 import { addDays, type Day } from '#shared/day.ts'
 import { oneLine } from '#shared/one-line.ts'
-import { type ReportKind, type ReportStatus, reportStatuses } from '../report-head.ts'
-
-/** What a report may go through between the draft and the approval, in this order. */
-export const middleStages = reportStatuses.filter(
-  (status): status is Exclude<ReportStatus, 'draft' | 'approved'> => status !== 'draft' && status !== 'approved',
-)
-export type MiddleStage = (typeof middleStages)[number]
+import type { HandlingStage, ReportStatus } from '../report-head.ts'
 
 /** Stages in which a body decides. The last of them that a report goes through approves it. */
 export const decidingStages = ['steeringGroup', 'board', 'council'] as const
@@ -24,10 +18,6 @@ export const isOpenForChanges = (stage: ReportStatus): boolean =>
 /** Comments on the report are for the time before the council has it. */
 export const isOpenForComments = (stage: ReportStatus): boolean => stage !== 'council' && stage !== 'approved'
 
-/** The stages of a kind of report that nobody has arranged otherwise. */
-const usualStages: Partial<Record<ReportKind, readonly MiddleStage[]>> = {}
-export const usualStagesOf = (kind: ReportKind): readonly MiddleStage[] => usualStages[kind] ?? middleStages
-
 export const outcomes = ['approved', 'noted', 'returned'] as const
 export type Outcome = (typeof outcomes)[number]
 
@@ -36,7 +26,7 @@ export interface Way {
   stage: ReportStatus
   /** Grows by one at each return. */
   round: number
-  stages: readonly MiddleStage[]
+  stages: readonly HandlingStage[]
   /** Whether the body of the stage has decided in this round. */
   isDecided: boolean
   /** How many statements of this round wait for an answer. */
@@ -79,6 +69,7 @@ export function move(way: Way, { kind, ...how }: Move): Moved {
 }
 
 function send(way: Way): Moved {
+  if (!way.stages.some(isDeciding)) return { refusal: 'nobodyDecides' }
   if (way.stage === lastOf(way)) return { refusal: 'decisionEnds' }
   if (isDeciding(way.stage) && !way.isDecided) return { refusal: 'undecided' }
   if (way.stage === 'statements' && way.unanswered > 0) return { refusal: 'unanswered' }
@@ -98,7 +89,7 @@ function takeBack(way: Way): Moved {
   return { stage: neighbour(way, -1), round: way.round }
 }
 
-const lastOf = ({ stages }: Way): MiddleStage | undefined => stages.at(-1)
+const lastOf = ({ stages }: Way): HandlingStage | undefined => stages.at(-1)
 
 function neighbour(way: Way, step: 1 | -1): ReportStatus {
   const all = stagesOf(way)
@@ -106,7 +97,7 @@ function neighbour(way: Way, step: 1 | -1): ReportStatus {
 }
 
 /** Whether the stages of a way may be chosen anew so, or why not: what has been gone through stays. */
-export function rearrange(way: Way, stages: readonly MiddleStage[]): { refusal: Refusal } | undefined {
+export function rearrange(way: Way, stages: readonly HandlingStage[]): { refusal: Refusal } | undefined {
   if (way.stage === 'approved') return { refusal: 'isApproved' }
   if (!stages.some(isDeciding)) return { refusal: 'nobodyDecides' }
   const passed = (all: readonly ReportStatus[]) => all.slice(0, all.indexOf(way.stage) + 1).join()
@@ -131,7 +122,7 @@ export type DatedStage = keyof typeof weeksBefore
 export type StageDays = { [Stage in DatedStage]?: Day | undefined }
 
 /** The last day of each stage, counted back from the meeting of the last one. */
-export function proposeDays(stages: readonly MiddleStage[], meetingOn: Day): StageDays {
+export function proposeDays(stages: readonly HandlingStage[], meetingOn: Day): StageDays {
   const last = stages.at(-1)
   const start = last ? weeksBefore[last] : 0
   const dated: readonly DatedStage[] = ['draft', ...stages]
@@ -141,7 +132,7 @@ export function proposeDays(stages: readonly MiddleStage[], meetingOn: Day): Sta
 }
 
 /** The first stage whose day is before that of a stage before it; undefined when the days follow each other. */
-export function firstOutOfOrder(stages: readonly MiddleStage[], days: StageDays): DatedStage | undefined {
+export function firstOutOfOrder(stages: readonly HandlingStage[], days: StageDays): DatedStage | undefined {
   let latest: Day = ''
   for (const stage of ['draft', ...stages] as const) {
     const day = days[stage]
@@ -185,7 +176,10 @@ export const decisionInput = z
     outcome: z.enum(outcomes),
     body: oneLine(120).nullable().meta({ description: 'As the body is called; null: as its stage is' }),
     metOn: z.iso.date(),
-    section: oneLine(40).nullable().meta({ description: 'Number in the minutes, such as § 87' }),
+    section: oneLine(40)
+      .overwrite((words) => words.replace(/^§\s*/, ''))
+      .nullable()
+      .meta({ description: 'Number in the minutes, such as 87' }),
     minutesUrl: webAddress,
     reasons: words.nullable(),
   })

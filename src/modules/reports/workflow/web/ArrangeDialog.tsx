@@ -12,16 +12,17 @@ import { Button } from '#web/ui/Button.tsx'
 import { CheckboxGroup } from '#web/ui/Checkbox.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
+import { type HandlingStage, handlingStages } from '../../report-head.ts'
 import { arrangeReportWay, type ReportWay, stageDays } from '../way.contract.ts'
-import { type DatedStage, type MiddleStage, middleStages, proposeDays, type StageDays } from '../way.ts'
+import { type DatedStage, proposeDays, type StageDays } from '../way.ts'
 import { workflowTexts } from '../workflow.texts.ts'
 import { handlingTexts } from './handling.texts.ts'
 import { useRefused } from './use-way-act.ts'
 
-const schema = z.object({ stages: z.array(z.enum(middleStages)), days: stageDays })
+const schema = z.object({ stages: z.array(z.enum(handlingStages)), days: stageDays })
 
 interface Draft {
-  stages: readonly MiddleStage[]
+  stages: readonly HandlingStage[]
   days: StageDays
 }
 
@@ -47,7 +48,7 @@ export function ArrangeDialog({ way, onClose }: { way: ReportWay; onClose: () =>
     onRefused: refused,
   })
   const { draft, set, failure } = form
-  const stages = middleStages.filter((stage) => draft.stages.includes(stage))
+  const stages = handlingStages.filter((stage) => draft.stages.includes(stage))
   const last = stages.at(-1)
   const meeting = (last && draft.days[last]) ?? null
   const setDay = (stage: DatedStage, day: Day | null) => {
@@ -61,7 +62,7 @@ export function ArrangeDialog({ way, onClose }: { way: ReportWay; onClose: () =>
         <p>{t.arrangeText}</p>
         <CheckboxGroup
           label={t.stages}
-          choices={middleStages.map((value) => ({ value, label: words.stages[value] }))}
+          choices={handlingStages.map((value) => ({ value, label: words.stages[value] }))}
           {...form.field('stages')}
         />
         {last && (

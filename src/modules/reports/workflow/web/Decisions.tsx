@@ -35,7 +35,7 @@ function DecisionRow({ decision }: { decision: ReportDecision }) {
         <StatusMark status={marks[outcome]} label={words.outcomes[outcome]} />
       </div>
       <p>
-        {[formatDay(metOn, language), section].filter(Boolean).join(', ')}
+        {[formatDay(metOn, language), section && `§\u00a0${section}`].filter(Boolean).join(', ')}
         {minutesUrl && (
           <>
             {' · '}
