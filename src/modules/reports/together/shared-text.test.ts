@@ -129,8 +129,12 @@ describe('a shared text that a report cannot hold', () => {
     })
   })
 
-  test('is left as it is when it is too long: no words are thrown away', () => {
-    const long = Array.from({ length: 2001 }, () => sound)
-    expect(repairedText({ type: 'doc', content: long as SharedNode[] })).toBeUndefined()
+  test.each([
+    ['all of it', Array.from({ length: 2001 }, () => sound)],
+    ['a stretch of letters', [paragraph(words('a'.repeat(50_001), { type: 'bold' }))]],
+    ['a footnote', [paragraph({ type: 'footnote', attrs: { text: 'a'.repeat(2001) } })]],
+    ['a quote', [{ type: 'blockquote', content: Array.from({ length: 101 }, () => sound) }]],
+  ])('is left as it is when it is too long (%s): no words are thrown away', (_, content) => {
+    expect(repairedText({ type: 'doc', content: content as SharedNode[] })).toBeUndefined()
   })
 })

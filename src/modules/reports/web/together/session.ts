@@ -22,7 +22,8 @@ import type { Session, SessionState } from './session-state.ts'
 
 /** After the last stroke, before asking whether all is stored. */
 const askMilliseconds = 300
-/** A network that lets no WebSocket through says nothing: this long it is waited for. */
+/** A network that lets no WebSocket through refuses it, or says nothing: so often and so long it is tried. */
+const openingTries = 3
 const openingMilliseconds = { socket: 6000, texts: 15_000 }
 const reconnectMilliseconds = 2500
 /** A connection that says nothing for so long, though it was asked, is cut: nobody has told us yet. */
@@ -226,7 +227,11 @@ export function openSession({ place, account, restart, arranged }: SessionOption
     tell()
   })
 
-  socket.on('disconnect', cutOff)
+  let tries = 0
+  socket.on('disconnect', () => {
+    if (++tries >= openingTries) standAlone()
+    cutOff()
+  })
   window.addEventListener('offline', cutOff)
   window.addEventListener('online', reconnect)
   awareness.on('change', ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>) => {

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become, send } from './support/workspace.ts'
+
+describe.skipIf(!hasBrowser)('two who write a report', () => {
+  let kaarna: Started
+  let browser: Browser
+  let coordinator: Page
+  let owner: Page
+  let year = 2015
+
+  beforeAll(async () => {
+    kaarna = await startKaarna()
+    browser = await openBrowser()
+    coordinator = await openPage(browser, kaarna.address)
+    owner = await openPage(browser, kaarna.address)
+    await become(coordinator, 'coordinator')
+    await become(owner, 'owner')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  const summary = (on: Page) => on.getByRole('textbox', { name: 'Teksti: Tiivistelmä' })
+  const saved = (on: Page) => on.getByText(/^Tallennettu /).waitFor()
+
+  async function openReport(): Promise<string> {
+    const input = { kind: 'annual', year: ++year, languages: ['fi'] }
+    const { id } = await send<{ id: string }>(coordinator, 'POST', '/organisations/virtala/reports', input)
+    return `/app/virtala/reports/${id}`
+  }
+
+  async function write(on: Page, words: string, at: 'Home' | 'End' = 'End'): Promise<void> {
+    await summary(on).click()
+    await on.keyboard.press(`Control+${at}`)
+    await on.keyboard.type(words)
+  }
+
+  test('see each other write, and each takes back the own words only', async () => {
+    const address = await openReport()
+    await Promise.all([coordinator.goto(address), owner.goto(address)])
+    await write(coordinator, 'Virtala voi hyvin.')
+    await summary(owner).getByText('Virtala voi hyvin.').waitFor()
+    await owner.locator('.person-label', { hasText: 'Aino Purovirta' }).waitFor()
+    await owner.getByText('Raporttia kirjoittavat nyt myös Aino Purovirta').waitFor({ state: 'attached' })
+    await owner.getByRole('link', { name: /Tiivistelmä Kirjoittamassa: Aino Purovirta/ }).waitFor()
+    await expectSound(owner)
+
+    await write(owner, 'Lyhyesti: ', 'Home')
+    await summary(coordinator).getByText('Lyhyesti: Virtala voi hyvin.').waitFor()
+    await coordinator.keyboard.press('Control+z')
+    await summary(owner)
+      .getByText(/^Lyhyesti:\s*$/)
+      .waitFor()
+    await coordinator.keyboard.press('Control+y')
+    await summary(owner).getByText('Lyhyesti: Virtala voi hyvin.').waitFor()
+    await Promise.all([saved(coordinator), saved(owner)])
+  })
+
+  test('who is without a network for a while joins the words of both', async () => {
+    await owner.context().setOffline(true)
+    await write(owner, ' Junassa kirjoitettu.')
+    await owner.getByText('Yhteys poikki – kirjoituksesi on tallessa tällä laitteella', { exact: false }).waitFor()
+    await write(coordinator, 'Ensin tämä. ', 'Home')
+    await saved(coordinator)
+    await owner.context().setOffline(false)
+    const both = 'Ensin tämä. Lyhyesti: Virtala voi hyvin. Junassa kirjoitettu.'
+    await summary(coordinator).getByText(both).waitFor()
+    await summary(owner).getByText(both).waitFor()
+    await saved(owner)
+    await coordinator.reload()
+    await summary(coordinator).getByText(both).waitFor()
+    expect(await summary(coordinator).getByText('Virtala voi hyvin').count()).toBe(1)
+  })
+
+  test('where no WebSocket gets through texts are saved by themselves, and whoever meets another text keeps both', async () => {
+    const address = await openReport()
+    const alone = await openPage(browser, kaarna.address)
+    await become(alone, 'coordinator')
+    await alone.routeWebSocket(/collaboration/, (socket) => socket.close())
+    await alone.goto(address)
+    await summary(alone).waitFor()
+    await owner.goto(address)
+    await write(owner, 'Omistajan sanat.')
+    await saved(owner)
+    await write(alone, 'Koordinaattorin sanat.')
+    const dialog = alone.getByRole('dialog')
+    await dialog.getByRole('heading', { name: 'Kaksi tekstiä samaan paikkaan' }).waitFor()
+    await expectSound(alone)
+    const [mine, theirs] = await dialog.locator('.report-version').allInnerTexts()
+    expect(mine).toMatch(/^Sinun tekstisi\s+Koordinaattorin sanat\.$/)
+    expect(theirs).toMatch(/^Tallennettu: Jari Koivumaa\s+Omistajan sanat\.$/)
+    await dialog.getByRole('button', { name: 'Pane molemmat peräkkäin' }).click()
+    await saved(alone)
+    await summary(owner).getByText('Koordinaattorin sanat.').waitFor()
+    await summary(owner).getByText('Omistajan sanat.').waitFor()
+    await alone.close()
+  })
+})
