@@ -89,6 +89,30 @@ export interface ApiTokenTable {
   last_used_address: string | null
 }
 
+export interface ArchivedReportTable {
+  id: Generated<string>
+  organisation_id: string
+  kind: string
+  language: string
+  title: ColumnType<LocalText, string, string>
+  first_year: number
+  last_year: number
+  decided_by: string | null
+  decided_on: string | null
+  section: string | null
+  link: string | null
+  is_public: boolean
+  filename: string
+  sha256: string
+  pages: number | null
+  reading: Generated<string>
+  words: ColumnType<LocalText | null, string | undefined | null, string | null>
+  version: Generated<number>
+  added_at: Date
+  added_by_name: string
+  withdrawn_at: Date | null
+}
+
 export interface AttemptTable {
   kind: string
   subject_hash: Buffer
@@ -1105,12 +1129,47 @@ export interface ReportAssignmentTable {
   changed_by_name: string
 }
 
+export interface ReportBatchTable {
+  id: Generated<string>
+  organisation_id: string
+  area: string
+  language: string
+  up_to_year: number | null
+  created_at: Date
+  created_by: string | null
+  cancelled_at: Date | null
+  finished_at: Date | null
+}
+
+export interface ReportBatchItemTable {
+  batch_id: string
+  region: string
+  state: string | null
+  fault: string | null
+  filename: string | null
+  bytes: Buffer | null
+}
+
 export interface ReportBlockTable {
   id: Generated<string>
   chapter_id: string
   position: number
   settings: ColumnType<unknown, string, string>
   removed_at: Date | null
+}
+
+export interface ReportBrandTable {
+  organisation_id: string
+  colour: string | null
+  cover: string
+  logo: Buffer | null
+  logo_media_type: string | null
+  logo_width: number | null
+  logo_height: number | null
+  logo_alternative: ColumnType<unknown, string | undefined | null, string | null>
+  version: number
+  updated_at: Date
+  updated_by: string | null
 }
 
 export interface ReportChapterTable {
@@ -1202,6 +1261,21 @@ export interface ReportImageTable {
   bytes: Buffer
   created_at: Date
   created_by: string | null
+}
+
+export interface ReportMadeFileTable {
+  report_id: string
+  language: string
+  format: string
+  state: string
+  tries: number
+  asked_at: Date
+  fault: string | null
+  fault_chapter: string | null
+  filename: string | null
+  content_type: string | null
+  bytes: Buffer | null
+  made_at: Date | null
 }
 
 export interface ReportPublicationTable {
@@ -1325,6 +1399,7 @@ export interface ReportTextTable {
   version: number
   updated_at: Date
   updated_by: string | null
+  translated_from_version: number | null
 }
 
 export interface ReportTextHistoryTable {
@@ -1335,6 +1410,16 @@ export interface ReportTextHistoryTable {
   version: number
   written_at: Date
   written_by: string | null
+}
+
+export interface ReportVersionTable {
+  id: Generated<string>
+  report_id: string
+  name: string | null
+  stage: string | null
+  content: ColumnType<unknown, string, string>
+  created_at: Date
+  created_by_name: string
 }
 
 export interface ReportWayTable {
@@ -1519,6 +1604,7 @@ export interface Database {
   action: ActionTable
   action_attachment: ActionAttachmentTable
   api_token: ApiTokenTable
+  archived_report: ArchivedReportTable
   attempt: AttemptTable
   audit_event: AuditEventTable
   avoided_cost_calculation: AvoidedCostCalculationTable
@@ -1609,7 +1695,10 @@ export interface Database {
   report_approved_document: ReportApprovedDocumentTable
   report_assignee: ReportAssigneeTable
   report_assignment: ReportAssignmentTable
+  report_batch: ReportBatchTable
+  report_batch_item: ReportBatchItemTable
   report_block: ReportBlockTable
+  report_brand: ReportBrandTable
   report_chapter: ReportChapterTable
   report_decision: ReportDecisionTable
   report_draft: ReportDraftTable
@@ -1618,6 +1707,7 @@ export interface Database {
   report_freeze: ReportFreezeTable
   report_freeze_language: ReportFreezeLanguageTable
   report_image: ReportImageTable
+  report_made_file: ReportMadeFileTable
   report_publication: ReportPublicationTable
   report_remark: ReportRemarkTable
   report_sector_comment: ReportSectorCommentTable
@@ -1629,6 +1719,7 @@ export interface Database {
   report_template: ReportTemplateTable
   report_text: ReportTextTable
   report_text_history: ReportTextHistoryTable
+  report_version: ReportVersionTable
   report_way: ReportWayTable
   saved_mapping: SavedMappingTable
   scorecard_signing: ScorecardSigningTable

@@ -35,6 +35,8 @@ const limits = {
   personalLinkFromAddress: { most: 1500, minutes: 15 },
   /** Feedback on pilots from one address: a class or a library may share one. */
   feedbackFromAddress: { most: 40, minutes: 60 },
+  /** Files that are compared with the approved ones, from one address. */
+  fileCheckFromAddress: { most: 60, minutes: 60 },
   /** Feedback on one pilot, from everywhere. */
   feedbackToPilot: { most: 300, minutes: 60 },
 } as const satisfies Record<string, { most: number; minutes: number }>

@@ -14,6 +14,10 @@ export const reportsAccess = {
   makeReportFile: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember'),
   /** The cards of many municipalities are work for the machine. */
   makeBatch: inOrganisation('owner', 'coordinator'),
+  /** What a body has approved, for everybody who belongs to the organisation; on the public pages when it is published. */
+  readApproved: inOrganisation(...roles),
+  publishReport: inOrganisation('owner', 'coordinator'),
+  editArchive: inOrganisation('owner', 'coordinator'),
 
   createReport: inOrganisation('owner', 'coordinator'),
   /** The organisation's colour, cover and logo. */

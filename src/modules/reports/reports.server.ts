@@ -8,6 +8,10 @@ import { remarkRoutes } from './editing/remarks.handlers.ts'
 import { makingRoutes } from './making/making.handlers.ts'
 import { makingJob } from './making/making.jobs.ts'
 import { completenessRoutes } from './completeness/completeness.handlers.ts'
+import { archiveRoutes } from './archive/archive.handlers.ts'
+import { readArchivedJob } from './archive/archive.jobs.ts'
+import { freezingRoutes } from './freezing/freezing.handlers.ts'
+import { planMissingFiles, reportFilesJob } from './freezing/freezing.jobs.ts'
 import { createRenderer } from './render/renderer.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { createReportService } from './reports.service.ts'
@@ -24,7 +28,7 @@ export function createReports(
   services: Services,
   { cube, changed }: { cube: Cube; changed: () => readonly HearChange[] },
 ): ServerModule {
-  const { db, jobs, log } = services
+  const { db, jobs, log, clock } = services
   const { upgrade, gauges, stop } = openDoor(services, changed)
   const renderer = createRenderer({ onMade: (made) => log.debug(made, 'report file made') })
   const service = createReportService(cube, renderer)
@@ -36,6 +40,8 @@ export function createReports(
       batchJob(services, { cube, renderer }),
       oldBatchesJob(services),
       makingJob(services, service),
+      reportFilesJob(services, renderer),
+      readArchivedJob(services),
     ],
     routes: [
       ...reportRoutes(cube, service),
@@ -44,6 +50,8 @@ export function createReports(
       ...makingRoutes(jobs),
       ...batchRoutes({ db, cube, jobs }),
       ...completenessRoutes,
+      ...freezingRoutes(cube),
+      ...archiveRoutes(services),
       ...cardRoutes({ cube, renderer }),
       ...scorecardRoutes({ cube, renderer }),
       ...remarkRoutes(services),
@@ -54,6 +62,7 @@ export function createReports(
     upgrade,
     gauges,
     stop,
+    started: () => db.transaction().execute((tx) => planMissingFiles(tx, services, clock())),
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
       await (await import('./brand/brand.demo.ts')).seedDemoBrand(tx)

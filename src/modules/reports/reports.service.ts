@@ -3,18 +3,20 @@ import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
+import { frozenAnnexFigures } from './annex/frozen-annex.ts'
 import { writeAnnexCsv, writeAnnexWorkbook } from './annex/annex-file.ts'
 import { annexTexts } from './annex/annex.texts.ts'
-import { annexFigures } from './annex/figure-annex.ts'
+import { type AnnexFigure, annexFigures } from './annex/figure-annex.ts'
 import type { Document } from './document.ts'
+import { readFrozenBasis, readFrozenReport } from './freezing/freezing.service.ts'
 import { documentHash } from './render/document-hash.ts'
-import { toHtml } from './render/html/html.ts'
+import { makeFile } from './render/make-file.ts'
 import type { HelperFormat, Renderer } from './render/renderer.ts'
 import type { Report } from './report.ts'
 import { fileNameOf } from './report-kinds.texts.ts'
 import type { ReportFormat } from './render/render-job.ts'
 import { contentTypes } from './report-format.ts'
-import { resolveReport, type ResolvedReport } from './resolve/resolve.ts'
+import { type GroundedReport, resolveReport, type ResolvedReport } from './resolve/resolve.ts'
 import { toCouncilSlides } from './slides/council-slides.ts'
 import { slideTexts } from './slides/slides.texts.ts'
 
@@ -55,38 +57,53 @@ interface Making {
 
 /** Reports read and made into files. Reading needs a transaction; making does not, and takes a second or two. */
 export function createReportService(cube: Cube, renderer: Renderer) {
-  // The file's own date is the document's, so that the same document is the same file.
-  const render = (document: Document, format: HelperFormat) =>
-    renderer.render(format, { document, createdAt: new Date(document.date) })
-  const rendered = (document: Document, format: HelperFormat): Making => ({
+  const rendered = (document: Document, format: HelperFormat | 'html'): Making => ({
     document,
-    make: () => render(document, format),
+    make: () => makeFile(renderer, document, format),
   })
-  const makeDocument = async (document: Document, format: ReportFormat): Promise<unknown> =>
-    format === 'pdf' || format === 'docx' || format === 'pptx' ? render(document, format) : toHtml(document)
+  /** One part of a document alone; the annex has no parts but its document's. */
+  const makeDocument = (document: Document, format: ReportFormat): Promise<unknown> =>
+    makeFile(renderer, document, format === 'xlsx' || format === 'csv' ? 'html' : format)
 
-  function making(report: StoredOrFilled, resolved: ResolvedReport, format: ReportFormat): Making {
+  /** What was frozen of a report that has been sent to be decided on; else what it says now. */
+  const resolve = async (
+    tx: ReadTx,
+    report: StoredOrFilled,
+    place: ReportPlace,
+  ): Promise<ResolvedReport & Partial<GroundedReport>> =>
+    (await readFrozenReport(tx, report, place)) ?? resolveReport(tx, cube, { report, ...place })
+
+  async function readAnnex(
+    tx: ReadTx,
+    { report, resolved, place }: { report: StoredOrFilled; resolved: Partial<GroundedReport>; place: ReportPlace },
+  ): Promise<AnnexFigure[]> {
+    if (resolved.ground) return annexFigures({ report, ...resolved.ground })
+    const frozen = await readFrozenBasis(tx, report, place)
+    return frozen ? frozenAnnexFigures(report, frozen) : []
+  }
+
+  function making(
+    { report, resolved, figures }: { report: StoredOrFilled; resolved: ResolvedReport; figures: AnnexFigure[] },
+    format: ReportFormat,
+  ): Making {
     const { document } = resolved
     const { language } = document
-    const annex = () => ({ document, figures: annexFigures({ report, ...resolved.ground }) })
     switch (format) {
       case 'pdf':
       case 'docx':
+      case 'html':
         return rendered(document, format)
       case 'pptx':
         return { ...rendered(toCouncilSlides(report, resolved), format), named: slideTexts[language].file }
-      case 'html':
-        return { document, make: async () => new TextEncoder().encode(toHtml(document)) }
       case 'xlsx':
-        return { document, make: () => writeAnnexWorkbook(annex()), named: annexTexts[language].file }
+        return { document, make: () => writeAnnexWorkbook({ document, figures }), named: annexTexts[language].file }
       case 'csv':
-        return { document, make: async () => writeAnnexCsv(annex()), named: annexTexts[language].file }
+        return { document, make: async () => writeAnnexCsv({ document, figures }), named: annexTexts[language].file }
     }
   }
 
   return {
-    resolve: (tx: ReadTx, report: Report, place: ReportPlace): Promise<ResolvedReport> =>
-      resolveReport(tx, cube, { report, ...place }),
+    resolve,
 
     async prepareFile(
       tx: ReadTx,
@@ -94,8 +111,10 @@ export function createReportService(cube: Cube, renderer: Renderer) {
       { format, ...place }: ReportPlace & { format: ReportFormat },
     ): Promise<PreparedFile> {
       const { organisation, language } = place
-      const resolved = await resolveReport(tx, cube, { report, ...place })
-      const { document, make, named } = making(report, resolved, format)
+      const resolved = await resolve(tx, report, place)
+      const isAnnex = format === 'xlsx' || format === 'csv'
+      const figures = isAnnex ? await readAnnex(tx, { report, resolved, place }) : []
+      const { document, make, named } = making({ report, resolved, figures }, format)
       const name = fileNameOf(report, language)
       const parts = [name, named, organisation.slug, report.year, language].filter((part) => part !== undefined)
       return {

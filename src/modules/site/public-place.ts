@@ -51,4 +51,6 @@ export interface PublicPlace {
   priorities: readonly PublicPriority[]
   /** Whether it tells of projects. */
   hasProjects: boolean
+  /** Whether reports or an archive of them are public. */
+  hasReports: boolean
 }

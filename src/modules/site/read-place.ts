@@ -5,6 +5,7 @@ import { everyone } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { readPublishedPlan } from '#modules/plans/outline.service.ts'
 import { hasPublishedProject } from '#modules/plans/projects/published-projects.queries.ts'
+import { hasPublishedReport } from '#modules/reports/freezing/approvals.queries.ts'
 import { categoryOf, type RegionKey } from '#modules/regions/region.ts'
 import { readRegions } from '#modules/regions/regions.queries.ts'
 import type { ReadTx } from '#server/db.ts'
@@ -36,9 +37,10 @@ export async function readPlace(
   for (const { indicator } of drawn(rows))
     neighbourFigures.set(indicator.key, await readFigures(tx, cube, indicator.key, neighbours))
   const plan = await readPublishedPlan(tx, cube, { organisation, today })
+  const hasReports = await hasPublishedReport(tx, organisation.id)
   const hasProjects = await hasPublishedProject(tx, organisation.id)
   const priorities = plan ? toPublicPriorities(plan) : []
-  return { organisation, rows, neighbours, neighbourFigures, priorities, hasProjects }
+  return { organisation, rows, neighbours, neighbourFigures, priorities, hasProjects, hasReports }
 }
 
 /** One measure of a place, core or not; undefined when the region's register has no such measure. */
@@ -56,7 +58,15 @@ export async function readMeasure(
   const neighbourFigures = new Map([[key, await readFigures(tx, cube, key, neighbours)]])
   const events = (await readPublicAnnotations(tx, organisation.id, [key])).get(key) ?? []
   return {
-    place: { organisation, rows: [row], neighbours, neighbourFigures, priorities: [], hasProjects: false },
+    place: {
+      organisation,
+      rows: [row],
+      neighbours,
+      neighbourFigures,
+      priorities: [],
+      hasProjects: false,
+      hasReports: false,
+    },
     row,
     events,
   }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { indicatorKey } from '#modules/indicators/indicator.ts'
 import { findPublishedSlugs } from '#modules/plans/projects/published-projects.queries.ts'
+import { findPublishedHeads } from '#modules/reports/freezing/approvals.queries.ts'
 import type { Assets } from '#server/assets.ts'
 import type { ReadTx } from '#server/db.ts'
 import { isDemoOnly } from '#server/demo.ts'
@@ -22,6 +23,7 @@ import { mcpApi, mcpPath } from './open-data/mcp.ts'
 import { openDataRoutes } from './open-data/open-data.handlers.ts'
 import { pxWebApi, pxWebPath } from './open-data/pxweb-api.ts'
 import { projectPages } from './projects/projects.routes.tsx'
+import { reportCheckPages, reportPages } from './reports/reports.routes.tsx'
 import { readMeasure, readPlace } from './read-place.ts'
 import { renderPage } from './render-page.ts'
 import { robots, sitemap } from './sitemap.ts'
@@ -107,7 +109,10 @@ function sitePages(services: Services, cube: Cube, assets: Assets) {
   site.get('/robots.txt', (c) => c.text(robots(config.baseUrl)))
   site.get('/sitemap.xml', async (c) => {
     const map = await read(async (tx) =>
-      sitemap(config.baseUrl, await readOrganisations(tx), await findPublishedSlugs(tx)),
+      sitemap(config.baseUrl, await readOrganisations(tx), {
+        projects: await findPublishedSlugs(tx),
+        reports: await findPublishedHeads(tx),
+      }),
     )
     return c.body(map, 200, { 'content-type': 'application/xml; charset=utf-8' })
   })
@@ -115,6 +120,7 @@ function sitePages(services: Services, cube: Cube, assets: Assets) {
     `/${inLanguage}`,
     answer(async (frame, _, tx) => <PublicFrontPage frame={frame} organisations={await readOrganisations(tx)} />),
   )
+  site.route(`/${inLanguage}`, reportCheckPages({ services, read, frameOf }))
   site.get(
     `/${inLanguage}/:organisation`,
     answer(async (frame, c, tx) => {
@@ -129,6 +135,7 @@ function sitePages(services: Services, cube: Cube, assets: Assets) {
   )
   site.route(`/${inLanguage}`, embedRoutes({ cube, read, frameOf, baseUrl: config.baseUrl }))
   site.route(`/${inLanguage}`, projectPages({ services, answer, frameOf, requireOrganisation }))
+  site.route(`/${inLanguage}`, reportPages({ cube, read, answer, failure, frameOf, requireOrganisation }))
   site.get(
     `/${inLanguage}/:organisation/indicators/:indicator`,
     answer(async (frame, c, tx) => {

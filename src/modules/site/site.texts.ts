@@ -12,6 +12,7 @@ export const siteTexts = translations({
     demo: (day: string) => `Keksitty alue, keksityt luvut ja ihmiset. Demon päivä on ${day}.`,
     wellbeing: 'Hyvinvointi',
     projects: 'Hankkeet',
+    reports: 'Raportit',
     madeWith: 'Tehty Kaarnalla',
     openData: 'Avoin data ja rajapinta',
     front: {
@@ -115,6 +116,7 @@ export const siteTexts = translations({
     demo: (day: string) => `Påhittat område, påhittade siffror och människor. Demons dag är ${day}.`,
     wellbeing: 'Välfärd',
     projects: 'Projekt',
+    reports: 'Rapporter',
     madeWith: 'Gjord med Kaarna',
     openData: 'Öppna data och gränssnitt',
     front: {
@@ -224,6 +226,7 @@ export const siteTexts = translations({
     demo: (day: string) => `An invented area with invented figures and people. The demo's day is ${day}.`,
     wellbeing: 'Wellbeing',
     projects: 'Projects',
+    reports: 'Reports',
     madeWith: 'Made with Kaarna',
     openData: 'Open data and API',
     front: {

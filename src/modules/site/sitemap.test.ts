@@ -12,7 +12,7 @@ const organisation = (id: string, demo = false): Organisation => ({
   demo,
 })
 
-test('tells of real organisations and their published projects in every language, never of the demo', () => {
+test('tells of real organisations and their published projects and reports in every language, never of the demo', () => {
   const projects = new Map([
     ['espoo', ['liiku']],
     ['virtala', ['ovi']],
@@ -20,9 +20,17 @@ test('tells of real organisations and their published projects in every language
   const map = sitemap(
     'https://kaarna.example',
     [organisation('espoo'), organisation('oulu'), organisation('virtala', true)],
-    projects,
+    { projects, reports: new Map([['espoo', [{ kind: 'annual' as const, year: 2025, populationGroup: null }]]]) },
   )
   const places = [...map.matchAll(/<loc>https:\/\/kaarna\.example\/fi(.*?)<\/loc>/g)].map(([, path]) => path)
-  expect(places).toEqual(['', '/espoo', '/espoo/projects', '/espoo/projects/liiku', '/oulu'])
+  expect(places).toEqual([
+    '',
+    '/espoo',
+    '/espoo/projects',
+    '/espoo/projects/liiku',
+    '/espoo/reports',
+    '/espoo/reports/annual-2025',
+    '/oulu',
+  ])
   expect(map).toContain('/sv/espoo/projects/liiku</loc>')
 })

@@ -1,3 +1,4 @@
+import { slugOf } from '#modules/reports/freezing/approved-report.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { languages } from '#shared/texts.ts'
 
@@ -5,18 +6,27 @@ import { languages } from '#shared/texts.ts'
 export const robots = (baseUrl: string): string =>
   `User-agent: *\nDisallow: /app\nDisallow: /api/\nSitemap: ${baseUrl}/sitemap.xml\n`
 
+/** What organisations have published, by their ids: slugs of projects, and reports. */
+export interface Published {
+  projects: ReadonlyMap<string, readonly string[]>
+  reports: ReadonlyMap<string, readonly Parameters<typeof slugOf>[0][]>
+}
+
 /**
- * The first page of every organisation that exists in the world and the pages of its published projects (their slugs by
- * its id), in every language. The demo is nothing to be found.
+ * The first page of every organisation that exists in the world and the pages of its published projects and reports, in
+ * every language. The demo is nothing to be found.
  */
-export function sitemap(
-  baseUrl: string,
-  organisations: readonly Organisation[],
-  projects: ReadonlyMap<string, readonly string[]>,
-): string {
+export function sitemap(baseUrl: string, organisations: readonly Organisation[], published: Published): string {
   const pages = organisations
     .filter(({ demo }) => !demo)
-    .flatMap(({ id, slug }) => [`/${slug}`, ...projectPaths(`/${slug}/projects`, projects.get(id) ?? [])])
+    .flatMap(({ id, slug }) => [
+      `/${slug}`,
+      ...listed(`/${slug}/projects`, published.projects.get(id) ?? []),
+      ...listed(
+        `/${slug}/reports`,
+        (published.reports.get(id) ?? []).map((report) => slugOf(report)),
+      ),
+    ])
   const paths = ['', ...pages]
   const urls = paths.flatMap((path) =>
     languages.map((language) => `  <url><loc>${baseUrl}/${language}${path}</loc></url>`),
@@ -24,5 +34,6 @@ export function sitemap(
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }
 
-const projectPaths = (list: string, slugs: readonly string[]): string[] =>
+/** The list and each of its things; no list when there are none. */
+const listed = (list: string, slugs: readonly string[]): string[] =>
   slugs.length === 0 ? [] : [list, ...slugs.map((slug) => `${list}/${slug}`)]

@@ -16,6 +16,7 @@ import { projectsAccess } from '#modules/plans/projects/projects.access.ts'
 import { plansAccess, readsDrafts } from '#modules/plans/plans.access.ts'
 import { roundsAccess } from '#modules/plans/rounds/rounds.access.ts'
 import { registerOf } from '#modules/regions/region.ts'
+import { describeArchivedReports, findableArchivedReports } from '#modules/reports/archive/archive.queries.ts'
 import { describeReports, findableReports } from '#modules/reports/report-search.queries.ts'
 import { reportsAccess } from '#modules/reports/reports.access.ts'
 import { formatDay } from '#shared/day.ts'
@@ -57,6 +58,14 @@ const reports: IndexedSource = {
   findable: ({ organisation }) => findableReports(organisation.id),
   describe: async ({ tx, organisation }, ids) =>
     (await describeReports(tx, organisation.id, ids)).map((report) => ({ kind: 'report', texts: [], ...report })),
+}
+
+const archivedReports: IndexedSource = {
+  kinds: ['archivedReport'],
+  roles: reportsAccess.readApproved.roles,
+  findable: ({ organisation }) => findableArchivedReports(organisation.id),
+  describe: async ({ tx, organisation }, ids) =>
+    (await describeArchivedReports(tx, organisation.id, ids)).map((report) => ({ kind: 'archivedReport', ...report })),
 }
 
 /** Follow-up rounds have no title of their own: they are called by their programme and its period. There are few. */
@@ -126,6 +135,6 @@ export interface SearchSources {
 
 /** Everything that can be found: a module that has more to offer adds its source here. */
 export const createSearchSources = (catalogue: CatalogueIndex): SearchSources => ({
-  indexed: [planParts, projects, concerns, reports],
+  indexed: [planParts, projects, concerns, reports, archivedReports],
   others: [rounds, indicators(catalogue)],
 })

@@ -14,6 +14,7 @@ export const foundKinds = [
   'concern',
   'phenomenon',
   'report',
+  'archivedReport',
   'round',
   'indicator',
 ] as const

@@ -90,7 +90,7 @@ function titled({ own, larger, others }: Facts, key: RegionKey): AnnexFigure['re
 }
 
 /** Where each indicator is shown. A chapter's own title names it when it has no number. */
-function placesOf({ chapters }: Pick<Report, 'chapters'>): Map<IndicatorKey, ChapterName[]> {
+export function placesOf({ chapters }: Pick<Report, 'chapters'>): Map<IndicatorKey, ChapterName[]> {
   const numbers = chapterNumbers(chapters)
   const places = new Map<IndicatorKey, ChapterName[]>()
   chapters.forEach(({ title, blocks }, index) => {

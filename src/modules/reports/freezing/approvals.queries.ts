@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import { type Language, languages } from '#shared/texts.ts'
-import type { ReportFormat } from '../render/render-job.ts'
-import { reportKinds } from '../report-head.ts'
-import type { ApprovedFile, ApprovedReport, CheckedFile, Decision } from './approved-report.ts'
+import { planGroups, reportKinds } from '../report-head.ts'
+import type { Identified } from '../report-kinds.texts.ts'
+import type { ApprovedFile, ApprovedReport, CheckedFile, Decision, KeptFormat } from './approved-report.ts'
 import type { FreezeAuthor } from './freezing.queries.ts'
 
 export interface NewApproval {
@@ -96,7 +96,8 @@ const approvals = (tx: ReadTx) =>
         .onRef('publication.report_id', '=', 'approval.report_id')
         .onRef('publication.number', '=', 'approval.number'),
     )
-    .select(['report.id', 'report.kind', 'report.year', 'report.title', 'approval.number', 'freeze.taken_at'])
+    .select(['report.id', 'report.kind', 'report.year', 'report.population_group', 'report.title'])
+    .select(['approval.number', 'freeze.taken_at'])
     .select(['approval.decided_on', 'approval.decided_by', 'approval.section', 'approval.link'])
     .select('publication.published_at')
     .where('approval.number', '=', (eb) =>
@@ -152,6 +153,12 @@ async function withFiles(tx: ReadTx, rows: readonly ApprovalRow[]): Promise<Appr
 
 type FileRow = Pick<ApprovedFile, 'sha256' | 'bytes'> & { language: string; format: string; kaarna_version: string }
 
+const toIdentified = (row: { kind: string; year: number; population_group: string | null }): Identified => ({
+  kind: reportKinds.find((kind) => kind === row.kind)!,
+  year: row.year,
+  populationGroup: planGroups.find((group) => group === row.population_group) ?? null,
+})
+
 function toApprovedReport(
   row: ApprovalRow,
   documents: readonly { language: string; document_hash: string }[],
@@ -160,8 +167,7 @@ function toApprovedReport(
   return {
     reportId: row.id,
     number: row.number,
-    kind: reportKinds.find((kind) => kind === row.kind)!,
-    year: row.year,
+    ...toIdentified(row),
     title: row.title,
     frozenAt: row.taken_at.toISOString(),
     decision: { decidedOn: row.decided_on, decidedBy: row.decided_by, section: row.section, link: row.link },
@@ -172,7 +178,7 @@ function toApprovedReport(
     }),
     files: files.map(({ language, format, sha256, bytes, kaarna_version }) => ({
       language: language as Language,
-      format: format as ReportFormat,
+      format: format as KeptFormat,
       sha256,
       bytes,
       kaarnaVersion: kaarna_version,
@@ -182,7 +188,7 @@ function toApprovedReport(
 
 export interface NewReportFile extends Approval {
   language: Language
-  format: ReportFormat
+  format: KeptFormat
   sha256: string
   kaarnaVersion: string
   madeAt: Date
@@ -208,7 +214,7 @@ export async function insertReportFile(tx: Tx, file: NewReportFile): Promise<voi
 /** Approvals of which a file has not been made in every language and format. */
 export async function findUnfinishedApprovals(
   tx: ReadTx,
-  formats: readonly ReportFormat[],
+  formats: readonly KeptFormat[],
 ): Promise<(Approval & { organisationId: string })[]> {
   const { rows } = await sql<Approval & { organisationId: string }>`
     SELECT DISTINCT document.report_id AS "reportId", document.number, approval.organisation_id AS "organisationId"
@@ -245,29 +251,22 @@ export async function deletePublication(tx: Tx, organisationId: string, reportId
 }
 
 /** The last parts of the addresses of published reports are made of these, by organisation. */
-export async function findPublishedHeads(
-  tx: ReadTx,
-): Promise<Map<string, { kind: ApprovedReport['kind']; year: number }[]>> {
+export async function findPublishedHeads(tx: ReadTx): Promise<Map<string, Identified[]>> {
   const rows = await tx
     .selectFrom('report_publication as publication')
     .innerJoin('report', 'report.id', 'publication.report_id')
-    .select(['publication.organisation_id', 'report.kind', 'report.year'])
+    .select(['publication.organisation_id', 'report.kind', 'report.year', 'report.population_group'])
     .orderBy('report.year', 'desc')
     .execute()
   const byOrganisation = Map.groupBy(rows, ({ organisation_id }) => organisation_id)
-  return new Map(
-    [...byOrganisation].map(([id, its]) => [
-      id,
-      its.map(({ kind, year }) => ({ kind: reportKinds.find((one) => one === kind)!, year })),
-    ]),
-  )
+  return new Map([...byOrganisation].map(([id, its]) => [id, its.map(toIdentified)]))
 }
 
 /** What a hash belongs to, of a file or of a document, among everything that was approved and made public. */
 export async function findByHash(tx: ReadTx, hash: string): Promise<CheckedFile[]> {
   const { rows } = await sql<CheckedFile & { decidedOn: string }>`
     SELECT organisation.slug AS organisation, organisation.name AS "organisationName", report.title, report.kind, report.year,
-           document.language, file.format, approval.decided_on AS "decidedOn", approval.decided_by AS "decidedBy", approval.section,
+           report.population_group AS "populationGroup", document.language, file.format, approval.decided_on AS "decidedOn", approval.decided_by AS "decidedBy", approval.section,
            document.document_hash AS "documentHash"
       FROM report_approved_document AS document
       JOIN report_approval AS approval USING (report_id, number)
@@ -280,3 +279,17 @@ export async function findByHash(tx: ReadTx, hash: string): Promise<CheckedFile[
      ORDER BY approval.decided_on DESC, document.language`.execute(tx)
   return rows
 }
+
+/** Whether the organisation has an approved report or an archived one on the public pages. */
+export async function hasPublishedReport(tx: ReadTx, organisationId: string): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    SELECT EXISTS (SELECT FROM report_publication WHERE organisation_id = ${organisationId})
+        OR EXISTS (SELECT FROM archived_report WHERE organisation_id = ${organisationId} AND is_public AND withdrawn_at IS NULL) AS has`.execute(
+    tx,
+  )
+  return rows[0]!.has
+}
+
+/** The name of an organisation in addresses. */
+export const findSlug = async (tx: ReadTx, organisationId: string): Promise<string> =>
+  (await tx.selectFrom('organisation').select('slug').where('id', '=', organisationId).executeTakeFirstOrThrow()).slug

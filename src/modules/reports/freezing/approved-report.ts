@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
-import { reportFormats } from '../render/render-job.ts'
-import { reportKinds } from '../report-head.ts'
+import { planGroups, reportKinds } from '../report-head.ts'
+import { fileNameOf, type Identified } from '../report-kinds.texts.ts'
 
 /** What a body decided of a report. */
 export const decision = z
@@ -27,11 +27,22 @@ export const freeze = z
   .meta({ id: 'ReportFreeze' })
 export type Freeze = z.infer<typeof freeze>
 
+/** The formats in which an approved report is kept for good. */
+export const keptFormats = ['pdf', 'docx', 'html'] as const
+export type KeptFormat = (typeof keptFormats)[number]
+
 const language = z.enum(languages)
+
+/** What tells reports of an organisation from each other. */
+const identified = {
+  kind: z.enum(reportKinds),
+  year: z.int(),
+  populationGroup: z.enum(planGroups).nullable(),
+}
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const approvedFile = z
-  .object({ language, format: z.enum(reportFormats), sha256: hash, bytes: z.int(), kaarnaVersion: z.string() })
+  .object({ language, format: z.enum(keptFormats), sha256: hash, bytes: z.int(), kaarnaVersion: z.string() })
   .meta({ id: 'ApprovedReportFile' })
 export type ApprovedFile = z.infer<typeof approvedFile>
 
@@ -40,8 +51,7 @@ export const approvedReport = z
   .object({
     reportId: z.uuid(),
     number: z.int().positive().meta({ description: 'Of the freeze that was approved' }),
-    kind: z.enum(reportKinds),
-    year: z.int(),
+    ...identified,
     title: localText,
     frozenAt: z.iso.datetime(),
     decision,
@@ -52,8 +62,20 @@ export const approvedReport = z
   .meta({ id: 'ApprovedReport' })
 export type ApprovedReport = z.infer<typeof approvedReport>
 
-/** The last part of a report's public address: `annual-2025`. */
-export const slugOf = ({ kind, year }: Pick<ApprovedReport, 'kind' | 'year'>): string => `${kind}-${year}`
+/** The last part of a report's public address: `annual-2025`, `agePlan-children-2025`. */
+export const slugOf = ({ kind, year, populationGroup }: Identified): string =>
+  [kind, populationGroup, year].filter((part) => part !== null).join('-')
+
+/** The public address of an approved report, after the language. */
+export const publicPathOf = (organisation: string, report: Identified): string =>
+  `/${organisation}/reports/${slugOf(report)}`
+
+/** What its files are called. */
+export const approvedFileName = (
+  organisation: string,
+  report: Identified,
+  { language, format }: Pick<ApprovedFile, 'language' | 'format'>,
+): string => `${fileNameOf(report, language)}-${organisation}-${report.year}-${language}.${format}`
 
 /** What a file or a document turned out to be. */
 export const checkedFile = z
@@ -61,10 +83,9 @@ export const checkedFile = z
     organisation: z.string(),
     organisationName: localText,
     title: localText,
-    kind: z.enum(reportKinds),
-    year: z.int(),
+    ...identified,
     language,
-    format: z.enum(reportFormats).nullable().meta({ description: 'Null: the hash is that of the document itself' }),
+    format: z.enum(keptFormats).nullable().meta({ description: 'Null: the hash is that of the document itself' }),
     decidedOn: z.iso.date(),
     decidedBy: localText,
     section: z.string().nullable(),

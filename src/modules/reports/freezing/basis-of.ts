@@ -36,8 +36,8 @@ export function basisOf(report: FrozenReport, { facts, plans }: Ground): Basis {
 
 function toFrozenIndicator({ indicator, origin }: ComparedRow): FrozenIndicator[] {
   if (!origin) return []
-  const { key, title, unit, decimals } = indicator
-  return [{ key, title, unit, decimals, origin }]
+  const { key, title, unit, decimals, producer, licence } = indicator
+  return [{ key, title, unit, decimals, producer, licence, origin }]
 }
 
 function figuresOf(block: ReportBlock, facts: Facts, { year }: FrozenReport): FrozenFigure[] {

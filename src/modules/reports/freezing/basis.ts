@@ -22,7 +22,15 @@ export type FrozenFigure = z.infer<typeof frozenFigure>
 
 /** An indicator as it was called and measured when its figures were frozen, and the revision that they were read from. */
 export const frozenIndicator = z
-  .object({ key: indicatorKey, title: localText, unit: localText, decimals: z.int(), origin })
+  .object({
+    key: indicatorKey,
+    title: localText,
+    unit: localText,
+    decimals: z.int(),
+    producer: localText,
+    licence: z.string().nullable(),
+    origin,
+  })
   .meta({ id: 'FrozenIndicator' })
 export type FrozenIndicator = z.infer<typeof frozenIndicator>
 

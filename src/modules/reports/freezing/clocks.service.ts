@@ -11,6 +11,9 @@ import type { Basis, FrozenIndicator } from './basis.ts'
 import { compareClocks, type PresentIndicator, type Revision, type TwoClocks } from './clocks.ts'
 import { findBasis } from './freezing.queries.ts'
 
+/** All that is asked of the figures. */
+export type Figures = Pick<Cube, 'profile' | 'series'>
+
 export interface ClocksRequest {
   organisation: Organisation
   reportId: string
@@ -21,7 +24,7 @@ export interface ClocksRequest {
 }
 
 /** What has become of the figures of a frozen report since. Throws `notFound` when there is no such freeze. */
-export async function readClocks(tx: ReadTx, cube: Cube, request: ClocksRequest): Promise<TwoClocks> {
+export async function readClocks(tx: ReadTx, cube: Figures, request: ClocksRequest): Promise<TwoClocks> {
   const { organisation, reportId, number, isPublic } = request
   const basis = await findBasis(tx, organisation.id, { reportId, number })
   if (!basis) throw new AppError('notFound', 'The report has not been frozen')
@@ -37,7 +40,7 @@ interface PresentRequest {
 
 async function readPresent(
   tx: ReadTx,
-  cube: Cube,
+  cube: Figures,
   { basis, reader, region }: PresentRequest,
 ): Promise<Map<string, PresentIndicator>> {
   if (region === null) return new Map()
@@ -54,7 +57,7 @@ async function readPresent(
 
 interface Knowledge {
   tx: ReadTx
-  cube: Cube
+  cube: Figures
   reader: Reader
   basis: Basis
 }

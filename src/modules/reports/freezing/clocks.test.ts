@@ -12,7 +12,17 @@ const origin = (revision: number) => ({
 })
 const figure = { indicator: 'demo:1', region: 'demo-kunta:001', absolute: null }
 const basis: Basis = {
-  indicators: [{ key: 'demo:1', title: { fi: 'Yksinäisyys' }, unit: { fi: '%' }, decimals: 1, origin: origin(1) }],
+  indicators: [
+    {
+      key: 'demo:1',
+      title: { fi: 'Yksinäisyys' },
+      unit: { fi: '%' },
+      decimals: 1,
+      producer: {},
+      licence: null,
+      origin: origin(1),
+    },
+  ],
   regions: [{ key: 'demo-kunta:001', title: { fi: 'Virtala' } }],
   figures: [
     { ...figure, block: 'chart', year: 2023, value: 14.2, isLatest: false },

@@ -12,13 +12,15 @@ import { type Language, languages } from '#shared/texts.ts'
 import type { Block, Document } from '../document.ts'
 import { canonicalJson, documentHash } from '../render/document-hash.ts'
 import type { Report } from '../report.ts'
-import { resolveReport, type ResolvedReport, writeChapters } from '../resolve/resolve.ts'
+import { type GroundedReport, resolveReport, type ResolvedReport, writeChapters } from '../resolve/resolve.ts'
 import { noticeOf } from '../resolve/notice.ts'
+import type { Basis } from './basis.ts'
 import { basisOf } from './basis-of.ts'
-import { insertApproval } from './approvals.queries.ts'
+import { findApprovedDocuments, insertApproval } from './approvals.queries.ts'
 import type { Decision } from './approved-report.ts'
 import {
   findAccountName,
+  findBasis,
   findFreezeNumber,
   findFrozenContent,
   findFrozenLanguages,
@@ -57,7 +59,7 @@ export async function freezeReport(
 ): Promise<{ number: number }> {
   const before = await holdForFreezing(tx, organisation.id, report.id)
   if (before === undefined) throw new AppError('notFound', 'No such report')
-  const resolved: { language: Language; content: ResolvedReport }[] = []
+  const resolved: { language: Language; content: GroundedReport }[] = []
   for (const language of report.languages) {
     const today = todayIn(organisation, now)
     resolved.push({ language, content: await resolveReport(tx, cube, { report, organisation, language, today }) })
@@ -88,48 +90,72 @@ function toFrozen({ document, blocks }: ResolvedReport): FrozenContent {
   return { head, blocks: Object.fromEntries([...blocks].map(([id, said]) => [id, [...said]])) }
 }
 
-export interface FrozenReport extends Pick<Report, 'id' | 'chapters'> {
+export interface FrozenReport extends Pick<Report, 'chapters'> {
+  /** Null: the report is not stored. */
+  id: string | null
   status: Report['status'] | 'approved'
 }
+
+/** The answers of the blocks in what a freeze keeps of a language, by the block's id. */
+export const readFrozenBlocks = (packed: Uint8Array): Readonly<Record<string, Block[]>> =>
+  (unpack(packed) as FrozenContent).blocks
 
 export interface FrozenPlace {
   organisation: Organisation
   language: Language
 }
 
+/** From being sent to be decided on, a report says what it said then. */
+const frozenStatuses: readonly string[] = ['steeringGroup', 'board', 'council', 'approved']
+export const isFrozen = (status: string): boolean => frozenStatuses.includes(status)
+
 /**
- * A report as its newest freeze says it; undefined when it has not been frozen. In a language that was not frozen, what
+ * A report as its newest freeze says it; undefined when it is being written. In a language that was not frozen, what
  * was frozen is told in one that was.
  */
 export async function readFrozenReport(
   tx: ReadTx,
   report: FrozenReport,
   { organisation, language }: FrozenPlace,
-): Promise<Pick<ResolvedReport, 'document' | 'blocks'> | undefined> {
+): Promise<ResolvedReport | undefined> {
+  if (report.id === null || !isFrozen(report.status)) return undefined
   const number = await findFreezeNumber(tx, organisation.id, report.id)
   if (number === 0) return undefined
   const spoken = await findFrozenLanguages(tx, organisation.id, { reportId: report.id, number })
   const told = [language, ...languages].find((one) => spoken.includes(one))
   const content =
     told && (await findFrozenContent(tx, organisation.id, { reportId: report.id, number, language: told }))
-  return content && toResolved(unpack(content) as FrozenContent, report, organisation)
+  if (!content) return undefined
+  const resolved = toResolved(unpack(content) as FrozenContent, report, organisation)
+  if (report.status !== 'approved') return resolved
+  const approved = await findApprovedDocuments(tx, organisation.id, { reportId: report.id, number })
+  const kept = approved.find((document) => document.language === told)
+  return kept ? { ...resolved, document: unpack(kept.content) as Document } : resolved
 }
 
-function toResolved(
-  frozen: FrozenContent,
-  report: FrozenReport,
-  organisation: Organisation,
-): Pick<ResolvedReport, 'document' | 'blocks'> {
+function toResolved(frozen: FrozenContent, report: FrozenReport, organisation: Organisation): ResolvedReport {
   const blocks = new Map(Object.entries(frozen.blocks))
   const { language } = frozen.head
   return {
     blocks,
+    drafts: new Map(),
     document: {
       ...frozen.head,
       notice: noticeOf({ status: report.status, demo: organisation.demo, language }),
       blocks: writeChapters(report.chapters, blocks, language),
     },
   }
+}
+
+/** What the newest freeze of a report stands on; undefined for one that was never frozen. */
+export async function readFrozenBasis(
+  tx: ReadTx,
+  { id }: Pick<FrozenReport, 'id'>,
+  { organisation }: Pick<FrozenPlace, 'organisation'>,
+): Promise<Basis | undefined> {
+  if (id === null) return undefined
+  const number = await findFreezeNumber(tx, organisation.id, id)
+  return number === 0 ? undefined : findBasis(tx, organisation.id, { reportId: id, number })
 }
 
 export interface ApproveRequest extends Doing {
@@ -162,6 +188,6 @@ export async function approveFrozenReport(
   const author = { organisationId: organisation.id, accountId, name: await findAccountName(tx, accountId), now }
   const approved = await insertApproval(tx, author, { reportId: report.id, number, decision, documents })
   if (!approved) throw new AppError('conflict', 'What was frozen has been approved before')
-  await jobs?.plan(tx, reportFilesJobName, { organisationId: organisation.id, reportId: report.id, number })
+  await jobs?.plan(tx, reportFilesJobName, { organisationId: organisation.id, reportId: report.id })
   return { number, documents: documents.map(({ language, documentHash: hash }) => ({ language, documentHash: hash })) }
 }

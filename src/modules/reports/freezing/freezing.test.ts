@@ -2,52 +2,211 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createCube } from '#modules/indicators/cube.service.ts'
-import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
-import { findReport } from '../reports.queries.ts'
+import { type Cell, toFigureTable } from '#modules/indicators/cube/figure-table.ts'
+import { everyone } from '#modules/indicators/reader.ts'
+import { saveRevisions } from '#modules/indicators/revisions.queries.ts'
+import { sha256Of } from '#server/file-store.ts'
+import { makeFile } from '../render/make-file.ts'
+import { createRenderer, type Renderer } from '../render/renderer.ts'
 import { createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
-import { approveFrozenReport, freezeReport, readFrozenReport } from './freezing.service.ts'
+import { freezeForTest, sampleDecision } from '../testing/frozen-report.ts'
+import { makeApprovedFiles, writeFileDocument } from './approved-files.service.ts'
+import { findApprovedDocuments } from './approvals.queries.ts'
+import { documentHash } from '../render/document-hash.ts'
+import type { Block, Document } from '../document.ts'
+import {
+  checkReportHash,
+  getApprovedFile,
+  getReportClocks,
+  getReportFreezing,
+  getPublishedClocks,
+  listApprovedReports,
+  listPublishedReports,
+  publishReport,
+  unpublishReport,
+} from './freezing.contract.ts'
+import type { ApprovedReport } from './approved-report.ts'
+import { unpack } from './packed.ts'
 
 let server: ReportServer
-beforeAll(async () => void (server = await createReportServer()), 60_000)
-afterAll(() => server.close())
+let renderer: Renderer
+beforeAll(async () => {
+  server = await createReportServer()
+  renderer = createRenderer()
+}, 60_000)
+afterAll(async () => {
+  await renderer.close()
+  await server.close()
+})
 
-const decision = { decidedOn: '2026-03-30', decidedBy: { fi: 'Valtuusto' }, section: '§ 45', link: null }
+const coordinator = <T>(call: (as: ReportServer['coordinator']) => Promise<T>) => call(server.coordinator)
+const chartsOf = (view: Awaited<ReturnType<ReportServer['read']>>) =>
+  view.chapters.flatMap(({ blocks }) => blocks).filter(({ settings }) => settings.kind === 'indicatorChart')
 
-/** Freezes, and approves if told, as the workflow does. */
-async function freeze(id: string, approve = false) {
-  const cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
-  return server.db.transaction().execute(async (tx) => {
-    const place = (await findOrganisationBySlug(tx, organisation))!
-    const report = (await findReport(tx, place.id, id))!
-    const doing = {
-      report,
-      organisation: place,
-      now: new Date('2026-03-12T08:00:00Z'),
-      accountId: (await tx.selectFrom('account').select('id').executeTakeFirstOrThrow()).id,
-    }
-    const frozen = await freezeReport(tx, { cube, ...doing })
-    const approved = approve ? await approveFrozenReport(tx, { ...doing, decision, jobs: null }) : undefined
-    return { frozen, approved, read: await readFrozenReport(tx, report, { organisation: place, language: 'sv' }) }
-  })
-}
+const leadsOf = (blocks: readonly Block[]) => blocks.map((block) => block.kind === 'figure' && block.lead)
 
 describe('a frozen report', () => {
-  test('keeps what its blocks said in each language, and is numbered when it is sent again', async () => {
+  test('says what it said although figures are corrected, and tells of each correction', async () => {
     const report = await server.openReport(2025)
-    const first = await freeze(report)
-    expect(first.frozen.number).toBe(1)
-    expect(first.read?.document.language).toBe('sv')
-    const live = await server.read(report, 'sv')
-    const [block] = live.chapters
-      .flatMap(({ blocks }) => blocks)
-      .filter(({ settings }) => settings.kind === 'indicatorChart')
-    expect(first.read?.blocks.get(block!.id)).toEqual(block!.resolved)
-    expect((await freeze(report, true)).approved).toMatchObject({ number: 2 })
+    const [chart] = chartsOf(await server.read(report))
+    if (chart?.settings.kind !== 'indicatorChart') throw new Error('no chart')
+    const { indicator } = chart.settings
+    expect(await freezeForTest(server, report, { approve: true })).toBe(1)
+    expect((await clocksOf(report)).clocks).toMatchObject({ corrections: [], newer: [], gone: [] })
+
+    await correctFigure(indicator)
+    const frozen = chartsOf(await server.read(report))[0]!
+    expect(leadsOf(frozen.resolved)).toEqual(leadsOf(chart.resolved))
+    const { clocks, number } = await clocksOf(report)
+    expect(number).toBe(1)
+    expect(clocks.figures).toBeGreaterThan(200)
+    const mine = clocks.corrections.filter((one) => one.indicator === indicator)
+    expect(mine).toMatchObject([{ year: 2024, now: 99.5, regionTitle: { fi: expect.any(String) } }])
+    expect(mine[0]!.blocks).toContain(chart.id)
+    expect(mine[0]!.nowFrom.revision).toBe(mine[0]!.thenFrom.revision + 1)
   })
 
-  test('is refused changes by the database itself', async () => {
-    await freeze(await server.openReport(), true)
+  test('is numbered when it is sent again, and neither freeze can be changed', async () => {
+    const report = await server.openReport()
+    await freezeForTest(server, report, { approve: false })
+    expect(await freezeForTest(server, report, { approve: true })).toBe(2)
+    const { body } = await server.call(server.coordinator, getReportFreezing, { organisation, report })
+    expect(body.freezes.map(({ number }) => number)).toEqual([2, 1])
+    expect(body).toMatchObject({ isFrozen: true, approved: { number: 2, decision: sampleDecision }, publicPath: null })
     for (const table of ['report_freeze', 'report_freeze_language', 'report_approval', 'report_approved_document'])
       await expect(sql`DELETE FROM ${sql.table(table)}`.execute(server.db), table).rejects.toThrow()
   })
+
+  test('is for those of its organisation who read drafts', async () => {
+    const report = await server.openReport()
+    await freezeForTest(server, report, { approve: false })
+    const outsider = await server.addPerson({ organisation: 'toinen', role: 'owner' })
+    const asked = { organisation: 'toinen', report }
+    expect((await server.call(outsider, getReportFreezing, asked)).status).toBe(404)
+    expect((await server.call(outsider, getReportClocks, asked)).status).toBe(404)
+    expect((await server.call(outsider, publishReport, asked)).status).toBe(404)
+    expect((await server.call(server.coordinator, publishReport, { organisation, report })).status).toBe(409)
+  })
 })
+
+describe('an approved report', () => {
+  test(
+    'has files whose bytes are the same on another day, and a hash that tells what a file is',
+    { timeout: 60_000 },
+    async () => {
+      const report = await server.openReport()
+      await freezeForTest(server, report, { approve: true })
+      const wanted = { organisation, report, language: 'fi', format: 'pdf' } as const
+      expect((await server.call(server.coordinator, getApprovedFile, wanted)).status).toBe(503)
+
+      const first = await makeFiles(report, '2026-03-31T08:00:00Z')
+      expect(first.files.map(({ language, format }) => `${language} ${format}`).toSorted()).toEqual([
+        'fi docx',
+        'fi html',
+        'fi pdf',
+        'sv docx',
+        'sv html',
+        'sv pdf',
+      ])
+      expect(await makeFiles(report, '2031-11-02T21:00:00Z')).toEqual(first)
+      expect(await hashesMadeAgain(first)).toEqual(first.files.map(({ sha256 }) => sha256))
+
+      const { body } = await server.call(server.coordinator, publishReport, { organisation, report })
+      expect(body.publicPath).toMatch(/^\/virtala\/reports\/annual-\d{4}$/)
+      const pdf = first.files.find(({ format, language }) => format === 'pdf' && language === 'fi')!
+      const file = await server.request(
+        `/api/v1/organisations/${organisation}/reports/${report}/approved-file?language=fi&format=pdf`,
+        { headers: { cookie: server.coordinator.cookie } },
+      )
+      expect([file.status, file.headers.get('etag')]).toEqual([200, `"${pdf.sha256}"`])
+      const check = await server.call(undefined, checkReportHash, { hash: pdf.sha256 })
+      expect(check.body.found).toMatchObject([{ organisation, language: 'fi', format: 'pdf', section: '§ 45' }])
+      const { documentHash: hash } = first.documents[0]!
+      expect((await server.call(undefined, checkReportHash, { hash })).body.found).toMatchObject([{ format: null }])
+      expect((await server.call(undefined, checkReportHash, { hash: '0'.repeat(64) })).body.found).toEqual([])
+    },
+  )
+
+  test('has a document whose hash can be reckoned again from what was kept', async () => {
+    const [approved] = await approvedReports()
+    for (const document of await findApprovedDocuments(server.db, await organisationId(), approved!)) {
+      const kept = unpack(document.content) as Document
+      expect(documentHash(kept)).toBe(document.documentHash)
+      expect(kept).toMatchObject({ date: sampleDecision.decidedOn, language: document.language })
+      expect(kept.notice).not.toContain('Luonnos')
+    }
+  })
+
+  test('is public only when the coordinator has put it so, and no longer when taken back', async () => {
+    const report = await server.openReport()
+    await freezeForTest(server, report, { approve: true })
+    const isPublic = async () => {
+      const { body } = await server.call(undefined, listPublishedReports, { organisation })
+      return body.some(({ reportId }) => reportId === report)
+    }
+    expect(await isPublic()).toBe(false)
+    expect((await server.call(server.editor, publishReport, { organisation, report })).status).toBe(403)
+    const { body } = await coordinator((as) => server.call(as, publishReport, { organisation, report }))
+    expect(await isPublic()).toBe(true)
+    const address = { organisation, report: body.publicPath.split('/').at(-1)! }
+    expect((await server.call(undefined, getPublishedClocks, address)).body.number).toBe(1)
+    await coordinator((as) => server.call(as, unpublishReport, { organisation, report }))
+    expect(await isPublic()).toBe(false)
+    expect((await server.call(undefined, getPublishedClocks, address)).status).toBe(404)
+    expect((await coordinator((as) => server.call(as, unpublishReport, { organisation, report }))).status).toBe(404)
+  })
+})
+
+const baseUrl = 'https://kaarna.example'
+const place = async () => ({ id: await organisationId(), slug: organisation })
+const organisationId = async () =>
+  (await server.db.selectFrom('organisation').select('id').where('slug', '=', organisation).executeTakeFirstOrThrow())
+    .id
+const clocksOf = async (report: string) =>
+  (await server.call(server.coordinator, getReportClocks, { organisation, report })).body
+const approvedReports = async () => (await server.call(server.coordinator, listApprovedReports, { organisation })).body
+
+async function makeFiles(reportId: string, now: string) {
+  const request = { db: server.db, renderer, baseUrl, organisation: await place(), reportId }
+  await makeApprovedFiles({ ...request, now: new Date(now) })
+  return (await approvedReports()).find((one) => one.reportId === reportId)!
+}
+
+/** The same files made by another process. */
+async function hashesMadeAgain(approved: ApprovedReport) {
+  const other = createRenderer()
+  const documents = await findApprovedDocuments(server.db, await organisationId(), approved)
+  const hashes: string[] = []
+  for (const { language, format } of approved.files) {
+    const kept = documents.find((one) => one.language === language)!
+    const request = { baseUrl, organisation: await place() }
+    hashes.push(
+      sha256Of(await makeFile(other, await writeFileDocument(server.db, request, { approved, kept }), format)),
+    )
+  }
+  await other.close()
+  return hashes
+}
+
+/** The source publishes another figure of 2024 for the city. */
+async function correctFigure(indicator: string) {
+  const cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
+  const { years, regions } = await cube.series(server.db, { reader: everyone, indicator, regions: {} })
+  const cells = regions.flatMap(({ region, values, absolutes }) =>
+    years.map((year, at): Cell => {
+      const isCorrected = region === 'demo-kunta:001' && year === 2024
+      return { region, year, value: isCorrected ? 99.5 : (values[at] ?? null), absolute: absolutes[at] ?? null }
+    }),
+  )
+  await server.db.transaction().execute((tx) =>
+    saveRevisions(tx, [
+      {
+        indicator,
+        tables: [{ gender: 'total', table: toFigureTable(cells) }],
+        fetchedAt: new Date('2026-10-01T00:00:00Z'),
+        sourceUpdatedOn: null,
+        importRunId: null,
+      },
+    ]),
+  )
+}

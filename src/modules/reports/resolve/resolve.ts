@@ -35,6 +35,9 @@ export interface ResolvedReport {
   blocks: ReadonlyMap<string, readonly Block[]>
   /** The words that stand below the blocks of figures, and are the last of their plain blocks. */
   drafts: ReadonlyMap<string, DraftView>
+}
+
+export interface GroundedReport extends ResolvedReport {
   /** What it was written from, the same in every language. */
   ground: { facts: Facts; plans: ToldPlans | null }
 }
@@ -46,7 +49,7 @@ const noDrafts: ResolvedReport['drafts'] = new Map()
  * Looks up everything that a report asks for and writes it as a plain document. Every figure carries its origin, and a
  * chapter that has nothing to say says so.
  */
-export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequest): Promise<ResolvedReport> {
+export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequest): Promise<GroundedReport> {
   const { report, organisation, language, today } = request
   const settings = report.chapters.flatMap(({ blocks }) => blocks.map((block) => block.settings))
   const reader = await readOrganisationReader(tx, organisation.id)

@@ -40,6 +40,7 @@ export function PublicPlacePage({ frame, place }: Props) {
         ...(priorities.length > 0 ? [{ href: '#goals', label: t.place.goals }] : []),
         ...(rows.length > 0 ? [{ href: '#measures', label: t.place.measures }] : []),
         ...(place.hasProjects ? [{ href: `/${language}/${organisation.slug}/projects`, label: t.projects }] : []),
+        ...(place.hasReports ? [{ href: `/${language}/${organisation.slug}/reports`, label: t.reports }] : []),
         { href: '#five-ways', label: t.ways.title },
       ]}
       footer={<b>{name}</b>}

@@ -26,6 +26,8 @@ export function hitAddress(
       return phenomenonAddress(slug, id)
     case 'report':
       return `${home}/reports/${id}`
+    case 'archivedReport':
+      return `${home}/report-archive#archived-${id}`
     case 'round':
       return `${home}/rounds/${id}`
     case 'indicator':

@@ -1,4 +1,5 @@
 import {
+  Archive,
   BookOpen,
   ChartLine,
   CircleDot,
@@ -25,6 +26,7 @@ export const kindIcons: Record<FoundKind, LucideIcon> = {
   concern: MessagesSquare,
   phenomenon: Waypoints,
   report: BookOpen,
+  archivedReport: Archive,
   round: RefreshCw,
   indicator: ChartLine,
 }

@@ -1,0 +1,88 @@
+import { databaseFileStore, type FileStore } from '#server/file-store.ts'
+import type { Db, ReadTx } from '#server/db.ts'
+import { version } from '#server/version.ts'
+import type { Language } from '#shared/texts.ts'
+import type { Document } from '../document.ts'
+import { makeFile } from '../render/make-file.ts'
+import type { Renderer } from '../render/renderer.ts'
+import {
+  type ApprovedDocument,
+  findApprovedDocuments,
+  findApprovedReport,
+  insertReportFile,
+} from './approvals.queries.ts'
+import {
+  type ApprovedFile,
+  type ApprovedReport,
+  type KeptFormat,
+  keptFormats,
+  publicPathOf,
+} from './approved-report.ts'
+import { withImprint } from './imprint.ts'
+import { firstIndicators, readApproved } from './published-reports.service.ts'
+
+/** Where the files of approved reports are kept. */
+export const reportFileStore: FileStore = databaseFileStore
+
+export interface MakeFilesRequest {
+  db: Db
+  renderer: Pick<Renderer, 'render'>
+  baseUrl: string
+  organisation: { id: string; slug: string }
+  reportId: string
+  now: Date
+}
+
+/**
+ * Makes the files of the newest approval that have not been made yet, each kept as soon as it is ready: what fails is made
+ * when the job is tried again, and what has been made stays. Throws what the renderer throws.
+ */
+export async function makeApprovedFiles(request: MakeFilesRequest): Promise<void> {
+  const { db, renderer, organisation, reportId, now } = request
+  const approved = await findApprovedReport(db, organisation.id, reportId)
+  if (!approved) return
+  const { number, files } = approved
+  const isMade = (language: Language, format: KeptFormat) =>
+    files.some((file) => file.language === language && file.format === format)
+  for (const kept of await findApprovedDocuments(db, organisation.id, { reportId, number })) {
+    const { language } = kept
+    const document = await writeFileDocument(db, request, { approved, kept })
+    for (const format of keptFormats) {
+      if (isMade(language, format)) continue
+      const body = await makeFile(renderer, document, format)
+      await db.transaction().execute(async (tx) => {
+        const { sha256 } = await reportFileStore.keep(tx, body, now)
+        const file = { reportId, number, language, format, sha256, kaarnaVersion: version, madeAt: now }
+        await insertReportFile(tx, file)
+      })
+    }
+  }
+}
+
+/** An approved document as its files hold it. */
+export async function writeFileDocument(
+  tx: ReadTx,
+  { baseUrl, organisation }: Pick<MakeFilesRequest, 'baseUrl' | 'organisation'>,
+  { approved, kept }: { approved: ApprovedReport; kept: ApprovedDocument },
+): Promise<Document> {
+  const report = await readApproved(tx, organisation.id, { approved, kept })
+  const first = firstIndicators(report.basis)
+  const home = `${baseUrl}/${kept.language}`
+  return withImprint(report.document, {
+    ...approved,
+    documentHash: kept.documentHash,
+    checkAddress: `${home}/report-check`,
+    originsAddress: `${home}${publicPathOf(organisation.slug, approved)}/origins`,
+    indicators: report.blockIds.map((id) => (id === undefined ? undefined : first.get(id))),
+  })
+}
+
+/** The file of an approved report; undefined when it has not been made yet. */
+export async function readApprovedFile(
+  tx: ReadTx,
+  { files }: Pick<ApprovedReport, 'files'>,
+  wanted: { language: Language; format: KeptFormat },
+): Promise<{ file: ApprovedFile; body: Uint8Array<ArrayBuffer> } | undefined> {
+  const file = files.find(({ language, format }) => language === wanted.language && format === wanted.format)
+  return file && { file, body: await reportFileStore.read(tx, file.sha256) }
+}

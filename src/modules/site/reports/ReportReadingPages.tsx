@@ -1,0 +1,306 @@
+import { figureName, correctionWords, newerWords } from '#modules/reports/freezing/clock-words.ts'
+import type { TwoClocks } from '#modules/reports/freezing/clocks.ts'
+import { freezingTexts } from '#modules/reports/freezing/freezing.texts.ts'
+import { type PublishedReport } from '#modules/reports/freezing/published-reports.service.ts'
+import { slugOf } from '#modules/reports/freezing/approved-report.ts'
+import { formatDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
+import { formatNumber } from '#shared/number.ts'
+import type { Language } from '#shared/texts.ts'
+import { languageNames } from '#web/language-names.ts'
+import type { FoundChapter } from './find-in-report.ts'
+import type { ChapterPage } from './report-chapters.ts'
+import { ReportFrame, type ReportPageProps, reportsAddress, SearchForm } from './ReportFrame.tsx'
+import { siteReportTexts } from './site-reports.texts.ts'
+
+export interface ReadingProps extends ReportPageProps {
+  report: PublishedReport
+  pages: readonly ChapterPage[]
+  /** Null: the report is read as it was approved. */
+  clocks: TwoClocks | null
+}
+
+const pathOf = ({ report, clocks }: Pick<ReadingProps, 'report' | 'clocks'>): string =>
+  `/${slugOf(report.approved)}${clocks ? '/today' : ''}`
+
+const baseOf = (props: ReadingProps): string =>
+  `/${props.frame.language}${reportsAddress(props.organisation)}${pathOf(props)}`
+
+/** The first page of a report: who approved it, what is in it, its files, and what is known of its figures today. */
+export function ReportFrontPage(props: ReadingProps) {
+  const { frame, organisation, report, pages, clocks } = props
+  const { language } = frame
+  const t = siteReportTexts[language]
+  const { document } = report
+  return (
+    <ReportFrame
+      frame={frame}
+      organisation={organisation}
+      title={document.title}
+      description={document.subtitle}
+      path={pathOf(props)}
+    >
+      <h1 lang={document.language}>{document.title}</h1>
+      <DecisionLine {...props} />
+      <MissingLanguage {...props} />
+      <ClockSwitch {...props} page="" />
+      {clocks && <WhatChanged clocks={clocks} language={language} />}
+      <div className="report-front">
+        <nav aria-labelledby="contents">
+          <h2 id="contents">{t.contents}</h2>
+          <Contents {...props} current={null} />
+        </nav>
+        <div>
+          <SearchForm action={`${baseOf(props)}/search`} label={t.searchIn} words="" button={t.doSearch} />
+          <Downloads {...props} />
+        </div>
+      </div>
+      {pages[0] && (
+        <p>
+          <a className="button primary" href={`${baseOf(props)}/${pages[0].slug}`}>
+            {t.read}
+          </a>
+        </p>
+      )}
+    </ReportFrame>
+  )
+}
+
+/** A chapter with the way to those beside it. */
+export function ReportChapterPage({ page, ...props }: ReadingProps & { page: ChapterPage }) {
+  const { frame, organisation, report, pages } = props
+  const { language } = frame
+  const t = siteReportTexts[language]
+  const { document } = report
+  const at = pages.indexOf(page)
+  return (
+    <ReportFrame
+      frame={frame}
+      organisation={organisation}
+      title={`${page.title} – ${document.title}`}
+      description={page.words.slice(0, 150)}
+      path={`${pathOf(props)}/${page.slug}`}
+      trail={[{ path: pathOf(props), label: document.title }]}
+    >
+      <div className="report-reading">
+        <details className="report-contents">
+          <summary>{t.contents}</summary>
+          <nav aria-label={t.contents}>
+            <Contents {...props} current={page} />
+          </nav>
+        </details>
+        <article className="report-web" lang={document.language}>
+          <h1>
+            {page.number && <span className="report-number">{page.number}</span>} {page.title}
+            {page.parts > 1 && <small lang={language}> {t.part(page.part, page.parts)}</small>}
+          </h1>
+          <MissingLanguage {...props} />
+          <ClockSwitch {...props} page={`/${page.slug}`} />
+          <div dangerouslySetInnerHTML={{ __html: page.html }} />
+        </article>
+      </div>
+      <nav className="report-turn" aria-label={t.contents}>
+        <Turn to={pages[at - 1]} label={t.previous} side="previous" {...props} />
+        <Turn to={pages[at + 1]} label={t.next} side="next" {...props} />
+      </nav>
+    </ReportFrame>
+  )
+}
+
+function Turn({
+  to,
+  label,
+  side,
+  ...props
+}: ReadingProps & { to: ChapterPage | undefined; label: string; side: string }) {
+  if (!to) return null
+  return (
+    <a className={`report-turn-${side}`} href={`${baseOf(props)}/${to.slug}`} rel={side === 'next' ? 'next' : 'prev'}>
+      <small>{label}</small>
+      <span lang={props.report.document.language}>
+        {[to.number, to.title].filter(Boolean).join(' ')}
+        {to.part > 1 ? ` (${to.part})` : ''}
+      </span>
+    </a>
+  )
+}
+
+/** The chapters that hold the words that were searched for. */
+export function ReportSearchPage({
+  words,
+  found,
+  ...props
+}: ReadingProps & { words: string; found: readonly FoundChapter[] }) {
+  const { frame, organisation, report } = props
+  const t = siteReportTexts[frame.language]
+  return (
+    <ReportFrame
+      frame={frame}
+      organisation={organisation}
+      title={t.searchTitle(words)}
+      description={report.document.title}
+      path={null}
+      trail={[{ path: pathOf(props), label: report.document.title }]}
+    >
+      <h1>{t.searchTitle(words)}</h1>
+      <SearchForm action={`${baseOf(props)}/search`} label={t.searchIn} words={words} button={t.doSearch} />
+      <p className="report-found">{found.length > 0 ? t.found(found.length) : t.foundNone}</p>
+      <ul className="report-hits" lang={report.document.language}>
+        {found.map(({ page, before, hit, after }) => (
+          <li key={page.slug}>
+            <h2>
+              <a href={`${baseOf(props)}/${page.slug}`}>{[page.number, page.title].filter(Boolean).join(' ')}</a>
+            </h2>
+            <p>
+              {before}
+              <mark>{hit}</mark>
+              {after}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </ReportFrame>
+  )
+}
+
+function DecisionLine({ frame: { language }, report }: ReadingProps) {
+  const t = siteReportTexts[language]
+  const { decidedBy, decidedOn, section, link } = report.approved.decision
+  return (
+    <p className="site-lead">
+      {[t.decided(textIn(decidedBy, language), formatDay(decidedOn, language)), section].filter(Boolean).join(', ')}
+      {link && (
+        <>
+          {' · '}
+          <a href={link}>{t.minutes}</a>
+        </>
+      )}
+    </p>
+  )
+}
+
+const MissingLanguage = ({ frame: { language }, report }: ReadingProps) =>
+  report.document.language === language ? null : (
+    <p className="report-missing" lang={language}>
+      {siteReportTexts[language].notIn(languageNames[report.document.language])}
+    </p>
+  )
+
+/** Two links: the same page with the one clock and with the other. */
+function ClockSwitch({ page, ...props }: ReadingProps & { page: string }) {
+  const { language } = props.frame
+  const t = siteReportTexts[language]
+  const to = (clocks: TwoClocks | null) =>
+    `/${language}${reportsAddress(props.organisation)}${pathOf({ ...props, clocks })}${page}`
+  const nothing: TwoClocks = { corrections: [], newer: [], gone: [], figures: 0 }
+  const choice = (isToday: boolean, label: string) => (
+    <a
+      href={to(isToday ? nothing : null)}
+      {...((props.clocks !== null) === isToday ? { 'aria-current': 'true' as const } : {})}
+    >
+      {label}
+    </a>
+  )
+  return (
+    <nav className="report-clocks" aria-label={t.clocks} lang={language}>
+      {choice(false, t.asApproved)}
+      {choice(true, t.asToday)}
+    </nav>
+  )
+}
+
+function WhatChanged({ clocks, language }: { clocks: TwoClocks; language: Language }) {
+  const t = siteReportTexts[language]
+  const { corrections, newer, gone, figures } = clocks
+  const list = (title: string, items: readonly { figure: string; words: string }[]) =>
+    items.length > 0 && (
+      <>
+        <h3>{title}</h3>
+        <ul>
+          {items.map(({ figure, words }) => (
+            <li key={figure}>
+              <b>{figure}</b>: {words}
+            </li>
+          ))}
+        </ul>
+      </>
+    )
+  return (
+    <section className="report-changed" aria-labelledby="changed">
+      <h2 id="changed">{t.marks}</h2>
+      <p>{t.todayLead}</p>
+      <p>
+        {corrections.length + newer.length + gone.length === 0
+          ? t.nothingChanged(figures)
+          : t.changed(corrections.length, newer.length)}
+      </p>
+      {list(
+        t.corrections,
+        corrections.map((one) => ({ figure: figureName(one, language), words: correctionWords(one, language) })),
+      )}
+      {list(
+        t.newer,
+        newer.map((one) => ({ figure: textIn(one.title, language), words: newerWords(one, language) })),
+      )}
+      {list(
+        t.gone,
+        gone.map((one) => ({ figure: textIn(one.title, language), words: freezingTexts[language].clocks.gone })),
+      )}
+    </section>
+  )
+}
+
+function Contents({ current, ...props }: ReadingProps & { current: ChapterPage | null }) {
+  return (
+    <ol className="report-toc" lang={props.report.document.language}>
+      {props.pages
+        .filter(({ part }) => part === 1)
+        .map((page) => (
+          <li key={page.slug} className={`level-${page.level}`}>
+            <a
+              href={`${baseOf(props)}/${page.slug}`}
+              {...(current?.title === page.title && current.number === page.number
+                ? { 'aria-current': 'page' as const }
+                : {})}
+            >
+              {page.number && <span className="report-number">{page.number}</span>} {page.title}
+            </a>
+          </li>
+        ))}
+    </ol>
+  )
+}
+
+/** The files as they were kept, with what each is known by. */
+function Downloads(props: ReadingProps) {
+  const { frame, organisation, report } = props
+  const { language } = frame
+  const t = siteReportTexts[language]
+  const { approved, documentHash } = report
+  const home = `/${language}${reportsAddress(organisation)}/${slugOf(approved)}`
+  return (
+    <section className="report-files">
+      <h2>{t.downloads}</h2>
+      {approved.files.length === 0 && <p>{t.filesBeingMade}</p>}
+      <ul>
+        {approved.files.map((file) => (
+          <li key={file.sha256}>
+            <a href={`${home}/files/${file.language}.${file.format}`} hrefLang={file.language}>
+              {languageNames[file.language]},{' '}
+              {t.file(file.format.toUpperCase(), `${formatNumber(file.bytes / 1e6, language, 1)} Mt`)}
+            </a>
+            <small>
+              {t.hash}: <code>{file.sha256}</code>
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p className="small muted">
+        {t.downloadsLead} {t.documentHash}: <code>{documentHash}</code>
+      </p>
+      <p className="small">
+        <a href={`/${language}/report-check`}>{t.check}</a> · <a href={`${home}/origins`}>{t.originsTitle}</a>
+      </p>
+    </section>
+  )
+}
