@@ -66,6 +66,7 @@ export function createReports(
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
       await (await import('./brand/brand.demo.ts')).seedDemoBrand(tx)
+      await (await import('./demo/report-template.demo.ts')).seedDemoTemplate(tx)
       await (await import('./scorecards/scorecards.demo.ts')).seedDemoScorecards(tx, cube)
     },
   }

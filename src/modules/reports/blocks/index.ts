@@ -6,6 +6,7 @@ import type { BlockDefinition, FiguresAsked } from './block-definition.ts'
 import { calloutBlock } from './callout.block.ts'
 import { concernsBlock } from './concerns.block.ts'
 import { decisionsBlock } from './decisions.block.ts'
+import { easyLanguageNoteBlock } from './easy-language-note.block.ts'
 import { goalsBlock } from './goals.block.ts'
 import { headingBlock } from './heading.block.ts'
 import { hearingBlock } from './hearing.block.ts'
@@ -48,6 +49,7 @@ const definitions = [
   quoteBlock,
   calloutBlock,
   minimumContentBlock,
+  easyLanguageNoteBlock,
   methodBlock,
   imageBlock,
   pageBreakBlock,

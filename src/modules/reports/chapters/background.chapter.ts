@@ -12,5 +12,5 @@ export const backgroundChapter: ChapterDefinition = {
     sv: 'Vem beslutade om arbetet, vem beredde det och hur deltog invånarna, organisationerna och råden? Berätta hur dokumentet hör ihop med strategin och budgeten och hur välfärdsområdet och kommunerna har medverkat.',
     en: 'Who decided on the work, who prepared it, and how did residents, organisations and councils of citizens take part? Tell how the document belongs to the strategy and the budget, and how the county and the municipalities have been in it.',
   },
-  fill: ['text'],
+  fill: ['text', 'hearing'],
 }

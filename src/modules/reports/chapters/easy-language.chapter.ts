@@ -8,5 +8,5 @@ export const easyLanguageChapter: ChapterDefinition = {
     sv: 'Berätta samma saker kort och med bekanta ord för dem som har svårt med allmänspråket. Korta meningar, en sak i taget. Be någon ur målgruppen läsa texten innan den publiceras.',
     en: 'Tell the same briefly and in familiar words for those to whom standard language is hard. Short sentences, one thing at a time. Ask a reader of the group to read it before it is published.',
   },
-  fill: ['text'],
+  fill: ['easyLanguageNote', 'text'],
 }

@@ -13,6 +13,7 @@ export interface ChapterSeed {
 
 /** What a chapter may be filled with when a report is opened, by the names that templates use. */
 export const fillings = [
+  'easyLanguageNote',
   'text',
   'keyFigures',
   'figures',
@@ -22,6 +23,7 @@ export const fillings = [
   'actions',
   'comingGoals',
   'comingActions',
+  'hearing',
   'indicatorSources',
   'minimumContent',
   'statements',
@@ -37,6 +39,7 @@ const always =
   () => [settings]
 
 const blocksOf: Record<Filling, Fill> = {
+  easyLanguageNote: always({ kind: 'easyLanguageNote' }),
   text: always({ kind: 'text' }),
   keyFigures: ({ rows }) => keyFiguresOf(rows),
   figures: ({ rows }, group) => figuresOf(rows.filter(({ indicator }) => indicator.populationGroup === group)),
@@ -47,6 +50,7 @@ const blocksOf: Record<Filling, Fill> = {
   actions: always({ kind: 'actions' }),
   comingGoals: always({ kind: 'goals', plan: 'coming' }),
   comingActions: always({ kind: 'actions', plan: 'coming' }),
+  hearing: always({ kind: 'hearing', at: 'all', when: 'year' }),
   indicatorSources: always({ kind: 'indicatorSources' }),
   minimumContent: always({ kind: 'minimumContent' }),
   statements: always({ kind: 'statements' }),

@@ -26,7 +26,7 @@ export const broadReportTexts: DemoTexts = {
       'Tämä on lyhyt kertomus siitä, miten ihmiset voivat Virtalassa.',
       'Moni asia on parantunut. Nuoret ovat harvemmin yksin. Vanhat ihmiset liikkuvat enemmän.',
       'Kaikki ei ole hyvin. Moni nuori on ahdistunut. Joillakin perheillä on vähän rahaa.',
-      'Kaupunki on tehnyt suunnitelman. Koulussa saa apua nopeasti. Perheille on iltoja lähellä kotia. Yksin asuvien vanhojen ihmisten luona käydään kotona.',
+      'Kaupunki on tehnyt suunnitelman. Koulussa saa apua nopeasti. Perheille on iltoja lähellä kotia. Vanha ihminen saa kotiin vieraan, jos hän on yksin.',
     ),
     sv: plainText(
       'Det här är en kort berättelse om hur människor mår i Virtala.',

@@ -6,6 +6,8 @@ export const resolveTexts = translations({
     draft: 'Luonnos',
     demo: 'Esittelyaineisto: paikat ja luvut on keksitty',
     subtitle: 'Vuosiraportti valtuustolle',
+    easyLanguageNote:
+      'Tämä osa on kirjoitettu selkokielen ohjeiden mukaan. Sitä ei ole tarkastettu, eikä sillä ole selkotunnusta.',
     emptyChapter: 'Tähän lukuun ei ole vielä kirjoitettu sisältöä.',
     noFigures: 'Alueelta ei ole lukuja tämän luvun indikaattoreista.',
     noIndicator: (key: string) => `Indikaattoria ${key} ei enää ole tietopohjassa.`,
@@ -62,6 +64,8 @@ export const resolveTexts = translations({
     draft: 'Utkast',
     demo: 'Demonstrationsmaterial: platser och siffror är påhittade',
     subtitle: 'Årsrapport till fullmäktige',
+    easyLanguageNote:
+      'Den här delen är skriven enligt råd om lättläst språk. Den har inte granskats och har inget lättläst-märke.',
     emptyChapter: 'Det här kapitlet har ännu inget innehåll.',
     noFigures: 'Det finns inga uppgifter för området om kapitlets indikatorer.',
     noIndicator: (key: string) => `Indikatorn ${key} finns inte längre i kunskapsbasen.`,
@@ -115,6 +119,8 @@ export const resolveTexts = translations({
     draft: 'Draft',
     demo: 'Demonstration material: places and figures are invented',
     subtitle: 'Annual report to the council',
+    easyLanguageNote:
+      'This part is written by the guides of easy language. It has not been certified and carries no easy-language symbol.',
     emptyChapter: 'Nothing has been written in this chapter yet.',
     noFigures: "There are no figures for the area about this chapter's indicators.",
     noIndicator: (key: string) => `The indicator ${key} is no longer in the knowledge base.`,

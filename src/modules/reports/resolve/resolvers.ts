@@ -5,6 +5,7 @@ import type { ReportBlock } from '../report.ts'
 import type { BlockResolver, Lookup, LookupRequest, ResolvePlace } from './block-resolver.ts'
 import { concernsResolver } from './concern-blocks.ts'
 import { decisionsResolver } from './decisions.resolver.ts'
+import { easyLanguageNoteResolver } from './easy-language.resolver.ts'
 import { hearingResolver } from './hearing.resolver.ts'
 import { indicatorSourcesResolver, keyChangesResolver, keyFiguresResolver } from './indicator-blocks.ts'
 import { indicatorChartResolver } from './indicator-chart.ts'
@@ -48,6 +49,7 @@ const resolvers: { readonly [Kind in BlockKind]: BlockResolver<Kind> } = {
   indicatorSources: indicatorSourcesResolver,
   minimumContent: minimumContentResolver,
   statements: statementsResolver,
+  easyLanguageNote: easyLanguageNoteResolver,
   method: methodResolver,
   image: imageResolver,
   pageBreak: pageBreakResolver,

@@ -14,7 +14,6 @@ export const pageTexts = translations({
       'Avattu raportti on valmiiksi täynnä: hyvinvoinnin tila väestöryhmittäin, keskeiset muutokset, tavoitteiden toteutuminen ja toimenpiteiden tila. Muut näkevät sen, kun he saavat lukea luonnoksia.',
     readersEmpty: 'Raportteja ei ole vielä avattu.',
     changed: (moment: string) => `muutettu ${moment}`,
-    written: (written: number, all: number) => `${written} / ${all} luvussa on tekstiä`,
     documentLanguage: 'Raportin kieli',
     download: 'Lataa',
     formats: {
@@ -53,7 +52,6 @@ export const pageTexts = translations({
       'En öppnad rapport är redan fylld: välfärdsläget per befolkningsgrupp, de viktigaste förändringarna, hur målen uppnås och var åtgärderna står. De som får läsa utkast ser den.',
     readersEmpty: 'Inga rapporter har öppnats ännu.',
     changed: (moment: string) => `ändrad ${moment}`,
-    written: (written: number, all: number) => `${written} av ${all} kapitel har text`,
     documentLanguage: 'Rapportens språk',
     download: 'Ladda ner',
     formats: {
@@ -91,7 +89,6 @@ export const pageTexts = translations({
       'An opened report is already filled: the state of wellbeing by population group, the key changes, the progress of the goals and the status of the actions. Those who may read drafts see it.',
     readersEmpty: 'No reports have been opened yet.',
     changed: (moment: string) => `changed ${moment}`,
-    written: (written: number, all: number) => `${written} of ${all} chapters have text`,
     documentLanguage: 'Language of the report',
     download: 'Download',
     formats: {

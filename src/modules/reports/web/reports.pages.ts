@@ -15,7 +15,10 @@ export const reportPages: readonly Page[] = [
     who: reportsAccess.readReports.roles,
     nav: { label: labelOf(reportPageNames, 'reports'), order: 80, icon: BookOpen, covers: ['report-templates'] },
     lazy: async () => {
-      const { ReportListPage, loadReports } = await import('./ReportListPage.tsx')
+      const [{ ReportListPage }, { loadReports }] = await Promise.all([
+        import('./ReportListPage.tsx'),
+        import('./report-list.loader.ts'),
+      ])
       return { Component: ReportListPage, loader: loadReports }
     },
   },

@@ -38,7 +38,9 @@ export const templateTexts = translations({
     isRequired: 'Pakollinen: ei jää tyhjäksi eikä pois',
     fill: 'Millä luku täytetään valmiiksi',
     fillings: {
+      easyLanguageNote: 'Merkintä selkokielestä',
       text: 'Tekstin paikka',
+      hearing: 'Kuulemisten yhteenveto',
       keyFigures: 'Avainluvut',
       figures: 'Väestöryhmän indikaattorit: taulukko ja kuviot',
       keyChanges: 'Keskeiset muutokset',
@@ -111,7 +113,9 @@ export const templateTexts = translations({
     isRequired: 'Obligatoriskt: får inte vara tomt eller utelämnas',
     fill: 'Vad kapitlet fylls med från början',
     fillings: {
+      easyLanguageNote: 'Märkning om lättläst språk',
       text: 'Plats för text',
+      hearing: 'Sammanfattning av höranden',
       keyFigures: 'Nyckeltal',
       figures: 'Befolkningsgruppens indikatorer: tabell och diagram',
       keyChanges: 'De viktigaste förändringarna',
@@ -184,7 +188,9 @@ export const templateTexts = translations({
     isRequired: 'Required: it may not be empty or left out',
     fill: 'What the chapter is filled with at first',
     fillings: {
+      easyLanguageNote: 'Note on easy language',
       text: 'A place to write',
+      hearing: 'Summary of hearings',
       keyFigures: 'Key figures',
       figures: "The population group's indicators: table and charts",
       keyChanges: 'Key changes',

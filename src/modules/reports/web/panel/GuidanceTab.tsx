@@ -1,5 +1,6 @@
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
+import { ChapterAdvice } from '../../easy-language/web/ChapterAdvice.tsx'
 import { reportTexts } from '../../reports.texts.ts'
 import { ChapterWriting } from '../assignments/ChapterWriting.tsx'
 import type { PanelTabProps } from './panel-tabs.ts'
@@ -16,6 +17,7 @@ export default function GuidanceTab({ place, chapter }: PanelTabProps) {
       <ChapterWriting place={place} chapter={chapter} />
       <h3>{t.whatFor}</h3>
       <p>{guidance || t.noGuidance}</p>
+      <ChapterAdvice place={place} chapter={chapter} />
       <h3>{t.inChapter}</h3>
       {chapter.blocks.length === 0 && <p className="muted">{t.nothingInChapter}</p>}
       <ul className="report-panel-list">

@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from 'react-router'
+
+import { call } from '#web/api.ts'
+import { listReports } from '../report-list.contract.ts'
+import { listReportWays } from '../workflow/way.contract.ts'
+
+/** The reports with where each is on its way. */
+export async function loadReports({ params }: LoaderFunctionArgs) {
+  const place = { organisation: params.organisation! }
+  const [heads, { ways }] = await Promise.all([call(listReports, place), call(listReportWays, place)])
+  return heads.map((head) => ({ ...head, days: ways.find(({ report }) => report.id === head.id)?.days ?? {} }))
+}
+export type ListedReport = Awaited<ReturnType<typeof loadReports>>[number]
