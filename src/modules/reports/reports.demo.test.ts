@@ -7,10 +7,15 @@ import { seedDemoOrganisations } from '#modules/organisations/organisations.demo
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import { createTestServer, testNow } from '#server/testing.ts'
 import { findDrafts } from './drafting/drafts.queries.ts'
+import { demoDay } from '#shared/demo.ts'
 import { seedDemoReports } from './reports.demo.ts'
 import { findReport, findReports } from './reports.queries.ts'
 import { footnotesIn, isBlank } from './rich-text.ts'
 import { findEarlierTexts } from './texts.queries.ts'
+import { findStatements } from './workflow/statements.queries.ts'
+import { stateOf } from './workflow/statement.ts'
+import { findWays, readReportDecisions } from './workflow/way.queries.ts'
+import { seedDemoWays } from './workflow/workflow.demo.ts'
 
 let server: Awaited<ReturnType<typeof createTestServer>>
 beforeAll(async () => {
@@ -21,6 +26,7 @@ beforeAll(async () => {
     await seedDemoOrganisations(tx, testNow)
     await seedDemoFigures(tx, cube)
     await seedDemoReports(tx, cube)
+    await seedDemoWays({ services: server.services, tx, cube })
   })
 }, 60_000)
 afterAll(() => server.close())
@@ -28,7 +34,7 @@ afterAll(() => server.close())
 const readWritten = () =>
   server.db.transaction().execute(async (tx) => {
     const { id } = demoOrganisation('virtala')
-    const [opened, written] = await findReports(tx, id)
+    const [opened, written] = (await findReports(tx, id)).filter(({ kind }) => kind === 'annual')
     expect([opened, written]).toMatchObject([
       { kind: 'annual', year: 2026 },
       { kind: 'annual', year: 2025 },
@@ -90,4 +96,29 @@ test('its words about figures are written, edited, passed by their figure, and h
   expect(decided.filter(({ isHidden }) => isHidden)).toHaveLength(1)
   const years = decided.flatMap(({ words, basis }) => (words === null ? [] : basis.map(({ year }) => year)))
   expect(new Set(years).size).toBe(2)
+})
+
+test('one report has been approved, one is out for statements, and one has come back', async () => {
+  const { id: organisationId } = demoOrganisation('virtala')
+  const ways = await findWays(server.db, organisationId)
+  const told = ways.map(({ report, stage, round }) => `${report.kind} ${report.year}: ${stage} ${round}`)
+  expect(told).toEqual(
+    expect.arrayContaining(['agePlan 2026: draft 2', 'agePlan 2026: statements 1', 'annual 2025: approved 1']),
+  )
+  const approved = ways.find(({ stage }) => stage === 'approved')!
+  const decisions = await readReportDecisions(server.db, approved.report.id)
+  expect(decisions.map(({ stage, section }) => `${stage} ${section}`)).toEqual([
+    'steeringGroup 12',
+    'board 143',
+    'council 52',
+  ])
+  const statements = await findStatements(server.db, { organisationId, reportId: approved.report.id })
+  expect(statements.filter(({ responseKind }) => responseKind !== null)).toHaveLength(3)
+  const out = ways.find(({ stage }) => stage === 'statements')!
+  const open = await findStatements(server.db, { organisationId, reportId: out.report.id })
+  expect(open.map((one) => `${stateOf(one, demoDay)} ${one.givenAt !== null}`).toSorted()).toEqual([
+    'open false',
+    'open false',
+    'open true',
+  ])
 })

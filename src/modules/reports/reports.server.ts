@@ -67,6 +67,7 @@ export function createReports(
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
       await (await import('./brand/brand.demo.ts')).seedDemoBrand(tx)
       await (await import('./demo/report-template.demo.ts')).seedDemoTemplate(tx)
+      await (await import('./workflow/workflow.demo.ts')).seedDemoWays({ services, tx, cube })
       await (await import('./scorecards/scorecards.demo.ts')).seedDemoScorecards(tx, cube)
     },
   }

@@ -49,15 +49,17 @@ interface Giving {
 
 /**
  * Keeps what a giver has written, or gives it. Throws `conflict` when it is not open any more, and when it has been
- * written on elsewhere since: with what is stored now, so that both texts stay.
+ * written on elsewhere since: with what is stored now, so that both texts stay. `day` is for the demo, which gave some of
+ * its statements before its fixed day.
  */
 export async function writeStatement(
   { tx, now, user }: Giving,
   { id, version, text, reference, isGiven }: StatementInput & { id: string; version: number },
+  day?: Day,
 ): Promise<SavedStatement> {
   await holdStatement(tx, id)
   const stored = await requireStatement(tx, id)
-  const today = todayOf(stored, now)
+  const today = day ?? todayOf(stored, now)
   const state = stateOf(stored, today)
   const current = toPersonal(stored, today)
   if (state !== 'open')

@@ -41,7 +41,8 @@ import { markClosed } from './statements.queries.ts'
 
 /** What moving a report needs. */
 export interface Moving {
-  services: Pick<Services, 'config' | 'secret' | 'sendMail' | 'jobs'>
+  /** Without jobs the files of an approved report are made at the next start. */
+  services: Pick<Services, 'config' | 'secret' | 'sendMail'> & { jobs: Pick<Services['jobs'], 'plan'> | null }
   cube: Cube
   tx: Tx
   organisation: Organisation
