@@ -89,6 +89,11 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
     at: '/app/virtala/projects/000000b1-0000-4000-8000-000000000001/edit',
   },
   reports: { by: 'coordinator', at: '/app/virtala/reports' },
+  'reports/:report/handling': {
+    by: 'coordinator',
+    at: '/app/virtala/reports/00000129-0000-4000-8000-000000000001/handling',
+  },
+  statements: { by: 'coordinator', at: '/app/virtala/statements' },
   'report-templates': { by: 'coordinator', at: '/app/virtala/report-templates' },
   'report-templates/:kind': { by: 'coordinator', at: '/app/virtala/report-templates/broad' },
   'municipality-cards': { by: 'countyOwner', at: '/app/purola/municipality-cards' },
@@ -127,6 +132,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'digest-stop': { by: 'signedOut', at: '/app/digest-stop#token' },
   invitation: { by: 'signedOut', at: '/app/invitation#token' },
   'follow-up': { by: 'signedOut', at: '/app/follow-up#token' },
+  statement: { by: 'signedOut', at: '/app/statement#token' },
 }
 
 const readers = [...new Set(Object.values(workspacePages).map(({ by }) => by))]

@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become, send } from './support/workspace.ts'
+
+const reports = '/organisations/virtala/reports'
+
+describe.skipIf(!hasBrowser)('a report on its way to the council', () => {
+  let kaarna: Started
+  let browser: Browser
+  let page: Page
+  let report: string
+
+  beforeAll(async () => {
+    kaarna = await startKaarna()
+    browser = await openBrowser()
+    page = await openPage(browser, kaarna.address)
+    await become(page, 'coordinator')
+    const input = { kind: 'annual', year: 2011, languages: ['fi'] }
+    report = (await send<{ id: string }>(page, 'POST', reports, input)).id
+    const stages = ['statements', 'board', 'council']
+    await send(page, 'PUT', `${reports}/${report}/way`, { version: 1, stages, days: { statements: '2026-12-01' } })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  const handling = () => page.goto(`/app/virtala/reports/${report}/handling`)
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  const confirm = (name: string) => page.getByRole('alertdialog').getByRole('button', { name, exact: true }).click()
+  const dialog = () => page.getByRole('dialog')
+  const standsIn = (stage: string) => page.getByRole('heading', { name: `Vaihe nyt: ${stage}` }).waitFor()
+
+  async function sendOn(stage: string): Promise<void> {
+    await press(`Lähetä: ${stage}`)
+    await confirm(`Lähetä: ${stage}`)
+    await standsIn(stage)
+  }
+
+  async function decide(stage: string, section: string): Promise<void> {
+    await become(page, 'approver')
+    await handling()
+    await standsIn(stage)
+    await press('Kirjaa päätös')
+    await dialog().getByLabel('Pykälä').fill(section)
+    await dialog().getByRole('button', { name: 'Kirjaa', exact: true }).click()
+    await page.getByText(new RegExp(`§\\s${section}`)).waitFor()
+  }
+
+  test('gets a statement by a link, an answer to it, and the decisions of the board and the council', async () => {
+    await handling()
+    await press('Pyydä lausunto')
+    await dialog().getByLabel('Yhteyshenkilön nimi').fill('Aune Vanhala')
+    await dialog().getByLabel('Sähköposti').fill('aune@virtala.example')
+    await dialog().getByRole('button', { name: 'Lisää pyyntö' }).click()
+    await page.getByText('Pyydetty: Aune Vanhala').waitFor()
+    await sendOn('Lausunnot')
+
+    const link = await page
+      .getByRole('link', { name: 'Avaa henkilökohtainen linkki: Vanhusneuvosto' })
+      .getAttribute('href')
+    const giver = await openPage(browser, kaarna.address, { width: 390 })
+    await giver.goto(link!)
+    await giver.getByLabel('Lausunto', { exact: true }).fill('Neuvosto kaipaa lukua kaatumisista.')
+    await giver.getByText(/^Luonnos tallennettu/).waitFor()
+    await expectSound(giver)
+    await expectFitting(giver)
+    await giver.getByRole('button', { name: 'Anna lausunto', exact: true }).click()
+    await giver.getByText(/^Lausunto on annettu .* Kiitos!/).waitFor()
+    await giver.close()
+
+    await handling()
+    await press('Kirjaa, mitä se muutti')
+    await dialog().getByLabel('Lausunnon keskeinen sisältö').fill('Kaatumisista tarvitaan luku.')
+    await dialog().getByLabel('Mitä muuttui, tai miksi ei muutettu').fill('Luku lisättiin.')
+    await dialog().getByRole('button', { name: 'Tallenna' }).click()
+    await page.getByText('Luku lisättiin.').waitFor()
+    await expectSound(page)
+
+    await sendOn('Hallitus')
+    await decide('Hallitus', '143')
+    await become(page, 'coordinator')
+    await handling()
+    await sendOn('Valtuusto')
+    await decide('Valtuusto', '52')
+    await standsIn('Hyväksytty')
+    expect(await page.getByText('Hyväksyttyä raporttia ei avata uudelleen.').count()).toBe(1)
+  }, 60_000)
+})
