@@ -40,8 +40,10 @@ export function ReportPage() {
     <ReportProviders place={place}>
       <UnsavedGuard />
       <div className="report-page">
-        <ReportBar {...place} />
-        <ReportWay {...place} />
+        <div className="report-top">
+          <ReportBar {...place} />
+          <ReportWay {...place} />
+        </div>
         <ReportSheets place={place} />
         <div className="report-beside">
           <ReportOutline place={place} />

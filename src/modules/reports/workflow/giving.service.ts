@@ -45,6 +45,7 @@ interface Giving {
   tx: Tx
   now: Date
   user: { id: string | null; name: string }
+  isQuiet?: boolean
 }
 
 /**
@@ -53,7 +54,7 @@ interface Giving {
  * its statements before its fixed day.
  */
 export async function writeStatement(
-  { tx, now, user }: Giving,
+  { tx, now, ...giving }: Giving,
   { id, version, text, reference, isGiven }: StatementInput & { id: string; version: number },
   day?: Day,
 ): Promise<SavedStatement> {
@@ -70,10 +71,10 @@ export async function writeStatement(
       return savedOf(stored)
     throw new AppError('conflict', `The statement is at version ${stored.version}`, { extra: { current } })
   }
-  await keepWritten(tx, id, { text, reference, givenByName: isGiven ? user.name : null }, now)
+  await keepWritten(tx, id, { text, reference, givenByName: isGiven ? giving.user.name : null }, now)
   if (isGiven) {
     const step = { reportId: stored.report.id, round: stored.round, from: stored.stage, to: stored.stage }
-    await note({ tx, now, user, organisation: stored.organisation }, { ...step, kind: 'stated', note: null })
+    await note({ tx, now, ...giving, organisation: stored.organisation }, { ...step, kind: 'stated', note: null })
   }
   return savedOf(await requireStatement(tx, id))
 }

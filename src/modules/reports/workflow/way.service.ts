@@ -49,6 +49,8 @@ export interface Moving {
   user: { id: string; name: string }
   now: Date
   today: Day
+  /** What the demo makes of its past is no news. */
+  isQuiet?: boolean
 }
 
 export const authorOf = ({ organisation, user, now }: Pick<Moving, 'organisation' | 'user' | 'now'>): WayAuthor => ({
@@ -209,6 +211,7 @@ export async function note({ tx, ...at }: Pick<Moving, 'tx'> & NoteAuthor, step:
     now: at.now,
   }
   const id = await insertStep(tx, author, step)
+  if (at.isQuiet) return
   const roles = told[step.kind] === 'next' ? rolesOf(step) : (told[step.kind] as readonly Role[])
   const people = await findPeople(tx, author.organisationId)
   await tellPeople(tx, {
@@ -223,6 +226,7 @@ export async function note({ tx, ...at }: Pick<Moving, 'tx'> & NoteAuthor, step:
 }
 
 interface NoteAuthor {
+  isQuiet?: boolean
   organisation: { id: string }
   user: { id: string | null; name: string }
   now: Date

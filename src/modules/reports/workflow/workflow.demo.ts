@@ -35,7 +35,7 @@ const by =
     const organisation = demoOrganisation('virtala')
     // The files of what is approved are made at the first start: nothing is planned while the demo is being made.
     const unplanned = { ...services, jobs: null }
-    return { services: unplanned, tx, cube, organisation, user: { id, name }, now, today: isoDay(now) }
+    return { services: unplanned, tx, cube, organisation, user: { id, name }, now, today: isoDay(now), isQuiet: true }
   }
 
 /**
@@ -74,7 +74,12 @@ async function approveAnnual(seeding: Seeding, report: string): Promise<void> {
     if (!one.given) continue
     const { text, on, response } = one.given
     const id = demoId(idKinds.statement, at + 1)
-    const giving = { tx: seeding.tx, now: new Date(`${on}T12:05:00Z`), user: { id: null, name: one.name } }
+    const giving = {
+      tx: seeding.tx,
+      now: new Date(`${on}T12:05:00Z`),
+      user: { id: null, name: one.name },
+      isQuiet: true,
+    }
     await giveInDemo(giving, id, text)
     const answeredBy = { byName: demoPerson('coordinator').name, now: new Date(`${responded}T08:40:00Z`) }
     if (response) await keepResponse(seeding.tx, id, { ...response, ...answeredBy })
@@ -88,11 +93,7 @@ async function approveAnnual(seeding: Seeding, report: string): Promise<void> {
 }
 
 /** Gives a statement on a day before the demo's own. */
-async function giveInDemo(
-  giving: { tx: Tx; now: Date; user: { id: string | null; name: string } },
-  id: string,
-  text: string,
-): Promise<void> {
+async function giveInDemo(giving: Parameters<typeof writeStatement>[0], id: string, text: string): Promise<void> {
   await writeStatement(giving, { id, version: 1, text, reference: null, isGiven: true }, isoDay(giving.now))
 }
 
@@ -153,7 +154,12 @@ async function askAboutPlan(seeding: Seeding, report: string): Promise<void> {
   const given = demoStatementsElsewhere.findIndex((one) => one.given)
   const one = demoStatementsElsewhere[given]
   if (!one?.given) return
-  const giving = { tx: seeding.tx, now: new Date(`${one.given.on}T12:05:00Z`), user: { id: null, name: one.name } }
+  const giving = {
+    tx: seeding.tx,
+    now: new Date(`${one.given.on}T12:05:00Z`),
+    user: { id: null, name: one.name },
+    isQuiet: true,
+  }
   await giveInDemo(giving, demoId(idKinds.statement, demoStatements.length + given + 1), one.given.text)
 }
 

@@ -10,7 +10,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { RadioGroup } from '#web/ui/Checkbox.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { TextArea } from '#web/ui/TextField.tsx'
-import { commentOnReport, type ReportWay, type SectorComment } from '../way.contract.ts'
+import { commentOnReport, type ReportWay } from '../way.contract.ts'
 import { longestReasons, sectorCommentInput, sectorVerdicts } from '../way.ts'
 import { handlingTexts } from './handling.texts.ts'
 import { useRefused } from './use-way-act.ts'
@@ -25,7 +25,7 @@ export function CommentDialog({ way, onClose }: { way: ReportWay; onClose: () =>
   const { ownComment: before } = way
   const form = useForm({
     schema: sectorCommentInput,
-    initial: { verdict: before?.verdict ?? ('ready' as SectorComment['verdict']), comment: before?.comment ?? '' },
+    initial: { verdict: before?.verdict ?? 'ready', comment: before?.comment ?? '' },
     labels: { verdict: t.verdict, comment: t.remarks },
     faults: t.faults,
     async submit(said) {

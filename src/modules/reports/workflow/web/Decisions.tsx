@@ -13,12 +13,15 @@ export function Decisions({ way: { decisions } }: { way: ReportWay }) {
   return (
     <section className="handling-section" aria-labelledby="handling-decisions">
       <h2 id="handling-decisions">{t.decisions}</h2>
-      {decisions.length === 0 && <p className="muted">{t.noDecisions}</p>}
-      <ul className="handling-list">
-        {decisions.map((one) => (
-          <DecisionRow key={`${one.round}-${one.stage}`} decision={one} />
-        ))}
-      </ul>
+      {decisions.length === 0 ? (
+        <p className="muted">{t.noDecisions}</p>
+      ) : (
+        <ul className="handling-list">
+          {decisions.map((one) => (
+            <DecisionRow key={`${one.round}-${one.stage}`} decision={one} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -71,13 +71,13 @@ export function useStatement({ statement, send, onEnded }: Options) {
     stored,
     saving,
     conflict,
-    change(part: Partial<Written>) {
+    change: (part: Partial<Written>) => {
       setWritten((all) => ({ ...all, ...part }))
       setSaving('changed')
     },
     give: () => save(true, written, stored.version),
     /** Settles a conflict: the own text goes on top of the other, or the other takes its place. */
-    settle(takesTheirs: boolean) {
+    settle: (takesTheirs: boolean) => {
       if (!conflict) return
       setStored(conflict)
       if (takesTheirs) setWritten({ text: conflict.text, reference: conflict.reference })
