@@ -164,7 +164,7 @@ export function awaitedBy(way: Way, { uncommented, ungiven }: Counts): Awaited |
 }
 
 export const longestReasons = 5000
-const words = z.string().trim().min(1).max(longestReasons)
+const typed = z.string().trim().min(1).max(longestReasons)
 const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2000)
@@ -181,7 +181,7 @@ export const decisionInput = z
       .nullable()
       .meta({ description: 'Number in the minutes, such as 87' }),
     minutesUrl: webAddress,
-    reasons: words.nullable(),
+    reasons: typed.nullable(),
   })
   .refine(({ outcome, reasons }) => outcome !== 'returned' || reasons !== null, {
     path: ['reasons'],

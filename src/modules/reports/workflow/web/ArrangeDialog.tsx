@@ -26,6 +26,8 @@ interface Draft {
   days: StageDays
 }
 
+const draftOf = ({ stages, days }: ReportWay): Draft => ({ stages, days })
+
 /** Which stages a report goes through, and the last day of each: proposed back from the last meeting, each to be changed. */
 export function ArrangeDialog({ way, onClose }: { way: ReportWay; onClose: () => void }) {
   const t = useTexts(handlingTexts)
@@ -36,7 +38,7 @@ export function ArrangeDialog({ way, onClose }: { way: ReportWay; onClose: () =>
   const refused = useRefused()
   const form = useForm({
     schema,
-    initial: { stages: way.stages, days: way.days } as Draft,
+    initial: draftOf(way),
     labels: { stages: t.stages, days: t.meeting },
     faults: t.faults,
     async submit(value) {

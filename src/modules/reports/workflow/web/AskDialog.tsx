@@ -13,13 +13,13 @@ import { DateField } from '#web/ui/DateField.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { TextArea, TextField } from '#web/ui/TextField.tsx'
-import { type BodyKind, bodyKinds, isStatutory, longestInstructions } from '../statement.ts'
+import { bodyKinds, isStatutory, longestInstructions } from '../statement.ts'
 import { askForStatement } from '../statements.contract.ts'
 import type { ReportWay } from '../way.contract.ts'
 import { workflowTexts } from '../workflow.texts.ts'
 import { emptyGiver, giverDraft, toGiver } from './giver-draft.ts'
 import { GiverFields } from './GiverFields.tsx'
-import { handlingTexts } from './handling.texts.ts'
+import { statementRequestTexts } from './statement-requests.texts.ts'
 import { useRefused } from './use-way-act.ts'
 
 /** Time for a statement when the way has no day for it, in days. */
@@ -37,7 +37,7 @@ const schema = z.intersection(request, giverDraft)
 
 /** Asks a body or a partner for a statement. */
 export function AskDialog({ way, onClose }: { way: ReportWay; onClose: () => void }) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const words = useTexts(workflowTexts)
   const language = useLanguage()
   const { organisation, today } = usePlace()
@@ -48,7 +48,7 @@ export function AskDialog({ way, onClose }: { way: ReportWay; onClose: () => voi
   const form = useForm({
     schema,
     initial: {
-      bodyKind: 'olderPeople' as BodyKind,
+      bodyKind: 'olderPeople',
       body: '',
       dueOn: way.days.statements ?? addDays(today, usualTime),
       instructions: '',

@@ -7,11 +7,11 @@ import { ComboBox } from '#web/ui/ComboBox.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import type { GiverDraft } from './giver-draft.ts'
-import { handlingTexts } from './handling.texts.ts'
+import { statementRequestTexts } from './statement-requests.texts.ts'
 
 /** Who is asked: a person in Kaarna, or a name and an address. */
 export function GiverFields<Draft extends GiverDraft>({ form }: { form: FormState<Draft> }) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const people = usePeopleChoices()
   // The fields are the same whatever else the form holds.
   const { draft, field, set } = form as unknown as FormState<GiverDraft>

@@ -10,7 +10,7 @@ import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { renewStatementLink, type ReportStatement } from '../statements.contract.ts'
 import { emptyGiver, giverDraft, toGiver } from './giver-draft.ts'
 import { GiverFields } from './GiverFields.tsx'
-import { handlingTexts } from './handling.texts.ts'
+import { statementRequestTexts } from './statement-requests.texts.ts'
 import { useRefused } from './use-way-act.ts'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** Asks somebody else, or at another address. */
 export function RenewDialog({ place, statement, onClose }: Props) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
   const refused = useRefused()

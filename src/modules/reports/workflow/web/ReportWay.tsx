@@ -17,9 +17,14 @@ interface Props {
 }
 
 /** Where the report is on its way, on the page where it is written; the way to its handling. */
-export function ReportWay({ organisation, report: { id, status } }: Props) {
+export const ReportWay = ({ organisation, report: { id, status } }: Props) => (
+  // In another stage it is asked for anew.
+  <WayAndHandling key={status} organisation={organisation} report={id} />
+)
+
+function WayAndHandling({ organisation, report }: { organisation: string; report: string }) {
   const t = useTexts(wayBarTexts)
-  const way = useWay(organisation, id, status)
+  const way = useWay(organisation, report)
   return (
     <nav className="report-way" aria-label={t.way}>
       {way && (
@@ -49,7 +54,7 @@ function WayInShort({ way: { stage, stages, days } }: { way: Way }) {
 }
 
 /** The way, asked for when the page has been shown; without it the page does what it does. */
-function useWay(organisation: string, report: string, status: ReportStatus): Way | null {
+function useWay(organisation: string, report: string): Way | null {
   const [way, setWay] = useState<Way | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -61,6 +66,6 @@ function useWay(organisation: string, report: string, status: ReportStatus): Way
     return () => {
       isWanted = false
     }
-  }, [organisation, report, status])
+  }, [organisation, report])
   return way
 }

@@ -13,7 +13,7 @@ import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { TextArea } from '#web/ui/TextField.tsx'
 import { longestInstructions } from '../statement.ts'
 import { changeStatementRequest, type ReportStatement } from '../statements.contract.ts'
-import { handlingTexts } from './handling.texts.ts'
+import { statementRequestTexts } from './statement-requests.texts.ts'
 import { useRefused } from './use-way-act.ts'
 
 const schema = z.object({ dueOn: z.iso.date(), instructions: z.string().trim().max(longestInstructions) })
@@ -27,7 +27,7 @@ interface Props {
 
 /** More time for a statement, or other instructions. */
 export function RequestDialog({ place, statement, body, onClose }: Props) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const { today } = usePlace()
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()

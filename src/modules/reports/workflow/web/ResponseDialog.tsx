@@ -9,10 +9,10 @@ import { Button } from '#web/ui/Button.tsx'
 import { RadioGroup } from '#web/ui/Checkbox.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { TextArea } from '#web/ui/TextField.tsx'
-import { responseInput, type ResponseKind, responseKinds } from '../statement.ts'
+import { responseInput, responseKinds } from '../statement.ts'
 import { answerStatement, type ReportStatement } from '../statements.contract.ts'
 import { workflowTexts } from '../workflow.texts.ts'
-import { handlingTexts } from './handling.texts.ts'
+import { statementRequestTexts } from './statement-requests.texts.ts'
 import { useRefused } from './use-way-act.ts'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 
 /** How a statement changed the report, beside the statement itself. */
 export function ResponseDialog({ place, statement: { given, response }, body, onClose }: Props) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const words = useTexts(workflowTexts)
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
@@ -32,7 +32,7 @@ export function ResponseDialog({ place, statement: { given, response }, body, on
   const form = useForm({
     schema: responseInput,
     initial: {
-      kind: response?.kind ?? ('taken' as ResponseKind),
+      kind: response?.kind ?? 'taken',
       gist: response?.gist ?? '',
       response: response?.response ?? '',
     },

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { remindOfStatements, type ReportStatement, withdrawStatementRequest } from '../statements.contract.ts'
 import type { ReportWay } from '../way.contract.ts'
-import { handlingTexts } from './handling.texts.ts'
+import { statementRequestTexts } from './statement-requests.texts.ts'
 import { RenewDialog } from './RenewDialog.tsx'
 import { RequestDialog } from './RequestDialog.tsx'
 import { ResponseDialog } from './ResponseDialog.tsx'
@@ -23,7 +23,7 @@ interface Props {
 
 /** What the coordinator does with a statement: answers it, or sees to it that it comes. */
 export function StatementDeeds({ way, statement, body }: Props) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const [shown, setShown] = useState<'answer' | 'moreTime' | 'renew' | 'withdraw' | null>(null)
   const { isBusy, act } = useWayAct()
   const place = { organisation: usePlace().organisation.slug, report: way.report.id, statement: statement.id }

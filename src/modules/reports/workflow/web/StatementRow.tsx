@@ -7,7 +7,7 @@ import { paragraphsOf } from '../statement.ts'
 import type { ReportStatement } from '../statements.contract.ts'
 import type { ReportWay } from '../way.contract.ts'
 import { workflowTexts } from '../workflow.texts.ts'
-import { handlingTexts } from './handling.texts.ts'
+import { statementRequestTexts } from './statement-requests.texts.ts'
 import { StatementDeeds } from './StatementDeeds.tsx'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   leads: boolean
 }
 
-type Shown = keyof (typeof handlingTexts)['fi']['states']
+type Shown = keyof (typeof statementRequestTexts)['fi']['states']
 
 const marks: Record<Shown, Status> = {
   waiting: 'waiting',
@@ -39,7 +39,7 @@ function shownState({ state, given, response, hasDraft }: ReportStatement): Show
 
 /** A body whose statement was asked for: what it said, and what that changed. */
 export function StatementRow({ way, statement, leads }: Props) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const language = useLanguage()
   const shown = shownState(statement)
   const { given, personName, dueOn, letters, link, round } = statement
@@ -67,7 +67,7 @@ export function StatementRow({ way, statement, leads }: Props) {
 }
 
 function Given({ statement: { given, response } }: { statement: ReportStatement }) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const words = useTexts(workflowTexts)
   const language = useLanguage()
   if (!given) return null

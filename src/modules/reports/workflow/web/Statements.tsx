@@ -11,13 +11,13 @@ import { remindOfStatements } from '../statements.contract.ts'
 import { workflowAccess } from '../workflow.access.ts'
 import { AskDialog } from './AskDialog.tsx'
 import type { HandlingData } from './handling-data.ts'
-import { handlingTexts } from './handling.texts.ts'
+import { statementRequestTexts } from './statement-requests.texts.ts'
 import { StatementRow } from './StatementRow.tsx'
 import { useWayAct } from './use-way-act.ts'
 
 /** The statements that are asked for: who has answered, what they said, and what it changed. */
 export function Statements({ way, statements }: HandlingData) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const { role } = usePlace()
   const leads = workflowAccess.lead.roles.some((one) => one === role)
   const given = statements.filter((one) => one.given).length
@@ -47,7 +47,7 @@ export function Statements({ way, statements }: HandlingData) {
 }
 
 function Asking({ way, statements }: HandlingData) {
-  const t = useTexts(handlingTexts)
+  const t = useTexts(statementRequestTexts)
   const organisation = usePlace().organisation.slug
   const { isBusy, act } = useWayAct()
   const [isOpen, setOpen] = useState(false)
