@@ -32,7 +32,7 @@ const by =
   (who: DemoPersonKey, on: Day): Moving => {
     const now = new Date(`${on}T09:20:00Z`)
     const { id, name } = demoPerson(who)
-    const organisation = demoOrganisation('virtala')
+    const organisation = { ...demoOrganisation('virtala'), demo: true }
     // The files of what is approved are made at the first start: nothing is planned while the demo is being made.
     const unplanned = { ...services, jobs: null }
     return { services: unplanned, tx, cube, organisation, user: { id, name }, now, today: isoDay(now), isQuiet: true }
