@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, chooseInMenu, send } from './support/workspace.ts'
+import { become, chooseInMenu, send, wireOf } from './support/workspace.ts'
 
 const reports = '/organisations/virtala/reports'
 let year = 2008
@@ -146,11 +146,12 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
   })
 
   test('without a network keeps the text, and it is saved when the network is back', async () => {
+    const wire = await wireOf(page)
     const address = await openReport()
-    await page.context().setOffline(true)
+    await wire.cut()
     await write(page, 'Kirjoitettu junassa.')
     await page.getByText('Yhteys poikki – kirjoituksesi on tallessa tällä laitteella', { exact: false }).waitFor()
-    await page.context().setOffline(false)
+    wire.mend()
     await saved(page)
     await page.goto(address)
     await summary(page).getByText('Kirjoitettu junassa.').waitFor()
@@ -170,13 +171,13 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
   test('who closes the page without a network finds the text when coming back', async () => {
     const address = await openReport()
     const other = await page.context().newPage()
+    const wire = await wireOf(other)
     await other.goto(address)
     await summary(other).waitFor()
-    await page.context().setOffline(true)
+    await wire.cut()
     await write(other, 'Vain tässä selaimessa.')
     await other.getByText('Yhteys poikki', { exact: false }).waitFor()
     await other.close()
-    await page.context().setOffline(false)
     await page.goto(address)
     await summary(page).getByText('Vain tässä selaimessa.').waitFor()
     await saved(page)

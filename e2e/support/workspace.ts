@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, WebSocketRoute } from 'playwright-core'
 import { expect } from 'vitest'
 
 import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
@@ -54,3 +54,35 @@ export async function chooseByKeyboard(box: Locator, name: string): Promise<void
   await box.press('Enter')
   await options.first().waitFor({ state: 'detached' })
 }
+
+export interface Wire {
+  /** Ends the page's connection and lets no new one through. */
+  cut(): Promise<void>
+  mend(): void
+}
+
+/** The page's connection for writing together, which can be cut: Chromium leaves WebSockets open when it plays offline. */
+export async function wireOf(page: Page): Promise<Wire> {
+  let isCut = false
+  const ends = new Set<WebSocketRoute>()
+  await page.routeWebSocket(/\/api\/v1\/collaboration$/, (browser) => {
+    if (isCut) return void browser.close()
+    for (const end of [browser, browser.connectToServer()]) ends.add(end)
+  })
+  return {
+    async cut() {
+      isCut = true
+      await Promise.all([...ends].map((end) => end.close()))
+      ends.clear()
+    },
+    mend: () => void (isCut = false),
+  }
+}
+
+/** What stands in a text that is written together, without the names at the carets of others. */
+export const wordsIn = (text: Locator): Promise<string> =>
+  text.evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement
+    for (const caret of copy.querySelectorAll('.person-caret')) caret.remove()
+    return copy.textContent ?? ''
+  })
