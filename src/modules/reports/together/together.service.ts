@@ -200,9 +200,13 @@ export function createTogether(services: Services, changed: readonly HearChange[
     } else if (told?.kind === 'account') recheck(({ writer }) => writer.id === told.id).catch(failed)
     else if (told) {
       const isOf = ({ place }: LiveDocument) => place.report === told.id
-      recheck((_, live) => isOf(live)).catch(failed)
       const arranged: ServerMessage = { kind: 'arranged' }
-      for (const live of lives.values()) if (isOf(live)) live.document.broadcastStateless(JSON.stringify(arranged))
+      // Whoever may stay looks at the page anew; whoever may not has to put the last words aside first.
+      recheck((_, live) => isOf(live))
+        .then(() => {
+          for (const live of lives.values()) if (isOf(live)) live.document.broadcastStateless(JSON.stringify(arranged))
+        })
+        .catch(failed)
     }
   }
 

@@ -329,6 +329,23 @@ describe('who may write', () => {
     expect((await stored())?.content).toEqual(plainText('Ennen.'))
   })
 
+  test('nobody writes in a report that has gone on to be decided, and nothing of it changes any more', async () => {
+    const writing = await join()
+    const { copy } = (await writing.joined()) as { copy: string }
+    writing.say(block, plainText('Ennen.'))
+    await writing.safe()
+    const send = (status: string) => server.db.updateTable('report').set({ status }).where('id', '=', report).execute()
+    await send('steeringGroup')
+    expect(await writing.refused()).toBe('locked')
+    writeAlone(writing, plainText('Ennen ja jälkeen.'))
+    const late = { document: writing.document, greeting: { copy } }
+    expect(await (await connect(server.editor, late)).refused()).toBe('locked')
+    expect((await stored())?.content).toEqual(plainText('Ennen.'))
+    await send('draft')
+    await (await join(server.editor, late)).safe()
+    expect((await stored())?.content).toEqual(plainText('Ennen ja jälkeen.'))
+  })
+
   test('who signs out in another window is cut off at once', async () => {
     const person = await server.addPerson({ organisation, role: 'editor' })
     const writing = await join(person)

@@ -2,13 +2,15 @@ import { parse } from 'hono/utils/cookie'
 
 import type { ReadTx } from '#server/db.ts'
 import { identify, sessionCookie } from '#server/session.ts'
+import { reportStatuses } from '../report-head.ts'
 import { reportsAccess } from '../reports.access.ts'
+import { isOpenForChanges } from '../workflow/way.ts'
 import type { Refusal } from './together.ts'
 import { findSharedReport, type SharedReport } from './together.queries.ts'
 
 /** Texts may change until the report is sent to those who decide on it. */
 export const isWritable = ({ status }: Pick<SharedReport, 'status'>): boolean =>
-  ['draft', 'comments', 'statements'].includes(status)
+  reportStatuses.some((stage) => stage === status && isOpenForChanges(stage))
 
 /** The token of the caller's session, from the cookie header. */
 export const sessionTokenOf = (cookies: string | null | undefined, secure: boolean): string | undefined => {

@@ -3,8 +3,7 @@ import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 
 import { richTextFormat } from '../../rich-text.ts'
-import { repairedText } from '../../together/repaired-text.ts'
-import { changedTexts, readShared } from '../../together/shared-text.ts'
+import { changedTexts } from '../../together/shared-text.ts'
 import {
   nameOf,
   presence,
@@ -17,7 +16,8 @@ import {
   togetherPath,
   type Whereabouts,
 } from '../../together/together.ts'
-import { copyName, keepUnsaved, unsentMarks, type UnsavedText } from './local-words.ts'
+import { wordsOf } from './left-words.ts'
+import { copyName, keepUnsaved, unsentMarks } from './local-words.ts'
 import type { Session, SessionState } from './session-state.ts'
 
 /** After the last stroke, before asking whether all is stored. */
@@ -117,14 +117,8 @@ export function openSession({ place, account, restart, arranged }: SessionOption
   /** Words for texts that are not in the report any more are stored with them; here they can be copied. */
   function keepRemoved(): void {
     const gone = [...unsent].filter((block) => texts.removed.includes(block))
-    keepUnsaved(window.localStorage, account, place, { why: 'removed', texts: wordsOf(gone) })
+    keepUnsaved(window.localStorage, account, place, { why: 'removed', texts: wordsOf(document, gone) })
   }
-
-  const wordsOf = (blocks: Iterable<string>): UnsavedText[] =>
-    [...blocks].flatMap((block) => {
-      const read = repairedText(readShared(document.getXmlFragment(block)))
-      return read && read.text.content.length > 0 ? [{ block, content: read.text }] : []
-    })
 
   function synced(): void {
     marks.forgetOthers()
@@ -176,7 +170,7 @@ export function openSession({ place, account, restart, arranged }: SessionOption
 
   /** Ends the writing: what is not stored is put aside to be copied, and the copy on this device goes. */
   async function giveUp(why: Extract<Refusal, 'otherCopy' | 'locked' | 'forbidden'>): Promise<void> {
-    keepUnsaved(window.localStorage, account, place, { why, texts: wordsOf(unsent) })
+    keepUnsaved(window.localStorage, account, place, { why, texts: wordsOf(document, unsent) })
     marks.clear()
     if (why !== 'otherCopy') become({ kind: 'ended', why })
     leave()

@@ -4,6 +4,7 @@ import { useRevalidator } from 'react-router'
 import type { Language } from '#shared/texts.ts'
 import { useSession } from '#web/session.tsx'
 import type { Presence, Writer } from '../../together/together.ts'
+import { unsentMarks } from './local-words.ts'
 import type { Session, SessionState } from './session-state.ts'
 
 interface Together {
@@ -25,7 +26,12 @@ export function TogetherProvider({ report, language, mayWrite, children }: Props
   const [session, setSession] = useState<Session | null>(null)
   const [making, setMaking] = useState(0)
   useEffect(() => {
-    if (!mayWrite) return undefined
+    if (!mayWrite) {
+      const hasLeft = unsentMarks(window.localStorage, user.id, { report, language }).read().length > 0
+      if (hasLeft)
+        void import('./left-words.ts').then((words) => words.putAsideLeftWords(user.id, { report, language }))
+      return undefined
+    }
     let isGone = false
     let opened: Session | undefined
     const restart = () => setMaking((before) => before + 1)
