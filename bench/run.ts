@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   plans: async () => (await import('./plans.ts')).measurePlans,
   search: async () => (await import('./search.ts')).measureSearch,
   report: async () => (await import('./report.ts')).measureReport,
+  together: async () => (await import('./together.ts')).measureTogether,
   page: async () => (await import('./public-page.ts')).measurePublicPage,
   map: async () => (await import('./map.ts')).measureMap,
   bundle: async () => (await import('./bundle.ts')).measureBundle,

@@ -3,13 +3,15 @@ import { once } from 'node:events'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import * as Y from 'yjs'
 
-import type { Signed, TestServer } from '#server/testing.ts'
 import type { Language } from '#shared/texts.ts'
 import { type RichText, richText, richTextFormat } from '../rich-text.ts'
 import { readShared, writeShared } from '../together/shared-text.ts'
 import { type Greeting, nameOf, type ServerMessage, serverMessage, togetherPath } from '../together/together.ts'
 
 interface Wishes {
+  /** The page that it connects from, and whose session it has. */
+  origin: string
+  cookie: string
   /** Address of the server's port. */
   port: string
   report: string
@@ -28,14 +30,14 @@ const socketWith = (headers: Record<string, string>) =>
   }
 
 /** Opens a report for writing as a browser does, over the server's port. */
-export async function writeTogether(server: Pick<TestServer, 'services'>, as: Signed, wishes: Wishes) {
-  const { port, report, language = 'fi', document = new Y.Doc() } = wishes
+export function writeTogether(wishes: Wishes) {
+  const { origin, cookie, port, report, language = 'fi', document = new Y.Doc() } = wishes
   const socket = new HocuspocusProviderWebsocket({
     url: port + togetherPath,
     delay: 20,
     minDelay: 20,
     maxDelay: 20,
-    WebSocketPolyfill: socketWith({ origin: server.services.config.baseUrl, cookie: as.cookie }),
+    WebSocketPolyfill: socketWith({ origin, cookie }),
   })
   const told: ServerMessage[] = []
   const refusals: string[] = []
@@ -98,4 +100,4 @@ export async function writeTogether(server: Pick<TestServer, 'services'>, as: Si
     },
   }
 }
-export type Writing = Awaited<ReturnType<typeof writeTogether>>
+export type Writing = ReturnType<typeof writeTogether>

@@ -37,14 +37,15 @@ afterEach(() => {
   for (const one of writers.splice(0)) one.leave()
 })
 
-type Wishes = Partial<Parameters<typeof writeTogether>[2]>
-async function connect(as: Signed, wishes: Wishes = {}): Promise<Writing> {
-  const writing = await writeTogether(server, as, { port: port.address, report, ...wishes })
+type Wishes = Partial<Parameters<typeof writeTogether>[0]>
+function connect(as: Signed, wishes: Wishes = {}): Writing {
+  const origin = server.services.config.baseUrl
+  const writing = writeTogether({ origin, cookie: as.cookie, port: port.address, report, ...wishes })
   writers.push(writing)
   return writing
 }
 async function join(as: Signed = server.editor, wishes: Wishes = {}): Promise<Writing> {
-  const writing = await connect(as, wishes)
+  const writing = connect(as, wishes)
   await writing.joined()
   return writing
 }
@@ -283,20 +284,20 @@ describe('the server', () => {
 describe('who may write', () => {
   test.each(['approver', 'groupMember', 'viewer'] as const)('a %s is not let in', async (role) => {
     const person = await server.addPerson({ organisation, role })
-    expect(await (await connect(person)).refused()).toBe('forbidden')
+    expect(await connect(person).refused()).toBe('forbidden')
   })
 
   test('nobody of another organisation is let in, nor to a report that there is not', async () => {
     const outsider = await server.addPerson({ organisation: 'toinen', role: 'owner' })
-    expect(await (await connect(outsider)).refused()).toBe('forbidden')
-    const nowhere = await connect(server.editor, { report: '00000000-0000-4000-8000-000000000000' })
+    expect(await connect(outsider).refused()).toBe('forbidden')
+    const nowhere = connect(server.editor, { report: '00000000-0000-4000-8000-000000000000' })
     expect(await nowhere.refused()).toBe('forbidden')
   })
 
   test('an editor of another version, or a copy of another making, is not let in: it would spoil the texts', async () => {
-    expect(await (await connect(server.editor, { greeting: { format: 0 } })).refused()).toBe('format')
+    expect(await connect(server.editor, { greeting: { format: 0 } }).refused()).toBe('format')
     const copy = '00000000-0000-4000-8000-000000000000'
-    expect(await (await connect(server.editor, { greeting: { copy } })).refused()).toBe('otherCopy')
+    expect(await connect(server.editor, { greeting: { copy } }).refused()).toBe('otherCopy')
   })
 
   test.each([
@@ -339,7 +340,7 @@ describe('who may write', () => {
     expect(await writing.refused()).toBe('locked')
     writeAlone(writing, plainText('Ennen ja jälkeen.'))
     const late = { document: writing.document, greeting: { copy } }
-    expect(await (await connect(server.editor, late)).refused()).toBe('locked')
+    expect(await connect(server.editor, late).refused()).toBe('locked')
     expect((await stored())?.content).toEqual(plainText('Ennen.'))
     await send('draft')
     await (await join(server.editor, late)).safe()
