@@ -1,4 +1,6 @@
 // Measured by report.ts: writes its figures as JSON on stdout.
+import { randomUUID } from 'node:crypto'
+
 import type { Cube } from '#modules/indicators/cube.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
@@ -16,6 +18,7 @@ import type { Db } from '#server/db.ts'
 import { demoDay } from '#shared/demo.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { withDatabase } from './database.ts'
+import { measureDrafting } from './report-drafting.ts'
 import { type Figure, medianOf } from './figure.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 
@@ -64,6 +67,7 @@ async function measure(db: Db, cube: Cube): Promise<Figure[]> {
   for (const language of ['sv', 'en', 'fi', 'sv', 'en'] as const) warm.push(await make('pdf', language))
   for (const language of languages) word.push(await make('docx', language))
   const page = await makeFile(opened, 'html', 'fi')
+  const words = await measureDrafting(db, cube, drawnIn(report))
   await renderer.close()
 
   const seconds = (name: string, median: number, goal: number): Figure => ({
@@ -82,9 +86,15 @@ async function measure(db: Db, cube: Cube): Promise<Figure[]> {
     megabytes(`report of ${charts} charts: peak memory`, peak),
     megabytes(`report of ${charts} charts: peak memory of the PDF's own process`, peakBytes.pdf / 1024 / 1024),
     megabytes(`report of ${charts} charts: peak memory of Word's own process`, peakBytes.docx / 1024 / 1024),
+    words,
     { name: 'report as it opens: web page', median: page.byteLength / 1000, unit: 'KB', goal: 150, better: 'lower' },
   ]
 }
+
+const drawnIn = ({ chapters }: Report): string[] =>
+  chapters.flatMap(({ blocks }) =>
+    blocks.flatMap(({ settings }) => (settings.kind === 'indicatorChart' ? [settings.indicator] : [])),
+  )
 
 /** The yearly report as it opens. */
 async function openedReport(db: Db, cube: Cube): Promise<Report> {
@@ -118,7 +128,7 @@ async function chartedReport(db: Db, cube: Cube, opened: Report): Promise<Report
   const keys = rows.flatMap(({ indicator, latest }) => (latest ? [indicator.key] : [])).slice(0, charts)
   if (keys.length < charts) throw new Error(`The demo has figures of ${keys.length} indicators only`)
   const drawn = keys.map((indicator) => ({
-    id: indicator,
+    id: randomUUID(),
     settings: { kind: 'indicatorChart' as const, indicator, compareWith: null },
     texts: {},
   }))
