@@ -43,6 +43,34 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
     await on.keyboard.type(words)
   }
 
+  test('edits the words below a chart in their place, and has them written from the figures again', async () => {
+    await openReport()
+    const words = page.getByRole('region', { name: 'Sanat luvuista' }).last()
+    await words.getByText('Kirjoitettu luvuista').waitFor()
+    await words.getByRole('button', { name: 'Muokkaa sanoja' }).click()
+    await page.getByLabel('Sanat kuvion alla').fill('Syytä muutokseen ei tiedetä.')
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
+    await words.getByText('Syytä muutokseen ei tiedetä.').waitFor()
+    await chooseInMenu(words.getByRole('button', { name: 'Sanojen toiminnot' }), 'Kirjoita luvuista uudelleen')
+    await words.getByText('Kirjoitettu luvuista').waitFor()
+    await chooseInMenu(words.getByRole('button', { name: 'Sanojen toiminnot' }), 'Palauta aiemmat omat sanat')
+    await words.getByText('Syytä muutokseen ei tiedetä.').waitFor()
+  })
+
+  test('chooses key findings with their reasons, and they stand in the report as a list', async () => {
+    await openReport()
+    await page.getByRole('tab', { name: 'Ehdotukset' }).click()
+    const first = page.getByRole('checkbox').first()
+    await first.waitFor()
+    const [, words = ''] = ((await first.locator('xpath=..').innerText()) ?? '').match(/^(.+?)[.:]/) ?? []
+    await page.getByRole('button', { name: 'Miksi ehdotetaan' }).first().click()
+    await expectSound(page)
+    await first.locator('xpath=..').click()
+    await page.getByRole('button', { name: 'Lisää 1 valittua luetteloksi' }).click()
+    await page.getByRole('article').getByRole('listitem').filter({ hasText: words }).first().waitFor()
+  })
+
   test('puts a footnote into the text, changes it, and finds it below the text after a reload', async () => {
     await openReport()
     await write(page, 'Virtala voi hyvin.')

@@ -1,4 +1,3 @@
-import { formatValue } from '#charts/values.ts'
 import type { ComparedRow } from '#modules/indicators/reading.ts'
 import { goalsOf, type Outline } from '#modules/plans/outline.ts'
 import { placeNameOf } from '#modules/regions/places/place-name.ts'
@@ -6,7 +5,7 @@ import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { type BlockSettings, figuresAsked } from '../blocks/index.ts'
 import { planOfBlock, type ToldPlans } from '../resolve/plan-facts.ts'
-import { formatOf } from '../resolve/wording.ts'
+import { shortAmountIn } from './amounts.ts'
 import type { FindingPlaces } from './finding-words.ts'
 import { type KeyFinding, keyFindings } from './key-findings.ts'
 import { proposalTexts } from './proposals.texts.ts'
@@ -54,7 +53,7 @@ function differences(rows: readonly ComparedRow[], { places, year }: SummaryGrou
 
 /** `Yksinäisyys (12,1 %, vertailu 14,0 %)`: ours first. */
 function besideInWords({ row, value }: Extract<KeyFinding, { kind: 'distance' }>, language: Language): string {
-  const inWords = (of: number) => formatValue(of, formatOf(row.indicator, language))
+  const inWords = (of: number) => shortAmountIn(of, row.indicator, language)
   return `${textIn(row.indicator.title, language).trim()} (${inWords(row.latest.value)} / ${inWords(value)})`
 }
 

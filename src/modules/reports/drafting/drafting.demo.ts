@@ -33,8 +33,8 @@ const written: readonly Written[] = [
     chapter: 'state-older',
     isOfFormer: true,
     words: {
-      fi: 'Luku on ollut samalla tasolla koko valtuustokauden. Vanhusneuvosto pyytää, että sitä seurataan myös alueittain.',
-      sv: 'Siffran har legat på samma nivå hela fullmäktigeperioden. Äldrerådet önskar att den följs även per område.',
+      fi: 'Kehitys on ollut oikeansuuntaista mutta hidasta. Vanhusneuvosto pyytää, että lukua seurataan myös alueittain.',
+      sv: 'Utvecklingen har gått åt rätt håll men långsamt. Äldrerådet önskar att siffran följs även per område.',
     },
   },
 ]

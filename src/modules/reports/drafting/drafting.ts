@@ -1,10 +1,9 @@
-import { formatValue } from '#charts/values.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Block } from '../document.ts'
 import { paragraph } from '../document.ts'
 import type { ReportBlock } from '../report.ts'
 import type { Reading } from '../resolve/reading.ts'
-import { formatOf } from '../resolve/wording.ts'
+import { shortAmountIn } from './amounts.ts'
 import { basisOf, type ChangedFigure, changedFigures, paragraphsOf, type StoredDraft } from './draft.ts'
 import type { DraftView } from './draft-view.ts'
 import type { DraftReading } from './to-draft-facts.ts'
@@ -43,7 +42,7 @@ function changeInWords(
 ): DraftView['changes'][number] {
   const indicator = facts.rows.get(key)?.indicator
   const inWords = ({ year, value }: ChangedFigure['before']) =>
-    `${indicator ? formatValue(value, formatOf(indicator, language)) : value} (${year})`
+    `${indicator ? shortAmountIn(value, indicator, language) : value} (${year})`
   return {
     title: indicator ? textIn(indicator.title, language).trim() : key,
     before: inWords(before),

@@ -1,12 +1,10 @@
-import { formatValue } from '#charts/values.ts'
 import type { OutlinedGoal } from '#modules/plans/outline.ts'
 import { type Place, placeNameOf } from '#modules/regions/places/place-name.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber, formatPercent } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
-import { formatOf } from '../resolve/wording.ts'
-import { amountIn } from './amounts.ts'
+import { amountIn, shortAmountIn } from './amounts.ts'
 import type { KeyFinding } from './key-findings.ts'
 import type { KeyFindingView } from './proposals.contract.ts'
 import { proposalTexts } from './proposals.texts.ts'
@@ -53,7 +51,7 @@ type OfRow = Extract<KeyFinding, { row: unknown }>
 const titleOf = ({ row }: OfRow, language: Language): string => textIn(row.indicator.title, language).trim()
 
 const latestOf = ({ row: { latest, indicator } }: OfRow, language: Language): string =>
-  `${formatValue(latest.value, formatOf(indicator, language))}, ${latest.year}`
+  `${shortAmountIn(latest.value, indicator, language)}, ${latest.year}`
 
 /** What stands beside it elsewhere is a finding of its own. */
 const factsOf = ({ row }: Extract<KeyFinding, { kind: 'change' }>, { own }: FindingPlaces) => ({
@@ -76,8 +74,7 @@ function goalFigures({ progress }: OutlinedGoal, language: Language): string {
   const t = proposalTexts[language]
   const told = progress.flatMap(({ indicator, current, target }) => {
     if (!current) return []
-    const inWords = ({ year, value }: typeof target) =>
-      `${formatValue(value, { unit: textIn(indicator.unit, language), decimals: indicator.decimals, language })} (${year})`
+    const inWords = ({ year, value }: typeof target) => `${shortAmountIn(value, indicator, language)} (${year})`
     return [t.target(textIn(indicator.title, language).trim(), inWords(current), inWords(target))]
   })
   return told.length === 0 ? '' : ` – ${told.join('; ')}`
@@ -106,17 +103,13 @@ export function figuresOfFinding(
         ? [
             {
               label: `${textIn(indicator.title, language).trim()} (${current.year})`,
-              value: formatValue(current.value, {
-                unit: textIn(indicator.unit, language),
-                decimals: indicator.decimals,
-                language,
-              }),
+              value: shortAmountIn(current.value, indicator, language),
             },
           ]
         : [],
     )
   const { indicator, latest, previous } = finding.row
-  const value = (of: number) => formatValue(of, formatOf(indicator, language))
+  const value = (of: number) => shortAmountIn(of, indicator, language)
   const own = { label: `${placeNameOf(places.own, language).name} (${latest.year})`, value: value(latest.value) }
   if (finding.kind === 'distance') {
     const label = `${placeNameOf(places.larger.get(finding.beside)!, language).name} (${latest.year})`

@@ -1,9 +1,8 @@
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { formatValue } from '#charts/values.ts'
-import { formatOf } from '../resolve/wording.ts'
 import { verdictOf } from '../verdict.ts'
+import { shortAmountIn } from './amounts.ts'
 import { severalTexts } from './several.texts.ts'
 
 /** So many are named; the rest stand in the table. */
@@ -37,7 +36,7 @@ const named = (rows: readonly ProfileRow[], language: Language): string =>
   rows
     .slice(0, mostNamed)
     .map(({ indicator, latest }) => {
-      const value = formatValue(latest!.value, formatOf(indicator, language))
+      const value = shortAmountIn(latest!.value, indicator, language)
       return `${textIn(indicator.title, language).trim()} (${value}, ${latest!.year})`
     })
     .join('; ')

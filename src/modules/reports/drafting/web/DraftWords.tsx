@@ -111,12 +111,7 @@ function ChangedNote({ draft, block, place }: Props) {
         >
           {t.refresh}
         </Button>
-        <Button
-          size="small"
-          variant="quiet"
-          isBusy={isBusy}
-          onPress={() => void attempt({ kind: 'keep' }, { version: draft.version })}
-        >
+        <Button size="small" isBusy={isBusy} onPress={() => void attempt({ kind: 'keep' }, { version: draft.version })}>
           {t.keep}
         </Button>
       </div>
