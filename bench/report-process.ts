@@ -1,5 +1,4 @@
 // Measured by report.ts: writes its figures as JSON on stdout.
-import { randomUUID } from 'node:crypto'
 
 import type { Cube } from '#modules/indicators/cube.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
@@ -12,20 +11,18 @@ import type { ReportFormat } from '#modules/reports/render/render-job.ts'
 import { createRenderer } from '#modules/reports/render/renderer.ts'
 import type { Report } from '#modules/reports/report.ts'
 import { createReportService } from '#modules/reports/reports.service.ts'
-import { fillReport } from '#modules/reports/resolve/fill.ts'
-import { ownTemplates } from '#modules/reports/templates/index.ts'
 import type { Db } from '#server/db.ts'
 import { demoDay } from '#shared/demo.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { withDatabase } from './database.ts'
 import { measureDrafting } from './report-drafting.ts'
 import { type Figure, medianOf } from './figure.ts'
-import { everyone } from '#modules/indicators/reader.ts'
+import { chartedReport, openedReport } from './report-of-charts.ts'
 
 const charts = 60
 const now = new Date('2026-11-19T08:00:00Z')
 const organisation = demoOrganisation('virtala')
-const { slug, regionKey } = organisation
+const { slug } = organisation
 
 const figures = await withDatabase(async (db) => {
   const cube = createCube({ db, budgetBytes: 50_000_000, log: { debug: () => {} } })
@@ -45,8 +42,8 @@ async function measure(db: Db, cube: Cube): Promise<Figure[]> {
     onMade: (made) => (peakBytes[made.format] = Math.max(peakBytes[made.format], made.peakBytes)),
   })
   const service = createReportService(cube, renderer)
-  const opened = await openedReport(db, cube)
-  const report = await chartedReport(db, cube, opened)
+  const opened = await openedReport(db, cube, 'annual')
+  const report = await chartedReport(db, cube, { report: opened, charts })
 
   const makeFile = async (made: Report, format: ReportFormat, language: Language): Promise<Uint8Array> => {
     const file = await db.transaction().execute(async (tx) => {
@@ -95,46 +92,3 @@ const drawnIn = ({ chapters }: Report): string[] =>
   chapters.flatMap(({ blocks }) =>
     blocks.flatMap(({ settings }) => (settings.kind === 'indicatorChart' ? [settings.indicator] : [])),
   )
-
-/** The yearly report as it opens. */
-async function openedReport(db: Db, cube: Cube): Promise<Report> {
-  const opening = { template: ownTemplates.annual, kind: 'annual', year: 2025, populationGroup: null } as const
-  const { chapters, stages, ...filled } = await db
-    .transaction()
-    .execute((tx) => fillReport(tx, cube, { ...opening, reader: everyone, languages, organisation }))
-  return {
-    ...filled,
-    id: 'bench',
-    stages: [...stages],
-    languages: [...languages],
-    compareWith: [],
-    status: 'draft',
-    version: 1,
-    updatedAt: now.toISOString(),
-    chapters: chapters.map((chapter) => ({
-      ...chapter,
-      id: chapter.key,
-      blocks: chapter.blocks.map((settings, index) => ({ id: `${chapter.key}.${index}`, settings, texts: {} })),
-    })),
-  }
-}
-
-/** The same with a chart for each of the first sixty indicators that have figures. */
-async function chartedReport(db: Db, cube: Cube, opened: Report): Promise<Report> {
-  const rows = await db.transaction().execute(async (tx) => {
-    const all = await tx.selectFrom('indicator').select('key').where('register', '=', 'demo').orderBy('key').execute()
-    return cube.profile(tx, { reader: everyone, indicators: all.map(({ key }) => key), region: regionKey! })
-  })
-  const keys = rows.flatMap(({ indicator, latest }) => (latest ? [indicator.key] : [])).slice(0, charts)
-  if (keys.length < charts) throw new Error(`The demo has figures of ${keys.length} indicators only`)
-  const drawn = keys.map((indicator) => ({
-    id: randomUUID(),
-    settings: { kind: 'indicatorChart' as const, indicator, compareWith: null },
-    texts: {},
-  }))
-  const chapters = opened.chapters.map((chapter) => {
-    const blocks = chapter.blocks.filter(({ settings }) => settings.kind !== 'indicatorChart')
-    return { ...chapter, blocks: chapter.key === 'state' ? [...blocks, ...drawn] : blocks }
-  })
-  return { ...opened, chapters }
-}

@@ -17,6 +17,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   search: async () => (await import('./search.ts')).measureSearch,
   report: async () => (await import('./report.ts')).measureReport,
   together: async () => (await import('./together.ts')).measureTogether,
+  broad: async () => (await import('./broad.ts')).measureBroad,
   page: async () => (await import('./public-page.ts')).measurePublicPage,
   map: async () => (await import('./map.ts')).measureMap,
   bundle: async () => (await import('./bundle.ts')).measureBundle,

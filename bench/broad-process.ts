@@ -1,0 +1,176 @@
+// Measured by broad.ts: writes its figures as JSON on stdout.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { chromium } from 'playwright-core'
+
+import { createCube } from '#modules/indicators/cube.service.ts'
+import type { Cube } from '#modules/indicators/cube.ts'
+import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
+import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
+import { seedDemoOrganisations } from '#modules/organisations/organisations.demo.ts'
+import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
+import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
+import { makeCard, municipalitiesOf } from '#modules/reports/batch/card-batch.ts'
+import { toHtml } from '#modules/reports/render/html/html.ts'
+import { createRenderer } from '#modules/reports/render/renderer.ts'
+import type { Report } from '#modules/reports/report.ts'
+import { createReportService } from '#modules/reports/reports.service.ts'
+import { plainText } from '#modules/reports/rich-text.ts'
+import type { Db } from '#server/db.ts'
+import { demoDay } from '#shared/demo.ts'
+import { type Language, languages } from '#shared/texts.ts'
+import { withDatabase } from './database.ts'
+import { type Figure, medianOf } from './figure.ts'
+import { chartedReport, openedReport } from './report-of-charts.ts'
+
+const charts = 150
+const cards = 308
+const now = new Date('2026-11-19T08:00:00Z')
+const { slug } = demoOrganisation('virtala')
+
+const figure = (name: string, median: number, unit: string, goal: number | null): Figure => ({
+  name,
+  median,
+  unit,
+  goal,
+  better: 'lower',
+})
+
+const findCity = (db: Db) => db.transaction().execute(async (tx) => (await findOrganisationBySlug(tx, slug))!)
+
+const figures = await withDatabase(async (db) => {
+  const cube = createCube({ db, budgetBytes: 50_000_000, log: { debug: () => {} } })
+  await db.transaction().execute(async (tx) => {
+    await seedDemoRegions(tx)
+    await seedDemoOrganisations(tx, now)
+    await seedDemoFigures(tx, cube)
+  })
+  return [...(await measureReport(db, cube)), ...(await measureCards(db, cube))]
+})
+process.stdout.write(JSON.stringify(figures))
+process.exit(0)
+
+async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; result: T }> {
+  const started = performance.now()
+  const result = await work()
+  return { seconds: (performance.now() - started) / 1000, result }
+}
+
+async function measureReport(db: Db, cube: Cube): Promise<Figure[]> {
+  const opened = withProse(await openedReport(db, cube, 'broad'))
+  const report = await chartedReport(db, cube, { report: opened, charts })
+  const organisation = await findCity(db)
+  const renderer = createRenderer()
+  const service = createReportService(cube, renderer)
+  const prepare = (format: 'pdf' | 'docx', language: Language) =>
+    db
+      .transaction()
+      .execute((tx) => service.prepareFile(tx, report, { organisation, language, today: demoDay, format }))
+  const make = (format: 'pdf' | 'docx', language: Language) =>
+    timed(async () => (await prepare(format, language)).make())
+  const cold = await make('pdf', 'fi')
+  const warm: number[] = []
+  for (const language of ['sv', 'en', 'fi', 'sv', 'en'] as const) warm.push((await make('pdf', language)).seconds)
+  const word: number[] = []
+  for (const language of languages) word.push((await make('docx', language)).seconds)
+  await renderer.close()
+  const { document } = await prepare('pdf', 'fi')
+  const printed = await printByChromium(toHtml(document))
+  const title = `broad report of ${charts} charts`
+  return [
+    figure(`${title}: pages`, pagesOf(cold.result), 'pages', null),
+    figure(`${title}: PDF, cold`, cold.seconds, 's', 4),
+    figure(`${title}: PDF, warm`, medianOf(warm), 's', 1.5),
+    figure(`${title}: Word`, medianOf(word), 's', 8),
+    figure(`${title}: PDF`, cold.result.byteLength / 1000, 'kB', null),
+    figure(`${title}: printed by Chromium`, printed.seconds, 's', null),
+    figure(`${title}: printed by Chromium`, printed.bytes / 1000, 'kB', null),
+    { ...figure(`${title}: Chromium's time against ours`, printed.seconds / medianOf(warm), '×', 4), better: 'higher' },
+    {
+      ...figure(`${title}: Chromium's size against ours`, printed.bytes / cold.result.byteLength, '×', 1),
+      better: 'higher',
+    },
+  ]
+}
+
+const sentence = 'Kaupungin asukkaiden hyvinvointia on seurattu valtuustokauden ajan yhdessä toimialojen kanssa. '
+
+/** Enough written text for a report of a hundred pages and more; no two paragraphs are alike. */
+function withProse(report: Report): Report {
+  let paragraphs = 0
+  const write = () => {
+    const content = plainText(Array.from({ length: 9 }, () => `${++paragraphs}. ${sentence.repeat(7)}`).join('\n\n'))
+    return { content, version: 1, updatedAt: now.toISOString(), updatedBy: null }
+  }
+  const chapters = report.chapters.map((chapter) => ({
+    ...chapter,
+    blocks: chapter.blocks.map((block) =>
+      block.settings.kind === 'text'
+        ? { ...block, texts: Object.fromEntries(languages.map((language) => [language, write()])) }
+        : block,
+    ),
+  }))
+  return { ...report, chapters }
+}
+
+function pagesOf(pdf: Uint8Array): number {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kaarna-bench-pdf-'))
+  try {
+    const file = path.join(folder, 'a.pdf')
+    writeFileSync(file, pdf)
+    return Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The same document as a web page, printed to PDF by a browser that is open already; the middle of three. */
+async function printByChromium(html: string): Promise<{ seconds: number; bytes: number }> {
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    const times: number[] = []
+    let bytes = 0
+    for (let run = 0; run < 3; run++) {
+      const page = await browser.newPage()
+      const { seconds, result } = await timed(async () => {
+        await page.setContent(html)
+        return page.pdf({ format: 'A4', tagged: true, outline: true })
+      })
+      times.push(seconds)
+      bytes = result.byteLength
+      await page.close()
+    }
+    return { seconds: medianOf(times), bytes }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function measureCards(db: Db, cube: Cube): Promise<Figure[]> {
+  let peakBytes = 0
+  const renderer = createRenderer({ onMade: (made) => (peakBytes = Math.max(peakBytes, made.peakBytes)) })
+  const organisation = await findCity(db)
+  const regions = await db.transaction().execute((tx) => municipalitiesOf(tx, cube, 'demo-maa:001'))
+  const { seconds } = await timed(async () => {
+    for (let card = 0; card < cards; card++) {
+      const region = regions[card % regions.length]!
+      const made = await makeCard(
+        { db, cube, renderer },
+        { organisation, region, upToYear: undefined, language: 'fi', today: demoDay },
+      )
+      if (typeof made === 'string') throw new Error(`The card of ${region} was not made: ${made}`)
+    }
+  })
+  await renderer.close()
+  const own = process.resourceUsage().maxRSS / 1024
+  return [
+    figure(`${cards} municipality cards`, seconds, 's', 180),
+    figure(`${cards} municipality cards: peak memory, both processes`, own + peakBytes / 1024 / 1024, 'MB', 700),
+  ]
+}
