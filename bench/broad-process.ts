@@ -28,6 +28,7 @@ import { chartedReport, openedReport } from './report-of-charts.ts'
 
 const charts = 150
 const cards = 308
+const sentence = 'Kaupungin asukkaiden hyvinvointia on seurattu valtuustokauden ajan yhdessä toimialojen kanssa. '
 const now = new Date('2026-11-19T08:00:00Z')
 const { slug } = demoOrganisation('virtala')
 
@@ -95,8 +96,6 @@ async function measureReport(db: Db, cube: Cube): Promise<Figure[]> {
     },
   ]
 }
-
-const sentence = 'Kaupungin asukkaiden hyvinvointia on seurattu valtuustokauden ajan yhdessä toimialojen kanssa. '
 
 /** Enough written text for a report of a hundred pages and more; no two paragraphs are alike. */
 function withProse(report: Report): Report {

@@ -3,6 +3,7 @@ import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 
 import { type Language, languages } from '#shared/texts.ts'
 import { isSafeUrl } from '../../document.ts'
+import { cleanPaste } from '../paste/clean-paste.ts'
 import { footnoteNode } from './footnote-node.ts'
 import { writingTexts } from './writing.texts.ts'
 
@@ -45,7 +46,7 @@ const sharedKit = ReportKit.configure({ ...options, undoRedo: false })
 
 /** The editor of reports: only what a report can print. By the language in which its marks are named. */
 export const editorExtensions = Object.fromEntries(
-  languages.map((language) => [language, [kit, footnoteNode(writingTexts[language].footnoteSaid)]]),
+  languages.map((language) => [language, [kit, cleanPaste, footnoteNode(writingTexts[language].footnoteSaid)]]),
 ) as Record<Language, Extensions>
 
 /** The same for a text that is written together. */
