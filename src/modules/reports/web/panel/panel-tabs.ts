@@ -6,6 +6,7 @@ import type { PagePlace, ViewChapter } from '../blocks/ReportBlock.tsx'
 import { useOpenRemarks } from '../remarks/remarks-state.tsx'
 import { remarkTexts } from '../remarks/remarks.texts.ts'
 import { completenessTexts } from '../../completeness/web/completeness-tab.texts.ts'
+import { versionTexts } from '../versions/versions.texts.ts'
 import { panelTexts } from './panel.texts.ts'
 
 export interface PanelTabProps {
@@ -64,5 +65,11 @@ export const panelTabs: readonly PanelTab[] = [
     isOfReport: true,
     label: (language) => completenessTexts[language].tab,
     Content: lazy(() => import('../../completeness/web/CompletenessTab.tsx')),
+  },
+  {
+    id: 'versions',
+    label: (language) => versionTexts[language].tab,
+    isOfReport: true,
+    Content: lazy(() => import('../versions/VersionsTab.tsx')),
   },
 ]
