@@ -8,7 +8,6 @@ import { reportsAccess } from '../reports.access.ts'
 import { ReportWay } from '../workflow/web/ReportWay.tsx'
 import { isOpenForChanges } from '../workflow/way.ts'
 import { ArrangingProvider } from './arranging.tsx'
-import { RemovedBlockProvider } from './blocks/removed-block.tsx'
 import type { PagePlace } from './blocks/ReportBlock.tsx'
 import { DocumentLanguage } from './document/document-language.tsx'
 import { ReportOutline } from './outline/ReportOutline.tsx'
@@ -90,17 +89,15 @@ function ReportProviders({ place, children }: { place: PagePlace; children: Reac
     <ArrangingProvider key={report.id} version={report.version}>
       <SavingBoardProvider>
         <ActiveEditorProvider>
-          <RemovedBlockProvider>
-            <PanelProvider asked={query.get('panel')}>
-              <RemarksProvider place={place}>
-                <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
-                  <TogetherProvider report={report.id} language={language} mayWrite={mayWrite}>
-                    {children}
-                  </TogetherProvider>
-                </ReadingPlaceProvider>
-              </RemarksProvider>
-            </PanelProvider>
-          </RemovedBlockProvider>
+          <PanelProvider asked={query.get('panel')}>
+            <RemarksProvider place={place}>
+              <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
+                <TogetherProvider report={report.id} language={language} mayWrite={mayWrite}>
+                  {children}
+                </TogetherProvider>
+              </ReadingPlaceProvider>
+            </RemarksProvider>
+          </PanelProvider>
         </ActiveEditorProvider>
       </SavingBoardProvider>
     </ArrangingProvider>

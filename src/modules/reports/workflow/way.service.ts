@@ -8,6 +8,7 @@ import type { Day } from '#shared/day.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership, Role } from '#shared/roles.ts'
+import { keepStageVersion } from '../editing/versions.service.ts'
 import { approveFrozenReport, freezeReport } from '../freezing/freezing.service.ts'
 import type { Report } from '../report.ts'
 import { findReport } from '../reports.queries.ts'
@@ -129,6 +130,9 @@ function requireMove(way: StoredWay, how: Move): Pick<StoredWay, 'stage' | 'roun
 export async function sendOnwards(moving: Moving, way: StoredWay): Promise<void> {
   const { tx, organisation } = moving
   const to = requireMove(way, { kind: 'send' })
+  const { user, now } = moving
+  const version = { organisationId: organisation.id, report: way.report.id, stage: way.stage, byName: user.name, now }
+  if (isOpenForChanges(way.stage)) await keepStageVersion(tx, version)
   if (way.stage === 'statements') await endStatements(moving, way)
   await keepWay(tx, organisation.id, { ...way, ...to })
   if (to.stage === 'statements') await beginStatements(moving, way, await requireReport(moving, way))

@@ -1,19 +1,32 @@
-import { ArrowDown, ArrowUp, ChartNoAxesCombined, Ellipsis, ListChecks, Pencil, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  ArrowUpDown,
+  ChartNoAxesCombined,
+  Ellipsis,
+  ListChecks,
+  Pencil,
+  Trash2,
+} from 'lucide-react'
 import { useState } from 'react'
 
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { IconButton } from '#web/ui/Button.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
+import { storeFormer } from '#web/undo/store-former.ts'
+import { useOfferUndo } from '#web/undo/UndoLine.tsx'
 import type { BlockSettings } from '../../report.ts'
-import { changeBlock, moveBlock, removeBlock } from '../../reports.contract.ts'
+import { changeBlock, removeBlock, restoreBlock } from '../../reports.contract.ts'
 import { reportTexts } from '../../reports.texts.ts'
+import { movingTexts } from '../moving/moving.texts.ts'
+import { useMoving } from '../moving/use-moving.ts'
+import { usePanel } from '../panel/panel-state.tsx'
 import { useArranging } from '../arranging.tsx'
 import { asksFirst, BlockDialog } from './BlockDialog.tsx'
 import { blockTexts } from './blocks.texts.ts'
 import { ComparisonDialog } from './ComparisonDialog.tsx'
 import { pickingOf } from './picking.ts'
-import { useRemoved } from './removed-block.tsx'
 import type { BlockPlace, ViewBlock } from './ReportBlock.tsx'
 
 /** Changing what a block shows, moving it within its chapter, and taking it out. */
@@ -47,23 +60,24 @@ export function BlockMenu({ block, place }: { block: ViewBlock; place: BlockPlac
   )
 }
 
-function useEntries(
-  { id: block, settings }: ViewBlock,
-  { organisation, report, chapter }: BlockPlace,
-  ask: (what: 'content' | 'comparison') => void,
-): MenuEntry[] {
+function useEntries(shown: ViewBlock, place: BlockPlace, ask: (what: 'content' | 'comparison') => void): MenuEntry[] {
   const t = useTexts(blockTexts)
-  const kind = useTexts(reportTexts).blocks[settings.kind]
+  const kind = useTexts(reportTexts).blocks[shown.settings.kind]
   const { arrange } = useArranging()
-  const { offerUndo } = useRemoved()
+  const offerUndo = useOfferUndo()
+  const moving = useTexts(movingTexts)
+  const { show } = usePanel()
+  const move = useMoving(place)
+  const { id: block, settings } = shown
+  const { organisation, report, chapter } = place
   const target = { organisation, report: report.id, block }
   const ids = chapter.blocks.map(({ id }) => id)
   const index = ids.indexOf(block)
 
-  const moveAfter = (after: string | null) =>
-    void arrange((version) => call(moveBlock, { ...target, version, chapter: chapter.id, after }))
+  const moveAfter = (after: string | null) => void move(shown, { chapter: chapter.id, after })
   async function remove() {
-    if (await arrange((version) => call(removeBlock, { ...target, version }))) offerUndo({ ...target, kind })
+    if (await arrange((version) => call(removeBlock, { ...target, version })))
+      offerUndo({ said: t.removed(kind), undo: () => storeFormer(() => call(restoreBlock, target)) })
   }
 
   const content: MenuEntry = pickingOf(settings.kind)
@@ -92,6 +106,7 @@ function useEntries(
     ...('compareWith' in settings ? [comparison] : []),
     ...(index > 0 ? [up] : []),
     ...(index < ids.length - 1 ? [down] : []),
+    { id: 'elsewhere', label: moving.elsewhere, icon: ArrowUpDown, onAction: () => show('blocks') },
     { id: 'remove', label: t.remove, icon: Trash2, isDanger: true, onAction: () => void remove() },
   ]
 }

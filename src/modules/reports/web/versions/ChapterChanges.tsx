@@ -7,6 +7,7 @@ import { Tag } from '#web/ui/Chip.tsx'
 import type { BlockDifference, ChapterDifference } from '../../editing/report-version.ts'
 import type { BlockKind } from '../../report.ts'
 import { reportTexts } from '../../reports.texts.ts'
+import { ChangedLines } from '../writing/ChangedLines.tsx'
 import { versionTexts } from './versions.texts.ts'
 
 interface Props {
@@ -33,7 +34,13 @@ export function ChapterChanges({ chapter: { title, change, blocks }, language, c
   )
 }
 
-function BlockChanges({ block: { kind, change, isMoved, lines }, language }: { block: BlockDifference; language: Language }) {
+function BlockChanges({
+  block: { kind, change, isMoved, lines },
+  language,
+}: {
+  block: BlockDifference
+  language: Language
+}) {
   const t = useTexts(versionTexts)
   const names: Partial<Record<string, string>> = useTexts(reportTexts).blocks satisfies Record<BlockKind, string>
   const said = [change === 'same' ? '' : t.block[change], isMoved ? t.moved : ''].filter(Boolean).join(', ')
@@ -45,29 +52,8 @@ function BlockChanges({ block: { kind, change, isMoved, lines }, language }: { b
       {change === 'changed' && lines.every(({ pieces }) => pieces.every((piece) => piece.kind === 'same')) ? (
         <p>{t.noWords}</p>
       ) : (
-        <div className="report-prose report-changes" lang={language}>
-          {lines.map(({ look, pieces }, line) => (
-            // Lines have no identity of their own: they stand in the order of the text.
-            <p key={line} className={`change-${look}`}>
-              {pieces.map((piece, index) => (
-                <ChangedWords key={index} piece={piece} />
-              ))}
-            </p>
-          ))}
-        </div>
+        <ChangedLines lines={lines} language={language} />
       )}
     </div>
-  )
-}
-
-function ChangedWords({ piece: { kind, words } }: { piece: BlockDifference['lines'][number]['pieces'][number] }) {
-  const t = useTexts(versionTexts)
-  if (kind === 'same') return words
-  const Mark = kind === 'added' ? 'ins' : 'del'
-  return (
-    <Mark>
-      <span className="visually-hidden">{t[kind]} </span>
-      {words}
-    </Mark>
   )
 }

@@ -18,9 +18,9 @@ import { restoreChapter } from '../../editing/versions.contract.ts'
 import type { PagePlace } from '../blocks/ReportBlock.tsx'
 import { pageTexts } from '../report-page.texts.ts'
 import { ChapterChanges } from './ChapterChanges.tsx'
+import { nameOf } from './name-of.ts'
 import { useDifference } from './use-versions.ts'
 import { versionTexts } from './versions.texts.ts'
-import { nameOf } from './VersionsTab.tsx'
 
 interface Props {
   place: PagePlace
@@ -50,7 +50,10 @@ export function DifferenceDialog({ place, version, versions, onClose }: Props) {
         {later.length > 0 && (
           <Select
             label={t.to}
-            choices={[{ value: now, label: t.now }, ...later.map((one) => ({ value: one.id, label: nameOf(one, own) }))]}
+            choices={[
+              { value: now, label: t.now },
+              ...later.map((one) => ({ value: one.id, label: nameOf(one, own) })),
+            ]}
             value={to}
             onChange={(chosen) => setTo(chosen ?? now)}
           />

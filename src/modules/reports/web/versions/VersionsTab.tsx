@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { z } from 'zod'
 
 import { formatMoment } from '#shared/day.ts'
-import type { Language } from '#shared/texts.ts'
 import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { useForm } from '#web/form/useForm.ts'
@@ -17,6 +16,7 @@ import { saveReportVersion } from '../../editing/versions.contract.ts'
 import type { PagePlace } from '../blocks/ReportBlock.tsx'
 import type { PanelTabProps } from '../panel/panel-tabs.ts'
 import { DifferenceDialog } from './DifferenceDialog.tsx'
+import { nameOf } from './name-of.ts'
 import { useVersions } from './use-versions.ts'
 import { versionTexts } from './versions.texts.ts'
 
@@ -37,7 +37,9 @@ export default function VersionsTab({ place }: PanelTabProps) {
         {versions?.map((version) => (
           <li key={version.id}>
             <strong>{nameOf(version, own)}</strong>
-            <span className="small muted">{t.by(version.createdBy, formatMoment(new Date(version.createdAt), own))}</span>
+            <span className="small muted">
+              {t.by(version.createdBy, formatMoment(new Date(version.createdAt), own))}
+            </span>
             <Button
               size="small"
               variant="quiet"
@@ -56,9 +58,6 @@ export default function VersionsTab({ place }: PanelTabProps) {
     </>
   )
 }
-
-export const nameOf = ({ name, stage }: VersionHead, language: Language): string =>
-  name ?? versionTexts[language].ofStage(stage ?? '')
 
 function SaveForm({ place, onSaved }: { place: PagePlace; onSaved: () => Promise<void> }) {
   const t = useTexts(versionTexts)

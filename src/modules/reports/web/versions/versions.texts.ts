@@ -29,8 +29,6 @@ export const versionTexts = translations({
     bringBackOf: (chapter: string) => `Palauta luvun teksti: ${chapter}`,
     broughtBack: (chapter: string) => `Luvun ”${chapter}” teksti palautettiin versiosta.`,
     nothingToBring: 'Luvun teksti on jo sama kuin versiossa.',
-    added: 'lisätty:',
-    removed: 'poistettu:',
   },
   sv: {
     tab: 'Versioner',
@@ -59,8 +57,6 @@ export const versionTexts = translations({
     bringBackOf: (chapter: string) => `Återställ kapitlets text: ${chapter}`,
     broughtBack: (chapter: string) => `Texten i kapitlet ”${chapter}” återställdes ur versionen.`,
     nothingToBring: 'Kapitlets text är redan densamma som i versionen.',
-    added: 'tillagt:',
-    removed: 'borttaget:',
   },
   en: {
     tab: 'Versions',
@@ -89,7 +85,5 @@ export const versionTexts = translations({
     bringBackOf: (chapter: string) => `Bring the text back: ${chapter}`,
     broughtBack: (chapter: string) => `The text of the chapter “${chapter}” was brought back from the version.`,
     nothingToBring: "The chapter's text is the same as in the version already.",
-    added: 'added:',
-    removed: 'removed:',
   },
 })

@@ -5,7 +5,8 @@ import { Skeleton } from '#web/ui/Loading.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import type { TextVersion } from '../../report.ts'
 import { isBlank, type RichText } from '../../rich-text.ts'
-import { type ComparedLine, differenceOf, type Piece } from '../../text-difference.ts'
+import { type ComparedLine, differenceOf } from '../../text-difference.ts'
+import { ChangedLines } from './ChangedLines.tsx'
 import { TextPreview } from './TextPreview.tsx'
 import { writingTexts } from './writing.texts.ts'
 
@@ -43,28 +44,7 @@ function Changes({ lines }: { lines: readonly ComparedLine[] }) {
   return (
     <>
       <p className="small muted">{t.legend}</p>
-      <div className="report-prose report-changes">
-        {lines.map(({ look, pieces }, line) => (
-          // Lines have no identity of their own: they stand in the order of the text.
-          <p key={line} className={`change-${look}`}>
-            {pieces.map((piece, index) => (
-              <ChangedWords key={index} piece={piece} />
-            ))}
-          </p>
-        ))}
-      </div>
+      <ChangedLines lines={lines} />
     </>
-  )
-}
-
-function ChangedWords({ piece: { kind, words } }: { piece: Piece }) {
-  const t = useTexts(writingTexts)
-  if (kind === 'same') return words
-  const Mark = kind === 'added' ? 'ins' : 'del'
-  return (
-    <Mark>
-      <span className="visually-hidden">{t[kind]} </span>
-      {words}
-    </Mark>
   )
 }
