@@ -64,14 +64,13 @@ function changedBlock(
   after: VersionBlock,
   { language, isMoved }: { language: Language; isMoved: boolean },
 ): BlockDifference[] {
-  const words = [wordsOf(before, language), wordsOf(after, language)] as const
+  const lines = compared([wordsOf(before, language), wordsOf(after, language)])
   const isSame =
-    canonicalJson(words[0]) === canonicalJson(words[1]) &&
+    lines.every(({ pieces }) => pieces.every(({ kind }) => kind === 'same')) &&
     canonicalJson(before.settings) === canonicalJson(after.settings)
   if (isSame && !isMoved) return []
   const change = isSame ? 'same' : 'changed'
-  const lines = isSame ? [] : compared(words)
-  return [{ block: after.id, kind: after.settings.kind, change, isMoved, lines }]
+  return [{ block: after.id, kind: after.settings.kind, change, isMoved, lines: isSame ? [] : lines }]
 }
 
 const compared = ([before, after]: readonly [RichText, RichText]): BlockDifference['lines'] =>
