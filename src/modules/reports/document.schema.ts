@@ -5,6 +5,10 @@ import type { Block, List, Paragraph, Run } from './document.ts'
 
 /** The plain blocks of a document as data that is answered and read: one schema for each type of document.ts. */
 const spoken = { language: z.exactOptional(z.enum(languages)) }
+const cites = z
+  .exactOptional(z.array(z.int().positive()).readonly())
+  .meta({ description: 'Places in the list of sources' })
+const captioned = { ...spoken, cites, number: z.exactOptional(z.int().positive()) }
 const drawing = z.object({ svg: z.string(), width: z.number(), height: z.number(), alternative: z.string() }).meta({
   id: 'Drawing',
   description: 'SVG with its size in CSS pixels and its alternative text; empty for decoration',
@@ -42,6 +46,15 @@ const columns = z.array(
 )
 const rows = z.array(z.object({ cells: z.array(runs) }))
 
+export const documentSource = z
+  .object({
+    name: z.string(),
+    detail: z.string(),
+    url: z.exactOptional(z.string()),
+    licence: z.exactOptional(z.string()),
+  })
+  .meta({ id: 'DocumentSource' })
+
 export const documentBlock: z.ZodType<Block> = z
   .discriminatedUnion('kind', [
     z.object({
@@ -71,7 +84,7 @@ export const documentBlock: z.ZodType<Block> = z
       columns,
       rows,
       source: z.exactOptional(z.string()),
-      ...spoken,
+      ...captioned,
     }),
     z.object({
       kind: z.literal('figure'),
@@ -80,12 +93,13 @@ export const documentBlock: z.ZodType<Block> = z
       lead: z.exactOptional(z.string()),
       source: z.string(),
       data: z.exactOptional(z.object({ columns, rows })),
-      ...spoken,
+      ...captioned,
     }),
     z.object({
       kind: z.literal('keyFigures'),
       figures: z.array(z.object({ label: z.string(), value: z.string(), detail: runs })),
       source: z.exactOptional(z.string()),
+      cites,
       ...spoken,
     }),
     z.object({

@@ -89,6 +89,8 @@ export interface Paragraph extends Spoken {
 export interface List extends Spoken {
   kind: 'list'
   ordered: boolean
+  /** What each item can be referred to by, where something refers to it. */
+  ids?: readonly string[]
   items: readonly ListItem[]
 }
 export type ListItem = readonly (Paragraph | List)[]
@@ -121,8 +123,16 @@ export interface TableRow {
 }
 export type TableCell = readonly Run[]
 
+/** What is numbered through a document, and refers to its list of sources; numbered where it is put together. */
+interface Captioned extends Spoken {
+  /** "Kuvio 3": its place among those of its kind. */
+  number?: number
+  /** The places of its sources in the document's list of them, from 1. */
+  cites?: readonly number[]
+}
+
 /** The first column names its rows. */
-export interface Table extends Spoken {
+export interface Table extends Captioned {
   kind: 'table'
   caption: string
   columns: readonly TableColumn[]
@@ -130,7 +140,7 @@ export interface Table extends Spoken {
   source?: string
 }
 
-export interface Figure extends Spoken {
+export interface Figure extends Captioned {
   kind: 'figure'
   drawing: Drawing
   caption: string
@@ -148,13 +158,13 @@ export interface KeyFigure {
   detail: readonly Run[]
 }
 
-export interface KeyFigures extends Spoken {
+export interface KeyFigures extends Omit<Captioned, 'number'> {
   kind: 'keyFigures'
   figures: readonly KeyFigure[]
   source?: string
 }
 
-export interface Picture extends Spoken {
+export interface Picture extends Omit<Captioned, 'cites'> {
   kind: 'image'
   bytes: Uint8Array
   mediaType: 'image/png' | 'image/jpeg'

@@ -90,3 +90,78 @@ describe('a writer adds', () => {
     expect(note).toMatchObject({ kind: 'note', tone: 'missing' })
   })
 })
+
+const country = 'demo-maa:001'
+const neighbour = 'demo-kunta:002'
+
+describe('figures beside other areas', () => {
+  test('are compared in one table with what a test says of each and their ranks', async () => {
+    const settings = {
+      kind: 'comparison',
+      indicators: ['demo:101'],
+      regions: [neighbour, country],
+      form: 'table',
+    } as const
+    const [table] = await shown({ ...settings, indicators: [...settings.indicators], regions: [...settings.regions] })
+    if (table?.kind !== 'table') throw new Error('No table')
+    expect(table.rows.map(({ cells }) => wordsOf(cells[0]!))).toEqual([
+      'Virtala',
+      'Merisalmi',
+      expect.any(String) as string,
+    ])
+    expect(table.source).toContain('versio')
+    const ranks = table.rows.map(({ cells }) => wordsOf(cells[3]!))
+    expect(ranks[0]).toMatch(/^\d+ \/ \d+$/)
+    expect(ranks[2]).toBe('–')
+  })
+
+  test('are compared in several indicators at once, and as bars', async () => {
+    const indicators = ['demo:101', 'demo:102']
+    const [matrix] = await shown({ kind: 'comparison', indicators, regions: [neighbour], form: 'table' })
+    expect(matrix).toMatchObject({ kind: 'table', columns: [{}, { header: 'Virtala' }, { header: 'Merisalmi' }] })
+    const bars = await shown({ kind: 'comparison', indicators, regions: [neighbour], form: 'bars' })
+    expect(bars.slice(0, 2)).toMatchObject([{ kind: 'figure' }, { kind: 'figure' }])
+  })
+
+  test('say which indicator or area is no more', async () => {
+    const regions = ['demo-kunta:999', neighbour]
+    const blocks = await shown({ kind: 'comparison', indicators: ['demo:101', 'demo:99999'], regions, form: 'table' })
+    expect(blocks.slice(0, 2)).toMatchObject([
+      { kind: 'note', tone: 'missing' },
+      { kind: 'note', tone: 'missing' },
+    ])
+    expect(blocks[2]).toMatchObject({ kind: 'table' })
+  })
+
+  test('are drawn on a map of the county, with the figures as a table, or it says that there are no boundaries', async () => {
+    const [map] = await shown({ kind: 'map', indicators: ['demo:101'], area: 'county' })
+    if (map?.kind !== 'figure') throw new Error(JSON.stringify(map))
+    expect(map.drawing.svg).toContain('data-region="demo-kunta:001"')
+    expect(map.source).toContain('versio')
+    expect(map.data?.rows.length).toBeGreaterThan(5)
+  })
+})
+
+describe('a chart', () => {
+  const chart = { kind: 'indicatorChart', indicator: 'demo:101', compareWith: [] } satisfies BlockSettings
+  const yearsOf = ([block]: Block[]) =>
+    block?.kind === 'figure' ? block.data!.columns.slice(1).map(({ header }) => Number(header)) : []
+
+  test('keeps the number of its years, or the years that were named', async () => {
+    const newest = yearsOf(await shown(chart))
+    const last = yearsOf(await shown({ ...chart, years: { follow: 'last', count: 3 } }))
+    expect(last).toEqual(newest.slice(-3))
+    const named = yearsOf(await shown({ ...chart, years: { follow: 'named', from: 2015, to: 2019 } }))
+    expect([named[0], named.at(-1)]).toEqual([2015, 2019])
+    const backwards = { ...chart, years: { follow: 'named' as const, from: 2019, to: 2015 } }
+    expect((await add(await server.openReport(), backwards)).status).toBe(400)
+  })
+
+  test.each(['bars', 'spread'] as const)('is drawn as %s', async (form) => {
+    expect((await shown({ ...chart, form }))[0]).toMatchObject({ kind: 'figure', lead: expect.any(String) as string })
+  })
+
+  test('of an indicator that is no more says so, and keeps its place', async () => {
+    expect((await shown({ ...chart, indicator: 'demo:99999' }))[0]).toMatchObject({ kind: 'note', tone: 'missing' })
+  })
+})

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
-import { documentBlock } from './document.schema.ts'
+import { documentBlock, documentSource } from './document.schema.ts'
 import { draftView } from './drafting/draft-view.ts'
 import { blockSettings, blockTexts } from './report.ts'
 import { reportFormats } from './render/render-job.ts'
@@ -47,6 +47,7 @@ export const reportView = reportHead
   .extend({
     organisationName: z.string(),
     notice: z.string().nullable(),
+    sources: z.array(documentSource).meta({ description: 'Where the figures come from, as captions refer to them' }),
     chapters: z.array(
       z.object({
         id: z.uuid(),

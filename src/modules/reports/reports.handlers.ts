@@ -62,6 +62,7 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
       ...report,
       organisationName: textIn(organisation.name, language),
       notice: document.notice,
+      sources: [...document.sources],
       chapters: report.chapters.map((chapter, index) => ({
         ...chapter,
         number: numbers[index] ?? null,

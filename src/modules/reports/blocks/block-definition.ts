@@ -33,6 +33,8 @@ export interface BlockDefinition<Settings extends KindSettings = KindSettings> {
   isOffered?: boolean
   /** What is asked before it can be shown, in this order. */
   fields?: readonly BlockField[]
+  /** What can be changed of how it looks once it is there. */
+  looks?: readonly BlockField[]
   /** What the fields hold when one is added. */
   begins?: Readonly<Record<string, unknown>>
   figures?(settings: z.infer<Settings>): FiguresAsked

@@ -35,5 +35,29 @@ export interface PeopleField extends FieldBase {
   most: number
 }
 
+/** Indicators that have figures; the setting is the list of their keys. */
+export interface IndicatorsField extends FieldBase {
+  type: 'indicators'
+  most: number
+}
+
+/** Areas of the own register but for our own; the setting is the list of their keys. */
+export interface RegionsField extends FieldBase {
+  type: 'regions'
+  most: number
+}
+
+/** Which years a figure shows, and whether it follows the newest. */
+export interface YearsField extends FieldBase {
+  type: 'years'
+}
+
 /** What is asked of a block before it can be shown. A kind that asks in a window of its own has none. */
-export type BlockField = WordsField | ChoiceField | PlanPartField | PeopleField
+export type BlockField =
+  | WordsField
+  | ChoiceField
+  | PlanPartField
+  | PeopleField
+  | IndicatorsField
+  | RegionsField
+  | YearsField

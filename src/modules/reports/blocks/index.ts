@@ -4,6 +4,7 @@ import type { Language } from '#shared/texts.ts'
 import { actionsBlock } from './actions.block.ts'
 import type { BlockDefinition, FiguresAsked } from './block-definition.ts'
 import { calloutBlock } from './callout.block.ts'
+import { comparisonBlock } from './comparison.block.ts'
 import { concernsBlock } from './concerns.block.ts'
 import { decisionsBlock } from './decisions.block.ts'
 import { easyLanguageNoteBlock } from './easy-language-note.block.ts'
@@ -18,6 +19,7 @@ import { keyChangesBlock } from './key-changes.block.ts'
 import { keyFiguresBlock } from './key-figures.block.ts'
 import { listBlock } from './list.block.ts'
 import { logicModelBlock } from './logic-model.block.ts'
+import { mapBlock } from './map.block.ts'
 import { methodBlock } from './method.block.ts'
 import { minimumContentBlock } from './minimum-content.block.ts'
 import { pageBreakBlock } from './page-break.block.ts'
@@ -35,6 +37,8 @@ const definitions = [
   tableBlock,
   indicatorChartBlock,
   indicatorTableBlock,
+  comparisonBlock,
+  mapBlock,
   keyFiguresBlock,
   keyChangesBlock,
   concernsBlock,

@@ -2,11 +2,20 @@ import { z } from 'zod'
 
 import { indicatorKey } from '#modules/indicators/indicator.ts'
 import { defineBlock, ownComparison } from './block-definition.ts'
+import { chartFormField, chartForms, shownYears } from './shown-years.ts'
 
 export const indicatorChartBlock = defineBlock({
-  settings: z.object({ kind: z.literal('indicatorChart'), indicator: indicatorKey, compareWith: ownComparison }),
+  settings: z.object({
+    kind: z.literal('indicatorChart'),
+    indicator: indicatorKey,
+    compareWith: ownComparison,
+    /** Lines unless told. */
+    form: z.exactOptional(z.enum(chartForms)),
+    years: shownYears,
+  }),
   name: { fi: 'Kuvio', sv: 'Diagram', en: 'Chart' },
   isOffered: true,
+  looks: [chartFormField, { type: 'years', name: 'years', label: { fi: 'Vuodet', sv: 'År', en: 'Years' } }],
   figures: ({ indicator, compareWith }) => ({
     indicators: [indicator],
     charted: [indicator],

@@ -102,12 +102,16 @@ function number({ blocks, language }: Document): ArrangedBlock[] {
         above = Math.min(block.level, above + 1)
         return { ...block, level: above as Heading['level'], id: `s${++counts.heading}` }
       case 'table':
-        return { ...block, id: `t${++counts.table}`, label: `${t.table}\u00a0${counts.table}` }
+        counts.table = block.number ?? counts.table + 1
+        return { ...block, id: `t${counts.table}`, label: `${t.table}\u00a0${counts.table}` }
       case 'figure':
         requireSafeDrawing(block.drawing.svg)
-        return { ...block, id: `f${++counts.figure}`, label: `${t.figure}\u00a0${counts.figure}` }
+        counts.figure = block.number ?? counts.figure + 1
+        return { ...block, id: `f${counts.figure}`, label: `${t.figure}\u00a0${counts.figure}` }
       case 'image':
-        return { ...block, label: block.caption ? `${t.picture}\u00a0${++counts.image}` : null }
+        if (!block.caption) return { ...block, label: null }
+        counts.image = block.number ?? counts.image + 1
+        return { ...block, label: `${t.picture}\u00a0${counts.image}` }
       default:
         return block
     }
@@ -124,6 +128,9 @@ function figureDataAnnex(figures: readonly ArrangedFigure[], language: Document[
   return [{ kind: 'pageBreak' }, { kind: 'heading', level: 1, text: t.figureData, id: 'figure-data' }, lead, ...tables]
 }
 
+/** What a source in the list is referred to by. */
+export const sourceId = (number: number): string => `source-${number}`
+
 function sourceChapter(sources: readonly Source[], language: Document['language']): Block[] {
   const t = texts[language]
   if (sources.length === 0) return []
@@ -135,6 +142,11 @@ function sourceChapter(sources: readonly Source[], language: Document['language'
       runs: [url ? { kind: 'link', url, runs: [title] } : title, ...(words ? [text(`. ${words}.`)] : [])],
     }
   }
-  const list: Block = { kind: 'list', ordered: false, items: sources.map((source) => [item(source)]) }
+  const list: Block = {
+    kind: 'list',
+    ordered: true,
+    ids: sources.map((_, index) => sourceId(index + 1)),
+    items: sources.map((source) => [item(source)]),
+  }
   return [{ kind: 'heading', level: 1, text: t.sources }, list]
 }

@@ -82,6 +82,7 @@ describe('PDF', () => {
     const places = order.map((part) => words.indexOf(part, start))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places.every((place) => place > start)).toBe(true)
+    expect(words).toContain('haettu 12.11.2026 [1]')
     const fonts = withFile('a.pdf', pdf, (file) => run('pdffonts', file))
       .split('\n')
       .slice(2)
@@ -105,6 +106,8 @@ describe('Word', () => {
     expect(body).toMatch(/TOC \\h \\o (&quot;|")1-2/)
     expect(body).toContain('<w:pStyle w:val="Caption"/>')
     expect(body).toContain('SEQ Kuvio')
+    expect(body).toContain('<w:hyperlink w:history="1" w:anchor="source-1">')
+    expect(body).toMatch(/<w:bookmarkStart w:name="source-1"/)
     expect(body).toContain('<w:tblHeader/>')
     expect(body).toMatch(/<wp:docPr [^>]*descr="Saarela [^"]*koko maa/)
     expect(body).toContain('<w:lang w:val="sv-FI"/>')
@@ -130,6 +133,11 @@ describe('web page', () => {
     for (const [tag] of html.matchAll(/<th\b[^>]*>/g)) expect(tag).toMatch(/scope=(col|row)/)
     expect(html.match(/<figure id=/g)).toHaveLength(2)
     expect(html.match(/<details>/g)).toHaveLength(2)
+  })
+
+  test('a line of origin leads to its source in the list at the end', () => {
+    expect(html).toMatch(/versio 3, haettu 12\.11\.2026 <a href=#source-1>\[1\]<\/a>/)
+    expect(html).toMatch(/<ol><li id=source-1><p><a [^>]*><strong>THL Sotkanet/)
   })
 
   test('a quote names who said it, and a key message is set apart', () => {

@@ -1,5 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 
+import { BarChart } from '#charts/BarChart.tsx'
+import { barChartSentence } from '#charts/bar-chart-sentence.ts'
+import { type BarChartData, layoutBarChart } from '#charts/bar-chart.ts'
+import { Distribution } from '#charts/Distribution.tsx'
+import { distributionSentence } from '#charts/distribution-sentence.ts'
+import { type DistributionData, layoutDistribution } from '#charts/distribution.ts'
+import { RegionMap } from '#charts/RegionMap.tsx'
+import { regionMapSentence } from '#charts/region-map-sentence.ts'
+import { layoutRegionMap, type RegionMapData } from '#charts/region-map.ts'
 import { LineChart, type LineChartProps } from '#charts/LineChart.tsx'
 import { lineChartSentence } from '#charts/line-chart-sentence.ts'
 import { palette } from '#charts/palette.ts'
@@ -15,6 +24,24 @@ const sparklineSize = { width: 96, height: 22 }
 export function lineChartDrawing(data: Omit<LineChartProps, 'width' | 'height' | 'labels'>): Drawing {
   const svg = renderToStaticMarkup(<LineChart {...data} {...chartSize} labels="direct" />)
   return { svg, ...chartSize, alternative: lineChartSentence(data) }
+}
+
+export function barChartDrawing(data: BarChartData): Drawing {
+  const { width } = chartSize
+  const svg = renderToStaticMarkup(<BarChart {...data} width={width} />)
+  return { svg, width, height: layoutBarChart(data, width).height, alternative: barChartSentence(data) }
+}
+
+export function distributionDrawing(data: DistributionData): Drawing {
+  const { width } = chartSize
+  const svg = renderToStaticMarkup(<Distribution {...data} width={width} />)
+  return { svg, width, height: layoutDistribution(data, width).height, alternative: distributionSentence(data) }
+}
+
+export function mapDrawing(data: RegionMapData): Drawing {
+  const { width } = chartSize
+  const svg = renderToStaticMarkup(<RegionMap {...data} width={width} />)
+  return { svg, width, height: layoutRegionMap(data, width).height, alternative: regionMapSentence(data) }
 }
 
 export function sparklineDrawing(data: Omit<SparklineProps, 'width' | 'height'>): Drawing {

@@ -1,61 +1,99 @@
 import type { Point, Series as ChartSeries } from '#charts/series.ts'
 import { formatValue } from '#charts/values.ts'
 import { toChartAnnotations } from '#modules/indicators/annotations/annotation.ts'
-import type { Series } from '#modules/indicators/reading.ts'
+import type { ComparedRow, Series } from '#modules/indicators/reading.ts'
 import { readingSentence } from '#modules/indicators/sentence.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { Block } from '../document.ts'
 import type { SettingsOf } from '../report.ts'
-import type { BlockResolver } from './block-resolver.ts'
+import { type ChartForm, yearsShown } from '../blocks/shown-years.ts'
+import type { BlockResolver, ResolvePlace } from './block-resolver.ts'
 import { lineChartDrawing } from './drawings.tsx'
 import type { ComparedRegion, Facts } from './facts.ts'
+import { barsFigure, type DrawnFigure, fieldView, gendersFigure, spreadFigure } from './field-charts.ts'
+import { municipalFacts } from './field-facts.ts'
 import { figureData } from './figure-data.ts'
-import { chartYears, emptyNote, type Reading } from './reading.ts'
+import { chartYears, emptyNote, missingNote, type Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { formatOf, originInWords, titleWithUnit } from './wording.ts'
 
-export const indicatorChartResolver: BlockResolver<'indicatorChart'> = { needs: [], resolve: chartBlocks }
+export const indicatorChartResolver: BlockResolver<'indicatorChart'> = { needs: [municipalFacts], resolve: chartBlocks }
 
 const upperFirst = (words: string) => words.charAt(0).toLocaleUpperCase('fi') + words.slice(1)
 
-/** Figures over years for us, the regions compared with, our county and the country. */
-export function chartBlocks({ indicator: key, compareWith }: SettingsOf<'indicatorChart'>, reading: Reading): Block[] {
-  const { facts, language, year } = reading
+type Settings = SettingsOf<'indicatorChart'>
+
+/** An indicator of our area in the form that was chosen; what cannot be drawn is said. */
+export function chartBlocks(settings: Settings, place: ResolvePlace): Block[] {
+  const { facts, language } = place
   const t = resolveTexts[language]
+  const { indicator: key, form = 'lines' } = settings
   if (!facts.own) return emptyNote(t.noRegion)
   const row = facts.rows.get(key)
-  if (!row) return emptyNote(t.noIndicator(key))
-  const title = titleWithUnit(row.indicator, language)
+  if (!row) return missingNote(t.noIndicator(key))
   const series = facts.series.get(key)
+  const title = titleWithUnit(row.indicator, language)
   if (!row.latest || !series) return emptyNote(t.noFiguresOf(title))
-  const format = formatOf(row.indicator, language)
   const regions: ComparedRegion[] = [
     { role: 'own', region: facts.own },
-    ...comparedIn(facts, compareWith ?? reading.compareWith),
+    ...comparedIn(facts, settings.compareWith ?? place.compareWith),
     ...facts.larger,
   ]
-  const from = row.latest.year - chartYears
-  const all = regions.flatMap((one) => toChartSeries(series, one, { language, until: year, from }))
-  const told = (facts.events.get(key) ?? []).filter((event) => event.year >= from && event.year <= year)
+  const drawing = { settings, row, series, regions }
+  const drawn = form === 'lines' ? linesFigure(drawing, place) : otherFigure(form, drawing, place)
+  if (!drawn) return missingNote(form === 'genders' ? t.noGenders(title) : t.noFiguresOf(title))
+  const value = formatValue(row.latest.value, formatOf(row.indicator, language))
+  const lead = `${upperFirst(t.inYear(value, row.latest.year))}: ${readingSentence(row, language)}.`
+  return [{ kind: 'figure', ...drawn, lead }]
+}
+
+interface Drawn {
+  settings: Settings
+  row: ComparedRow
+  series: Series
+  regions: readonly ComparedRegion[]
+}
+
+function windowOf({ settings, row }: Drawn, { year }: Reading) {
+  const known = row.years.filter((one, index) => one <= year && row.values[index] !== null)
+  return yearsShown(settings.years, { known, until: year, usual: chartYears })
+}
+
+/** Figures over years for us, the regions compared with, our county and the country; undefined: none in those years. */
+function linesFigure(drawing: Drawn, place: Reading): DrawnFigure | undefined {
+  const { settings, row, series, regions } = drawing
+  const { facts, language } = place
+  const { from, until } = windowOf(drawing, place)
+  const format = formatOf(row.indicator, language)
+  const all = regions.flatMap((one) => toChartSeries(series, one, { language, until, from }))
+  if (all.length === 0) return undefined
+  const told = (facts.events.get(settings.indicator) ?? []).filter(({ year }) => year >= from && year <= until)
   const drawn = row.indicator.ratePer === null ? withoutGiants(all) : all
-  const value = formatValue(row.latest.value, format)
-  return [
-    {
-      kind: 'figure',
-      caption: title,
-      lead: `${upperFirst(t.inYear(value, row.latest.year))}: ${readingSentence(row, language)}.`,
-      drawing: lineChartDrawing({
-        ...format,
-        title: textIn(row.indicator.title, language),
-        series: drawn,
-        annotations: toChartAnnotations(told, language),
-      }),
-      source: originInWords(series.origin, language),
-      data: figureData(drawn, format),
-    },
-  ]
+  return {
+    caption: titleWithUnit(row.indicator, language),
+    drawing: lineChartDrawing({
+      ...format,
+      title: textIn(row.indicator.title, language),
+      series: drawn,
+      annotations: toChartAnnotations(told, language),
+    }),
+    source: originInWords(series.origin, language),
+    data: figureData(drawn, format),
+  }
+}
+
+/** What is drawn from the figures of all municipalities, or of women and men; undefined: they are not there. */
+function otherFigure(form: Exclude<ChartForm, 'lines'>, drawing: Drawn, place: ResolvePlace): DrawnFigure | undefined {
+  const municipal = place.found(municipalFacts)
+  const figures = municipal.figures.get(drawing.settings.indicator)
+  if (!figures) return undefined
+  const { row, regions, settings } = drawing
+  const request = { row, regions, municipal, figures, years: settings.years, reading: place }
+  if (form === 'genders') return gendersFigure(request, windowOf(drawing, place))
+  const view = fieldView(request)
+  return view && (form === 'bars' ? barsFigure(request, view) : spreadFigure(request, view))
 }
 
 /** The chosen regions but for those that every chart shows anyway. */

@@ -11,6 +11,7 @@ import { type Block, type Document, type Source, text } from '../document.ts'
 import type { DraftView } from '../drafting/draft-view.ts'
 import { withWords } from '../drafting/drafting.ts'
 import { readDrafting } from '../drafting/read-drafting.ts'
+import { createNumbering } from '../numbering.ts'
 import { chapterNumbers, type Report, type ReportChapter } from '../report.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { noticeOf } from './notice.ts'
@@ -60,11 +61,13 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const reading = { facts, year, compareWith, language }
   const drafts =
     report.id === null ? noDrafts : await readDrafting(tx, cube, { reader, chapters: report.chapters, reading })
+  const sources = sourcesOf([...facts.rows.values()], language)
+  const number = createNumbering(sources)
   const blocks = new Map<string, readonly Block[]>()
   for (const chapter of report.chapters) {
     const place = { ...reading, today, chapter, found }
     for (const block of chapter.blocks)
-      blocks.set(block.id, withWords(resolveBlock(block, place), drafts.get(block.id)))
+      blocks.set(block.id, number(withWords(resolveBlock(block, place), drafts.get(block.id))))
   }
   const brand = await readDocumentBrand(tx, organisation.id, language)
   const t = resolveTexts[language]
@@ -81,7 +84,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
       notice: noticeOf({ status: report.status, demo: organisation.demo, language }),
       ...(brand && { brand }),
       blocks: writeChapters(report.chapters, blocks, language),
-      sources: sourcesOf([...facts.rows.values()], language),
+      sources,
     },
   }
 }

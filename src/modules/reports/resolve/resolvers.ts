@@ -3,6 +3,7 @@ import type { BlockKind, BlockSettings } from '../blocks/index.ts'
 import type { Block } from '../document.ts'
 import type { ReportBlock } from '../report.ts'
 import type { BlockResolver, Lookup, LookupRequest, ResolvePlace } from './block-resolver.ts'
+import { comparisonResolver } from './comparison.resolver.ts'
 import { concernsResolver } from './concern-blocks.ts'
 import { decisionsResolver } from './decisions.resolver.ts'
 import { easyLanguageNoteResolver } from './easy-language.resolver.ts'
@@ -11,6 +12,7 @@ import { indicatorSourcesResolver, keyChangesResolver, keyFiguresResolver } from
 import { indicatorChartResolver } from './indicator-chart.ts'
 import { indicatorTableResolver } from './indicator-table.ts'
 import { logicModelResolver } from './logic-model.resolver.ts'
+import { mapResolver } from './map.resolver.ts'
 import { minimumContentResolver } from './minimum-content-blocks.ts'
 import { participantsResolver } from './participants.resolver.ts'
 import { actionsResolver, goalsResolver } from './plan-resolvers.ts'
@@ -35,6 +37,8 @@ const resolvers: { readonly [Kind in BlockKind]: BlockResolver<Kind> } = {
   table: tableResolver,
   indicatorChart: indicatorChartResolver,
   indicatorTable: indicatorTableResolver,
+  comparison: comparisonResolver,
+  map: mapResolver,
   keyFigures: keyFiguresResolver,
   keyChanges: keyChangesResolver,
   concerns: concernsResolver,

@@ -10,6 +10,7 @@ import { isOpenForChanges } from '../workflow/way.ts'
 import { ArrangingProvider } from './arranging.tsx'
 import type { PagePlace } from './blocks/ReportBlock.tsx'
 import { DocumentLanguage } from './document/document-language.tsx'
+import { SourceList } from './document/SourceList.tsx'
 import { ReportOutline } from './outline/ReportOutline.tsx'
 import { ReportSheets } from './outline/ReportSheets.tsx'
 import { PanelProvider } from './panel/panel-state.tsx'
@@ -120,6 +121,7 @@ function ReportPaper({ place }: { place: PagePlace }) {
         {report.chapters.map((chapter) => (
           <ReportChapter key={chapter.id} chapter={chapter} place={place} />
         ))}
+        <SourceList sources={report.sources} />
       </DocumentLanguage>
     </article>
   )

@@ -1,8 +1,17 @@
-import { type FileChild, HeadingLevel, PageBreak, Paragraph, SimpleField, TextRun } from 'docx'
+import {
+  Bookmark,
+  type FileChild,
+  HeadingLevel,
+  InternalHyperlink,
+  PageBreak,
+  Paragraph,
+  SimpleField,
+  TextRun,
+} from 'docx'
 
 import type { Language } from '#shared/texts.ts'
-import type { Callout, List, NoteTone, Paragraph as ParagraphBlock, Run } from '../../document.ts'
-import type { ArrangedBlock } from '../arrangement.ts'
+import type { Callout, KeyFigures, List, NoteTone, Paragraph as ParagraphBlock, Run } from '../../document.ts'
+import { type ArrangedBlock, sourceId } from '../arrangement.ts'
 import { texts } from '../render.texts.ts'
 import { colours, listReference } from './look.ts'
 import type { WordWriter } from './runs.ts'
@@ -56,7 +65,7 @@ function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
     case 'callout':
       return calloutToWord(block, place)
     case 'table':
-      return [caption(block.label, block.caption, word), tableToWord(block, word), sourceLine(block.source, place)]
+      return [caption(block.label, block.caption, word), tableToWord(block, word), sourceLine(block, place)]
     case 'figure': {
       const drawing = new Paragraph({
         keepNext: true,
@@ -72,10 +81,10 @@ function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
             }),
           ]
         : []
-      return [caption(block.label, block.caption, word), ...lead, drawing, sourceLine(block.source, place)]
+      return [caption(block.label, block.caption, word), ...lead, drawing, sourceLine(block, place)]
     }
     case 'keyFigures':
-      return block.figures.length > 0 ? [keyFiguresToWord(block, word), sourceLine(block.source, place)] : []
+      return block.figures.length > 0 ? [keyFiguresToWord(block, word), sourceLine(block, place)] : []
     case 'image': {
       const picture = word.writePicture(block.bytes, block.mediaType === 'image/png' ? 'png' : 'jpg', block)
       const below = block.label && block.caption ? [caption(block.label, block.caption, word)] : []
@@ -121,18 +130,20 @@ function paragraph({ runs, language }: ParagraphBlock, { word }: Place, style?: 
 }
 
 function listToWord(
-  { ordered, items, language }: List,
+  { ordered, items, ids, language }: List,
   place: Place,
   level = 0,
   instance = place.word.nextList(),
 ): Paragraph[] {
   const reference = listReference(ordered)
-  return items.flatMap((item) =>
+  return items.flatMap((item, at) =>
     item.flatMap((part, index) => {
       if (part.kind === 'list') return listToWord(part, place, Math.min(level + 1, 3))
       const children = place.word.writeRuns(inLanguage(part.runs, part.language ?? language))
       if (index > 0) return [new Paragraph({ style: 'ListItem', children, indent: { left: 340 * (level + 1) } })]
-      return [new Paragraph({ style: 'ListItem', children, numbering: { reference, level, instance } })]
+      const id = ids?.[at]
+      const marked = id === undefined ? children : [new Bookmark({ id, children })]
+      return [new Paragraph({ style: 'ListItem', children: marked, numbering: { reference, level, instance } })]
     }),
   )
 }
@@ -151,9 +162,22 @@ function caption(label: string, words: string, word: WordWriter): Paragraph {
 }
 
 /** Without a source an empty small line keeps the next block from touching the table. */
-function sourceLine(source: string | undefined, { language, word }: Place): Paragraph {
+function sourceLine(
+  { source, cites = [] }: Pick<KeyFigures, 'source' | 'cites'>,
+  { language, word }: Place,
+): Paragraph {
   const words = source ? `${texts[language].source}: ${source}` : ''
-  return new Paragraph({ style: 'Source', children: word.writeRuns([{ kind: 'text', text: words }]) })
+  const links = cites.map(
+    (number) =>
+      new InternalHyperlink({
+        anchor: sourceId(number),
+        children: [new TextRun({ text: ` [${number}]`, style: 'Hyperlink' })],
+      }),
+  )
+  return new Paragraph({
+    style: 'Source',
+    children: [...word.writeRuns([{ kind: 'text', text: words }]), ...(source ? links : [])],
+  })
 }
 
 function note(tone: NoteTone, runs: readonly Run[], { word }: Place): Paragraph {

@@ -1,7 +1,13 @@
 import { escapeHtml } from '#shared/escape-html.ts'
 import type { Language } from '#shared/texts.ts'
 import type { KeyFigures, List, Table } from '../../document.ts'
-import type { ArrangedBlock, ArrangedFigure, ArrangedPicture, ArrangedTable } from '../arrangement.ts'
+import {
+  type ArrangedBlock,
+  type ArrangedFigure,
+  type ArrangedPicture,
+  type ArrangedTable,
+  sourceId,
+} from '../arrangement.ts'
 import { texts } from '../render.texts.ts'
 import { languageMark } from './markup.ts'
 import type { PageDrawings } from './page-drawings.ts'
@@ -54,23 +60,30 @@ export function blockToHtml(block: ArrangedBlock, place: Place): string {
   }
 }
 
-function listToHtml({ ordered, items, language }: List, place: Place): string {
+function listToHtml({ ordered, items, ids, language }: List, place: Place): string {
   const tag = ordered ? 'ol' : 'ul'
-  const written = items.map((item) => `<li>${item.map((part) => blockToHtml(part, place)).join('')}</li>`)
+  const written = items.map(
+    (item, index) =>
+      `<li${ids ? ` id="${ids[index]}"` : ''}>${item.map((part) => blockToHtml(part, place)).join('')}</li>`,
+  )
   return `<${tag}${languageMark(language)}>${written.join('')}</${tag}>`
 }
 
 const labelled = (label: string, caption: string) =>
   `<span class="label">${escapeHtml(label)}.</span> ${escapeHtml(caption)}`
 
-const sourceLine = (source: string | undefined, place: Place) =>
-  source ? `<p class="source">${texts[place.language].source}: ${escapeHtml(source)}</p>` : ''
+function sourceLine({ source, cites = [] }: Sourced, { language }: Place): string {
+  if (!source) return ''
+  const links = cites.map((number) => ` <a href="#${sourceId(number)}">[${number}]</a>`)
+  return `<p class="source">${texts[language].source}: ${escapeHtml(source)}${links.join('')}</p>`
+}
+type Sourced = Pick<KeyFigures, 'source' | 'cites'>
 
 function captionedTable(table: ArrangedTable, place: Place): string {
   const name = { id: table.id, caption: labelled(table.label, table.caption) }
   return (
     `<div class="table"${languageMark(table.language)}><div class="scroll" role="region" tabindex="0" aria-labelledby="${table.id}">` +
-    `${tableToHtml(table, name, place)}</div>${sourceLine(table.source, place)}</div>`
+    `${tableToHtml(table, name, place)}</div>${sourceLine(table, place)}</div>`
   )
 }
 
@@ -105,7 +118,7 @@ function tableToHtml({ columns, rows }: Content, name: TableName, place: Place):
 }
 
 function figureToHtml(
-  { id, label, caption, lead, drawing, source, data, language }: ArrangedFigure,
+  { id, label, caption, lead, drawing, source, cites = [], data, language }: ArrangedFigure,
   place: Place,
 ): string {
   const t = texts[place.language]
@@ -115,16 +128,16 @@ function figureToHtml(
   return (
     `<figure id="${id}" aria-labelledby="${id}-caption"${languageMark(language)}>` +
     `<figcaption id="${id}-caption">${labelled(label, caption)}</figcaption>` +
-    `${lead ? `<p class="lead-line">${escapeHtml(lead)}</p>` : ''}<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">${place.drawings.write(drawing)}</div>${sourceLine(source, place)}${table}</figure>`
+    `${lead ? `<p class="lead-line">${escapeHtml(lead)}</p>` : ''}<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">${place.drawings.write(drawing)}</div>${sourceLine({ source, cites }, place)}${table}</figure>`
   )
 }
 
-function keyFiguresToHtml({ figures, source, language }: KeyFigures, place: Place): string {
+function keyFiguresToHtml({ figures, language, ...sourced }: KeyFigures, place: Place): string {
   const items = figures.map(
     ({ label, value, detail }) =>
       `<div><dt>${escapeHtml(label)}</dt><dd><span class="value">${escapeHtml(value)}</span> <span class="detail">${place.runs.writeRuns(detail)}</span></dd></div>`,
   )
-  return `<dl class="key-figures"${languageMark(language)}>${items.join('')}</dl>${sourceLine(source, place)}`
+  return `<dl class="key-figures"${languageMark(language)}>${items.join('')}</dl>${sourceLine(sourced, place)}`
 }
 
 function pictureToHtml({

@@ -1,5 +1,15 @@
 import type { Language } from '#shared/texts.ts'
-import { type Block, type Document, type Drawing, type Figure, paragraph, type Run, text } from '../../document.ts'
+import {
+  type Block,
+  type Document,
+  type Drawing,
+  type Figure,
+  paragraph,
+  type Run,
+  type Source,
+  text,
+} from '../../document.ts'
+import { createNumbering } from '../../numbering.ts'
 
 /** Invented numbers that wander as real ones do, the same every time. */
 export function sampleValues(seed: number, count = 14): number[] {
@@ -74,6 +84,15 @@ const better: Run = {
     alternative: '',
   },
 }
+
+const sources: Source[] = [
+  {
+    name: 'THL Sotkanet',
+    detail: 'Tilasto- ja indikaattoripankki',
+    url: 'https://sotkanet.fi/',
+    licence: 'CC BY 4.0',
+  },
+]
 
 /** One of every block, and as many charts as told. */
 export function sampleDocument({
@@ -171,14 +190,7 @@ export function sampleDocument({
     language,
     date: '2026-11-19',
     notice: 'Luonnos',
-    blocks,
-    sources: [
-      {
-        name: 'THL Sotkanet',
-        detail: 'Tilasto- ja indikaattoripankki',
-        url: 'https://sotkanet.fi/',
-        licence: 'CC BY 4.0',
-      },
-    ],
+    blocks: createNumbering(sources)(blocks),
+    sources,
   }
 }

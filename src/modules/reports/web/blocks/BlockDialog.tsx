@@ -30,5 +30,5 @@ export function BlockDialog({ kind, begin, ...props }: BlockDialogProps & { kind
   if (kind === 'list') return <ListDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
   if (kind === 'image') return <ImageDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
   if (kind === 'table') return <TableDialog {...props} begin={begin?.kind === kind ? begin : undefined} />
-  return <BlockForm {...props} kind={kind} begin={begin} />
+  return <BlockForm {...props} kind={kind} begin={begin} fields={definitionOf(kind).fields ?? []} />
 }

@@ -6,6 +6,7 @@ import {
   Ellipsis,
   ListChecks,
   Pencil,
+  SlidersHorizontal,
   Trash2,
 } from 'lucide-react'
 import { useState } from 'react'
@@ -16,7 +17,7 @@ import { IconButton } from '#web/ui/Button.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
 import { storeFormer } from '#web/undo/store-former.ts'
 import { useOfferUndo } from '#web/undo/UndoLine.tsx'
-import type { BlockSettings } from '../../report.ts'
+import { type BlockSettings, definitionOf } from '../../blocks/index.ts'
 import { changeBlock, removeBlock, restoreBlock } from '../../reports.contract.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import { movingTexts } from '../moving/moving.texts.ts'
@@ -24,20 +25,24 @@ import { useMoving } from '../moving/use-moving.ts'
 import { usePanel } from '../panel/panel-state.tsx'
 import { useArranging } from '../arranging.tsx'
 import { asksFirst, BlockDialog } from './BlockDialog.tsx'
+import { BlockForm } from './BlockForm.tsx'
 import { blockTexts } from './blocks.texts.ts'
 import { ComparisonDialog } from './ComparisonDialog.tsx'
 import { pickingOf } from './picking.ts'
 import type { BlockPlace, ViewBlock } from './ReportBlock.tsx'
+
+type Asked = 'content' | 'looks' | 'comparison'
 
 /** Changing what a block shows, moving it within its chapter, and taking it out. */
 export function BlockMenu({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const t = useTexts(blockTexts)
   const own = useLanguage()
   const kind = useTexts(reportTexts).blocks[block.settings.kind]
-  const [asking, setAsking] = useState<'content' | 'comparison' | null>(null)
+  const [asking, setAsking] = useState<Asked | null>(null)
   const entries = useEntries(block, place, setAsking)
   const { arrange } = useArranging()
   const { settings } = block
+  const { looks = [] } = definitionOf(settings.kind)
 
   function change(changed: BlockSettings) {
     setAsking(null)
@@ -53,6 +58,9 @@ export function BlockMenu({ block, place }: { block: ViewBlock; place: BlockPlac
         entries={entries}
       />
       {asking === 'content' && <BlockDialog kind={settings.kind} begin={settings} place={place} {...window} />}
+      {asking === 'looks' && (
+        <BlockForm kind={settings.kind} fields={looks} begin={settings} place={place} {...window} />
+      )}
       {asking === 'comparison' && 'compareWith' in settings && (
         <ComparisonDialog settings={settings} usual={place.report.compareWith} {...window} />
       )}
@@ -60,7 +68,7 @@ export function BlockMenu({ block, place }: { block: ViewBlock; place: BlockPlac
   )
 }
 
-function useEntries(shown: ViewBlock, place: BlockPlace, ask: (what: 'content' | 'comparison') => void): MenuEntry[] {
+function useEntries(shown: ViewBlock, place: BlockPlace, ask: (what: Asked) => void): MenuEntry[] {
   const t = useTexts(blockTexts)
   const kind = useTexts(reportTexts).blocks[shown.settings.kind]
   const { arrange } = useArranging()
@@ -83,6 +91,7 @@ function useEntries(shown: ViewBlock, place: BlockPlace, ask: (what: 'content' |
   const content: MenuEntry = pickingOf(settings.kind)
     ? { id: 'content', label: t.changeIndicators, icon: ListChecks, onAction: () => ask('content') }
     : { id: 'content', label: t.edit, icon: Pencil, onAction: () => ask('content') }
+  const looks: MenuEntry = { id: 'looks', label: t.looks, icon: SlidersHorizontal, onAction: () => ask('looks') }
   const comparison: MenuEntry = {
     id: 'comparison',
     label: t.compare,
@@ -103,6 +112,7 @@ function useEntries(shown: ViewBlock, place: BlockPlace, ask: (what: 'content' |
   }
   return [
     ...(asksFirst(settings.kind) ? [content] : []),
+    ...(definitionOf(settings.kind).looks ? [looks] : []),
     ...('compareWith' in settings ? [comparison] : []),
     ...(index > 0 ? [up] : []),
     ...(index < ids.length - 1 ? [down] : []),

@@ -61,7 +61,7 @@ export function ComparisonField({ chosen, onChange }: Props) {
 }
 
 /** The country and the counties first, then the municipalities. */
-function choicesIn({ municipalities, counties, find }: RegionList, own: RegionKey) {
+export function choicesIn({ municipalities, counties, find }: RegionList, own: RegionKey) {
   const larger = (find(own)?.memberOf ?? []).flatMap((key) => find(key) ?? [])
   const country = larger.filter(({ category }) => category === 'maa')
   return [...country, ...counties, ...municipalities]

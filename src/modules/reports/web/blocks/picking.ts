@@ -14,6 +14,7 @@ const pickings: Partial<Record<BlockKind, Picking>> = {
   indicatorChart: {
     most: 1,
     toSettings: ([indicator], begin) => ({
+      ...(begin?.kind === 'indicatorChart' ? begin : {}),
       kind: 'indicatorChart',
       indicator: indicator!,
       compareWith: comparedIn(begin),

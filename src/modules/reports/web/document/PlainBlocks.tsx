@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 
 import type { Block, Figure, KeyFigures, List, Quote, Table } from '../../document.ts'
 import { useDocumentTexts } from './document-language.tsx'
@@ -40,7 +40,7 @@ function PlainBlock({ block }: { block: Block }) {
         </div>
       )
     case 'table':
-      return <PlainTable table={block} caption={block.caption} source={block.source} />
+      return <PlainTable table={block} caption={block.caption} number={block.number} source={block} />
     case 'figure':
       return <PlainFigure figure={block} />
     case 'keyFigures':
@@ -98,17 +98,22 @@ const alignment = { start: undefined, centre: 'centre', end: 'number' } as const
 function PlainTable({
   table,
   caption,
-  source,
+  number,
+  source = {},
 }: {
   table: Pick<Table, 'columns' | 'rows'>
   caption: string
-  source?: string | undefined
+  number?: number | undefined
+  source?: Sourced
 }) {
+  const t = useDocumentTexts()
   return (
     <div className="report-table">
       <ScrollBox className="table-scroll" label={caption}>
         <table className="table">
-          <caption>{caption}</caption>
+          <caption>
+            <Label name={t.table} number={number} /> {caption}
+          </caption>
           <Widths columns={table.columns} />
           <thead>
             <tr>
@@ -139,7 +144,7 @@ function PlainTable({
           </tbody>
         </table>
       </ScrollBox>
-      <Source source={source} />
+      <Source of={source} />
     </div>
   )
 }
@@ -157,17 +162,20 @@ function Widths({ columns }: Pick<Table, 'columns'>) {
   )
 }
 
-function PlainFigure({ figure: { caption, lead, drawing, source, data } }: { figure: Figure }) {
+function PlainFigure({ figure }: { figure: Figure }) {
+  const { caption, lead, drawing, data, number } = figure
   const t = useDocumentTexts()
   const captionId = useId()
   return (
     <figure className="report-figure" aria-labelledby={captionId}>
-      <figcaption id={captionId}>{caption}</figcaption>
+      <figcaption id={captionId}>
+        <Label name={t.figure} number={number} /> {caption}
+      </figcaption>
       {lead && <p className="report-figure-lead">{lead}</p>}
       <ScrollBox className="report-drawing" label={caption}>
         <PlainDrawing drawing={drawing} />
       </ScrollBox>
-      <Source source={source} />
+      <Source of={figure} />
       {data && (
         <details>
           <summary>{t.asTable}</summary>
@@ -178,10 +186,10 @@ function PlainFigure({ figure: { caption, lead, drawing, source, data } }: { fig
   )
 }
 
-const PlainKeyFigures = ({ block: { figures, source } }: { block: KeyFigures }) => (
+const PlainKeyFigures = ({ block }: { block: KeyFigures }) => (
   <div className="report-key-figures">
     <dl>
-      {figures.map(({ label, value, detail }) => (
+      {block.figures.map(({ label, value, detail }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
@@ -193,15 +201,31 @@ const PlainKeyFigures = ({ block: { figures, source } }: { block: KeyFigures }) 
         </div>
       ))}
     </dl>
-    <Source source={source} />
+    <Source of={block} />
   </div>
 )
 
-function Source({ source }: { source: string | undefined }) {
+/** "Kuvio 3.", quieter than the words after it. */
+const Label = ({ name, number }: { name: string; number: number | undefined }) =>
+  number === undefined ? null : (
+    <span className="report-label">
+      {name}&nbsp;{number}.
+    </span>
+  )
+
+type Sourced = Pick<KeyFigures, 'source' | 'cites'>
+
+function Source({ of: { source, cites = [] } }: { of: Sourced }) {
   const t = useDocumentTexts()
   return source ? (
     <p className="source-line">
       {t.source}: {source}
+      {cites.map((number) => (
+        <Fragment key={number}>
+          {' '}
+          <a href={`#source-${number}`}>[{number}]</a>
+        </Fragment>
+      ))}
     </p>
   ) : null
 }

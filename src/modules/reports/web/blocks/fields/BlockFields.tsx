@@ -3,9 +3,12 @@ import type { ComponentType } from 'react'
 import type { BlockField } from '../../../blocks/block-fields.ts'
 import type { BlockPlace } from '../ReportBlock.tsx'
 import { ChoiceInput } from './ChoiceInput.tsx'
+import { IndicatorsInput } from './IndicatorsInput.tsx'
 import { PeopleInput } from './PeopleInput.tsx'
 import { PlanPartInput } from './PlanPartInput.tsx'
+import { RegionsInput } from './RegionsInput.tsx'
 import { WordsInput } from './WordsInput.tsx'
+import { YearsInput } from './YearsInput.tsx'
 
 export interface InputProps<Field extends BlockField> {
   field: Field
@@ -22,6 +25,9 @@ const inputs: { readonly [Type in BlockField['type']]: ComponentType<InputProps<
   choice: ChoiceInput,
   planPart: PlanPartInput,
   people: PeopleInput,
+  indicators: IndicatorsInput,
+  regions: RegionsInput,
+  years: YearsInput,
 }
 const inputOf = <Type extends BlockField['type']>(type: Type): ComponentType<InputProps<FieldOf<Type>>> => inputs[type]
 

@@ -1,0 +1,151 @@
+import { knownPoints, type Series as ChartSeries } from '#charts/series.ts'
+import { formatBare, type ValueFormat } from '#charts/values.ts'
+import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
+import type { Gender } from '#modules/indicators/indicator.ts'
+import type { ComparedRow } from '#modules/indicators/reading.ts'
+import { type FieldView, hasWhiskers, toBars, toDistribution, toMap } from '#modules/indicators/views/field-charts.ts'
+import { viewTexts } from '#modules/indicators/views/views.texts.ts'
+import type { MapTopology } from '#charts/map-topology.ts'
+import { textIn } from '#shared/local-text.ts'
+import { formatNumber } from '#shared/number.ts'
+import type { Language } from '#shared/texts.ts'
+import { type Figure, type Table, text } from '../document.ts'
+import type { ShownYears } from '../blocks/shown-years.ts'
+import { barChartDrawing, distributionDrawing, lineChartDrawing, mapDrawing } from './drawings.tsx'
+import type { ComparedRegion } from './facts.ts'
+import type { MunicipalFacts, MunicipalFigures } from './field-facts.ts'
+import { figureData } from './figure-data.ts'
+import type { Reading } from './reading.ts'
+import { resolveTexts } from './resolve.texts.ts'
+import { formatOf, originInWords, titleWithUnit } from './wording.ts'
+
+/** The part of a figure that its form decides. */
+export type DrawnFigure = Pick<Figure, 'caption' | 'drawing' | 'source' | 'data'>
+
+export interface FieldRequest {
+  row: ComparedRow
+  regions: readonly ComparedRegion[]
+  municipal: MunicipalFacts
+  figures: MunicipalFigures
+  years: ShownYears
+  reading: Reading
+}
+
+/** All municipalities as they are drawn for us, in the named year or the newest that the report may tell; undefined: no figures. */
+export function fieldView({ row, regions, municipal, figures, years, reading }: FieldRequest): FieldView | undefined {
+  const { facts, language, year: until } = reading
+  const wanted = years?.follow === 'named' ? Math.min(years.to, until) : until
+  const year = figures.field.years.findLast((one) => one <= wanted)
+  if (!facts.own || year === undefined) return undefined
+  const country = facts.larger.find(({ role }) => role === 'country')?.region.key
+  const series = facts.series.get(row.indicator.key)
+  const values = series?.regions.find(({ region }) => region === country)?.values
+  return {
+    title: textIn(row.indicator.title, language),
+    format: formatOf(row.indicator, language),
+    direction: row.indicator.direction,
+    field: figures.field,
+    year,
+    own: facts.own,
+    shown: regions.map(({ role, region }) => ({ role, key: region.key })),
+    municipalities: municipal.municipalities,
+    country: values?.[series!.years.indexOf(year)] ?? null,
+  }
+}
+
+/** The municipalities of the county as bars. */
+export function barsFigure(request: FieldRequest, view: FieldView): DrawnFigure {
+  const { language } = request.reading
+  const t = viewTexts[language]
+  const chart = toBars(view)
+  return {
+    caption: `${titleWithUnit(request.row.indicator, language)}, ${view.year}`,
+    drawing: barChartDrawing(chart),
+    source: [originOf(request), t.barsNote, hasWhiskers(chart) ? t.whiskerNote : ''].filter(Boolean).join('. '),
+    data: valuesTable(
+      chart.bars.map(({ name, value }) => ({ name, value })),
+      chart,
+    ),
+  }
+}
+
+/** Every municipality of the country as a dot. */
+export function spreadFigure(request: FieldRequest, view: FieldView): DrawnFigure {
+  const { language } = request.reading
+  const chart = toDistribution(view)
+  const marked = [{ name: chart.own.name, value: chart.own.value }, ...(chart.comparisons ?? [])]
+  return {
+    caption: `${titleWithUnit(request.row.indicator, language)}, ${view.year}`,
+    drawing: distributionDrawing(chart),
+    source: `${originOf(request)}. ${viewTexts[language].spreadNote(formatNumber(chart.values.length, language))}`,
+    data: valuesTable(marked, chart),
+  }
+}
+
+/** The municipalities on the map, ours framed; drawn around the county when that is asked. */
+export function mapFigure(
+  request: FieldRequest,
+  view: FieldView,
+  { area, topology, boundarySource }: { area: 'county' | 'country'; topology: MapTopology; boundarySource: string },
+): DrawnFigure {
+  const { language } = request.reading
+  const whole = toMap(view, topology)
+  const neighbours = new Set(toBars(view).bars.map(({ name }) => name))
+  const near = whole.regions.filter(({ name }) => neighbours.has(name))
+  const chart = area === 'county' && near.length > 0 ? { ...whole, focus: near.map(({ key }) => key) } : whole
+  const listed = (area === 'county' ? near : whole.regions).toSorted(
+    (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity),
+  )
+  return {
+    caption: `${titleWithUnit(request.row.indicator, language)}, ${view.year}`,
+    drawing: mapDrawing(chart),
+    source: `${originOf(request)}. ${boundarySource}`,
+    data: valuesTable(listed, chart),
+  }
+}
+
+/** Our own course as lines of women, men and all of us; undefined where the source does not tell genders apart. */
+export function gendersFigure(
+  { row, figures, reading: { language } }: FieldRequest,
+  { from, until }: { from: number; until: number },
+): DrawnFigure | undefined {
+  const roles: [Gender, ChartSeries['role']][] = [
+    ['total', 'own'],
+    ['female', 'comparison1'],
+    ['male', 'comparison2'],
+  ]
+  const series = roles.flatMap(([gender, role]): ChartSeries[] => {
+    const found = figures.byGender.get(gender)
+    const values = found?.regions[0]?.values ?? []
+    const points = (found?.years ?? []).flatMap((year, index) =>
+      year >= from && year <= until ? [{ year, value: values[index] ?? null }] : [],
+    )
+    return knownPoints(points).length > 0 ? [{ role, name: indicatorTexts[language].genders[gender], points }] : []
+  })
+  if (!series.some(({ role }) => role !== 'own')) return undefined
+  const format = formatOf(row.indicator, language)
+  return {
+    caption: titleWithUnit(row.indicator, language),
+    drawing: lineChartDrawing({ ...format, title: textIn(row.indicator.title, language), series, annotations: [] }),
+    source: originInWords(figures.byGender.get('total')?.origin ?? row.origin, language),
+    data: figureData(series, format),
+  }
+}
+
+const originOf = ({ figures, reading }: FieldRequest) => originInWords(figures.origin, reading.language)
+
+function valuesTable(
+  rows: readonly { name: string; value: number | null }[],
+  format: ValueFormat & { language: Language },
+): Pick<Table, 'columns' | 'rows'> {
+  const t = resolveTexts[format.language]
+  return {
+    columns: [
+      { header: t.region, align: 'start' },
+      { header: format.unit || t.latest, align: 'end' },
+    ],
+    rows: rows.map(({ name, value }) => ({
+      cells: [[text(name)], [text(value === null ? '–' : formatBare(value, format))]],
+    })),
+  }
+}
