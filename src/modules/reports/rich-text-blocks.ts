@@ -1,5 +1,14 @@
-import { type Block, isSafeUrl, type List, type ListItem, type Paragraph, type Run } from './document.ts'
-import type { Inline, RichList, RichNode, RichParagraph, RichText } from './rich-text.ts'
+import {
+  type Block,
+  isSafeUrl,
+  type List,
+  type ListItem,
+  onLines,
+  type Paragraph,
+  type Run,
+  wordsOf,
+} from './document.ts'
+import type { Inline, RichList, RichNode, RichParagraph, RichTable, RichText } from './rich-text.ts'
 
 /**
  * Typed text as blocks of a document. The editor's headings stand one and two levels below the chapter that the text
@@ -21,11 +30,42 @@ function toBlocks(part: RichNode, chapterLevel: 1 | 2): Block[] {
     case 'bulletList':
     case 'orderedList':
       return [toList(part)]
+    case 'table':
+      return toTable(part)
     case 'blockquote':
       return part.content.every(isEmpty)
         ? []
         : [{ kind: 'quote', paragraphs: part.content.filter((one) => !isEmpty(one)).map(toParagraph) }]
   }
+}
+
+const widthOf = ({ content }: RichTable) => Math.max(...content.map((row) => row.content.length))
+const isFigure = (words: string) => /^[-−+]?[\d\s]+([.,]\d+)?\s?(%|€)?$/.test(words)
+
+/** A table without a caption is called by what its columns tell; one of a single row has nothing to tell. */
+function toTable(part: RichTable): Block[] {
+  const [first, ...rest] = part.content.map((row) =>
+    Array.from({ length: widthOf(part) }, (_, index): Run[] =>
+      onLines(
+        (row.content[index]?.content ?? []).filter((one) => !isEmpty(one)).map(({ content = [] }) => toRuns(content)),
+      ),
+    ),
+  )
+  const rows = rest.filter((cells) => cells.some((cell) => cell.length > 0))
+  if (!first || rows.length === 0) return []
+  const headers = first.map((cell) => wordsOf(cell).trim())
+  return [
+    {
+      kind: 'table',
+      caption: part.attrs?.caption || headers.filter(Boolean).join(', '),
+      columns: headers.map((header, index) => {
+        const words = rows.map((cells) => wordsOf(cells[index] ?? []).trim()).filter(Boolean)
+        const isNumbers = index > 0 && words.length > 0 && words.every(isFigure)
+        return { header: header || '–', align: isNumbers ? 'end' : 'start' }
+      }),
+      rows: rows.map((cells) => ({ cells })),
+    },
+  ]
 }
 
 const isEmpty = ({ content = [] }: RichParagraph) =>

@@ -174,3 +174,55 @@ test('a text is compared line by line, with its footnotes in brackets', () => {
     ['quote', 'sanoi'],
   ])
 })
+
+const cell = (type: 'tableHeader' | 'tableCell', text?: string) => ({
+  type,
+  attrs: { colspan: 1, rowspan: 1, colwidth: null },
+  content: [{ type: 'paragraph', ...(text ? { content: [words(text)] } : {}) }],
+})
+const row = (type: 'tableHeader' | 'tableCell', ...texts: (string | undefined)[]) => ({
+  type: 'tableRow',
+  content: texts.map((text) => cell(type, text)),
+})
+
+test('a table in a text names its columns and rows, and its figures stand at the end of their cells', () => {
+  const content = [
+    row('tableHeader', 'Ryhmä', 'Kokouksia', undefined),
+    row('tableCell', 'Nuoret', '1 200', 'keväällä'),
+    row('tableCell', 'Vanhemmat', '12,5 %'),
+    row('tableCell', undefined, undefined, undefined),
+  ]
+  const typed = richText.parse(doc({ type: 'table', attrs: { caption: ' Ryhmät ' }, content }))
+  expect(richTextToBlocks(typed, 1)).toMatchObject([
+    {
+      kind: 'table',
+      caption: 'Ryhmät',
+      columns: [
+        { header: 'Ryhmä', align: 'start' },
+        { header: 'Kokouksia', align: 'end' },
+        { header: '–', align: 'start' },
+      ],
+      rows: [
+        { cells: [[{ text: 'Nuoret' }], [{ text: '1 200' }], [{ text: 'keväällä' }]] },
+        { cells: [[{ text: 'Vanhemmat' }], [{ text: '12,5 %' }], []] },
+      ],
+    },
+  ])
+  expect(JSON.stringify(typed)).not.toContain('colspan')
+  expect(linesOf(typed).map((line) => line.words)).toContain('Ryhmät')
+  const unnamed = richText.parse(doc({ type: 'table', content }))
+  expect(richTextToBlocks(unnamed, 1)).toMatchObject([{ caption: 'Ryhmä, Kokouksia' }])
+})
+
+test('a table that is only begun is not printed, and one that no page holds is refused', () => {
+  const begun = doc({ type: 'table', content: [row('tableHeader', 'Ryhmä', 'Luku'), row('tableCell', undefined)] })
+  expect(richTextToBlocks(richText.parse(begun), 1)).toEqual([])
+  const wide = row('tableHeader', ...Array.from({ length: 13 }, () => 'x'))
+  expect(richText.safeParse(doc({ type: 'table', content: [wide] })).success).toBe(false)
+  const long = Array.from({ length: 61 }, () => row('tableCell', 'x'))
+  expect(richText.safeParse(doc({ type: 'table', content: long })).success).toBe(false)
+  const listed = { type: 'tableCell', content: [{ type: 'bulletList', content: [] }] }
+  expect(richText.safeParse(doc({ type: 'table', content: [{ type: 'tableRow', content: [listed] }] })).success).toBe(
+    false,
+  )
+})

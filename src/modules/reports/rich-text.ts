@@ -4,7 +4,7 @@ import { isSafeUrl } from './document.ts'
 
 /**
  * Typed text as ProseMirror JSON, which the editor keeps: paragraphs, two levels of headings, lists, quotes, bold,
- * italic, links, footnotes and line breaks. Anything else is refused, and what nodes carry besides is dropped.
+ * italic, links, footnotes, line breaks and tables. Anything else is refused, and what nodes carry besides is dropped.
  */
 const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
@@ -66,7 +66,23 @@ const heading = z.object({
 
 const quote = z.object({ type: z.literal('blockquote'), content: z.array(paragraph).min(1).max(100) })
 
-const part = z.discriminatedUnion('type', [paragraph, heading, list, quote])
+export const longestCaption = 200
+const cells = z
+  .array(z.object({ type: z.enum(['tableHeader', 'tableCell']), content: z.array(paragraph).min(1).max(20) }))
+  .min(1)
+  .max(12)
+/** The first row names the columns, and the first cell of each other row that row. No cell spans others. */
+const table = z.object({
+  type: z.literal('table'),
+  attrs: z.object({ caption: z.string().trim().max(longestCaption) }).optional(),
+  content: z
+    .array(z.object({ type: z.literal('tableRow'), content: cells }))
+    .min(1)
+    .max(60),
+})
+export type RichTable = z.infer<typeof table>
+
+const part = z.discriminatedUnion('type', [paragraph, heading, list, quote, table])
 
 /** Deeper lists than this no reader can follow. */
 const deepestList = 4
@@ -106,7 +122,7 @@ export const isBlank = (text: RichText | undefined): boolean => !text?.content.s
 interface AnyNode {
   type: string
   text?: string
-  attrs?: { text?: string; level?: number; href?: string }
+  attrs?: { text?: string; level?: number; href?: string; caption?: string } | undefined
   content?: readonly AnyNode[] | undefined
 }
 const hasWords = ({ text, content }: AnyNode): boolean => Boolean(text?.trim()) || Boolean(content?.some(hasWords))
@@ -133,12 +149,14 @@ export interface TextLine {
 export const linesOf = (text: RichText): TextLine[] => text.content.flatMap((node) => linesIn(node, 'paragraph'))
 
 function linesIn(node: AnyNode, look: TextLine['look']): TextLine[] {
-  const { type, content = [] } = node
+  const { type, attrs, content = [] } = node
   if (type === 'paragraph' || type === 'heading')
     return [{ look: type === 'heading' ? 'heading' : look, words: content.map(wordsOf).join('') }]
-  return content.flatMap((inner) =>
+  const caption: TextLine[] = attrs?.caption ? [{ look, words: attrs.caption }] : []
+  const inside = content.flatMap((inner) =>
     linesIn(inner, type === 'listItem' ? 'item' : type === 'blockquote' ? 'quote' : look),
   )
+  return [...caption, ...inside]
 }
 
 function wordsOf({ type, text, attrs }: AnyNode): string {

@@ -23,7 +23,7 @@ interface ComparedArea {
 
 /** The areas that comparisons ask for, by their keys; those that the register does not know are not among them. */
 const comparedAreas: Lookup<ReadonlyMap<RegionKey, ComparedArea>> = {
-  async read(tx, { cube, reader, organisation, settings, year }) {
+  async read(tx, { cube, reader, organisation, settings, report }) {
     const asked = settings.filter((one) => one.kind === 'comparison')
     const indicators = [...new Set(asked.flatMap((one) => one.indicators))]
     const keys = new Set(asked.flatMap((one) => one.regions))
@@ -32,7 +32,7 @@ const comparedAreas: Lookup<ReadonlyMap<RegionKey, ComparedArea>> = {
     for (const key of asked.length > 0 ? keys : []) {
       const region = await findRegion(tx, key)
       if (!region) continue
-      const rows = await cube.profile(tx, { reader, indicators, region: key, upToYear: year })
+      const rows = await cube.profile(tx, { reader, indicators, region: key, upToYear: report.year })
       found.set(key, { region, rows: new Map(rows.map((row) => [row.indicator.key, row])) })
     }
     return found

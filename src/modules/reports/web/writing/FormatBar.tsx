@@ -19,6 +19,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { useActiveEditor } from './active-editor.tsx'
 import { FootnoteDialog } from './FootnoteDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
+import { TableMenu } from './TableMenu.tsx'
 import { VersionsDialog } from './VersionsDialog.tsx'
 import { writingTexts } from './writing.texts.ts'
 
@@ -68,6 +69,7 @@ export default function FormatBar() {
             <Icon as={icon} />
           </ToggleButton>
         ))}
+        <TableMenu editor={editor} />
         <Separator orientation="vertical" className="report-tool-gap" />
         <Button className="report-tool" aria-label={t.versions} isDisabled={!editor} onPress={() => ask('versions')}>
           <Icon as={History} />

@@ -5,6 +5,7 @@ import { type Language, languages } from '#shared/texts.ts'
 import { isSafeUrl } from '../../document.ts'
 import { cleanPaste } from '../paste/clean-paste.ts'
 import { footnoteNode } from './footnote-node.ts'
+import { tableNodes } from './table-nodes.ts'
 import { writingTexts } from './writing.texts.ts'
 
 /** What nodes may hold, as the schema of rich-text.ts reads it. */
@@ -46,7 +47,10 @@ const sharedKit = ReportKit.configure({ ...options, undoRedo: false })
 
 /** The editor of reports: only what a report can print. By the language in which its marks are named. */
 export const editorExtensions = Object.fromEntries(
-  languages.map((language) => [language, [kit, cleanPaste, footnoteNode(writingTexts[language].footnoteSaid)]]),
+  languages.map((language) => [
+    language,
+    [kit, cleanPaste, footnoteNode(writingTexts[language].footnoteSaid), ...tableNodes],
+  ]),
 ) as Record<Language, Extensions>
 
 /** The same for a text that is written together. */

@@ -1,0 +1,43 @@
+import { translations } from '#shared/texts.ts'
+
+export const tableMenuTexts = translations({
+  fi: {
+    table: 'Taulukko',
+    insert: 'Lisää taulukko',
+    caption: 'Taulukon otsikko',
+    captionAdvice: 'Otsikko painetaan taulukon numeron perään. Ensimmäinen rivi nimeää sarakkeet.',
+    addRow: 'Lisää rivi alle',
+    addColumn: 'Lisää sarake oikealle',
+    deleteRow: 'Poista rivi',
+    deleteColumn: 'Poista sarake',
+    deleteTable: 'Poista taulukko',
+    save: 'Tallenna',
+    cancel: 'Peruuta',
+  },
+  sv: {
+    table: 'Tabell',
+    insert: 'Lägg till en tabell',
+    caption: 'Tabellens rubrik',
+    captionAdvice: 'Rubriken trycks efter tabellens nummer. Den första raden namnger kolumnerna.',
+    addRow: 'Lägg till en rad nedanför',
+    addColumn: 'Lägg till en kolumn till höger',
+    deleteRow: 'Ta bort raden',
+    deleteColumn: 'Ta bort kolumnen',
+    deleteTable: 'Ta bort tabellen',
+    save: 'Spara',
+    cancel: 'Avbryt',
+  },
+  en: {
+    table: 'Table',
+    insert: 'Add a table',
+    caption: 'Caption of the table',
+    captionAdvice: 'The caption is printed after the number of the table. The first row names the columns.',
+    addRow: 'Add a row below',
+    addColumn: 'Add a column to the right',
+    deleteRow: 'Delete the row',
+    deleteColumn: 'Delete the column',
+    deleteTable: 'Delete the table',
+    save: 'Save',
+    cancel: 'Cancel',
+  },
+})
