@@ -46,10 +46,12 @@ const readWritten = () =>
     return { report: report!, text, earlier }
   })
 
-test("the demo city's report shows what a report can hold: a list, a footnote, a comparison, an earlier version", async () => {
+test("the demo city's report shows what a report can hold: most kinds of blocks, a footnote, a comparison, an earlier version", async () => {
   const { report, text, earlier } = await readWritten()
   const blocks = report.chapters.flatMap((chapter) => chapter.blocks)
-  expect(blocks.some(({ settings }) => settings.kind === 'list')).toBe(true)
+  const kinds = new Set(blocks.map(({ settings }) => settings.kind))
+  for (const kind of ['list', 'callout', 'comparison', 'map', 'quote', 'participants', 'hearing', 'table'] as const)
+    expect(kinds).toContain(kind)
   expect(blocks.some(({ settings }) => 'compareWith' in settings && settings.compareWith?.length === 1)).toBe(true)
   expect(blocks.flatMap(({ texts }) => footnotesIn(texts.fi?.content))).toHaveLength(1)
   expect(text.texts.fi).toMatchObject({ version: 2, updatedBy: 'Aino Purovirta' })
