@@ -45,7 +45,7 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
 
   test('edits the words below a chart in their place, and has them written from the figures again', async () => {
     await openReport()
-    const words = page.getByRole('region', { name: 'Sanat luvuista' }).last()
+    const words = page.getByRole('group', { name: 'Sanat luvuista' }).last()
     await words.getByText('Kirjoitettu luvuista').waitFor()
     await words.getByRole('button', { name: 'Muokkaa sanoja' }).click()
     await page.getByLabel('Sanat kuvion alla').fill('Syytä muutokseen ei tiedetä.')
@@ -61,12 +61,14 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
   test('chooses key findings with their reasons, and they stand in the report as a list', async () => {
     await openReport()
     await page.getByRole('tab', { name: 'Ehdotukset' }).click()
-    const first = page.getByRole('checkbox').first()
-    await first.waitFor()
-    const [, words = ''] = ((await first.locator('xpath=..').innerText()) ?? '').match(/^(.+?)[.:]/) ?? []
+    const first = page
+      .locator('label')
+      .filter({ has: page.getByRole('checkbox') })
+      .first()
+    const [, words = ''] = /^(.+?):/.exec(await first.innerText()) ?? []
     await page.getByRole('button', { name: 'Miksi ehdotetaan' }).first().click()
     await expectSound(page)
-    await first.locator('xpath=..').click()
+    await first.click()
     await page.getByRole('button', { name: 'Lisää 1 valittua luetteloksi' }).click()
     await page.getByRole('article').getByRole('listitem').filter({ hasText: words }).first().waitFor()
   })

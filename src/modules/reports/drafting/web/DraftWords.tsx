@@ -33,7 +33,7 @@ export function DraftWords({ draft, block, place }: Props) {
     )
   if (draft.state === 'hidden') return <HiddenWords draft={draft} block={block} place={place} />
   return (
-    <section className="report-draft" aria-label={t.name}>
+    <div className="report-draft" role="group" aria-label={t.name}>
       <Paragraphs words={draft.words} />
       {draft.changes.length > 0 && <ChangedNote draft={draft} block={block} place={place} />}
       <div className="report-draft-foot" lang={own}>
@@ -43,7 +43,7 @@ export function DraftWords({ draft, block, place }: Props) {
         </Button>
         <DraftMenu draft={draft} block={block} place={place} />
       </div>
-    </section>
+    </div>
   )
 }
 
