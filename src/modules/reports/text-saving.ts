@@ -12,7 +12,7 @@ export const inSitting = (writers: ReadonlyMap<string, Date>, now: Date): Set<st
 /**
  * Whether a text is kept before it is written over: when somebody else wrote it, or the same person in an earlier
  * sitting. So autosave leaves one trace of a sitting, and nobody's words disappear. Those who write together in one
- * sitting count as one writer: they see each other's words.
+ * sitting count as one writer once each has joined it: they see each other's words.
  */
 export function isWorthKeeping(
   before: { updatedById: string | null; updatedAt: string },

@@ -30,8 +30,8 @@ export interface LiveDocument {
   storedAt: Date
   bytes: number
   /** Who wrote which text last since it was stored, by block. */
-  touched: Map<string, string | null>
-  /** Who has written which text and when last, by block and account. */
+  touched: Map<string, string>
+  /** Whose words of which text have been stored, and when last, by block and account. */
   writers: Map<string, Map<string, Date>>
   /** Whose sitting at which text has its audit row, and when they wrote last. */
   recorded: Map<string, Date>
@@ -40,15 +40,11 @@ export interface LiveDocument {
 }
 
 /** Follows what changes in the document: which texts, and by whom. */
-export function followChanges(live: LiveDocument, clock: () => Date): void {
+export function followChanges(live: LiveDocument): void {
   live.document.on('afterTransaction', (transaction: Y.Transaction) => {
     const accountId = accountOf(transaction.origin)
     if (accountId === undefined) return
-    for (const block of changedTexts(transaction)) {
-      live.touched.set(block, accountId)
-      const writers = live.writers.get(block) ?? new Map<string, Date>()
-      live.writers.set(block, writers.set(accountId, clock()))
-    }
+    for (const block of changedTexts(transaction)) live.touched.set(block, accountId)
   })
   live.document.on('update', (update: Uint8Array, origin: unknown) => {
     live.bytes += update.byteLength
@@ -66,11 +62,20 @@ function accountOf(origin: unknown): string | undefined {
 export function takeTouched(live: LiveDocument, now: Date): { touched: Map<string, Touch>; putBack: () => void } {
   const taken = live.touched
   live.touched = new Map()
-  const touched = [...taken].map(([block, accountId]): [string, Touch] => [
-    block,
-    { accountId, together: inSitting(live.writers.get(block) ?? new Map(), now) },
-  ])
+  const touched = [...taken].map(([block, accountId]): [string, Touch] => {
+    const together = inSitting(live.writers.get(block) ?? new Map(), now)
+    // Who joins a sitting takes over from the others for the first time: what they had written is kept once.
+    return [block, { accountId, together: together.has(accountId) ? together : new Set() }]
+  })
   return { touched: new Map(touched), putBack: () => (live.touched = new Map([...taken, ...live.touched])) }
+}
+
+/** Remembers whose words have been stored. */
+export function rememberWriters({ writers }: LiveDocument, touched: ReadonlyMap<string, Touch>, now: Date): void {
+  for (const [block, { accountId }] of touched) {
+    const its = writers.get(block) ?? new Map<string, Date>()
+    if (accountId !== null) writers.set(block, its.set(accountId, now))
+  }
 }
 
 /** The colours of those who write in a document, by account: two windows of one person have the same. */

@@ -16,7 +16,7 @@ import type { Services } from '#server/module.ts'
 import { richTextFormat } from '../rich-text.ts'
 import type { HearChange } from './door.service.ts'
 import { keepTexts } from './keeping.service.ts'
-import { followChanges, type Guest, type LiveDocument, takeTouched, toneOf } from './live-document.ts'
+import { followChanges, type Guest, type LiveDocument, rememberWriters, takeTouched, toneOf } from './live-document.ts'
 import { recordSittings } from './sittings.service.ts'
 import {
   browserMessage,
@@ -90,6 +90,7 @@ export function createTogether(services: Services, changed: readonly HearChange[
       const refused = [...live.refused.filter((block) => !looked.has(block)), ...kept.refused]
       const { revision: stands } = kept
       Object.assign(live, { copy, versions, refused, removed, revision: stands, stored: changes, storedAt: now })
+      rememberWriters(live, touched, now)
       for (const [sitting, at] of recorded) live.recorded.set(sitting, at)
       if (kept.update) Y.applyUpdate(document, kept.update, { source: 'local', skipStoreHooks: true })
       tellStored(live)
@@ -152,7 +153,7 @@ export function createTogether(services: Services, changed: readonly HearChange[
     const nothing = { changes: 0, stored: 0, storedAt: now, bytes: kept.update?.byteLength ?? 0 }
     const nobody = { touched: new Map(), writers: new Map(), recorded: new Map(), asks: new Map() }
     const live: LiveDocument = { place, document, copy, revision, versions, refused, removed, ...nothing, ...nobody }
-    followChanges(live, clock)
+    followChanges(live)
     lives.set(document.name, live)
   }
 

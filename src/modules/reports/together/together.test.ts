@@ -122,7 +122,7 @@ describe('several people', () => {
     })
   })
 
-  test('leave one trace of their sitting in the history, and one row each in the log', async () => {
+  test('leave one trace each of their sitting in the history, and one row each in the log', async () => {
     const outsider = await server.addPerson({ organisation, role: 'owner' })
     await save(plainText('Vanha.'), 0, outsider)
     const [first, second] = [await join(server.editor), await join(server.coordinator)]
@@ -130,6 +130,7 @@ describe('several people', () => {
       [first, 'Yksi.'],
       [second, 'Yksi kaksi.'],
       [first, 'Yksi kaksi kolme.'],
+      [second, 'Yksi kaksi kolme neljä.'],
     ] as const) {
       await writing.until(() => writing.textIn(block).content.length === 1)
       writing.say(block, plainText(said))
@@ -142,8 +143,11 @@ describe('several people', () => {
       language: 'fi',
       limit: 30,
     })
-    expect(body.items).toMatchObject([{ version: 1, updatedBy: 'owner Henkilö' }])
-    expect(await stored()).toMatchObject({ version: 4, updatedBy: 'editor Henkilö' })
+    expect(body.items).toMatchObject([
+      { version: 2, updatedBy: 'editor Henkilö' },
+      { version: 1, updatedBy: 'owner Henkilö' },
+    ])
+    expect(await stored()).toMatchObject({ version: 5, updatedBy: 'coordinator Henkilö' })
     const rows = await server.db
       .selectFrom('audit_event')
       .select(['account_id', 'endpoint'])
