@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Cube } from '#modules/indicators/cube.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
@@ -21,7 +23,7 @@ export async function openedReport(db: Db, cube: Cube, kind: 'annual' | 'broad')
     .execute((tx) => fillReport(tx, cube, { ...opening, reader: everyone, languages, organisation }))
   return {
     ...filled,
-    id: 'bench',
+    id: randomUUID(),
     stages: [...stages],
     languages: [...languages],
     compareWith: [],
@@ -31,7 +33,7 @@ export async function openedReport(db: Db, cube: Cube, kind: 'annual' | 'broad')
     chapters: chapters.map((chapter) => ({
       ...chapter,
       id: chapter.key,
-      blocks: chapter.blocks.map((settings, index) => ({ id: `${chapter.key}.${index}`, settings, texts: {} })),
+      blocks: chapter.blocks.map((settings) => ({ id: randomUUID(), settings, texts: {} })),
     })),
   }
 }
@@ -55,7 +57,7 @@ export async function chartedReport(
   const drawn = Array.from({ length: charts }, (_, at) => {
     const compareWith = neighbours[Math.floor(at / keys.length)]!
     const settings = { kind: 'indicatorChart' as const, indicator: keys[at % keys.length]!, compareWith }
-    return { id: `chart.${at}`, settings, texts: {} }
+    return { id: randomUUID(), settings, texts: {} }
   })
   const chapters = report.chapters.map((chapter) => {
     const blocks = chapter.blocks.filter(({ settings }) => settings.kind !== 'indicatorChart')
