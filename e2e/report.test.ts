@@ -52,6 +52,7 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
     await expectSound(page)
     await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
     await words.getByText('Syytä muutokseen ei tiedetä.').waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Muokkaa sanoja')
     await chooseInMenu(words.getByRole('button', { name: 'Sanojen toiminnot' }), 'Kirjoita luvuista uudelleen')
     await words.getByText('Kirjoitettu luvuista').waitFor()
     await chooseInMenu(words.getByRole('button', { name: 'Sanojen toiminnot' }), 'Palauta aiemmat omat sanat')

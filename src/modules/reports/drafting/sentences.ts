@@ -52,8 +52,11 @@ export function clausesOf(facts: DraftFacts, language: Language): string[] {
   return said.filter((one) => chosen.has(one)).map(({ clause }) => clause)
 }
 
-const wayOf = (key: string): 0 | 1 =>
-  [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0 ? 0 : 1
+function wayOf(key: string): 0 | 1 {
+  let sum = 0
+  for (let index = 0; index < key.length; index++) sum += key.charCodeAt(index)
+  return sum % 2 === 0 ? 0 : 1
+}
 
 export const asSentence = (clause: string): string => `${clause.charAt(0).toLocaleUpperCase('fi')}${clause.slice(1)}.`
 

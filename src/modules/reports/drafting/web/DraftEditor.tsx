@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -27,6 +27,9 @@ export default function DraftEditor({ draft, block, place, onDone }: Props) {
   const [error, setError] = useState<string>()
   const [theirs, setTheirs] = useState<{ words: string | null; by: string | null } | null>(null)
 
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
+
   async function save() {
     if (words.trim() === '') return setError(t.empty)
     const isSaved = await attempt(
@@ -47,6 +50,7 @@ export default function DraftEditor({ draft, block, place, onDone }: Props) {
 
   return (
     <form
+      ref={form}
       className="report-draft-editor form"
       lang={own}
       onSubmit={(event) => {
@@ -62,7 +66,6 @@ export default function DraftEditor({ draft, block, place, onDone }: Props) {
         error={error}
         maxLength={mostWords}
         lang={place.language}
-        autoFocus
       />
       {theirs && (
         <div className="report-draft-changed" role="alert">

@@ -1,5 +1,5 @@
 import { EyeOff, Ellipsis, Pencil, RefreshCw, Undo2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 
 import { formatDay, isoDay } from '#shared/day.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -22,23 +22,41 @@ interface Props {
 
 /** The words below a block of figures, as a writer sees them: whose they are, whether they still hold, and what to do. */
 export function DraftWords({ draft, block, place }: Props) {
-  const t = useTexts(draftWordsTexts)
-  const own = useLanguage()
   const [isEditing, setEditing] = useState(false)
+  const wasEditing = useRef(false)
+  const words = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The focus goes back to the button that it came from.
+    if (wasEditing.current && !isEditing) words.current?.querySelector<HTMLElement>('.report-draft-foot button')?.focus()
+    wasEditing.current = isEditing
+  }, [isEditing])
   if (isEditing)
     return (
       <Suspense fallback={<Paragraphs words={draft.words} />}>
         <DraftEditor draft={draft} block={block} place={place} onDone={() => setEditing(false)} />
       </Suspense>
     )
-  if (draft.state === 'hidden') return <HiddenWords draft={draft} block={block} place={place} />
+  return (
+    <div ref={words}>
+      {draft.state === 'hidden' ? (
+        <HiddenWords draft={draft} block={block} place={place} />
+      ) : (
+        <ShownWords draft={draft} block={block} place={place} onEdit={() => setEditing(true)} />
+      )}
+    </div>
+  )
+}
+
+function ShownWords({ draft, block, place, onEdit }: Props & { onEdit: () => void }) {
+  const t = useTexts(draftWordsTexts)
+  const own = useLanguage()
   return (
     <div className="report-draft" role="group" aria-label={t.name}>
       <Paragraphs words={draft.words} />
       {draft.changes.length > 0 && <ChangedNote draft={draft} block={block} place={place} />}
       <div className="report-draft-foot" lang={own}>
         <span>{whoseWords(draft, t, own)}</span>
-        <Button variant="quiet" size="small" icon={Pencil} onPress={() => setEditing(true)}>
+        <Button variant="quiet" size="small" icon={Pencil} onPress={onEdit}>
           {t.edit}
         </Button>
         <DraftMenu draft={draft} block={block} place={place} />

@@ -26,6 +26,9 @@ export function FindingChoice({ findings, place }: Props) {
   const { addList, isBusy } = useAddingList(place)
   const wanted = findings.filter(({ id }) => chosen.has(id))
 
+  async function add() {
+    if (await addList(wanted)) setChosen(new Set())
+  }
   function toggle(id: string, isChosen: boolean) {
     const next = new Set(chosen)
     if (isChosen) next.add(id)
@@ -49,15 +52,7 @@ export function FindingChoice({ findings, place }: Props) {
         ))}
       </ul>
       {findings.length > 0 && place.mayArrange && (
-        <Button
-          icon={ListPlus}
-          isBusy={isBusy}
-          onPress={() =>
-            void addList(wanted).then((isDone) => {
-              if (isDone) setChosen(new Set())
-            })
-          }
-        >
+        <Button icon={ListPlus} isBusy={isBusy} onPress={() => void add()}>
           {t.addChosen(wanted.length)}
         </Button>
       )}

@@ -34,14 +34,13 @@ function useProposals({ organisation, report }: PagePlace) {
   const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
     let isCurrent = true
-    call(getProposals, { organisation, report: report.id, language }).then(
-      (read) => {
-        if (!isCurrent) return
-        setProposals(read)
-        setFailed(false)
-      },
-      () => isCurrent && setFailed(true),
-    )
+    async function read() {
+      const found = await call(getProposals, { organisation, report: report.id, language }).catch(() => undefined)
+      if (!isCurrent) return
+      if (found) setProposals(found)
+      setFailed(!found)
+    }
+    void read()
     return () => {
       isCurrent = false
     }
