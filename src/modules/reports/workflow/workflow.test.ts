@@ -19,6 +19,7 @@ import {
   renewStatementLink,
   withdrawStatementRequest,
 } from './statements.contract.ts'
+import { statementsJobName } from './statements.jobs.ts'
 import {
   arrangeReportWay,
   commentOnReport,
@@ -347,4 +348,25 @@ describe('a statement', () => {
     await send(report)
     expect(await remind()).toMatchObject({ refusal: 'notStating' })
   })
+})
+
+test('two weeks after the report has moved on, the address of who gave a statement is deleted', async () => {
+  const report = await reportIn('statements')
+  const { id } = await askOne(report)
+  await send(report)
+  const addressAfter = async (days: number) => {
+    const before = server.clock.now
+    server.clock.now = new Date(before.getTime() + days * 86_400_000)
+    server.planned.push({ name: statementsJobName, data: {} })
+    await server.doPlanned(statementsJobName)
+    server.clock.now = before
+    const kept = await server.db
+      .selectFrom('report_statement')
+      .select(['email', 'token_hash'])
+      .where('id', '=', id)
+      .execute()
+    return kept.map(({ email, token_hash }) => [email, token_hash !== null])
+  }
+  expect(await addressAfter(13)).toEqual([['aune@example.fi', true]])
+  expect(await addressAfter(15)).toEqual([[null, false]])
 })

@@ -75,7 +75,11 @@ export function ArrangeDialog({ way, onClose }: { way: ReportWay; onClose: () =>
             error={faultOf(last)}
           />
         )}
-        {meeting !== null && <Button onPress={() => set('days', proposeDays(stages, meeting))}>{t.propose}</Button>}
+        {meeting !== null && (
+          <div className="handling-deeds">
+            <Button onPress={() => set('days', proposeDays(stages, meeting))}>{t.propose}</Button>
+          </div>
+        )}
         <div className="way-days">
           {(['draft', ...stages.slice(0, -1)] as const).map((stage) => (
             <DateField
