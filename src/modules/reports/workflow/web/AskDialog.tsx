@@ -1,7 +1,8 @@
 import { useRevalidator } from 'react-router'
 import { z } from 'zod'
 
-import { addDays } from '#shared/day.ts'
+import { addDays, type Day } from '#shared/day.ts'
+import type { Language } from '#shared/texts.ts'
 import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { useForm } from '#web/form/useForm.ts'
@@ -13,11 +14,11 @@ import { DateField } from '#web/ui/DateField.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { TextArea, TextField } from '#web/ui/TextField.tsx'
-import { bodyKinds, isStatutory, longestInstructions } from '../statement.ts'
+import { type BodyKind, bodyKinds, isStatutory, longestInstructions } from '../statement.ts'
 import { askForStatement } from '../statements.contract.ts'
 import type { ReportWay } from '../way.contract.ts'
 import { workflowTexts } from '../workflow.texts.ts'
-import { emptyGiver, giverDraft, toGiver } from './giver-draft.ts'
+import { emptyGiver, type GiverDraft, giverDraft, toGiver } from './giver-draft.ts'
 import { GiverFields } from './GiverFields.tsx'
 import { statementRequestTexts } from './statement-requests.texts.ts'
 import { useRefused } from './use-way-act.ts'
@@ -35,6 +36,21 @@ const request = z
   .refine(({ bodyKind, body }) => body !== '' || isStatutory(bodyKind), { path: ['body'], error: 'bodyMissing' })
 const schema = z.intersection(request, giverDraft)
 
+interface Draft extends GiverDraft {
+  bodyKind: BodyKind
+  body: string
+  dueOn: Day
+  instructions: string
+}
+
+const draftOf = (dueOn: Day, language: Language): Draft => ({
+  bodyKind: 'olderPeople',
+  body: '',
+  dueOn,
+  instructions: '',
+  ...emptyGiver(language),
+})
+
 /** Asks a body or a partner for a statement. */
 export function AskDialog({ way, onClose }: { way: ReportWay; onClose: () => void }) {
   const t = useTexts(statementRequestTexts)
@@ -47,13 +63,7 @@ export function AskDialog({ way, onClose }: { way: ReportWay; onClose: () => voi
   const isNow = way.stage === 'statements'
   const form = useForm({
     schema,
-    initial: {
-      bodyKind: 'olderPeople',
-      body: '',
-      dueOn: way.days.statements ?? addDays(today, usualTime),
-      instructions: '',
-      ...emptyGiver(language),
-    },
+    initial: draftOf(way.days.statements ?? addDays(today, usualTime), language),
     labels: {
       body: t.bodyName,
       name: t.giverName,
