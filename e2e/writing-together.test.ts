@@ -30,7 +30,9 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
   const summary = (on: Page) => on.getByRole('textbox', { name: 'Teksti: Tiivistelmä' })
   const saved = (on: Page) => on.getByText(/^Tallennettu /).waitFor()
 
-  const says = (on: Page, words: string) => expect.poll(() => wordsIn(summary(on)), { timeout: 20_000 }).toBe(words)
+  async function says(on: Page, words: string): Promise<void> {
+    await expect.poll(() => wordsIn(summary(on)), { timeout: 20_000 }).toBe(words)
+  }
 
   async function openReport(): Promise<string> {
     const input = { kind: 'annual', year: ++year, languages: ['fi'] }

@@ -84,7 +84,7 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
     const assets = await listen({ server, services, modules })
     undo.push(() => assets.close())
     undo.push(() => connections.close(patienceMilliseconds))
-    undo.push(() => Promise.all(modules.map((module) => module.stop?.())))
+    undo.push(() => Promise.all(modules.flatMap((module) => module.stop?.() ?? [])))
     for (const module of modules)
       module.started?.().catch((error: unknown) => {
         // Who stops Kaarna while a cache is being warmed wants nothing of it any more.

@@ -162,7 +162,7 @@ export async function createTestServer(options: { now?: Date; environment?: Reco
       return {
         address: `ws://127.0.0.1:${port}`,
         async close() {
-          await Promise.all(running.map((module) => module.stop?.()))
+          await Promise.all(running.flatMap((module) => module.stop?.() ?? []))
           http.closeAllConnections()
           await new Promise((resolve) => http.close(resolve))
         },

@@ -203,11 +203,10 @@ export function createTogether(services: Services, changed: readonly HearChange[
       const isOf = ({ place }: LiveDocument) => place.report === told.id
       const arranged: ServerMessage = { kind: 'arranged' }
       // Whoever may stay looks at the page anew; whoever may not has to put the last words aside first.
-      recheck((_, live) => isOf(live))
-        .then(() => {
-          for (const live of lives.values()) if (isOf(live)) live.document.broadcastStateless(JSON.stringify(arranged))
-        })
-        .catch(failed)
+      const tellArranged = () => {
+        for (const live of lives.values()) if (isOf(live)) live.document.broadcastStateless(JSON.stringify(arranged))
+      }
+      recheck((_, live) => isOf(live)).then(tellArranged, failed)
     }
   }
 

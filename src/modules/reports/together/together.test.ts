@@ -220,6 +220,7 @@ describe('the server', () => {
     await here.says(block, plainText('Uusi alku sieltä.'))
     await there.says(block, plainText('Uusi alku sieltä.'))
     await other.close()
+    expect((await stored())?.content).toEqual(plainText('Uusi alku sieltä.'))
   })
 
   test('takes from the browser what it had not stored when it died', async () => {

@@ -49,7 +49,7 @@ export default function LiveTextEditor({ session, isEditable, place, stored, cha
 
   useEffect(() => text.follow(), [text])
   useEffect(() => board.add(text), [board, text])
-  useEffect(() => void editor.setEditable(isEditable, false), [editor, isEditable])
+  useEffect(() => editor.setEditable(isEditable, false), [editor, isEditable])
 
   const isEmpty = isBlank(latest)
   return (
