@@ -39,6 +39,8 @@ export interface Kept {
   looked: ReadonlySet<string>
   /** Blocks that were taken out of the report; their texts are kept. */
   removed: string[]
+  /** How large the stored state is. */
+  bytes: number
 }
 
 /**
@@ -75,10 +77,21 @@ export async function keepTexts(tx: Tx, keeping: Keeping): Promise<Kept> {
   const repaired = repairs.length > 0 ? (joined ?? copyOf(document)) : joined
   for (const [block, text] of repairs) writeShared(repaired!.getXmlFragment(block), text)
   const state = Y.encodeStateAsUpdate(repaired ?? document)
-  const revision = stored.revision + 1
-  await updateSharedState(tx, place, { state, versions, revision }, now)
+  const isSame = !isBehind && touched.size === 0
+  const revision = isSame ? stored.revision : stored.revision + 1
+  if (!isSame) await updateSharedState(tx, place, { state, versions, revision }, now)
   const update = repaired ? Y.encodeStateAsUpdate(repaired, Y.encodeStateVector(document)) : null
-  return { copy: stored.copy, revision, versions, update, written, refused, looked: touched, removed }
+  return {
+    copy: stored.copy,
+    revision,
+    versions,
+    update,
+    written,
+    refused,
+    looked: touched,
+    removed,
+    bytes: state.byteLength,
+  }
 }
 
 /** The document with what was stored beside it; texts of other versions than the stored state holds go in as changes of it. */

@@ -33,15 +33,17 @@ const versionsByBlock = z.record(z.string(), z.number())
 /** The stored document, locked for a change; an empty one when there was none. */
 export async function lockSharedState(tx: Tx, { report, language }: SharedPlace, now: Date): Promise<SharedState> {
   const empty = Buffer.from([0, 0])
-  const row = await tx
+  await tx
     .insertInto('report_shared_text')
     .values({ report_id: report, language, state: empty, versions: '{}', updated_at: now })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['report_id', 'language'])
-        .doUpdateSet((eb) => ({ revision: eb.ref('report_shared_text.revision') })),
-    )
-    .returning(['copy', 'state', 'versions', 'revision'])
+    .onConflict((conflict) => conflict.columns(['report_id', 'language']).doNothing())
+    .execute()
+  const row = await tx
+    .selectFrom('report_shared_text')
+    .select(['copy', 'state', 'versions', 'revision'])
+    .where('report_id', '=', report)
+    .where('language', '=', language)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   return { ...row, state: new Uint8Array(row.state), versions: versionsByBlock.parse(row.versions) }
 }
