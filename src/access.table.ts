@@ -384,6 +384,8 @@ export const accessTable: Record<string, Who> = {
   getBrand: reportReaders,
   changeBrand: ['owner', 'coordinator'],
   getBrandLogo: reportReaders,
+  listStaleTranslations: reportReaders,
+  confirmTranslation: ['owner', 'coordinator', 'editor'],
   makeReportFile: reportReaders,
   getMadeReportFile: reportReaders,
   downloadMadeReportFile: reportReaders,

@@ -195,7 +195,12 @@ export const downloadReport = endpoint({
   method: 'GET',
   path: '/organisations/:organisation/reports/:report/file',
   allow: access.downloadReport,
-  input: z.object({ ...inReport, language, format: z.enum(reportFormats) }),
+  input: z.object({
+    ...inReport,
+    language,
+    beside: language.optional().meta({ description: 'Each chapter in this language too, in PDF, Word and web page' }),
+    format: z.enum(reportFormats),
+  }),
   output: z.string(),
   produces: Object.values(contentTypes),
   errors: ['notFound', 'unavailable'],

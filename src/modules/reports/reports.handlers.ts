@@ -75,10 +75,10 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
     }
   }),
 
-  route(downloadReport, async ({ tx, organisation, today }, { report: id, language, format }) => {
+  route(downloadReport, async ({ tx, organisation, today }, { report: id, language, beside, format }) => {
     const report = await findReport(tx, organisation.id, id)
     if (!report) throw new AppError('notFound', 'No such report')
-    const file = await service.prepareFile(tx, report, { organisation, language, today, format })
+    const file = await service.prepareFile(tx, report, { organisation, language, beside, today, format })
     const { filename, contentType, etag } = file
     return fileAnswer({ body: () => file.make(), filename, contentType, etag })
   }),

@@ -13,6 +13,7 @@ import { readArchivedJob } from './archive/archive.jobs.ts'
 import { freezingRoutes } from './freezing/freezing.handlers.ts'
 import { planMissingFiles, reportFilesJob } from './freezing/freezing.jobs.ts'
 import { createRenderer } from './render/renderer.ts'
+import { translationRoutes } from './translations/translations.handlers.ts'
 import { reportRoutes } from './reports.handlers.ts'
 import { createReportService } from './reports.service.ts'
 import { reportTemplateRoutes } from './templates/report-templates.handlers.ts'
@@ -47,6 +48,7 @@ export function createReports(
       ...reportRoutes(cube, service),
       ...reportTemplateRoutes,
       ...brandRoutes,
+      ...translationRoutes,
       ...makingRoutes(jobs),
       ...batchRoutes({ db, cube, jobs }),
       ...completenessRoutes,
@@ -66,6 +68,7 @@ export function createReports(
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
       await (await import('./brand/brand.demo.ts')).seedDemoBrand(tx)
+      await (await import('./translations/translations.demo.ts')).seedDemoTranslations(tx)
       await (await import('./demo/report-template.demo.ts')).seedDemoTemplate(tx)
       await (await import('./workflow/workflow.demo.ts')).seedDemoWays({ services, tx, cube })
       await (await import('./scorecards/scorecards.demo.ts')).seedDemoScorecards(tx, cube)

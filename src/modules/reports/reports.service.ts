@@ -19,6 +19,7 @@ import { contentTypes } from './report-format.ts'
 import { type GroundedReport, resolveReport, type ResolvedReport } from './resolve/resolve.ts'
 import { toCouncilSlides } from './slides/council-slides.ts'
 import { slideTexts } from './slides/slides.texts.ts'
+import { inTwoLanguages } from './translations/two-languages.ts'
 
 export interface ReportPlace {
   organisation: Organisation
@@ -108,15 +109,19 @@ export function createReportService(cube: Cube, renderer: Renderer) {
     async prepareFile(
       tx: ReadTx,
       report: StoredOrFilled,
-      { format, ...place }: ReportPlace & { format: ReportFormat },
+      { format, beside, ...place }: ReportPlace & { format: ReportFormat; beside?: Language | undefined },
     ): Promise<PreparedFile> {
       const { organisation, language } = place
-      const resolved = await resolve(tx, report, place)
+      const own = await resolve(tx, report, place)
+      const other = beside && beside !== language && (await resolve(tx, report, { ...place, language: beside }))
+      const resolved = other ? { ...own, document: inTwoLanguages(own.document, other.document) } : own
       const isAnnex = format === 'xlsx' || format === 'csv'
-      const figures = isAnnex ? await readAnnex(tx, { report, resolved, place }) : []
+      const figures = isAnnex ? await readAnnex(tx, { report, resolved: own, place }) : []
       const { document, make, named } = making({ report, resolved, figures }, format)
       const name = fileNameOf(report, language)
-      const parts = [name, named, organisation.slug, report.year, language].filter((part) => part !== undefined)
+      const parts = [name, named, organisation.slug, report.year, language, other ? beside : undefined].filter(
+        (part) => part !== undefined,
+      )
       return {
         filename: `${parts.join('-')}.${format}`,
         contentType: contentTypes[format],

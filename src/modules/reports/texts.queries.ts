@@ -2,6 +2,7 @@ import type { ReadTx, Tx } from '#server/db.ts'
 import type { Language } from '#shared/texts.ts'
 import type { EarlierText, TextVersion } from './report.ts'
 import { type RichText, richText } from './rich-text.ts'
+import { originalVersion } from './translations/translations.queries.ts'
 
 export interface Author {
   accountId: string | null
@@ -66,6 +67,7 @@ export async function insertText(
       version: 1,
       updated_at: now,
       updated_by: accountId,
+      translated_from_version: originalVersion(key),
     })
     .onConflict((conflict) => conflict.columns(['block_id', 'language']).doNothing())
     .returning('version')
@@ -81,6 +83,7 @@ export async function updateText(tx: Tx, key: TextKey, content: RichText, { acco
       version: eb('version', '+', 1),
       updated_at: now,
       updated_by: accountId,
+      translated_from_version: originalVersion(key),
     }))
     .where('block_id', '=', key.blockId)
     .where('language', '=', key.language)

@@ -17,6 +17,9 @@ import { type Facts, readFacts } from './facts.ts'
 import { noticeOf } from './notice.ts'
 import { type ToldPlans, toldPlans } from './plan-facts.ts'
 import { needs, readLookups, resolveBlock } from './resolvers.ts'
+import type { StaleTranslation } from '../translations/translation.ts'
+import { findStaleTranslations } from '../translations/translations.queries.ts'
+import { translationTexts } from '../translations/translations.texts.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { sourceDetail, sourceName } from './wording.ts'
 
@@ -69,6 +72,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
     for (const block of chapter.blocks)
       blocks.set(block.id, number(withWords(resolveBlock(block, place), drafts.get(block.id))))
   }
+  if (report.id !== null) noteStale(blocks, await findStaleTranslations(tx, report.id), language)
   const brand = await readDocumentBrand(tx, organisation.id, language)
   const t = resolveTexts[language]
   return {
@@ -86,6 +90,20 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
       blocks: writeChapters(report.chapters, blocks, language),
       sources,
     },
+  }
+}
+
+/** Below a translation that is older than its original, that it is. */
+function noteStale(
+  blocks: Map<string, readonly Block[]>,
+  stale: readonly StaleTranslation[],
+  language: Language,
+): void {
+  const t = translationTexts[language]
+  for (const { block, language: written, from } of stale) {
+    const own = blocks.get(block)
+    if (written !== language || !own) continue
+    blocks.set(block, [...own, { kind: 'note', tone: 'method', runs: [text(t.note(t.languages[from]))] }])
   }
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import type { Language } from '#shared/texts.ts'
 import { addressOf, call } from '#web/api.ts'
+import { languageNames } from '#web/language-names.ts'
 import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -34,24 +35,32 @@ export function DownloadMenu({
   organisation,
   report,
   language,
+  languages,
 }: {
   organisation: string
   report: string
   language: Language
+  /** Those that the report is written in. */
+  languages: readonly Language[]
 }) {
   const t = useTexts(pageTexts)
   const announce = useAnnounce()
   const [isBusy, setBusy] = useState(false)
+  const inBoth = languages.filter((one) => one !== language)
 
-  async function download(format: Format) {
+  async function download(format: Format, beside?: Language) {
     setBusy(true)
     announce(t.making(t.formats[format]))
     try {
       const wanted = { organisation, report, language, format }
-      const { file } = await call(makeReportFile, wanted)
+      const { file } = beside ? { file: null } : await call(makeReportFile, wanted)
       const made = file && (await whenMade(wanted))
       if (made?.state === 'failed') return announce(sayFault(made, t), 'bad')
-      await saveAnswer(addressOf(made ? downloadMadeFile : downloadReport, wanted))
+      await saveAnswer(
+        made
+          ? addressOf(downloadMadeFile, wanted)
+          : addressOf(downloadReport, { ...wanted, ...(beside && { beside }) }),
+      )
       announce(t.made(t.formats[format]))
     } catch {
       announce(t.notMade, 'bad')
@@ -68,12 +77,20 @@ export function DownloadMenu({
           {t.download}
         </Button>
       }
-      entries={formats.map(({ format, icon }) => ({
-        id: format,
-        label: t.formats[format],
-        icon,
-        onAction: () => void download(format),
-      }))}
+      entries={[
+        ...formats.map(({ format, icon }) => ({
+          id: format as string,
+          label: t.formats[format],
+          icon,
+          onAction: () => void download(format),
+        })),
+        ...inBoth.map((beside) => ({
+          id: `pdf-${beside}`,
+          label: t.inTwoLanguages(languageNames[language], languageNames[beside]),
+          icon: FileText,
+          onAction: () => void download('pdf', beside),
+        })),
+      ]}
     />
   )
 }

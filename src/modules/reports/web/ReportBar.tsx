@@ -61,7 +61,7 @@ export function ReportBar({ organisation, report, language, mayWrite, mayArrange
           />
         )}
         {mayArrange && <SettingsButton organisation={organisation} report={report} />}
-        <DownloadMenu organisation={organisation} report={report.id} language={language} />
+        <DownloadMenu organisation={organisation} report={report.id} language={language} languages={report.languages} />
       </div>
     </header>
   )

@@ -21,6 +21,7 @@ import { RemarksProvider } from './remarks/remarks-state.tsx'
 import type { ReportData } from './report.loader.ts'
 import { ReportBar } from './ReportBar.tsx'
 import { ReportChapter } from './ReportChapter.tsx'
+import { StaleTranslations } from '../translations/web/StaleTranslations.tsx'
 import { TogetherProvider } from './together/together-context.tsx'
 import { TogetherNotes } from './together/TogetherNotes.tsx'
 import { ActiveEditorProvider } from './writing/active-editor.tsx'
@@ -55,6 +56,7 @@ export function ReportPage() {
             </Suspense>
           )}
           <TogetherNotes place={place} />
+          <StaleTranslations place={place} />
           <ReportPaper place={place} />
         </div>
         <ReportPanel place={place} />

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { plainText } from '../rich-text.ts'
+import { textOf, createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
+import { saveText } from '../texts.contract.ts'
+import { confirmTranslation, listStaleTranslations } from './translations.contract.ts'
+
+let server: ReportServer
+beforeAll(async () => void (server = await createReportServer()), 60_000)
+afterAll(() => server.close())
+
+async function openWritten() {
+  const report = await server.openReport()
+  const { id: block } = textOf(await server.read(report), 'summary')
+  const save = (language: 'fi' | 'sv', words: string, version: number) =>
+    server.call(server.editor, saveText, { organisation, report, block, language, version, content: plainText(words) })
+  const stale = async () => (await server.call(server.editor, listStaleTranslations, { organisation, report })).body
+  return { report, block, save, stale }
+}
+
+describe('a translation', () => {
+  test(
+    'that is older than its original is told to its writer, and said in the document',
+    { timeout: 30_000 },
+    async () => {
+      const { report, block, save, stale } = await openWritten()
+      await save('fi', 'Voimme hyvin.', 0)
+      await save('sv', 'Vi mår bra.', 0)
+      expect(await stale()).toEqual([])
+      await save('fi', 'Voimme aiempaa paremmin.', 1)
+      expect(await stale()).toMatchObject([{ block, chapter: 'summary', language: 'sv', from: 'fi' }])
+      const page = async () => (await server.download(report, 'language=sv&format=html')).text()
+      expect(await page()).toContain('Översättningen är äldre än den ursprungliga finskspråkiga texten.')
+      expect(await (await server.download(report, 'language=fi&format=html')).text()).not.toContain(
+        'Käännös on vanhempi',
+      )
+
+      await save('sv', 'Vi mår bättre än förut.', 1)
+      expect(await stale()).toEqual([])
+      expect(await page()).not.toContain('Översättningen är äldre')
+    },
+  )
+
+  test('that still says the same is marked so, by those who write', async () => {
+    const { report, block, save, stale } = await openWritten()
+    await save('fi', 'Voimme hyvin', 0)
+    await save('sv', 'Vi mår bra.', 0)
+    await save('fi', 'Voimme hyvin.', 1)
+    const confirm = (as = server.editor, of = organisation) =>
+      server.call(as, confirmTranslation, { organisation: of, report, block, language: 'sv' })
+    const outsider = await server.addPerson({ organisation: 'toinen', role: 'owner' })
+    expect((await confirm(outsider, 'toinen')).status).toBe(404)
+    const reader = await server.addPerson({ organisation, role: 'approver' })
+    expect((await confirm(reader)).status).toBe(403)
+    expect((await confirm()).status).toBe(200)
+    expect(await stale()).toEqual([])
+    expect((await server.call(outsider, listStaleTranslations, { organisation: 'toinen', report })).status).toBe(404)
+  })
+})
+
+test(
+  'a report in two languages has each chapter in both, and speaks each in its own',
+  { timeout: 30_000 },
+  async () => {
+    const { report, save } = await openWritten()
+    await save('fi', 'Voimme hyvin.', 0)
+    await save('sv', 'Vi mår bra.', 0)
+    const answer = await server.download(report, 'language=fi&beside=sv&format=html')
+    expect(answer.headers.get('content-disposition')).toMatch(/hyvinvointiraportti-virtala-\d{4}-fi-sv\.html$/)
+    const html = await answer.text()
+    const places = ['Voimme hyvin.', 'Vi mår bra.', '2</span> '].map((words) =>
+      html.indexOf(words, html.indexOf('<main')),
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(html).toMatch(/<p lang="?sv"?>Vi mår bra\./)
+    expect(html).toContain('Sammanfattning')
+    const pdf = await server.download(report, 'language=fi&beside=sv&format=pdf')
+    expect(pdf.status).toBe(200)
+  },
+)
