@@ -94,6 +94,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
     at: '/app/virtala/reports/00000129-0000-4000-8000-000000000001/handling',
   },
   statements: { by: 'coordinator', at: '/app/virtala/statements' },
+  'report-archive': { by: 'coordinator', at: '/app/virtala/report-archive' },
   'report-templates': { by: 'coordinator', at: '/app/virtala/report-templates' },
   'report-templates/:kind': { by: 'coordinator', at: '/app/virtala/report-templates/broad' },
   'municipality-cards': { by: 'countyOwner', at: '/app/purola/municipality-cards' },

@@ -13,7 +13,12 @@ export const reportPages: readonly Page[] = [
   {
     path: 'reports',
     who: reportsAccess.readReports.roles,
-    nav: { label: labelOf(reportPageNames, 'reports'), order: 80, icon: BookOpen, covers: ['report-templates'] },
+    nav: {
+      label: labelOf(reportPageNames, 'reports'),
+      order: 80,
+      icon: BookOpen,
+      covers: ['report-templates', 'report-archive'],
+    },
     lazy: async () => {
       const [{ ReportListPage }, { loadReports }] = await Promise.all([
         import('./ReportListPage.tsx'),
@@ -38,5 +43,16 @@ export const reportPages: readonly Page[] = [
   ...workflowPages,
   ...brandPages,
   ...batchPages,
+  {
+    path: 'report-archive',
+    who: reportsAccess.readApproved.roles,
+    lazy: async () => {
+      const [{ ArchivePage }, { loadArchive }] = await Promise.all([
+        import('../archive/web/ArchivePage.tsx'),
+        import('../archive/web/archive.loader.ts'),
+      ])
+      return { Component: ArchivePage, loader: loadArchive }
+    },
+  },
   ...scorecardPages,
 ]

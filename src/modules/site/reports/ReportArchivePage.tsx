@@ -1,3 +1,4 @@
+import { archiveKindTexts } from '#modules/reports/archive/archive-kinds.texts.ts'
 import { type ArchivedReport, yearsInWords } from '#modules/reports/archive/archived-report.ts'
 import { type ApprovedReport, slugOf } from '#modules/reports/freezing/approved-report.ts'
 import { formatDay } from '#shared/day.ts'
@@ -94,7 +95,7 @@ function ArchivedRow({ report, home, language }: RowProps<ArchivedReport>) {
           <a href={`${home}/archive/${report.id}.pdf`}>{textIn(report.title, language)}</a>
         </h3>
         <p className="muted">
-          {[t.archiveKinds[report.kind], decided, section, size, report.pages && t.pages(report.pages)]
+          {[archiveKindTexts[language][report.kind], decided, section, size, report.pages && t.pages(report.pages)]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -1,4 +1,3 @@
-import type { ArchiveKind } from '#modules/reports/archive/archived-report.ts'
 import { translations } from '#shared/texts.ts'
 
 /** What the public pages of reports say: plain words for residents. */
@@ -11,14 +10,6 @@ export const siteReportTexts = translations({
     approvedTitle: 'Hyväksytyt raportit',
     archiveTitle: 'Arkisto',
     archiveLead: 'Vanhemmat kertomukset ja raportit sellaisina kuin ne hyväksyttiin.',
-    archiveKinds: {
-      broad: 'Laaja hyvinvointikertomus',
-      annual: 'Vuosiraportti',
-      review: 'Katsaus',
-      plan: 'Hyvinvointisuunnitelma',
-      regional: 'Alueellinen kertomus',
-      other: 'Muu asiakirja',
-    } satisfies Record<ArchiveKind, string>,
     search: 'Hae raporteista',
     searchIn: 'Hae tästä raportista',
     doSearch: 'Hae',
@@ -87,14 +78,6 @@ export const siteReportTexts = translations({
     approvedTitle: 'Godkända rapporter',
     archiveTitle: 'Arkiv',
     archiveLead: 'Äldre berättelser och rapporter så som de godkändes.',
-    archiveKinds: {
-      broad: 'Omfattande välfärdsberättelse',
-      annual: 'Årsrapport',
-      review: 'Översikt',
-      plan: 'Välfärdsplan',
-      regional: 'Regional berättelse',
-      other: 'Annat dokument',
-    },
     search: 'Sök i rapporterna',
     searchIn: 'Sök i den här rapporten',
     doSearch: 'Sök',
@@ -163,14 +146,6 @@ export const siteReportTexts = translations({
     approvedTitle: 'Approved reports',
     archiveTitle: 'Archive',
     archiveLead: 'Older reports as they were approved.',
-    archiveKinds: {
-      broad: 'Broad wellbeing report',
-      annual: 'Yearly report',
-      review: 'Review',
-      plan: 'Wellbeing plan',
-      regional: 'Regional report',
-      other: 'Other document',
-    },
     search: 'Search the reports',
     searchIn: 'Search this report',
     doSearch: 'Search',
