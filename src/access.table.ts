@@ -1,5 +1,5 @@
 import type { Role } from '#shared/roles.ts'
-import { reportWayTable } from './access.report-way.table.ts'
+import { reportsTable } from './access.reports.table.ts'
 
 /**
  * Who may make which call, written out by hand beside the contracts: src/access.test.ts tries every call as everybody
@@ -14,8 +14,6 @@ const planReaders: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMe
 const planEditors: Who = ['owner', 'coordinator']
 const actionEditors: Who = ['owner', 'coordinator', 'editor']
 const concernAdders: Who = ['owner', 'coordinator', 'editor', 'groupMember']
-
-const reportReaders: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember']
 
 export const accessTable: Record<string, Who> = {
   // Regions
@@ -358,74 +356,13 @@ export const accessTable: Record<string, Who> = {
   updateNotificationSettings: 'signedIn',
   stopDigest: 'everyone',
 
-  // Reports
-  listReports: reportReaders,
-  getReportCompleteness: reportReaders,
-  listReportTemplates: reportReaders,
-  getReportTemplate: reportReaders,
-  adaptReportTemplate: ['owner', 'coordinator'],
-  dropReportTemplate: ['owner', 'coordinator'],
-  getReport: reportReaders,
-  downloadReport: reportReaders,
-  createReport: ['owner', 'coordinator'],
-  changeReport: ['owner', 'coordinator'],
-  addBlock: ['owner', 'coordinator'],
-  changeBlock: ['owner', 'coordinator'],
-  moveBlock: ['owner', 'coordinator'],
-  removeBlock: ['owner', 'coordinator'],
-  restoreBlock: ['owner', 'coordinator'],
-  saveText: ['owner', 'coordinator', 'editor'],
-  listTextVersions: ['owner', 'coordinator', 'editor'],
-  getTextVersion: ['owner', 'coordinator', 'editor'],
-  restoreText: ['owner', 'coordinator', 'editor'],
-  changeDraft: ['owner', 'coordinator', 'editor'],
-  getProposals: ['owner', 'coordinator', 'editor'],
-  addImage: ['owner', 'coordinator'],
-  getBrand: reportReaders,
-  changeBrand: ['owner', 'coordinator'],
-  getBrandLogo: reportReaders,
-  listStaleTranslations: reportReaders,
-  confirmTranslation: ['owner', 'coordinator', 'editor'],
-  makeReportFile: reportReaders,
-  getMadeReportFile: reportReaders,
-  downloadMadeReportFile: reportReaders,
-  listReportBatches: ['owner', 'coordinator'],
-  getReportBatch: ['owner', 'coordinator'],
-  startReportBatch: ['owner', 'coordinator'],
-  cancelReportBatch: ['owner', 'coordinator'],
-  downloadReportBatch: ['owner', 'coordinator'],
-  getImage: reportReaders,
-
-  // Writing a report: who writes what; an editor marks only the chapters that were given to them
-  listAssignments: reportReaders,
-  assignChapter: ['owner', 'coordinator'],
-  markChapter: ['owner', 'coordinator', 'editor'],
-  listOwnWriting: ['owner', 'coordinator', 'editor'],
-  findWords: reportReaders,
-  replaceWords: ['owner', 'coordinator', 'editor'],
-  takeBackReplacement: ['owner', 'coordinator', 'editor'],
-  listRemarks: reportReaders,
-  addRemark: reportReaders,
-  decideSuggestion: ['owner', 'coordinator', 'editor'],
-  listReportVersions: reportReaders,
-  saveReportVersion: ['owner', 'coordinator', 'editor'],
-  compareReportVersions: reportReaders,
-  restoreChapter: ['owner', 'coordinator'],
-
   // Search across an organisation's things
   searchOrganisation: members,
-
-  // Scorecards: an approver or an editor signs those of the own unit only
-  listScorecards: planReaders,
-  getScorecard: planReaders,
-  downloadScorecard: planReaders,
-  downloadScorecards: planReaders,
-  signScorecard: ['owner', 'approver', 'editor'],
 
   // The first-use wizard: guarded by the console's code, closed once somebody has an account
   getSetup: 'everyone',
   openSetup: 'everyone',
   completeSetup: 'everyone',
 
-  ...reportWayTable,
+  ...reportsTable,
 }

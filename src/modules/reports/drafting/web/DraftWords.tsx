@@ -27,7 +27,8 @@ export function DraftWords({ draft, block, place }: Props) {
   const words = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The focus goes back to the button that it came from.
-    if (wasEditing.current && !isEditing) words.current?.querySelector<HTMLElement>('.report-draft-foot button')?.focus()
+    if (wasEditing.current && !isEditing)
+      words.current?.querySelector<HTMLElement>('.report-draft-foot button')?.focus()
     wasEditing.current = isEditing
   }, [isEditing])
   if (isEditing)

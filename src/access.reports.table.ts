@@ -1,0 +1,92 @@
+import { type Role, roles } from '#shared/roles.ts'
+import type { Who } from './access.table.ts'
+
+const reportReaders: readonly Role[] = ['owner', 'coordinator', 'editor', 'approver', 'groupMember']
+const writers: readonly Role[] = ['owner', 'coordinator', 'editor']
+const leaders: readonly Role[] = ['owner', 'coordinator']
+const planReaders: readonly Role[] = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer']
+
+/** Of src/access.table.ts, what concerns reports. */
+export const reportsTable: Record<string, Who> = {
+  listReports: reportReaders,
+  getReportCompleteness: reportReaders,
+  listReportTemplates: reportReaders,
+  getReportTemplate: reportReaders,
+  adaptReportTemplate: leaders,
+  dropReportTemplate: leaders,
+  getReport: reportReaders,
+  downloadReport: reportReaders,
+  createReport: leaders,
+  changeReport: leaders,
+  addBlock: leaders,
+  changeBlock: leaders,
+  moveBlock: leaders,
+  removeBlock: leaders,
+  restoreBlock: leaders,
+  saveText: writers,
+  listTextVersions: writers,
+  getTextVersion: writers,
+  restoreText: writers,
+  changeDraft: writers,
+  getProposals: writers,
+  addImage: leaders,
+  getBrand: reportReaders,
+  changeBrand: leaders,
+  getBrandLogo: reportReaders,
+  listStaleTranslations: reportReaders,
+  confirmTranslation: writers,
+  makeReportFile: reportReaders,
+  getMadeReportFile: reportReaders,
+  downloadMadeReportFile: reportReaders,
+  listReportBatches: leaders,
+  getReportBatch: leaders,
+  startReportBatch: leaders,
+  cancelReportBatch: leaders,
+  downloadReportBatch: leaders,
+  getImage: reportReaders,
+
+  // Writing a report: who writes what; an editor marks only the chapters that were given to them
+  listAssignments: reportReaders,
+  assignChapter: leaders,
+  markChapter: writers,
+  listOwnWriting: writers,
+  findWords: reportReaders,
+  replaceWords: writers,
+  takeBackReplacement: writers,
+  listRemarks: reportReaders,
+  addRemark: reportReaders,
+  decideSuggestion: writers,
+  listReportVersions: reportReaders,
+  saveReportVersion: writers,
+  compareReportVersions: reportReaders,
+  restoreChapter: leaders,
+
+  // The way to the council
+  listReportWays: reportReaders,
+  getReportWay: reportReaders,
+  arrangeReportWay: leaders,
+  sendReportOnwards: leaders,
+  takeReportBack: leaders,
+  commentOnReport: ['editor'],
+  decideOnReport: ['approver'],
+  listReportStatements: reportReaders,
+  askForStatement: leaders,
+  changeStatementRequest: leaders,
+  remindOfStatements: leaders,
+  renewStatementLink: leaders,
+  withdrawStatementRequest: leaders,
+  answerStatement: leaders,
+  getPersonalStatement: 'everyone',
+  savePersonalStatement: 'everyone',
+  getPersonalStatementFile: 'everyone',
+  listOwnStatements: roles,
+  saveOwnStatement: roles,
+  getOwnStatementFile: roles,
+
+  // Scorecards: an approver or an editor signs those of the own unit only
+  listScorecards: planReaders,
+  getScorecard: planReaders,
+  downloadScorecard: planReaders,
+  downloadScorecards: planReaders,
+  signScorecard: ['owner', 'approver', 'editor'],
+}
