@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const tests = globSync('{src,scripts,bootstrap}/**/*.test.{ts,tsx}').concat(globSync('*.test.ts'))
 /** What uses the test database, by what it imports: these files run on both PostgreSQL servers. */
-const onDatabase = tests.filter((file) => /#server\/testing|\.\/testing(\/|\.ts)/.test(readFileSync(file, 'utf8')))
+const onDatabase = tests.filter((file) => /#server\/testing|#modules\/\w+\/testing\/|\.\/testing(\/|\.ts)/.test(readFileSync(file, 'utf8')))
 const pure = tests.filter((file) => !onDatabase.includes(file))
 /** Files of one worker share what they import: reading it anew for each took a third of the time. */
 const shared = { isolate: false }

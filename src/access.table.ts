@@ -12,6 +12,7 @@ const members: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember
 const owner: Who = ['owner']
 const planReaders: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer']
 const planEditors: Who = ['owner', 'coordinator']
+const reportReaders: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember']
 const actionEditors: Who = ['owner', 'coordinator', 'editor']
 const concernAdders: Who = ['owner', 'coordinator', 'editor', 'groupMember']
 
