@@ -32,7 +32,7 @@ export function ReportYears({ heads }: { heads: readonly ListedReport[] }) {
           onChange={setFamily}
         />
       )}
-      <div className="report-years">
+      <div className="reports-by-year">
         {byYear(ofFamily(heads, family)).map(({ year, heads: its }) => (
           <section key={year} aria-labelledby={`year-${year}`}>
             <h2 id={`year-${year}`}>{year}</h2>
