@@ -5,5 +5,5 @@ import { defineBlock, toldPlan } from './block-definition.ts'
 export const actionsBlock = defineBlock({
   settings: z.object({ kind: z.literal('actions'), plan: toldPlan }),
   name: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Actions' },
-  isOffered: true,
+  group: 'plan',
 })

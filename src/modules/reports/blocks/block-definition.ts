@@ -17,6 +17,9 @@ export interface FiguresAsked {
   regions?: readonly RegionKey[]
 }
 
+export const blockGroups = ['writing', 'figures', 'plan', 'people'] as const
+export type BlockGroup = (typeof blockGroups)[number]
+
 type KindSettings = z.ZodObject<{ kind: z.ZodLiteral<string> }>
 
 /**
@@ -29,8 +32,8 @@ export interface BlockDefinition<Settings extends KindSettings = KindSettings> {
   name: Record<Language, string>
   /** People put in what it shows; all else is live: it holds a question that is answered when the report is read. */
   isTyped?: boolean
-  /** Whether writers can add one; what a template brings along only is left out. */
-  isOffered?: boolean
+  /** Where writers find it among those that they can add; left out: only a template brings it along. */
+  group?: BlockGroup
   /** What is asked before it can be shown, in this order. */
   fields?: readonly BlockField[]
   /** What can be changed of how it looks once it is there. */

@@ -14,7 +14,7 @@ export const calloutBlock = defineBlock({
   }),
   name: { fi: 'Nosto', sv: 'Lyft', en: 'Key message' },
   isTyped: true,
-  isOffered: true,
+  group: 'writing',
   fields: [
     {
       type: 'words',

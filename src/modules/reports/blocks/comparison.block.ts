@@ -16,7 +16,7 @@ export const comparisonBlock = defineBlock({
     form: z.enum(['table', 'bars']),
   }),
   name: { fi: 'Alueiden vertailu', sv: 'Jämförelse av områden', en: 'Comparison of areas' },
-  isOffered: true,
+  group: 'figures',
   begins: { form: 'table', regions: [], indicators: [] },
   fields: [
     {

@@ -6,5 +6,5 @@ import { defineBlock } from './block-definition.ts'
 export const concernsBlock = defineBlock({
   settings: z.object({ kind: z.literal('concerns') }),
   name: { fi: 'Ilon ja huolen aiheet', sv: 'Glädjeämnen och orosmoment', en: 'Joys and concerns' },
-  isOffered: true,
+  group: 'people',
 })

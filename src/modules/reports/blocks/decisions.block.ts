@@ -6,5 +6,5 @@ import { defineBlock } from './block-definition.ts'
 export const decisionsBlock = defineBlock({
   settings: z.object({ kind: z.literal('decisions') }),
   name: { fi: 'Päätökset', sv: 'Beslut', en: 'Decisions' },
-  isOffered: true,
+  group: 'people',
 })

@@ -6,5 +6,5 @@ import { defineBlock } from './block-definition.ts'
 export const easyLanguageNoteBlock = defineBlock({
   settings: z.object({ kind: z.literal('easyLanguageNote') }),
   name: { fi: 'Selkokielen merkintä', sv: 'Märkning om lättläst språk', en: 'Note on easy language' },
-  isOffered: true,
+  group: 'writing',
 })

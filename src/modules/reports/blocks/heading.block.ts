@@ -7,5 +7,5 @@ export const headingBlock = defineBlock({
   settings: z.object({ kind: z.literal('heading'), title: localText }),
   name: { fi: 'Väliotsikko', sv: 'Mellanrubrik', en: 'Subheading' },
   isTyped: true,
-  isOffered: true,
+  group: 'writing',
 })

@@ -15,7 +15,7 @@ export const hearingBlock = defineBlock({
     when: z.enum(['year', 'standing']),
   }),
   name: { fi: 'Kuulemisten yhteenveto', sv: 'Sammanfattning av höranden', en: 'Summary of hearings' },
-  isOffered: true,
+  group: 'people',
   begins: { at: 'all', when: 'year' },
   fields: [
     {

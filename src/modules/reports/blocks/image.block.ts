@@ -13,5 +13,5 @@ export const imageBlock = defineBlock({
   }),
   name: { fi: 'Kuva', sv: 'Bild', en: 'Picture' },
   isTyped: true,
-  isOffered: true,
+  group: 'writing',
 })

@@ -14,7 +14,7 @@ export const indicatorChartBlock = defineBlock({
     years: shownYears,
   }),
   name: { fi: 'Kuvio', sv: 'Diagram', en: 'Chart' },
-  isOffered: true,
+  group: 'figures',
   looks: [chartFormField, { type: 'years', name: 'years', label: { fi: 'Vuodet', sv: 'År', en: 'Years' } }],
   figures: ({ indicator, compareWith }) => ({
     indicators: [indicator],

@@ -9,6 +9,6 @@ export const indicatorTableBlock = defineBlock({
     compareWith: ownComparison,
   }),
   name: { fi: 'Indikaattoritaulukko', sv: 'Indikatortabell', en: 'Table of indicators' },
-  isOffered: true,
+  group: 'figures',
   figures: ({ indicators, compareWith }) => ({ indicators, regions: compareWith ?? [] }),
 })

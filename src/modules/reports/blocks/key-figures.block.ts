@@ -5,6 +5,6 @@ import { defineBlock, indicatorList } from './block-definition.ts'
 export const keyFiguresBlock = defineBlock({
   settings: z.object({ kind: z.literal('keyFigures'), indicators: indicatorList.min(1).max(12) }),
   name: { fi: 'Avainluvut', sv: 'Nyckeltal', en: 'Key figures' },
-  isOffered: true,
+  group: 'figures',
   figures: ({ indicators }) => ({ indicators }),
 })

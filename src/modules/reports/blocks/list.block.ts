@@ -14,5 +14,5 @@ const listItems = z
 export const listBlock = defineBlock({
   settings: z.object({ kind: z.literal('list'), ordered: z.boolean(), items: listItems }),
   name: { fi: 'Luettelo', sv: 'Lista', en: 'List' },
-  isOffered: true,
+  group: 'writing',
 })

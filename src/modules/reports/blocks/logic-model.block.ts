@@ -9,7 +9,7 @@ export const logicModelBlock = defineBlock({
     part: z.object({ kind: z.enum(['goal', 'action']), id: z.uuid() }),
   }),
   name: { fi: 'Logiikkamalli', sv: 'Logisk modell', en: 'Logic model' },
-  isOffered: true,
+  group: 'plan',
   fields: [
     {
       type: 'planPart',

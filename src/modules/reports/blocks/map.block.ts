@@ -13,7 +13,7 @@ export const mapBlock = defineBlock({
     years: shownYears,
   }),
   name: { fi: 'Kartta', sv: 'Karta', en: 'Map' },
-  isOffered: true,
+  group: 'figures',
   begins: { area: 'county' },
   fields: [
     {

@@ -6,5 +6,5 @@ import { defineBlock } from './block-definition.ts'
 export const minimumContentBlock = defineBlock({
   settings: z.object({ kind: z.literal('minimumContent') }),
   name: { fi: 'Vähimmäistietosisältö', sv: 'Minimidatainnehåll', en: 'Minimum data content' },
-  isOffered: true,
+  group: 'figures',
 })

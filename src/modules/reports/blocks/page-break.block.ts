@@ -6,5 +6,5 @@ export const pageBreakBlock = defineBlock({
   settings: z.object({ kind: z.literal('pageBreak') }),
   name: { fi: 'Sivunvaihto', sv: 'Sidbrytning', en: 'Page break' },
   isTyped: true,
-  isOffered: true,
+  group: 'writing',
 })

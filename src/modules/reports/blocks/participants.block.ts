@@ -23,7 +23,7 @@ export const participantsBlock = defineBlock({
   }),
   name: { fi: 'Ryhmä ja osallistujat', sv: 'Grupp och deltagare', en: 'Group and participants' },
   isTyped: true,
-  isOffered: true,
+  group: 'people',
   fields: [
     {
       type: 'words',

@@ -10,7 +10,7 @@ export const quoteBlock = defineBlock({
   settings: z.object({ kind: z.literal('quote'), words: typedText(longestQuote), saidBy: typedText(longestName) }),
   name: { fi: 'Sitaatti', sv: 'Citat', en: 'Quote' },
   isTyped: true,
-  isOffered: true,
+  group: 'writing',
   fields: [
     {
       type: 'words',

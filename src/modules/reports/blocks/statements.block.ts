@@ -6,5 +6,5 @@ import { defineBlock } from './block-definition.ts'
 export const statementsBlock = defineBlock({
   settings: z.object({ kind: z.literal('statements') }),
   name: { fi: 'Lausunnot', sv: 'Utlåtanden', en: 'Statements' },
-  isOffered: true,
+  group: 'people',
 })

@@ -41,5 +41,5 @@ export const tableBlock = defineBlock({
   settings: z.object({ kind: z.literal('table'), content }),
   name: { fi: 'Taulukko', sv: 'Tabell', en: 'Table' },
   isTyped: true,
-  isOffered: true,
+  group: 'writing',
 })

@@ -7,5 +7,5 @@ export const textBlock = defineBlock({
   settings: z.object({ kind: z.literal('text') }),
   name: { fi: 'Teksti', sv: 'Text', en: 'Text' },
   isTyped: true,
-  isOffered: true,
+  group: 'writing',
 })

@@ -24,6 +24,7 @@ export function TableGrid({ table, onChange }: Props) {
   }
   const cell = (place: CellPlace, label: string, words: string, longest: number) => (
     <input
+      placeholder={place.row < 0 ? t.header : undefined}
       className="input"
       aria-label={label}
       value={words}

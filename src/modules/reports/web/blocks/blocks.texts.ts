@@ -10,6 +10,7 @@ export const blockTexts = translations({
     inLanguage: (language: string) => `Kieli: ${language}. Muut kielet kirjoitetaan vaihtamalla raportin kieli.`,
     otherLanguage: (words: string) => `Toisella kielellä: ${words}`,
     fillIn: 'Täytä tämä kohta.',
+    groups: { writing: 'Kirjoitettava', figures: 'Luvut', plan: 'Suunnitelma', people: 'Ihmiset ja käsittely' },
     looks: 'Muoto ja vuodet',
     years: {
       ways: {
@@ -88,6 +89,7 @@ export const blockTexts = translations({
     inLanguage: (language: string) => `Språk: ${language}. Andra språk skrivs genom att byta rapportens språk.`,
     otherLanguage: (words: string) => `På ett annat språk: ${words}`,
     fillIn: 'Fyll i detta.',
+    groups: { writing: 'Att skriva', figures: 'Siffror', plan: 'Planen', people: 'Människor och behandling' },
     looks: 'Form och år',
     years: {
       ways: {
@@ -167,6 +169,7 @@ export const blockTexts = translations({
       `Language: ${language}. Other languages are written by changing the report's language.`,
     otherLanguage: (words: string) => `In another language: ${words}`,
     fillIn: 'Fill this in.',
+    groups: { writing: 'To write', figures: 'Figures', plan: 'The plan', people: 'People and handling' },
     looks: 'Form and years',
     years: {
       ways: {

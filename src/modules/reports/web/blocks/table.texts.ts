@@ -15,6 +15,7 @@ export const tableTexts = translations({
     captionMissing: 'Kirjoita, mitä taulukko kertoo.',
     pasteAdvice: (columns: number, rows: number) =>
       `Kirjoita solut tai liitä ne taulukkolaskennasta: enintään ${columns} saraketta ja ${rows} riviä. Ensimmäinen sarake nimeää rivit.`,
+    header: 'Sarakkeen otsikko',
     cells: 'Taulukon solut',
     headerOf: (column: number) => `Sarakkeen ${column} otsikko`,
     cellOf: (row: number, column: number) => `Rivi ${row}, sarake ${column}`,
@@ -43,6 +44,7 @@ export const tableTexts = translations({
     captionMissing: 'Skriv vad tabellen berättar.',
     pasteAdvice: (columns: number, rows: number) =>
       `Skriv cellerna eller klistra in dem från ett kalkylprogram: högst ${columns} kolumner och ${rows} rader. Den första kolumnen namnger raderna.`,
+    header: 'Kolumnens rubrik',
     cells: 'Tabellens celler',
     headerOf: (column: number) => `Rubriken för kolumn ${column}`,
     cellOf: (row: number, column: number) => `Rad ${row}, kolumn ${column}`,
@@ -72,6 +74,7 @@ export const tableTexts = translations({
     captionMissing: 'Write what the table tells.',
     pasteAdvice: (columns: number, rows: number) =>
       `Type the cells or paste them from a spreadsheet: at most ${columns} columns and ${rows} rows. The first column names the rows.`,
+    header: 'Header of the column',
     cells: 'Cells of the table',
     headerOf: (column: number) => `Header of column ${column}`,
     cellOf: (row: number, column: number) => `Row ${row}, column ${column}`,

@@ -1,5 +1,5 @@
 import { useTexts } from '#web/language.tsx'
-import { AddBlockMenu } from '../blocks/AddBlockMenu.tsx'
+import { AddBlockList } from '../blocks/AddBlockList.tsx'
 import { BlockOrder } from '../moving/BlockOrder.tsx'
 import type { PanelTabProps } from './panel-tabs.ts'
 import { panelTexts } from './panel.texts.ts'
@@ -11,7 +11,7 @@ export default function BlocksTab({ place, chapter }: PanelTabProps) {
     <>
       <h3>{t.addHere}</h3>
       <p className="small muted">{t.addLead}</p>
-      <AddBlockMenu place={{ ...place, chapter }} />
+      <AddBlockList place={{ ...place, chapter }} />
       <BlockOrder place={place} />
     </>
   )
