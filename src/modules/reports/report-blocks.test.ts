@@ -161,6 +161,15 @@ describe('a chart', () => {
     expect((await shown({ ...chart, form }))[0]).toMatchObject({ kind: 'figure', data: { columns: [{}, {}] } })
   })
 
+  test('or a table keeps what it has when one of its indicators is no more', async () => {
+    const indicators = ['demo:99999', 'demo:101']
+    const missing = { kind: 'note', tone: 'missing' }
+    const table = await shown({ kind: 'indicatorTable', indicators, compareWith: [] })
+    expect(table.slice(0, 2)).toMatchObject([missing, { kind: 'table', rows: [{}] }])
+    const figures = await shown({ kind: 'keyFigures', indicators })
+    expect(figures.slice(0, 2)).toMatchObject([missing, { kind: 'keyFigures', figures: [{}] }])
+  })
+
   test('of an indicator that is no more says so, and keeps its place', async () => {
     expect((await shown({ ...chart, indicator: 'demo:99999' }))[0]).toMatchObject({ kind: 'note', tone: 'missing' })
   })

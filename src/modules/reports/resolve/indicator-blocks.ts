@@ -7,7 +7,7 @@ import { type Block, type List, paragraph, type Run, text } from '../document.ts
 import type { SettingsOf } from '../report.ts'
 import { verdictOf } from '../verdict.ts'
 import type { BlockResolver } from './block-resolver.ts'
-import { emptyNote, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
+import { emptyNote, goneIndicators, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { changeInRuns, formatOf, latestInWords, originInWords } from './wording.ts'
 
@@ -31,13 +31,14 @@ export function keyFigureBlocks({ indicators }: SettingsOf<'keyFigures'>, readin
   const t = resolveTexts[language]
   if (!facts.own) return emptyNote(t.noRegion)
   const rows = rowsWithFigures(reading, indicators)
-  if (rows.length === 0) return emptyNote(t.noFigures)
+  const gone = goneIndicators(reading, indicators)
+  if (rows.length === 0) return gone.length > 0 ? gone : emptyNote(t.noFigures)
   const figures = rows.map((row) => ({
     label: `${textIn(row.indicator.title, language)} (${row.latest!.year})`,
     value: formatValue(row.latest!.value, formatOf(row.indicator, language)),
     detail: changeInRuns(row, language),
   }))
-  return [{ kind: 'keyFigures', figures, source: sourcesInWords(rows, language) }]
+  return [...gone, { kind: 'keyFigures', figures, source: sourcesInWords(rows, language) }]
 }
 
 /** Joys and concerns get the same space: first what goes for the better, then what goes for the worse. */

@@ -8,7 +8,7 @@ import { type Block, type Run, type Table, type TableColumn, text } from '../doc
 import type { SettingsOf } from '../report.ts'
 import type { BlockResolver } from './block-resolver.ts'
 import { sparklineDrawing } from './drawings.tsx'
-import { chartYears, emptyNote, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
+import { chartYears, emptyNote, goneIndicators, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
 
@@ -31,12 +31,14 @@ export function tableBlocks(
   const t = resolveTexts[language]
   const rows = rowsWithFigures(reading, indicators)
   if (!facts.own) return emptyNote(t.noRegion)
-  if (rows.length === 0) return emptyNote(t.noFigures)
+  const gone = goneIndicators(reading, indicators)
+  if (rows.length === 0) return gone.length > 0 ? gone : emptyNote(t.noFigures)
   const others = (compareWith ?? reading.compareWith).flatMap((key) => facts.others.get(key) ?? [])
   const table =
     others.length > 0 ? besideOthers(rows, { others, own: facts.own, language }) : withCourse(rows, language)
   const sources = sourcesInWords(rows, language)
-  return [{ kind: 'table', caption, ...table, source: others.length > 0 ? `${sources}; ${t.sameYear}` : sources }]
+  const source = others.length > 0 ? `${sources}; ${t.sameYear}` : sources
+  return [...gone, { kind: 'table', caption, ...table, source }]
 }
 
 type Content = Pick<Table, 'columns' | 'rows'>

@@ -4,6 +4,7 @@ import type { RegionKey } from '#modules/regions/region.ts'
 import type { Language } from '#shared/texts.ts'
 import { type Block, text } from '../document.ts'
 import type { Facts } from './facts.ts'
+import { resolveTexts } from './resolve.texts.ts'
 import { sourceName } from './wording.ts'
 
 /** What the blocks about figures are written from. */
@@ -31,3 +32,7 @@ export const sourcesInWords = (rows: readonly ComparedRow[], language: Language)
 
 /** Says why something that should be here is not. */
 export const missingNote = (words: string): Block[] => [{ kind: 'note', tone: 'missing', runs: [text(words)] }]
+
+/** Says of each indicator that the knowledge base no longer has that it is gone; the block keeps asking for it. */
+export const goneIndicators = ({ facts, language }: Reading, keys: readonly IndicatorKey[]): Block[] =>
+  keys.filter((key) => !facts.rows.has(key)).flatMap((key) => missingNote(resolveTexts[language].noIndicator(key)))
