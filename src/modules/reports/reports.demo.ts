@@ -13,6 +13,7 @@ import { demoDraft, demoList, demoTexts } from './demo/demo-texts.ts'
 import { childrenPlanTexts, regionalReportTexts, reviewTexts } from './demo/other-reports.demo-texts.ts'
 import type { DemoTexts } from './demo/typing.ts'
 import { seedDemoDrafts } from './drafting/drafting.demo.ts'
+import { seedDemoEditing } from './editing/editing.demo.ts'
 import type { Report } from './report.ts'
 import type { Identified } from './report-kinds.texts.ts'
 import { findReport, insertReport } from './reports.queries.ts'
@@ -108,6 +109,7 @@ export async function seedDemoReports(tx: Tx, cube: Cube): Promise<void> {
     await arrangeBlocks(tx, report)
     await seedDemoBlocks(tx, organisation.id, report)
     await seedDemoDrafts(tx, cube, { reader, report })
+    await seedDemoEditing(tx, { organisationId: organisation.id, report })
   }
 }
 

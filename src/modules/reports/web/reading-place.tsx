@@ -22,21 +22,26 @@ const ReadingPlaceContext = createContext(createReadingPlace())
 
 /**
  * Watches which of the chapters (elements by id) is being read: the last one whose beginning has passed the top third,
- * or the one in which somebody begins to write.
+ * or the one in which somebody writes, while what is written is in view.
  */
 export function ReadingPlaceProvider({ keys, children }: { keys: readonly string[]; children: ReactNode }) {
   const [place] = useState(createReadingPlace)
   const joined = keys.join(' ')
   useEffect(() => {
     const elements = joined.split(' ').flatMap((key) => document.getElementById(key) ?? [])
+    let written: Element | null = null
+    const chapterOf = (part: Element) => elements.find((element) => element.contains(part))
     const look = () => {
       const line = window.innerHeight / 3
       const passed = elements.filter((element) => element.getBoundingClientRect().top <= line)
-      place.set((passed.at(-1) ?? elements[0])?.id ?? null)
+      const chapter = written && isInView(written) ? chapterOf(written) : passed.at(-1)
+      place.set((chapter ?? elements[0])?.id ?? null)
     }
     const enter = ({ target }: FocusEvent) => {
-      const chapter = elements.find((element) => target instanceof Node && element.contains(target))
-      if (chapter) place.set(chapter.id)
+      const chapter = target instanceof Element ? chapterOf(target) : undefined
+      if (!chapter || !(target instanceof Element)) return
+      written = target
+      place.set(chapter.id)
     }
     const observer = new IntersectionObserver(look, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] })
     for (const element of elements) observer.observe(element)
@@ -47,6 +52,11 @@ export function ReadingPlaceProvider({ keys, children }: { keys: readonly string
     }
   }, [joined, place])
   return <ReadingPlaceContext value={place}>{children}</ReadingPlaceContext>
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return element.isConnected && bottom > 0 && top < window.innerHeight
 }
 
 /** The key of the chapter that is being read; null before any is. */

@@ -25,7 +25,7 @@ export default function FindTab({ place }: PanelTabProps) {
   const changeable = findings?.findings.filter(isChangeable(place)) ?? []
   return (
     <>
-      <div className="report-find" role="search" aria-label={t.find}>
+      <div className="report-find" role="search">
         <TextField
           label={t.find}
           description={t.findAdvice}

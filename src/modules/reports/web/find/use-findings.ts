@@ -8,6 +8,11 @@ import type { PagePlace } from '../blocks/ReportBlock.tsx'
 
 export type Findings = z.infer<(typeof findWords)['output']>
 
+interface Found {
+  findings: Findings | null
+  hasFailed: boolean
+}
+
 /** A pause in typing, after which is searched. */
 const pauseMilliseconds = 300
 
@@ -15,24 +20,19 @@ const pauseMilliseconds = 300
 export function useFindings(
   { organisation, report: { id: report }, language }: PagePlace,
   { words, matchCase, wholeWords }: WantedWords,
-): { findings: Findings | null; hasFailed: boolean; search: () => Promise<void> } {
-  const [findings, setFindings] = useState<Findings | null>(null)
-  const [hasFailed, setFailed] = useState(false)
+): Found & { search: () => Promise<void> } {
+  const [found, setFound] = useState<Found>({ findings: null, hasFailed: false })
   const ask = useCallback(
     () => call(findWords, { organisation, report, language, words, matchCase, wholeWords }),
     [organisation, report, language, words, matchCase, wholeWords],
   )
-  const show = (found: Findings) => {
-    setFindings(found)
-    setFailed(false)
-  }
   useEffect(() => {
     let isWanted = true
     const timer = setTimeout(() => {
-      if (words === '') return setFindings(null)
+      if (words === '') return setFound({ findings: null, hasFailed: false })
       ask().then(
-        (found) => isWanted && show(found),
-        () => isWanted && setFailed(true),
+        (findings) => isWanted && setFound({ findings, hasFailed: false }),
+        () => isWanted && setFound(asFailed),
       )
     }, pauseMilliseconds)
     return () => {
@@ -40,6 +40,16 @@ export function useFindings(
       clearTimeout(timer)
     }
   }, [ask, words])
-  const search = useCallback(() => ask().then(show, () => setFailed(true)), [ask])
-  return { findings, hasFailed, search }
+  const search = useCallback(
+    () =>
+      ask().then(
+        (findings) => setFound({ findings, hasFailed: false }),
+        () => setFound(asFailed),
+      ),
+    [ask],
+  )
+  return { ...found, search }
 }
+
+/** What was found before stays in sight. */
+const asFailed = ({ findings }: Found): Found => ({ findings, hasFailed: true })

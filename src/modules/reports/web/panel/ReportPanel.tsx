@@ -50,7 +50,7 @@ function PanelTabs({ place }: { place: PagePlace }) {
         {tabs.map((one) => (
           <Tab key={one.id} id={one.id} className="report-tab">
             {one.label(language)}
-            {one.useCount && <TabCount useCount={one.useCount} />}
+            {one.Count && <one.Count />}
           </Tab>
         ))}
       </TabList>
@@ -68,9 +68,4 @@ function PanelTabs({ place }: { place: PagePlace }) {
       ))}
     </Tabs>
   )
-}
-
-function TabCount({ useCount }: { useCount: () => number }) {
-  const count = useCount()
-  return count > 0 ? <span className="report-tab-count"> {count}</span> : null
 }

@@ -3,7 +3,7 @@ import { type ComponentType, lazy } from 'react'
 import type { Language } from '#shared/texts.ts'
 import { proposalsTabTexts } from '../../drafting/web/proposals-tab.texts.ts'
 import type { PagePlace, ViewChapter } from '../blocks/ReportBlock.tsx'
-import { useOpenRemarks } from '../remarks/remarks-state.tsx'
+import { OpenRemarkCount } from '../remarks/remarks-state.tsx'
 import { remarkTexts } from '../remarks/remarks.texts.ts'
 import { completenessTexts } from '../../completeness/web/completeness-tab.texts.ts'
 import { versionTexts } from '../versions/versions.texts.ts'
@@ -21,8 +21,8 @@ export interface PanelTab {
   label: (language: Language) => string
   /** Loaded when the tab is first shown. */
   Content: ComponentType<PanelTabProps>
-  /** A hook: how many things wait in the tab, told in its name. */
-  useCount?: () => number
+  /** How many things wait in the tab, told after its name. */
+  Count?: ComponentType
   /** Of the whole report: the chapter's name is not shown above it. */
   isOfReport?: boolean
   /** Who has the tab; everybody who reads the report when left out. */
@@ -40,7 +40,7 @@ export const panelTabs: readonly PanelTab[] = [
     id: 'comments',
     label: (language) => remarkTexts[language].tab,
     Content: lazy(() => import('../remarks/CommentsTab.tsx')),
-    useCount: useOpenRemarks,
+    Count: OpenRemarkCount,
   },
   {
     id: 'blocks',

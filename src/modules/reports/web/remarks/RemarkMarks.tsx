@@ -9,7 +9,7 @@ const markName = 'report-remark'
 const pauseMilliseconds = 400
 
 /** Marks the words that open comments speak of, without touching the document that is being written. */
-export function RemarkMarks({ place: { language, report } }: { place: PagePlace }) {
+export function RemarkMarks({ place: { language } }: { place: PagePlace }) {
   const { remarks } = useRemarks()
   useEffect(() => {
     const paper = document.querySelector('.report-paper')
@@ -30,7 +30,7 @@ export function RemarkMarks({ place: { language, report } }: { place: PagePlace 
       clearTimeout(timer)
       CSS.highlights.delete(markName)
     }
-  }, [remarks, language, report])
+  }, [remarks, language])
   return null
 }
 

@@ -54,8 +54,11 @@ export function RemarksProvider({ place, children }: { place: PagePlace; childre
 
 export const useRemarks = () => useContext(RemarksContext)
 
-/** How many threads of the whole report wait to be settled. */
-export const useOpenRemarks = (): number => countOpen(useRemarks().remarks)
+/** How many threads of the whole report wait to be settled; nothing when none does. */
+export function OpenRemarkCount() {
+  const count = countOpen(useRemarks().remarks)
+  return count > 0 ? <span className="report-tab-count"> {count}</span> : null
+}
 
 export const isOpen = ({ thread }: RemarkThread): boolean => thread.resolved === null
 

@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become, send } from './support/workspace.ts'
+
+describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
+  let kaarna: Started
+  let browser: Browser
+  let page: Page
+  let address: string
+
+  beforeAll(async () => {
+    kaarna = await startKaarna()
+    browser = await openBrowser()
+    page = await openPage(browser, kaarna.address)
+    await become(page, 'coordinator')
+    const input = { kind: 'annual', year: 2007, languages: ['fi'] }
+    const { id } = await send<{ id: string }>(page, 'POST', '/organisations/virtala/reports', input)
+    address = `/app/virtala/reports/${id}`
+    await page.goto(address)
+    await summary().click()
+    await page.keyboard.type('Nuoret voivat hyvin.')
+    await page.getByText(/^Tallennettu /).waitFor()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  const summary = () => page.getByRole('textbox', { name: 'Teksti: Tiivistelmä' })
+  const tab = (name: string | RegExp) => page.getByRole('tab', { name }).click()
+  const outline = () => page.getByRole('navigation', { name: 'Sisällys' })
+  const dialog = () => page.getByRole('dialog')
+
+  test('gives a chapter to its writer, and marks it ready', async () => {
+    await outline().getByRole('link', { name: 'Tiivistelmä 3 sanaa' }).waitFor()
+    await page.getByRole('button', { name: 'Jaa kirjoitettavaksi' }).click()
+    await dialog().getByText('Aino Purovirta').click()
+    await expectSound(page)
+    await dialog().getByRole('button', { name: 'Tallenna', exact: true }).click()
+    await outline().getByText('3 sanaa · Aino Purovirta').waitFor()
+    await page.getByRole('button', { name: 'Merkitse valmiiksi' }).click()
+    await outline()
+      .getByRole('link', { name: /Tiivistelmä.*valmis$/ })
+      .waitFor()
+    await page.goto('/app/virtala')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.goto(address)
+    await summary().waitFor()
+  })
+
+  test('keeps a version, suggests other words, accepts them, and sees what has changed since', async () => {
+    await tab('Versiot')
+    await page.getByLabel('Version nimi').fill('Ennen kommentteja')
+    await page.getByRole('button', { name: 'Tallenna versio' }).click()
+    await page.getByRole('button', { name: 'Mitä on muuttunut: Ennen kommentteja' }).waitFor()
+    await tab(/^Kommentit/)
+    await summary()
+      .getByText('Nuoret voivat')
+      .dblclick({ position: { x: 10, y: 10 } })
+    await page.getByText('Ehdota muuta sanamuotoa').click()
+    await page.getByLabel('Sanat, joita ehdotat').fill('Lapset')
+    await page.getByRole('button', { name: 'Lähetä' }).click()
+    await page.getByRole('deletion').getByText('Nuoret').waitFor()
+    await page.getByRole('button', { name: 'Hyväksy ehdotus' }).click()
+    await summary().getByText('Lapset voivat hyvin.').waitFor()
+    await tab('Versiot')
+    await page.getByRole('button', { name: 'Mitä on muuttunut: Ennen kommentteja' }).click()
+    await dialog().getByRole('insertion').getByText('Lapset').waitFor()
+    await expectSound(page)
+    await dialog().getByRole('button', { name: 'Sulje' }).click()
+    await dialog().waitFor({ state: 'detached' })
+  })
+
+  test('replaces words through the report and takes it back', async () => {
+    await tab('Etsi')
+    await page.getByLabel('Etsi raportista').fill('voivat')
+    await page.getByLabel('Korvaa tällä').fill('jaksavat')
+    await page.getByRole('button', { name: 'Korvaa kaikki (1)' }).click()
+    await summary().getByText('Lapset jaksavat hyvin.').waitFor()
+    await page.getByRole('button', { name: 'Kumoa' }).click()
+    await summary().getByText('Lapset voivat hyvin.').waitFor()
+  })
+
+  test('moves a block to another chapter by the keyboard, and back', async () => {
+    await tab('Lohkot')
+    const rows = page.getByRole('grid', { name: 'Lohkot: Tiivistelmä', exact: true }).getByRole('row')
+    const first = rows.first().getByRole('button', { name: /^Siirrä: Teksti/ })
+    const onTarget = () => page.evaluate(() => /^(Pudota|Lisää)/.test(document.activeElement?.getAttribute('aria-label') ?? ''))
+    await first.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(onTarget).toBe(true)
+    await page.keyboard.press('Tab')
+    await expect.poll(onTarget).toBe(true)
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(/^Siirrettiin Teksti/)
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: 'Kumoa' }).click()
+    await first.waitFor()
+  })
+
+  test('has the contents and the tools as sheets on a phone', async () => {
+    const phone = await openPage(browser, kaarna.address, { width: 390 })
+    await become(phone, 'coordinator')
+    await phone.goto(address)
+    await phone.getByRole('button', { name: 'Työkalut' }).click()
+    await phone.getByRole('tab', { name: 'Etsi' }).click()
+    await phone.getByLabel('Etsi raportista').waitFor()
+    await expectSound(phone)
+    await expectFitting(phone)
+    await phone.keyboard.press('Escape')
+    await phone.getByRole('button', { name: 'Sisällys' }).click()
+    await phone.getByRole('dialog').getByRole('link', { name: /^8/ }).click()
+    await phone.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(new URL(phone.url()).hash).toBe('#handling')
+    await phone.close()
+  })
+})
