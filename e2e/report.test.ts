@@ -112,7 +112,7 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
     await expect.poll(() => dialog().locator('.report-version').innerText()).toBe('Vuosi oli hyvä.')
     await dialog().getByRole('button', { name: 'Palauta tämä versio' }).click()
     await dialog().waitFor({ state: 'detached' })
-    expect(await summary(page).innerText()).toBe('Vuosi oli hyvä.')
+    await expect.poll(() => summary(page).innerText()).toBe('Vuosi oli hyvä.')
     await page.reload()
     await summary(page).getByText('Vuosi oli hyvä.').waitFor()
     expect(await summary(page).innerText()).toBe('Vuosi oli hyvä.')
@@ -126,20 +126,22 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
     await dialog().getByText('Numero', { exact: true }).click()
     await expectSound(page)
     await dialog().getByRole('button', { name: 'Lisää', exact: true }).click()
-    const list = page.locator('#summary ol')
+    // The new block goes into the chapter whose button was pressed.
+    const first = page.locator('.report-chapter').first()
+    const list = first.locator('ol')
     await list.waitFor()
     expect(await list.getByRole('listitem').allInnerTexts()).toEqual([
       'Kuultiin nuorisovaltuustoa',
       'Kuultiin vanhusneuvostoa',
     ])
     await page.goto(`${address}?language=sv`)
-    await page.locator('#summary ol[lang="fi"]').waitFor()
-    await page.locator('#summary ol').hover()
+    await first.locator('ol[lang="fi"]').waitFor()
+    await first.locator('ol').hover()
     await chooseInMenu(page.getByRole('button', { name: 'Lohkon toiminnot: Luettelo' }), 'Muokkaa')
     await dialog().getByText('Toisella kielellä: Kuultiin nuorisovaltuustoa', { exact: false }).waitFor()
     await dialog().getByLabel('Luettelon kohdat').fill('Ungdomsrådet hördes')
     await dialog().getByRole('button', { name: 'Tallenna', exact: true }).click()
-    await page.locator('#summary ol:not([lang])').getByText('Ungdomsrådet hördes').waitFor()
+    await first.locator('ol:not([lang])').getByText('Ungdomsrådet hördes').waitFor()
   })
 
   test('chooses what the report compares with, and otherwise for one chart', async () => {
