@@ -32,6 +32,7 @@ import {
   awaitedBy,
   type DecidingStage,
   type DecisionInput,
+  daysAhead,
   isDeciding,
   isOpenForChanges,
   move,
@@ -162,8 +163,9 @@ export async function decide(moving: Moving, way: StoredWay, decision: DecisionI
   const { stage, round } = way
   if (!isDeciding(stage)) throw refused('nothingToDecide', way)
   const reportId = way.report.id
+  const days = decision.outcome === 'returned' ? daysAhead(way.days, moving.today) : way.days
   await insertDecision(tx, authorOf(moving), { ...decision, reportId, round, stage })
-  await keepWay(tx, organisation.id, { ...way, ...to })
+  await keepWay(tx, organisation.id, { ...way, ...to, days })
   if (to.stage === 'approved') await approve(moving, way, { ...decision, stage })
   const kind = decision.outcome === 'returned' ? 'returned' : to.stage === 'approved' ? 'approved' : 'decided'
   await note(moving, { reportId, kind, round, from: stage, to: to.stage, note: decision.reasons })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { handlingStages } from '../report-head.ts'
 import {
   awaitedBy,
+  daysAhead,
   decisionInput,
   firstOutOfOrder,
   isOpenForChanges,
@@ -107,6 +108,10 @@ describe('the days of a way', () => {
   test('are counted back from the board where that is the last', () => {
     const days = proposeDays(['statements', 'board'], '2026-12-14')
     expect(days).toEqual({ draft: '2026-10-05', statements: '2026-11-16', board: '2026-12-14' })
+  })
+
+  test('of a round that has come back are only those ahead', () => {
+    expect(daysAhead({ draft: '2026-05-01', board: '2026-05-02' }, '2026-05-02')).toEqual({ board: '2026-05-02' })
   })
 
   test('follow each other', () => {

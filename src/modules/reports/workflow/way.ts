@@ -131,6 +131,10 @@ export function proposeDays(stages: readonly HandlingStage[], meetingOn: Day): S
   )
 }
 
+/** The days that have not passed: of those before, a new round knows nothing. */
+export const daysAhead = (days: StageDays, today: Day): StageDays =>
+  Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined && day >= today))
+
 /** The first stage whose day is before that of a stage before it; undefined when the days follow each other. */
 export function firstOutOfOrder(stages: readonly HandlingStage[], days: StageDays): DatedStage | undefined {
   let latest: Day = ''

@@ -12,7 +12,8 @@ export async function handOver(address: string, body: object): Promise<void> {
   if (!response.ok) throw new NetworkError(`${response.status} instead of a file`)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await response.blob())
-  link.download = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? ''
+  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  link.download = decodeURIComponent(name)
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), keptMilliseconds)
 }

@@ -56,8 +56,7 @@ function toWaiting({ report, stage, days, counts, returned }: WaySummary, task: 
   return waiting(`${task}-${report.id}`, `reports/${report.id}/handling`, (language) => {
     const t = waitingReportTexts[language]
     const name = textIn(report.title, language)
-    // The draft's day was that of the round before.
-    const day = stage === 'approved' || task === 'returned' ? undefined : days[stage]
+    const day = stage === 'approved' ? undefined : days[stage]
     const { title, text } = t.tasks[task]({
       name,
       stage: workflowTexts[language].stages[stage],
