@@ -1,3 +1,4 @@
+import type { PinnedRevisions } from '#modules/indicators/cube.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Language } from '#shared/texts.ts'
 import type { Freeze } from './approved-report.ts'
@@ -141,4 +142,15 @@ export async function findFreezes(tx: ReadTx, organisationId: string, reportId: 
     kaarnaVersion: row.kaarna_version,
     basisHash: row.basis_hash,
   }))
+}
+
+/** The newest revision of each indicator that had been fetched by a moment. */
+export async function readRevisionsKnownAt(tx: ReadTx, at: Date): Promise<PinnedRevisions> {
+  const rows = await tx
+    .selectFrom('indicator_revision')
+    .select((select) => ['indicator_key' as const, select.fn.max('number').as('number')])
+    .where('fetched_at', '<=', at)
+    .groupBy('indicator_key')
+    .execute()
+  return Object.fromEntries(rows.map(({ indicator_key, number }) => [indicator_key, number]))
 }

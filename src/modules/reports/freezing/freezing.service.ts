@@ -26,6 +26,7 @@ import {
   findFrozenLanguages,
   holdForFreezing,
   insertFreeze,
+  readRevisionsKnownAt,
 } from './freezing.queries.ts'
 import { pack, unpack } from './packed.ts'
 
@@ -60,9 +61,20 @@ export async function freezeReport(
   const before = await holdForFreezing(tx, organisation.id, report.id)
   if (before === undefined) throw new AppError('notFound', 'No such report')
   const resolved: { language: Language; content: GroundedReport }[] = []
+  // The demo's reports were frozen on days before its last figures came.
+  const revisions = organisation.demo ? await readRevisionsKnownAt(tx, now) : undefined
   for (const language of report.languages) {
     const today = todayIn(organisation, now)
-    resolved.push({ language, content: await resolveReport(tx, cube, { report, organisation, language, today }) })
+    resolved.push({
+      language,
+      content: await resolveReport(tx, cube, {
+        report,
+        organisation,
+        language,
+        today,
+        ...(revisions && { revisions }),
+      }),
+    })
   }
   const bases = resolved.map(({ content }) => basisOf(report, content.ground))
   const [basis] = bases

@@ -24,7 +24,7 @@ export async function freezeForTest(
     const place = (await findOrganisationBySlug(tx, organisation))!
     const report = (await findReport(tx, place.id, id))!
     const { id: accountId } = await tx.selectFrom('account').select('id').executeTakeFirstOrThrow()
-    const doing = { report, organisation: place, now: new Date('2026-03-12T08:00:00Z'), accountId }
+    const doing = { report, organisation: place, now: new Date('2026-11-19T08:00:00Z'), accountId }
     const { number } = await freezeReport(tx, { cube, ...doing })
     if (!approve) return number
     await approveFrozenReport(tx, { ...doing, decision: sampleDecision, jobs: null })

@@ -6,14 +6,17 @@ import { publishReport, unpublishReport } from '#modules/reports/freezing/freezi
 import { freezeForTest } from '#modules/reports/testing/frozen-report.ts'
 import { createReportServer, organisation, type ReportServer } from '#modules/reports/testing/report-server.ts'
 import { tinyPdf } from '#modules/reports/archive/tiny-pdf.ts'
+import type { Signed } from '#server/testing.ts'
 
 let server: ReportServer
+let coordinator: Signed
 let report: string
 beforeAll(async () => {
   server = await createReportServer()
+  ;({ coordinator } = server)
   report = await server.openReport(2025)
   await freezeForTest(server, report, { approve: true })
-  await server.call(server.coordinator, publishReport, { organisation, report })
+  await server.call(coordinator, publishReport, { organisation, report })
 }, 90_000)
 afterAll(() => server.close())
 
@@ -65,12 +68,12 @@ describe('a resident', () => {
     const told = { kind: 'annual', language: 'fi', title: 'Kertomus 2004', firstYear: 2004, lastYear: 2004 } as const
     const file = tinyPdf(['Perhekeskus avattiin keväällä. Neuvola ja varhaiskasvatus tekevät siellä työtä yhdessä.'])
     const input = { organisation, filename: 'k.pdf', ...told }
-    const { body } = await server.call(server.coordinator, addArchivedReport, input, file)
+    const { body } = await server.call(coordinator, addArchivedReport, input, file)
     await server.doPlanned(readArchivedJobName)
     const address = `${home}/archive/${body.id}.pdf`
     expect((await page(address)).status).toBe(404)
     const open = { organisation, id: body.id, version: body.version, ...told, isPublic: true }
-    expect((await server.call(server.coordinator, changeArchivedReport, open)).status).toBe(200)
+    expect((await server.call(coordinator, changeArchivedReport, open)).status).toBe(200)
     expect((await page(`${home}?q=perhekeskus`)).html).toContain('Kertomus 2004')
     expect((await page(address)).status).toBe(200)
   })
@@ -84,7 +87,7 @@ describe('a resident', () => {
   })
 
   test('meets nothing of a report that was taken back', async () => {
-    await server.call(server.coordinator, unpublishReport, { organisation, report })
+    await server.call(coordinator, unpublishReport, { organisation, report })
     expect((await page(`${home}/annual-2025/2-1`)).status).toBe(404)
     expect((await page(`${home}/annual-2025/files/fi.pdf`)).status).toBe(404)
     expect((await page(home)).html).not.toContain('annual-2025')
