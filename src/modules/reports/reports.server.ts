@@ -67,12 +67,12 @@ export function createReports(
     started: () => db.transaction().execute((tx) => planMissingFiles(tx, services, clock())),
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
-      await (await import('./freezing/freezing.demo.ts')).seedDemoPublications(tx)
       await (await import('./archive/archive.demo.ts')).seedDemoArchive(tx)
       await (await import('./brand/brand.demo.ts')).seedDemoBrand(tx)
       await (await import('./translations/translations.demo.ts')).seedDemoTranslations(tx)
       await (await import('./demo/report-template.demo.ts')).seedDemoTemplate(tx)
       await (await import('./workflow/workflow.demo.ts')).seedDemoWays({ services, tx, cube })
+      await (await import('./freezing/freezing.demo.ts')).seedDemoPublications(tx)
       await (await import('./scorecards/scorecards.demo.ts')).seedDemoScorecards(tx, cube)
     },
   }

@@ -33,6 +33,7 @@ export function ReportListPage() {
         lead={t.listLead}
         actions={
           <>
+            <LinkButton to={`/app/${organisation.slug}/report-archive`}>{t.archive}</LinkButton>
             <LinkButton to={templatesAddress(organisation.slug)}>{t.templates}</LinkButton>
             {mayOpen && heads.length > 0 && open}
           </>

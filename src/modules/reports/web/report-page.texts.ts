@@ -8,6 +8,7 @@ export const pageTexts = translations({
     listLead:
       'Raportit täyttyvät itse tilannekuvasta, tavoitteista ja toimenpiteistä. Sinä kirjoitat, mitä luvut merkitsevät.',
     openReport: 'Avaa uusi raportti',
+    archive: 'Arkisto',
     templates: 'Raporttipohjat',
     emptyTitle: 'Ensimmäinen raportti odottaa avaamista',
     emptyText:
@@ -47,6 +48,7 @@ export const pageTexts = translations({
     listLead:
       'Rapporterna fylls av sig själva med lägesbilden, målen och åtgärderna. Du skriver vad siffrorna betyder.',
     openReport: 'Öppna en ny rapport',
+    archive: 'Arkiv',
     templates: 'Rapportmallar',
     emptyTitle: 'Den första rapporten väntar på att öppnas',
     emptyText:
@@ -85,6 +87,7 @@ export const pageTexts = translations({
     listLead:
       'Reports fill themselves from the state of wellbeing, the goals and the actions. You write what the figures mean.',
     openReport: 'Open a new report',
+    archive: 'Archive',
     templates: 'Report templates',
     emptyTitle: 'The first report is waiting to be opened',
     emptyText:

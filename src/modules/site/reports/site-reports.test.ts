@@ -82,7 +82,11 @@ describe('a resident', () => {
     expect((await page(`/en/${organisation}/reports/annual-2025`)).html).toContain('has not been approved in English')
     const form = new FormData()
     form.set('hash', '0'.repeat(64))
-    const checked = await server.request('/fi/report-check', { method: 'POST', body: form })
+    const checked = await server.request('/fi/report-check', {
+      method: 'POST',
+      body: form,
+      headers: { origin: server.services.config.baseUrl },
+    })
     expect(await checked.text()).toContain('Ei: tämä ei ole mikään julkinen hyväksytty tiedosto')
   })
 
