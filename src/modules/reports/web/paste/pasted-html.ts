@@ -1,11 +1,11 @@
 /**
  * What Word and others put on the clipboard, as plain HTML: their comments, styles and classes away, their lists that are
- * only paragraphs with marks as real lists, headings at the levels that a text may have, and each row of a table as a
- * paragraph. What may come into a text at all is decided by the editor's schema, which reads this.
+ * only paragraphs with marks as real lists, headings at the levels that a text may have. What may come into a text at all
+ * is decided by the editor's schema, which reads this.
  */
 export function cleanPastedHtml(html: string): string {
   const readable = dropUnseen(html)
-  return withoutLooks(rowsToParagraphs(listsOf(readable)))
+  return withoutLooks(listsOf(readable))
 }
 
 const listMark = /<(?:!--)?!?\[if !supportLists\](?:--)?>([^]*?)<(?:!--)?!?\[endif\](?:--)?>/gi
@@ -61,17 +61,6 @@ function toList(lines: readonly ListLine[]): string {
   }
   return `<${tag}>${items.join('')}</${tag}>`
 }
-
-/** A text has no tables of its own: a row is read as its cells one after another. */
-const rowsToParagraphs = (html: string): string =>
-  html.replaceAll(/<table\b[^]*?<\/table>/gi, (table) =>
-    [...table.matchAll(/<tr\b[^>]*>([^]*?)<\/tr>/gi)]
-      .map(([, row]) =>
-        [...row!.matchAll(/<t[hd]\b[^>]*>([^]*?)<\/t[hd]>/gi)].map(([, cell]) => wordsOf(cell!)).join('; '),
-      )
-      .map((words) => `<p>${words}</p>`)
-      .join(''),
-  )
 
 const looks = /\s(?:class|style|lang|id|align|width|height|on\w+)=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi
 
