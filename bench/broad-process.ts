@@ -1,9 +1,4 @@
 // Measured by broad.ts: writes its figures as JSON on stdout.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-
 import { chromium } from 'playwright-core'
 
 import { createCube } from '#modules/indicators/cube.service.ts'
@@ -16,6 +11,7 @@ import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import { makeCard, municipalitiesOf } from '#modules/reports/batch/card-batch.ts'
 import { toHtml } from '#modules/reports/render/html/html.ts'
 import { createRenderer } from '#modules/reports/render/renderer.ts'
+import { pdfStrings } from '#modules/reports/render/testing/office.ts'
 import type { Report } from '#modules/reports/report.ts'
 import { createReportService } from '#modules/reports/reports.service.ts'
 import { plainText } from '#modules/reports/rich-text.ts'
@@ -115,16 +111,7 @@ function withProse(report: Report): Report {
   return { ...report, chapters }
 }
 
-function pagesOf(pdf: Uint8Array): number {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kaarna-bench-pdf-'))
-  try {
-    const file = path.join(folder, 'a.pdf')
-    writeFileSync(file, pdf)
-    return Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1])
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+const pagesOf = (pdf: Uint8Array): number => pdfStrings(pdf).match(/\/Type \/Page\b/g)?.length ?? 0
 
 /** The same document as a web page, printed to PDF by a browser that is open already; the middle of three. */
 async function printByChromium(html: string): Promise<{ seconds: number; bytes: number }> {

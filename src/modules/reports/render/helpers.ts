@@ -32,14 +32,16 @@ export const startPdfProcess = (mostBytes: number): Helper =>
  * One Word file each: its library counts bookmarks for as long as it lives, so that only a fresh one writes the same
  * document as the same bytes. The heap is collected early, because the library makes ten objects for each word.
  */
-export const startWordProcess = (mostBytes: number): Helper => startOfficeProcess('./word-process.ts', mostBytes)
+export const startWordProcess = (mostBytes: number): Helper =>
+  startOfficeProcess(new URL('./word-process.ts', import.meta.url), mostBytes)
 
 /** As Word's: one file each. */
-export const startSlidesProcess = (mostBytes: number): Helper => startOfficeProcess('./slides-process.ts', mostBytes)
+export const startSlidesProcess = (mostBytes: number): Helper =>
+  startOfficeProcess(new URL('./slides-process.ts', import.meta.url), mostBytes)
 
-const startOfficeProcess = (script: string, mostBytes: number): Helper =>
+const startOfficeProcess = (script: URL, mostBytes: number): Helper =>
   startHelper({
-    script: new URL(script, import.meta.url),
+    script,
     flags: ['--max-old-space-size=192', '--max-semi-space-size=4', '--expose-gc'],
     mostJobs: 1,
     mostBytes,
