@@ -5,7 +5,6 @@ import { demoOrganisation, demoUnit } from '#modules/organisations/demo-organisa
 import { demoPerson, type DemoPersonKey } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
 import { type Day, isoDay } from '#shared/day.ts'
-import type { PlanGroup } from '../report-head.ts'
 import { findReports, insertReport } from '../reports.queries.ts'
 import { fillReport } from '../resolve/fill.ts'
 import { ownTemplates } from '../templates/index.ts'
@@ -47,10 +46,10 @@ export async function seedDemoWays(seeding: Seeding): Promise<void> {
   const reports = await findReports(seeding.tx, organisation.id)
   const written = reports.find(({ kind, year }) => kind === 'annual' && year === 2025)
   if (written) await approveAnnual(seeding, written.id)
-  const older = await openPlan(seeding, 'older', 1)
+  const older = await openPlanOfOlder(seeding)
   if (older) await askAboutPlan(seeding, older)
-  const children = await openPlan(seeding, 'children', 2)
-  if (children) await returnPlan(seeding, children)
+  const children = reports.find(({ populationGroup }) => populationGroup === 'children')
+  if (children) await returnPlan(seeding, children.id)
 }
 
 async function approveAnnual(seeding: Seeding, report: string): Promise<void> {
@@ -128,21 +127,21 @@ async function askFor(moving: Moving, report: string, asked: readonly DemoStatem
   }
 }
 
-/** Opens a plan of an age group; undefined when there is one already. */
-async function openPlan({ tx, cube }: Seeding, group: PlanGroup, number: number): Promise<string | undefined> {
+/** Opens the plan of older people; undefined when there is one already. */
+async function openPlanOfOlder({ tx, cube }: Seeding): Promise<string | undefined> {
   const organisation = demoOrganisation('virtala')
   const reader = await readOrganisationReader(tx, organisation.id)
   const filled = await fillReport(tx, cube, {
     reader,
     template: ownTemplates.agePlan,
     kind: 'agePlan',
-    year: 2026,
-    populationGroup: group,
+    year: 2025,
+    populationGroup: 'older',
     languages: ['fi'],
     organisation,
   })
   const author = { accountId: demoPerson('coordinator').id, now: new Date('2026-09-07T07:30:00Z') }
-  const made = await insertReport(tx, organisation.id, { ...filled, id: demoId(idKinds.report, number) }, author)
+  const made = await insertReport(tx, organisation.id, { ...filled, id: demoId(idKinds.report, 1) }, author)
   return made?.id
 }
 
