@@ -94,6 +94,8 @@ function withSources({ blocks, sources, language }: Document): Block[] {
 function number({ blocks, language }: Document): ArrangedBlock[] {
   const t = texts[language]
   const counts = { heading: 0, table: 0, figure: 0, image: 0 }
+  // In two languages a number names a table twice, an id once.
+  const ids = { table: 0, figure: 0 }
   let above = 0
   return blocks.map((block): ArrangedBlock => {
     switch (block.kind) {
@@ -103,11 +105,11 @@ function number({ blocks, language }: Document): ArrangedBlock[] {
         return { ...block, level: above as Heading['level'], id: `s${++counts.heading}` }
       case 'table':
         counts.table = block.number ?? counts.table + 1
-        return { ...block, id: `t${counts.table}`, label: `${t.table}\u00a0${counts.table}` }
+        return { ...block, id: `t${++ids.table}`, label: `${t.table}\u00a0${counts.table}` }
       case 'figure':
         requireSafeDrawing(block.drawing.svg)
         counts.figure = block.number ?? counts.figure + 1
-        return { ...block, id: `f${counts.figure}`, label: `${t.figure}\u00a0${counts.figure}` }
+        return { ...block, id: `f${++ids.figure}`, label: `${t.figure}\u00a0${counts.figure}` }
       case 'image':
         if (!block.caption) return { ...block, label: null }
         counts.image = block.number ?? counts.image + 1

@@ -4,23 +4,23 @@ import { translations } from '#shared/texts.ts'
 export const spokenTexts = translations({
   fi: {
     untranslated: {
-      fi: 'Tätä ei ole käännetty. Alla oleva on suomeksi.',
-      sv: 'Tätä ei ole käännetty suomeksi. Alla oleva on ruotsiksi.',
-      en: 'Tätä ei ole käännetty suomeksi. Alla oleva on englanniksi.',
+      fi: 'Tätä ei ole käännetty. Teksti on suomeksi.',
+      sv: 'Tätä ei ole käännetty suomeksi. Teksti on ruotsiksi.',
+      en: 'Tätä ei ole käännetty suomeksi. Teksti on englanniksi.',
     },
   },
   sv: {
     untranslated: {
-      fi: 'Detta har inte översatts till svenska. Texten nedan är på finska.',
-      sv: 'Detta har inte översatts. Texten nedan är på svenska.',
-      en: 'Detta har inte översatts till svenska. Texten nedan är på engelska.',
+      fi: 'Detta har inte översatts till svenska. Texten är på finska.',
+      sv: 'Detta har inte översatts. Texten är på svenska.',
+      en: 'Detta har inte översatts till svenska. Texten är på engelska.',
     },
   },
   en: {
     untranslated: {
-      fi: 'This has not been translated into English. What follows is in Finnish.',
-      sv: 'This has not been translated into English. What follows is in Swedish.',
-      en: 'This has not been translated. What follows is in English.',
+      fi: 'This has not been translated into English. The text is in Finnish.',
+      sv: 'This has not been translated into English. The text is in Swedish.',
+      en: 'This has not been translated. The text is in English.',
     },
   },
 })

@@ -12,9 +12,11 @@ import { marked, spoken, spokenParagraphs, untranslated } from './spoken.ts'
 
 export const textResolver: BlockResolver<'text'> = {
   needs: [],
-  resolve(_, { language, chapter }, texts) {
-    const written = texts[language]?.content
-    return written && !isBlank(written) ? richTextToBlocks(written, chapter.level) : []
+  resolve(_, { language: wanted, chapter }, texts) {
+    const language = [wanted, ...languages].find((one) => !isBlank(texts[one]?.content))
+    if (!language) return []
+    const written = richTextToBlocks(texts[language]!.content, chapter.level)
+    return [...untranslated(language, wanted), ...written.map((block) => ({ ...block, ...marked(language, wanted) }))]
   },
 }
 

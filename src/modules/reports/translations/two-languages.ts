@@ -8,7 +8,9 @@ export function inTwoLanguages(first: Document, second: Document): Document {
   const others = chaptersOf(second.blocks)
   const blocks = chaptersOf(first.blocks).flatMap((chapter, index) => [
     ...chapter,
-    ...(others[index] ?? []).filter(({ kind }) => kind !== 'pageBreak').map((block) => inLanguage(block, second)),
+    ...(others[index] ?? [])
+      .filter((block) => block.kind !== 'pageBreak' && !isSaid(block, first))
+      .map((block) => inLanguage(block, second)),
   ])
   return {
     ...first,
@@ -21,6 +23,9 @@ export function inTwoLanguages(first: Document, second: Document): Document {
     blocks,
   }
 }
+
+/** What has not been translated stands above already. */
+const isSaid = (block: Block, { language }: Document): boolean => 'language' in block && block.language === language
 
 const isHead = (block: Block | undefined): boolean => block?.kind === 'heading' && block.level === 1
 

@@ -108,7 +108,7 @@ function WrittenText({ block, place }: { block: ViewBlock; place: BlockPlace }) 
       chapter={textIn(chapter.title, language)}
       chapterKey={chapter.key}
       guidance={textIn(chapter.guidance, own)}
-      waiting={block.resolved.length > 0 ? <PlainBlocks blocks={block.resolved} /> : <Skeleton lines={2} />}
+      waiting={block.texts[language] ? <PlainBlocks blocks={block.resolved} /> : <Skeleton lines={2} />}
     />
   )
 }
