@@ -17,14 +17,14 @@ export const figureName = ({ title, regionTitle, year }: Correction, language: L
 /** `kirjoitettu 14,2 %, korjattu lähteessä 15,1 % (12.3.2026)`. */
 export function correctionWords(correction: Correction, language: Language): string {
   const t = freezingTexts[language].clocks
-  const { then, now, nowFrom } = correction
-  const day = formatDay(isoDay(new Date(nowFrom.fetchedAt)), language)
-  const written = inWords(then, correction, language)
-  return now === null ? t.withdrawn(written, day) : t.corrected(written, inWords(now, correction, language), day)
+  const { today, todayFrom } = correction
+  const day = formatDay(isoDay(new Date(todayFrom.fetchedAt)), language)
+  const written = inWords(correction.written, correction, language)
+  return today === null ? t.withdrawn(written, day) : t.corrected(written, inWords(today, correction, language), day)
 }
 
 export function newerWords(newer: NewerFigure, language: Language): string {
-  const written = inWords(newer.then, newer, language)
+  const written = inWords(newer.written, newer, language)
   return freezingTexts[language].clocks.newer(
     written,
     newer.year,

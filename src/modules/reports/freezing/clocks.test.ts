@@ -52,10 +52,10 @@ describe('a reader of an approved report learns', () => {
     expect(compare({ revisions: [first, second, third], latest }).corrections).toMatchObject([
       {
         year: 2023,
-        then: 14.2,
-        now: 15.1,
+        written: 14.2,
+        today: 15.1,
         blocks: ['chart'],
-        nowFrom: { revision: 2 },
+        todayFrom: { revision: 2 },
         regionTitle: { fi: 'Virtala' },
       },
     ])
@@ -68,14 +68,14 @@ describe('a reader of an approved report learns', () => {
 
   test('that a figure is published no more, at every block that shows it', () => {
     const { corrections } = compare({ revisions: [first, revision(2, { 2023: 14.2 })], latest: null })
-    expect(corrections).toMatchObject([{ year: 2024, now: null, blocks: ['chart', 'table'] }])
+    expect(corrections).toMatchObject([{ year: 2024, today: null, blocks: ['chart', 'table'] }])
   })
 
   test('of a newer year beside what was the newest', () => {
     const revisions = [first, revision(2, { 2023: 14.2, 2024: 13, 2025: 12 })]
     const { newer, corrections } = compare({ revisions, latest: { year: 2025, value: 12 } })
     expect(corrections).toEqual([])
-    expect(newer).toMatchObject([{ year: 2024, then: 13, newestYear: 2025, newest: 12, blocks: ['chart', 'table'] }])
+    expect(newer).toMatchObject([{ year: 2024, written: 13, newestYear: 2025, newest: 12, blocks: ['chart', 'table'] }])
   })
 
   test('that the knowledge base has lost an indicator', () => {

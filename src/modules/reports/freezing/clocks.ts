@@ -24,19 +24,19 @@ export const correction = z
     regionTitle: localText,
     year: z.int(),
     /** What was written, and the revision that it was read from. */
-    then: z.number(),
-    thenFrom: moment,
+    written: z.number(),
+    writtenFrom: moment,
     /** What the source says today; null when it does not publish the figure any more. */
-    now: z.number().nullable(),
+    today: z.number().nullable(),
     /** The revision in which it became that. */
-    nowFrom: moment,
+    todayFrom: moment,
   })
   .meta({ id: 'ReportCorrection' })
 export type Correction = z.infer<typeof correction>
 
 /** A newer year than the one that was the newest when the report was frozen. */
 export const newerFigure = z
-  .object({ ...measured, year: z.int(), then: z.number(), newestYear: z.int(), newest: z.number() })
+  .object({ ...measured, year: z.int(), written: z.number(), newestYear: z.int(), newest: z.number() })
   .meta({ id: 'ReportNewerFigure' })
 export type NewerFigure = z.infer<typeof newerFigure>
 
@@ -133,10 +133,10 @@ function correctionOf({ indicator, figure, known, regionTitles }: Compared): Cor
       region,
       regionTitle: regionTitles.get(region) ?? { fi: region },
       year,
-      then: value,
-      thenFrom: { revision, fetchedAt },
-      now,
-      nowFrom: { revision: since.revision, fetchedAt: since.fetchedAt },
+      written: value,
+      writtenFrom: { revision, fetchedAt },
+      today: now,
+      todayFrom: { revision: since.revision, fetchedAt: since.fetchedAt },
     },
   ]
 }
@@ -149,5 +149,5 @@ function newerOf(
   const written = its.find(({ isLatest }) => isLatest)
   if (!written || !latest || latest.year <= written.year) return []
   const { year, value, blocks } = written
-  return [{ ...toMeasured(indicator, blocks), year, then: value, newestYear: latest.year, newest: latest.value }]
+  return [{ ...toMeasured(indicator, blocks), year, written: value, newestYear: latest.year, newest: latest.value }]
 }

@@ -61,9 +61,9 @@ describe('a frozen report', () => {
     expect(number).toBe(1)
     expect(clocks.figures).toBeGreaterThan(200)
     const mine = clocks.corrections.filter((one) => one.indicator === indicator)
-    expect(mine).toMatchObject([{ year: 2024, now: 99.5, regionTitle: { fi: expect.any(String) } }])
+    expect(mine).toMatchObject([{ year: 2024, today: 99.5, regionTitle: { fi: expect.any(String) } }])
     expect(mine[0]!.blocks).toContain(chart.id)
-    expect(mine[0]!.nowFrom.revision).toBe(mine[0]!.thenFrom.revision + 1)
+    expect(mine[0]!.todayFrom.revision).toBe(mine[0]!.writtenFrom.revision + 1)
   })
 
   test('is numbered when it is sent again, and neither freeze can be changed', async () => {

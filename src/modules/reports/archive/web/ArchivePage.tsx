@@ -71,7 +71,7 @@ function useDeed() {
   const [isBusy, setBusy] = useState(false)
   return {
     isBusy,
-    async run(deed: () => Promise<unknown>) {
+    run: async (deed: () => Promise<unknown>) => {
       setBusy(true)
       try {
         await deed()
@@ -118,7 +118,7 @@ function ApprovedRow({ report, mayEdit }: { report: ApprovedReport; mayEdit: boo
         {mayEdit && (
           <Button
             isDisabled={isBusy}
-            onPress={() => run(() => call(isPublic ? unpublishReport : publishReport, asked))}
+            onPress={() => run(() => (isPublic ? call(unpublishReport, asked) : call(publishReport, asked)))}
           >
             {isPublic ? t.unpublish : t.publish}
           </Button>

@@ -79,7 +79,7 @@ export function ArchivedReportDialog({ report, onClose }: Props) {
     setBusy(true)
     try {
       if (report) await call(changeArchivedReport, { organisation, id: report.id, version: report.version, ...fields })
-      else await call(addArchivedReport, { organisation, filename: file!.name, ...toAddress(fields) }, { file: file! })
+      else await call(addArchivedReport, { organisation, filename: file!.name, ...fields }, { file: file! })
       await revalidate()
       onClose()
     } catch (error) {
@@ -161,9 +161,3 @@ export function ArchivedReportDialog({ report, onClose }: Props) {
     </Dialog>
   )
 }
-
-/** In an address a flag is a word, and what is not known is left out. */
-const toAddress = ({ isPublic, ...fields }: ArchivedReportFields) => ({
-  ...fields,
-  isPublic: isPublic ? ('true' as const) : ('false' as const),
-})
