@@ -105,7 +105,7 @@ test('one report has been approved, one is out for statements, and one has come 
   const ways = await findWays(server.db, organisationId)
   const told = ways.map(({ report, stage, round }) => `${report.kind} ${report.year}: ${stage} ${round}`)
   expect(told).toEqual(
-    expect.arrayContaining(['agePlan 2026: draft 2', 'agePlan 2026: statements 1', 'annual 2025: approved 1']),
+    expect.arrayContaining(['agePlan 2025: draft 2', 'agePlan 2025: statements 1', 'annual 2025: approved 1']),
   )
   const approved = ways.find(({ stage }) => stage === 'approved')!
   const decisions = await readReportDecisions(server.db, approved.report.id)

@@ -91,7 +91,7 @@ test("every demand has words in every language, and a chapter in Kaarna's templa
       if (!isOfCounty)
         expect(
           own.some(({ key }) => chapters.includes(key)),
-          `${id} in ${kind} ${groups}`,
+          `${id} in ${kind} ${groups?.join()}`,
         ).toBe(true)
     }
   }

@@ -65,7 +65,9 @@ export function checkReadability(lines: readonly string[], language: Language): 
   const words = sentences.flatMap(wordsIn)
   const remarks = [
     ...sentences.filter((sentence) => wordsIn(sentence).length > mostWords).map(toRemark('longSentence')),
-    ...unique(words.filter((word) => [...longestPart(word)].length > mostLetters[language])).map(toRemark('longWord')),
+    ...unique(words.filter((word) => Array.from(longestPart(word)).length > mostLetters[language])).map(
+      toRemark('longWord'),
+    ),
     ...unique(passivesIn(sentences, language)).map(toRemark('passive')),
     ...unique(words.filter((word) => isOfficial(word, language))).map(toRemark('officialWord')),
   ]

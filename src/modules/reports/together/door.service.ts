@@ -17,7 +17,7 @@ const mostConnections = 12
 export interface Door {
   upgrade: Upgrade
   gauges: readonly Gauge[]
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** Hears of a change in an organisation, in its transaction. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 
 import { plainText } from '../../rich-text.ts'
-import { dismissUnsaved, keepUnsaved, onUnsaved, readUnsaved, unsentMarks } from './local-words.ts'
+import { dismissUnsaved, keepUnsaved, lastStrokes, onUnsaved, readUnsaved, unsentMarks } from './local-words.ts'
 
 const place = { report: '6f1c1a3e-3f0e-4a52-9a4b-0d2f5a3c7b11', language: 'fi' as const }
 const [first, second] = ['0b8e7a52-9a4b-4d2f-8a3c-7b116f1c1a3e', '3f0e4a52-9a4b-4d2f-8a3c-7b116f1c1a3e'] as const
@@ -62,4 +62,19 @@ test('what a window that is gone had not sent is the next window’s to send', (
   later.keep(new Set())
   expect(later.read()).toEqual([])
   expect(unsentMarks(storage, 'mikko', place).read()).toEqual([])
+})
+
+test('the last strokes of a window that was closed are read by the next one, older ones are in the database by then', () => {
+  const closed = lastStrokes(storage, 'aino', place)
+  closed.add(new Uint8Array([1, 255]), 0)
+  closed.add(new Uint8Array([2]), 4000)
+  closed.add(new Uint8Array([3]), 6000)
+  const next = lastStrokes(storage, 'aino', place)
+  expect(next.read()).toEqual([new Uint8Array([2]), new Uint8Array([3])])
+  expect(lastStrokes(storage, 'mikko', place).read()).toEqual([])
+  next.add(new Uint8Array([4]), 0)
+  next.forgetOthers()
+  expect(next.read()).toEqual([new Uint8Array([4])])
+  next.forgetOwn()
+  expect(next.read()).toEqual([])
 })

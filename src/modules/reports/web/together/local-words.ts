@@ -6,6 +6,7 @@ import { nameOf, type SharedPlace } from '../../together/together.ts'
 const copyPrefix = 'kaarna-texts:'
 const unsavedPrefix = 'kaarna-unsaved:'
 const markPrefix = 'kaarna-unsent:'
+const strokesPrefix = 'kaarna-strokes:'
 
 /** What this device keeps of a report's texts for one person: nobody else who signs in here sees it. */
 const placeKey = (account: string, place: SharedPlace): string => `${account}:${nameOf(place)}`
@@ -76,10 +77,49 @@ export function unsentMarks(storage: Storage, account: string, place: SharedPlac
   }
 }
 
+/** By then the browser's database has what was typed. */
+const strokeMilliseconds = 5000
+
+/**
+ * What was typed in the last seconds, as updates of the document: a window that is closed in the middle of a word does
+ * not wait for the browser's database.
+ */
+export function lastStrokes(storage: Storage, account: string, place: SharedPlace) {
+  const prefix = `${strokesPrefix}${placeKey(account, place)}:`
+  const own = prefix + crypto.randomUUID()
+  const keys = () => Object.keys(storage).filter((key) => key.startsWith(prefix))
+  const texts = z.array(z.base64())
+  let recent: { at: number; update: string }[] = []
+  return {
+    /** Of windows that are gone, too. */
+    read: (): Uint8Array[] =>
+      keys().flatMap((key) => {
+        const read = texts.safeParse(parsed(storage.getItem(key)))
+        return read.success ? read.data.map(fromBase64) : []
+      }),
+    add(update: Uint8Array, at: number): void {
+      recent = [...recent.filter((stroke) => at - stroke.at < strokeMilliseconds), { at, update: toBase64(update) }]
+      attempt(() => storage.setItem(own, JSON.stringify(recent.map((stroke) => stroke.update))))
+    },
+    forgetOwn(): void {
+      recent = []
+      storage.removeItem(own)
+    },
+    /** Their strokes are in this window's document now. */
+    forgetOthers(): void {
+      for (const key of keys()) if (key !== own) storage.removeItem(key)
+    },
+  }
+}
+
+const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+
 /** Who signs out leaves no texts behind on the device. */
 export async function forgetLocalWords(): Promise<void> {
   for (const key of Object.keys(window.localStorage))
-    if ([unsavedPrefix, markPrefix].some((prefix) => key.startsWith(prefix))) window.localStorage.removeItem(key)
+    if ([unsavedPrefix, markPrefix, strokesPrefix].some((prefix) => key.startsWith(prefix)))
+      window.localStorage.removeItem(key)
   const databases = (await window.indexedDB.databases?.().catch(() => [])) ?? []
   for (const { name } of databases) if (name?.startsWith(copyPrefix)) window.indexedDB.deleteDatabase(name)
 }

@@ -17,7 +17,7 @@ import {
   type Whereabouts,
 } from '../../together/together.ts'
 import { wordsOf } from './left-words.ts'
-import { copyName, keepUnsaved, unsentMarks } from './local-words.ts'
+import { copyName, keepUnsaved, lastStrokes, unsentMarks } from './local-words.ts'
 import type { Session, SessionState } from './session-state.ts'
 
 /** After the last stroke, before asking whether all is stored. */
@@ -45,6 +45,7 @@ export interface SessionOptions {
 export function openSession({ place, account, restart, arranged }: SessionOptions): Session {
   const document = new Y.Doc()
   const marks = unsentMarks(window.localStorage, account, place)
+  const strokes = lastStrokes(window.localStorage, account, place)
   const copy = new IndexeddbPersistence(copyName(account, place), document)
   const listeners = new Set<() => void>()
   const caretListeners = new Map<string, Set<() => void>>()
@@ -107,6 +108,7 @@ export function openSession({ place, account, restart, arranged }: SessionOption
       keepRemoved()
       unsent = new Set([...unsent].filter((block) => texts.refused.includes(block)))
       marks.keep(unsent)
+      if (unsent.size === 0) strokes.forgetOwn()
       return become({ kind: 'live', connection: 'here', savedAt: message.at })
     }
     if (message.kind === 'joined' && hasCopy) void copy.set('copy', message.copy)
@@ -122,6 +124,7 @@ export function openSession({ place, account, restart, arranged }: SessionOption
 
   function synced(): void {
     marks.forgetOthers()
+    strokes.forgetOthers()
     const savedAt = state.kind === 'live' ? state.savedAt : null
     become({ kind: 'live', connection: 'here', savedAt })
     ask()
@@ -172,6 +175,8 @@ export function openSession({ place, account, restart, arranged }: SessionOption
   async function giveUp(why: Extract<Refusal, 'otherCopy' | 'locked' | 'forbidden'>): Promise<void> {
     keepUnsaved(window.localStorage, account, place, { why, texts: wordsOf(document, unsent) })
     marks.clear()
+    strokes.forgetOwn()
+    strokes.forgetOthers()
     if (why !== 'otherCopy') become({ kind: 'ended', why })
     leave()
     if (hasCopy) await copy.clearData()
@@ -211,6 +216,9 @@ export function openSession({ place, account, restart, arranged }: SessionOption
     tell()
   }
 
+  document.on('update', (update: Uint8Array, origin: unknown, _document: Y.Doc, { local }: Y.Transaction) => {
+    if (local && origin !== provider && origin !== copy) strokes.add(update, performance.now())
+  })
   document.on('afterTransaction', (transaction: Y.Transaction) => {
     const { origin } = transaction
     if (!transaction.local || origin === provider || origin === copy || transaction.changed.size === 0) return
@@ -248,6 +256,7 @@ export function openSession({ place, account, restart, arranged }: SessionOption
   const withCopy = copy.whenSynced.then(() => void (hasCopy = true))
   void Promise.race([withCopy, withoutCopy]).then(() => {
     if (isClosed) return
+    for (const update of strokes.read()) Y.applyUpdate(document, update, strokes)
     provider.attach()
     void socket.connect()
   })
