@@ -16,6 +16,7 @@ CREATE TABLE report_way (
 );
 COMMENT ON COLUMN report_way.days IS 'type: Partial<Record<string, string>>';
 CREATE INDEX report_way_organisation_id_index ON report_way (organisation_id);
+CREATE INDEX report_way_report_id_index ON report_way (report_id, organisation_id);
 
 -- What has happened on the way. It is only ever added to.
 CREATE TABLE report_step (

@@ -54,6 +54,7 @@ export const reservedSlugs: readonly string[] = [
   'reset-password',
   'setup',
   'sign-in',
+  'statement',
   'sv',
   'verify-email',
 ]
