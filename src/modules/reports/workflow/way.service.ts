@@ -190,7 +190,12 @@ async function approve(moving: Moving, way: StoredWay, decided: Decided): Promis
     organisation,
     now,
     accountId: user.id,
-    decision: { decidedOn: metOn, decidedBy: decidingBody({ stage, body }), section, link: minutesUrl },
+    decision: {
+      decidedOn: metOn,
+      decidedBy: decidingBody({ stage, body }),
+      section: section && paragraphSign(section),
+      link: minutesUrl,
+    },
     jobs: services.jobs,
   })
 }
@@ -242,3 +247,6 @@ const rolesOf = ({ to }: NewStep): readonly Role[] => {
   if (isDeciding(to)) return ['owner', 'coordinator', 'approver']
   return to === 'comments' ? ['owner', 'coordinator', 'editor'] : ['owner', 'coordinator']
 }
+
+/** A section of minutes as it is cited. */
+const paragraphSign = (section: string): string => (section.startsWith('§') ? section : `§ ${section}`)

@@ -42,19 +42,19 @@ export function ArchivePage() {
           )
         }
       />
-      <section aria-labelledby="approved">
+      <section className="archive-part" aria-labelledby="approved">
         <h2 id="approved">{t.approved}</h2>
         {approved.length === 0 && <p className="muted">{t.noneApproved}</p>}
-        <ul className="report-list">
+        <ul className="report-list archive-list">
           {approved.map((report) => (
             <ApprovedRow key={report.reportId} report={report} mayEdit={mayEdit} />
           ))}
         </ul>
       </section>
-      <section aria-labelledby="old">
+      <section className="archive-part" aria-labelledby="old">
         <h2 id="old">{t.old}</h2>
         {archived.length === 0 && <p className="muted">{t.noneOld}</p>}
-        <ul className="report-list">
+        <ul className="report-list archive-list">
           {archived.map((report) => (
             <ArchivedRow key={report.id} report={report} {...(mayEdit && { onEdit: () => setEdited(report) })} />
           ))}
@@ -113,7 +113,7 @@ function ApprovedRow({ report, mayEdit }: { report: ApprovedReport; mayEdit: boo
           ))}
         </ul>
       </div>
-      <div className="report-row-tags">
+      <div className="archive-deeds">
         {isPublic && <Tag>{t.isPublic}</Tag>}
         {mayEdit && (
           <Button
@@ -145,7 +145,7 @@ function ArchivedRow({ report, onEdit }: { report: ArchivedReport; onEdit?: () =
         <p className="small muted">{[yearsInWords(report), ...decided].filter(Boolean).join(' · ')}</p>
         <p className="small muted">{t.readings[report.reading]}</p>
       </div>
-      <div className="report-row-tags">
+      <div className="archive-deeds">
         {withdrawnAt !== null && <Tag>{t.withdrawn}</Tag>}
         {report.isPublic && withdrawnAt === null && <Tag>{t.isPublic}</Tag>}
         {onEdit && withdrawnAt === null && <Button onPress={onEdit}>{t.edit}</Button>}

@@ -17,7 +17,14 @@ export function ScrollBox({ className, label, children }: Props) {
     const look = () => setScrolling(element.scrollWidth > element.clientWidth + 1)
     const observer = new ResizeObserver(look)
     observer.observe(element)
-    return () => observer.disconnect()
+    // What is far from the window is not laid out, and the observer says nothing of it.
+    const frame = requestAnimationFrame(look)
+    window.addEventListener('resize', look)
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+      window.removeEventListener('resize', look)
+    }
   }, [])
   return (
     <div ref={box} className={className} {...(isScrolling ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}>
