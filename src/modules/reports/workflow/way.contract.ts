@@ -3,15 +3,7 @@ import { z } from 'zod'
 import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
 import { handlingStages, reportKinds, reportStatuses } from '../report-head.ts'
-import {
-  awaited,
-  decidingStages,
-  decisionInput,
-  outcomes,
-  refusals,
-  sectorCommentInput,
-  sectorVerdicts,
-} from './way.ts'
+import { awaited, decidingStages, decisionInput, outcomes, sectorCommentInput, sectorVerdicts } from './way.ts'
 import { workflowAccess as access } from './workflow.access.ts'
 
 const organisation = z.string()
@@ -26,9 +18,6 @@ export const stageDays = z
   .object({ draft: day, comments: day, statements: day, steeringGroup: day, board: day, council: day })
   .partial()
   .meta({ description: 'The last day of each stage that has one' })
-
-/** What a 409 of the way carries: why, and where the report stands now. */
-export const wayRefusal = z.object({ refusal: z.enum(refusals), stage, version: z.int().positive() })
 
 export const decision = z
   .object({

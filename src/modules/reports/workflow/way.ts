@@ -15,9 +15,6 @@ export const isDeciding = (stage: ReportStatus): stage is DecidingStage =>
 export const isOpenForChanges = (stage: ReportStatus): boolean =>
   stage === 'draft' || stage === 'comments' || stage === 'statements'
 
-/** Comments on the report are for the time before the council has it. */
-export const isOpenForComments = (stage: ReportStatus): boolean => stage !== 'council' && stage !== 'approved'
-
 export const outcomes = ['approved', 'noted', 'returned'] as const
 export type Outcome = (typeof outcomes)[number]
 

@@ -135,7 +135,7 @@ describe('a report goes', () => {
       .select('section')
       .where('report_id', '=', report)
       .execute()
-    expect(approvals).toEqual([{ section: '12' }])
+    expect(approvals).toEqual([{ section: '§ 12' }])
   })
 
   test('back to its writers with reasons, and its next round has a number', async () => {

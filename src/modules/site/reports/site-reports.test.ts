@@ -92,8 +92,10 @@ describe('a resident', () => {
 
   test('meets nothing of a report that was taken back', async () => {
     await server.call(coordinator, unpublishReport, { organisation, report })
-    expect((await page(`${home}/annual-2025/2-1`)).status).toBe(404)
+    // Public pages are as old as a second: see page-cache.ts.
+    const soon = { timeout: 10_000 }
+    await expect.poll(async () => (await page(`${home}/annual-2025/2-1`)).status, soon).toBe(404)
     expect((await page(`${home}/annual-2025/files/fi.pdf`)).status).toBe(404)
-    expect((await page(home)).html).not.toContain('annual-2025')
+    await expect.poll(async () => (await page(home)).html, soon).not.toContain('annual-2025')
   })
 })

@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { hasProgram, run, withFile, wordPart } from '../testing/office.ts'
@@ -54,12 +55,16 @@ describe.skipIf(!hasProgram('unzip'))('a program that opens the slides', () => {
     }
   })
 
-  test.skipIf(!hasProgram('xmllint'))('reads every part as XML', () => {
-    withFile('a.pptx', slides, (file, folder) => {
-      run('unzip', '-q', file, '-d', `${folder}/parts`)
-      const xml = names().filter((name) => /\.(xml|rels)$/.test(name))
-      expect(run('xmllint', '--noout', '--nonet', ...xml.map((name) => `${folder}/parts/${name}`))).toBe('')
-    })
+  test('reads every part as XML', () => {
+    const parts = names().filter((name) => /\.(xml|rels)$/.test(name))
+    expect(parts.length).toBeGreaterThan(10)
+    for (const name of parts) {
+      const faults: string[] = []
+      const parser = new SaxesParser({ xmlns: true })
+      parser.on('error', ({ message }) => faults.push(message))
+      parser.write(part(name)).close()
+      expect(faults, name).toEqual([])
+    }
   })
 
   test('meets shapes with numbers of their own, and each slide by its title', () => {
