@@ -47,7 +47,7 @@ export const markChapter = endpoint({
   allow: access.writeText,
   input: z.object({ ...inChapter, isReady: z.boolean() }),
   output: saved,
-  errors: ['notFound', 'forbidden'],
+  errors: ['notFound', 'forbidden', 'conflict'],
 })
 
 export const ownWriting = z.object({

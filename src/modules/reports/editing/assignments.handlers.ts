@@ -8,6 +8,7 @@ import { isChapterOf } from '../arrangement.queries.ts'
 import { reportsAccess } from '../reports.access.ts'
 import { findReportHead } from '../reports.queries.ts'
 import { type Assignment, marksReady, noAssignment } from './assignment.ts'
+import { requireChangeable } from '../workflow/lock.service.ts'
 import { assignChapter, listAssignments, listOwnWriting, markChapter } from './assignments.contract.ts'
 import {
   findAssignments,
@@ -25,6 +26,7 @@ export const assignmentRoutes: readonly Route[] = [
   }),
 
   route(assignChapter, async ({ tx, organisation, user, now, audit }, { report, chapter, version, ...words }) => {
+    await requireChangeable(tx, organisation.id, report)
     await requireChapter(tx, organisation.id, { report, chapter })
     const held = await holdAssignment(tx, chapter)
     const before = held?.stored ?? noAssignment(chapter)
@@ -43,6 +45,7 @@ export const assignmentRoutes: readonly Route[] = [
 
   route(markChapter, async (call, { report, chapter, isReady }) => {
     const { tx, organisation, membership, user, now, audit } = call
+    await requireChangeable(tx, organisation.id, report)
     await requireChapter(tx, organisation.id, { report, chapter })
     const stored = (await holdAssignment(tx, chapter))?.stored ?? noAssignment(chapter)
     if (!marksReady(membership.role, user.id, stored)) throw new AppError('forbidden', 'The chapter is not yours')

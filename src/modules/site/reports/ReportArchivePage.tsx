@@ -3,8 +3,8 @@ import { type ArchivedReport, yearsInWords } from '#modules/reports/archive/arch
 import { type ApprovedReport, slugOf } from '#modules/reports/freezing/approved-report.ts'
 import { formatDay } from '#shared/day.ts'
 import { inLanguage, textIn } from '#shared/local-text.ts'
-import { formatNumber } from '#shared/number.ts'
 import { ReportFrame, type ReportPageProps, reportsAddress, SearchForm } from './ReportFrame.tsx'
+import { sizeOf } from './file-size.ts'
 import { siteReportTexts } from './site-reports.texts.ts'
 
 interface Props extends ReportPageProps {
@@ -86,7 +86,7 @@ function ArchivedRow({ report, home, language }: RowProps<ArchivedReport>) {
   const t = siteReportTexts[language]
   const { decidedBy, decidedOn, section } = report
   const decided = decidedBy && decidedOn ? t.decided(decidedBy, formatDay(decidedOn, language)) : decidedBy
-  const size = t.file('PDF', `${formatNumber(report.bytes / 1e6, language, 1)} Mt`)
+  const size = t.file('PDF', sizeOf(report.bytes, language))
   return (
     <li className="report-year" id={`archived-${report.id}`}>
       <b className="report-year-number">{yearsInWords(report)}</b>

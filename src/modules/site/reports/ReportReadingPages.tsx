@@ -5,12 +5,12 @@ import { type PublishedReport } from '#modules/reports/freezing/published-report
 import { slugOf } from '#modules/reports/freezing/approved-report.ts'
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
-import { formatNumber } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
 import { languageNames } from '#web/language-names.ts'
 import type { FoundChapter } from './find-in-report.ts'
 import type { ChapterPage } from './report-chapters.ts'
 import { ReportFrame, type ReportPageProps, reportsAddress, SearchForm } from './ReportFrame.tsx'
+import { sizeOf } from './file-size.ts'
 import { siteReportTexts } from './site-reports.texts.ts'
 
 export interface ReadingProps extends ReportPageProps {
@@ -286,8 +286,7 @@ function Downloads(props: ReadingProps) {
         {approved.files.map((file) => (
           <li key={file.sha256}>
             <a href={`${home}/files/${file.language}.${file.format}`} hrefLang={file.language}>
-              {languageNames[file.language]},{' '}
-              {t.file(file.format.toUpperCase(), `${formatNumber(file.bytes / 1e6, language, 1)} Mt`)}
+              {languageNames[file.language]}, {t.file(file.format.toUpperCase(), sizeOf(file.bytes, language))}
             </a>
             <small>
               {t.hash}: <code>{file.sha256}</code>

@@ -10,6 +10,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { type Assignment, isLate, marksReady } from '../../editing/assignment.ts'
 import { markChapter } from '../../editing/assignments.contract.ts'
+import { isOpenForChanges } from '../../workflow/way.ts'
 import type { PanelTabProps } from '../panel/panel-tabs.ts'
 import { AssignDialog } from './AssignDialog.tsx'
 import { assignmentOf } from './assignment-of.ts'
@@ -20,24 +21,27 @@ export function ChapterWriting({ place, chapter }: PanelTabProps) {
   const t = useTexts(assignmentTexts)
   const [isAsking, setAsking] = useState(false)
   const assignment = assignmentOf(place, chapter)
+  const isOpen = isOpenForChanges(place.report.status)
   return (
     <section className="report-writing-of" aria-labelledby="chapter-writing">
       <h3 id="chapter-writing">{t.writing}</h3>
-      <AssignmentFacts assignment={assignment} />
-      <div className="report-writing-deeds">
-        <ReadyButton place={place} chapter={chapter} />
-        {place.mayArrange && (
-          <Button size="small" variant="quiet" icon={Users} onPress={() => setAsking(true)}>
-            {assignment.assignees.length > 0 ? t.change : t.assign}
-          </Button>
-        )}
-      </div>
+      <AssignmentFacts assignment={assignment} isOpen={isOpen} />
+      {isOpen && (
+        <div className="report-writing-deeds">
+          <ReadyButton place={place} chapter={chapter} />
+          {place.mayArrange && (
+            <Button size="small" variant="quiet" icon={Users} onPress={() => setAsking(true)}>
+              {assignment.assignees.length > 0 ? t.change : t.assign}
+            </Button>
+          )}
+        </div>
+      )}
       {isAsking && <AssignDialog place={place} chapter={chapter} onClose={() => setAsking(false)} />}
     </section>
   )
 }
 
-function AssignmentFacts({ assignment }: { assignment: Assignment }) {
+function AssignmentFacts({ assignment, isOpen }: { assignment: Assignment; isOpen: boolean }) {
   const t = useTexts(assignmentTexts)
   const language = useLanguage()
   const { today } = usePlace()
@@ -46,7 +50,7 @@ function AssignmentFacts({ assignment }: { assignment: Assignment }) {
   return (
     <>
       <p>{assignees.length === 0 ? t.nobody : t.writers(assignees.map(({ name }) => name).join(', '))}</p>
-      {day && !ready && (
+      {day && !ready && isOpen && (
         <p className={isLate(assignment, today) ? 'report-writing-late' : 'muted'}>
           <Icon as={CalendarClock} /> {isLate(assignment, today) ? t.late(day) : t.due(day)}
         </p>

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { isLate } from '../../editing/assignment.ts'
+import { isOpenForChanges } from '../../workflow/way.ts'
 import { assignmentOf } from '../assignments/assignment-of.ts'
 import type { PagePlace, ViewChapter } from '../blocks/ReportBlock.tsx'
 import { useCurrentChapter } from '../reading-place.tsx'
@@ -71,10 +72,11 @@ function ChapterTask({ place, chapter, words }: ChapterProps) {
   const { today } = usePlace()
   const assignment = assignmentOf(place, chapter)
   const { assignees, dueOn, ready } = assignment
-  const late = isLate(assignment, today)
-  const task = ready
-    ? []
-    : [assignees.map(({ name }) => name).join(', '), dueOn && (late ? t.late : t.due)(formatDay(dueOn, language))]
+  const late = isOpenForChanges(place.report.status) && isLate(assignment, today)
+  const task =
+    ready || !isOpenForChanges(place.report.status)
+      ? []
+      : [assignees.map(({ name }) => name).join(', '), dueOn && (late ? t.late : t.due)(formatDay(dueOn, language))]
   const said = [words > 0 && t.words(words), ...task].filter(Boolean)
   if (said.length === 0) return null
   return <span className={`report-outline-task${late ? ' late' : ''}`}>{said.join(' · ')}</span>
