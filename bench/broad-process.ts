@@ -111,7 +111,9 @@ function withProse(report: Report): Report {
   return { ...report, chapters }
 }
 
-const pagesOf = (pdf: Uint8Array): number => pdfStrings(pdf).match(/\/Type \/Page\b/g)?.length ?? 0
+function pagesOf(pdf: Uint8Array): number {
+  return pdfStrings(pdf).match(/\/Type \/Page\b/g)?.length ?? 0
+}
 
 /** The same document as a web page, printed to PDF by a browser that is open already; the middle of three. */
 async function printByChromium(html: string): Promise<{ seconds: number; bytes: number }> {
