@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import type { Cube } from '#modules/indicators/cube.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
@@ -8,6 +9,7 @@ import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import { createTestServer, testNow } from '#server/testing.ts'
 import { findDrafts } from './drafting/drafts.queries.ts'
 import { demoDay } from '#shared/demo.ts'
+import { readClocks } from './freezing/clocks.service.ts'
 import { seedDemoReports } from './reports.demo.ts'
 import { findReport, findReports } from './reports.queries.ts'
 import { footnotesIn, isBlank } from './rich-text.ts'
@@ -18,9 +20,10 @@ import { findWays, readReportDecisions } from './workflow/way.queries.ts'
 import { seedDemoWays } from './workflow/workflow.demo.ts'
 
 let server: Awaited<ReturnType<typeof createTestServer>>
+let cube: Cube
 beforeAll(async () => {
   server = await createTestServer()
-  const cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
+  cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
   await server.db.transaction().execute(async (tx) => {
     await seedDemoRegions(tx)
     await seedDemoOrganisations(tx, testNow)
@@ -123,4 +126,14 @@ test('one report has been approved, one is out for statements, and one has come 
     'open false',
     'open true',
   ])
+})
+
+test('the approved report says what was known then, and the source has corrected some of it since', async () => {
+  const organisation = { ...demoOrganisation('virtala'), demo: true }
+  const { corrections, newer } = await server.db.transaction().execute(async (tx) => {
+    const approved = (await findWays(tx, organisation.id)).find(({ stage }) => stage === 'approved')!
+    return readClocks(tx, cube, { organisation, reportId: approved.report.id, number: 1 })
+  })
+  expect(corrections.length).toBeGreaterThan(0)
+  expect(newer.length).toBeGreaterThan(0)
 })

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import type { PinnedRevisions } from '#modules/indicators/cube.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Language } from '#shared/texts.ts'
@@ -144,12 +146,12 @@ export async function findFreezes(tx: ReadTx, organisationId: string, reportId: 
   }))
 }
 
-/** The newest revision of each indicator that had been fetched by a moment. */
+/** The newest revision of each indicator that had been fetched by a moment; its first one when none had. */
 export async function readRevisionsKnownAt(tx: ReadTx, at: Date): Promise<PinnedRevisions> {
   const rows = await tx
     .selectFrom('indicator_revision')
-    .select((select) => ['indicator_key' as const, select.fn.max('number').as('number')])
-    .where('fetched_at', '<=', at)
+    .select('indicator_key')
+    .select(sql<number>`coalesce(max(number) FILTER (WHERE fetched_at <= ${at}), min(number))`.as('number'))
     .groupBy('indicator_key')
     .execute()
   return Object.fromEntries(rows.map(({ indicator_key, number }) => [indicator_key, number]))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Cube } from '#modules/indicators/cube.ts'
+import { pinnedCube } from '#modules/indicators/pinned-cube.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Jobs } from '#server/jobs.ts'
 import { version } from '#server/version.ts'
@@ -62,19 +63,10 @@ export async function freezeReport(
   if (before === undefined) throw new AppError('notFound', 'No such report')
   const resolved: { language: Language; content: GroundedReport }[] = []
   // The demo's reports were frozen on days before its last figures came.
-  const revisions = organisation.demo ? await readRevisionsKnownAt(tx, now) : undefined
+  const known = organisation.demo ? pinnedCube(cube, await readRevisionsKnownAt(tx, now)) : cube
   for (const language of report.languages) {
     const today = todayIn(organisation, now)
-    resolved.push({
-      language,
-      content: await resolveReport(tx, cube, {
-        report,
-        organisation,
-        language,
-        today,
-        ...(revisions && { revisions }),
-      }),
-    })
+    resolved.push({ language, content: await resolveReport(tx, known, { report, organisation, language, today }) })
   }
   const bases = resolved.map(({ content }) => basisOf(report, content.ground))
   const [basis] = bases

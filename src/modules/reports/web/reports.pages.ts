@@ -17,7 +17,7 @@ export const reportPages: readonly Page[] = [
       label: labelOf(reportPageNames, 'reports'),
       order: 80,
       icon: BookOpen,
-      covers: ['report-templates', 'report-archive'],
+      covers: ['report-templates', 'report-archive', 'report-brand', 'municipality-cards', 'statements'],
     },
     lazy: async () => {
       const [{ ReportListPage }, { loadReports }] = await Promise.all([
