@@ -1,7 +1,7 @@
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { type Day, daysBetween } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
-import type { Language } from '#shared/texts.ts'
+import type { WaitingTask } from '#shared/waiting-task.ts'
 
 /** An action of the plan as far as the first page cares. */
 export interface OpenAction {
@@ -21,14 +21,6 @@ export interface OpenReport {
   name: LocalText
 }
 
-/** What waits in another part of Kaarna, in that part's own words. */
-export interface OtherTask {
-  id: string
-  /** Below the organisation's address. */
-  to: string
-  words: Record<Language, { title: string; text: string; action: string }>
-}
-
 /** What the person's organisation, or the person's own unit, has open. */
 export interface OpenWork {
   actions: readonly OpenAction[]
@@ -36,7 +28,7 @@ export interface OpenWork {
   reports: readonly OpenReport[]
   hasPlan: boolean
   rows: readonly ProfileRow[]
-  others: readonly OtherTask[]
+  others: readonly WaitingTask[]
 }
 
 /** One thing that waits, as a line with one way to take hold of it. */
@@ -45,7 +37,7 @@ export type Waiting =
   | { kind: 'dueActions'; actions: readonly (OpenAction & { daysLeft: number })[] }
   | { kind: 'goalsBehind'; goals: readonly GoalBehind[] }
   | { kind: 'report'; report: OpenReport }
-  | { kind: 'other'; task: OtherTask }
+  | { kind: 'other'; task: WaitingTask }
   | { kind: 'noPlan' }
   | { kind: 'noFigures' }
 

@@ -4,7 +4,8 @@ import { actionsOf, goalsOf, type Outline, type OutlinedAction } from '#modules/
 import { editsAction, type PlanRights } from '#modules/plans/plans.access.ts'
 import type { ReportHead } from '#modules/reports/report-head.ts'
 import type { Role } from '#shared/roles.ts'
-import type { OpenWork, OtherTask } from './now.ts'
+import type { WaitingTask } from '#shared/waiting-task.ts'
+import type { OpenWork } from './now.ts'
 
 export interface WorkSources {
   userId: string
@@ -13,7 +14,7 @@ export interface WorkSources {
   plan: { outline: Outline; rights: PlanRights } | null
   reports: readonly Pick<ReportHead, 'id' | 'title' | 'status'>[]
   rows: readonly ProfileRow[]
-  others: readonly OtherTask[]
+  others: readonly WaitingTask[]
 }
 
 /** What is open for somebody: an editor's own units and own actions, for the other roles the whole organisation. */
@@ -39,7 +40,7 @@ export function openWorkOf({ userId, role, plan, reports, rows, others }: WorkSo
 }
 
 /** A report that has come back is told of by why it has. */
-const isTold = (report: string, others: readonly OtherTask[]): boolean =>
+const isTold = (report: string, others: readonly WaitingTask[]): boolean =>
   others.some(({ to }) => to.startsWith(`reports/${report}/`))
 
 const isOpen = ({ status }: OutlinedAction): boolean => status !== 'done' && status !== 'stopped'

@@ -11,9 +11,10 @@ import { listReports } from '#modules/reports/report-list.contract.ts'
 import type { Day } from '#shared/day.ts'
 import type { Access } from '#shared/endpoint.ts'
 import type { Role } from '#shared/roles.ts'
+import type { TasksAsked, WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import { todayOf } from '#web/session.tsx'
-import type { OpenWork, OtherTask } from '../now.ts'
+import type { OpenWork } from '../now.ts'
 import { openWorkOf, type WorkSources } from '../open-work.ts'
 
 /** What is open for the person in the organisation of the address, asked from every module that the role may ask. */
@@ -34,7 +35,7 @@ export async function loadNow({ params }: LoaderFunctionArgs): Promise<OpenWork>
 }
 
 /** The words of what is asked seldom come with the answer, not with the page. */
-async function loadOthers(of: { slug: string; role: Role; today: Day }): Promise<readonly OtherTask[]> {
+async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
   const [
     { loadWaitingClubs },
     { loadWaitingRounds },
@@ -58,7 +59,7 @@ async function loadOthers(of: { slug: string; role: Role; today: Day }): Promise
     loadWaitingClubs(of),
     loadWaitingConcerns(of),
   ]
-  return (await Promise.all<readonly OtherTask[]>(asked)).flat()
+  return (await Promise.all<readonly WaitingTask[]>(asked)).flat()
 }
 
 const mayAsk = (access: Extract<Access, { who: 'organisation' }>, role: Role): boolean => access.roles.includes(role)

@@ -1,15 +1,9 @@
+import type { TaskWords } from '#shared/waiting-task.ts'
 import { type Day, formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { ClubTask } from '../club.ts'
 import { clubTaskTexts } from './club-tasks.texts.ts'
-
-/** A task in words, with what one does about it. */
-export interface TaskWords {
-  title: string
-  text: string
-  action: string
-}
 
 interface Reading {
   language: Language

@@ -2,34 +2,15 @@ import { type Day, formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Role } from '#shared/roles.ts'
 import type { Language } from '#shared/texts.ts'
+import { inEveryLanguage, type TasksAsked, type TaskWords, type WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import { handOverNotice, isLate } from '../project.ts'
 import { projectsAccess } from '../projects.access.ts'
 import { listProjects, type ProjectSummary } from '../projects.contract.ts'
 import { waitingProjectTexts } from './waiting-projects.texts.ts'
 
-interface Words {
-  title: string
-  text: string
-  action: string
-}
-
-/** A task for the first page, which is read in any language without being asked for again. */
-export interface WaitingProject {
-  id: string
-  /** Below the organisation's address. */
-  to: string
-  words: Record<Language, Words>
-}
-
-interface Asked {
-  slug: string
-  role: Role
-  today: Day
-}
-
 /** What one's own projects ask for, and what those without an owner of the organisation ask of who leads them. */
-export async function loadWaitingProjects({ slug, role, today }: Asked): Promise<WaitingProject[]> {
+export async function loadWaitingProjects({ slug, role, today }: TasksAsked): Promise<WaitingTask[]> {
   const readers: readonly Role[] = projectsAccess.read.roles
   if (!readers.includes(role)) return []
   const { items, leads } = await call(listProjects, { organisation: slug })
@@ -40,12 +21,9 @@ export async function loadWaitingProjects({ slug, role, today }: Asked): Promise
 
 type Texts = (typeof waitingProjectTexts)['fi']
 
-function waitingOf(project: ProjectSummary, today: Day): WaitingProject[] {
+function waitingOf(project: ProjectSummary, today: Day): WaitingTask[] {
   const { id, reportingDates, handOverCount, checksDue, feedbackWaiting, name } = project
-  const task = (
-    kind: string,
-    say: (t: Texts, title: string, language: Language) => [string, string],
-  ): WaitingProject => ({
+  const task = (kind: string, say: (t: Texts, title: string, language: Language) => [string, string]): WaitingTask => ({
     id: `${kind}-${id}`,
     to: `projects/${id}`,
     words: inEveryLanguage((language) => {
@@ -76,9 +54,3 @@ function waitingOf(project: ProjectSummary, today: Day): WaitingProject[] {
       : []),
   ]
 }
-
-const inEveryLanguage = (say: (language: Language) => Words): Record<Language, Words> => ({
-  fi: say('fi'),
-  sv: say('sv'),
-  en: say('en'),
-})

@@ -8,7 +8,8 @@ import { RadioGroup } from '#web/ui/Checkbox.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import type { SettingsOf } from '../../report.ts'
 import { blockTexts } from './blocks.texts.ts'
-import { ComparisonField, useRegions } from './ComparisonField.tsx'
+import { ComparisonField } from './ComparisonField.tsx'
+import { useRegions } from './RegionsChoice.tsx'
 
 export type Comparing = SettingsOf<'indicatorChart'> | SettingsOf<'indicatorTable'>
 

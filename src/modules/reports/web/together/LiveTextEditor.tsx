@@ -1,15 +1,13 @@
 import { Collaboration } from '@tiptap/extension-collaboration'
-import { EditorContent, useEditor } from '@tiptap/react'
+import { useEditor } from '@tiptap/react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { isBlank } from '../../rich-text.ts'
 import { useActiveEditor } from '../writing/active-editor.tsx'
 import { sharedEditorExtensions } from '../writing/editor-extensions.ts'
 import { textEditorProps } from '../writing/editor-props.ts'
-import { SavingNote } from '../writing/SavingNote.tsx'
 import { useSavingBoard } from '../writing/saving-board.tsx'
-import { TextNotes } from '../writing/TextNotes.tsx'
+import { WritingFrame } from '../writing/WritingFrame.tsx'
 import { useSavingState } from '../writing/use-text-saver.ts'
 import type { EditedText } from '../writing/Writing.tsx'
 import { writingTexts } from '../writing/writing.texts.ts'
@@ -51,17 +49,5 @@ export default function LiveTextEditor({ session, isEditable, place, stored, cha
   useEffect(() => board.add(text), [board, text])
   useEffect(() => editor.setEditable(isEditable, false), [editor, isEditable])
 
-  const isEmpty = isBlank(latest)
-  return (
-    <div className={`report-writing${isEmpty ? ' is-blank' : ''}`}>
-      {isEmpty && (
-        <p className="report-guidance" lang={own}>
-          <strong>{t.write}.</strong> {guidance}
-        </p>
-      )}
-      <EditorContent editor={editor} />
-      <TextNotes text={latest} />
-      <SavingNote state={state} />
-    </div>
-  )
+  return <WritingFrame editor={editor} text={latest} guidance={guidance} state={state} />
 }

@@ -1,17 +1,16 @@
-import { EditorContent, useEditor } from '@tiptap/react'
+import { useEditor } from '@tiptap/react'
 import { useEffect } from 'react'
 
 import { useLanguage, useTexts } from '#web/language.tsx'
 import type { TextVersion } from '../../report.ts'
-import { isBlank, richText } from '../../rich-text.ts'
+import { richText } from '../../rich-text.ts'
 import { writingTexts } from './writing.texts.ts'
 import { useActiveEditor } from './active-editor.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { blankText, editable, showText } from './editor-content.ts'
 import { editorExtensions } from './editor-extensions.ts'
 import { textEditorProps } from './editor-props.ts'
-import { SavingNote } from './SavingNote.tsx'
-import { TextNotes } from './TextNotes.tsx'
+import { WritingFrame } from './WritingFrame.tsx'
 import type { TextSaver } from './text-saver.ts'
 import { type TextPlace, useSavingState } from './use-text-saver.ts'
 
@@ -51,17 +50,8 @@ export default function TextEditor({ place, saver, stored, chapter, guidance }: 
   }, [editor, saver, stored])
 
   const latest = saver.latest()
-  const isEmpty = isBlank(latest)
   return (
-    <div className={`report-writing${isEmpty ? ' is-blank' : ''}`}>
-      {isEmpty && (
-        <p className="report-guidance" lang={own}>
-          <strong>{t.write}.</strong> {guidance}
-        </p>
-      )}
-      <EditorContent editor={editor} />
-      <TextNotes text={latest} />
-      <SavingNote state={state} />
+    <WritingFrame editor={editor} text={latest} guidance={guidance} state={state}>
       {state.kind === 'conflict' && (
         <ConflictDialog
           theirs={state.theirs}
@@ -69,6 +59,6 @@ export default function TextEditor({ place, saver, stored, chapter, guidance }: 
           onChoose={(choice) => showText(editor, saver.resolve(choice))}
         />
       )}
-    </div>
+    </WritingFrame>
   )
 }

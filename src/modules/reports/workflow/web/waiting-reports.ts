@@ -1,7 +1,8 @@
-import { type Day, formatDay } from '#shared/day.ts'
+import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Role } from '#shared/roles.ts'
 import type { Language } from '#shared/texts.ts'
+import { inEveryLanguage, type TasksAsked, type TaskWords, type WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import { listOwnStatements } from '../personal-statements.contract.ts'
 import { tasksOf, type WayTask } from '../way-tasks.ts'
@@ -10,28 +11,8 @@ import { workflowAccess } from '../workflow.access.ts'
 import { workflowTexts } from '../workflow.texts.ts'
 import { waitingReportTexts } from './waiting-reports.texts.ts'
 
-interface Words {
-  title: string
-  text: string
-  action: string
-}
-
-/** A task for the first page, which is read in any language without being asked for again. */
-export interface WaitingReport {
-  id: string
-  /** Below the organisation's address. */
-  to: string
-  words: Record<Language, Words>
-}
-
-interface Asked {
-  slug: string
-  role: Role
-  today: Day
-}
-
 /** What reports on their way ask of somebody: to send on, to answer, to decide, to comment, to give a statement. */
-export async function loadWaitingReports({ slug, role, today }: Asked): Promise<WaitingReport[]> {
+export async function loadWaitingReports({ slug, role, today }: TasksAsked): Promise<WaitingTask[]> {
   const readers: readonly Role[] = workflowAccess.read.roles
   const [{ statements }, { ways }] = await Promise.all([
     call(listOwnStatements, { organisation: slug }),
@@ -52,7 +33,7 @@ export async function loadWaitingReports({ slug, role, today }: Asked): Promise<
   return [...asked, ...ways.flatMap((way) => tasksOf(way, role, today).map((task) => toWaiting(way, task)))]
 }
 
-function toWaiting({ report, stage, days, counts, returned }: WaySummary, task: WayTask): WaitingReport {
+function toWaiting({ report, stage, days, counts, returned }: WaySummary, task: WayTask): WaitingTask {
   return waiting(`${task}-${report.id}`, `reports/${report.id}/handling`, (language) => {
     const t = waitingReportTexts[language]
     const name = textIn(report.title, language)
@@ -67,8 +48,8 @@ function toWaiting({ report, stage, days, counts, returned }: WaySummary, task: 
   })
 }
 
-const waiting = (id: string, to: string, say: (language: Language) => Words): WaitingReport => ({
+const waiting = (id: string, to: string, say: (language: Language) => TaskWords): WaitingTask => ({
   id,
   to,
-  words: { fi: say('fi'), sv: say('sv'), en: say('en') },
+  words: inEveryLanguage(say),
 })

@@ -1,0 +1,30 @@
+import type { Day } from './day.ts'
+import type { Role } from './roles.ts'
+import type { Language } from './texts.ts'
+
+export interface TaskWords {
+  title: string
+  text: string
+  action: string
+}
+
+/** A task that a module has for the first page, which is read in any language without being asked for again. */
+export interface WaitingTask {
+  id: string
+  /** Below the organisation's address. */
+  to: string
+  words: Record<Language, TaskWords>
+}
+
+/** Whose tasks are asked for: somebody's role in an organisation, on a day. */
+export interface TasksAsked {
+  slug: string
+  role: Role
+  today: Day
+}
+
+export const inEveryLanguage = (say: (language: Language) => TaskWords): WaitingTask['words'] => ({
+  fi: say('fi'),
+  sv: say('sv'),
+  en: say('en'),
+})
