@@ -13,14 +13,8 @@ import { keepSentDocument } from './sent-documents.queries.ts'
 import { statementLink, statementToken } from './statement-link.ts'
 import { statementMail } from './statement.mails.ts'
 import type { LetterKind, RequestInput } from './statement.ts'
-import {
-  findStatements,
-  type Giver,
-  insertStatementLetter,
-  markClosed,
-  type StoredStatement,
-  updateRequest,
-} from './statements.queries.ts'
+import { type Giver, insertStatementLetter, markClosed, updateRequest } from './statement-writing.queries.ts'
+import { findStatements, type StoredStatement } from './statements.queries.ts'
 import type { Moving } from './way.service.ts'
 import type { StoredWay } from './way.queries.ts'
 

@@ -4,7 +4,8 @@ import { AppError } from '#shared/errors.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { PersonalStatement, SavedStatement } from './personal-statements.contract.ts'
 import { type StatementInput, stateOf } from './statement.ts'
-import { findStatements, holdStatement, keepWritten, type StoredStatement } from './statements.queries.ts'
+import { holdStatement, keepWritten } from './statement-writing.queries.ts'
+import { findStatements, type StoredStatement } from './statements.queries.ts'
 import { note } from './way.service.ts'
 
 export const todayOf = ({ organisation }: StoredStatement, now: Date): Day =>

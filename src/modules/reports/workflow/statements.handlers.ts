@@ -15,14 +15,13 @@ import {
 } from './statements.contract.ts'
 import {
   deleteStatementLetter,
-  findStatements,
   holdStatement,
   insertStatement,
   keepResponse,
   renewGiver,
-  type StoredStatement,
   updateRequest,
-} from './statements.queries.ts'
+} from './statement-writing.queries.ts'
+import { findStatements, type StoredStatement } from './statements.queries.ts'
 import { holdReport } from './way.queries.ts'
 import { refused, requireWay } from './way.service.ts'
 import { workflowAccess } from './workflow.access.ts'

@@ -6,7 +6,8 @@ import type { Services } from '#server/module.ts'
 import { isoDay } from '#shared/day.ts'
 import { sendStatementLetter } from './asking.service.ts'
 import { remindsOn, stateOf } from './statement.ts'
-import { findUngiven, forgetGivers, type StoredStatement } from './statements.queries.ts'
+import { forgetGivers } from './statement-writing.queries.ts'
+import { findUngiven, type StoredStatement } from './statements.queries.ts'
 
 export const statementsJobName = 'reports.statements'
 

@@ -39,7 +39,7 @@ import {
   type Move,
   type Refusal,
 } from './way.ts'
-import { markClosed } from './statements.queries.ts'
+import { markClosed } from './statement-writing.queries.ts'
 
 /** What moving a report needs. */
 export interface Moving {

@@ -10,7 +10,7 @@ import { languageNames } from '#web/language-names.ts'
 import type { FoundChapter } from './find-in-report.ts'
 import type { ChapterPage } from './report-chapters.ts'
 import { ReportFrame, type ReportPageProps, reportsAddress, SearchForm } from './ReportFrame.tsx'
-import { sizeOf } from './file-size.ts'
+import { ReportDownloads } from './ReportDownloads.tsx'
 import { siteReportTexts } from './site-reports.texts.ts'
 
 export interface ReadingProps extends ReportPageProps {
@@ -52,7 +52,7 @@ export function ReportFrontPage(props: ReadingProps) {
         </nav>
         <div>
           <SearchForm action={`${baseOf(props)}/search`} label={t.searchIn} words="" button={t.doSearch} />
-          <Downloads {...props} />
+          <ReportDownloads {...props} />
         </div>
       </div>
       {pages[0] && (
@@ -268,38 +268,5 @@ function Contents({ current, ...props }: ReadingProps & { current: ChapterPage |
           </li>
         ))}
     </ol>
-  )
-}
-
-/** The files as they were kept, with what each is known by. */
-function Downloads(props: ReadingProps) {
-  const { frame, organisation, report } = props
-  const { language } = frame
-  const t = siteReportTexts[language]
-  const { approved, documentHash } = report
-  const home = `/${language}${reportsAddress(organisation)}/${slugOf(approved)}`
-  return (
-    <section className="report-files">
-      <h2>{t.downloads}</h2>
-      {approved.files.length === 0 && <p>{t.filesBeingMade}</p>}
-      <ul>
-        {approved.files.map((file) => (
-          <li key={file.sha256}>
-            <a href={`${home}/files/${file.language}.${file.format}`} hrefLang={file.language}>
-              {languageNames[file.language]}, {t.file(file.format.toUpperCase(), sizeOf(file.bytes, language))}
-            </a>
-            <small>
-              {t.hash}: <code>{file.sha256}</code>
-            </small>
-          </li>
-        ))}
-      </ul>
-      <p className="small muted">
-        {t.downloadsLead} {t.documentHash}: <code>{documentHash}</code>
-      </p>
-      <p className="small">
-        <a href={`/${language}/report-check`}>{t.check}</a> · <a href={`${home}/origins`}>{t.originsTitle}</a>
-      </p>
-    </section>
   )
 }
