@@ -88,7 +88,8 @@ describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
     await tab('Lohkot')
     const rows = page.getByRole('grid', { name: 'Lohkot: Tiivistelmä', exact: true }).getByRole('row')
     const first = rows.first().getByRole('button', { name: /^Siirrä: Teksti/ })
-    const onTarget = () => page.evaluate(() => /^(Pudota|Lisää)/.test(document.activeElement?.getAttribute('aria-label') ?? ''))
+    const onTarget = () =>
+      page.evaluate(() => /^(Pudota|Lisää)/.test(document.activeElement?.getAttribute('aria-label') ?? ''))
     await first.focus()
     await page.keyboard.press('Enter')
     await expect.poll(onTarget).toBe(true)

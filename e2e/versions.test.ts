@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, chooseInMenu } from './support/workspace.ts'
+import { become, chooseByKeyboard, chooseInMenu } from './support/workspace.ts'
 
 const goal = 'Koulussa ei kiusata'
 const upper = 'Jokainen virtalalainen kuuluu johonkin joukkoon'
@@ -62,9 +62,7 @@ describe.skipIf(!hasBrowser)("the city's approved plan", () => {
     const dialog = page.getByRole('dialog', { name: goal })
     await dialog.getByText('Yhteyksiä ei ole vielä.').waitFor()
     const box = dialog.getByRole('combobox', { name: 'Ylemmän tason tavoite' })
-    await box.fill('virtalalainen')
-    await expect.poll(() => page.getByRole('option').count()).toBe(1)
-    await page.getByRole('option', { name: upper }).click()
+    await chooseByKeyboard(box, upper)
     await dialog.getByRole('button', { name: 'Lisää yhteys' }).click()
     await dialog.getByRole('button', { name: `Poista yhteys: ${upper}` }).waitFor()
     await expectSound(page)
