@@ -1,4 +1,6 @@
 import type { Role } from '#shared/roles.ts'
+import { clockTable } from './access.clock.table.ts'
+import { groupsTable } from './access.groups.table.ts'
 import { reportsTable } from './access.reports.table.ts'
 
 /**
@@ -365,5 +367,7 @@ export const accessTable: Record<string, Who> = {
   openSetup: 'everyone',
   completeSetup: 'everyone',
 
+  ...clockTable,
+  ...groupsTable,
   ...reportsTable,
 }

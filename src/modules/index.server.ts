@@ -1,8 +1,10 @@
 import { routesOf, type ServerModule, type Services } from '#server/module.ts'
+import { createClock } from './clock/clock.server.ts'
 import { concernSubjects } from './concerns/concern-subjects.queries.ts'
 import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
 import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.ts'
 import { createConcerns } from './concerns/concerns.server.ts'
+import { createGroups } from './groups/groups.server.ts'
 import { createHome } from './home/home.server.ts'
 import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
 import { createCube } from './indicators/cube.service.ts'
@@ -42,6 +44,8 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
+    createClock(),
+    createGroups(),
     createReports(services, { cube, changed: () => modules.flatMap((module) => module.changed ?? []) }),
     createSite(services, cube),
     createHome(catalogue),

@@ -1,6 +1,8 @@
 import { call } from '#web/api.ts'
 import type { Shell } from '#web/shell.ts'
+import { clockPages } from './clock/web/clock.pages.ts'
 import { concernPages } from './concerns/web/concerns.pages.ts'
+import { groupPages } from './groups/web/groups.pages.ts'
 import { homePages } from './home/web/home.pages.ts'
 import { indicatorPages } from './indicators/web/indicators.pages.ts'
 import { getSession, signOut } from './organisations/session.contract.ts'
@@ -17,6 +19,8 @@ export const shell: Shell = {
     ...indicatorPages,
     ...concernPages,
     ...planPages,
+    ...clockPages,
+    ...groupPages,
     ...reportPages,
     ...organisationPages,
     ...setupPages,

@@ -1,7 +1,7 @@
 import type { Access, Method } from './endpoint.ts'
 
 /** The parts of the API that outside programs know: a token is given for some of them, a webhook tells of them. */
-export const apiAreas = ['figures', 'concerns', 'plans', 'reports', 'organisation'] as const
+export const apiAreas = ['figures', 'concerns', 'plans', 'clock', 'groups', 'reports', 'organisation'] as const
 export type ApiArea = (typeof apiAreas)[number]
 
 /** What a token may be allowed. Nothing writes to the organisation itself: people, keys and settings are for people. */
@@ -12,6 +12,10 @@ export const tokenScopes = [
   'write:concerns',
   'read:plans',
   'write:plans',
+  'read:clock',
+  'write:clock',
+  'read:groups',
+  'write:groups',
   'read:reports',
   'write:reports',
   'read:organisation',

@@ -1,4 +1,6 @@
 import { translations } from '#shared/texts.ts'
+import { clockDeeds } from './clock-deeds.texts.ts'
+import { groupDeeds } from './group-deeds.texts.ts'
 import { planDeeds } from './plan-deeds.texts.ts'
 
 const otherDeeds = translations({
@@ -348,7 +350,7 @@ const otherDeeds = translations({
  * src/access.test.ts checks it.
  */
 export const auditDeeds = translations({
-  fi: { ...otherDeeds.fi, ...planDeeds.fi },
-  sv: { ...otherDeeds.sv, ...planDeeds.sv },
-  en: { ...otherDeeds.en, ...planDeeds.en },
+  fi: { ...otherDeeds.fi, ...planDeeds.fi, ...clockDeeds.fi, ...groupDeeds.fi },
+  sv: { ...otherDeeds.sv, ...planDeeds.sv, ...clockDeeds.sv, ...groupDeeds.sv },
+  en: { ...otherDeeds.en, ...planDeeds.en, ...clockDeeds.en, ...groupDeeds.en },
 })

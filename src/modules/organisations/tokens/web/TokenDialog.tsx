@@ -24,7 +24,15 @@ const levels = ['none', 'read', 'write'] as const
 type Level = (typeof levels)[number]
 type Rights = Record<ApiArea, Level>
 
-const noRights: Rights = { figures: 'none', concerns: 'none', plans: 'none', reports: 'none', organisation: 'none' }
+const noRights: Rights = {
+  figures: 'none',
+  concerns: 'none',
+  plans: 'none',
+  clock: 'none',
+  groups: 'none',
+  reports: 'none',
+  organisation: 'none',
+}
 
 /** Who writes also reads: a program that changes something has to see it. */
 const toScopes = (rights: Rights): TokenScope[] =>
