@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -26,9 +26,11 @@ describe('a start that cannot succeed says why in one line and leaves nothing ru
 
   test('its port is taken', async () => {
     const taken = new URL(kaarna.address).port
-    const { code, lines } = await attempt(['--port', taken, '--data', path.join(folder, 'taken')])
+    const data = path.join(folder, 'taken')
+    const { code, lines } = await attempt(['--port', taken, '--data', data])
     expect(code).not.toBe(0)
     expect(lines).toEqual([expect.stringContaining(`Port ${taken} is taken`)])
+    expect(existsSync(path.join(data, 'pg18')), 'nothing is made before').toBe(false)
   })
 
   test('its data folder is a file', async () => {
@@ -71,8 +73,8 @@ describe('a server that is killed or stopped while people work', () => {
   let kaarna: Started
 
   beforeAll(async () => {
-    dataDir = mkdtempSync(path.join(tmpdir(), 'kaarna-killed-'))
-    kaarna = await startKaarna({ dataDir })
+    kaarna = await startKaarna()
+    dataDir = kaarna.dataDir
   })
   afterAll(async () => {
     await kaarna?.stop()

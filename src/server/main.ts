@@ -15,6 +15,7 @@ import { listenOver } from './listening.ts'
 import { planMail } from './mail.ts'
 import { createMailJob } from './mail-job.ts'
 import type { ServerModule, Services } from './module.ts'
+import { listenOn, requireFreePort } from './port.ts'
 import { readSecret } from './secret.ts'
 import { acceptUpgrades } from './upgrades.ts'
 
@@ -53,8 +54,9 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
     process.exit(1)
   }
   try {
-    progress('database')
     const secret = await readSecret(config)
+    await requireFreePort(config)
+    progress('database')
     const database = await startDatabase(config, (message) => log.info(message), onFatal)
     undo.push(() => database.stop())
     await prepareDatabase(database.logins)
@@ -115,29 +117,12 @@ async function listen({ server, services, modules }: ListenOptions): Promise<Ass
     server.on('request', (request, response) =>
       assets.middlewares(request, response, () => void answer(request, response)),
     )
-    await opened(server, config)
+    await listenOn(server, config)
     return assets
   }
   const assets = await builtAssets()
   const answer = getRequestListener(createApp({ services, modules, assets }).fetch)
   server.on('request', (request, response) => void answer(request, response))
-  await opened(server, config)
+  await listenOn(server, config)
   return assets
-}
-
-function opened(server: Server, { port, host }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reasons: Record<string, string> = {
-        EADDRINUSE: `Port ${port} is taken by another program. Stop it, or choose another: npm start -- --port ${port + 1}`,
-        EACCES: `Port ${port} may not be opened by this user. Choose one above 1023: npm start -- --port 3000`,
-      }
-      reject(
-        new Error(reasons[error.code ?? ''] ?? `The server cannot listen on ${host}:${port}: ${error.message}`, {
-          cause: error,
-        }),
-      )
-    })
-    server.listen(port, host, resolve)
-  })
 }
