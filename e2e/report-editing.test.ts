@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
+import { shortenReports } from './support/reports.ts'
 import { become, send } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
@@ -16,6 +17,7 @@ describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
     browser = await openBrowser()
     page = await openPage(browser, kaarna.address)
     await become(page, 'coordinator')
+    await shortenReports(page)
     const input = { kind: 'annual', year: 2007, languages: ['fi'] }
     const { id } = await send<{ id: string }>(page, 'POST', '/organisations/virtala/reports', input)
     address = `/app/virtala/reports/${id}`

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
+import { shortenReports } from './support/reports.ts'
 import { become, send } from './support/workspace.ts'
 
 const reports = '/organisations/virtala/reports'
@@ -18,6 +19,7 @@ describe.skipIf(!hasBrowser)('a report on its way to the council', () => {
     browser = await openBrowser()
     page = await openPage(browser, kaarna.address)
     await become(page, 'coordinator')
+    await shortenReports(page)
     const input = { kind: 'annual', year: 2011, languages: ['fi'] }
     report = (await send<{ id: string }>(page, 'POST', reports, input)).id
     const stages = ['statements', 'board', 'council']

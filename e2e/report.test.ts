@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
+import { shortenReports } from './support/reports.ts'
 import { become, chooseInMenu, send, wireOf } from './support/workspace.ts'
 
 const reports = '/organisations/virtala/reports'
@@ -18,6 +19,7 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
     browser = await openBrowser()
     page = await openPage(browser, kaarna.address)
     await become(page, 'coordinator')
+    await shortenReports(page, { full: ['state-everyone'] })
   })
   afterAll(async () => {
     await browser?.close()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
+import { shortenReports } from './support/reports.ts'
 import { become, send, type Wire, wireOf, wordsIn } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('two who write a report', () => {
@@ -21,6 +22,7 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
     wire = await wireOf(owner)
     await become(coordinator, 'coordinator')
     await become(owner, 'owner')
+    await shortenReports(coordinator)
   })
   afterAll(async () => {
     await browser?.close()
