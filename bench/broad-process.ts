@@ -1,6 +1,10 @@
 // Measured by broad.ts: writes its figures as JSON on stdout.
 import { chromium } from 'playwright-core'
 
+import { toHtml } from '#documents/render/html/html.ts'
+import { createRenderer } from '#documents/render/renderer.ts'
+import { pdfStrings } from '#documents/render/testing/office.ts'
+import { plainText } from '#documents/rich-text.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
@@ -9,12 +13,8 @@ import { seedDemoOrganisations } from '#modules/organisations/organisations.demo
 import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import { makeCard, municipalitiesOf } from '#modules/reports/batch/card-batch.ts'
-import { toHtml } from '#modules/reports/render/html/html.ts'
-import { createRenderer } from '#modules/reports/render/renderer.ts'
-import { pdfStrings } from '#modules/reports/render/testing/office.ts'
 import type { Report } from '#modules/reports/report.ts'
 import { createReportService } from '#modules/reports/reports.service.ts'
-import { plainText } from '#modules/reports/rich-text.ts'
 import type { Db } from '#server/db.ts'
 import { demoDay } from '#shared/demo.ts'
 import { type Language, languages } from '#shared/texts.ts'

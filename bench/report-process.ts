@@ -1,5 +1,6 @@
 // Measured by report.ts: writes its figures as JSON on stdout.
 
+import { createRenderer } from '#documents/render/renderer.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
@@ -7,8 +8,7 @@ import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import { seedDemoOrganisations } from '#modules/organisations/organisations.demo.ts'
 import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
-import type { ReportFormat } from '#modules/reports/render/render-job.ts'
-import { createRenderer } from '#modules/reports/render/renderer.ts'
+import type { ReportFormat } from '#modules/reports/report-format.ts'
 import type { Report } from '#modules/reports/report.ts'
 import { createReportService } from '#modules/reports/reports.service.ts'
 import type { Db } from '#server/db.ts'

@@ -4,8 +4,8 @@ import path from 'node:path'
 
 import * as Y from 'yjs'
 
+import { plainText } from '#documents/rich-text.ts'
 import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
-import { plainText } from '#modules/reports/rich-text.ts'
 import { type Writing, writeTogether } from '#modules/reports/testing/writing-together.ts'
 import { openBrowser } from '../e2e/support/browser.ts'
 import { type Figure, medianOf } from './figure.ts'

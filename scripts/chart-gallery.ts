@@ -13,7 +13,7 @@ import { sampleCharts } from '../src/charts/fixtures/sample-charts.tsx'
 import { RegionMap } from '../src/charts/RegionMap.tsx'
 import { createDemoBoundaries } from '../src/modules/regions/demo/demo-boundaries.ts'
 import { demoMunicipalities } from '../src/modules/regions/demo/demo-regions.ts'
-import { fontFile } from '../src/modules/reports/render/fonts.ts'
+import { fontFile } from '../src/documents/render/fonts.ts'
 
 const { values: flags } = parseArgs({
   options: { out: { type: 'string', default: path.join(tmpdir(), 'kaarna-charts') } },

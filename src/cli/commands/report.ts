@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 
 import { createCube } from '#modules/indicators/cube.service.ts'
-import { reportFormats, type ReportFormat } from '#modules/reports/render/render-job.ts'
+import { reportFormats, type ReportFormat } from '#modules/reports/report-format.ts'
 import { type BatchResult, writeCards, writeReports } from '#modules/reports/batch/batch.command.ts'
 import { writeCard } from '#modules/reports/card/card.command.ts'
 import { planGroups, type PlanGroup, type ReportKind, reportKinds } from '#modules/reports/report-head.ts'

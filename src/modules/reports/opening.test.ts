@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { plainText } from '#documents/rich-text.ts'
 import type { Signed } from '#server/testing.ts'
 import type { PlanGroup, ReportKind } from './report-head.ts'
 import { getReportCompleteness } from './completeness/completeness.contract.ts'
 import { createReport } from './reports.contract.ts'
-import { plainText } from './rich-text.ts'
 import { saveText } from './texts.contract.ts'
 import { listReports } from './report-list.contract.ts'
 import { ownTemplates } from './templates/index.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { type Block, wordsOf } from './document.ts'
+import { type Block, wordsOf } from '#documents/document.ts'
 import type { BlockSettings } from './report.ts'
 import { addBlock } from './reports.contract.ts'
 import { chapterOf, createReportServer, organisation, type ReportServer, resolvedIn } from './testing/report-server.ts'

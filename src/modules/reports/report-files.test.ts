@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { hasProgram, pdfText } from './render/testing/office.ts'
+import { hasProgram, pdfText } from '#documents/render/testing/office.ts'
 import type { BlockSettings } from './report.ts'
 import { addBlock, addImage, getImage } from './reports.contract.ts'
 import { chapterOf, createReportServer, organisation, type ReportServer } from './testing/report-server.ts'

@@ -1,4 +1,6 @@
-import type { ReportFormat } from './render/render-job.ts'
+/** What a report may be taken out as: documents, slides for the council, and its figures as a table. */
+export const reportFormats = ['pdf', 'docx', 'html', 'pptx', 'xlsx', 'csv'] as const
+export type ReportFormat = (typeof reportFormats)[number]
 
 const office = 'application/vnd.openxmlformats-officedocument'
 

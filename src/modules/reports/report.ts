@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
+import { richText } from '#documents/rich-text.ts'
 import type { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 import type { BlockSettings } from './blocks/index.ts'
 import type { ReportHead } from './report-head.ts'
-import { richText } from './rich-text.ts'
 
 export { type BlockKind, type BlockSettings, blockSettings, type SettingsOf } from './blocks/index.ts'
 

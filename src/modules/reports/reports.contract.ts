@@ -1,13 +1,12 @@
 import { z } from 'zod'
 
+import { documentBlock, documentSource } from '#documents/document.schema.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
-import { documentBlock, documentSource } from './document.schema.ts'
 import { draftView } from './drafting/draft-view.ts'
 import { blockSettings, blockTexts } from './report.ts'
-import { reportFormats } from './render/render-job.ts'
-import { contentTypes } from './report-format.ts'
+import { contentTypes, reportFormats } from './report-format.ts'
 import { comparison, planGroups, reportHead, reportKinds, reportYear } from './report-head.ts'
 import { reportsAccess as access } from './reports.access.ts'
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { plainText, type RichText } from '#documents/rich-text.ts'
 import { addConcern } from '#modules/concerns/concerns.contract.ts'
 import { sampleConcern } from '#modules/concerns/samples.ts'
 import { addAction } from '#modules/plans/actions.contract.ts'
@@ -21,7 +22,6 @@ import {
 } from './reports.contract.ts'
 import { listReports } from './report-list.contract.ts'
 import { saveText } from './texts.contract.ts'
-import { plainText, type RichText } from './rich-text.ts'
 import {
   chapterOf,
   createReportServer,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { plainText } from '#documents/rich-text.ts'
 import type { Signed } from '#server/testing.ts'
 import { getTextVersion, listTextVersions, restoreText, saveText } from './texts.contract.ts'
-import { plainText } from './rich-text.ts'
 import { createReportServer, organisation, type ReportServer, textOf } from './testing/report-server.ts'
 
 let server: ReportServer

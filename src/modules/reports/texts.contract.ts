@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
+import { richText } from '#documents/rich-text.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { languages } from '#shared/texts.ts'
 import { earlierText, textVersion } from './report.ts'
 import { reportsAccess as access } from './reports.access.ts'
-import { richText } from './rich-text.ts'
 
 /** A text of a report in one language. */
 const inText = { organisation: z.string(), report: z.uuid(), block: z.uuid(), language: z.enum(languages) }

@@ -1,7 +1,7 @@
+import { canonicalJson } from '#documents/render/document-hash.ts'
 import type { ReadTx } from '#server/db.ts'
 import { route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
-import { canonicalJson } from './render/document-hash.ts'
 import { getTextVersion, listTextVersions, restoreText, saveText } from './texts.contract.ts'
 import { findBlock } from './arrangement.queries.ts'
 import { findReportHead } from './reports.queries.ts'

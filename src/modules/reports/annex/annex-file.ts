@@ -1,11 +1,11 @@
+import type { Document } from '#documents/document.ts'
+import { documentHash } from '#documents/render/document-hash.ts'
 import { sourceName } from '#modules/indicators/source-name.ts'
 import { type WrittenSheet, writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
 import { csvFile, plainCell } from '#shared/csv.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import type { Document } from '../document.ts'
-import { documentHash } from '../render/document-hash.ts'
 import { annexTexts } from './annex.texts.ts'
 import type { AnnexFigure } from './figure-annex.ts'
 

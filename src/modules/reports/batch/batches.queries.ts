@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 
+import type { ZipEntry } from '#documents/zip/zip-file.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { Db, ReadTx, Tx } from '#server/db.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import type { Author } from '../texts.queries.ts'
-import type { ZipEntry } from '../zip/zip-file.ts'
 import { type Batch, batchStateOf, type ItemFault, itemFaults, keptDays } from './batch.ts'
 
 export interface NewBatch {

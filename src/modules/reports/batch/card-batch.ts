@@ -1,10 +1,10 @@
+import type { Renderer } from '#documents/render/renderer.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { isMunicipalityInForce, type RegionIndex } from '#modules/regions/region-index.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { Db, ReadTx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import { type CardRequest, prepareCard } from '../card/card.service.ts'
-import type { Renderer } from '../render/renderer.ts'
 import type { ReportFile } from '../reports.service.ts'
 import type { BatchArea, ItemFault } from './batch.ts'
 

@@ -1,7 +1,7 @@
+import { drawingToPng } from '#documents/render/docx/picture.ts'
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import { demoPerson } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
-import { drawingToPng } from '../render/docx/picture.ts'
 import { saveBrand } from './brand.queries.ts'
 
 const brandedAt = new Date('2026-01-15T09:10:00Z')

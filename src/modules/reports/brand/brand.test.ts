@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { drawingToPng } from '../render/docx/picture.ts'
-import { hasProgram, pdfStrings, run, withFile, wordPart } from '../render/testing/office.ts'
+import { drawingToPng } from '#documents/render/docx/picture.ts'
+import { hasProgram, pdfStrings, run, withFile, wordPart } from '#documents/render/testing/office.ts'
 import { createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
 import { changeBrand, getBrand, getBrandLogo } from './brand.contract.ts'
 

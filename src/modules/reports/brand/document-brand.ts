@@ -1,7 +1,7 @@
+import type { Brand } from '#documents/document.ts'
 import type { ReadTx } from '#server/db.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import type { Brand } from '../document.ts'
 import { findBrand } from './brand.queries.ts'
 
 /** How the organisation's documents look, in one language; undefined: as Kaarna's own. */

@@ -1,4 +1,13 @@
 import { formatBare, formatValue } from '#charts/values.ts'
+import {
+  type Document,
+  type KeyFigure,
+  type Run,
+  type Table,
+  type TableCell,
+  text,
+  type Tone,
+} from '#documents/document.ts'
 import { placesOf, type RowOnSpine } from '#modules/indicators/analyses/spines.service.ts'
 import { versusValue } from '#modules/indicators/analyses/question.ts'
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
@@ -8,7 +17,6 @@ import { formatChange } from '#shared/number.ts'
 import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { type Document, type KeyFigure, type Run, type Table, type TableCell, text, type Tone } from '../document.ts'
 import { changeSymbol, sparklineDrawing } from '../resolve/drawings.tsx'
 import { chartYears } from '../resolve/reading.ts'
 import { sourcesOf } from '../resolve/resolve.ts'

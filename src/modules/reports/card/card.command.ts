@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { createRenderer } from '#documents/render/renderer.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import { isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
-import { createRenderer } from '../render/renderer.ts'
 import type { ReportContext } from '../reports.commands.ts'
 import { prepareCard } from './card.service.ts'
 

@@ -1,6 +1,6 @@
+import type { Renderer } from '#documents/render/renderer.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { fileAnswer, type Route, route } from '#server/http.ts'
-import type { Renderer } from '../render/renderer.ts'
 import { downloadCard } from './card.contract.ts'
 import { prepareCard } from './card.service.ts'
 

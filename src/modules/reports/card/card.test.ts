@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { hasProgram, pdfStrings, pdfText, run, withFile } from '#documents/render/testing/office.ts'
 import { languages } from '#shared/texts.ts'
-import { hasProgram, pdfStrings, pdfText, run, withFile } from '../render/testing/office.ts'
 import { createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
 
 let server: ReportServer

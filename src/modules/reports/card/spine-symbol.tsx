@@ -4,7 +4,7 @@ import { palette } from '#charts/palette.ts'
 import type { SpinePlaces } from '#charts/spine-chart.ts'
 import type { Verdict } from '#charts/verdict.ts'
 import { VerdictMark } from '#charts/VerdictMark.tsx'
-import type { Drawing } from '../document.ts'
+import type { Drawing } from '#documents/document.ts'
 
 const size = { width: 80, height: 16 }
 const [left, right] = [6, 74]

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
+import { plainText } from '#documents/rich-text.ts'
 import { languages } from '#shared/texts.ts'
 import type { PlanGroup, ReportKind } from '../report-head.ts'
-import { plainText } from '../rich-text.ts'
 import { ownTemplates } from '../templates/index.ts'
 import { chaptersFor } from '../templates/template.ts'
 import { checkCompleteness, countFulfilled } from './completeness.ts'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
+import { isBlank } from '#documents/rich-text.ts'
 import { dutyHolderOf } from '#modules/plans/duties/duty.ts'
 import { localText } from '#shared/local-text.ts'
 import type { OrganisationKind } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import { chapterNumbers, type Report, type ReportChapter } from '../report.ts'
-import { isBlank } from '../rich-text.ts'
 import { type Demand, demands, sayDemand } from './report-demands.ts'
 
 /**

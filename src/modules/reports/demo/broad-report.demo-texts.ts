@@ -1,4 +1,4 @@
-import { plainText } from '../rich-text.ts'
+import { plainText } from '#documents/rich-text.ts'
 import { type DemoTexts, doc, heading, list, noted, paragraph, quote } from './typing.ts'
 
 /** What Virtala wrote of the council term 2021–2025 and of the one that followed. All of it is invented. */

@@ -1,6 +1,6 @@
+import { plainText, type RichText } from '#documents/rich-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { BlockSettings } from '../report.ts'
-import { plainText, type RichText } from '../rich-text.ts'
 import { type DemoTexts, doc, heading, list, noted, paragraph, quote } from './typing.ts'
 
 /** What the summary said before the coordinator wrote it anew: the work of one of the sectors. */

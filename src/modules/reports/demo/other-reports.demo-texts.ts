@@ -1,4 +1,4 @@
-import { plainText } from '../rich-text.ts'
+import { plainText } from '#documents/rich-text.ts'
 import { type DemoTexts, doc, list, paragraph, quote } from './typing.ts'
 
 /** A narrow review between the yearly reports. All of what follows is invented. */

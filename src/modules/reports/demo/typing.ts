@@ -1,5 +1,5 @@
+import type { RichText } from '#documents/rich-text.ts'
 import type { Language } from '#shared/texts.ts'
-import type { RichText } from '../rich-text.ts'
 
 /** What somebody has written, by chapter and language. */
 export type DemoTexts = Partial<Record<string, Partial<Record<Language, RichText>>>>

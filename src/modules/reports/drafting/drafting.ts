@@ -1,6 +1,6 @@
+import type { Block } from '#documents/document.ts'
+import { paragraph } from '#documents/document.ts'
 import { textIn } from '#shared/local-text.ts'
-import type { Block } from '../document.ts'
-import { paragraph } from '../document.ts'
 import type { ReportBlock } from '../report.ts'
 import type { Reading } from '../resolve/reading.ts'
 import { shortAmountIn } from './amounts.ts'

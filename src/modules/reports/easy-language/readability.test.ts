@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
+import { linesOf } from '#documents/rich-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { broadReportTexts } from '../demo/broad-report.demo-texts.ts'
 import { demoTexts } from '../demo/demo-texts.ts'
-import { linesOf } from '../rich-text.ts'
 import { checkReadability, type Hardness, mostWords, sentencesIn } from './readability.ts'
 
 const remarksOf = (text: string, language: Language, hardness: Hardness) =>

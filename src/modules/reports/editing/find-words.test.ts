@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
+import { plainText, type RichText } from '#documents/rich-text.ts'
 import type { BlockSettings } from '../report.ts'
-import { plainText, type RichText } from '../rich-text.ts'
 import { findInSettings, findInText, patternOf, replaceInSettings, replaceInText } from './find-words.ts'
 
 const pattern = (words: string, how: { matchCase?: boolean; wholeWords?: boolean } = {}) =>

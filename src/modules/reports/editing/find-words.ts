@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
+import type { RichText } from '#documents/rich-text.ts'
 import { languages, type Language } from '#shared/texts.ts'
 import type { BlockSettings } from '../report.ts'
-import type { RichText } from '../rich-text.ts'
 
 export const longestWords = 500
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { plainText } from '#documents/rich-text.ts'
 import { languages } from '#shared/texts.ts'
 import { addBlock } from '../reports.contract.ts'
-import { plainText } from '../rich-text.ts'
 import { chapterOf, createReportServer, organisation, type ReportServer, textOf } from '../testing/report-server.ts'
 import { listTextVersions, saveText } from '../texts.contract.ts'
 import { findWords, replaceWords, takeBackReplacement } from './find.contract.ts'

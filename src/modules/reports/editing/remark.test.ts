@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { plainText } from '../rich-text.ts'
+import { plainText } from '#documents/rich-text.ts'
 import { remarkWords, withSuggestion } from './remark.ts'
 
 const text = plainText('Nuoret voivat hyvin. Myös ikääntyneet voivat hyvin.')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
+import type { RichText } from '#documents/rich-text.ts'
 import { commentText, commentThread } from '#modules/organisations/comments/comment.ts'
 import { languages } from '#shared/texts.ts'
-import type { RichText } from '../rich-text.ts'
 import { findInText, patternOf, replaceInText } from './find-words.ts'
 
 const longestQuote = 2000

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { plainText } from '#documents/rich-text.ts'
 import { settleThread } from '#modules/organisations/comments/comments.contract.ts'
 import { listNotifications } from '#modules/organisations/notifications/notifications.contract.ts'
 import type { Signed } from '#server/testing.ts'
-import { plainText } from '../rich-text.ts'
 import { createReportServer, organisation, type ReportServer, textOf } from '../testing/report-server.ts'
 import { listTextVersions, saveText } from '../texts.contract.ts'
 import { addRemark, decideSuggestion, listRemarks } from './remarks.contract.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { plainText } from '../rich-text.ts'
+import { plainText } from '#documents/rich-text.ts'
 import { reportDifference } from './report-difference.ts'
 import type { VersionBlock, VersionContent } from './report-version.ts'
 

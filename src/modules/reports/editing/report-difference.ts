@@ -1,7 +1,7 @@
+import { canonicalJson } from '#documents/render/document-hash.ts'
+import { emptyText, plainText, type RichText } from '#documents/rich-text.ts'
+import { differenceOf } from '#documents/text-difference.ts'
 import { isLanguage, type Language } from '#shared/texts.ts'
-import { canonicalJson } from '../render/document-hash.ts'
-import { emptyText, plainText, type RichText } from '../rich-text.ts'
-import { differenceOf } from '../text-difference.ts'
 import type { BlockDifference, ChapterDifference, VersionBlock, VersionContent } from './report-version.ts'
 
 type Chapter = VersionContent['chapters'][number]

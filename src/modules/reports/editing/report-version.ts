@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
+import { richText } from '#documents/rich-text.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 import { blockSettings, type Report } from '../report.ts'
-import { richText } from '../rich-text.ts'
 
 /** A block as a version keeps it. */
 const versionBlock = z.object({

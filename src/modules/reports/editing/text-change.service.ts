@@ -1,7 +1,7 @@
+import { emptyText, type RichText, richText } from '#documents/rich-text.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import { findBlock } from '../arrangement.queries.ts'
-import { emptyText, type RichText, richText } from '../rich-text.ts'
 import { type Author, insertText, keepText, lockText, type TextKey, updateText } from '../texts.queries.ts'
 
 /** Throws `notFound` when the report has no such text. */

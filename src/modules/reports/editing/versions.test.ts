@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { plainText } from '#documents/rich-text.ts'
 import { moveBlock, removeBlock } from '../reports.contract.ts'
-import { plainText } from '../rich-text.ts'
 import { chapterOf, createReportServer, organisation, type ReportServer, textOf } from '../testing/report-server.ts'
 import { listTextVersions, saveText } from '../texts.contract.ts'
 import { compareReportVersions, listReportVersions, restoreChapter, saveReportVersion } from './versions.contract.ts'

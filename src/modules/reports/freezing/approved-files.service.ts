@@ -1,10 +1,10 @@
+import type { Document } from '#documents/document.ts'
+import { makeFile } from '#documents/render/make-file.ts'
+import type { Renderer } from '#documents/render/renderer.ts'
 import { databaseFileStore, type FileStore } from '#server/file-store.ts'
 import type { Db, ReadTx } from '#server/db.ts'
 import { version } from '#server/version.ts'
 import type { Language } from '#shared/texts.ts'
-import type { Document } from '../document.ts'
-import { makeFile } from '../render/make-file.ts'
-import type { Renderer } from '../render/renderer.ts'
 import {
   type ApprovedDocument,
   findApprovedDocuments,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
+import type { Renderer } from '#documents/render/renderer.ts'
 import type { Tx } from '#server/db.ts'
 import { type Job, job } from '#server/jobs.ts'
 import type { Services } from '#server/module.ts'
-import type { Renderer } from '../render/renderer.ts'
 import { findSlug, findUnfinishedApprovals } from './approvals.queries.ts'
 import { makeApprovedFiles } from './approved-files.service.ts'
 import { keptFormats } from './approved-report.ts'

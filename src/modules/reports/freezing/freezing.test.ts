@@ -1,19 +1,19 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import type { Block, Document } from '#documents/document.ts'
+import { documentHash } from '#documents/render/document-hash.ts'
+import { makeFile } from '#documents/render/make-file.ts'
+import { createRenderer, type Renderer } from '#documents/render/renderer.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { type Cell, toFigureTable } from '#modules/indicators/cube/figure-table.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 import { saveRevisions } from '#modules/indicators/revisions.queries.ts'
 import { sha256Of } from '#server/file-store.ts'
-import { makeFile } from '../render/make-file.ts'
-import { createRenderer, type Renderer } from '../render/renderer.ts'
 import { createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
 import { freezeForTest, sampleDecision } from '../testing/frozen-report.ts'
 import { makeApprovedFiles, writeFileDocument } from './approved-files.service.ts'
 import { findApprovedDocuments } from './approvals.queries.ts'
-import { documentHash } from '../render/document-hash.ts'
-import type { Block, Document } from '../document.ts'
 import {
   checkReportHash,
   getApprovedFile,

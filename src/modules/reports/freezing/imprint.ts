@@ -1,6 +1,6 @@
+import { type Block, type Document, type Run, text } from '#documents/document.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
-import { type Block, type Document, type Run, text } from '../document.ts'
 import type { Decision } from './approved-report.ts'
 import { freezingTexts } from './freezing.texts.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document.ts'
+import type { Block, Document } from '#documents/document.ts'
 
 /**
  * The title of the first chapter that cannot be made on its own: where a document that could not be made is to be mended.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { languages } from '#shared/texts.ts'
 import { figuresAsked } from '../blocks/index.ts'
-import { reportFormats } from '../render/render-job.ts'
+import { reportFormats } from '../report-format.ts'
 import type { Report } from '../report.ts'
 
 /** Why a file could not be made: it took too long or too much memory, its process ended, or something in it failed. */

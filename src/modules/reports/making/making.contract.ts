@@ -2,8 +2,7 @@ import { z } from 'zod'
 
 import { endpoint } from '#shared/endpoint.ts'
 import { languages } from '#shared/texts.ts'
-import { reportFormats } from '../render/render-job.ts'
-import { contentTypes } from '../report-format.ts'
+import { contentTypes, reportFormats } from '../report-format.ts'
 import { reportsAccess as access } from '../reports.access.ts'
 import { madeFile } from './made-file.ts'
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import type { Db, ReadTx, Tx } from '#server/db.ts'
 import { type Language, languages } from '#shared/texts.ts'
-import { type ReportFormat, reportFormats } from '../render/render-job.ts'
+import { type ReportFormat, reportFormats } from '../report-format.ts'
 import { type MadeFile, type MakingFault, makingFaults } from './made-file.ts'
 
 export interface FileKey {

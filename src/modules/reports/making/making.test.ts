@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { createRenderer } from '#documents/render/renderer.ts'
+import { sampleDocument } from '#documents/render/testing/sample-document.ts'
 import { insertBlock } from '../arrangement.queries.ts'
-import { createRenderer } from '../render/renderer.ts'
-import { sampleDocument } from '../render/testing/sample-document.ts'
 import type { ReportService } from '../reports.service.ts'
 import { chapterOf, createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
 import { locateFault } from './locate-fault.ts'

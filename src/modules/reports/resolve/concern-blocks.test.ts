@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { type Block, wordsOf } from '../document.ts'
+import { type Block, wordsOf } from '#documents/document.ts'
 import { concernBlocks } from './concern-blocks.ts'
 import type { ToldConcern } from './concern-facts.ts'
 import { toldConcern as told } from './testing/told-concern.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { wordsOf } from '../document.ts'
+import { wordsOf } from '#documents/document.ts'
 import type { RecordedDecision } from './decision-facts.ts'
 import { decisionBlocks } from './decisions.resolver.ts'
 

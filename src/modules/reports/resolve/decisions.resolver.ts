@@ -1,6 +1,6 @@
+import { type Block, isSafeUrl, type Run, text } from '#documents/document.ts'
 import { formatDay } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
-import { type Block, isSafeUrl, type Run, text } from '../document.ts'
 import type { BlockResolver } from './block-resolver.ts'
 import { type RecordedDecision, recordedDecisions } from './decision-facts.ts'
 import { decisionTexts } from './decisions.texts.ts'

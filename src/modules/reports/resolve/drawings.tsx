@@ -14,8 +14,8 @@ import { lineChartSentence } from '#charts/line-chart-sentence.ts'
 import { palette } from '#charts/palette.ts'
 import { Sparkline, type SparklineProps } from '#charts/Sparkline.tsx'
 import { sparklineSentence } from '#charts/sparkline-sentence.ts'
+import type { Drawing, Tone } from '#documents/document.ts'
 import type { ProgressVerdict } from '#modules/plans/targets/goal-progress.ts'
-import type { Drawing, Tone } from '../document.ts'
 
 const chartSize = { width: 640, height: 240 }
 const sparklineSize = { width: 96, height: 22 }

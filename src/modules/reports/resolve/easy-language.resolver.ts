@@ -1,4 +1,4 @@
-import { text } from '../document.ts'
+import { text } from '#documents/document.ts'
 import type { BlockResolver } from './block-resolver.ts'
 import { resolveTexts } from './resolve.texts.ts'
 

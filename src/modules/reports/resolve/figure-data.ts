@@ -1,6 +1,6 @@
 import { knownPoints, type Series } from '#charts/series.ts'
 import { formatBare, type ValueFormat } from '#charts/values.ts'
-import { type Table, text } from '../document.ts'
+import { type Table, text } from '#documents/document.ts'
 import { resolveTexts } from './resolve.texts.ts'
 
 /** Years that fit side by side on a page when the figures are short. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { wordsOf } from '../document.ts'
+import { wordsOf } from '#documents/document.ts'
 import { toldConcern } from './testing/told-concern.ts'
 import { hearingBlocks } from './hearing.resolver.ts'
 

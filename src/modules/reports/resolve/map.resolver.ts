@@ -1,7 +1,7 @@
+import type { Block } from '#documents/document.ts'
 import { viewTexts } from '#modules/indicators/views/views.texts.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { SettingsOf } from '../blocks/index.ts'
-import type { Block } from '../document.ts'
 import type { BlockResolver, ResolvePlace } from './block-resolver.ts'
 import { fieldView, mapFigure } from './field-charts.ts'
 import { municipalFacts } from './field-facts.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
+import { type Block, wordsOf } from '#documents/document.ts'
 import type { HandledItem } from '#modules/indicators/minimum-content/content-year.ts'
-import { type Block, wordsOf } from '../document.ts'
 import { minimumContentBlocks } from './minimum-content-blocks.ts'
 
 const item = (id: string, more: Partial<HandledItem>): HandledItem => ({

@@ -1,7 +1,7 @@
+import { text } from '#documents/document.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
-import { text } from '../document.ts'
 import type { BlockResolver, Lookup } from './block-resolver.ts'
 import { participantTexts } from './participants.texts.ts'
 import { spoken } from './spoken.ts'

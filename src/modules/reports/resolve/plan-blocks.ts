@@ -1,4 +1,5 @@
 import { formatBare } from '#charts/values.ts'
+import { type Block, lines, quiet, type Run, type TableRow, text } from '#documents/document.ts'
 import type { ActionStatus } from '#modules/plans/action.ts'
 import { developmentSentence } from '#modules/plans/targets/development-sentence.ts'
 import { sayDone } from '#modules/plans/doing/doing-sentence.ts'
@@ -16,7 +17,6 @@ import {
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { type Block, lines, quiet, type Run, type TableRow, text } from '../document.ts'
 import { goalSymbol, goalTones } from './drawings.tsx'
 import { planTexts } from './plan-blocks.texts.ts'
 import { formatOf, originInWords } from './wording.ts'

@@ -1,6 +1,6 @@
+import type { Block } from '#documents/document.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { BlockKind, BlockSettings } from '../blocks/index.ts'
-import type { Block } from '../document.ts'
 import type { ReportBlock } from '../report.ts'
 import type { BlockResolver, Lookup, LookupRequest, ResolvePlace } from './block-resolver.ts'
 import { comparisonResolver } from './comparison.resolver.ts'

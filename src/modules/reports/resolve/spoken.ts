@@ -1,6 +1,6 @@
+import { type Block, lines, type Paragraph, type Run, text } from '#documents/document.ts'
 import { inLanguage, type LocalText } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { type Block, lines, type Paragraph, type Run, text } from '../document.ts'
 import { spokenTexts } from './spoken.texts.ts'
 
 /** Typed text as runs; what is missing in the document's language is in one that it has, and is marked with it. */

@@ -1,6 +1,6 @@
+import { type Block, lines, paragraph, type Run, text } from '#documents/document.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
-import { type Block, lines, paragraph, type Run, text } from '../document.ts'
 import { bodyName } from '../workflow/body-name.ts'
 import { paragraphsOf } from '../workflow/statement.ts'
 import { findStatements, type StoredStatement } from '../workflow/statements.queries.ts'

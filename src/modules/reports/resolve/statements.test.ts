@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { wordsOf } from '../document.ts'
+import { wordsOf } from '#documents/document.ts'
 import { statementBlocks, type ToldStatement } from './statements.resolver.ts'
 
 const given: ToldStatement = {

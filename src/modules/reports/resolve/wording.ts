@@ -1,11 +1,11 @@
 import { formatValue, type ValueFormat } from '#charts/values.ts'
+import { type Run, text, type Tone } from '#documents/document.ts'
 import type { Indicator } from '#modules/indicators/indicator.ts'
 import type { Change, Origin, ProfileRow, Trend } from '#modules/indicators/reading.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatChange } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
-import { type Run, text, type Tone } from '../document.ts'
 import { changeSymbol } from './drawings.tsx'
 import { resolveTexts } from './resolve.texts.ts'
 

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { createRenderer } from '#documents/render/renderer.ts'
 import { writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
 import { isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
-import { createRenderer } from '../render/renderer.ts'
 import type { ReportContext } from '../reports.commands.ts'
 import { scorecardFileName } from './scorecard-file-name.ts'
 import { toScorecardDocument } from './scorecard-document.ts'

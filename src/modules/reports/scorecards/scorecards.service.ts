@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { canonicalJson } from '#documents/render/document-hash.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import { inTreeOrder, unitsWithin } from '#modules/organisations/unit.ts'
@@ -15,7 +16,6 @@ import type { Programme } from '#modules/plans/plan.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import { canonicalJson } from '../render/document-hash.ts'
 import { cardDay, isOfYear, makeScorecard, type ToldInYear, type YearOfPlans } from './make-scorecard.ts'
 import type { Scorecard } from './scorecard.ts'
 

@@ -1,10 +1,10 @@
 import { readXlsx } from 'hucre'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { hasProgram, pdfText, run, withFile } from '#documents/render/testing/office.ts'
 import { addFollowUp } from '#modules/plans/actions.contract.ts'
 import { createPlanServer, organisation, type PlanServer } from '#modules/plans/testing/plan-server.ts'
 import type { Signed } from '#server/testing.ts'
-import { hasProgram, pdfText, run, withFile } from '../render/testing/office.ts'
 import { actionsOn } from './scorecard.ts'
 import {
   downloadScorecard,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { type Block, type Document, paragraph, type Table, text } from '../document.ts'
+import { type Block, type Document, paragraph, type Table, text } from '#documents/document.ts'
 import type { BlockSettings, ReportBlock, ReportChapter } from '../report.ts'
 import { toCouncilSlides } from './council-slides.ts'
 

@@ -1,5 +1,3 @@
-import { textIn } from '#shared/local-text.ts'
-import type { Language } from '#shared/texts.ts'
 import {
   type Block,
   type Document,
@@ -12,7 +10,9 @@ import {
   type Table,
   text,
   wordsOf,
-} from '../document.ts'
+} from '#documents/document.ts'
+import { textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
 import type { BlockKind, Report, ReportBlock, ReportChapter } from '../report.ts'
 import type { ResolvedReport } from '../resolve/resolve.ts'
 import { slideTexts } from './slides.texts.ts'

@@ -1,8 +1,8 @@
+import type { Block } from '#documents/document.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import { createTestServer, type Signed } from '#server/testing.ts'
-import type { Block } from '../document.ts'
 import { createReport, getReport, type ReportView } from '../reports.contract.ts'
 
 export const organisation = 'virtala'

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import * as Y from 'yjs'
 
+import { type RichText, richText, richTextFormat } from '#documents/rich-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { type RichText, richText, richTextFormat } from '../rich-text.ts'
 import { readShared, writeShared } from '../together/shared-text.ts'
 import { type Greeting, nameOf, type ServerMessage, serverMessage, togetherPath } from '../together/together.ts'
 

@@ -1,7 +1,7 @@
 import type { beforeHandleAwarenessPayload, Connection, onAuthenticatePayload } from '@hocuspocus/server'
 
+import { richTextFormat } from '#documents/rich-text.ts'
 import type { Services } from '#server/module.ts'
-import { richTextFormat } from '../rich-text.ts'
 import { type Guest, type LiveDocument, toneOf } from './live-document.ts'
 import { parsed, Refused } from './telling.ts'
 import { greeting, placeOf, type Presence, type Refusal, whereabouts } from './together.ts'

@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 
+import { canonicalJson } from '#documents/render/document-hash.ts'
+import { emptyText, isBlank, type RichText } from '#documents/rich-text.ts'
 import type { Tx } from '#server/db.ts'
-import { canonicalJson } from '../render/document-hash.ts'
-import { emptyText, isBlank, type RichText } from '../rich-text.ts'
 import { isWorthKeeping } from '../text-saving.ts'
 import { insertText, keepText, lockText, type TextKey, updateText } from '../texts.queries.ts'
 import { repairedText } from './repaired-text.ts'

@@ -1,4 +1,4 @@
-import { type RichText, richText } from '../rich-text.ts'
+import { type RichText, richText } from '#documents/rich-text.ts'
 import type { SharedNode } from './shared-text.ts'
 
 export interface Repaired {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 
-import { plainText, type RichText, richText } from '../rich-text.ts'
+import { plainText, type RichText, richText } from '#documents/rich-text.ts'
 import { repairedText } from './repaired-text.ts'
 import { differenceOf, readShared, type SharedNode, writeShared } from './shared-text.ts'
 

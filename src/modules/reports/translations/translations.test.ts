@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { plainText } from '../rich-text.ts'
+import { plainText } from '#documents/rich-text.ts'
 import { textOf, createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
 import { saveText } from '../texts.contract.ts'
 import { confirmTranslation, listStaleTranslations } from './translations.contract.ts'

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document.ts'
+import type { Block, Document } from '#documents/document.ts'
 
 /**
  * A report in two languages in one document: after each chapter the same chapter in the other language, marked as such

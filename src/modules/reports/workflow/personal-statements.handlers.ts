@@ -1,5 +1,5 @@
-import { documentHash } from '../render/document-hash.ts'
-import type { Renderer } from '../render/renderer.ts'
+import { documentHash } from '#documents/render/document-hash.ts'
+import type { Renderer } from '#documents/render/renderer.ts'
 import { type EarlyCall, type FileAnswer, fileAnswer, type Route, route } from '#server/http.ts'
 import type { ReadTx } from '#server/db.ts'
 import { createLimits } from '#server/limits.ts'

@@ -1,6 +1,6 @@
+import type { Document } from '#documents/document.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import { type Language, languages } from '#shared/texts.ts'
-import type { Document } from '../document.ts'
 import { pack, unpack } from '../freezing/packed.ts'
 
 interface SentPlace {

@@ -31,7 +31,7 @@ export async function measureFile({ measure, format, language, address }: FileRe
     case 'svg':
       return { body: pictureFile(measure, language), contentType: 'image/svg+xml' }
     case 'png': {
-      const { drawingToPng } = await import('#modules/reports/render/docx/picture.ts')
+      const { drawingToPng } = await import('#documents/render/docx/picture.ts')
       const png = await drawingToPng({ svg: pictureFile(measure, language) })
       return { body: new Uint8Array(png), contentType: 'image/png' }
     }

@@ -1,6 +1,6 @@
+import type { Drawing } from '#documents/document.ts'
+import type { PageDrawings } from '#documents/render/html/page-drawings.ts'
 import { escapeHtml } from '#shared/escape-html.ts'
-import type { Drawing } from '#modules/reports/document.ts'
-import type { PageDrawings } from '#modules/reports/render/html/page-drawings.ts'
 
 /**
  * Drawings as the public pages hold them: their classes take the page's colours, light or dark, so that what paper needs

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
+import { linesOf } from '#documents/rich-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { linesOf } from '../../rich-text.ts'
 import type { ViewChapter } from '../../web/blocks/ReportBlock.tsx'
 
 /** A pause in writing, after which the text is read again. */

@@ -1,6 +1,6 @@
 import { Fragment, useId } from 'react'
 
-import type { Block, Figure, KeyFigures, List, Quote, Table } from '../../document.ts'
+import type { Block, Figure, KeyFigures, List, Quote, Table } from '#documents/document.ts'
 import { useDocumentTexts } from './document-language.tsx'
 import { PlainDrawing, PlainRuns } from './PlainRuns.tsx'
 import { ScrollBox } from './ScrollBox.tsx'

@@ -1,4 +1,4 @@
-import type { Source } from '../../document.ts'
+import type { Source } from '#documents/document.ts'
 import { useDocumentTexts } from './document-language.tsx'
 
 /** The sources of the document's figures, numbered as their lines of origin refer to them. */

@@ -1,7 +1,7 @@
+import { linesOf } from '#documents/rich-text.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { useTexts } from '#web/language.tsx'
-import { linesOf } from '../../rich-text.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import type { ViewBlock } from '../blocks/ReportBlock.tsx'
 

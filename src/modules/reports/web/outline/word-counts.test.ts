@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { plainText } from '../../rich-text.ts'
+import { plainText } from '#documents/rich-text.ts'
 import { countWords, readingMinutes, wordsOfBlock } from './word-counts.ts'
 
 test.each([

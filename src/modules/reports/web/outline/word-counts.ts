@@ -1,6 +1,6 @@
+import { linesOf } from '#documents/rich-text.ts'
 import { isLanguage, type Language } from '#shared/texts.ts'
 import type { ReportBlock } from '../../report.ts'
-import { linesOf } from '../../rich-text.ts'
 
 /** A grown-up reads so many words of a plain text in a minute. */
 const wordsInMinute = 200

@@ -1,7 +1,7 @@
 import type { XmlFragment } from 'yjs'
 
+import type { RichText } from '#documents/rich-text.ts'
 import type { TextVersion } from '../../report.ts'
-import type { RichText } from '../../rich-text.ts'
 import { repairedText } from '../../together/repaired-text.ts'
 import { readShared } from '../../together/shared-text.ts'
 import type { SavingState } from '../writing/text-saver.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 
-import { plainText } from '../../rich-text.ts'
+import { plainText } from '#documents/rich-text.ts'
 import { dismissUnsaved, keepUnsaved, lastStrokes, onUnsaved, readUnsaved, unsentMarks } from './local-words.ts'
 
 const place = { report: '6f1c1a3e-3f0e-4a52-9a4b-0d2f5a3c7b11', language: 'fi' as const }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { richText } from '../../rich-text.ts'
+import { richText } from '#documents/rich-text.ts'
 import { nameOf, type SharedPlace } from '../../together/together.ts'
 
 const copyPrefix = 'kaarna-texts:'

@@ -2,7 +2,7 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 
-import { richTextFormat } from '../../rich-text.ts'
+import { richTextFormat } from '#documents/rich-text.ts'
 import { changedTexts } from '../../together/shared-text.ts'
 import {
   nameOf,

@@ -1,6 +1,6 @@
+import type { ComparedLine, Piece } from '#documents/text-difference.ts'
 import type { Language } from '#shared/texts.ts'
 import { useTexts } from '#web/language.tsx'
-import type { ComparedLine, Piece } from '../../text-difference.ts'
 import { writingTexts } from './writing.texts.ts'
 
 /** Two versions of a text as one: what came and what went, also said in words. */

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 
+import type { RichText } from '#documents/rich-text.ts'
 import { formatMoment } from '#shared/day.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import type { TextVersion } from '../../report.ts'
-import type { RichText } from '../../rich-text.ts'
 import { writingTexts } from './writing.texts.ts'
 import { TextPreview } from './TextPreview.tsx'
 

@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
 
+import { longestFootnote } from '#documents/rich-text.ts'
 import { useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { TextArea } from '#web/ui/TextField.tsx'
-import { longestFootnote } from '../../rich-text.ts'
 import { writingTexts } from './writing.texts.ts'
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
 
+import { isSafeUrl } from '#documents/document.ts'
 import { useTexts } from '#web/language.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
-import { isSafeUrl } from '../../document.ts'
 import { writingTexts } from './writing.texts.ts'
 
 interface Props {

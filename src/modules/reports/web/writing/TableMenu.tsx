@@ -6,13 +6,13 @@ import { BetweenHorizontalEnd, BetweenVerticalEnd, Columns3, Heading, Rows3, Tab
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 
+import { longestCaption } from '#documents/rich-text.ts'
 import { useTexts } from '#web/language.tsx'
 import { Button as KitButton } from '#web/ui/Button.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
-import { longestCaption } from '../../rich-text.ts'
 import { tableMenuTexts } from './table-menu.texts.ts'
 
 const rows = 3

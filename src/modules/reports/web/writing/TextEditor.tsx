@@ -1,9 +1,9 @@
 import { useEditor } from '@tiptap/react'
 import { useEffect } from 'react'
 
+import { richText } from '#documents/rich-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import type { TextVersion } from '../../report.ts'
-import { richText } from '../../rich-text.ts'
 import { writingTexts } from './writing.texts.ts'
 import { useActiveEditor } from './active-editor.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'

@@ -1,5 +1,5 @@
+import { footnotesIn, type RichText } from '#documents/rich-text.ts'
 import { useTexts } from '#web/language.tsx'
-import { footnotesIn, type RichText } from '../../rich-text.ts'
 import { writingTexts } from './writing.texts.ts'
 
 /** The footnotes of a text below it, numbered as in the text; in print they stand at the foot of the page. */

@@ -1,5 +1,5 @@
-import type { RichText } from '../../rich-text.ts'
-import { richTextToBlocks } from '../../rich-text-blocks.ts'
+import { richTextToBlocks } from '#documents/rich-text-blocks.ts'
+import type { RichText } from '#documents/rich-text.ts'
 import { PlainBlocks } from '../document/PlainBlocks.tsx'
 import { TextNotes } from './TextNotes.tsx'
 

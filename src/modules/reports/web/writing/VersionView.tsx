@@ -1,11 +1,11 @@
 import { useState } from 'react'
 
+import { isBlank, type RichText } from '#documents/rich-text.ts'
+import { type ComparedLine, differenceOf } from '#documents/text-difference.ts'
 import { useTexts } from '#web/language.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import type { TextVersion } from '../../report.ts'
-import { isBlank, type RichText } from '../../rich-text.ts'
-import { type ComparedLine, differenceOf } from '../../text-difference.ts'
 import { ChangedLines } from './ChangedLines.tsx'
 import { TextPreview } from './TextPreview.tsx'
 import { writingTexts } from './writing.texts.ts'

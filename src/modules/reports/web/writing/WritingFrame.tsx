@@ -1,8 +1,8 @@
 import { type Editor, EditorContent } from '@tiptap/react'
 import type { ReactNode } from 'react'
 
+import { isBlank, type RichText } from '#documents/rich-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { isBlank, type RichText } from '../../rich-text.ts'
 import { SavingNote } from './SavingNote.tsx'
 import { TextNotes } from './TextNotes.tsx'
 import type { SavingState } from './text-saver.ts'

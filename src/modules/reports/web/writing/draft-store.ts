@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
+import { type RichText, richText } from '#documents/rich-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { type RichText, richText } from '../../rich-text.ts'
 
 /** A text that has not reached the server, and the version that it was written on. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/react'
+import type { RichText } from '#documents/rich-text.ts'
 
-import type { RichText } from '../../rich-text.ts'
 
 export const blankText: RichText = { type: 'doc', content: [{ type: 'paragraph' }] }
 

@@ -1,8 +1,8 @@
 import type { Extensions } from '@tiptap/core'
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 
+import { isSafeUrl } from '#documents/document.ts'
 import { type Language, languages } from '#shared/texts.ts'
-import { isSafeUrl } from '../../document.ts'
 import { cleanPaste } from '../paste/clean-paste.ts'
 import { footnoteNode } from './footnote-node.ts'
 import { tableNodes } from './table-nodes.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
+import { plainText, type RichText } from '#documents/rich-text.ts'
 import { ApiError, NetworkError } from '#web/api.ts'
 import type { Problem } from '#shared/problem.ts'
-import { plainText, type RichText } from '../../rich-text.ts'
 import type { Draft, DraftStore } from './draft-store.ts'
 import { createTextSaver } from './text-saver.ts'
 

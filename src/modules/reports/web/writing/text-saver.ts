@@ -1,5 +1,5 @@
+import { isBlank, type RichText } from '#documents/rich-text.ts'
 import { ApiError } from '#web/api.ts'
-import { isBlank, type RichText } from '../../rich-text.ts'
 import type { TextVersion } from '../../report.ts'
 import type { Draft, DraftStore } from './draft-store.ts'
 

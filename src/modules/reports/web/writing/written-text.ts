@@ -1,5 +1,5 @@
+import type { RichText } from '#documents/rich-text.ts'
 import type { TextVersion } from '../../report.ts'
-import type { RichText } from '../../rich-text.ts'
 import type { SavingState } from './text-saver.ts'
 
 /** A text that is being written, whether it is saved by itself (text-saver.ts) or written together with others. */

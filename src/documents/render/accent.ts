@@ -1,4 +1,4 @@
-import { readableColour } from '../brand/brand-colour.ts'
+import { readableColour } from '../brand-colour.ts'
 
 /** Kaarna's own colour, that of bark. */
 const own = '#a24821'

@@ -1,9 +1,5 @@
 import type { Document } from '../document.ts'
 
-/** What a report may be taken out as: documents, slides for the council, and its figures as a table. */
-export const reportFormats = ['pdf', 'docx', 'html', 'pptx', 'xlsx', 'csv'] as const
-export type ReportFormat = (typeof reportFormats)[number]
-
 /** How a PDF is laid out: with cover and contents, as one page, or as dense pages without a cover. */
 export type PdfDesign = 'report' | 'card' | 'scorecard'
 

@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { AppError } from '#shared/errors.ts'
 import { type Helper, startPdfProcess, startSlidesProcess, startWordProcess } from './helpers.ts'
-import type { RenderJob, ReportFormat } from './render-job.ts'
+import type { RenderJob } from './render-job.ts'
 
 /** What is made in a process beside the server. */
-export type HelperFormat = Extract<ReportFormat, 'pdf' | 'docx' | 'pptx'>
+export type HelperFormat = 'pdf' | 'docx' | 'pptx'
 
 /** What is told of a finished file: for logs and measurements. */
 export interface Made {
