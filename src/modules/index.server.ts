@@ -4,6 +4,7 @@ import { concernSubjects } from './concerns/concern-subjects.queries.ts'
 import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
 import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.ts'
 import { createConcerns } from './concerns/concerns.server.ts'
+import { groupsOfUnits } from './groups/groups-of-units.queries.ts'
 import { createGroups } from './groups/groups.server.ts'
 import { createHome } from './home/home.server.ts'
 import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
@@ -32,7 +33,7 @@ export function createModules(services: Services): ServerModule[] {
   const modules: ServerModule[] = [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {
-      ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits],
+      ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...groupsOfUnits],
       routes: () => routesOf(modules),
       subjects: createSubjects([concernSubjects, planSubjects, reportSubjects, reportStepSubjects]),
     }),

@@ -144,6 +144,29 @@ export interface AvoidedCostCalculationTable {
   deleted_at: Date | null
 }
 
+export interface BodyGroupTable {
+  id: Generated<string>
+  organisation_id: string
+  kind: string
+  name: ColumnType<LocalText, string, string>
+  mandate: ColumnType<LocalText | null, string | undefined | null, string | null>
+  decided_by: string | null
+  decided_on: string | null
+  decision_section: string | null
+  decision_link: string | null
+  starts_on: string
+  ends_on: string | null
+  parent_id: string | null
+  programme_id: string | null
+  age_group: string | null
+  rules: ColumnType<unknown, string | undefined, string>
+  version: Generated<number>
+  created_at: Date
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
+}
+
 export interface BreakdownCategoryTable {
   dimension: string
   key: string
@@ -530,6 +553,42 @@ export interface GoalBasisTable {
   organisation_id: string
   concern_id: string | null
   phenomenon_id: string | null
+}
+
+export interface GroupChangeTable {
+  id: GeneratedAlways<number>
+  organisation_id: string
+  group_id: string
+  kind: string
+  object_id: string
+  change: string
+  at: Date
+  by_name: string
+  before: ColumnType<unknown, string | undefined | null, string | null>
+}
+
+export interface GroupMemberTable {
+  id: Generated<string>
+  organisation_id: string
+  group_id: string
+  account_id: string | null
+  name: string
+  email: string | null
+  language: string | null
+  role: string
+  title: string | null
+  is_director: Generated<boolean>
+  seat_kind: string
+  unit_id: string | null
+  seat_name: string | null
+  deputy_of: string | null
+  starts_on: string
+  ends_on: string | null
+  end_told_at: Date | null
+  version: Generated<number>
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
 }
 
 export interface HandOverTable {
@@ -1608,6 +1667,7 @@ export interface Database {
   attempt: AttemptTable
   audit_event: AuditEventTable
   avoided_cost_calculation: AvoidedCostCalculationTable
+  body_group: BodyGroupTable
   breakdown_category: BreakdownCategoryTable
   breakdown_dimension: BreakdownDimensionTable
   change_digest: ChangeDigestTable
@@ -1641,6 +1701,8 @@ export interface Database {
   follow_up_round_person: FollowUpRoundPersonTable
   goal: GoalTable
   goal_basis: GoalBasisTable
+  group_change: GroupChangeTable
+  group_member: GroupMemberTable
   hand_over: HandOverTable
   import_result: ImportResultTable
   import_run: ImportRunTable

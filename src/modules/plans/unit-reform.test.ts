@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addConcern, getConcern } from '#modules/concerns/concerns.contract.ts'
 import { concernsOfUnits } from '#modules/concerns/concerns-of-units.queries.ts'
 import { sampleConcern } from '#modules/concerns/samples.ts'
+import { groupsOfUnits } from '#modules/groups/groups-of-units.queries.ts'
 import { figuresOfUnits } from '#modules/indicators/own/figures-of-units.queries.ts'
 import { listPeople } from '#modules/organisations/people.contract.ts'
 import { peopleInUnits } from '#modules/organisations/reform/people-in-units.queries.ts'
@@ -169,6 +170,8 @@ test('every table whose rows belong to units is moved by a reform', async () => 
       JOIN pg_attribute AS named ON named.attrelid = holder.oid AND named.attnum = ANY (known.conkey)
      WHERE known.contype = 'f' AND known.confrelid = 'unit'::regclass AND named.attname = 'unit_id'
      ORDER BY 1`.execute(server.db)
-  const moved = [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...peopleInUnits].map(({ table }) => table)
+  const moved = [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...peopleInUnits, ...groupsOfUnits].map(
+    ({ table }) => table,
+  )
   expect(rows.map(({ table }) => table)).toEqual([...moved, ...staying].toSorted())
 })

@@ -16,6 +16,7 @@ export const holdingKinds = [
   'phenomenon',
   'ownIndicator',
   'clubFigure',
+  'groupMember',
 ] as const
 export type HoldingKind = (typeof holdingKinds)[number]
 
