@@ -775,6 +775,133 @@ export interface KnowledgeVersionTable {
   version: Generated<number>
 }
 
+export interface MeetingTable {
+  id: Generated<string>
+  organisation_id: string
+  group_id: string
+  title: ColumnType<LocalText | null, string | undefined | null, string | null>
+  starts_at: Date
+  ends_at: Date
+  place: string | null
+  remote_link: string | null
+  quorum_number: number | null
+  chair_id: string | null
+  secretary_id: string | null
+  guests: string | null
+  state: Generated<string>
+  invited_at: Date | null
+  opened_at: Date | null
+  closed_at: Date | null
+  cancelled_reason: string | null
+  made_from: string | null
+  version: Generated<number>
+  created_at: Date
+  created_by_name: string
+  updated_at: Date
+  updated_by: string
+}
+
+export interface MeetingAttendanceTable {
+  meeting_id: string
+  member_id: string
+  organisation_id: string
+  answer: Generated<string>
+  answered_at: Date | null
+  presence: string | null
+  left_at: Date | null
+}
+
+export interface MeetingFileTable {
+  id: Generated<string>
+  organisation_id: string
+  item_id: string
+  name: string
+  media_type: string
+  size: number
+  bytes: Buffer
+  created_at: Date
+  created_by: string | null
+  created_by_name: string
+}
+
+export interface MeetingInterestTable {
+  item_id: string
+  member_id: string
+  organisation_id: string
+  reason: string | null
+}
+
+export interface MeetingItemTable {
+  id: Generated<string>
+  organisation_id: string
+  meeting_id: string
+  position: number
+  kind: string
+  title: ColumnType<LocalText, string, string>
+  reason: ColumnType<LocalText | null, string | undefined | null, string | null>
+  subject_kind: string | null
+  subject_id: string | null
+  subject_path: string | null
+  presenter: string | null
+  minutes: number | null
+  proposal: ColumnType<LocalText | null, string | undefined | null, string | null>
+  links: ColumnType<unknown, string | undefined, string>
+  notes: ColumnType<unknown, string | undefined | null, string | null>
+  decision: ColumnType<LocalText | null, string | undefined | null, string | null>
+  state: Generated<string>
+  votes_for: number | null
+  votes_against: number | null
+  votes_empty: number | null
+  version: Generated<number>
+  notes_version: Generated<number>
+  updated_at: Date
+  updated_by: string
+}
+
+export interface MeetingOutcomeTable {
+  item_id: string
+  outcome: string
+  organisation_id: string
+  path: string
+  at: Date
+  by_name: string
+}
+
+export interface MeetingProposalTable {
+  id: Generated<string>
+  organisation_id: string
+  meeting_id: string
+  title: ColumnType<LocalText, string, string>
+  reason: ColumnType<LocalText | null, string | undefined | null, string | null>
+  proposed_at: Date
+  proposed_by: string | null
+  proposed_by_name: string
+  state: Generated<string>
+  answer: string | null
+  answered_at: Date | null
+  answered_by_name: string | null
+  item_id: string | null
+}
+
+export interface MeetingTaskTable {
+  id: Generated<string>
+  organisation_id: string
+  meeting_id: string
+  item_id: string | null
+  title: ColumnType<LocalText, string, string>
+  owner_id: string | null
+  owner_name: string
+  due_on: string | null
+  done_at: Date | null
+  done_by: string | null
+  outcome: string | null
+  version: Generated<number>
+  created_at: Date
+  created_by_name: string
+  updated_at: Date
+  updated_by: string
+}
+
 export interface MembershipTable {
   account_id: string
   organisation_id: string
@@ -1719,6 +1846,14 @@ export interface Database {
   indicator_set_share: IndicatorSetShareTable
   invitation: InvitationTable
   knowledge_version: KnowledgeVersionTable
+  meeting: MeetingTable
+  meeting_attendance: MeetingAttendanceTable
+  meeting_file: MeetingFileTable
+  meeting_interest: MeetingInterestTable
+  meeting_item: MeetingItemTable
+  meeting_outcome: MeetingOutcomeTable
+  meeting_proposal: MeetingProposalTable
+  meeting_task: MeetingTaskTable
   membership: MembershipTable
   migration: MigrationTable
   notification: NotificationTable
