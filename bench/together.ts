@@ -6,7 +6,8 @@ import * as Y from 'yjs'
 
 import { plainText } from '#documents/rich-text.ts'
 import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
-import { type Writing, writeTogether } from '#modules/reports/testing/writing-together.ts'
+import { nameOfReport } from '#modules/reports/together/report-document.ts'
+import { type Writing, writeTogether } from '#server/testing/writing-together.ts'
 import { openBrowser } from '../e2e/support/browser.ts'
 import { type Figure, medianOf } from './figure.ts'
 import { startKaarna } from './running.ts'
@@ -27,8 +28,9 @@ export async function measureTogether(tell: (step: string) => void): Promise<Fig
     tell('together: a report of 120 pages')
     const { report, blocks } = await fillReport(kaarna.address, cookies[0]!)
     const port = kaarna.address.replace('http:', 'ws:')
+    const name = nameOfReport({ report, language: 'fi' })
     for (let index = 0; index < editors; index++)
-      writers.push(writeTogether({ origin: kaarna.address, cookie: cookies[index % 2]!, port, report }))
+      writers.push(writeTogether({ origin: kaarna.address, cookie: cookies[index % 2]!, port, name }))
     await Promise.all(writers.map((writing) => writing.joined()))
     tell('together: 20 people write')
     const times: number[] = []

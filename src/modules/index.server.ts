@@ -1,4 +1,5 @@
 import { routesOf, type ServerModule, type Services } from '#server/module.ts'
+import { openDoor } from '#server/together/door.ts'
 import { createClock } from './clock/clock.server.ts'
 import { concernSubjects } from './concerns/concern-subjects.queries.ts'
 import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
@@ -47,10 +48,14 @@ export function createModules(services: Services): ServerModule[] {
     createPlans(services, cube, catalogue),
     createClock(),
     createGroups(),
-    createReports(services, { cube, changed: () => modules.flatMap((module) => module.changed ?? []) }),
+    createReports(services, cube),
     createSite(services, cube),
     createHome(catalogue),
     createSetup(services),
+    openDoor(services, () => ({
+      kinds: modules.flatMap((module) => module.together ?? []),
+      changed: modules.flatMap((module) => module.changed ?? []),
+    })),
   ]
   return modules
 }

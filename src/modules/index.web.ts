@@ -35,7 +35,7 @@ export const shell: Shell = {
     (await import('./organisations/notifications/web/unread-count.ts')).readUnreadCount(organisation),
   signOut: async () => {
     await call(signOut, {})
-    await (await import('./reports/web/together/local-words.ts')).forgetLocalWords()
+    await (await import('#web/together/local-words.ts')).forgetLocalWords()
   },
   loadPalette: () => import('./home/search/web/CommandPalette.tsx'),
   signInAddress: '/app/sign-in',

@@ -10,6 +10,7 @@ import type { Jobs, Job } from './jobs.ts'
 import type { Listen } from './listening.ts'
 import type { Mail } from './mail.ts'
 import type { RequestVariables } from './request.ts'
+import type { TogetherKind } from './together/together-kind.ts'
 import type { Upgrade } from './upgrades.ts'
 
 /** What the machinery offers to every module. */
@@ -64,6 +65,8 @@ export interface ServerModule {
   changed?: (tx: Tx, change: Change) => Promise<void>
   /** Pages and protocols outside /api/v1 (the public site, redirects of a sign-in). */
   mount?: (app: Hono<{ Variables: RequestVariables }>, assets: Assets) => void
+  /** Things of the module whose texts several people write at the same time. */
+  together?: readonly TogetherKind[]
   /** Connections that stay open for messages both ways. */
   upgrade?: Upgrade
   /** What can be counted at the moment, for whoever watches that Kaarna lives. */

@@ -1,24 +1,12 @@
 import { z } from 'zod'
 
-import { richText } from '#documents/rich-text.ts'
+import { textVersion } from '#documents/text-version.ts'
 import type { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 import type { BlockSettings } from './blocks/index.ts'
 import type { ReportHead } from './report-head.ts'
 
 export { type BlockKind, type BlockSettings, blockSettings, type SettingsOf } from './blocks/index.ts'
-
-/** Who wrote a version of a text, and when it was last saved as that. */
-export const earlierText = z.object({
-  version: z.number().int().positive(),
-  updatedAt: z.iso.datetime(),
-  /** Name of who saved it last; null when the account is gone. */
-  updatedBy: z.string().nullable(),
-})
-export type EarlierText = z.infer<typeof earlierText>
-
-export const textVersion = earlierText.extend({ content: richText })
-export type TextVersion = z.infer<typeof textVersion>
 
 /** A text in the languages that it is written in. */
 export const blockTexts = z.object(

@@ -22,15 +22,11 @@ import { statementRoutes } from './workflow/statements.handlers.ts'
 import { createStatementsJob } from './workflow/statements.jobs.ts'
 import { wayRoutes } from './workflow/way.handlers.ts'
 import { scorecardRoutes } from './scorecards/scorecards.handlers.ts'
-import { type HearChange, openDoor } from './together/door.service.ts'
+import { reportsTogether } from './together/report-together.service.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
-export function createReports(
-  services: Services,
-  { cube, changed }: { cube: Cube; changed: () => readonly HearChange[] },
-): ServerModule {
+export function createReports(services: Services, cube: Cube): ServerModule {
   const { db, jobs, log, clock } = services
-  const { upgrade, gauges, stop } = openDoor(services, changed)
   const renderer = createRenderer({ onMade: (made) => log.debug(made, 'report file made') })
   const service = createReportService(cube, renderer)
   return {
@@ -61,9 +57,7 @@ export function createReports(
       ...statementRoutes(services),
       ...personalStatementRoutes(services, renderer),
     ],
-    upgrade,
-    gauges,
-    stop,
+    together: [reportsTogether],
     started: () => db.transaction().execute((tx) => planMissingFiles(tx, services, clock())),
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 import { richText } from '#documents/rich-text.ts'
+import { earlierText, textVersion } from '#documents/text-version.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { languages } from '#shared/texts.ts'
-import { earlierText, textVersion } from './report.ts'
 import { reportsAccess as access } from './reports.access.ts'
 
 /** A text of a report in one language. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from '#documents/render/document-hash.ts'
 import type { ReadTx } from '#server/db.ts'
 import { route } from '#server/http.ts'
+import { isWorthKeeping } from '#server/together/text-saving.ts'
 import { AppError } from '#shared/errors.ts'
 import { getTextVersion, listTextVersions, restoreText, saveText } from './texts.contract.ts'
 import { findBlock } from './arrangement.queries.ts'
@@ -17,7 +18,6 @@ import {
   updateText,
 } from './texts.queries.ts'
 import { requireChangeable } from './workflow/lock.service.ts'
-import { isWorthKeeping } from './text-saving.ts'
 
 /** The other text travels with the refusal, so that the writer can put the two together. */
 function conflictWith(stored: StoredText | undefined): AppError {

@@ -1,7 +1,7 @@
 import { type RichText, richText } from '#documents/rich-text.ts'
+import type { EarlierText, TextVersion } from '#documents/text-version.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Language } from '#shared/texts.ts'
-import type { EarlierText, TextVersion } from './report.ts'
 import { originalVersion } from './translations/translations.queries.ts'
 
 export interface Author {

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 
 import type { ReadTx, Tx } from '#server/db.ts'
-import { isLanguage } from '#shared/texts.ts'
-import type { SharedPlace } from './together.ts'
+import type { SharedState } from '#server/together/together-kind.ts'
+import type { ReportPlace } from './report-document.ts'
 
 const sharedReport = (tx: ReadTx, report: string) =>
   tx
@@ -20,18 +20,10 @@ export const holdSharedReport = (tx: Tx, report: string) =>
   sharedReport(tx, report).forShare('report').executeTakeFirst()
 export type SharedReport = NonNullable<Awaited<ReturnType<typeof holdSharedReport>>>
 
-export interface SharedState {
-  copy: string
-  state: Uint8Array
-  /** Which version of each text the state holds, by block. */
-  versions: Record<string, number>
-  revision: number
-}
-
 const versionsByBlock = z.record(z.string(), z.number())
 
 /** The stored document, locked for a change; an empty one when there was none. */
-export async function lockSharedState(tx: Tx, { report, language }: SharedPlace, now: Date): Promise<SharedState> {
+export async function lockReportState(tx: Tx, { report, language }: ReportPlace, now: Date): Promise<SharedState> {
   const empty = Buffer.from([0, 0])
   await tx
     .insertInto('report_shared_text')
@@ -48,9 +40,9 @@ export async function lockSharedState(tx: Tx, { report, language }: SharedPlace,
   return { ...row, state: new Uint8Array(row.state), versions: versionsByBlock.parse(row.versions) }
 }
 
-export async function updateSharedState(
+export async function updateReportState(
   tx: Tx,
-  { report, language }: SharedPlace,
+  { report, language }: ReportPlace,
   { state, versions, revision }: Omit<SharedState, 'copy'>,
   now: Date,
 ): Promise<void> {
@@ -63,7 +55,7 @@ export async function updateSharedState(
 }
 
 /** Of which making the stored document is; undefined when there is none. */
-export async function findCopy(tx: ReadTx, { report, language }: SharedPlace): Promise<string | undefined> {
+export async function findReportCopy(tx: ReadTx, { report, language }: ReportPlace): Promise<string | undefined> {
   const row = await tx
     .selectFrom('report_shared_text')
     .select('copy')
@@ -79,7 +71,7 @@ export async function findCopy(tx: ReadTx, { report, language }: SharedPlace): P
  */
 export async function lockTextVersions(
   tx: Tx,
-  { report, language }: SharedPlace,
+  { report, language }: ReportPlace,
 ): Promise<{ versions: Map<string, number>; removed: string[] }> {
   const blocks = await tx
     .selectFrom('report_block as block')
@@ -101,23 +93,4 @@ export async function lockTextVersions(
     versions: new Map(blocks.map(({ id }) => [id, versions.get(id) ?? 0])),
     removed: blocks.filter(({ removed_at }) => removed_at !== null).map(({ id }) => id),
   }
-}
-
-/** What this transaction writes is told to all other processes, but not back to the one of that name. */
-export async function signAsWriter(tx: Tx, writer: string): Promise<void> {
-  await sql`SELECT set_config('kaarna.writer', ${writer}, true)`.execute(tx)
-}
-
-export type Told =
-  | { kind: 'text'; place: SharedPlace; writer: string | undefined }
-  | { kind: 'account' | 'report'; id: string }
-
-export const togetherChannel = 'kaarna_together'
-
-/** Reads what the triggers of migration 0125 tell; undefined for anything else. */
-export function readTold(message: string): Told | undefined {
-  const [kind, id = '', language, writer] = message.split(' ')
-  if (kind === 'text' && isLanguage(language))
-    return { kind, place: { report: id, language }, writer: writer || undefined }
-  return kind === 'account' || kind === 'report' ? { kind, id } : undefined
 }

@@ -1,19 +1,19 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
-
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 
 import { plainText, type RichText } from '#documents/rich-text.ts'
+import { writeShared } from '#documents/shared-text.ts'
 import { createModules } from '#modules/index.server.ts'
 import { signOut } from '#modules/organisations/session.contract.ts'
+import { type Writing, writeTogether } from '#server/testing/writing-together.ts'
 import type { Signed } from '#server/testing.ts'
+import { togetherPath } from '#shared/together.ts'
 import { addBlock, removeBlock } from '../reports.contract.ts'
 import { listTextVersions, restoreText, saveText } from '../texts.contract.ts'
 import { createReportServer, organisation, type ReportServer, textOf } from '../testing/report-server.ts'
-import { type Writing, writeTogether } from '../testing/writing-together.ts'
-import { writeShared } from './shared-text.ts'
-import { togetherPath } from './together.ts'
+import { nameOfReport } from './report-document.ts'
 
 let server: ReportServer
 let port: Awaited<ReturnType<ReportServer['openPort']>>
@@ -40,7 +40,13 @@ afterEach(() => {
 type Wishes = Partial<Parameters<typeof writeTogether>[0]>
 function connect(as: Signed, wishes: Wishes = {}): Writing {
   const origin = server.services.config.baseUrl
-  const writing = writeTogether({ origin, cookie: as.cookie, port: port.address, report, ...wishes })
+  const writing = writeTogether({
+    origin,
+    cookie: as.cookie,
+    port: port.address,
+    name: nameOfReport({ report, language: 'fi' }),
+    ...wishes,
+  })
   writers.push(writing)
   return writing
 }
@@ -295,7 +301,7 @@ describe('who may write', () => {
   test('nobody of another organisation is let in, nor to a report that there is not', async () => {
     const outsider = await server.addPerson({ organisation: 'toinen', role: 'owner' })
     expect(await connect(outsider).refused()).toBe('forbidden')
-    const nowhere = connect(server.editor, { report: '00000000-0000-4000-8000-000000000000' })
+    const nowhere = connect(server.editor, { name: '00000000-0000-4000-8000-000000000000/fi' })
     expect(await nowhere.refused()).toBe('forbidden')
   })
 

@@ -2,14 +2,20 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
+import { DocumentLanguage } from '#web/document/document-language.tsx'
 import { usePlace } from '#web/session.tsx'
+import { TogetherProvider } from '#web/together/together-context.tsx'
+import { TogetherNotes } from '#web/together/TogetherNotes.tsx'
 import { UndoLine } from '#web/undo/UndoLine.tsx'
+import { ActiveEditorProvider } from '#web/writing/active-editor.tsx'
+import { SavingBoardProvider } from '#web/writing/saving-board.tsx'
+import { UnsavedGuard } from '#web/writing/UnsavedGuard.tsx'
 import { reportsAccess } from '../reports.access.ts'
+import { nameOfReport } from '../together/report-document.ts'
 import { ReportWay } from '../workflow/web/ReportWay.tsx'
 import { isOpenForChanges } from '../workflow/way.ts'
 import { ArrangingProvider } from './arranging.tsx'
 import type { PagePlace } from './blocks/ReportBlock.tsx'
-import { DocumentLanguage } from './document/document-language.tsx'
 import { SourceList } from './document/SourceList.tsx'
 import { ReportOutline } from './outline/ReportOutline.tsx'
 import { ReportSheets } from './outline/ReportSheets.tsx'
@@ -19,17 +25,13 @@ import { ReadingPlaceProvider } from './reading-place.tsx'
 import { RemarkMarks } from './remarks/RemarkMarks.tsx'
 import { RemarksProvider } from './remarks/remarks-state.tsx'
 import type { ReportData } from './report.loader.ts'
+import { reportTogetherWords } from './report-together.texts.ts'
 import { ReportBar } from './ReportBar.tsx'
 import { ReportChapter } from './ReportChapter.tsx'
 import { StaleTranslations } from '../translations/web/StaleTranslations.tsx'
-import { TogetherProvider } from './together/together-context.tsx'
-import { TogetherNotes } from './together/TogetherNotes.tsx'
-import { ActiveEditorProvider } from './writing/active-editor.tsx'
-import { SavingBoardProvider } from './writing/saving-board.tsx'
-import { UnsavedGuard } from './writing/UnsavedGuard.tsx'
 
 /** The editor is a large part of the page's code: only those who write load it. */
-const FormatBar = lazy(() => import('./writing/FormatBar.tsx'))
+const FormatBar = lazy(() => import('#web/writing/FormatBar.tsx'))
 
 /**
  * A report as it will be printed, to be read and written: its chapters beside at the left, the document in the middle,
@@ -55,7 +57,7 @@ export function ReportPage() {
               <FormatBar />
             </Suspense>
           )}
-          <TogetherNotes place={place} />
+          <TogetherNotes language={place.language} titleOf={(block) => chapterTitleOf(place, block)} />
           <StaleTranslations place={place} />
           <ReportPaper place={place} />
         </div>
@@ -84,6 +86,12 @@ function usePagePlace(): PagePlace {
   )
 }
 
+/** The title of the chapter that a text is in. */
+function chapterTitleOf({ report, language }: PagePlace, block: string): string | undefined {
+  const chapter = report.chapters.find(({ blocks }) => blocks.some(({ id }) => id === block))
+  return chapter && textIn(chapter.title, language)
+}
+
 /** What the parts of the page share. */
 function ReportProviders({ place, children }: { place: PagePlace; children: ReactNode }) {
   const { report, language, mayWrite } = place
@@ -95,7 +103,11 @@ function ReportProviders({ place, children }: { place: PagePlace; children: Reac
           <PanelProvider asked={query.get('panel')}>
             <RemarksProvider place={place}>
               <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
-                <TogetherProvider report={report.id} language={language} mayWrite={mayWrite}>
+                <TogetherProvider
+                  name={nameOfReport({ report: report.id, language })}
+                  words={reportTogetherWords}
+                  mayWrite={mayWrite}
+                >
                   {children}
                 </TogetherProvider>
               </ReadingPlaceProvider>

@@ -4,7 +4,7 @@ import type { Language } from '#shared/texts.ts'
 import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
-import { useActiveEditor } from '../../web/writing/active-editor.tsx'
+import { useActiveEditor } from '#web/writing/active-editor.tsx'
 import { proposalsTabTexts } from './proposals-tab.texts.ts'
 
 /** The summary of a chapter, for the writer to take into a text. */

@@ -1,22 +1,24 @@
 import { Pin } from 'lucide-react'
+import { useMemo } from 'react'
 
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import { PlainBlocks } from '#web/document/PlainBlocks.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { languageNames } from '#web/language-names.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
+import { TextNotes } from '#web/writing/TextNotes.tsx'
+import { Writing } from '#web/writing/Writing.tsx'
 import { definitionOf } from '../../blocks/index.ts'
 import { DraftWords } from '../../drafting/web/DraftWords.tsx'
 import type { ReportView } from '../../reports.contract.ts'
 import type { ReportWork } from '../report.loader.ts'
 import { reportTexts } from '../../reports.texts.ts'
+import { reportText } from '../report-text.ts'
 import { BlockMenu } from './BlockMenu.tsx'
-import { PlainBlocks } from '../document/PlainBlocks.tsx'
 import { blockTexts } from './blocks.texts.ts'
 import { ReportImage } from './ReportImage.tsx'
-import { TextNotes } from '../writing/TextNotes.tsx'
-import { Writing } from '../writing/Writing.tsx'
 
 export type ViewChapter = ReportView['chapters'][number]
 export type ViewBlock = ViewChapter['blocks'][number]
@@ -101,9 +103,13 @@ function MissingText({ language }: { language: Language }) {
 function WrittenText({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const own = useLanguage()
   const { organisation, report, chapter, language } = place
+  const text = useMemo(
+    () => reportText({ organisation, report: report.id, block: block.id, language }),
+    [organisation, report.id, block.id, language],
+  )
   return (
     <Writing
-      place={{ organisation, report: report.id, block: block.id, language }}
+      place={text}
       stored={block.texts[language]}
       chapter={textIn(chapter.title, language)}
       chapterKey={chapter.key}

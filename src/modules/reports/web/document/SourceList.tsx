@@ -1,5 +1,5 @@
 import type { Source } from '#documents/document.ts'
-import { useDocumentTexts } from './document-language.tsx'
+import { useDocumentTexts } from '#web/document/document-language.tsx'
 
 /** The sources of the document's figures, numbered as their lines of origin refer to them. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {

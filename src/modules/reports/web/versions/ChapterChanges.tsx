@@ -4,10 +4,10 @@ import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { useTexts } from '#web/language.tsx'
 import { Tag } from '#web/ui/Chip.tsx'
+import { ChangedLines } from '#web/writing/ChangedLines.tsx'
 import type { BlockDifference, ChapterDifference } from '../../editing/report-version.ts'
 import type { BlockKind } from '../../report.ts'
 import { reportTexts } from '../../reports.texts.ts'
-import { ChangedLines } from '../writing/ChangedLines.tsx'
 import { versionTexts } from './versions.texts.ts'
 
 interface Props {

@@ -1,0 +1,74 @@
+import type { SharedTexts, TogetherKind } from '#server/together/together-kind.ts'
+import type { User } from '#shared/roles.ts'
+import type { Refusal } from '#shared/together.ts'
+import { reportStatuses } from '../report-head.ts'
+import { reportsAccess } from '../reports.access.ts'
+import { saveText } from '../texts.contract.ts'
+import { insertText, keepText, lockText, updateText } from '../texts.queries.ts'
+import { isOpenForChanges } from '../workflow/way.ts'
+import { type ReportPlace, reportOfName } from './report-document.ts'
+import {
+  findReportCopy,
+  findSharedReport,
+  holdSharedReport,
+  lockReportState,
+  lockTextVersions,
+  type SharedReport,
+  updateReportState,
+} from './together.queries.ts'
+
+/** Reports, each language apart, as things that are written together. */
+export const reportsTogether: TogetherKind = {
+  documentOf(name) {
+    const place = reportOfName(name)
+    return place && textsOf(place)
+  },
+}
+
+function textsOf(place: ReportPlace): SharedTexts {
+  const { report, language } = place
+  const key = (block: string) => ({ blockId: block, language })
+  return {
+    thing: report,
+    async findRefusal(tx, user) {
+      return refusalOf(await findSharedReport(tx, report), user)
+    },
+    async hold(tx) {
+      const found = await holdSharedReport(tx, report)
+      return found && isWritable(found) ? { deedOn: (block) => deedOn(found, place, block) } : undefined
+    },
+    state: {
+      lock: (tx, now) => lockReportState(tx, place, now),
+      update: (tx, state, now) => updateReportState(tx, place, state, now),
+      findCopy: (tx) => findReportCopy(tx, place),
+    },
+    texts: {
+      lockVersions: (tx) => lockTextVersions(tx, place),
+      lock: (tx, block) => lockText(tx, key(block)),
+      insert: (tx, block, content, author) => insertText(tx, key(block), content, author),
+      update: (tx, block, content, author) => updateText(tx, key(block), content, author),
+      keep: (tx, block, before) => keepText(tx, key(block), before),
+    },
+  }
+}
+
+/** Texts may change until the report is sent to those who decide on it. */
+const isWritable = ({ status }: Pick<SharedReport, 'status'>): boolean =>
+  reportStatuses.some((stage) => stage === status && isOpenForChanges(stage))
+
+/** By the rule of `saveText`. */
+function refusalOf(report: SharedReport | undefined, { memberships }: User): Refusal | undefined {
+  const membership = memberships.find(({ organisationId }) => organisationId === report?.organisationId)
+  if (!report || !membership) return 'forbidden'
+  if (!reportsAccess.writeText.roles.some((role) => role === membership.role)) return 'forbidden'
+  return isWritable(report) ? undefined : 'locked'
+}
+
+/** What `saveText` would leave in the log. */
+const deedOn = ({ organisationId, slug }: SharedReport, { report, language }: ReportPlace, block: string) => ({
+  organisationId,
+  area: 'reports' as const,
+  endpoint: saveText.id,
+  path: `/api/v1/organisations/${slug}/reports/${report}/texts/${block}`,
+  details: { report, language },
+})

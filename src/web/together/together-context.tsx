@@ -1,0 +1,95 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useRevalidator } from 'react-router'
+
+import type { Presence, Writer } from '#shared/together.ts'
+import { useTexts } from '#web/language.tsx'
+import { useSession } from '#web/session.tsx'
+import { unsentMarks } from './local-words.ts'
+import type { Session, SessionState } from './session-state.ts'
+import type { TogetherWords, WordsOfTogether } from './together-words.ts'
+
+interface Together {
+  session: Session | null
+  name: string
+  words: TogetherWords
+}
+const TogetherContext = createContext<Together | null>(null)
+
+interface Props {
+  /** Of the document: see `TogetherKind` of the server. */
+  name: string
+  words: TogetherWords
+  mayWrite: boolean
+  children: ReactNode
+}
+
+/** Opens a document for writing it together, for as long as the page shows it. */
+export function TogetherProvider({ name, words, mayWrite, children }: Props) {
+  const { user } = useSession()
+  const { revalidate } = useRevalidator()
+  const [session, setSession] = useState<Session | null>(null)
+  const [making, setMaking] = useState(0)
+  useEffect(() => {
+    if (!mayWrite) {
+      const hasLeft = unsentMarks(window.localStorage, user.id, name).read().length > 0
+      if (hasLeft) void import('./left-words.ts').then(({ putAsideLeftWords }) => putAsideLeftWords(user.id, name))
+      return undefined
+    }
+    let isGone = false
+    let opened: Session | undefined
+    const restart = () => setMaking((before) => before + 1)
+    const arranged = () => void revalidate()
+    void import('./session.ts').then(({ openSession }) => {
+      if (isGone) return
+      opened = openSession({ name, account: user.id, restart, arranged })
+      setSession(opened)
+    })
+    return () => {
+      isGone = true
+      opened?.close()
+      setSession(null)
+    }
+  }, [name, mayWrite, user.id, making, revalidate])
+  const value = useMemo(() => ({ session, name, words }), [session, name, words])
+  return <TogetherContext value={value}>{children}</TogetherContext>
+}
+
+const opening: SessionState = { kind: 'opening' }
+const nobody: readonly Presence[] = []
+const never = () => () => undefined
+
+function useDocument(): Together {
+  const together = useContext(TogetherContext)
+  if (!together) throw new Error('useTogether outside its provider')
+  return together
+}
+
+/** What is said of the document that is written. */
+export const useTogetherWords = (): WordsOfTogether => useTexts(useDocument().words)
+
+/** The session in which the document of a name is written, and how it stands. */
+export function useTogether(): { session: Session | null; name: string; state: SessionState } {
+  const { session, name } = useDocument()
+  const state = useSyncExternalStore(session?.subscribe ?? never, session?.state ?? (() => opening))
+  return { session, name, state }
+}
+
+/** Somebody else who has the document open. */
+export interface PersonHere extends Writer {
+  /** Key of the chapter that the person wrote in last; null before the first. */
+  chapter: string | null
+}
+
+/** The others who have the document open, each once, by name. */
+export function usePresence(): readonly PersonHere[] {
+  const { session } = useDocument()
+  const { user } = useSession()
+  const windows = useSyncExternalStore(session?.subscribe ?? never, session?.people ?? (() => nobody))
+  return useMemo(() => {
+    const people = new Map<string, PersonHere>()
+    for (const { writer, chapter, caret } of windows)
+      if (writer.id !== user.id && (caret !== null || !people.has(writer.id)))
+        people.set(writer.id, { ...writer, chapter })
+    return [...people.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  }, [windows, user.id])
+}
