@@ -856,6 +856,17 @@ export interface MeetingItemTable {
   notes_version: Generated<number>
   updated_at: Date
   updated_by: string
+  notes_updated_at: Date | null
+  notes_updated_by: string | null
+}
+
+export interface MeetingNotesHistoryTable {
+  item_id: string
+  version: number
+  organisation_id: string
+  notes: ColumnType<unknown, string, string>
+  written_at: Date
+  written_by: string | null
 }
 
 export interface MeetingOutcomeTable {
@@ -1504,16 +1515,6 @@ export interface ReportSentDocumentTable {
   sent_at: Date
 }
 
-export interface ReportSharedTextTable {
-  report_id: string
-  language: string
-  copy: Generated<string>
-  state: Buffer
-  versions: ColumnType<unknown, string | undefined, string>
-  revision: Generated<number>
-  updated_at: Date
-}
-
 export interface ReportStatementTable {
   id: Generated<string>
   organisation_id: string
@@ -1656,6 +1657,16 @@ export interface SessionTable {
 export interface SetupTable {
   id: Generated<boolean>
   completed_at: Date
+}
+
+export interface SharedDocumentTable {
+  name: string
+  thing: string
+  copy: Generated<string>
+  state: Buffer
+  versions: ColumnType<unknown, string | undefined, string>
+  revision: Generated<number>
+  updated_at: Date
 }
 
 export interface StoredFileTable {
@@ -1851,6 +1862,7 @@ export interface Database {
   meeting_file: MeetingFileTable
   meeting_interest: MeetingInterestTable
   meeting_item: MeetingItemTable
+  meeting_notes_history: MeetingNotesHistoryTable
   meeting_outcome: MeetingOutcomeTable
   meeting_proposal: MeetingProposalTable
   meeting_task: MeetingTaskTable
@@ -1909,7 +1921,6 @@ export interface Database {
   report_remark: ReportRemarkTable
   report_sector_comment: ReportSectorCommentTable
   report_sent_document: ReportSentDocumentTable
-  report_shared_text: ReportSharedTextTable
   report_statement: ReportStatementTable
   report_statement_letter: ReportStatementLetterTable
   report_step: ReportStepTable
@@ -1923,6 +1934,7 @@ export interface Database {
   search_entry: SearchEntryTable
   session: SessionTable
   setup: SetupTable
+  shared_document: SharedDocumentTable
   stored_file: StoredFileTable
   stored_file_piece: StoredFilePieceTable
   table_source: TableSourceTable

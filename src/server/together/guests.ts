@@ -4,6 +4,7 @@ import { richTextFormat } from '#documents/rich-text.ts'
 import type { Services } from '#server/module.ts'
 import { greeting, type Presence, type Refusal, whereabouts } from '#shared/together.ts'
 import { type Guest, type LiveDocument, toneOf } from './live-document.ts'
+import { findCopy } from './stored-state.ts'
 import { parsed, Refused } from './telling.ts'
 import type { SharedTexts } from './together-kind.ts'
 import { findWriter, sessionTokenOf } from './writer.ts'
@@ -42,7 +43,7 @@ export function createGuests(
     if (typeof found === 'string') throw new Refused(found)
     if (hello.data.format !== richTextFormat) throw new Refused('format')
     const { copy } = hello.data
-    if (copy !== null && copy !== (await texts.state.findCopy(db))) throw new Refused('otherCopy')
+    if (copy !== null && copy !== (await findCopy(db, documentName))) throw new Refused('otherCopy')
     const { accountId: id, name } = found
     const taken = tones.get(documentName) ?? new Map<string, number>()
     tones.set(documentName, taken)

@@ -6,8 +6,9 @@ import { repairedText } from '#documents/repaired-text.ts'
 import { emptyText, isBlank, type RichText } from '#documents/rich-text.ts'
 import { readShared, writeShared } from '#documents/shared-text.ts'
 import type { Tx } from '#server/db.ts'
+import { lockState, type SharedState, updateState } from './stored-state.ts'
 import { isWorthKeeping } from './text-saving.ts'
-import type { SharedState, SharedTexts } from './together-kind.ts'
+import type { SharedTexts } from './together-kind.ts'
 
 /** Who changed a text since it was stored, and who has written it in the same sitting. */
 export interface Touch {
@@ -16,6 +17,8 @@ export interface Touch {
 }
 
 export interface Keeping {
+  /** Of the document. */
+  name: string
   texts: SharedTexts
   /** The document that is being written; its content is only read here. */
   document: Y.Doc
@@ -48,8 +51,8 @@ export interface Kept {
  * goes into the readable texts. What stood there is kept in its history by sittings.
  */
 export async function keepTexts(tx: Tx, keeping: Keeping): Promise<Kept> {
-  const { texts, document, now } = keeping
-  const stored = await texts.state.lock(tx, now)
+  const { name, texts, document, now } = keeping
+  const stored = await lockState(tx, { name, thing: texts.thing }, now)
   const { versions: current, removed } = await texts.texts.lockVersions(tx)
   const foreign = [...current].filter(([block, version]) => version !== (stored.versions[block] ?? 0))
   const isBehind = keeping.revision !== stored.revision
@@ -65,7 +68,7 @@ export async function keepTexts(tx: Tx, keeping: Keeping): Promise<Kept> {
   const state = Y.encodeStateAsUpdate(repaired ?? document)
   const isSame = !isBehind && looked.size === 0
   const revision = isSame ? stored.revision : stored.revision + 1
-  if (!isSame) await texts.state.update(tx, { state, versions, revision }, now)
+  if (!isSame) await updateState(tx, name, { state, versions, revision }, now)
   return {
     copy: stored.copy,
     revision,

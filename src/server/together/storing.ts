@@ -37,7 +37,7 @@ export function createStoring(
     const now = clock()
     const kept = await db.transaction().execute(async (tx) => {
       await signAsWriter(tx, processName)
-      return keepTexts(tx, { texts, document, revision: null, touched: new Map(), now })
+      return keepTexts(tx, { name: document.name, texts, document, revision: null, touched: new Map(), now })
     })
     if (kept.update) Y.applyUpdate(document, kept.update, { source: 'local', skipStoreHooks: true })
     const { copy, revision, versions, refused, removed } = kept
@@ -63,14 +63,14 @@ export function createStoring(
   async function store(live: LiveDocument): Promise<void> {
     const now = clock()
     const changes = live.changes
-    const { texts, document, revision } = live
+    const { name, texts, document, revision } = live
     const { touched, putBack } = takeTouched(live, now)
     try {
       const kept = await db.transaction().execute(async (tx) => {
         await signAsWriter(tx, processName)
         const held = await texts.hold(tx)
         if (!held) return undefined
-        const done = await keepTexts(tx, { texts, document, revision, touched, now })
+        const done = await keepTexts(tx, { name, texts, document, revision, touched, now })
         const recorded = await recordSittings(tx, { live, held, touched, written: done.written, now, changed })
         return { ...done, recorded }
       })

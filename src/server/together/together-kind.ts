@@ -19,10 +19,9 @@ export interface SharedTexts {
   /** Id of the thing: by it the database tells that its rights, or what stands on its page, have changed. */
   thing: string
   /** Why somebody may not write in it at the moment; undefined when they may. Anybody who is signed in may ask. */
-  findRefusal: (tx: ReadTx, user: User) => Promise<Refusal | undefined>
+  findRefusal: (tx: ReadTx, user: User, now: Date) => Promise<Refusal | undefined>
   /** Keeps the thing as it is until the transaction ends; undefined when its texts may change no longer. */
   hold: (tx: Tx) => Promise<HeldTexts | undefined>
-  state: StoredState
   texts: StoredTexts
 }
 
@@ -34,24 +33,6 @@ export type TextDeed = Pick<Change, 'organisationId' | 'area' | 'endpoint' | 'pa
 
 export interface HeldTexts {
   deedOn: (block: string) => TextDeed
-}
-
-export interface SharedState {
-  /** Of which making the document is. */
-  copy: string
-  state: Uint8Array
-  /** Which version of each text the state holds, by block. */
-  versions: Record<string, number>
-  revision: number
-}
-
-/** Where the document itself is kept. */
-export interface StoredState {
-  /** Locked for a change; an empty one when there was none. */
-  lock: (tx: Tx, now: Date) => Promise<SharedState>
-  update: (tx: Tx, state: Omit<SharedState, 'copy'>, now: Date) => Promise<void>
-  /** Of which making the stored document is; undefined when there is none. */
-  findCopy: (tx: ReadTx) => Promise<string | undefined>
 }
 
 export interface Author {

@@ -7,17 +7,17 @@ export async function signAsWriter(tx: Tx, writer: string): Promise<void> {
   await sql`SELECT set_config('kaarna.writer', ${writer}, true)`.execute(tx)
 }
 
-/** `document`: a text of it was stored by a process; `account` and `thing`: its rights have changed. */
+/** `document`: a text of it was stored by a process; `account`: its rights have changed; `thing`: its own, or its page. */
 export type Told =
   | { kind: 'document'; name: string; writer: string | undefined }
   | { kind: 'account' | 'thing'; id: string }
 
 export const togetherChannel = 'kaarna_together'
 
-/** Reads what triggers tell on the channel; undefined for anything else. */
+/** Reads what triggers tell (migration 0147); undefined for anything else. */
 export function readTold(message: string): Told | undefined {
-  const [kind, id, language, writer] = message.split(' ')
+  const [kind, id, writer] = message.split(' ')
   if (!id) return undefined
-  if (kind === 'text') return { kind: 'document', name: `${id}/${language}`, writer: writer || undefined }
-  return { kind: kind === 'account' ? kind : 'thing', id }
+  if (kind === 'document') return { kind, name: id, writer: writer || undefined }
+  return kind === 'account' || kind === 'thing' ? { kind, id } : undefined
 }

@@ -24,5 +24,5 @@ export async function findWriter(
   const identity = sessionToken === undefined ? undefined : await identify(tx, sessionToken, now)
   if (!identity) return 'signedOut'
   const { user } = identity
-  return (await texts.findRefusal(tx, user)) ?? { accountId: user.id, name: user.name }
+  return (await texts.findRefusal(tx, user, now)) ?? { accountId: user.id, name: user.name }
 }

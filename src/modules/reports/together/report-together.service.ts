@@ -7,15 +7,7 @@ import { saveText } from '../texts.contract.ts'
 import { insertText, keepText, lockText, updateText } from '../texts.queries.ts'
 import { isOpenForChanges } from '../workflow/way.ts'
 import { type ReportPlace, reportOfName } from './report-document.ts'
-import {
-  findReportCopy,
-  findSharedReport,
-  holdSharedReport,
-  lockReportState,
-  lockTextVersions,
-  type SharedReport,
-  updateReportState,
-} from './together.queries.ts'
+import { findSharedReport, holdSharedReport, lockTextVersions, type SharedReport } from './together.queries.ts'
 
 /** Reports, each language apart, as things that are written together. */
 export const reportsTogether: TogetherKind = {
@@ -36,11 +28,6 @@ function textsOf(place: ReportPlace): SharedTexts {
     async hold(tx) {
       const found = await holdSharedReport(tx, report)
       return found && isWritable(found) ? { deedOn: (block) => deedOn(found, place, block) } : undefined
-    },
-    state: {
-      lock: (tx, now) => lockReportState(tx, place, now),
-      update: (tx, state, now) => updateReportState(tx, place, state, now),
-      findCopy: (tx) => findReportCopy(tx, place),
     },
     texts: {
       lockVersions: (tx) => lockTextVersions(tx, place),

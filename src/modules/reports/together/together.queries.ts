@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
 
 import type { ReadTx, Tx } from '#server/db.ts'
-import type { SharedState } from '#server/together/together-kind.ts'
 import type { ReportPlace } from './report-document.ts'
 
 const sharedReport = (tx: ReadTx, report: string) =>
@@ -19,51 +17,6 @@ export const findSharedReport = (tx: ReadTx, report: string) => sharedReport(tx,
 export const holdSharedReport = (tx: Tx, report: string) =>
   sharedReport(tx, report).forShare('report').executeTakeFirst()
 export type SharedReport = NonNullable<Awaited<ReturnType<typeof holdSharedReport>>>
-
-const versionsByBlock = z.record(z.string(), z.number())
-
-/** The stored document, locked for a change; an empty one when there was none. */
-export async function lockReportState(tx: Tx, { report, language }: ReportPlace, now: Date): Promise<SharedState> {
-  const empty = Buffer.from([0, 0])
-  await tx
-    .insertInto('report_shared_text')
-    .values({ report_id: report, language, state: empty, versions: '{}', updated_at: now })
-    .onConflict((conflict) => conflict.columns(['report_id', 'language']).doNothing())
-    .execute()
-  const row = await tx
-    .selectFrom('report_shared_text')
-    .select(['copy', 'state', 'versions', 'revision'])
-    .where('report_id', '=', report)
-    .where('language', '=', language)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  return { ...row, state: new Uint8Array(row.state), versions: versionsByBlock.parse(row.versions) }
-}
-
-export async function updateReportState(
-  tx: Tx,
-  { report, language }: ReportPlace,
-  { state, versions, revision }: Omit<SharedState, 'copy'>,
-  now: Date,
-): Promise<void> {
-  await tx
-    .updateTable('report_shared_text')
-    .set({ state: Buffer.from(state), versions: JSON.stringify(versions), revision, updated_at: now })
-    .where('report_id', '=', report)
-    .where('language', '=', language)
-    .execute()
-}
-
-/** Of which making the stored document is; undefined when there is none. */
-export async function findReportCopy(tx: ReadTx, { report, language }: ReportPlace): Promise<string | undefined> {
-  const row = await tx
-    .selectFrom('report_shared_text')
-    .select('copy')
-    .where('report_id', '=', report)
-    .where('language', '=', language)
-    .executeTakeFirst()
-  return row?.copy
-}
 
 /**
  * The texts of a report and the version of each, 0 where nothing is written; locked where something is. Those of blocks
