@@ -108,6 +108,10 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },
   units: { by: 'owner', at: '/app/virtala/units' },
+  'people/:person/hand-over': {
+    by: 'coordinator',
+    at: '/app/virtala/people/00000003-0000-4000-8000-000000000002/hand-over',
+  },
   'units/reform': { by: 'owner', at: '/app/virtala/units/reform' },
   integrations: { by: 'owner', at: '/app/virtala/integrations' },
   'integrations/webhooks/:webhook': {

@@ -203,6 +203,8 @@ export const accessTable: Record<string, Who> = {
   listPeople: ['owner', 'coordinator', 'editor', 'approver', 'groupMember'],
   updatePerson: owner,
   removePerson: owner,
+  listHeldWork: members,
+  handOver: planEditors,
   listInvitations: owner,
   invitePerson: owner,
   withdrawInvitation: owner,

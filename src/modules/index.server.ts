@@ -18,9 +18,11 @@ import { createSubjects } from './organisations/subjects/subjects.service.ts'
 import { plansOfConcerns } from './plans/goals-of-concerns.service.ts'
 import { goalsOnIndicators } from './plans/goals-on-indicators.service.ts'
 import { plansOfUnits } from './plans/plan-parts-of-units.queries.ts'
+import { plansOfPeople } from './plans/plan-work-of-people.queries.ts'
 import { planSubjects } from './plans/plan-subjects.queries.ts'
 import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
+import { chaptersOfPeople } from './reports/editing/chapters-of-people.queries.ts'
 import { reportSubjects } from './reports/report-subjects.queries.ts'
 import { createReports } from './reports/reports.server.ts'
 import { reportStepSubjects } from './reports/workflow/report-steps.queries.ts'
@@ -35,6 +37,7 @@ export function createModules(services: Services): ServerModule[] {
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {
       ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...groupsOfUnits],
+      ofPeople: [...plansOfPeople, chaptersOfPeople],
       routes: () => routesOf(modules),
       subjects: createSubjects([concernSubjects, planSubjects, reportSubjects, reportStepSubjects]),
     }),

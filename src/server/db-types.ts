@@ -990,6 +990,19 @@ export interface PasskeyTable {
   last_used_at: Date | null
 }
 
+export interface PersonHandOverTable {
+  id: Generated<string>
+  organisation_id: string
+  from_account_id: string | null
+  to_account_id: string | null
+  from_name: string
+  to_name: string
+  note: string
+  things: ColumnType<unknown, string, string>
+  made_at: Date
+  made_by: string
+}
+
 export interface PhenomenonTable {
   id: Generated<string>
   organisation_id: string
@@ -1874,6 +1887,7 @@ export interface Database {
   organisation: OrganisationTable
   own_indicator: OwnIndicatorTable
   passkey: PasskeyTable
+  person_hand_over: PersonHandOverTable
   phenomenon: PhenomenonTable
   phenomenon_actor: PhenomenonActorTable
   phenomenon_concern: PhenomenonConcernTable

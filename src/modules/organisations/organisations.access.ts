@@ -21,12 +21,19 @@ export const organisationsAccess = {
   readPeople: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember'),
   editPeople: inOrganisation('owner'),
 
+  // Work that people hold: one's own for everybody, that of others for those who lead
+  readHeldWork: inOrganisation(...roles),
+  handOver: inOrganisation('owner', 'coordinator'),
+
   readAuditLog: inOrganisation('owner'),
 
   // Programs: a token does what its maker may, a webhook tells of every change
   makeTokens: inOrganisation(...roles),
   editWebhooks: inOrganisation('owner', 'coordinator'),
 } as const
+
+/** Who sees what others hold, and gives it on. */
+export const leadsHandOvers: readonly Role[] = ['owner', 'coordinator']
 
 /** Who sees and revokes the tokens of all. */
 export const seesAllTokens: readonly Role[] = ['owner']

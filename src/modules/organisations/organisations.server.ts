@@ -6,6 +6,9 @@ import { commentRoutes } from './comments/comments.handlers.ts'
 import { demoSessionRoutes } from './demo-session.handlers.ts'
 import { installationRoutes } from './installation.handlers.ts'
 import { invitationRoutes } from './invitation.handlers.ts'
+import { seedDemoHandOver } from './hand-over/hand-overs.demo.ts'
+import { handOverRoutes } from './hand-over/hand-overs.handlers.ts'
+import type { WorkHolder } from './hand-over/work-holder.ts'
 import { emailAddressRoutes } from './email-address.handlers.ts'
 import { createDigestJob, createMentionJob } from './notifications/notifications.jobs.ts'
 import { notificationRoutes } from './notifications/notifications.handlers.ts'
@@ -22,6 +25,7 @@ import { reformRoutes } from './reform/reforms.handlers.ts'
 import type { UnitHolder } from './reform/unit-holder.ts'
 import { sessionRoutes } from './session.handlers.ts'
 import { createSignIn } from './sign-in.ts'
+import { tokensOfPeople } from './tokens/tokens-of-people.queries.ts'
 import { seedDemoTokens } from './tokens/api-tokens.demo.ts'
 import { apiTokenRoutes } from './tokens/api-tokens.handlers.ts'
 import { createTokenJob } from './tokens/api-tokens.jobs.ts'
@@ -35,6 +39,8 @@ import { unitRoutes } from './units.handlers.ts'
 interface FromOthers {
   /** What belongs to units in other modules. */
   ofUnits: readonly UnitHolder[]
+  /** What people answer for in other modules. */
+  ofPeople: readonly WorkHolder[]
   /** The routes of all modules: webhooks tell of their changes. */
   routes: () => readonly Route[]
   /** The things of other modules that are commented on, watched and told of. */
@@ -42,7 +48,10 @@ interface FromOthers {
 }
 
 /** Organisations, their units and people, every way of signing in, what connects other programs, comments and notifications. */
-export function createOrganisations(services: Services, { ofUnits, routes, subjects }: FromOthers): ServerModule {
+export function createOrganisations(
+  services: Services,
+  { ofUnits, ofPeople, routes, subjects }: FromOthers,
+): ServerModule {
   const entry = createSignIn(services)
   const answers = readPasskeyAnswers(services)
   const questions = () =>
@@ -64,6 +73,7 @@ export function createOrganisations(services: Services, { ofUnits, routes, subje
       ...unitRoutes,
       ...reformRoutes([...ofUnits, ...peopleInUnits]),
       ...peopleRoutes(services, entry),
+      ...handOverRoutes([...ofPeople, tokensOfPeople]),
       ...invitationRoutes(entry),
       ...auditLogRoutes,
       ...apiTokenRoutes,
@@ -85,6 +95,7 @@ export function createOrganisations(services: Services, { ofUnits, routes, subje
     },
     async seedDemo(tx) {
       await seedDemoOrganisations(tx, services.clock())
+      await seedDemoHandOver(tx)
       await seedDemoTokens(tx)
       await seedDemoWebhooks(tx, services)
     },

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { Button } from '#web/ui/Button.tsx'
+import { usePlace, useSession } from '#web/session.tsx'
+import { Button, LinkButton } from '#web/ui/Button.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
+import { handOverTexts } from '../hand-over/hand-over.texts.ts'
+import { organisationsAccess } from '../organisations.access.ts'
 import type { PersonView } from '../people.contract.ts'
 import { peopleTexts } from '../people.texts.ts'
 import { roleTexts } from '../roles.texts.ts'
@@ -19,7 +22,34 @@ interface Props {
 export function PeopleTable({ people, units, isOwner }: Props) {
   const t = useTexts(peopleTexts)
   const language = useLanguage()
+  const texts = useTexts(handOverTexts)
+  const { organisation, role: ownRole } = usePlace()
+  const { user } = useSession()
   const [edited, setEdited] = useState<PersonView>()
+  const isLeading = organisationsAccess.handOver.roles.includes(ownRole)
+  const deeds: Column<PersonView> = {
+    id: 'actions',
+    title: t.actions,
+    cell: (person) => (
+      <div className="row-actions">
+        {(isLeading || person.id === user.id) && (
+          <LinkButton
+            size="small"
+            variant="quiet"
+            aria-label={texts.openOf(person.name)}
+            to={`/app/${organisation.slug}/people/${person.id}/hand-over`}
+          >
+            {texts.open}
+          </LinkButton>
+        )}
+        {isOwner && (
+          <Button size="small" variant="quiet" aria-label={t.editOf(person.name)} onPress={() => setEdited(person)}>
+            {t.edit}
+          </Button>
+        )}
+      </div>
+    ),
+  }
   const columns: Column<PersonView>[] = [
     { id: 'name', title: t.name, isRowHeader: true, cell: ({ name }) => name },
     { id: 'role', title: t.role, cell: ({ role }) => roleTexts[language][role].name },
@@ -29,18 +59,11 @@ export function PeopleTable({ people, units, isOwner }: Props) {
       cell: ({ role, unitId }) => unitName(units, unitId, language) ?? (role === 'editor' ? t.wholeOrganisation : '–'),
     },
   ]
-  const ownersColumns: Column<PersonView>[] = [
-    { id: 'email', title: t.email, cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a> },
-    {
-      id: 'actions',
-      title: t.actions,
-      cell: (person) => (
-        <Button size="small" variant="quiet" aria-label={t.editOf(person.name)} onPress={() => setEdited(person)}>
-          {t.edit}
-        </Button>
-      ),
-    },
-  ]
+  const address: Column<PersonView> = {
+    id: 'email',
+    title: t.email,
+    cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a>,
+  }
   return (
     <>
       <Table
@@ -49,7 +72,7 @@ export function PeopleTable({ people, units, isOwner }: Props) {
         narrow="stack"
         rows={people}
         keyOf={({ id }) => id}
-        columns={isOwner ? columns.toSpliced(1, 0, ownersColumns[0]!).concat(ownersColumns[1]!) : columns}
+        columns={[...(isOwner ? columns.toSpliced(1, 0, address) : columns), deeds]}
       />
       {edited && <PersonDialog person={edited} units={units} onClose={() => setEdited(undefined)} />}
     </>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useRevalidator } from 'react-router'
+import { Link, useRevalidator } from 'react-router'
 import { z } from 'zod'
 
 import { roles } from '#shared/roles.ts'
@@ -84,6 +84,9 @@ function RemovePerson({ person, onClose }: Pick<Props, 'person' | 'onClose'>) {
       onClose={onClose}
     >
       <p>{t.removeAdvice}</p>
+      <p>
+        <Link to={`/app/${organisation}/people/${person.id}/hand-over`}>{t.handOverFirst}</Link>
+      </p>
     </ConfirmDialog>
   )
 }

@@ -76,6 +76,13 @@ export const organisationPages: readonly Page[] = [
     },
   },
   {
+    path: 'people/:person/hand-over',
+    lazy: async () => {
+      const { HandOverPage, loadHandOver } = await import('../hand-over/web/HandOverPage.tsx')
+      return { Component: HandOverPage, loader: loadHandOver }
+    },
+  },
+  {
     path: 'units',
     who: organisationsAccess.editUnits.roles,
     menu: { label: labelOf(organisationPageNames, 'units'), order: 30, icon: Network },
