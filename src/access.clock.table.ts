@@ -1,4 +1,19 @@
+import type { Role } from '#shared/roles.ts'
 import type { Who } from './access.table.ts'
 
+const readers: readonly Role[] = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer']
+const markers: readonly Role[] = ['owner', 'coordinator', 'editor', 'approver', 'groupMember']
+const editors: readonly Role[] = ['owner', 'coordinator']
+
 /** Of src/access.table.ts, what concerns the clock. */
-export const clockTable: Record<string, Who> = {}
+export const clockTable: Record<string, Who> = {
+  getClock: readers,
+  listClockEntries: readers,
+  getClockEntry: readers,
+  listClockMoves: readers,
+  addClockEntry: editors,
+  updateClockEntry: editors,
+  deleteClockEntry: editors,
+  restoreClockEntry: editors,
+  markClockOccurrence: markers,
+}

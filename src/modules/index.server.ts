@@ -49,7 +49,7 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
-    createClock(),
+    createClock({ sources: [], groups: { find: async () => [] } }),
     createGroups(),
     createReports(services, cube),
     createSite(services, cube),

@@ -209,6 +209,71 @@ export interface ClassificationClassTable {
   themes: Generated<string[]>
 }
 
+export interface ClockEntryTable {
+  id: Generated<string>
+  organisation_id: string
+  kind: string
+  title: ColumnType<LocalText, string, string>
+  description: ColumnType<LocalText | null, string | undefined | null, string | null>
+  rule: ColumnType<unknown, string, string>
+  relative_to_id: string | null
+  hours_from: string | null
+  hours_to: string | null
+  place: string | null
+  responsible_account_id: string | null
+  unit_id: string | null
+  responsible_group_id: string | null
+  asks_done: boolean
+  checklist: ColumnType<unknown, string | undefined, string>
+  documents: ColumnType<unknown, string | undefined, string>
+  opens: ColumnType<unknown, string | undefined | null, string | null>
+  template_entry: string | null
+  source: ColumnType<unknown, string | undefined | null, string | null>
+  version: Generated<number>
+  created_at: Date
+  created_by: string | null
+  created_by_name: string
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
+}
+
+export interface ClockEntryChangeTable {
+  id: GeneratedAlways<number>
+  organisation_id: string
+  entry_id: string
+  change: string
+  at: Date
+  by_name: string
+  occurrence: string | null
+  before: ColumnType<unknown, string | undefined | null, string | null>
+  marks_before: ColumnType<unknown, string | undefined | null, string | null>
+}
+
+export interface ClockOccurrenceTable {
+  entry_id: string
+  occurrence: string
+  organisation_id: string
+  moved_to: string | null
+  is_cancelled: Generated<boolean>
+  done_at: Date | null
+  done_by: string | null
+  ticks: Generated<string[]>
+  note: ColumnType<LocalText | null, string | undefined | null, string | null>
+  version: Generated<number>
+  updated_at: Date
+  updated_by: string
+}
+
+export interface ClockOpenedTable {
+  entry_id: string
+  occurrence: string
+  organisation_id: string
+  opened_at: Date
+  path: string | null
+  is_offered: Generated<boolean>
+}
+
 export interface ClubTable {
   id: Generated<string>
   organisation_id: string
@@ -1824,6 +1889,10 @@ export interface Database {
   change_digest: ChangeDigestTable
   classification: ClassificationTable
   classification_class: ClassificationClassTable
+  clock_entry: ClockEntryTable
+  clock_entry_change: ClockEntryChangeTable
+  clock_occurrence: ClockOccurrenceTable
+  clock_opened: ClockOpenedTable
   club: ClubTable
   club_agreement: ClubAgreementTable
   club_edition: ClubEditionTable

@@ -2,7 +2,25 @@ import { translations } from '#shared/texts.ts'
 
 /** What the audit log says of deeds on the clock, by the endpoint's id. */
 export const clockDeeds = translations({
-  fi: {},
-  sv: {},
-  en: {},
+  fi: {
+    addClockEntry: 'lisäsi merkinnän vuosikelloon',
+    updateClockEntry: 'muutti vuosikellon merkintää',
+    deleteClockEntry: 'poisti merkinnän vuosikellosta',
+    restoreClockEntry: 'palautti merkinnän vuosikelloon',
+    markClockOccurrence: 'kirjasi vuosikellon merkinnän etenemisen tai siirsi sitä',
+  },
+  sv: {
+    addClockEntry: 'lade till en post i årsklockan',
+    updateClockEntry: 'ändrade en post i årsklockan',
+    deleteClockEntry: 'tog bort en post ur årsklockan',
+    restoreClockEntry: 'återställde en post i årsklockan',
+    markClockOccurrence: 'antecknade hur en post i årsklockan framskrider eller flyttade den',
+  },
+  en: {
+    addClockEntry: 'added an entry to the annual clock',
+    updateClockEntry: 'changed an entry of the annual clock',
+    deleteClockEntry: 'deleted an entry of the annual clock',
+    restoreClockEntry: 'restored an entry of the annual clock',
+    markClockOccurrence: 'marked or moved an entry of the annual clock',
+  },
 })

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { createTestServer, type Signed, testNow } from '#server/testing.ts'
+import {
+  addClockEntry,
+  deleteClockEntry,
+  getClock,
+  getClockEntry,
+  listClockEntries,
+  listClockMoves,
+  markClockOccurrence,
+  restoreClockEntry,
+  updateClockEntry,
+} from './clock.contract.ts'
+import { unmarked } from './entry.ts'
+import { always, onceOn, sampleEntry } from './samples.ts'
+
+const organisation = 'oma'
+const year = { from: '2026-01-01', to: '2026-12-31' }
+
+async function createClockServer() {
+  const server = await createTestServer()
+  const { id } = await server.addOrganisation(organisation)
+  await server.addOrganisation('toinen')
+  const unit = await server.db
+    .insertInto('unit')
+    .values({ organisation_id: id, name: JSON.stringify({ fi: 'Liikuntapalvelut' }), position: 0 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const people = {
+    coordinator: await server.addPerson({ organisation, role: 'coordinator' }),
+    sports: await server.addPerson({ organisation, role: 'editor', unitId: unit.id }),
+    editor: await server.addPerson({ organisation, role: 'editor' }),
+    viewer: await server.addPerson({ organisation, role: 'viewer' }),
+    elsewhere: await server.addPerson({ organisation: 'toinen', role: 'coordinator' }),
+  }
+  const read = async (span: { from: string; to: string } = year, as: Signed = people.viewer) =>
+    (await server.call(as, getClock, { organisation, ...span })).body
+  return {
+    ...server,
+    unitId: unit.id,
+    people,
+    read,
+    entry: async (more: Record<string, unknown> = {}) =>
+      (await server.call(people.coordinator, addClockEntry, { organisation, ...sampleEntry, ...more })).body.id,
+    look: async (entry: string) => (await server.call(people.viewer, getClockEntry, { organisation, id: entry })).body,
+    /** The things of one entry in 2026. */
+    thingsOf: async (entry: string, as?: Signed) =>
+      (await read(year, as)).things.filter((thing) => thing.entry?.id === entry),
+    mark: (as: Signed, where: { id: string; day: string; version?: number }, more: Record<string, unknown>) =>
+      server.call(as, markClockOccurrence, { organisation, version: 0, ...where, ...unmarked, ...more }),
+  }
+}
+
+let server: Awaited<ReturnType<typeof createClockServer>>
+beforeAll(async () => {
+  server = await createClockServer()
+})
+afterAll(() => server.close())
+
+const faultOf = ({ status, body }: { status: number; body: { faults?: readonly { message: string }[] } }) => [
+  status,
+  body.faults?.[0]?.message,
+]
+
+describe('an entry of the clock', () => {
+  test('is added by the coordinator and seen by a viewer on the days of its rule, within its council term', async () => {
+    const id = await server.entry({
+      responsible: { kind: 'unit', id: server.unitId },
+      hours: { from: '09:00', to: '11:30' },
+      documents: [{ title: { fi: 'Ohje' }, address: 'https://www.kunta.fi/ohje' }],
+    })
+    const { term, things, rights } = await server.read()
+    expect(term).toEqual({ first: '2025-06-01', last: '2029-05-31' })
+    expect(rights).toEqual({ edits: false, marks: false })
+    expect(things.find((thing) => thing.entry?.id === id)).toMatchObject({
+      key: `clock:${id}:2026-03-31`,
+      startsOn: '2026-03-31',
+      hours: { startsAt: '2026-03-31T06:00:00.000Z', endsAt: '2026-03-31T08:30:00.000Z' },
+      state: 'coming',
+      people: [server.people.sports.accountId],
+      entry: { responsible: { kind: 'unit', name: { fi: 'Liikuntapalvelut' } }, mayMark: false },
+    })
+  })
+
+  test('is late when its day has passed and nobody has marked it, but not from before it was written down', async () => {
+    const rule = { kind: 'repeats', rrule: 'FREQ=WEEKLY', ...always, from: '2026-02-17' }
+    const id = await server.entry({ rule })
+    server.clock.now = new Date('2026-03-05T09:00:00Z')
+    const later = await server.addPerson({ organisation, role: 'viewer' })
+    const states = (await server.thingsOf(id, later)).map(({ startsOn, state }) => [startsOn, state])
+    server.clock.now = testNow
+    expect(states.slice(0, 4)).toEqual([
+      ['2026-02-17', 'done'],
+      ['2026-02-24', 'done'],
+      ['2026-03-03', 'late'],
+      ['2026-03-10', 'coming'],
+    ])
+  })
+
+  test('tells two editors of each other, and can be undone with what it said before', async () => {
+    const id = await server.entry()
+    const { coordinator } = server.people
+    const save = (version: number, title: string) =>
+      server.call(coordinator, updateClockEntry, { organisation, id, version, ...sampleEntry, title: { fi: title } })
+    expect((await save(1, 'Uusi')).body.version).toBe(2)
+    const { status, body } = await save(1, 'Toinen')
+    expect([status, body]).toMatchObject([409, { current: { title: { fi: 'Uusi' } }, currentVersion: 2 }])
+    const { changes } = await server.look(id)
+    expect(changes.map(({ change }) => change)).toEqual(['updated', 'added'])
+    await server.call(coordinator, updateClockEntry, { organisation, id, version: 2, ...changes[0]!.before })
+    expect((await server.look(id)).entry.title).toEqual(sampleEntry.title)
+  })
+
+  test('takes what was marked with it when its rule changes', async () => {
+    const id = await server.entry()
+    await server.mark(server.people.coordinator, { id, day: '2026-03-31' }, { note: { fi: 'Luonnos valmis' } })
+    const rule = { kind: 'fixed', month: 4, day: 15, ...always } as const
+    const input = { organisation, id, version: 1, ...sampleEntry, rule }
+    await server.call(server.people.coordinator, updateClockEntry, input)
+    expect(await server.thingsOf(id)).toMatchObject([
+      { startsOn: '2026-04-15', entry: { occurrence: '2026-04-15', marks: { note: { fi: 'Luonnos valmis' } } } },
+    ])
+  })
+
+  test('is deleted and brought back, but not while another depends on it', async () => {
+    const { coordinator } = server.people
+    const council = await server.entry({ rule: onceOn('2026-11-16') })
+    const material = await server.entry({ rule: { kind: 'relative', to: council, days: -14, ...always } })
+    const remove = (id: string) => server.call(coordinator, deleteClockEntry, { organisation, id, version: 1 })
+    expect(faultOf(await remove(council))).toEqual([400, 'hasDependents'])
+    expect((await remove(material)).status).toBe(204)
+    expect((await remove(council)).status).toBe(204)
+    expect(await server.thingsOf(council)).toEqual([])
+    const { deleted } = (await server.call(coordinator, listClockEntries, { organisation })).body
+    expect(deleted.map(({ id }) => id)).toEqual(expect.arrayContaining([council, material]))
+    const restore = (id: string) => server.call(coordinator, restoreClockEntry, { organisation, id })
+    expect(faultOf(await restore(material))).toEqual([400, 'entryUnknown'])
+    await restore(council)
+    await restore(material)
+    expect((await server.thingsOf(material)).map(({ startsOn }) => startsOn)).toEqual(['2026-11-02'])
+  })
+
+  test('does not lead back to itself: the circle is named', async () => {
+    const first = await server.entry({ title: { fi: 'Valtuusto' }, rule: onceOn('2026-11-16') })
+    const second = await server.entry({
+      title: { fi: 'Hallitus' },
+      rule: { kind: 'relative', to: first, days: -14, ...always },
+    })
+    const rule = { kind: 'relative', to: second, days: -1, ...always } as const
+    const input = { ...sampleEntry, organisation, id: first, version: 1, title: { fi: 'Valtuusto' }, rule }
+    const { status, body } = await server.call(server.people.coordinator, updateClockEntry, input)
+    expect([status, body]).toMatchObject([
+      400,
+      {
+        faults: [{ path: 'rule.to', message: 'circular' }],
+        chain: [{ fi: 'Valtuusto' }, { fi: 'Hallitus' }, { fi: 'Valtuusto' }],
+      },
+    ])
+  })
+
+  test.each([
+    ['a unit of nobody', { responsible: { kind: 'unit', id: randomUUID() } }, 'responsibleUnknown'],
+    ['an entry of nobody', { rule: { kind: 'relative', to: randomUUID(), days: 1, ...always } }, 'entryUnknown'],
+    ['31 April', { rule: { kind: 'fixed', month: 4, day: 31, ...always } }, 'dayUnknown'],
+    [
+      'a rule of seconds',
+      { rule: { kind: 'repeats', rrule: 'FREQ=SECONDLY', ...always, from: '2026-01-01' } },
+      'rruleUnknown',
+    ],
+    ['hours that end before they begin', { hours: { from: '12:00', to: '11:00' } }, 'endsBeforeStart'],
+    [
+      'a script for an address',
+      { documents: [{ title: { fi: 'x' }, address: 'javascript:alert(1)' }] },
+      'addressUnknown',
+    ],
+  ])('is refused with %s', async (_, more, message) => {
+    const input = { organisation, ...sampleEntry, ...more }
+    expect(faultOf(await server.call(server.people.coordinator, addClockEntry, input))).toEqual([400, message])
+  })
+
+  test('is of its organisation only', async () => {
+    const id = await server.entry()
+    const { elsewhere } = server.people
+    expect((await server.call(elsewhere, getClock, { organisation, ...year })).status).toBe(403)
+    for (const foreign of [getClockEntry, restoreClockEntry])
+      expect((await server.call(elsewhere, foreign, { organisation: 'toinen', id })).status).toBe(404)
+    const day = '2026-03-31'
+    const mark = { organisation: 'toinen', id, day, version: 0, ...unmarked }
+    expect((await server.call(elsewhere, markClockOccurrence, mark)).status).toBe(404)
+    const follows = { ...sampleEntry, rule: { kind: 'relative', to: id, days: 1, ...always } as const }
+    const added = await server.call(elsewhere, addClockEntry, { organisation: 'toinen', ...follows })
+    expect(faultOf(added)).toEqual([400, 'entryUnknown'])
+  })
+})
+
+describe('an occurrence', () => {
+  test('is marked by who answers for it, and by nobody else of their role', async () => {
+    const item = { id: randomUUID(), text: { fi: 'Luvut haettu' } }
+    const id = await server.entry({ responsible: { kind: 'unit', id: server.unitId }, checklist: [item] })
+    const { sports, editor } = server.people
+    const where = { id, day: '2026-03-31' }
+    expect((await server.mark(editor, where, { isDone: true })).status).toBe(403)
+    expect((await server.mark(sports, where, { movedTo: '2026-04-01' })).status).toBe(403)
+    expect(faultOf(await server.mark(sports, where, { ticks: [randomUUID()] }))).toEqual([400, 'itemUnknown'])
+    expect((await server.mark(sports, where, { ticks: [item.id], isDone: true })).body).toEqual({ version: 1 })
+    expect((await server.mark(sports, where, {})).status).toBe(409)
+    expect(await server.thingsOf(id, sports)).toMatchObject([
+      {
+        state: 'done',
+        entry: { checklist: { done: 1, total: 1 }, mayMark: true, marks: { doneOn: '2026-03-02', version: 1 } },
+      },
+    ])
+  })
+
+  test('is moved with what depends on it, but what was moved by hand stays; both are told before', async () => {
+    const { coordinator } = server.people
+    const council = await server.entry({ rule: onceOn('2026-11-16') })
+    const board = await server.entry({ rule: { kind: 'relative', to: council, days: -14, ...always } })
+    const group = await server.entry({ rule: { kind: 'relative', to: board, days: -7, ...always } })
+    const print = await server.entry({ rule: { kind: 'relative', to: council, days: -3, ...always } })
+    await server.mark(coordinator, { id: print, day: '2026-11-13' }, { movedTo: '2026-11-11' })
+    const where = { organisation, id: council, day: '2026-11-16' }
+    const { items } = (await server.call(server.people.viewer, listClockMoves, { ...where, to: '2026-11-23' })).body
+    expect(items.map(({ entryId, from, to, staysByHand }) => [entryId, from, to, staysByHand])).toEqual([
+      [board, '2026-11-02', '2026-11-09', false],
+      [group, '2026-10-26', '2026-11-02', false],
+      [print, '2026-11-11', '2026-11-11', true],
+    ])
+    await server.mark(coordinator, { id: council, day: '2026-11-16' }, { movedTo: '2026-11-23' })
+    expect(await server.thingsOf(group)).toMatchObject([
+      { startsOn: '2026-11-02', entry: { occurrence: '2026-10-26', isMoved: true } },
+    ])
+    expect((await server.look(council)).changes.map(({ change }) => change)).toEqual(['moved', 'added'])
+  })
+
+  test('is only where the rule brings it', async () => {
+    const id = await server.entry()
+    expect((await server.mark(server.people.coordinator, { id, day: '2026-03-30' }, {})).status).toBe(404)
+  })
+})

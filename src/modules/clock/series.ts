@@ -1,0 +1,86 @@
+import { RRuleTemporal } from 'rrule-temporal'
+import { Temporal } from 'temporal-polyfill'
+
+import type { Day } from '#shared/day.ts'
+
+const month = '(?:[1-9]|1[0-2])'
+const dayOfMonth = '-?(?:[1-9]|[12]\\d|3[01])'
+const weekday = '(?:-?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)'
+const listOf = (one: string): RegExp => new RegExp(`^${one}(?:,${one}){0,30}$`)
+
+const parts: Readonly<Record<string, RegExp>> = {
+  FREQ: /^(WEEKLY|MONTHLY|YEARLY)$/,
+  INTERVAL: /^[1-9]\d?$/,
+  COUNT: /^[1-9]\d{0,2}$/,
+  WKST: /^(MO|SU)$/,
+  BYDAY: listOf(weekday),
+  BYMONTH: listOf(month),
+  BYMONTHDAY: listOf(dayOfMonth),
+  BYSETPOS: listOf(dayOfMonth),
+}
+
+/** Whether it is a series that the clock knows: of days, at most one a day, without an end that the rule of the entry says. */
+export function isSeriesRule(rrule: string): boolean {
+  const given = rrule.split(';').map((part) => part.split('='))
+  const names = new Set(given.map(([name]) => name))
+  const isKnown = given.every(([name = '', value = '', more]) => more === undefined && parts[name]?.test(value))
+  return isKnown && names.size === given.length && names.has('FREQ') && isReadable(rrule)
+}
+
+function isReadable(rrule: string): boolean {
+  try {
+    toSeries({ rrule, from: '2024-01-01' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+interface Series {
+  rrule: string
+  /** The day that it is counted from. */
+  from: Day
+}
+
+/** Of a rule that no day fits (30 February): how long is looked for one. */
+const mostCandidates = 5000
+
+const toSeries = ({ rrule, from }: Series) =>
+  new RRuleTemporal({
+    rruleString: rrule,
+    dtstart: Temporal.ZonedDateTime.from(`${from}T00:00:00[UTC]`),
+    maxIterations: mostCandidates,
+    cache: false,
+  })
+
+interface Known {
+  from: Day
+  to: Day
+  days: readonly Day[]
+}
+
+/** The days of series that were asked for lately: reading a rule costs more than all other rules together. */
+const known = new Map<string, Known>()
+const mostKnown = 2000
+
+/** The days of a series within a span, both ends included, in order. */
+export function daysOfSeries(series: Series, { from, to }: { from: Day; to: Day }): readonly Day[] {
+  const key = `${series.from} ${series.rrule}`
+  let found = known.get(key)
+  if (!found || found.from > from || found.to < to) {
+    found = { from, to, days: readDays(series, from, to) }
+    known.delete(key)
+    known.set(key, found)
+    if (known.size > mostKnown) known.delete(known.keys().next().value!)
+  }
+  return found.days.filter((day) => day >= from && day <= to)
+}
+
+const startOf = (day: Day) => new Date(`${day}T00:00:00Z`)
+
+function readDays(series: Series, from: Day, to: Day): Day[] {
+  if (to < series.from) return []
+  return toSeries(series)
+    .between(startOf(from), startOf(to), true)
+    .map((moment) => moment.toString().slice(0, 10))
+}
