@@ -1,23 +1,8 @@
+import { type CouncilTerm, termFrom, termYears } from '#modules/clock/council-term.ts'
 import type { ReportKind } from './report-head.ts'
-
-/** Years of a council term, which runs from June to May. */
-export interface CouncilTerm {
-  first: number
-  last: number
-}
-
-/** Municipal and county councils are elected every four years: 2021, 2025, 2029. */
-const anyElection = 2025
-const termYears = 4
 
 /** The first councils of the wellbeing services counties were elected in January 2022. */
 const firstCountyTerm = 2022
-
-/** The term that has begun by the year and goes on after it. */
-export function termFrom(year: number): CouncilTerm {
-  const since = (((year - anyElection) % termYears) + termYears) % termYears
-  return { first: year - since, last: year - since + termYears }
-}
 
 /** These look back over a term that ends, or ahead over one that begins. */
 const backward: readonly ReportKind[] = ['broad', 'regional']

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
+import { termFrom } from '#modules/clock/council-term.ts'
 import { languages } from '#shared/texts.ts'
-import { termFrom, yearsToOpen } from './council-term.ts'
+import { yearsToOpen } from './council-term.ts'
 import { offeredKinds } from './offered-kinds.ts'
 import { planGroups, reportKinds } from './report-head.ts'
 import { fileNameOf, kindTexts, titleOf } from './report-kinds.texts.ts'

@@ -1,5 +1,6 @@
+import { termFrom } from '#modules/clock/council-term.ts'
 import { type Language, translations } from '#shared/texts.ts'
-import { comingYear, termFrom, termOfReport } from './council-term.ts'
+import { comingYear, termOfReport } from './council-term.ts'
 import type { PlanGroup, ReportHead, ReportKind } from './report-head.ts'
 
 /** What the kinds of report are called, and when each is made. */
