@@ -1,0 +1,86 @@
+import { formatDay } from '#shared/day.ts'
+import { type LocalText, textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import type { EntryRule } from './rule.ts'
+import { ruleWordsTexts } from './rule-words.texts.ts'
+
+type Words = (typeof ruleWordsTexts)[Language]
+
+/**
+ * A rule in words, without a capital and a full stop: "maaliskuun kolmas tiistai, parittomina vuosina". `base` is the
+ * title of the entry that it is relative to; null: that is gone.
+ */
+export function sayRule(rule: EntryRule, language: Language, base: LocalText | null = null): string {
+  const t = ruleWordsTexts[language]
+  const parts = [
+    sayDays(rule, language, base),
+    ...sayYears(rule, t),
+    ...(rule.lastsDays > 1 ? [t.lasts(rule.lastsDays)] : []),
+    ...(rule.onHoliday === 'stay' ? [] : [rule.onHoliday === 'before' ? t.holidayBefore : t.holidayAfter]),
+  ]
+  return parts.join(', ')
+}
+
+function sayDays(rule: EntryRule, language: Language, base: LocalText | null): string {
+  const t = ruleWordsTexts[language]
+  switch (rule.kind) {
+    case 'once':
+      return formatDay(rule.on, language)
+    case 'fixed':
+      return t.fixed(rule.day, t.months[rule.month - 1]!)
+    case 'weekday':
+      return t.weekday(ordinalOf(rule.ordinal, t), t.weekdays[rule.weekday - 1]!, t.months[rule.month - 1]!)
+    case 'relative':
+      return sayDistance(rule.days, base ? textIn(base, language) : t.gone, t)
+    case 'repeats':
+      return saySeries(rule.rrule, t)
+  }
+}
+
+function ordinalOf(ordinal: number, { ordinals }: Words): string {
+  const words = [ordinals.first, ordinals.second, ordinals.third, ordinals.fourth]
+  return words[ordinal - 1] ?? ordinals.last
+}
+
+function sayDistance(days: number, title: string, t: Words): string {
+  if (days === 0) return t.sameDay(title)
+  const count = Math.abs(days)
+  const length = count % 7 === 0 ? t.weeksLong(count / 7) : t.daysLong(count)
+  return days < 0 ? t.before(length, title) : t.after(length, title)
+}
+
+function sayYears(rule: EntryRule, t: Words): string[] {
+  if (rule.kind === 'once' || rule.years === 'every') return []
+  if (typeof rule.years === 'object') return [t.ofTerm(rule.years.ofTerm)]
+  return [t[rule.years]]
+}
+
+const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+function saySeries(rrule: string, t: Words): string {
+  const parts = new Map(rrule.split(';').map((part) => part.split('=') as [string, string]))
+  const interval = Number(parts.get('INTERVAL') ?? 1)
+  const often = { WEEKLY: t.weekly, MONTHLY: t.monthly, YEARLY: t.yearly }[parts.get('FREQ') ?? '']
+  const listed = (name: string) => parts.get(name)?.split(',') ?? []
+  const days = [
+    ...listed('BYDAY').map((day) => sayWeekday(day, t)),
+    ...listed('BYMONTHDAY').map((day) => t.dayOfMonth(Number(day))),
+  ]
+  const months = listed('BYMONTH').map((month) => t.months[Number(month) - 1]!)
+  const count = parts.get('COUNT')
+  return [
+    often?.(interval) ?? rrule,
+    ...(months.length > 0 ? [inList(months, t)] : []),
+    ...(days.length > 0 ? [inList(days, t)] : []),
+    ...(count ? [t.times(Number(count))] : []),
+  ].join(', ')
+}
+
+function sayWeekday(day: string, t: Words): string {
+  const weekday = t.weekdays[weekdayCodes.indexOf(day.slice(-2))]!
+  const ordinal = day.slice(0, -2)
+  return ordinal === '' ? weekday : `${ordinalOf(Number(ordinal), t)} ${weekday}`
+}
+
+const inList = (words: readonly string[], t: Words): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${t.and} ${words.at(-1)}`
