@@ -1,4 +1,24 @@
 import type { Who } from './access.table.ts'
 
+const members: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer', 'partner', 'mentor']
+const leaders: Who = ['owner', 'coordinator']
+
 /** Of src/access.table.ts, what concerns the groups and their meetings. */
-export const groupsTable: Record<string, Who> = {}
+export const groupsTable: Record<string, Who> = {
+  listGroups: members,
+  getGroup: members,
+  addGroup: leaders,
+  updateGroup: leaders,
+  deleteGroup: leaders,
+  restoreGroup: leaders,
+  listHearings: ['owner', 'coordinator', 'editor', 'approver', 'groupMember'],
+  addGroupMember: leaders,
+  importGroupMembers: leaders,
+  updateGroupMember: leaders,
+  deleteGroupMember: leaders,
+  restoreGroupMember: leaders,
+  passChair: leaders,
+  // Of these members of the group, and who keeps it: the service asks.
+  listGroupLetters: members,
+  sendGroupLetter: members,
+}

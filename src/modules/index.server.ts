@@ -7,6 +7,8 @@ import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.
 import { createConcerns } from './concerns/concerns.server.ts'
 import { groupsOfUnits } from './groups/groups-of-units.queries.ts'
 import { createGroups } from './groups/groups.server.ts'
+import { membershipsOfPeople } from './groups/memberships-of-people.queries.ts'
+import { endMemberships } from './groups/leaving-groups.service.ts'
 import { createHome } from './home/home.server.ts'
 import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
 import { createCube } from './indicators/cube.service.ts'
@@ -26,6 +28,7 @@ import { chaptersOfPeople } from './reports/editing/chapters-of-people.queries.t
 import { reportSubjects } from './reports/report-subjects.queries.ts'
 import { createReports } from './reports/reports.server.ts'
 import { reportStepSubjects } from './reports/workflow/report-steps.queries.ts'
+import { reportHearings } from './reports/workflow/hearings-of-groups.ts'
 import { createSetup } from './setup/setup.server.ts'
 import { createSite } from './site/site.server.tsx'
 
@@ -37,7 +40,8 @@ export function createModules(services: Services): ServerModule[] {
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {
       ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...groupsOfUnits],
-      ofPeople: [...plansOfPeople, chaptersOfPeople],
+      ofPeople: [...plansOfPeople, membershipsOfPeople, chaptersOfPeople],
+      left: [endMemberships],
       routes: () => routesOf(modules),
       subjects: createSubjects([concernSubjects, planSubjects, reportSubjects, reportStepSubjects]),
     }),
@@ -50,7 +54,7 @@ export function createModules(services: Services): ServerModule[] {
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
     createClock({ sources: [], groups: { find: async () => [] } }),
-    createGroups(),
+    createGroups(services, { hearings: [reportHearings] }),
     createReports(services, cube),
     createSite(services, cube),
     createHome(catalogue),

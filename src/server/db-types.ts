@@ -632,6 +632,26 @@ export interface GroupChangeTable {
   before: ColumnType<unknown, string | undefined | null, string | null>
 }
 
+export interface GroupLetterTable {
+  id: Generated<string>
+  organisation_id: string
+  group_id: string
+  subject: ColumnType<LocalText, string, string>
+  body: ColumnType<LocalText, string, string>
+  sent_at: Date
+  sent_by: string | null
+  sent_by_name: string
+  is_mailed: boolean
+}
+
+export interface GroupLetterReceiverTable {
+  letter_id: string
+  organisation_id: string
+  email: string
+  name: string
+  language: string
+}
+
 export interface GroupMemberTable {
   id: Generated<string>
   organisation_id: string
@@ -1922,6 +1942,8 @@ export interface Database {
   goal: GoalTable
   goal_basis: GoalBasisTable
   group_change: GroupChangeTable
+  group_letter: GroupLetterTable
+  group_letter_receiver: GroupLetterReceiverTable
   group_member: GroupMemberTable
   hand_over: HandOverTable
   import_result: ImportResultTable

@@ -1,6 +1,5 @@
 import { inOrganisation } from '#shared/endpoint.ts'
-import type { Role } from '#shared/roles.ts'
-import { roles } from '#shared/roles.ts'
+import { type Role, roles } from '#shared/roles.ts'
 
 /** Who may do what with groups. What belongs to one group's people is asked of its membership: group-rights.service.ts. */
 export const groupsAccess = {
@@ -10,6 +9,8 @@ export const groupsAccess = {
   lead: inOrganisation('owner', 'coordinator'),
   /** Of these the owner, the coordinator, and the group's chair and secretary: `requireGroupKeeper`. */
   keep: inOrganisation(...roles),
+  /** How the statutory councils are heard. */
+  readHearings: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember'),
 } as const
 
 const leaders: readonly Role[] = groupsAccess.lead.roles

@@ -151,6 +151,26 @@ export async function findMemberRows(tx: ReadTx, organisationId: string, groupId
   return (await rows.execute()).map(toMember)
 }
 
+/** Holds a member of a group, deleted or not, until the transaction ends. */
+export async function holdMember(
+  tx: Tx,
+  organisationId: string,
+  { groupId, id }: { groupId: string; id: string },
+): Promise<StoredMember | undefined> {
+  await tx
+    .selectFrom('group_member')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute()
+  const row = await members(tx, organisationId)
+    .where('one.group_id', '=', groupId)
+    .where('one.id', '=', id)
+    .executeTakeFirst()
+  return row && toMember(row)
+}
+
 /** Members of a group that have been deleted and can come back. */
 export const findDeletedMembers = async (
   tx: ReadTx,

@@ -1,7 +1,20 @@
-import type { ServerModule } from '#server/module.ts'
+import type { ServerModule, Services } from '#server/module.ts'
+import { createEndedTermsJob } from './ended-terms.jobs.ts'
+import { groupRoutes } from './groups.handlers.ts'
+import type { HearingSource } from './hearing-source.ts'
+import { letterRoutes } from './letters.handlers.ts'
+import { memberRoutes } from './members.handlers.ts'
 
 /** Groups that lead the work, their members and rules, and their meetings. */
-export const createGroups = (): ServerModule => ({
+export const createGroups = (
+  services: Services,
+  { hearings }: { hearings: readonly HearingSource[] },
+): ServerModule => ({
   name: 'groups',
   area: 'groups',
+  jobs: [createEndedTermsJob(services)],
+  async seedDemo(tx) {
+    await (await import('./demo/groups.demo.ts')).seedDemoGroups(tx)
+  },
+  routes: [...groupRoutes(hearings), ...memberRoutes, ...letterRoutes(services)],
 })

@@ -14,6 +14,7 @@ import { createDigestJob, createMentionJob } from './notifications/notifications
 import { notificationRoutes } from './notifications/notifications.handlers.ts'
 import { mountUnsubscribing } from './notifications/unsubscribing.ts'
 import { mountOidc } from './oidc.ts'
+import type { HearLeaving } from './leaving.ts'
 import { seedDemoOrganisations } from './organisations.demo.ts'
 import { organisationRoutes } from './organisations.handlers.ts'
 import { passkeyRoutes } from './passkeys.handlers.ts'
@@ -41,6 +42,8 @@ interface FromOthers {
   ofUnits: readonly UnitHolder[]
   /** What people answer for in other modules. */
   ofPeople: readonly WorkHolder[]
+  /** What other modules end when a person leaves. */
+  left: readonly HearLeaving[]
   /** The routes of all modules: webhooks tell of their changes. */
   routes: () => readonly Route[]
   /** The things of other modules that are commented on, watched and told of. */
@@ -50,7 +53,7 @@ interface FromOthers {
 /** Organisations, their units and people, every way of signing in, what connects other programs, comments and notifications. */
 export function createOrganisations(
   services: Services,
-  { ofUnits, ofPeople, routes, subjects }: FromOthers,
+  { ofUnits, ofPeople, left, routes, subjects }: FromOthers,
 ): ServerModule {
   const entry = createSignIn(services)
   const answers = readPasskeyAnswers(services)
@@ -72,7 +75,7 @@ export function createOrganisations(
       ...installationRoutes(services, entry),
       ...unitRoutes,
       ...reformRoutes([...ofUnits, ...peopleInUnits]),
-      ...peopleRoutes(services, entry),
+      ...peopleRoutes(services, entry, left),
       ...handOverRoutes([...ofPeople, tokensOfPeople]),
       ...invitationRoutes(entry),
       ...auditLogRoutes,

@@ -6,6 +6,7 @@ import type { Role } from '#shared/roles.ts'
 import { deleteInvitation, findInvitations } from './invitations.queries.ts'
 import { invite, requireUnit } from './inviting.ts'
 import { seesAddresses } from './organisations.access.ts'
+import type { HearLeaving } from './leaving.ts'
 import { lockOrganisation } from './organisations.queries.ts'
 import {
   invitePerson,
@@ -19,7 +20,7 @@ import { deleteMembership, findPeople, updateMembership } from './people.queries
 import { refuseDemo } from './demo-person.ts'
 import type { SignIn } from './sign-in.ts'
 
-export const peopleRoutes = (services: Services, entry: SignIn): Route[] => [
+export const peopleRoutes = (services: Services, entry: SignIn, left: readonly HearLeaving[]): Route[] => [
   route(listPeople, async ({ tx, organisation, membership }) => {
     const people = await findPeople(tx, organisation.id)
     const isSeen = seesAddresses.includes(membership.role)
@@ -35,11 +36,13 @@ export const peopleRoutes = (services: Services, entry: SignIn): Route[] => [
     audit(`account:${accountId}`, { from: { role: before.role, unitId: before.unitId }, to: { role, unitId } })
   }),
 
-  route(removePerson, async ({ tx, organisation, user, audit }, { person: accountId }) => {
+  route(removePerson, async ({ tx, organisation, user, today, now, audit }, { person: accountId }) => {
     refuseDemo(user)
     await lockOrganisation(tx, organisation.id)
     const { role, unitId } = await requirePerson(tx, organisation.id, accountId, undefined)
     await deleteMembership(tx, organisation.id, accountId)
+    const leaving = { organisationId: organisation.id, accountId, by: user, on: today, now }
+    for (const end of left) await end(tx, leaving)
     audit(`account:${accountId}`, { role, unitId })
   }),
 

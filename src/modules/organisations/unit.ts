@@ -17,3 +17,13 @@ export function inTreeOrder<U extends Unit>(units: readonly U[]): (U & { depth: 
     (below.get(parentId) ?? []).flatMap((unit) => [{ ...unit, depth }, ...walk(unit.id, depth + 1)])
   return walk(null, 0)
 }
+
+/** The sector (toimiala) of each unit: the unit at the top above it, itself when it is at the top. */
+export function sectorsOf(units: readonly Unit[]): Map<string, string> {
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]))
+  const topOf = (id: string): string => {
+    const parent = parents.get(id)
+    return parent && parents.has(parent) ? topOf(parent) : id
+  }
+  return new Map(units.map(({ id }) => [id, topOf(id)]))
+}

@@ -4,6 +4,8 @@ import { plainLetters } from '#modules/indicators/catalogue/finnish-root.ts'
 import { bonusOf, titleScorer } from '#modules/indicators/catalogue/title-score.ts'
 import { concernsAccess } from '#modules/concerns/concerns.access.ts'
 import { describeConcerns, findableConcerns } from '#modules/concerns/concern-search.queries.ts'
+import { describeGroups, findableGroups } from '#modules/groups/group-search.queries.ts'
+import { seesAllGroups } from '#modules/groups/groups.access.ts'
 import {
   describePlanParts,
   findablePlanParts,
@@ -66,6 +68,14 @@ const archivedReports: IndexedSource = {
   findable: ({ organisation }) => findableArchivedReports(organisation.id),
   describe: async ({ tx, organisation }, ids) =>
     (await describeArchivedReports(tx, organisation.id, ids)).map((report) => ({ kind: 'archivedReport', ...report })),
+}
+
+const groups: IndexedSource = {
+  kinds: ['group'],
+  roles: roles.filter(seesAllGroups),
+  findable: ({ organisation }) => findableGroups(organisation.id),
+  describe: async ({ tx, organisation }, ids) =>
+    (await describeGroups(tx, organisation.id, ids)).map((group) => ({ kind: 'group', ...group })),
 }
 
 /** Follow-up rounds have no title of their own: they are called by their programme and its period. There are few. */
@@ -135,6 +145,6 @@ export interface SearchSources {
 
 /** Everything that can be found: a module that has more to offer adds its source here. */
 export const createSearchSources = (catalogue: CatalogueIndex): SearchSources => ({
-  indexed: [planParts, projects, concerns, reports, archivedReports],
+  indexed: [planParts, projects, concerns, reports, archivedReports, groups],
   others: [rounds, indicators(catalogue)],
 })

@@ -15,6 +15,7 @@ export const foundKinds = [
   'phenomenon',
   'report',
   'archivedReport',
+  'group',
   'round',
   'indicator',
 ] as const

@@ -13,8 +13,8 @@ export const organisation = 'espoo'
  * A server where Espoo has the unit `sport` with `swimming` below it, and the unit `school`, people in their roles, and
  * a few figures (unemployed, `sotkanet:181`: 10 % in 2010, one point less every year to 2014); Oulu has a coordinator.
  */
-export async function createPlanServer() {
-  const server = await createTestServer()
+export async function createPlanServer(options: Parameters<typeof createTestServer>[0] = {}) {
+  const server = await createTestServer(options)
   await importFigures(server.db)
   const { id } = await server.addOrganisation(organisation, { name: { fi: 'Espoo' }, regionKey: 'kunta:049' })
   await server.addOrganisation('oulu')

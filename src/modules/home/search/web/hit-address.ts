@@ -28,6 +28,8 @@ export function hitAddress(
       return `${home}/reports/${id}`
     case 'archivedReport':
       return `${home}/report-archive#archived-${id}`
+    case 'group':
+      return `${home}/groups/${id}`
     case 'round':
       return `${home}/rounds/${id}`
     case 'indicator':

@@ -11,6 +11,7 @@ import {
   RefreshCw,
   Rocket,
   Target,
+  UsersRound,
   Waypoints,
 } from 'lucide-react'
 
@@ -27,6 +28,7 @@ export const kindIcons: Record<FoundKind, LucideIcon> = {
   phenomenon: Waypoints,
   report: BookOpen,
   archivedReport: Archive,
+  group: UsersRound,
   round: RefreshCw,
   indicator: ChartLine,
 }

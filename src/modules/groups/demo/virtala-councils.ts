@@ -1,0 +1,100 @@
+import { type DemoGroup, lastTerm, named } from './demo-group.ts'
+
+/** The city's statutory councils. */
+export const cityCouncils: readonly DemoGroup[] = [
+  {
+    number: 6,
+    at: 'virtala',
+    kind: 'youthCouncil',
+    name: { fi: 'Nuorisovaltuusto', sv: 'Ungdomsfullmäktige', en: 'Youth council' },
+    mandate: {
+      fi: 'Nuorisovaltuusto vaikuttaa asioihin, joilla on merkitystä lasten ja nuorten hyvinvointiin, terveyteen, opiskeluun, elinympäristöön, asumiseen ja liikkumiseen. Se valitaan kahdeksi vuodeksi nuorten vaaleilla.',
+      sv: 'Ungdomsfullmäktige påverkar frågor som har betydelse för barns och ungas välfärd, hälsa, studier, livsmiljö, boende och möjlighet att röra sig. Det väljs för två år i ett val bland unga.',
+      en: 'The youth council has a say in what matters to the wellbeing, health, studies, surroundings, housing and mobility of children and young people. It is elected by the young for two years.',
+    },
+    decision: ['Kaupunginhallitus', '2024-12-16', '402'],
+    days: ['2021-08-01', '2026-12-31'],
+    rules: [{ kind: 'memberCount', least: 7, most: 20 }],
+    by: 'coordinator',
+    members: [
+      { who: named('Elias Varjola'), role: 'chair', seat: ['elected'], days: ['2025-01-01', '2026-12-31'] },
+      { who: named('Minea Salokangas'), role: 'viceChair', seat: ['elected'], days: ['2025-01-01', '2026-12-31'] },
+      { who: 'youthEditor', role: 'secretary', title: 'Nuorisopäällikkö', seat: 'youth', days: ['2025-01-01', null] },
+      ...[
+        'Aada Kivelä',
+        'Daniel Osman',
+        'Iida Ranta-aho',
+        'Leo Björk',
+        'Nea Hautamaa',
+        'Onni Tuulos',
+        'Sofia Dahl',
+      ].map((name) => ({ who: named(name), seat: ['elected'], days: ['2025-01-01', '2026-12-31'] }) as const),
+    ],
+  },
+  {
+    number: 7,
+    at: 'virtala',
+    kind: 'olderPeopleCouncil',
+    name: { fi: 'Vanhusneuvosto', sv: 'Äldrerådet', en: 'Council of older people' },
+    mandate: {
+      fi: 'Vanhusneuvosto vaikuttaa toiminnan suunnitteluun, valmisteluun ja seurantaan asioissa, joilla on merkitystä ikääntyneen väestön hyvinvointiin, terveyteen, osallisuuteen, elinympäristöön, asumiseen, liikkumiseen ja palveluihin.',
+      sv: 'Äldrerådet påverkar planering, beredning och uppföljning i frågor som har betydelse för den äldre befolkningens välfärd, hälsa, delaktighet, livsmiljö, boende, möjlighet att röra sig och service.',
+      en: 'The council has a say in planning, preparing and following what matters to the wellbeing, health, participation, surroundings, housing, mobility and services of older people.',
+    },
+    decision: ['Kaupunginhallitus', '2025-06-16', '219'],
+    days: ['2021-08-01', '2029-05-31'],
+    rules: [
+      { kind: 'memberCount', least: 7, most: 13 },
+      { kind: 'seats', seats: ['ngo', 'parish'] },
+      { kind: 'genderBalance', checked: null },
+    ],
+    by: 'coordinator',
+    members: [
+      {
+        who: named('Irja Saarnivaara', 'irja.saarnivaara@example.org'),
+        role: 'chair',
+        seat: ['ngo', 'Virtalan eläkkeensaajat'],
+      },
+      { who: named('Aarre Uotinen'), role: 'viceChair', seat: ['ngo', 'Virtalan Senioriverkko'] },
+      { who: 'coordinator', role: 'secretary', title: 'Hyvinvointikoordinaattori', seat: 'wellbeing' },
+      { who: named('Eino Kallioinen'), role: 'chair', seat: ['ngo', 'Virtalan eläkeläiset'], days: lastTerm },
+      { who: named('Helvi Ristola'), seat: ['ngo', 'Virtalan omaishoitajat'] },
+      { who: named('Gunvor Ekström'), seat: ['ngo', 'Svenska pensionärsföreningen i Virtala'] },
+      { who: named('Toivo Hiltula'), seat: ['ngo', 'Virtalan eläkeläiset'] },
+      { who: named('Matti Kirkkomäki'), title: 'Diakoniatyöntekijä', seat: ['parish', 'Virtalan seurakunta'] },
+      { who: named('Pirjo Lehtomaa'), title: 'Kaupunginvaltuutettu', seat: ['elected'] },
+    ],
+  },
+  {
+    number: 8,
+    at: 'virtala',
+    kind: 'disabilityCouncil',
+    name: { fi: 'Vammaisneuvosto', sv: 'Rådet för personer med funktionsnedsättning', en: 'Disability council' },
+    mandate: {
+      fi: 'Vammaisneuvosto vaikuttaa asioihin, joilla on merkitystä vammaisten henkilöiden hyvinvointiin, terveyteen, osallisuuteen, elinympäristöön, asumiseen, liikkumiseen ja päivittäisiin toimintoihin.',
+      sv: 'Rådet påverkar frågor som har betydelse för välfärden, hälsan, delaktigheten, livsmiljön, boendet, möjligheten att röra sig och de dagliga funktionerna för personer med funktionsnedsättning.',
+      en: 'The council has a say in what matters to the wellbeing, health, participation, surroundings, housing, mobility and daily life of people with disabilities.',
+    },
+    decision: ['Kaupunginhallitus', '2025-06-16', '220'],
+    days: ['2021-08-01', '2029-05-31'],
+    rules: [
+      { kind: 'memberCount', least: 6, most: 12 },
+      { kind: 'seats', seats: ['ngo'] },
+    ],
+    by: 'coordinator',
+    members: [
+      {
+        who: named('Kaisa Metsävainio', 'kaisa.metsavainio@example.org'),
+        role: 'chair',
+        seat: ['ngo', 'Virtalan invalidit'],
+      },
+      { who: named('Juhani Tammelin'), role: 'viceChair', seat: ['ngo', 'Virtalan kuuloyhdistys'] },
+      { who: named('Outi Salmivaara'), role: 'secretary', title: 'Osallisuusasiantuntija', seat: 'wellbeing' },
+      { who: named('Rami Niskala'), seat: ['ngo', 'Virtalan näkövammaiset'] },
+      { who: named('Emma Fagerlund'), seat: ['ngo', 'Virtalan kehitysvammatuki'] },
+      { who: named('Abdi Warsame'), role: 'expertByExperience', seat: ['residents'] },
+      { who: 'environmentEditor', role: 'expert', title: 'Esteettömyysyhteyshenkilö', seat: 'environment' },
+      { who: named('Seija Ojakoski'), title: 'Kaupunginvaltuutettu', seat: ['elected'] },
+    ],
+  },
+]
