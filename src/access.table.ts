@@ -359,6 +359,8 @@ export const accessTable: Record<string, Who> = {
   watchSubject: planReaders,
   getNotificationSettings: 'signedIn',
   updateNotificationSettings: 'signedIn',
+  getUsualNotifications: owner,
+  updateUsualNotifications: owner,
   stopDigest: 'everyone',
 
   // Search across an organisation's things

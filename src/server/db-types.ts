@@ -1028,6 +1028,10 @@ export interface NotificationTable {
   at: Date
   read_at: Date | null
   mailed_at: Date | null
+  leaves_at_once: Generated<boolean>
+  letter_key: string | null
+  passes_on_at: Date | null
+  passed_on_from: string | null
 }
 
 export interface NotificationDigestTable {
@@ -1037,9 +1041,18 @@ export interface NotificationDigestTable {
 
 export interface NotificationSettingTable {
   account_id: string
-  mention: string
-  comment: string
-  change: string
+  ways: ColumnType<unknown, string | undefined, string>
+  digest_rhythm: Generated<string>
+  digest_weekday: Generated<number>
+  digest_hour: Generated<number>
+  quiet_from: number | null
+  quiet_to: number | null
+  is_quiet_on_days_off: Generated<boolean>
+}
+
+export interface NotificationUsualTable {
+  organisation_id: string
+  ways: ColumnType<unknown, string, string>
 }
 
 export interface OrganisationTable {
@@ -1975,6 +1988,7 @@ export interface Database {
   notification: NotificationTable
   notification_digest: NotificationDigestTable
   notification_setting: NotificationSettingTable
+  notification_usual: NotificationUsualTable
   organisation: OrganisationTable
   own_indicator: OwnIndicatorTable
   passkey: PasskeyTable

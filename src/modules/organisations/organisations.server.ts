@@ -10,8 +10,9 @@ import { seedDemoHandOver } from './hand-over/hand-overs.demo.ts'
 import { handOverRoutes } from './hand-over/hand-overs.handlers.ts'
 import type { WorkHolder } from './hand-over/work-holder.ts'
 import { emailAddressRoutes } from './email-address.handlers.ts'
-import { createDigestJob, createMentionJob } from './notifications/notifications.jobs.ts'
+import { createAtOnceJob, createDigestJob } from './notifications/notifications.jobs.ts'
 import { notificationRoutes } from './notifications/notifications.handlers.ts'
+import { createPassingOnJob } from './notifications/passing-on.jobs.ts'
 import { mountUnsubscribing } from './notifications/unsubscribing.ts'
 import { mountOidc } from './oidc.ts'
 import type { HearLeaving } from './leaving.ts'
@@ -81,15 +82,16 @@ export function createOrganisations(
       ...auditLogRoutes,
       ...apiTokenRoutes,
       ...webhookRoutes(services, routes),
-      ...commentRoutes(services, subjects),
+      ...commentRoutes(subjects),
       ...notificationRoutes(services, subjects),
     ],
     jobs: [
       createPasswordResetJob(services),
       createTokenJob(services),
       ...webhookJobs(services),
-      createMentionJob(services, subjects),
+      createAtOnceJob(services, subjects),
       createDigestJob(services, subjects),
+      createPassingOnJob(services, subjects),
     ],
     changed: createTelling(services, questions),
     mount(app) {

@@ -52,7 +52,7 @@ export function createReports(services: Services, cube: Cube): ServerModule {
       ...archiveRoutes(services),
       ...cardRoutes({ cube, renderer }),
       ...scorecardRoutes({ cube, renderer }),
-      ...remarkRoutes(services),
+      ...remarkRoutes,
       ...wayRoutes(services, cube),
       ...statementRoutes(services),
       ...personalStatementRoutes(services, renderer),

@@ -1,5 +1,4 @@
 import { type Route, route } from '#server/http.ts'
-import type { Services } from '#server/module.ts'
 import { AppError } from '#shared/errors.ts'
 import { findWatched } from '../notifications/watches.queries.ts'
 import type { Subjects } from '../subjects/subjects.service.ts'
@@ -31,9 +30,9 @@ import {
   spread,
 } from './comments.service.ts'
 
-export const commentRoutes = (services: Services, subjects: Subjects): Route[] => [
+export const commentRoutes = (subjects: Subjects): Route[] => [
   ...readingRoutes(subjects),
-  ...writingRoutes(services, subjects),
+  ...writingRoutes(subjects),
   settlingRoute(subjects),
 ]
 
@@ -64,7 +63,7 @@ const readingRoutes = (subjects: Subjects): Route[] => [
   })),
 ]
 
-const writingRoutes = (services: Services, subjects: Subjects): Route[] => [
+const writingRoutes = (subjects: Subjects): Route[] => [
   route(addComment, async (call, { kind, id, thread: threadId, text, mentions, isOpened }) => {
     const { tx, organisation, membership, user, now } = call
     const subject = await requireSubject(call, subjects, { kind, id })
@@ -83,7 +82,7 @@ const writingRoutes = (services: Services, subjects: Subjects): Route[] => [
       now,
     })
     const said = { commentId, text, mentions, isOpened: thread?.isOpened ?? isOpened, namedBefore: [], isNew: true }
-    await spread({ jobs: services.jobs, call, subject }, said)
+    await spread({ call, subject }, said)
     call.audit(`${kind}:${id}`, { comment: commentId })
     return { id: commentId, version: 1 }
   }),
@@ -95,7 +94,7 @@ const writingRoutes = (services: Services, subjects: Subjects): Route[] => [
     await updateCommentText(call.tx, id, text, call.now)
     const namedBefore = held.mentions.map((person) => person.id)
     const said = { commentId: id, text, mentions, isOpened: thread.isOpened, namedBefore, isNew: false }
-    await spread({ jobs: services.jobs, call, subject }, said)
+    await spread({ call, subject }, said)
     call.audit(`${subject.kind}:${subject.id}`, { comment: id })
     return { id, version: version + 1 }
   }),

@@ -1,5 +1,4 @@
 import type { ReadTx, Tx } from '#server/db.ts'
-import type { Jobs } from '#server/jobs.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership, Role, User } from '#shared/roles.ts'
@@ -125,7 +124,7 @@ interface Saying {
 
 /** Keeps whom a comment names, makes them and the writer watch, and tells whoever is to know. */
 export async function spread(
-  { jobs, call, subject }: { jobs: Pick<Jobs, 'plan'>; call: SayingCall; subject: Subject },
+  { call, subject }: { call: SayingCall; subject: Subject },
   { commentId, text, mentions, isOpened, namedBefore, isNew }: Saying,
 ): Promise<void> {
   const { tx, user, now } = call
@@ -136,7 +135,7 @@ export async function spread(
   await replaceMentions(tx, commentId, named)
   const watch = (accountId: string, reason: WatchReason) =>
     insertWatch(tx, { organisationId, accountId, subject: { kind: subject.kind, id: subject.id }, reason })
-  await tellOfComment(jobs, tx, {
+  await tellOfComment(tx, {
     organisationId,
     chain: [subject, ...subject.within],
     commentId,

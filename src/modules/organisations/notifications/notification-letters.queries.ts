@@ -2,6 +2,7 @@ import type { ReadTx, Tx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Role } from '#shared/roles.ts'
 import type { Language } from '#shared/texts.ts'
+import { selectStored, type StoredNotification, toStored } from './notifications.queries.ts'
 
 /** Somebody to whom letters go, and a place where they are a member. */
 export interface Recipient {
@@ -55,17 +56,57 @@ export async function findDigestRecipients(tx: ReadTx): Promise<Recipient[]> {
   return rows as Recipient[]
 }
 
-/** Whom one notification is for; undefined when no letter goes to them. */
-export async function findRecipientOf(tx: ReadTx, notificationId: string): Promise<Recipient | undefined> {
-  const row = await recipients(tx)
-    .innerJoin('notification', (join) =>
-      join
-        .onRef('notification.account_id', '=', 'membership.account_id')
-        .onRef('notification.organisation_id', '=', 'membership.organisation_id'),
+/** Those of some people who get letters, in one organisation, by their account. */
+export async function findRecipients(
+  tx: ReadTx,
+  organisationId: string,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, Recipient>> {
+  const rows = await recipients(tx)
+    .where('organisation.id', '=', organisationId)
+    .where('account.id', 'in', [...accountIds])
+    .execute()
+  return new Map((rows as Recipient[]).map((row) => [row.accountId, row]))
+}
+
+/** A notification that wants a letter of its own. */
+export interface AtOnce extends StoredNotification {
+  organisationId: string
+  accountId: string
+}
+
+/**
+ * Holds some of what wants a letter at once and has none, the oldest first and after a place in that order. What is
+ * older than `since` has lost its point: it is in the app.
+ */
+export async function holdAtOnce(
+  tx: Tx,
+  { since, after, limit }: { since: Date; after: { at: Date; id: string } | undefined; limit: number },
+): Promise<AtOnce[]> {
+  let query = selectStored(tx)
+    .select(['notification.organisation_id', 'notification.account_id'])
+    .where('notification.leaves_at_once', '=', true)
+    .where('notification.read_at', 'is', null)
+    .where('notification.mailed_at', 'is', null)
+    .where('notification.at', '>', since)
+    .orderBy('notification.at')
+    .orderBy('notification.id')
+    .limit(limit)
+    .forUpdate('notification')
+    .skipLocked()
+  if (after)
+    query = query.where((row) =>
+      row.or([
+        row('notification.at', '>', after.at),
+        row.and([row('notification.at', '=', after.at), row('notification.id', '>', after.id)]),
+      ]),
     )
-    .where('notification.id', '=', notificationId)
-    .executeTakeFirst()
-  return row as Recipient | undefined
+  const rows = await query.execute()
+  return rows.map((row) => ({
+    ...toStored(row),
+    organisationId: row.organisation_id,
+    accountId: row.account_id,
+  }))
 }
 
 /** Notes that a person's digest of a day leaves; false when it has left already. */
@@ -76,4 +117,15 @@ export async function insertDigest(tx: Tx, accountId: string, sentOn: string): P
     .onConflict((row) => row.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
+}
+
+/** What a letter that was withdrawn told is told by no letter again. */
+export async function forgetLetters(tx: Tx, accountId: string, letterKeys: readonly string[]): Promise<void> {
+  if (letterKeys.length === 0) return
+  await tx
+    .updateTable('notification')
+    .set({ mailed_at: null, letter_key: null })
+    .where('account_id', '=', accountId)
+    .where('letter_key', 'in', [...letterKeys])
+    .execute()
 }

@@ -24,7 +24,7 @@ export async function readNotifications(
 }
 
 function toNotification(
-  { id, kind, at, byName, readAt, comment, ...stored }: StoredNotification,
+  { id, kind, at, byName, passedOnFrom, readAt, comment, ...stored }: StoredNotification,
   role: Role,
   readable: (key: string) => Subject | undefined,
 ): Notification | undefined {
@@ -43,6 +43,7 @@ function toNotification(
     kind,
     at: at.toISOString(),
     byName,
+    passedOnFrom,
     isRead: readAt !== null,
     subject: { kind: subject.kind, id: subject.id, title: subject.title },
     path: subject.isDeleted ? null : where,

@@ -2,33 +2,74 @@ import { z } from 'zod'
 
 import { localText } from '#shared/local-text.ts'
 import { subjectKinds } from '../subjects/subject.ts'
+import {
+  type NotificationKind,
+  notificationKinds,
+  notificationRules,
+  type NotificationWay,
+  waysOf,
+} from './notification-rules.ts'
 
-/** `mention`: somebody named the person in a comment; `comment`: on what the person watches; `change`: of what the person watches. */
-export const notificationKinds = ['mention', 'comment', 'change'] as const
-export type NotificationKind = (typeof notificationKinds)[number]
+const wayOf = (kind: NotificationKind) => z.enum(waysOf(kind))
 
-/** How a person is told. Whoever is told by mail sees the same in the app. */
-export const notificationWays = ['none', 'app', 'digest', 'mail'] as const
-
-/** A letter at once is for what was said to the person; the rest waits for the next morning's. */
-export const notificationSettings = z
-  .object({
-    mention: z.enum(notificationWays),
-    comment: z.enum(notificationWays).exclude(['mail']),
-    change: z.enum(notificationWays).exclude(['mail']),
-  })
-  .meta({ id: 'NotificationSettings' })
-export type NotificationSettings = z.infer<typeof notificationSettings>
-
-/** Of who has chosen nothing. */
-export const usualSettings: NotificationSettings = { mention: 'mail', comment: 'digest', change: 'digest' }
-
-/** The settings of who wants no digest any more: everything else stays. */
-export const withoutDigest = (settings: NotificationSettings): NotificationSettings => ({
-  mention: settings.mention === 'digest' ? 'app' : settings.mention,
-  comment: settings.comment === 'digest' ? 'app' : settings.comment,
-  change: settings.change === 'digest' ? 'app' : settings.change,
+const notificationWaySettings = z.object({
+  mention: wayOf('mention'),
+  comment: wayOf('comment'),
+  change: wayOf('change'),
+  given: wayOf('given'),
+  stage: wayOf('stage'),
+  late: wayOf('late'),
+  meeting: wayOf('meeting'),
 })
+/** How a person is told of each kind. */
+export type NotificationWays = Record<NotificationKind, NotificationWay>
+
+/** What an organisation proposes to those who have chosen nothing; what it leaves out stays as the program has it. */
+export const usualWays = notificationWaySettings.partial().meta({ id: 'UsualNotificationWays' })
+
+const hour = z.int().min(0).max(23)
+
+/** When letters may come, by the Finnish clock. */
+export const letterTimes = z.object({
+  digestRhythm: z.enum(['daily', 'weekly']),
+  digestWeekday: z.int().min(1).max(7).meta({ description: 'Of a weekly digest; 1 is Monday' }),
+  digestHour: hour,
+  quietFrom: hour.nullable().meta({ description: 'Between these hours no letter leaves at once; null: it always may' }),
+  quietTo: hour.nullable(),
+  isQuietOnDaysOff: z.boolean().meta({ description: 'No letters on weekends and public holidays' }),
+})
+export type LetterTimes = z.infer<typeof letterTimes>
+
+export const notificationSettings = notificationWaySettings
+  .extend(letterTimes.shape)
+  .meta({ id: 'NotificationSettings' })
+export type NotificationSettings = NotificationWays & LetterTimes
+
+/** Of who has chosen nothing: letters may come at any hour, the digest at seven each morning. */
+export const usualTimes: LetterTimes = {
+  digestRhythm: 'daily',
+  digestWeekday: 1,
+  digestHour: 7,
+  quietFrom: null,
+  quietTo: null,
+  isQuietOnDaysOff: false,
+}
+
+/** Every kind's way: the person's choice, else the organisation's proposal, else the rule's. A way that the rule does not have any more counts as no choice. */
+export function settleWays(...choices: readonly Readonly<Partial<Record<string, unknown>>>[]): NotificationWays {
+  const wayFor = (kind: NotificationKind): NotificationWay => {
+    const ways: readonly unknown[] = waysOf(kind)
+    const chosen = choices.map((choice) => choice[kind]).find((way) => ways.includes(way))
+    return (chosen as NotificationWay | undefined) ?? notificationRules[kind].usual
+  }
+  return Object.fromEntries(notificationKinds.map((kind) => [kind, wayFor(kind)])) as NotificationWays
+}
+
+/** The ways of who wants no digest any more: everything else stays. */
+export const withoutDigest = (ways: NotificationWays): NotificationWays =>
+  Object.fromEntries(
+    notificationKinds.map((kind) => [kind, ways[kind] === 'digest' ? 'app' : ways[kind]]),
+  ) as NotificationWays
 
 export const partChanges = ['created', 'updated', 'deleted', 'restored'] as const
 export type PartChange = (typeof partChanges)[number]
@@ -45,7 +86,8 @@ export const notification = z
     id: z.uuid(),
     kind: z.enum(notificationKinds),
     at: z.iso.datetime(),
-    byName: z.string(),
+    byName: z.string().meta({ description: 'Empty when it came of the calendar and not of a person' }),
+    passedOnFrom: z.string().nullable().meta({ description: 'Who was told first and has not reacted' }),
     isRead: z.boolean(),
     subject: z.object({ ...part, title: localText }),
     path: z

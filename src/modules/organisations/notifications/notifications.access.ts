@@ -8,6 +8,8 @@ export const notificationsAccess = {
   settle: signedIn,
   watch: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'),
   choose: signedIn,
+  /** How those are told who have chosen nothing. */
+  propose: inOrganisation('owner'),
   /** The holder of a letter's link, which proves itself: it stops the digest and does nothing else. */
   unsubscribe: everyone,
 } as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { endpoint } from '#shared/endpoint.ts'
 import { subjectRef, talkedKinds } from '../subjects/subject.ts'
-import { notification, notificationSettings } from './notification.ts'
+import { notification, notificationSettings, usualWays } from './notification.ts'
 import { notificationsAccess as access } from './notifications.access.ts'
 
 const organisation = z.string()
@@ -86,13 +86,34 @@ export const updateNotificationSettings = endpoint({
   method: 'PUT',
   path: '/account/notifications',
   allow: access.choose,
-  input: notificationSettings,
+  input: notificationSettings.partial().meta({ description: 'What is left out stays as it is' }),
+  output: z.void(),
+  errors: ['invalidInput'],
+})
+
+export const getUsualNotifications = endpoint({
+  id: 'getUsualNotifications',
+  summary: 'How those of an organisation are told who have chosen nothing themselves.',
+  method: 'GET',
+  path: '/organisations/:organisation/notifications/usual',
+  allow: access.propose,
+  input: z.object({ organisation }),
+  output: usualWays.required(),
+})
+
+export const updateUsualNotifications = endpoint({
+  id: 'updateUsualNotifications',
+  summary: 'Propose how people of the organisation are told; what each has chosen stays.',
+  method: 'PUT',
+  path: '/organisations/:organisation/notifications/usual',
+  allow: access.propose,
+  input: usualWays.extend({ organisation }),
   output: z.void(),
 })
 
 export const stopDigest = endpoint({
   id: 'stopDigest',
-  summary: "Stop the daily digest with the link of one; the rest of the person's choices stay.",
+  summary: "Stop the digests with the link of one; the rest of the person's choices stay.",
   method: 'POST',
   path: '/digest-stop',
   allow: access.unsubscribe,

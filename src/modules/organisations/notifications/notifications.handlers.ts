@@ -2,29 +2,34 @@ import { z } from 'zod'
 
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
-import { AppError } from '#shared/errors.ts'
+import type { ReadTx } from '#server/db.ts'
+import { AppError, invalidInput } from '#shared/errors.ts'
+import type { User } from '#shared/roles.ts'
 import type { Subjects } from '../subjects/subjects.service.ts'
 import { readNotifications } from './notification-reading.service.ts'
 import {
   countUnread,
   getNotificationSettings,
+  getUsualNotifications,
   listNotifications,
   listWatches,
   markAllRead,
   markNotification,
   stopDigest,
   updateNotificationSettings,
+  updateUsualNotifications,
   watchSubject,
 } from './notifications.contract.ts'
+import { findNotifications, findUnread, setAllRead, setRead } from './notifications.queries.ts'
+import { type NotificationKind, notificationKinds, type NotificationWay } from './notification-rules.ts'
+import { findSettings, findUsual, saveSettings, saveUsual } from './notification-settings.queries.ts'
 import {
-  findNotifications,
-  findSettings,
-  findUnread,
-  saveSettings,
-  setAllRead,
-  setRead,
-} from './notifications.queries.ts'
-import { usualSettings } from './notification.ts'
+  letterTimes,
+  type NotificationSettings,
+  type NotificationWays,
+  settleWays,
+  usualTimes,
+} from './notification.ts'
 import { stopDigestOf } from './unsubscribing.service.ts'
 import { findWatched, setWatch } from './watches.queries.ts'
 
@@ -93,14 +98,20 @@ const watchRoutes = (subjects: Subjects): Route[] => [
 ]
 
 const settingsRoutes = ({ secret }: Services): Route[] => [
-  route(
-    getNotificationSettings,
-    async ({ tx, user }) => (await findSettings(tx, [user.id])).get(user.id) ?? usualSettings,
-  ),
+  route(getNotificationSettings, ({ tx, user }) => settingsOf(tx, user)),
 
-  route(updateNotificationSettings, async ({ tx, user, audit }, settings) => {
-    await saveSettings(tx, user.id, settings)
-    audit(`account:${user.id}`, { ...settings })
+  route(updateNotificationSettings, async ({ tx, user, audit }, chosen) => {
+    const times = letterTimes.parse({ ...(await settingsOf(tx, user)), ...chosen })
+    if ((times.quietFrom === null) !== (times.quietTo === null)) throw invalidInput('quietTo', 'required')
+    await saveSettings(tx, user.id, { ways: waysIn(chosen), times })
+    audit(`account:${user.id}`, { ...chosen })
+  }),
+
+  route(getUsualNotifications, ({ tx, organisation }) => findUsual(tx, organisation.id)),
+
+  route(updateUsualNotifications, async ({ tx, organisation, audit }, chosen) => {
+    await saveUsual(tx, organisation.id, waysIn(chosen))
+    audit(`organisation:${organisation.id}`, waysIn(chosen))
   }),
 
   route(stopDigest, async ({ tx, audit }, { token }) => {
@@ -109,3 +120,16 @@ const settingsRoutes = ({ secret }: Services): Route[] => [
     audit(`account:${accountId}`)
   }),
 ]
+
+/** Who is a member of one organisation and has chosen nothing sees what that proposes. */
+async function settingsOf(tx: ReadTx, user: User): Promise<NotificationSettings> {
+  const [place, ...others] = user.memberships
+  const organisationId = place && others.length === 0 ? place.organisationId : null
+  const settings = await findSettings(tx, organisationId, [user.id])
+  return settings.get(user.id) ?? { ...settleWays(), ...usualTimes }
+}
+
+const waysIn = (chosen: {
+  readonly [Kind in NotificationKind]?: NotificationWay | undefined
+}): Partial<NotificationWays> =>
+  Object.fromEntries(notificationKinds.flatMap((kind) => (chosen[kind] === undefined ? [] : [[kind, chosen[kind]]])))

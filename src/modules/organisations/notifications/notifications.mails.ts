@@ -27,27 +27,33 @@ interface Entry {
   link: string | null
 }
 
-/** The letter that tells at once of a mention. */
-export function mentionMail({ to, ...letter }: Letter, { organisation, notifications }: ToldOf): Mail | undefined {
-  const [told] = notifications
-  if (!told) return undefined
+/** The letter that tells at once: of one thing mostly, and of all that has waited through quiet hours. */
+export function atOnceMail({ to, ...letter }: Letter, told: ToldOf): Mail | undefined {
+  const { organisation, notifications } = told
+  const [first, ...more] = notifications
+  if (!first) return undefined
   const t = notificationLetterTexts[letter.language]
-  const title = textIn(told.subject.title, letter.language)
-  const lead = t.mentionLead(told.byName, textIn(organisation.name, letter.language))
-  const document = {
-    ...letter,
-    lead,
-    // The lead says who and where: the entry needs the words only.
-    sections: [
-      { title: null, entries: [{ ...toEntry(letter, organisation.slug, [told]), lines: [told.comment ?? ''] }] },
-    ],
-    foot: [
-      { words: t.mentionWhy, link: null },
-      { words: t.settings, link: settingsAddress(letter.baseUrl) },
-    ],
-  }
-  return { to, subject: oneLine(t.mentionSubject(told.byName, title)), ...write(document) }
+  const name = textIn(organisation.name, letter.language)
+  const happened = notificationTexts[letter.language][first.kind](first.byName)
+  const [subject, lead] =
+    more.length > 0
+      ? [t.digestSubject(notifications.length), t.digestLead(notifications.length)]
+      : [t.oneSubject(happened, textIn(first.subject.title, letter.language)), t.oneLead(happened, name)]
+  const foot = [
+    { words: t.atOnceWhy, link: null },
+    { words: t.settings, link: settingsAddress(letter.baseUrl) },
+  ]
+  const document = { ...letter, lead, sections: [toSection(letter, told, more.length > 0)], foot }
+  return { to, language: letter.language, subject: oneLine(subject), ...write(document) }
 }
+
+/** What is told of one organisation, by what it is about. */
+const toSection = (letter: Omit<Letter, 'to'>, { organisation, notifications }: ToldOf, isTitled: boolean) => ({
+  title: isTitled ? textIn(organisation.name, letter.language) : null,
+  entries: [...Map.groupBy(notifications, ({ subject }) => `${subject.kind}:${subject.id}`).values()].map((about) =>
+    toEntry(letter, organisation.slug, about),
+  ),
+})
 
 /** The morning's letter: all that is new, by organisation and by what it is about. Undefined when nothing is. */
 export function digestMail(
@@ -59,12 +65,7 @@ export function digestMail(
   if (count === 0) return undefined
   const sections = told
     .filter(({ notifications }) => notifications.length > 0)
-    .map(({ organisation, notifications }) => ({
-      title: textIn(organisation.name, letter.language),
-      entries: [...Map.groupBy(notifications, ({ subject }) => `${subject.kind}:${subject.id}`).values()].map((about) =>
-        toEntry(letter, organisation.slug, about),
-      ),
-    }))
+    .map((one) => toSection(letter, one, true))
   const foot = [
     { words: t.why, link: null },
     { words: t.settings, link: settingsAddress(letter.baseUrl) },
@@ -72,6 +73,7 @@ export function digestMail(
   ]
   return {
     to,
+    language: letter.language,
     subject: t.digestSubject(count),
     ...write({ ...letter, lead: t.digestLead(count), sections, foot }),
     unsubscribe: stop.address,
@@ -99,13 +101,14 @@ function toEntry(
 }
 
 /** What a notification says: who did what when, and the words of a comment. */
-function linesOf({ kind, byName, at, comment, parts }: Notification, language: Language): string[] {
+function linesOf({ kind, byName, at, comment, parts, passedOnFrom }: Notification, language: Language): string[] {
   const t = notificationTexts[language]
   const when = formatMoment(new Date(at), language)
-  if (kind !== 'change') return [`${t[kind](byName)}, ${when}:`, ...(comment === null ? [] : [comment])]
-  return parts.map(
+  const deeds = parts.map(
     ({ kind: of, change, title }) => `${byName} ${t.deeds[of][change]}, ${when}: ${textIn(title, language)}`,
   )
+  const happened = comment === null ? [`${t[kind](byName)}, ${when}`] : [`${t[kind](byName)}, ${when}:`, comment]
+  return [...(deeds.length > 0 ? deeds : happened), ...(passedOnFrom === null ? [] : [t.passedOn(passedOnFrom)])]
 }
 
 interface LetterDocument extends Omit<Letter, 'to'> {

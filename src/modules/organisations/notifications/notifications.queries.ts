@@ -2,13 +2,8 @@ import { sql } from 'kysely'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { SubjectKind, SubjectRef } from '../subjects/subject.ts'
-import {
-  type ChangedPart,
-  changeWindowMilliseconds,
-  type NotificationKind,
-  type NotificationSettings,
-  usualSettings,
-} from './notification.ts'
+import { type ChangedPart, changeWindowMilliseconds } from './notification.ts'
+import type { NotificationKind } from './notification-rules.ts'
 
 export interface NewNotification {
   organisationId: string
@@ -20,6 +15,11 @@ export interface NewNotification {
   parts: readonly ChangedPart[]
   /** Names what happened: told again, it changes nothing. */
   event: string
+  leavesAtOnce: boolean
+  /** When it is told to somebody else if nobody has reacted. */
+  passesOnAt: Date | null
+  /** Who was told first, of what was passed on. */
+  passedOnFrom: string | null
   now: Date
 }
 
@@ -27,10 +27,10 @@ export interface NewNotification {
 export async function insertNotification(tx: Tx, told: NewNotification): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     INSERT INTO notification (organisation_id, account_id, kind, subject_kind, subject_id, by_account_id, by_name,
-                              comment_id, parts, events, began_at, at)
+                              comment_id, parts, events, leaves_at_once, passes_on_at, passed_on_from, began_at, at)
     SELECT ${told.organisationId}, ${told.accountId}, ${told.kind}, ${told.subject.kind}, ${told.subject.id}::uuid,
            ${told.by.accountId}::uuid, ${told.by.name}, ${told.commentId}::uuid, ${JSON.stringify(told.parts)}::jsonb,
-           ARRAY[${told.event}], ${told.now}, ${told.now}
+           ARRAY[${told.event}], ${told.leavesAtOnce}, ${told.passesOnAt}, ${told.passedOnFrom}, ${told.now}, ${told.now}
      WHERE NOT EXISTS (SELECT FROM notification
                         WHERE account_id = ${told.accountId} AND organisation_id = ${told.organisationId}
                           AND subject_kind = ${told.subject.kind} AND subject_id = ${told.subject.id}
@@ -45,17 +45,17 @@ export interface OpenNotification {
   events: readonly string[]
 }
 
-/** Holds what the person was told of changes by the same person within the hour; a new change joins it. */
-export async function holdRecentChange(
+/** Holds what the person was told of the same kind by the same person within the hour; what is new joins it. */
+export async function holdRecent(
   tx: Tx,
-  { organisationId, accountId, subject, by, now }: NewNotification,
+  { organisationId, accountId, kind, subject, by, now }: NewNotification,
 ): Promise<OpenNotification | undefined> {
   const row = await tx
     .selectFrom('notification')
     .select(['id', 'parts', 'events'])
     .where('account_id', '=', accountId)
     .where('organisation_id', '=', organisationId)
-    .where('kind', '=', 'change')
+    .where('kind', '=', kind)
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
     .where('by_account_id', 'is not distinct from', by.accountId)
@@ -90,11 +90,13 @@ export interface StoredNotification {
   parts: readonly ChangedPart[]
   at: Date
   readAt: Date | null
+  passedOnFrom: string | null
   /** Null: it is of no comment. */
   comment: { text: string; isDeleted: boolean; isForViewers: boolean } | null
 }
 
-const stored = (tx: ReadTx, { organisationId, accountId }: Addressee) =>
+/** Notifications as they are stored. */
+export const selectStored = (tx: ReadTx) =>
   tx
     .selectFrom('notification')
     .leftJoin('comment', 'comment.id', 'notification.comment_id')
@@ -108,19 +110,23 @@ const stored = (tx: ReadTx, { organisationId, accountId }: Addressee) =>
       'notification.parts',
       'notification.at',
       'notification.read_at',
+      'notification.passed_on_from',
       'notification.comment_id',
       'comment.body',
       'comment.deleted_at',
       sql<boolean>`coalesce(thread.is_opened, comment.is_opened)`.as('is_for_viewers'),
     ])
+
+const stored = (tx: ReadTx, { organisationId, accountId }: Addressee) =>
+  selectStored(tx)
     .where('notification.organisation_id', '=', organisationId)
     .where('notification.account_id', '=', accountId)
     .orderBy('notification.at', 'desc')
     .orderBy('notification.id')
 
-type Row = Awaited<ReturnType<ReturnType<typeof stored>['execute']>>[number]
+type StoredRow = Awaited<ReturnType<ReturnType<typeof stored>['execute']>>[number]
 
-const toStored = (row: Row): StoredNotification => ({
+export const toStored = (row: StoredRow): StoredNotification => ({
   id: row.id,
   kind: row.kind as NotificationKind,
   subject: { kind: row.subject_kind as SubjectKind, id: row.subject_id },
@@ -128,6 +134,7 @@ const toStored = (row: Row): StoredNotification => ({
   parts: row.parts as ChangedPart[],
   at: row.at,
   readAt: row.read_at,
+  passedOnFrom: row.passed_on_from,
   comment:
     row.comment_id === null
       ? null
@@ -160,12 +167,12 @@ export const findUnread = async (tx: ReadTx, addressee: Addressee, limit: number
   (await stored(tx, addressee).where('notification.read_at', 'is', null).limit(limit).execute()).map(toStored)
 
 /** Holds what no letter has told and the person has not read. */
-export const holdUnmailed = async (tx: Tx, addressee: Addressee, id?: string): Promise<StoredNotification[]> => {
-  let query = stored(tx, addressee)
+export const holdUnmailed = async (tx: Tx, addressee: Addressee): Promise<StoredNotification[]> => {
+  const query = stored(tx, addressee)
     .where('notification.read_at', 'is', null)
     .where('notification.mailed_at', 'is', null)
-  if (id !== undefined) query = query.where('notification.id', '=', id)
-  return (await query.forUpdate('notification').execute()).map(toStored)
+    .forUpdate('notification')
+  return (await query.execute()).map(toStored)
 }
 
 /** False when the person has no such notification. */
@@ -198,40 +205,16 @@ export async function setAllRead(
     .execute()
 }
 
-export async function markMailed(tx: Tx, ids: readonly string[], now: Date): Promise<void> {
+/** Notes that a letter tells of some notifications. */
+export async function markMailed(
+  tx: Tx,
+  ids: readonly string[],
+  { letterKey, now }: { letterKey: string; now: Date },
+): Promise<void> {
   if (ids.length === 0) return
   await tx
     .updateTable('notification')
-    .set({ mailed_at: now })
+    .set({ mailed_at: now, letter_key: letterKey })
     .where('id', 'in', [...ids])
     .execute()
-}
-
-/** The choices of some people; of who has made none, the usual ones. */
-export async function findSettings(
-  tx: ReadTx,
-  accountIds: readonly string[],
-): Promise<ReadonlyMap<string, NotificationSettings>> {
-  const rows =
-    accountIds.length === 0
-      ? []
-      : await tx
-          .selectFrom('notification_setting')
-          .selectAll()
-          .where('account_id', 'in', [...accountIds])
-          .execute()
-  const chosen = new Map(rows.map(({ account_id, ...settings }) => [account_id, settings as NotificationSettings]))
-  return new Map(accountIds.map((id) => [id, chosen.get(id) ?? usualSettings]))
-}
-
-export async function saveSettings(tx: Tx, accountId: string, settings: NotificationSettings): Promise<void> {
-  await tx
-    .insertInto('notification_setting')
-    .values({ account_id: accountId, ...settings })
-    .onConflict((row) => row.column('account_id').doUpdateSet(settings))
-    .execute()
-}
-
-export async function hasAccount(tx: ReadTx, accountId: string): Promise<boolean> {
-  return (await tx.selectFrom('account').select('id').where('id', '=', accountId).executeTakeFirst()) !== undefined
 }

@@ -6,6 +6,11 @@ export const notificationTexts = translations({
     mention: (by: string) => `${by} mainitsi sinut`,
     comment: (by: string) => `${by} kommentoi`,
     change: (by: string) => `${by} teki muutoksia`,
+    given: (by: string) => (by === '' ? 'Sinulle on annettu tehtävä' : `${by} antoi sinulle tehtävän`),
+    stage: (by: string) => (by === '' ? 'Käsittely eteni' : `${by} vei käsittelyä eteenpäin`),
+    late: () => 'Määräpäivä on mennyt',
+    meeting: (by: string) => (by === '' ? 'Kokouksesta on uutta' : `${by} kertoi kokouksesta`),
+    passedOn: (name: string) => `Tästä kerrottiin ensin: ${name}. Asia odottaa yhä.`,
     deeds: {
       programme: {
         created: 'lisäsi ohjelman',
@@ -61,6 +66,24 @@ export const notificationTexts = translations({
         deleted: 'poisti käsittelyn vaiheen',
         restored: 'palautti käsittelyn vaiheen',
       },
+      clockEntry: {
+        created: 'lisäsi vuosikelloon',
+        updated: 'muutti vuosikellon merkintää',
+        deleted: 'poisti vuosikellosta',
+        restored: 'palautti vuosikelloon',
+      },
+      meeting: {
+        created: 'kutsui kokoukseen',
+        updated: 'muutti kokousta',
+        deleted: 'perui kokouksen',
+        restored: 'palautti kokouksen',
+      },
+      meetingTask: {
+        created: 'antoi sinulle tehtävän',
+        updated: 'muutti tehtävää',
+        deleted: 'poisti tehtävän',
+        restored: 'palautti tehtävän',
+      },
     },
     kinds: {
       programme: 'Ohjelma',
@@ -72,12 +95,20 @@ export const notificationTexts = translations({
       reportChapter: 'Raportin luku',
       report: 'Raportti',
       reportStep: 'Käsittely',
+      clockEntry: 'Vuosikello',
+      meeting: 'Kokous',
+      meetingTask: 'Tehtävä',
     },
   },
   sv: {
     mention: (by: string) => `${by} nämnde dig`,
     comment: (by: string) => `${by} kommenterade`,
     change: (by: string) => `${by} gjorde ändringar`,
+    given: (by: string) => (by === '' ? 'Du har fått en uppgift' : `${by} gav dig en uppgift`),
+    stage: (by: string) => (by === '' ? 'Behandlingen gick vidare' : `${by} förde behandlingen vidare`),
+    late: () => 'Tiden har gått ut',
+    meeting: (by: string) => (by === '' ? 'Nytt om ett möte' : `${by} berättade om ett möte`),
+    passedOn: (name: string) => `Det här berättades först för ${name}. Ärendet väntar fortfarande.`,
     deeds: {
       programme: {
         created: 'lade till programmet',
@@ -133,6 +164,24 @@ export const notificationTexts = translations({
         deleted: 'tog bort ett skede i behandlingen',
         restored: 'återställde ett skede i behandlingen',
       },
+      clockEntry: {
+        created: 'lade till i årsklockan',
+        updated: 'ändrade en punkt i årsklockan',
+        deleted: 'tog bort ur årsklockan',
+        restored: 'återställde i årsklockan',
+      },
+      meeting: {
+        created: 'kallade till möte',
+        updated: 'ändrade mötet',
+        deleted: 'ställde in mötet',
+        restored: 'återställde mötet',
+      },
+      meetingTask: {
+        created: 'gav dig uppgiften',
+        updated: 'ändrade uppgiften',
+        deleted: 'tog bort uppgiften',
+        restored: 'återställde uppgiften',
+      },
     },
     kinds: {
       programme: 'Program',
@@ -144,12 +193,20 @@ export const notificationTexts = translations({
       reportChapter: 'Kapitel i rapporten',
       report: 'Rapport',
       reportStep: 'Behandling',
+      clockEntry: 'Årsklockan',
+      meeting: 'Möte',
+      meetingTask: 'Uppgift',
     },
   },
   en: {
     mention: (by: string) => `${by} mentioned you`,
     comment: (by: string) => `${by} commented`,
     change: (by: string) => `${by} made changes`,
+    given: (by: string) => (by === '' ? 'You were given a task' : `${by} gave you a task`),
+    stage: (by: string) => (by === '' ? 'The handling went on' : `${by} took the handling further`),
+    late: () => 'The due day has passed',
+    meeting: (by: string) => (by === '' ? 'News of a meeting' : `${by} told of a meeting`),
+    passedOn: (name: string) => `${name} was told of this first. It still waits.`,
     deeds: {
       programme: {
         created: 'added the programme',
@@ -205,6 +262,24 @@ export const notificationTexts = translations({
         deleted: 'deleted a step of the handling',
         restored: 'restored a step of the handling',
       },
+      clockEntry: {
+        created: 'added to the annual clock',
+        updated: 'changed an entry of the annual clock',
+        deleted: 'deleted from the annual clock',
+        restored: 'restored to the annual clock',
+      },
+      meeting: {
+        created: 'called the meeting',
+        updated: 'changed the meeting',
+        deleted: 'cancelled the meeting',
+        restored: 'restored the meeting',
+      },
+      meetingTask: {
+        created: 'gave you the task',
+        updated: 'changed the task',
+        deleted: 'deleted the task',
+        restored: 'restored the task',
+      },
     },
     kinds: {
       programme: 'Programme',
@@ -216,6 +291,9 @@ export const notificationTexts = translations({
       reportChapter: 'Chapter of a report',
       report: 'Report',
       reportStep: 'Handling',
+      clockEntry: 'Annual clock',
+      meeting: 'Meeting',
+      meetingTask: 'Task',
     },
   },
 })

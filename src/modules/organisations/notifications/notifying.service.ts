@@ -1,21 +1,14 @@
 import type { Tx } from '#server/db.ts'
-import type { Jobs } from '#server/jobs.ts'
 import type { SubjectRef } from '../subjects/subject.ts'
 import { type ChangedPart, mergeParts } from './notification.ts'
-import {
-  extendNotification,
-  findSettings,
-  holdRecentChange,
-  insertNotification,
-  type NewNotification,
-} from './notifications.queries.ts'
+import { type NotificationKind, passesOnAt } from './notification-rules.ts'
+import { findSettings } from './notification-settings.queries.ts'
+import { extendNotification, holdRecent, insertNotification, type NewNotification } from './notifications.queries.ts'
 import { findWatchers } from './watches.queries.ts'
-
-/** The kind of work that writes a letter at once. */
-export const mentionJobName = 'notifications.mention'
 
 interface Telling {
   organisationId: string
+  /** Who did it; without an account and a name it came of the calendar. */
   by: { accountId: string | null; name: string }
   /** Names what happened: told again, it changes nothing. */
   event: string
@@ -31,35 +24,65 @@ export async function tellOfChange(
   { chain, part, ...telling }: Telling & { chain: readonly SubjectRef[]; part: ChangedPart },
 ): Promise<void> {
   const watchers = await findWatchers(tx, telling.organisationId, chain)
-  const told = watchers.filter(({ accountId }) => accountId !== telling.by.accountId)
+  const subjects = new Map(watchers.map(({ accountId, watched }) => [accountId, watched]))
+  await tell(tx, { ...telling, kind: 'change', parts: [part] }, subjects)
+}
+
+interface PeopleTelling extends Telling {
+  /** By whose rule (notification-rules.ts): how they are told, and whether it is passed on. */
+  kind: NotificationKind
+  accountIds: readonly string[]
+  /** What it is about; `SubjectSource` gives its title, its address and who may read it. */
+  subject: SubjectRef
+  /** What was done to what; without it the kind says enough. */
+  part?: ChangedPart
+  /** Who was told first and has not reacted. */
+  passedOnFrom?: string
+}
+
+/**
+ * Tells people of what concerns them, whether or not they watch it: in the caller's transaction, nobody of what they did
+ * themselves, and of one event once. Letters, digests, quiet hours and passing on follow by the kind's rule.
+ */
+export async function tellPeople(tx: Tx, { accountIds, subject, part, ...telling }: PeopleTelling): Promise<void> {
+  const subjects = new Map(accountIds.map((accountId) => [accountId, subject]))
+  await tell(tx, { ...telling, parts: part ? [part] : [] }, subjects)
+}
+
+type Told = Telling & {
+  kind: NotificationKind
+  parts: readonly ChangedPart[]
+  commentId?: string
+  passedOnFrom?: string
+}
+
+/** Tells each person of the thing that stands beside them, as they want to be told. */
+async function tell(tx: Tx, told: Told, subjects: ReadonlyMap<string, SubjectRef>): Promise<void> {
+  const others = [...subjects].filter(([accountId]) => accountId !== told.by.accountId)
   const settings = await findSettings(
     tx,
-    told.map(({ accountId }) => accountId),
+    told.organisationId,
+    others.map(([accountId]) => accountId),
   )
-  for (const { accountId, watched } of told)
-    if (settings.get(accountId)?.change !== 'none')
-      await tellChange(tx, { ...telling, accountId, kind: 'change', subject: watched, commentId: null, parts: [part] })
+  for (const [accountId, subject] of others) {
+    const way = settings.get(accountId)?.[told.kind]
+    if (way !== 'none')
+      await keep(tx, {
+        ...told,
+        accountId,
+        subject: { kind: subject.kind, id: subject.id },
+        commentId: told.commentId ?? null,
+        leavesAtOnce: way === 'mail',
+        // What was passed on stays with whom it reached.
+        passesOnAt: told.passedOnFrom === undefined ? passesOnAt(told.kind, told.now) : null,
+        passedOnFrom: told.passedOnFrom ?? null,
+      })
+  }
 }
 
-/** Tells people of what was done to a part for them, whether or not they watch it: nobody of what they did themselves. */
-export async function tellPeople(
-  tx: Tx,
-  {
-    accountIds,
-    subject,
-    part,
-    ...telling
-  }: Telling & { accountIds: readonly string[]; subject: SubjectRef; part: ChangedPart },
-): Promise<void> {
-  const others = accountIds.filter((accountId) => accountId !== telling.by.accountId)
-  const settings = await findSettings(tx, others)
-  for (const accountId of others)
-    if (settings.get(accountId)?.change !== 'none')
-      await tellChange(tx, { ...telling, accountId, kind: 'change', subject, commentId: null, parts: [part] })
-}
-
-async function tellChange(tx: Tx, told: NewNotification): Promise<void> {
-  const recent = await holdRecentChange(tx, told)
+/** What has parts joins what the same person did within the hour; anything else is a notification of its own. */
+async function keep(tx: Tx, told: NewNotification): Promise<void> {
+  const recent = told.parts.length > 0 ? await holdRecent(tx, told) : undefined
   if (!recent) await insertNotification(tx, told)
   else if (!recent.events.includes(told.event))
     await extendNotification(tx, recent.id, {
@@ -80,27 +103,19 @@ interface CommentTelling extends Telling {
   readers: ReadonlySet<string>
 }
 
-/** Tells of a comment: those whom it names, by mail at once where they want it, and those who watch. */
+/** Tells of a comment: those whom it names, and those who watch. */
 export async function tellOfComment(
-  jobs: Pick<Jobs, 'plan'>,
   tx: Tx,
   { chain, commentId, mentioned, tellsWatchers, readers, ...telling }: CommentTelling,
 ): Promise<void> {
   const [subject] = chain
   if (!subject) return
-  const others = (accountId: string) => accountId !== telling.by.accountId && readers.has(accountId)
-  const named = mentioned.filter(others)
-  const watching = tellsWatchers ? await findWatchers(tx, telling.organisationId, chain) : []
-  const watchers = watching.map(({ accountId }) => accountId)
-  const settings = await findSettings(tx, [...new Set([...named, ...watchers])])
-  const told = { ...telling, subject: { kind: subject.kind, id: subject.id }, commentId, parts: [] }
-  for (const accountId of named) {
-    const way = settings.get(accountId)?.mention
-    if (way === 'none') continue
-    const id = await insertNotification(tx, { ...told, event: `mention:${commentId}`, accountId, kind: 'mention' })
-    if (id !== undefined && way === 'mail') await jobs.plan(tx, mentionJobName, { notification: id })
-  }
-  for (const accountId of watchers)
-    if (others(accountId) && !named.includes(accountId) && settings.get(accountId)?.comment !== 'none')
-      await insertNotification(tx, { ...told, accountId, kind: 'comment' })
+  const about = (accountIds: readonly string[]) =>
+    new Map(accountIds.filter((id) => readers.has(id)).map((id) => [id, subject]))
+  const told = { ...telling, commentId, parts: [] }
+  await tell(tx, { ...told, kind: 'mention', event: `mention:${commentId}` }, about(mentioned))
+  if (!tellsWatchers) return
+  const watchers = await findWatchers(tx, telling.organisationId, chain)
+  const others = watchers.map(({ accountId }) => accountId).filter((id) => !mentioned.includes(id))
+  await tell(tx, { ...told, kind: 'comment' }, about(others))
 }

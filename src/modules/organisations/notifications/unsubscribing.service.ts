@@ -1,7 +1,7 @@
 import type { Tx } from '#server/db.ts'
 import { seal, unseal } from '#server/seal.ts'
 import { withoutDigest } from './notification.ts'
-import { findSettings, hasAccount, saveSettings } from './notifications.queries.ts'
+import { findSettings, hasAccount, saveSettings } from './notification-settings.queries.ts'
 
 const purpose = 'digest stop'
 
@@ -18,7 +18,7 @@ export const digestStopAddress = (baseUrl: string, token: string): string => `${
 export async function stopDigestOf(tx: Tx, secret: Buffer, token: string): Promise<string | undefined> {
   const accountId = unseal(secret, purpose, token)
   if (accountId === undefined || !(await hasAccount(tx, accountId))) return undefined
-  const settings = (await findSettings(tx, [accountId])).get(accountId)
-  if (settings) await saveSettings(tx, accountId, withoutDigest(settings))
+  const settings = (await findSettings(tx, null, [accountId])).get(accountId)
+  if (settings) await saveSettings(tx, accountId, { ways: withoutDigest(settings), times: settings })
   return accountId
 }

@@ -9,7 +9,15 @@ export const talkedKinds = ['programme', 'priority', 'goal', 'action', 'concern'
 export type TalkedKind = (typeof talkedKinds)[number]
 
 /** All that a notification can speak of. */
-export const subjectKinds = [...talkedKinds, 'followUp', 'report', 'reportStep'] as const
+export const subjectKinds = [
+  ...talkedKinds,
+  'followUp',
+  'report',
+  'reportStep',
+  'clockEntry',
+  'meeting',
+  'meetingTask',
+] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 export const subjectRef = z.object({ kind: z.enum(subjectKinds), id: z.uuid() })
@@ -29,9 +37,19 @@ export interface Subject extends SubjectRef {
   isDeleted: boolean
 }
 
+/** A thing that waits for somebody who has not reacted, and whom to tell next: accounts; none: those who coordinate. */
+export interface WaitingSubject extends SubjectRef {
+  nextIds: readonly string[]
+}
+
 /** What a module offers for its things to be commented on, watched and told of. */
 export interface SubjectSource {
   kinds: readonly SubjectKind[]
   /** Those of the wanted that the organisation has, or has deleted, in any order. */
   find: (tx: ReadTx, organisationId: string, wanted: readonly SubjectRef[]) => Promise<Subject[]>
+  /**
+   * Of the wanted those that still wait for somebody, for kinds of notifications that are passed on. Without it a thing
+   * waits until whoever was told of it opens the notification.
+   */
+  findWaiting?: (tx: ReadTx, organisationId: string, wanted: readonly SubjectRef[]) => Promise<WaitingSubject[]>
 }

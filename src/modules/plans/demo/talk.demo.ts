@@ -18,8 +18,6 @@ import { demoThreads, type DemoThread, demoWatches, readBefore, toldSince } from
 
 const idKind = 0x107
 const subjects = createSubjects([planSubjects, concernSubjects])
-/** A letter of the demo would reach nobody. */
-const noLetters = { plan: () => Promise.resolve() }
 
 interface Talking {
   tx: Tx
@@ -93,10 +91,7 @@ async function writeThread(
     const commentId = await insertComment(tx, { ...comment, isOpened: isOpened && threadId === null, id: nextId() })
     const mentions = demoPeople.filter((person) => text.includes(`@${person.name}`)).map(({ id }) => id)
     const call = { tx, organisation, user: { id: accountId, name }, now }
-    await spread(
-      { jobs: noLetters, call, subject },
-      { commentId, text, mentions, isOpened, namedBefore: [], isNew: true },
-    )
+    await spread({ call, subject }, { commentId, text, mentions, isOpened, namedBefore: [], isNew: true })
     threadId ??= commentId
   }
   if (resolved && threadId !== null)

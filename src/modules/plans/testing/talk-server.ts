@@ -1,5 +1,6 @@
 import { addComment, listComments } from '#modules/organisations/comments/comments.contract.ts'
 import { listNotifications, watchSubject } from '#modules/organisations/notifications/notifications.contract.ts'
+import { atOnceJobName } from '#modules/organisations/notifications/notifications.jobs.ts'
 import type { TalkedKind } from '#modules/organisations/subjects/subject.ts'
 import type { Signed } from '#server/testing.ts'
 import { createPlanServer, organisation } from './plan-server.ts'
@@ -46,6 +47,12 @@ export async function createTalkServer() {
       server.call(who, watchSubject, { ...place, kind, id, isWatched }),
 
     told: async (who: Signed) => (await server.call(who, listNotifications, place)).body.notifications,
+
+    /** Does what the server does each minute: writes the letters that leave at once. */
+    async mailAtOnce() {
+      server.planned.push({ name: atOnceJobName, data: {} })
+      await server.doPlanned(atOnceJobName)
+    },
 
     later(minutes: number) {
       server.clock.now = new Date(server.clock.now.getTime() + minutes * 60_000)

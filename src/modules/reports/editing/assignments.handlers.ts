@@ -113,6 +113,7 @@ async function changeWatches(
   for (const id of earlier) if (!assignees.includes(id)) await deleteOwnerWatch(tx, id, subject)
   const part = { ...subject, change: 'created' } as const
   await tellPeople(tx, {
+    kind: 'given',
     organisationId,
     accountIds: added,
     subject,

@@ -3,7 +3,6 @@ import { readThreadsOf, requireThread, spread } from '#modules/organisations/com
 import type { Subject } from '#modules/organisations/subjects/subject.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
-import type { Services } from '#server/module.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership, User } from '#shared/roles.ts'
@@ -16,7 +15,7 @@ import { decideRemark, findChapterIds, findRemarks, holdRemark, insertRemark } f
 import { changeText, requireTextBlock } from './text-change.service.ts'
 
 /** Comments and suggestions on the words and blocks of a report, through the threads that all comments are. */
-export const remarkRoutes = (services: Pick<Services, 'jobs'>): Route[] => [
+export const remarkRoutes: Route[] = [
   route(listRemarks, async (call, { report }) => {
     await requireReport(call.tx, call.organisation.id, report)
     const chapters = await findChapterIds(call.tx, report)
@@ -39,7 +38,7 @@ export const remarkRoutes = (services: Pick<Services, 'jobs'>): Route[] => [
     const { chapterId } = await requireBlock(call.tx, report, block)
     const subject = await requireChapterSubject(call.tx, call.organisation.id, chapterId)
     const said = { text: text || `→ ${words.replacement ?? ''}`, mentions }
-    const id = await say(services, call, { subject, threadId: null, ...said })
+    const id = await say(call, { subject, threadId: null, ...said })
     await insertRemark(call.tx, { commentId: id, block, ...words })
     call.audit(block, { report, comment: id })
     return { id }
@@ -57,7 +56,7 @@ export const remarkRoutes = (services: Pick<Services, 'jobs'>): Route[] => [
     if (decision === 'accepted') await accept(tx, report, { remark, author: { accountId: user.id, now } })
     if (reason !== '') {
       const subject = await requireChapterSubject(tx, organisation.id, thread.subject.id)
-      await say(services, call, { subject, threadId, text: reason, mentions: [] })
+      await say(call, { subject, threadId, text: reason, mentions: [] })
     }
     await decideRemark(tx, threadId, { decision, at: now, byName: user.name })
     await setResolved(tx, threadId, { at: now, byName: user.name })
@@ -106,7 +105,6 @@ interface Call {
 
 /** Writes a comment and tells whoever is to know of it. */
 async function say(
-  { jobs }: Pick<Services, 'jobs'>,
   call: Call,
   {
     subject,
@@ -120,6 +118,6 @@ async function say(
   const comment = { organisationId: organisation.id, subject, threadId, text, author, isOpened: false, now }
   const commentId = await insertComment(tx, comment)
   const said = { commentId, text, mentions, isOpened: false, namedBefore: [], isNew: true }
-  await spread({ jobs, call, subject }, said)
+  await spread({ call, subject }, said)
   return commentId
 }

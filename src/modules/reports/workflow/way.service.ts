@@ -226,6 +226,7 @@ export async function note({ tx, ...at }: Pick<Moving, 'tx'> & NoteAuthor, step:
   const roles = told[step.kind] === 'next' ? rolesOf(step) : (told[step.kind] as readonly Role[])
   const people = await findPeople(tx, author.organisationId)
   await tellPeople(tx, {
+    kind: 'stage',
     organisationId: author.organisationId,
     by: { accountId: author.accountId, name: author.name },
     accountIds: people.filter(({ role }) => roles.includes(role)).map(({ id: accountId }) => accountId),

@@ -1,4 +1,15 @@
-import { AtSign, Mail, MailOpen, MessageSquare, PencilLine, type LucideIcon } from 'lucide-react'
+import {
+  AtSign,
+  CalendarClock,
+  ClipboardPen,
+  FileClock,
+  Mail,
+  MailOpen,
+  MessageSquare,
+  PencilLine,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import { Link } from 'react-router'
 
 import { formatMoment } from '#shared/day.ts'
@@ -10,12 +21,21 @@ import { IconButton } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { unreadChanged } from '#web/unread.ts'
 import { useAct } from '../../web/acting.ts'
-import type { Notification, NotificationKind } from '../notification.ts'
+import type { Notification } from '../notification.ts'
+import type { NotificationKind } from '../notification-rules.ts'
 import { markNotification } from '../notifications.contract.ts'
 import { notificationTexts } from '../notifications.texts.ts'
 import { notificationPageTexts } from './notification-pages.texts.ts'
 
-const icons: Record<NotificationKind, LucideIcon> = { mention: AtSign, comment: MessageSquare, change: PencilLine }
+const icons: Record<NotificationKind, LucideIcon> = {
+  mention: AtSign,
+  comment: MessageSquare,
+  change: PencilLine,
+  given: ClipboardPen,
+  stage: FileClock,
+  late: CalendarClock,
+  meeting: Users,
+}
 
 /** One thing one is told of: who did what to what, and the way there. Going there reads it. */
 export function NotificationItem({ notification, onSettled }: { notification: Notification; onSettled: () => void }) {
@@ -23,7 +43,7 @@ export function NotificationItem({ notification, onSettled }: { notification: No
   const words = useTexts(notificationTexts)
   const language = useLanguage()
   const { act } = useAct()
-  const { id, kind, byName, at, isRead, subject, comment, parts } = notification
+  const { id, kind, byName, at, isRead, subject, comment, parts, passedOnFrom } = notification
   const mark = (wanted: boolean) => call(markNotification, { notification: id, isRead: wanted }).then(onSettled)
   const settle = () => act(() => mark(!isRead), isRead ? t.wasUnread : t.wasRead).then(unreadChanged)
   return (
@@ -42,7 +62,8 @@ export function NotificationItem({ notification, onSettled }: { notification: No
           <SubjectLink notification={notification} onOpen={() => !isRead && void mark(true).then(unreadChanged)} />
         </p>
         {comment !== null && <blockquote className="notification-comment">{comment}</blockquote>}
-        {kind === 'change' && <Parts parts={parts} subject={subject} />}
+        {parts.length > 0 && <Parts parts={parts} subject={subject} />}
+        {passedOnFrom !== null && <p className="muted small">{words.passedOn(passedOnFrom)}</p>}
       </div>
       <IconButton
         icon={isRead ? Mail : MailOpen}
