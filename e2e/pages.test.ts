@@ -108,6 +108,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   account: { by: 'coordinator', at: '/app/account' },
   people: { by: 'owner', at: '/app/virtala/people' },
   units: { by: 'owner', at: '/app/virtala/units' },
+  responsibilities: { by: 'coordinator', at: '/app/virtala/responsibilities' },
   'people/:person/hand-over': {
     by: 'coordinator',
     at: '/app/virtala/people/00000003-0000-4000-8000-000000000002/hand-over',

@@ -21,4 +21,6 @@ export const groupsTable: Record<string, Who> = {
   // Of these members of the group, and who keeps it: the service asks.
   listGroupLetters: members,
   sendGroupLetter: members,
+  listResponsibilities: ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'],
+  saveResponsibility: leaders,
 }

@@ -9,6 +9,7 @@ import { groupsOfUnits } from './groups/groups-of-units.queries.ts'
 import { createGroups } from './groups/groups.server.ts'
 import { membershipsOfPeople } from './groups/memberships-of-people.queries.ts'
 import { endMemberships } from './groups/leaving-groups.service.ts'
+import { dutiesOfPeople, dutiesOfUnits } from './groups/responsibility/duties-of-people.queries.ts'
 import { createHome } from './home/home.server.ts'
 import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
 import { createCube } from './indicators/cube.service.ts'
@@ -39,8 +40,8 @@ export function createModules(services: Services): ServerModule[] {
   const modules: ServerModule[] = [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {
-      ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...groupsOfUnits],
-      ofPeople: [...plansOfPeople, membershipsOfPeople, chaptersOfPeople],
+      ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...groupsOfUnits, dutiesOfUnits],
+      ofPeople: [dutiesOfPeople, ...plansOfPeople, membershipsOfPeople, chaptersOfPeople],
       left: [endMemberships],
       routes: () => routesOf(modules),
       subjects: createSubjects([concernSubjects, planSubjects, reportSubjects, reportStepSubjects]),

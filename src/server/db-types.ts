@@ -500,6 +500,24 @@ export interface ContentYearTable {
   list_id: string
 }
 
+export interface DutyResponsibilityTable {
+  organisation_id: string
+  duty: string
+  body: string | null
+  group_id: string | null
+  unit_id: string | null
+  account_id: string | null
+  person_name: string | null
+  decided_by: string | null
+  decided_on: string | null
+  decision_section: string | null
+  decision_link: string | null
+  note: string
+  version: number
+  updated_at: Date
+  updated_by: string
+}
+
 export interface FavouriteIndicatorTable {
   account_id: string
   indicator_key: string
@@ -1944,6 +1962,7 @@ export interface Database {
   content_item: ContentItemTable
   content_list: ContentListTable
   content_year: ContentYearTable
+  duty_responsibility: DutyResponsibilityTable
   favourite_indicator: FavouriteIndicatorTable
   figure_upload: FigureUploadTable
   figure_upload_part: FigureUploadPartTable

@@ -4,6 +4,7 @@ import { groupRoutes } from './groups.handlers.ts'
 import type { HearingSource } from './hearing-source.ts'
 import { letterRoutes } from './letters.handlers.ts'
 import { memberRoutes } from './members.handlers.ts'
+import { responsibilityRoutes } from './responsibility/responsibility.handlers.ts'
 
 /** Groups that lead the work, their members and rules, and their meetings. */
 export const createGroups = (
@@ -15,6 +16,7 @@ export const createGroups = (
   jobs: [createEndedTermsJob(services)],
   async seedDemo(tx) {
     await (await import('./demo/groups.demo.ts')).seedDemoGroups(tx)
+    await (await import('./responsibility/responsibility.demo.ts')).seedDemoResponsibilities(tx)
   },
-  routes: [...groupRoutes(hearings), ...memberRoutes, ...letterRoutes(services)],
+  routes: [...groupRoutes(hearings), ...memberRoutes, ...letterRoutes(services), ...responsibilityRoutes],
 })

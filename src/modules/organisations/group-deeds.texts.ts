@@ -3,6 +3,7 @@ import { translations } from '#shared/texts.ts'
 /** What the audit log says of deeds on the groups and their meetings, by the endpoint's id. */
 export const groupDeeds = translations({
   fi: {
+    saveResponsibility: 'nimesi lakisääteisen tehtävän vastuun',
     addGroup: 'perusti ryhmän',
     updateGroup: 'muutti ryhmää',
     deleteGroup: 'poisti ryhmän',
@@ -16,6 +17,7 @@ export const groupDeeds = translations({
     sendGroupLetter: 'kirjoitti ryhmälle',
   },
   sv: {
+    saveResponsibility: 'utsåg ansvarig för en lagstadgad uppgift',
     addGroup: 'inrättade en grupp',
     updateGroup: 'ändrade en grupp',
     deleteGroup: 'raderade en grupp',
@@ -29,6 +31,7 @@ export const groupDeeds = translations({
     sendGroupLetter: 'skrev till en grupp',
   },
   en: {
+    saveResponsibility: 'named who answers for a statutory duty',
     addGroup: 'set up a group',
     updateGroup: 'changed a group',
     deleteGroup: 'deleted a group',

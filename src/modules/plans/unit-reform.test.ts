@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addConcern, getConcern } from '#modules/concerns/concerns.contract.ts'
 import { concernsOfUnits } from '#modules/concerns/concerns-of-units.queries.ts'
 import { sampleConcern } from '#modules/concerns/samples.ts'
+import { dutiesOfUnits } from '#modules/groups/responsibility/duties-of-people.queries.ts'
 import { groupsOfUnits } from '#modules/groups/groups-of-units.queries.ts'
 import { figuresOfUnits } from '#modules/indicators/own/figures-of-units.queries.ts'
 import { listPeople } from '#modules/organisations/people.contract.ts'
@@ -170,8 +171,13 @@ test('every table whose rows belong to units is moved by a reform', async () => 
       JOIN pg_attribute AS named ON named.attrelid = holder.oid AND named.attnum = ANY (known.conkey)
      WHERE known.contype = 'f' AND known.confrelid = 'unit'::regclass AND named.attname = 'unit_id'
      ORDER BY 1`.execute(server.db)
-  const moved = [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...peopleInUnits, ...groupsOfUnits].map(
-    ({ table }) => table,
-  )
+  const moved = [
+    ...plansOfUnits,
+    ...concernsOfUnits,
+    ...figuresOfUnits,
+    ...peopleInUnits,
+    ...groupsOfUnits,
+    dutiesOfUnits,
+  ].map(({ table }) => table)
   expect(rows.map(({ table }) => table)).toEqual([...moved, ...staying].toSorted())
 })

@@ -17,6 +17,7 @@ export const holdingKinds = [
   'ownIndicator',
   'clubFigure',
   'groupMember',
+  'duty',
 ] as const
 export type HoldingKind = (typeof holdingKinds)[number]
 
