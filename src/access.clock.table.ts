@@ -16,4 +16,8 @@ export const clockTable: Record<string, Who> = {
   deleteClockEntry: editors,
   restoreClockEntry: editors,
   markClockOccurrence: markers,
+  listClockTemplates: readers,
+  takeClockTemplate: editors,
+  getClockYear: readers,
+  makeClockYear: editors,
 }

@@ -274,6 +274,23 @@ export interface ClockOpenedTable {
   is_offered: Generated<boolean>
 }
 
+export interface ClockTellingTable {
+  id: Generated<string>
+  organisation_id: string
+  entry_id: string
+  occurrence: string
+  kind: string
+  day: string
+  told_at: Date
+}
+
+export interface ClockYearTable {
+  organisation_id: string
+  year: number
+  made_at: Date
+  made_by: string
+}
+
 export interface ClubTable {
   id: Generated<string>
   organisation_id: string
@@ -1944,6 +1961,8 @@ export interface Database {
   clock_entry_change: ClockEntryChangeTable
   clock_occurrence: ClockOccurrenceTable
   clock_opened: ClockOpenedTable
+  clock_telling: ClockTellingTable
+  clock_year: ClockYearTable
   club: ClubTable
   club_agreement: ClubAgreementTable
   club_edition: ClubEditionTable

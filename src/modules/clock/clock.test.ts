@@ -16,9 +16,11 @@ import {
 } from './clock.contract.ts'
 import { unmarked } from './entry.ts'
 import { always, onceOn, sampleEntry } from './samples.ts'
+import { listClockTemplates, takeClockTemplate } from './templates/templates.contract.ts'
+import { getClockYear, makeClockYear } from './years/years.contract.ts'
 
 const organisation = 'oma'
-const year = { from: '2026-01-01', to: '2026-12-31' }
+const wholeYear = { from: '2026-01-01', to: '2026-12-31' }
 
 async function createClockServer() {
   const server = await createTestServer()
@@ -36,7 +38,7 @@ async function createClockServer() {
     viewer: await server.addPerson({ organisation, role: 'viewer' }),
     elsewhere: await server.addPerson({ organisation: 'toinen', role: 'coordinator' }),
   }
-  const read = async (span: { from: string; to: string } = year, as: Signed = people.viewer) =>
+  const read = async (span: { from: string; to: string } = wholeYear, as: Signed = people.viewer) =>
     (await server.call(as, getClock, { organisation, ...span })).body
   return {
     ...server,
@@ -48,7 +50,7 @@ async function createClockServer() {
     look: async (entry: string) => (await server.call(people.viewer, getClockEntry, { organisation, id: entry })).body,
     /** The things of one entry in 2026. */
     thingsOf: async (entry: string, as?: Signed) =>
-      (await read(year, as)).things.filter((thing) => thing.entry?.id === entry),
+      (await read(wholeYear, as)).things.filter((thing) => thing.entry?.id === entry),
     mark: (as: Signed, where: { id: string; day: string; version?: number }, more: Record<string, unknown>) =>
       server.call(as, markClockOccurrence, { organisation, version: 0, ...where, ...unmarked, ...more }),
   }
@@ -184,7 +186,7 @@ describe('an entry of the clock', () => {
   test('is of its organisation only', async () => {
     const id = await server.entry()
     const { elsewhere } = server.people
-    expect((await server.call(elsewhere, getClock, { organisation, ...year })).status).toBe(403)
+    expect((await server.call(elsewhere, getClock, { organisation, ...wholeYear })).status).toBe(403)
     expect((await server.call(elsewhere, getClockEntry, { organisation: 'toinen', id })).status).toBe(404)
     expect((await server.call(elsewhere, restoreClockEntry, { organisation: 'toinen', id })).status).toBe(404)
     const day = '2026-03-31'
@@ -239,5 +241,69 @@ describe('an occurrence', () => {
   test('is only where the rule brings it', async () => {
     const id = await server.entry()
     expect((await server.mark(server.people.coordinator, { id, day: '2026-03-30' }, {})).status).toBe(404)
+  })
+})
+
+describe('a template', () => {
+  test('is taken with what its entries are relative to, once; what is there stays as it is', async () => {
+    const { coordinator } = server.people
+    const take = async (more: object = {}) =>
+      (await server.call(coordinator, takeClockTemplate, { organisation, key: 'municipality', ...more })).body
+    expect(await take({ entries: ['reportDelivered'], from: '2026-01-01' })).toEqual({ added: 2, kept: 0 })
+    const { things } = await server.read({ from: '2026-06-01', to: '2026-06-30' })
+    expect(things.filter(({ title }) => title.sv).map(({ title, startsOn }) => [title.sv, startsOn])).toEqual([
+      ['Berättelsen till välfärdsområdet och på nätet', '2026-06-01'],
+    ])
+    const [offered] = (await server.call(server.people.viewer, listClockTemplates, { organisation })).body.items
+    expect(offered!.entries.filter(({ isInUse }) => isInUse).map(({ key }) => key)).toEqual([
+      'reportInCouncil',
+      'reportDelivered',
+    ])
+    expect(offered!.entries.find(({ key }) => key === 'reportDelivered')).toMatchObject({
+      rule: { en: expect.stringContaining('2 weeks after: The wellbeing report in the council') },
+      source: { kind: 'law' },
+    })
+    const { added, kept } = await take()
+    expect([added, kept]).toEqual([offered!.entries.length - 2, 2])
+    expect(await take()).toEqual({ added: 0, kept: offered!.entries.length })
+  })
+
+  test('of a county is not for a municipality', async () => {
+    const input = { organisation, key: 'county' }
+    expect((await server.call(server.people.coordinator, takeClockTemplate, input)).status).toBe(404)
+  })
+})
+
+describe('a year', () => {
+  test('is made once from the one before: what was moved is moved again, what was there once comes again', async () => {
+    const { elsewhere } = server.people
+    const there = { organisation: 'toinen' }
+    const add = async (more: object) =>
+      (await server.call(elsewhere, addClockEntry, { ...there, ...sampleEntry, ...more })).body.id
+    const council = await add({ rule: { kind: 'fixed', month: 5, day: 18, ...always } })
+    const forum = await add({ rule: onceOn('2026-10-14') })
+    const mark = { ...there, id: council, day: '2026-05-18', version: 0, ...unmarked, movedTo: '2026-05-25' }
+    await server.call(elsewhere, markClockOccurrence, mark)
+    const ask = async () => (await server.call(elsewhere, getClockYear, { ...there, year: 2027 })).body
+    const { proposals, byRule, made } = await ask()
+    expect([byRule, made]).toEqual([1, null])
+    expect(proposals.map(({ entryId, before, proposed }) => [entryId, before, proposed])).toEqual([
+      [council, '2026-05-25', '2027-05-25'],
+      [forum, '2026-10-14', '2027-10-13'],
+    ])
+    const make = (year: number, take: object[]) =>
+      server.call(elsewhere, makeClockYear, { ...there, year, take: take as never })
+    const take = proposals.map(({ entryId, before }) => ({ entryId, before, day: '2027-09-01' }))
+    expect(faultOf(await make(2025, []))).toEqual([400, 'yearNotComing'])
+    expect((await make(2027, [{ ...take[0], before: '2026-01-01' }])).status).toBe(404)
+    expect((await make(2027, take)).body).toEqual({ moved: 1, added: 1 })
+    expect((await make(2027, take)).status).toBe(409)
+    expect(await ask()).toMatchObject({ made: { byName: 'coordinator Henkilö' }, byRule: 2, proposals: [] })
+    const span = { ...there, from: '2027-01-01', to: '2027-12-31' }
+    const { things } = (await server.call(elsewhere, getClock, span)).body
+    expect(things.map(({ startsOn, entry }) => [startsOn, entry?.rule.kind])).toEqual([
+      ['2027-09-01', 'fixed'],
+      ['2027-09-01', 'once'],
+    ])
   })
 })

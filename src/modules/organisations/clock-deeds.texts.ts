@@ -8,6 +8,8 @@ export const clockDeeds = translations({
     deleteClockEntry: 'poisti merkinnän vuosikellosta',
     restoreClockEntry: 'palautti merkinnän vuosikelloon',
     markClockOccurrence: 'kirjasi vuosikellon merkinnän etenemisen tai siirsi sitä',
+    takeClockTemplate: 'otti vuosikellon pohjan käyttöön',
+    makeClockYear: 'teki seuraavan vuoden vuosikellon',
   },
   sv: {
     addClockEntry: 'lade till en post i årsklockan',
@@ -15,6 +17,8 @@ export const clockDeeds = translations({
     deleteClockEntry: 'tog bort en post ur årsklockan',
     restoreClockEntry: 'återställde en post i årsklockan',
     markClockOccurrence: 'antecknade hur en post i årsklockan framskrider eller flyttade den',
+    takeClockTemplate: 'tog en mall för årsklockan i bruk',
+    makeClockYear: 'gjorde nästa års årsklocka',
   },
   en: {
     addClockEntry: 'added an entry to the annual clock',
@@ -22,5 +26,7 @@ export const clockDeeds = translations({
     deleteClockEntry: 'deleted an entry of the annual clock',
     restoreClockEntry: 'restored an entry of the annual clock',
     markClockOccurrence: 'marked or moved an entry of the annual clock',
+    takeClockTemplate: 'took a template of the annual clock into use',
+    makeClockYear: "made the next year's clock",
   },
 })
