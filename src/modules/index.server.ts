@@ -1,6 +1,7 @@
 import { routesOf, type ServerModule, type Services } from '#server/module.ts'
 import { openDoor } from '#server/together/door.ts'
 import { createClock } from './clock/clock.server.ts'
+import { clockSubjects } from './clock/keeping/tellings.queries.ts'
 import { concernSubjects } from './concerns/concern-subjects.queries.ts'
 import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
 import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.ts'
@@ -44,7 +45,7 @@ export function createModules(services: Services): ServerModule[] {
       ofPeople: [dutiesOfPeople, ...plansOfPeople, membershipsOfPeople, chaptersOfPeople],
       left: [endMemberships],
       routes: () => routesOf(modules),
-      subjects: createSubjects([concernSubjects, planSubjects, reportSubjects, reportStepSubjects]),
+      subjects: createSubjects([concernSubjects, planSubjects, clockSubjects, reportSubjects, reportStepSubjects]),
     }),
     createIndicators(services, {
       cube,
@@ -54,7 +55,7 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
-    createClock({ sources: [], groups: { find: async () => [] } }),
+    createClock(services, { sources: [], groups: { find: async () => [] }, openings: [] }),
     createGroups(services, { hearings: [reportHearings] }),
     createReports(services, cube),
     createSite(services, cube),

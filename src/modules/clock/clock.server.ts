@@ -1,12 +1,28 @@
-import type { ServerModule } from '#server/module.ts'
+import type { ServerModule, Services } from '#server/module.ts'
 import type { ClockSurroundings } from './clock-things.service.ts'
 import { clockRoutes } from './clock.handlers.ts'
+import { createClockJob } from './keeping/clock.jobs.ts'
+import { importOpenings } from './keeping/import-opening.service.ts'
+import { roundOpenings } from './keeping/round-opening.service.ts'
+import type { OpeningSource } from './opening-source.ts'
 import { templateRoutes } from './templates/templates.handlers.ts'
 import { yearRoutes } from './years/years.handlers.ts'
 
+/** What other modules offer to the clock: their things with days, their groups, and what entries open of theirs. */
+export interface ClockOffers extends ClockSurroundings {
+  openings: readonly OpeningSource[]
+}
+
 /** The council term and the year: what happens when, by what rule, and what it opens. */
-export const createClock = (surroundings: ClockSurroundings): ServerModule => ({
+export const createClock = (services: Services, { openings, ...surroundings }: ClockOffers): ServerModule => ({
   name: 'clock',
   area: 'clock',
+  jobs: [
+    createClockJob({
+      services,
+      surroundings,
+      openings: [roundOpenings(services), importOpenings(services), ...openings],
+    }),
+  ],
   routes: [...clockRoutes(surroundings), ...templateRoutes, ...yearRoutes(surroundings)],
 })

@@ -84,6 +84,12 @@ export const notificationTexts = translations({
         deleted: 'poisti tehtävän',
         restored: 'palautti tehtävän',
       },
+      clockTelling: {
+        created: 'muistutti',
+        updated: 'muutti muistutusta',
+        deleted: 'poisti muistutuksen',
+        restored: 'palautti muistutuksen',
+      },
     },
     kinds: {
       programme: 'Ohjelma',
@@ -98,6 +104,7 @@ export const notificationTexts = translations({
       clockEntry: 'Vuosikello',
       meeting: 'Kokous',
       meetingTask: 'Tehtävä',
+      clockTelling: 'Vuosikello',
     },
   },
   sv: {
@@ -182,6 +189,12 @@ export const notificationTexts = translations({
         deleted: 'tog bort uppgiften',
         restored: 'återställde uppgiften',
       },
+      clockTelling: {
+        created: 'påminde',
+        updated: 'ändrade en påminnelse',
+        deleted: 'tog bort en påminnelse',
+        restored: 'återställde en påminnelse',
+      },
     },
     kinds: {
       programme: 'Program',
@@ -196,6 +209,7 @@ export const notificationTexts = translations({
       clockEntry: 'Årsklockan',
       meeting: 'Möte',
       meetingTask: 'Uppgift',
+      clockTelling: 'Årsklocka',
     },
   },
   en: {
@@ -280,6 +294,12 @@ export const notificationTexts = translations({
         deleted: 'deleted the task',
         restored: 'restored the task',
       },
+      clockTelling: {
+        created: 'reminded',
+        updated: 'changed a reminder',
+        deleted: 'deleted a reminder',
+        restored: 'restored a reminder',
+      },
     },
     kinds: {
       programme: 'Programme',
@@ -294,6 +314,7 @@ export const notificationTexts = translations({
       clockEntry: 'Annual clock',
       meeting: 'Meeting',
       meetingTask: 'Task',
+      clockTelling: 'Annual clock',
     },
   },
 })

@@ -15,6 +15,7 @@ export const subjectKinds = [
   'report',
   'reportStep',
   'clockEntry',
+  'clockTelling',
   'meeting',
   'meetingTask',
 ] as const

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { listNotifications } from '#modules/organisations/notifications/notifications.contract.ts'
+import { addAction } from '#modules/plans/actions.contract.ts'
+import { addGoal, addPriority, addProgramme } from '#modules/plans/plans.contract.ts'
+import { sampleAction, sampleGoal, samplePriority, sampleProgramme } from '#modules/plans/samples.ts'
+import { listFollowUpRounds } from '#modules/plans/rounds/rounds.contract.ts'
+import { createTestServer, type Signed, testNow } from '#server/testing.ts'
+import { addClockEntry, getClock } from '../clock.contract.ts'
+import { onceOn, sampleEntry } from '../samples.ts'
+import { keepingName } from './keep-clock.service.ts'
+
+const organisation = 'oma'
+
+let server: Awaited<ReturnType<typeof createTestServer>>
+let coordinator: Signed
+let editor: Signed
+beforeAll(async () => {
+  server = await createTestServer()
+  await server.addOrganisation(organisation)
+  coordinator = await server.addPerson({ organisation, role: 'coordinator' })
+  editor = await server.addPerson({ organisation, role: 'editor' })
+})
+afterAll(() => server.close())
+
+const add = async (more: Record<string, unknown>) =>
+  (await server.call(coordinator, addClockEntry, { organisation, ...sampleEntry, ...more })).body.id
+
+/** The daily work on a day, at noon, twice: what is done once is done. */
+async function keepOn(day: string) {
+  server.clock.now = new Date(`${day}T10:00:00Z`)
+  const { run, data } = server.modules.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === keepingName)!
+  await run(data.parse({}))
+  await run(data.parse({}))
+  server.clock.now = testNow
+}
+
+const toldTo = async (person: Signed) => {
+  const { notifications } = (await server.call(person, listNotifications, { organisation })).body
+  return notifications.map(({ subject, path }) => [subject.title.fi, path])
+}
+
+describe('the daily work of the clock', () => {
+  test('tells who answers for what is late, and after a week who keeps the clock, each once', async () => {
+    const id = await add({
+      title: { fi: 'Johtopäätökset' },
+      rule: onceOn('2026-03-03'),
+      responsible: { kind: 'person', id: editor.accountId },
+    })
+    const path = `clock/entries/${id}`
+    await keepOn('2026-03-03')
+    expect(await toldTo(editor)).toEqual([])
+    await keepOn('2026-03-04')
+    expect([await toldTo(editor), await toldTo(coordinator)]).toEqual([
+      [['Vuosikellossa odottaa: Johtopäätökset. Määräpäivä oli 3.3.2026.', path]],
+      [],
+    ])
+    await keepOn('2026-03-10')
+    expect(await toldTo(editor)).toHaveLength(1)
+    expect(await toldTo(coordinator)).toEqual([
+      ['Yli viikon myöhässä vuosikellossa: Johtopäätökset. Määräpäivä oli 3.3.2026.', path],
+    ])
+  })
+
+  test('opens a follow-up round once, so many days before', async () => {
+    const { body: programme } = await server.call(coordinator, addProgramme, { organisation, ...sampleProgramme })
+    const inPlan = { organisation, ...samplePriority, programmeId: programme.id }
+    const { body: priority } = await server.call(coordinator, addPriority, inPlan)
+    const inPriority = { organisation, ...sampleGoal, priorityId: priority.id }
+    const { body: goal } = await server.call(coordinator, addGoal, inPriority)
+    const days = { startsOn: '2026-01-01', endsOn: '2026-12-31' }
+    await server.call(coordinator, addAction, { organisation, ...sampleAction, ...days, goalId: goal.id })
+    const opens = { kind: 'followUpRound', daysBefore: 14, programmeId: programme.id, months: 6 }
+    const id = await add({ rule: onceOn('2026-04-30'), opens })
+    await keepOn('2026-04-15')
+    const rounds = async () => (await server.call(coordinator, listFollowUpRounds, { organisation })).body.rounds
+    expect(await rounds()).toEqual([])
+    await keepOn('2026-04-16')
+    const [round, ...more] = await rounds()
+    expect([round, more]).toMatchObject([{ periodFrom: '2025-10-16', periodTo: '2026-04-16', dueOn: '2026-04-30' }, []])
+    const span = { organisation, from: '2026-04-30', to: '2026-04-30' }
+    const { things } = (await server.call(coordinator, getClock, span)).body
+    expect(things.find(({ entry }) => entry?.id === id)?.entry?.opened?.path).toBe(`rounds/${round!.id}`)
+  })
+
+  test('offers what it cannot open by itself to who keeps the clock', async () => {
+    const opens = { kind: 'followUpRound', daysBefore: 0, programmeId: null, months: 6 }
+    await add({ title: { fi: 'Osavuosikatsaus' }, rule: onceOn('2026-03-05'), opens })
+    await add({ title: { fi: 'Luvut' }, rule: onceOn('2026-03-05'), opens: { kind: 'import', daysBefore: 0 } })
+    await keepOn('2026-03-05')
+    expect((await toldTo(coordinator)).map(([title]) => title)).toEqual(
+      expect.arrayContaining([
+        'Vuosikellon mukaan on aika avata: Osavuosikatsaus, 5.3.2026.',
+        'Vuosikellon mukaan on aika avata: Luvut, 5.3.2026.',
+      ]),
+    )
+    expect(server.planned.filter(({ name }) => name === 'importIndicators')).toEqual([])
+  })
+})
