@@ -12,7 +12,6 @@ import {
 import { startJobs } from '#server/jobs.ts'
 import { listenOver } from '#server/listening.ts'
 import { planMail } from '#server/mail.ts'
-import { createMailJob } from '#server/mail-job.ts'
 import type { Services } from '#server/module.ts'
 import { readSecret } from '#server/secret.ts'
 import { configOf, type Terminal } from './terminal.ts'
@@ -59,12 +58,11 @@ async function open(config: Config, terminal: Terminal, undo: (() => Promise<unk
   undo.push(() => connection.close())
   const jobs = await startJobs(connection.pool, log)
   undo.push(() => jobs.stop())
-  await jobs.prepare([createMailJob({ config, secret, log })])
   const services: Services = {
     config,
     db: connection.db,
     jobs,
-    sendMail: planMail(jobs, secret),
+    sendMail: planMail(secret),
     log,
     listen: listenOver(database.logins.app, onLost),
     secret,

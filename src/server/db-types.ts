@@ -895,6 +895,27 @@ export interface KnowledgeVersionTable {
   version: Generated<number>
 }
 
+export interface LetterTable {
+  id: GeneratedAlways<number>
+  key: string
+  state: Generated<string>
+  sealed: string | null
+  address_hash: Buffer | null
+  is_asked: Generated<boolean>
+  pointless_at: Date | null
+  planned_at: Generated<Date>
+  next_try_at: Generated<Date>
+  tries: Generated<number>
+  ended_at: Date | null
+  fault: string | null
+}
+
+export interface MailBounceTable {
+  address_hash: Buffer
+  at: Date
+  fault: string
+}
+
 export interface MeetingTable {
   id: Generated<string>
   organisation_id: string
@@ -2012,6 +2033,8 @@ export interface Database {
   indicator_set_share: IndicatorSetShareTable
   invitation: InvitationTable
   knowledge_version: KnowledgeVersionTable
+  letter: LetterTable
+  mail_bounce: MailBounceTable
   meeting: MeetingTable
   meeting_attendance: MeetingAttendanceTable
   meeting_file: MeetingFileTable

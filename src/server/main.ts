@@ -13,7 +13,7 @@ import { seedDemo } from './demo.ts'
 import { startJobs } from './jobs.ts'
 import { listenOver } from './listening.ts'
 import { planMail } from './mail.ts'
-import { createMailJob } from './mail-job.ts'
+import { startMailSender } from './mail/sender.ts'
 import type { ServerModule, Services } from './module.ts'
 import { listenOn, requireFreePort } from './port.ts'
 import { readSecret } from './secret.ts'
@@ -70,7 +70,7 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
       config,
       db: connection.db,
       jobs,
-      sendMail: planMail(jobs, secret),
+      sendMail: planMail(secret),
       log,
       listen: listenOver(database.logins.app, onLost),
       secret,
@@ -78,7 +78,9 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
     }
     const modules = createModules(services)
     if (demo) await seedDemo(services, modules, progress)
-    await jobs.work([createMailJob(services), ...modules.flatMap((module) => module.jobs ?? [])])
+    await jobs.work(modules.flatMap((module) => module.jobs ?? []))
+    const sender = startMailSender({ ...services, login: database.logins.app })
+    undo.push(() => sender.stop())
 
     progress('server')
     const server = createServer()

@@ -5,6 +5,10 @@ export type TokenPurpose = 'verifyEmail' | 'resetPassword' | 'changeEmail'
 
 const validHours: Record<TokenPurpose, number> = { verifyEmail: 7 * 24, resetPassword: 1, changeEmail: 24 }
 
+/** When a token that is made now opens nothing any more; its letter has no point then. */
+export const tokenEndsAt = (purpose: TokenPurpose, now: Date): Date =>
+  new Date(now.getTime() + validHours[purpose] * 3_600_000)
+
 export interface NewAccountToken {
   accountId: string
   purpose: TokenPurpose
@@ -28,7 +32,7 @@ export async function insertAccountToken(tx: Tx, made: NewAccountToken, now: Dat
       email,
       is_mailed: isMailed,
       created_at: now,
-      expires_at: new Date(now.getTime() + validHours[purpose] * 3_600_000),
+      expires_at: tokenEndsAt(purpose, now),
     })
     .execute()
   return token

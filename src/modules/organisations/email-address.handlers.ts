@@ -1,8 +1,15 @@
 import type { Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
+import type { Mail } from '#server/mail.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
-import { deleteAccountTokens, insertAccountToken, takeAccountToken } from './account-tokens.queries.ts'
+import {
+  deleteAccountTokens,
+  insertAccountToken,
+  takeAccountToken,
+  tokenEndsAt,
+  type TokenPurpose,
+} from './account-tokens.queries.ts'
 import { type Account, findAccountByEmail, getAccount, updateAccount, updateEmail } from './accounts.queries.ts'
 import { refuseDemo } from './demo-person.ts'
 import {
@@ -42,7 +49,7 @@ const verificationRoutes = ({ config, sendMail }: Services, entry: SignIn): Rout
       if (account.emailVerifiedAt || account.demo) return
       const token = await insertAccountToken(tx, { accountId: account.id, purpose: 'verifyEmail' }, now)
       const link = linkTo(config.baseUrl, 'verify-email', token)
-      await sendMail(tx, emailVerificationMail({ ...recipient(account), link }))
+      await sendMail(tx, asked(emailVerificationMail({ ...recipient(account), link }), 'verifyEmail', now))
     },
     ({ now, user }) => entry.limits.count([{ kind: 'letterToMailbox', subject: user.email }], now),
   ),
@@ -122,10 +129,17 @@ async function writeToBoth({ config, sendMail }: Services, tx: Tx, { account, em
   const forgot = `${config.baseUrl}/app/forgot-password`
   if (!holder) {
     const link = linkTo(config.baseUrl, 'confirm-email', token)
-    await sendMail(tx, emailChangeMail({ ...recipient(account), to: email, link }))
+    await sendMail(tx, asked(emailChangeMail({ ...recipient(account), to: email, link }), 'changeEmail', now))
   } else if (!holder.demo) await sendMail(tx, emailTakenMail({ ...recipient(holder), link: forgot }))
   await sendMail(tx, emailChangeAskedMail({ ...recipient(account), link: forgot }))
 }
+
+/** A letter with a link: asked for now, and of no use when the link has ended. */
+const asked = (letter: Mail, purpose: TokenPurpose, now: Date): Mail => ({
+  ...letter,
+  isAsked: true,
+  until: tokenEndsAt(purpose, now),
+})
 
 const recipient = ({ email, language, name }: Account) => ({ to: email, language, name })
 

@@ -5,6 +5,8 @@ import type { Role } from '#shared/roles.ts'
 
 const validDays = 14
 
+export const invitationEndsAt = (now: Date): Date => new Date(now.getTime() + validDays * 86_400_000)
+
 export interface NewInvitation {
   organisationId: string
   /** In lower case. */
@@ -35,7 +37,7 @@ export async function insertInvitation(
       invited_by: invitation.invitedBy,
       is_mailed: invitation.isMailed,
       created_at: now,
-      expires_at: new Date(now.getTime() + validDays * 86_400_000),
+      expires_at: invitationEndsAt(now),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -6,7 +6,7 @@ import type { Organisation } from '#shared/organisation.ts'
 import type { Role } from '#shared/roles.ts'
 import type { Language } from '#shared/texts.ts'
 import { findAccountByEmail } from './accounts.queries.ts'
-import { insertInvitation } from './invitations.queries.ts'
+import { insertInvitation, invitationEndsAt } from './invitations.queries.ts'
 import { invitationMail, linkTo } from './organisations.mails.ts'
 import { findPeople } from './people.queries.ts'
 import { roleTexts } from './roles.texts.ts'
@@ -49,7 +49,8 @@ export async function invite(
   const language = account?.language ?? inviting.language
   const letter = { to: email, language, link, inviter: inviter?.name ?? 'Kaarna' }
   const words = { organisation: textIn(organisation.name, language), role: roleTexts[language][role].name }
-  await sendMail(tx, invitationMail({ ...letter, ...words }))
+  // Whoever invites has just written the address: it is tried again.
+  await sendMail(tx, { ...invitationMail({ ...letter, ...words }), isAsked: true, until: invitationEndsAt(now) })
   return { id, link: null }
 }
 

@@ -57,6 +57,7 @@ export const writeLetter = (
   [greeting, ...paragraphs]: readonly string[],
 ): Mail => ({
   to,
+  language,
   subject: subject.replace(/\s+/g, ' '),
   text: `${[greeting, paragraphs[0], link, ...paragraphs.slice(1), mailTexts[language].signature].join('\n\n')}\n`,
 })

@@ -5,7 +5,7 @@ import type { Tx } from '#server/db.ts'
 import { type Job, job } from '#server/jobs.ts'
 import type { Services } from '#server/module.ts'
 import { seal, unseal } from '#server/seal.ts'
-import { insertAccountToken } from './account-tokens.queries.ts'
+import { insertAccountToken, tokenEndsAt } from './account-tokens.queries.ts'
 import { findAccountByEmail } from './accounts.queries.ts'
 import { linkTo, passwordResetMail } from './organisations.mails.ts'
 
@@ -33,7 +33,8 @@ export const createPasswordResetJob = ({ config, db, secret, clock, sendMail }: 
         const now = clock()
         const token = await insertAccountToken(tx, { accountId, purpose: 'resetPassword' }, now)
         const link = linkTo(config.baseUrl, 'reset-password', token)
-        await sendMail(tx, passwordResetMail({ to: account.email, language, link, name: person }))
+        const letter = passwordResetMail({ to: account.email, language, link, name: person })
+        await sendMail(tx, { ...letter, isAsked: true, until: tokenEndsAt('resetPassword', now) })
         const what = { accountId: null, organisationId: null, endpoint: name, details: {} }
         await insertAuditEvent(tx, { ...what, at: now, target: `account:${accountId}` })
       }),

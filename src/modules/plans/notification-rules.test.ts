@@ -10,6 +10,10 @@ import {
 } from '#modules/organisations/notifications/notifications.contract.ts'
 import { tellPeople } from '#modules/organisations/notifications/notifying.service.ts'
 import type { Signed } from '#server/testing.ts'
+import { planMail } from '#server/mail.ts'
+import { createSubjects } from '#modules/organisations/subjects/subjects.service.ts'
+import { createDigestJob } from '#modules/organisations/notifications/notifications.jobs.ts'
+import { planSubjects } from './plan-subjects.queries.ts'
 import { organisation } from './testing/plan-server.ts'
 import { createTalkServer, type TalkServer } from './testing/talk-server.ts'
 
@@ -28,6 +32,7 @@ afterAll(() => server.close())
 
 const call: TalkServer['call'] = (...asked) => server.call(...asked)
 const place = { organisation }
+const subjects = createSubjects([planSubjects])
 
 /** As a module tells of a goal that is late, in its own transaction. */
 const tellLate = (who: Signed, goal: string, event = `late:${goal}`) =>
@@ -96,6 +101,50 @@ describe('what is late', () => {
     expect(await letters()).toEqual(['2 uutta asiaa Kaarnassa'])
     expect(await letters()).toHaveLength(1)
     server.clock.now = now
+  })
+})
+
+describe('letters that cannot leave', () => {
+  const run = async (daysAhead: number) => {
+    const { now } = server.clock
+    server.later(daysAhead * 24 * 60)
+    await createDigestJob({ ...server.services, sendMail: planMail(server.services.secret) }, subjects).run({})
+    server.clock.now = now
+  }
+  const lettersTo = async ({ accountId }: Signed) => {
+    const rows = await server.db
+      .selectFrom('letter')
+      .select(['key', 'state'])
+      .where('key', 'like', `digest:${accountId}%`)
+      .orderBy('id')
+      .execute()
+    return rows.map(({ key, state }) => `${key.slice(-10)} ${state}`)
+  }
+
+  test('are not all sent when the mail server is back: the last digest tells what the earlier ones told', async () => {
+    const { goal } = await server.addPlan()
+    const { approver } = await server.newPeople()
+    await tellLate(approver, goal)
+    await run(1)
+    await tellLate(approver, goal, 'again')
+    await run(2)
+    expect(await lettersTo(approver)).toEqual(['2026-03-03 left_out', '2026-03-04 planned'])
+    const told = await server.db
+      .selectFrom('notification')
+      .select('letter_key')
+      .where('account_id', '=', approver.accountId)
+      .execute()
+    expect(told.map(({ letter_key }) => letter_key?.slice(-10))).toEqual(['2026-03-04', '2026-03-04'])
+  })
+
+  test('are left out when everything in them was read meanwhile', async () => {
+    const { goal } = await server.addPlan()
+    const { approver } = await server.newPeople()
+    await tellLate(approver, goal)
+    await run(1)
+    const [told] = await server.told(approver)
+    await call(approver, markAllRead, { ...place, upTo: told!.at })
+    expect(await lettersTo(approver)).toEqual(['2026-03-03 left_out'])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { ReadTx, Tx } from '#server/db.ts'
+import { withdrawMails } from '#server/mail.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Role } from '#shared/roles.ts'
 import type { Language } from '#shared/texts.ts'
@@ -119,13 +120,42 @@ export async function insertDigest(tx: Tx, accountId: string, sentOn: string): P
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** What a letter that was withdrawn told is told by no letter again. */
-export async function forgetLetters(tx: Tx, accountId: string, letterKeys: readonly string[]): Promise<void> {
-  if (letterKeys.length === 0) return
-  await tx
-    .updateTable('notification')
-    .set({ mailed_at: null, letter_key: null })
-    .where('account_id', '=', accountId)
-    .where('letter_key', 'in', [...letterKeys])
-    .execute()
+/** How the keys of digests begin. */
+export const digestKeyStart = 'digest:'
+
+/** Takes back a person's digests that have not begun to leave; what they told is told by no letter again. How many there were. */
+export async function withdrawDigests(tx: Tx, accountId: string, now: Date): Promise<number> {
+  const told = await recentLetters(tx, accountId, now).where('letter_key', 'like', `${digestKeyStart}%`).execute()
+  const withdrawn = await withdrawMails(tx, keysOf(told), now)
+  if (withdrawn.length > 0)
+    await tx
+      .updateTable('notification')
+      .set({ mailed_at: null, letter_key: null })
+      .where('account_id', '=', accountId)
+      .where('letter_key', 'in', withdrawn)
+      .execute()
+  return withdrawn.length
 }
+
+/** Takes back a person's letters of which everything was read meanwhile: they have lost their point. */
+export async function withdrawRead(tx: Tx, accountId: string, now: Date): Promise<void> {
+  const read = await recentLetters(tx, accountId, now)
+    .having((row) => row.fn.agg<boolean>('bool_and', [row('read_at', 'is not', null)]), '=', true)
+    .execute()
+  await withdrawMails(tx, keysOf(read), now)
+}
+
+const daysLettersWait = 7
+
+/** The letters of the last days that told a person something. */
+const recentLetters = (tx: Tx, accountId: string, now: Date) =>
+  tx
+    .selectFrom('notification')
+    .select('letter_key')
+    .where('account_id', '=', accountId)
+    .where('letter_key', 'is not', null)
+    .where('mailed_at', '>', new Date(now.getTime() - daysLettersWait * 86_400_000))
+    .groupBy('letter_key')
+
+const keysOf = (rows: readonly { letter_key: string | null }[]): string[] =>
+  rows.flatMap(({ letter_key: key }) => key ?? [])

@@ -6,6 +6,7 @@ import type { ReadTx } from '#server/db.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import type { User } from '#shared/roles.ts'
 import type { Subjects } from '../subjects/subjects.service.ts'
+import { withdrawRead } from './notification-letters.queries.ts'
 import { readNotifications } from './notification-reading.service.ts'
 import {
   countUnread,
@@ -66,12 +67,14 @@ const listRoutes = (subjects: Subjects): Route[] => [
   route(markNotification, async ({ tx, user, now }, { notification: id, isRead }) => {
     if (!(await setRead(tx, user.id, { id, readAt: isRead ? now : null })))
       throw new AppError('notFound', 'No such notification')
+    if (isRead) await withdrawRead(tx, user.id, now)
   }),
 
   route(markAllRead, async ({ tx, user, now }, { organisation: slug, upTo }) => {
     const place = user.memberships.find(({ organisationSlug }) => organisationSlug === slug)
     if (!place) throw new AppError('notFound', 'No such organisation')
     await setAllRead(tx, { organisationId: place.organisationId, accountId: user.id }, { upTo: new Date(upTo), now })
+    await withdrawRead(tx, user.id, now)
   }),
 ]
 

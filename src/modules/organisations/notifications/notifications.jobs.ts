@@ -11,9 +11,11 @@ import {
   type AtOnce,
   findDigestRecipients,
   findRecipients,
+  digestKeyStart,
   holdAtOnce,
   insertDigest,
   type Recipient,
+  withdrawDigests,
 } from './notification-letters.queries.ts'
 import { findSettings } from './notification-settings.queries.ts'
 import { holdUnmailed, markMailed, type StoredNotification } from './notifications.queries.ts'
@@ -115,23 +117,34 @@ async function sendDigest(
   if (!recipient) return
   const { accountId } = recipient
   const now = clock()
-  const told: ToldOf[] = []
-  let isDue = false
   const slot = lastDigestSlot((await settingsIn(tx, recipient))!, now)
-  for (const place of places) {
-    const settings = await settingsIn(tx, place)
-    const stored = (await holdUnmailed(tx, place)).filter(({ kind }) => settings?.[kind] === 'digest')
-    isDue ||= stored.some(({ at }) => at <= slot.at)
-    told.push(toldOf(place, await readAs(tx, subjects, place, stored)))
-  }
+  const stored = await holdForDigest(tx, places)
+  const isDue = stored.flat().some(({ at }) => at <= slot.at)
+  if (!isDue || !(await insertDigest(tx, accountId, slot.day))) return
+  // An earlier digest that could not leave yet would be stale: this one tells what it told.
+  const withdrawn = await withdrawDigests(tx, accountId, now)
+  const untold = withdrawn > 0 ? await holdForDigest(tx, places) : stored
+  const told: ToldOf[] = []
+  for (const [index, place] of places.entries())
+    told.push(toldOf(place, await readAs(tx, subjects, place, untold[index] ?? [])))
   const token = digestStopToken(secret, accountId)
   const stop = { page: digestStopPage(config.baseUrl, token), address: digestStopAddress(config.baseUrl, token) }
-  const letter = isDue ? digestMail(letterTo(recipient, config.baseUrl), { told, stop }) : undefined
-  if (!letter || !(await insertDigest(tx, accountId, slot.day))) return
-  const letterKey = `digest:${accountId}:${slot.day}`
+  const letter = digestMail(letterTo(recipient, config.baseUrl), { told, stop })
+  if (!letter) return
+  const letterKey = `${digestKeyStart}${accountId}:${slot.day}`
   await sendMail(tx, { ...letter, key: letterKey })
   const ids = told.flatMap(({ notifications }) => notifications.map(({ id }) => id))
   await markMailed(tx, ids, { letterKey, now })
+}
+
+/** What no letter has told of what each place's digest is to tell. */
+async function holdForDigest(tx: Tx, places: readonly Recipient[]): Promise<StoredNotification[][]> {
+  const held: StoredNotification[][] = []
+  for (const place of places) {
+    const settings = await settingsIn(tx, place)
+    held.push((await holdUnmailed(tx, place)).filter(({ kind }) => settings?.[kind] === 'digest'))
+  }
+  return held
 }
 
 const settingsIn = async (

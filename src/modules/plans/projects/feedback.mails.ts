@@ -46,5 +46,5 @@ export function answerMail({ email, pilotTitle, text, language, answer, organisa
     textIn(answer, language),
     t.forgotten,
   ]
-  return { to: email, subject: t.subject(pilot).replace(/\s+/g, ' '), text: `${paragraphs.join('\n\n')}\n` }
+  return { to: email, language, subject: t.subject(pilot).replace(/\s+/g, ' '), text: `${paragraphs.join('\n\n')}\n` }
 }

@@ -1,5 +1,5 @@
 import type { Mail } from '#server/mail.ts'
-import { type Day, formatDay } from '#shared/day.ts'
+import { addDays, type Day, formatDay } from '#shared/day.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { LetterKind } from './round.ts'
@@ -38,6 +38,9 @@ export function roundMail({ kind, to, language, link, greeting, ...letter }: Rou
   const paragraphs = [...t.before(asking), ...words, t.lead, link, ...t.after(asking), t.signature]
   return {
     to,
+    language,
+    // A reminder of a day that has passed reminds nobody.
+    until: new Date(addDays(kind === 'reminder' ? letter.dueOn : letter.expiresOn, 1)),
     subject: t.subject[kind](asking.organisation, asking.dueOn).replace(/\s+/g, ' '),
     text: `${paragraphs.join('\n\n')}\n`,
   }

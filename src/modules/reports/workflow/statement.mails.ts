@@ -48,6 +48,7 @@ export function statementMail({
   ]
   return {
     to,
+    language,
     subject: t.subject[kind](asking.report, asking.dueOn).replace(/\s+/g, ' '),
     text: `${paragraphs.join('\n\n')}\n`,
   }
