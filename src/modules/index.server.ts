@@ -6,6 +6,7 @@ import { concernSubjects } from './concerns/concern-subjects.queries.ts'
 import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
 import { concernsOnIndicators } from './concerns/concerns-on-indicators.service.ts'
 import { createConcerns } from './concerns/concerns.server.ts'
+import { groupsOfClock } from './groups/groups-of-clock.service.ts'
 import { groupsOfUnits } from './groups/groups-of-units.queries.ts'
 import { createGroups } from './groups/groups.server.ts'
 import { membershipsOfPeople } from './groups/memberships-of-people.queries.ts'
@@ -42,7 +43,7 @@ export function createModules(services: Services): ServerModule[] {
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {
       ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...groupsOfUnits, dutiesOfUnits],
-      ofPeople: [dutiesOfPeople, ...plansOfPeople, membershipsOfPeople, chaptersOfPeople],
+      ofPeople: [dutiesOfPeople, ...plansOfPeople, membershipsOfPeople(services.clock), chaptersOfPeople],
       left: [endMemberships],
       routes: () => routesOf(modules),
       subjects: createSubjects([concernSubjects, planSubjects, clockSubjects, reportSubjects, reportStepSubjects]),
@@ -55,7 +56,7 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
-    createClock(services, { sources: [], groups: { find: async () => [] }, openings: [] }),
+    createClock(services, { sources: [], groups: groupsOfClock, openings: [] }),
     createGroups(services, { hearings: [reportHearings] }),
     createReports(services, cube),
     createSite(services, cube),

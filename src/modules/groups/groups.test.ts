@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { searchOrganisation } from '#modules/home/search/search.contract.ts'
 import { removePerson } from '#modules/organisations/people.contract.ts'
+import { handOver, listHeldWork } from '#modules/organisations/hand-over/hand-overs.contract.ts'
 import { carryOutReform, listUnitHoldings } from '#modules/organisations/reform/reforms.contract.ts'
 import { createPlanServer, organisation, type PlanServer } from '#modules/plans/testing/plan-server.ts'
 import { createReport } from '#modules/reports/reports.contract.ts'
@@ -192,6 +193,21 @@ describe('members', () => {
     const { members, others, deletedMembers } = await look(group)
     expect([members.length, others.map(({ endsOn }) => endsOn), deletedMembers.length]).toEqual([0, ['2026-03-01'], 1])
   })
+})
+
+test('a seat is handed over with the rest of a person’s work, from today on', async () => {
+  const group = await begin({ name: { fi: 'Luovutettava' } })
+  const leaving = await server.addPerson({ organisation, role: 'editor' })
+  await join(group, { accountId: leaving.accountId, name: 'Lähtijä', title: 'Päällikkö' })
+  const ask = { organisation, person: leaving.accountId }
+  const { work } = (await server.call(as('owner'), listHeldWork, ask)).body
+  expect(work).toMatchObject([{ kind: 'groupMembership', title: { fi: 'Luovutettava' }, path: `groups/${group}` }])
+  const things = work.map(({ kind, id }) => ({ kind, id }))
+  const given = await server.call(as('owner'), handOver, { ...ask, to: as('editor').accountId, things, note: '' })
+  expect(given.status).toBe(200)
+  const { members, others } = await look(group)
+  expect(members).toMatchObject([{ accountId: as('editor').accountId, title: 'Päällikkö', startsOn: '2026-03-02' }])
+  expect(others).toMatchObject([{ accountId: leaving.accountId, endsOn: '2026-03-01' }])
 })
 
 describe('the chair', () => {

@@ -6,7 +6,7 @@ import { insertGroupChange, insertMember, updateMemberContent } from './group-wr
 import { findMemberRows, memberContent } from './groups.queries.ts'
 
 /** Seats in groups that a person has or will have: whoever takes one over has it from the same day on, for as long. */
-export const membershipsOfPeople: WorkHolder = {
+export const membershipsOfPeople = (clock: () => Date): WorkHolder => ({
   kind: 'groupMembership',
   async find(tx, organisationId, accountId) {
     const { rows } = await sql<HeldWork>`
@@ -14,7 +14,7 @@ export const membershipsOfPeople: WorkHolder = {
         FROM group_member AS member
         JOIN body_group ON body_group.id = member.group_id AND body_group.deleted_at IS NULL
        WHERE member.organisation_id = ${organisationId} AND member.account_id = ${accountId} AND member.deleted_at IS NULL
-         AND (member.ends_on IS NULL OR member.ends_on >= current_date)
+         AND (member.ends_on IS NULL OR member.ends_on >= ${isoDay(clock())})
        ORDER BY body_group.name ->> 'fi', member.starts_on, member.id`.execute(tx)
     return rows
   },
@@ -38,4 +38,4 @@ export const membershipsOfPeople: WorkHolder = {
       await insertGroupChange(tx, author, { groupId, kind: 'member', objectId: added, change: 'added' })
     }
   },
-}
+})
