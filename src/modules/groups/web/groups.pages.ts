@@ -1,4 +1,33 @@
-import type { Page } from '#web/page.ts'
-import { responsibilityPages } from '../responsibility/web/responsibility.pages.ts'
+import { UsersRound } from 'lucide-react'
 
-export const groupPages: readonly Page[] = [...responsibilityPages]
+import { labelOf, type Page } from '#web/page.ts'
+import { groupsAccess as access } from '../groups.access.ts'
+import { responsibilityPages } from '../responsibility/web/responsibility.pages.ts'
+import { groupPageNames } from './groups.pages.texts.ts'
+
+export const groupPages: readonly Page[] = [
+  {
+    path: 'groups',
+    nav: { label: labelOf(groupPageNames, 'groups'), order: 40, icon: UsersRound, covers: ['responsibilities'] },
+    who: access.read.roles,
+    lazy: async () => {
+      const [{ GroupListPage }, { loadGroups }] = await Promise.all([
+        import('./GroupListPage.tsx'),
+        import('./groups.loader.ts'),
+      ])
+      return { Component: GroupListPage, loader: loadGroups }
+    },
+  },
+  {
+    path: 'groups/:group',
+    who: access.read.roles,
+    lazy: async () => {
+      const [{ GroupPage }, { loadGroup }] = await Promise.all([
+        import('./GroupPage.tsx'),
+        import('./groups.loader.ts'),
+      ])
+      return { Component: GroupPage, loader: loadGroup }
+    },
+  },
+  ...responsibilityPages,
+]

@@ -1,0 +1,57 @@
+import { Undo2 } from 'lucide-react'
+
+import { useAct } from '#modules/organisations/web/acting.ts'
+import { formatMoment } from '#shared/day.ts'
+import { call } from '#web/api.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { Disclosure } from '#web/ui/Disclosure.tsx'
+import { restoreGroupMember } from '../members.contract.ts'
+import type { GroupProps } from './GroupPage.tsx'
+import { groupPageTexts } from './group-pages.texts.ts'
+
+/** What has happened to the group, and members who can be brought back. */
+export function GroupHistory({ data: { group, changes, deletedMembers } }: GroupProps) {
+  const t = useTexts(groupPageTexts)
+  const language = useLanguage()
+  const { slug: organisation } = usePlace().organisation
+  const { act, isBusy } = useAct()
+  const restore = (id: string) =>
+    void act(() => call(restoreGroupMember, { organisation, group: group.id, id }), t.wasRestored)
+  return (
+    <section className="group-part group-history">
+      {deletedMembers.length > 0 && (
+        <Disclosure title={t.deletedMembers} level={2}>
+          <ul className="group-deleted">
+            {deletedMembers.map(({ id, name }) => (
+              <li key={id}>
+                {name}
+                <Button
+                  size="small"
+                  icon={Undo2}
+                  isBusy={isBusy}
+                  aria-label={t.restoreNamed(name)}
+                  onPress={() => restore(id)}
+                >
+                  {t.restore}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <Disclosure title={t.history} level={2}>
+        <ol className="group-changes">
+          {changes.map(({ kind, name, change, at, byName }, place) => (
+            <li key={`${at}${changes.length - place}`}>
+              {t.changeKinds[kind]}
+              {name && <> {name}</>} {t.changes[change]} · {byName} ·{' '}
+              <span className="muted">{formatMoment(new Date(at), language)}</span>
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
+    </section>
+  )
+}
