@@ -125,8 +125,11 @@ export function GroupDialog(props: Props) {
         <VersionChoice
           changedBy={conflict.changedBy}
           differences={contentDifferences({
-            ...{ mine: readable(form.draft), theirs: readable(conflict.current) },
-            ...{ labels, words, language },
+            mine: readable(form.draft),
+            theirs: readable(conflict.current),
+            labels,
+            words,
+            language,
           })}
           isBusy={form.isBusy}
           onKeepMine={() => void form.send()}
@@ -178,7 +181,7 @@ function ChoiceOrNothing<Value extends string>({
       {...field}
       choices={[{ value: nothing, label: t.nothing }, ...choices]}
       value={value ?? nothing}
-      onChange={(chosen) => onChange(chosen === nothing ? null : (chosen as Value))}
+      onChange={(chosen) => onChange(chosen === nothing ? null : chosen)}
     />
   )
 }

@@ -51,8 +51,19 @@ function useMemberForm({ data: { group, day }, member, onClose }: Props) {
   const { revalidate } = useRevalidator()
   const { base, conflict, onRefused, settle } = useConflict(memberConflict, member?.version ?? 0)
   const fresh: MemberDraft = {
-    ...{ accountId: null, name: '', email: null, language: null, role: 'member', title: null, isDirector: false },
-    ...{ seatKind: 'unit', unitId: null, seatName: null, deputyOf: null, startsOn: day, endsOn: group.endsOn },
+    accountId: null,
+    name: '',
+    email: null,
+    language: null,
+    role: 'member',
+    title: null,
+    isDirector: false,
+    seatKind: 'unit',
+    unitId: null,
+    seatName: null,
+    deputyOf: null,
+    startsOn: day,
+    endsOn: group.endsOn,
   }
   const form = useForm<MemberDraft, MemberInput>({
     schema: memberInput,
@@ -111,8 +122,11 @@ export function MemberDialog(props: Props) {
         <VersionChoice
           changedBy={conflict.changedBy}
           differences={contentDifferences<MemberDraft>({
-            ...{ mine: form.draft, theirs: conflict.current },
-            ...{ labels, words, language },
+            mine: form.draft,
+            theirs: conflict.current,
+            labels,
+            words,
+            language,
           })}
           isBusy={form.isBusy}
           onKeepMine={() => void form.send()}
