@@ -1,3 +1,4 @@
+import { notesTable } from './access.notes.table.ts'
 import type { Who } from './access.table.ts'
 
 const members: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer', 'partner', 'mentor']
@@ -23,4 +24,5 @@ export const groupsTable: Record<string, Who> = {
   sendGroupLetter: members,
   listResponsibilities: ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'],
   saveResponsibility: leaders,
+  ...notesTable,
 }

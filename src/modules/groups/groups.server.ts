@@ -5,6 +5,8 @@ import type { HearingSource } from './hearing-source.ts'
 import { letterRoutes } from './letters.handlers.ts'
 import { memberRoutes } from './members.handlers.ts'
 import { responsibilityRoutes } from './responsibility/responsibility.handlers.ts'
+import { notesRoutes } from './meetings/notes/notes.handlers.ts'
+import { notesTogether } from './meetings/notes/notes-together.service.ts'
 
 /** Groups that lead the work, their members and rules, and their meetings. */
 export const createGroups = (
@@ -13,10 +15,11 @@ export const createGroups = (
 ): ServerModule => ({
   name: 'groups',
   area: 'groups',
+  together: [notesTogether],
   jobs: [createEndedTermsJob(services)],
   async seedDemo(tx) {
     await (await import('./demo/groups.demo.ts')).seedDemoGroups(tx)
     await (await import('./responsibility/responsibility.demo.ts')).seedDemoResponsibilities(tx)
   },
-  routes: [...groupRoutes(hearings), ...memberRoutes, ...letterRoutes(services), ...responsibilityRoutes],
+  routes: [...groupRoutes(hearings), ...memberRoutes, ...letterRoutes(services), ...responsibilityRoutes, ...notesRoutes],
 })

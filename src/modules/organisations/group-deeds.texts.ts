@@ -15,6 +15,8 @@ export const groupDeeds = translations({
     restoreGroupMember: 'palautti ryhmän jäsenen',
     passChair: 'vaihtoi ryhmän puheenjohtajan',
     sendGroupLetter: 'kirjoitti ryhmälle',
+    saveMeetingNotes: 'kirjoitti kokouksen muistiinpanoja',
+    restoreMeetingNotes: 'palautti kokouksen muistiinpanojen aiemman version',
   },
   sv: {
     saveResponsibility: 'utsåg ansvarig för en lagstadgad uppgift',
@@ -29,6 +31,8 @@ export const groupDeeds = translations({
     restoreGroupMember: 'återställde en medlem i en grupp',
     passChair: 'bytte ordförande i en grupp',
     sendGroupLetter: 'skrev till en grupp',
+    saveMeetingNotes: 'skrev anteckningar från ett möte',
+    restoreMeetingNotes: 'återställde en tidigare version av mötesanteckningar',
   },
   en: {
     saveResponsibility: 'named who answers for a statutory duty',
@@ -43,5 +47,7 @@ export const groupDeeds = translations({
     restoreGroupMember: 'restored a member of a group',
     passChair: 'changed the chair of a group',
     sendGroupLetter: 'wrote to a group',
+    saveMeetingNotes: 'wrote notes of a meeting',
+    restoreMeetingNotes: 'restored an earlier version of a meeting’s notes',
   },
 })

@@ -1,32 +1,13 @@
-import { canonicalJson } from '#documents/render/document-hash.ts'
 import type { ReadTx } from '#server/db.ts'
 import { route } from '#server/http.ts'
-import { isWorthKeeping } from '#server/together/text-saving.ts'
+import { restoreAlone, saveAlone } from '#server/together/saving-alone.ts'
 import { AppError } from '#shared/errors.ts'
 import { getTextVersion, listTextVersions, restoreText, saveText } from './texts.contract.ts'
 import { findBlock } from './arrangement.queries.ts'
 import { findReportHead } from './reports.queries.ts'
-import {
-  type Author,
-  findEarlierText,
-  findEarlierTexts,
-  insertText,
-  keepText,
-  lockText,
-  type StoredText,
-  type TextKey,
-  updateText,
-} from './texts.queries.ts'
+import { findEarlierText, findEarlierTexts, type TextKey } from './texts.queries.ts'
+import { reportTexts } from './together/report-together.service.ts'
 import { requireChangeable } from './workflow/lock.service.ts'
-
-/** The other text travels with the refusal, so that the writer can put the two together. */
-function conflictWith(stored: StoredText | undefined): AppError {
-  if (!stored) return new AppError('conflict', 'The text was begun by somebody else at the same moment')
-  const { content, version, updatedAt, updatedBy } = stored
-  return new AppError('conflict', `The text is at version ${version}`, {
-    extra: { current: { content, version, updatedAt, updatedBy } },
-  })
-}
 
 interface TextPlace {
   report: string
@@ -44,20 +25,9 @@ export const textRoutes = [
   route(saveText, async ({ tx, organisation, user, now, audit }, { report, block, language, content, version }) => {
     await requireChangeable(tx, organisation.id, report)
     await requireText(tx, organisation.id, { report, block })
-    const key = { blockId: block, language }
-    const author: Author = { accountId: user.id, now }
-    const stored = await lockText(tx, key)
     audit(block, { report, language })
-    if ((stored?.version ?? 0) !== version) {
-      // The answer to an earlier save may have been lost on the way: the same text again is no conflict.
-      if (stored && canonicalJson(stored.content) === canonicalJson(content))
-        return { version: stored.version, savedAt: stored.updatedAt }
-      throw conflictWith(stored)
-    }
-    if (stored && isWorthKeeping(stored, author)) await keepText(tx, key, stored)
-    const saved = stored ? await updateText(tx, key, content, author) : await insertText(tx, key, content, author)
-    if (saved === undefined) throw conflictWith(await lockText(tx, key))
-    return { version: saved, savedAt: now.toISOString() }
+    const { texts } = reportTexts({ report, language })
+    return saveAlone(tx, texts, { block, content, version, author: { accountId: user.id, now } })
   }),
 
   route(listTextVersions, async ({ tx, organisation }, { report, block, language, cursor, limit }) => {
@@ -74,14 +44,10 @@ export const textRoutes = [
   route(restoreText, async ({ tx, organisation, user, now, audit }, { report, block, language, version, earlier }) => {
     await requireChangeable(tx, organisation.id, report)
     await requireText(tx, organisation.id, { report, block })
-    const key = { blockId: block, language }
-    const stored = await lockText(tx, key)
-    if (stored?.version !== version) throw conflictWith(stored)
-    const { content } = await requireEarlier(tx, key, earlier)
-    await keepText(tx, key, stored)
-    const restored = await updateText(tx, key, content, { accountId: user.id, now })
     audit(block, { report, language, earlier })
-    return { content, version: restored, updatedAt: now.toISOString(), updatedBy: user.name }
+    const { content } = await requireEarlier(tx, { blockId: block, language }, earlier)
+    const author = { accountId: user.id, name: user.name, now }
+    return restoreAlone(tx, reportTexts({ report, language }).texts, { block, content, version, author })
   }),
 ]
 

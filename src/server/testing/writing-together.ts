@@ -96,6 +96,8 @@ export function writeTogether(wishes: Wishes) {
     leave() {
       provider.destroy()
       socket.destroy()
+      // One that was lost a moment ago has planned its next try, which nothing else calls off.
+      socket.connect = async () => {}
     },
   }
 }

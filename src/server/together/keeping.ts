@@ -39,7 +39,7 @@ export interface Kept {
   /** Blocks whose text cannot be held as it is, among those that were looked at: the second. */
   refused: string[]
   looked: ReadonlySet<string>
-  /** Blocks that were taken out; their texts are kept. */
+  /** Blocks that were taken out: their texts are kept by the thing, or the block itself is gone. */
   removed: string[]
   /** How large the stored state is. */
   bytes: number
@@ -54,6 +54,7 @@ export async function keepTexts(tx: Tx, keeping: Keeping): Promise<Kept> {
   const { name, texts, document, now } = keeping
   const stored = await lockState(tx, { name, thing: texts.thing }, now)
   const { versions: current, removed } = await texts.texts.lockVersions(tx)
+  const gone = [...keeping.touched.keys()].filter((block) => !current.has(block))
   const foreign = [...current].filter(([block, version]) => version !== (stored.versions[block] ?? 0))
   const isBehind = keeping.revision !== stored.revision
   const joined = isBehind || foreign.length > 0 ? await joinStored(tx, keeping, { stored, foreign }) : undefined
@@ -77,7 +78,7 @@ export async function keepTexts(tx: Tx, keeping: Keeping): Promise<Kept> {
     written: written.map(([block]) => block),
     refused,
     looked,
-    removed,
+    removed: [...removed, ...gone],
     bytes: state.byteLength,
   }
 }

@@ -75,6 +75,8 @@ export function createConnection(options: ConnectionOptions): Connection {
       stopWatching()
       provider.destroy()
       socket.destroy()
+      // One that was lost a moment ago has planned its next try, which nothing else calls off.
+      socket.connect = async () => {}
     },
   }
 }

@@ -13,11 +13,12 @@ import { findSharedReport, holdSharedReport, lockTextVersions, type SharedReport
 export const reportsTogether: TogetherKind = {
   documentOf(name) {
     const place = reportOfName(name)
-    return place && textsOf(place)
+    return place && reportTexts(place)
   },
 }
 
-function textsOf(place: ReportPlace): SharedTexts {
+/** The texts of a report in one language. */
+export function reportTexts(place: ReportPlace): SharedTexts {
   const { report, language } = place
   const key = (block: string) => ({ blockId: block, language })
   return {
