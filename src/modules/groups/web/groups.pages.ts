@@ -2,6 +2,7 @@ import { UsersRound } from 'lucide-react'
 
 import { labelOf, type Page } from '#web/page.ts'
 import { groupsAccess as access } from '../groups.access.ts'
+import { notesPages } from '../meetings/notes/web/notes.pages.ts'
 import { responsibilityPages } from '../responsibility/web/responsibility.pages.ts'
 import { groupPageNames } from './groups.pages.texts.ts'
 
@@ -29,5 +30,6 @@ export const groupPages: readonly Page[] = [
       return { Component: GroupPage, loader: loadGroup }
     },
   },
+  ...notesPages,
   ...responsibilityPages,
 ]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { richText } from '#documents/rich-text.ts'
 import { earlierText, textVersion } from '#documents/text-version.ts'
 import { endpoint } from '#shared/endpoint.ts'
+import { localText } from '#shared/local-text.ts'
 import { groupsAccess as access } from '../../groups.access.ts'
 import { itemNotes } from './notes.ts'
 
@@ -18,7 +19,13 @@ export const getMeetingNotes = endpoint({
   path: `${meetingPath}/notes`,
   allow: access.read,
   input: z.object(inMeeting),
-  output: z.object({ items: z.array(itemNotes), mayWrite: z.boolean() }),
+  output: z.object({
+    group: z.object({ id: z.uuid(), name: localText }),
+    title: localText.nullable().meta({ description: 'Null: the name of its group and its day say enough' }),
+    startsAt: z.iso.datetime(),
+    items: z.array(itemNotes).meta({ description: 'In the order of the agenda' }),
+    mayWrite: z.boolean(),
+  }),
   errors: ['notFound', 'forbidden'],
 })
 

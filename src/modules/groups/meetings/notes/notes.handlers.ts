@@ -57,7 +57,13 @@ export const notesRoutes = [
   route(getMeetingNotes, async (call, { meeting }) => {
     const found = await requireReadable(call, await findNotedMeeting(call.tx, meeting))
     const refusal = await findNotesRefusal(call.tx, found, call)
-    return { items: await findNotes(call.tx, found), mayWrite: refusal === undefined }
+    return {
+      group: { id: found.groupId, name: found.groupName },
+      title: found.title,
+      startsAt: found.startsAt.toISOString(),
+      items: await findNotes(call.tx, found),
+      mayWrite: refusal === undefined,
+    }
   }),
 
   route(saveMeetingNotes, async (call, { meeting, item, content, version }) => {

@@ -4,7 +4,9 @@ import { type RichText, richText } from '#documents/rich-text.ts'
 import type { EarlierText, TextVersion } from '#documents/text-version.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Author, StoredText } from '#server/together/together-kind.ts'
+import type { LocalText } from '#shared/local-text.ts'
 import type { MeetingState } from '../meeting.ts'
+import type { ItemNotes } from './notes.ts'
 
 /** A meeting as those who write its notes need to know it. */
 export interface NotedMeeting {
@@ -13,6 +15,9 @@ export interface NotedMeeting {
   slug: string
   isDemo: boolean
   groupId: string
+  groupName: LocalText
+  title: LocalText | null
+  startsAt: Date
   state: MeetingState
   /** Its minutes are with the members to be checked, or approved. */
   hasMinutes: boolean
@@ -24,7 +29,8 @@ const notedMeeting = (tx: ReadTx, id: string) =>
     .innerJoin('body_group', 'body_group.id', 'meeting.group_id')
     .innerJoin('organisation', 'organisation.id', 'meeting.organisation_id')
     .select(['meeting.id', 'meeting.organisation_id as organisationId', 'meeting.group_id as groupId'])
-    .select(['organisation.slug', 'organisation.demo as isDemo'])
+    .select(['organisation.slug', 'organisation.demo as isDemo', 'body_group.name as groupName'])
+    .select(['meeting.title', 'meeting.starts_at as startsAt'])
     .select(sql<MeetingState>`meeting.state`.as('state'))
     .select(sql<boolean>`false`.as('hasMinutes'))
     .where('meeting.id', '=', id)
@@ -58,17 +64,14 @@ const toVersion = (row: Row, name: string | null): TextVersion | null =>
       }
 
 /** What is written of each item, in the order of the agenda. */
-export async function findNotes(
-  tx: ReadTx,
-  meeting: NotedMeeting,
-): Promise<{ item: string; notes: TextVersion | null }[]> {
+export async function findNotes(tx: ReadTx, meeting: NotedMeeting): Promise<ItemNotes[]> {
   const rows = await notes(tx, meeting)
     .leftJoin('account', 'account.id', 'item.notes_updated_by')
-    .select('account.name')
+    .select(['account.name', 'item.title'])
     .orderBy('item.position')
     .orderBy('item.id')
     .execute()
-  return rows.map((row) => ({ item: row.id, notes: toVersion(row, row.name) }))
+  return rows.map((row) => ({ item: row.id, title: row.title, notes: toVersion(row, row.name) }))
 }
 
 /** The version of each item's notes, 0 where nothing is written; locked. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { textVersion } from '#documents/text-version.ts'
+import { localText } from '#shared/local-text.ts'
 import type { Refusal } from '#shared/together.ts'
 import type { MemberRole } from '../../group-member.ts'
 import type { MeetingState } from '../meeting.ts'
@@ -17,7 +18,7 @@ export function meetingOfName(name: string): string | undefined {
 
 /** What was said of an item; null while nothing is written. */
 export const itemNotes = z
-  .object({ item: z.uuid(), notes: textVersion.nullable() })
+  .object({ item: z.uuid(), title: localText, notes: textVersion.nullable() })
   .meta({ id: 'MeetingItemNotes', description: 'Typed text with a version of its own' })
 export type ItemNotes = z.infer<typeof itemNotes>
 

@@ -1,0 +1,78 @@
+import { useLoaderData, useParams } from 'react-router'
+
+import { formatDay, isoDay } from '#shared/day.ts'
+import { inLanguage, textIn } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { ChapterPeople } from '#web/together/People.tsx'
+import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { ItemNotes } from './ItemNotes.tsx'
+import { MeetingNotes, NotesState, NotesTools } from './MeetingNotes.tsx'
+import type { NotesData } from './notes.loader.ts'
+import { notesTexts } from './notes.texts.ts'
+
+/** The notes of a meeting, item by item, as its members write them together. */
+export function NotesPage() {
+  const t = useTexts(notesTexts)
+  const language = useLanguage()
+  const { organisation } = usePlace()
+  const data = useLoaderData<NotesData>()
+  const meeting = useParams().meeting!
+  const { group, items, mayWrite } = data
+  const name = meetingName(data, language)
+  const groupAddress = `/app/${organisation.slug}/groups/${group.id}`
+  const trail = [
+    { label: textIn(group.name, language), to: groupAddress },
+    { label: name, to: `${groupAddress}/meetings/${meeting}` },
+  ]
+  const titleOf = (item: string) => {
+    const found = items.find((one) => one.item === item)
+    return found && textIn(found.title, language)
+  }
+  return (
+    <MeetingNotes key={meeting} meeting={meeting} mayWrite={mayWrite}>
+      <PageHeader title={t.title} eyebrow={name} breadcrumbs={<Breadcrumbs trail={trail} />} />
+      <NotesState mayWrite={mayWrite} />
+      <div className="notes-desk">
+        <NotesTools language={language} titleOf={titleOf} mayWrite={mayWrite && items.length > 0} />
+        {items.length === 0 && <EmptyState title={t.noItems}>{t.noItemsText}</EmptyState>}
+        <article className="notes-paper report-prose" aria-label={t.title}>
+          {items.map((one, index) => (
+            <NotedItem key={one.item} number={index + 1} noted={one} meeting={meeting} mayWrite={mayWrite} />
+          ))}
+        </article>
+      </div>
+    </MeetingNotes>
+  )
+}
+
+interface NotedItemProps {
+  number: number
+  noted: NotesData['items'][number]
+  meeting: string
+  mayWrite: boolean
+}
+
+function NotedItem({ number, noted: { item, title, notes }, meeting, mayWrite }: NotedItemProps) {
+  const own = useLanguage()
+  const { text, language } = inLanguage(title, own)
+  return (
+    <section className="notes-item" aria-labelledby={`item-${item}`}>
+      <header>
+        <h2 id={`item-${item}`} lang={language}>
+          {number}. {text}
+        </h2>
+        <ChapterPeople chapter={item} />
+      </header>
+      <ItemNotes meeting={meeting} item={item} title={text} language={language} notes={notes} mayWrite={mayWrite} />
+    </section>
+  )
+}
+
+/** Its own name, or its group's with the day. */
+function meetingName({ group, title, startsAt }: NotesData, language: Parameters<typeof textIn>[1]): string {
+  const day = formatDay(isoDay(new Date(startsAt)), language)
+  return `${textIn(title ?? group.name, language)} ${day}`
+}
