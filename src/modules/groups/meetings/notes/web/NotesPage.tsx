@@ -33,7 +33,7 @@ export function NotesPage() {
   }
   return (
     <MeetingNotes key={meeting} meeting={meeting} mayWrite={mayWrite}>
-      <PageHeader title={t.title} eyebrow={name} breadcrumbs={<Breadcrumbs trail={trail} />} />
+      <PageHeader title={t.title} breadcrumbs={<Breadcrumbs trail={trail} />} />
       <NotesState mayWrite={mayWrite} />
       <div className="notes-desk">
         <NotesTools language={language} titleOf={titleOf} mayWrite={mayWrite && items.length > 0} />
