@@ -7,6 +7,10 @@ const editors: readonly Role[] = ['owner', 'coordinator']
 
 /** Of src/access.table.ts, what concerns the clock. */
 export const clockTable: Record<string, Who> = {
+  listCalendarFeeds: 'signedIn',
+  addCalendarFeed: 'signedIn',
+  replaceCalendarFeed: 'signedIn',
+  removeCalendarFeed: 'signedIn',
   getClock: readers,
   listClockEntries: readers,
   getClockEntry: readers,

@@ -181,6 +181,19 @@ export interface BreakdownDimensionTable {
   position: number
 }
 
+export interface CalendarFeedTable {
+  id: Generated<string>
+  account_id: string
+  name: string
+  language: string
+  kind: string
+  organisation_id: string | null
+  group_id: string | null
+  token_hash: Buffer
+  created_at: Date
+  last_asked_on: string | null
+}
+
 export interface ChangeDigestTable {
   id: Generated<string>
   organisation_id: string
@@ -1975,6 +1988,7 @@ export interface Database {
   body_group: BodyGroupTable
   breakdown_category: BreakdownCategoryTable
   breakdown_dimension: BreakdownDimensionTable
+  calendar_feed: CalendarFeedTable
   change_digest: ChangeDigestTable
   classification: ClassificationTable
   classification_class: ClassificationClassTable

@@ -27,6 +27,8 @@ const limits = {
   webhookByHand: { most: 100, minutes: 15 },
   /** Tokens from one address that open nothing. */
   wrongTokenFromAddress: { most: 60, minutes: 15 },
+  /** Questions for one calendar: programs ask a few times an hour, on several devices. */
+  calendarFeed: { most: 120, minutes: 15 },
   /** Links opened from one address, right or wrong. */
   linkFromAddress: { most: 60, minutes: 15 },
   /** Calls with the personal link of one person: pages opened and answers saved. */

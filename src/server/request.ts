@@ -36,6 +36,9 @@ function addressOf(c: Context, isOurs: (address: string) => boolean): string {
   return remote ? clientAddress(remote, c.req.header('x-forwarded-for'), isOurs) : 'local'
 }
 
+/** The path for the log: of an address that proves itself, not the part that does. */
+export const loggedPath = (path: string): string => path.replace(/^\/(calendar|digest-stop)\/.+$/, '/$1/…')
+
 /** Gives a request its id, language and address, and writes one line of log when it is answered: never a query, a body or a person. */
 export function describeRequest(
   log: Logger,
@@ -56,7 +59,7 @@ export function describeRequest(
       {
         requestId,
         method: c.req.method,
-        path: c.req.path,
+        path: loggedPath(c.req.path),
         status: c.res.status,
         ms: Math.round(performance.now() - started),
       },
@@ -71,6 +74,9 @@ export const answerFailure =
   (error: unknown, c: Context<{ Variables: RequestVariables }>): Response => {
     const known = toAppError(error)
     if (known.code === 'unexpected' || known.code === 'unavailable')
-      log.error({ requestId: c.get('requestId'), method: c.req.method, path: c.req.path, err: error }, known.detail)
+      log.error(
+        { requestId: c.get('requestId'), method: c.req.method, path: loggedPath(c.req.path), err: error },
+        known.detail,
+      )
     return problemResponse(toProblem(known, c.get('language') ?? 'fi', c.get('requestId') ?? ''))
   }

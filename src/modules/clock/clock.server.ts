@@ -1,6 +1,8 @@
 import type { ServerModule, Services } from '#server/module.ts'
 import type { ClockSurroundings } from './clock-things.service.ts'
 import { clockRoutes } from './clock.handlers.ts'
+import { mountCalendars } from './feeds/calendar-address.ts'
+import { feedRoutes } from './feeds/feeds.handlers.ts'
 import { createClockJob } from './keeping/clock.jobs.ts'
 import { importOpenings } from './keeping/import-opening.service.ts'
 import { roundOpenings } from './keeping/round-opening.service.ts'
@@ -24,5 +26,6 @@ export const createClock = (services: Services, { openings, ...surroundings }: C
       openings: [roundOpenings(services), importOpenings(services), ...openings],
     }),
   ],
-  routes: [...clockRoutes(surroundings), ...templateRoutes, ...yearRoutes(surroundings)],
+  routes: [...clockRoutes(surroundings), ...templateRoutes, ...yearRoutes(surroundings), ...feedRoutes(services)],
+  mount: (app) => mountCalendars(app, services, surroundings),
 })

@@ -3,6 +3,7 @@ import { translations } from '#shared/texts.ts'
 /** What the audit log says of deeds on the clock, by the endpoint's id. */
 export const clockDeeds = translations({
   fi: {
+    addCalendarFeed: 'teki osoitteen kalenterin tilaamiseen',
     addClockEntry: 'lisäsi merkinnän vuosikelloon',
     updateClockEntry: 'muutti vuosikellon merkintää',
     deleteClockEntry: 'poisti merkinnän vuosikellosta',
@@ -12,6 +13,7 @@ export const clockDeeds = translations({
     makeClockYear: 'teki seuraavan vuoden vuosikellon',
   },
   sv: {
+    addCalendarFeed: 'gjorde en adress för att prenumerera på kalendern',
     addClockEntry: 'lade till en post i årsklockan',
     updateClockEntry: 'ändrade en post i årsklockan',
     deleteClockEntry: 'tog bort en post ur årsklockan',
@@ -21,6 +23,7 @@ export const clockDeeds = translations({
     makeClockYear: 'gjorde nästa års årsklocka',
   },
   en: {
+    addCalendarFeed: 'made an address for subscribing to the calendar',
     addClockEntry: 'added an entry to the annual clock',
     updateClockEntry: 'changed an entry of the annual clock',
     deleteClockEntry: 'deleted an entry of the annual clock',

@@ -1,0 +1,122 @@
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+
+import { removePerson, updatePerson } from '#modules/organisations/people.contract.ts'
+import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
+import { addClockEntry } from '../clock.contract.ts'
+import { onceOn, sampleEntry } from '../samples.ts'
+import type { NewFeed } from './feed.ts'
+import { addCalendarFeed, listCalendarFeeds, removeCalendarFeed, replaceCalendarFeed } from './feeds.contract.ts'
+
+let server: TestServer
+let coordinator: Signed
+let owner: Signed
+let viewer: Signed
+const start = new Date('2026-03-02T10:00:00Z')
+beforeAll(async () => {
+  server = await createTestServer({ now: start })
+  for (const slug of ['espoo', 'naapuri']) await server.addOrganisation(slug)
+  coordinator = await server.addPerson({ organisation: 'espoo', role: 'coordinator' })
+  owner = await server.addPerson({ organisation: 'espoo', role: 'owner' })
+  viewer = await server.addPerson({ organisation: 'espoo', role: 'viewer' })
+  await addEntry('Talousarvio valtuustoon', '2026-11-16', null)
+  await addEntry('Kertomuksen luonnos', '2026-05-04', { kind: 'person', id: coordinator.accountId })
+})
+afterAll(() => server.close())
+beforeEach(() => void (server.clock.now = start))
+
+async function addEntry(title: string, on: string, responsible: { kind: 'person'; id: string } | null) {
+  const entry = { ...sampleEntry, title: { fi: title }, rule: onceOn(on), responsible }
+  const { status } = await server.call(owner, addClockEntry, { organisation: 'espoo', ...entry })
+  expect(status).toBe(200)
+}
+
+const whole: NewFeed = { name: 'Virasto', language: 'fi', scope: { kind: 'organisation', organisation: 'espoo' } }
+const own: NewFeed = { name: 'Omat', language: 'fi', scope: { kind: 'own', organisation: null } }
+
+async function subscribe(as: Signed, feed: NewFeed): Promise<{ id: string; path: string }> {
+  const { status, body } = await server.call(as, addCalendarFeed, feed)
+  expect(status).toBe(200)
+  return { id: body.id, path: new URL(body.address).pathname }
+}
+
+/** What a calendar program does: no cookie, no origin. */
+const fetchCalendar = (path: string, tag?: string) =>
+  server.request(path, { headers: tag === undefined ? {} : { 'if-none-match': tag } })
+
+async function titlesAt(path: string): Promise<string[]> {
+  const calendar = new ICAL.Component(ICAL.parse(await (await fetchCalendar(path)).text()))
+  return calendar.getAllSubcomponents('vevent').map((event) => String(event.getFirstPropertyValue('summary')))
+}
+
+test('an address of an organisation gives all of its clock, and an own one what the person answers for', async () => {
+  const organisation = await subscribe(viewer, whole)
+  expect(organisation.path).toMatch(/^\/calendar\/[\w-]{43}\.ics$/)
+  expect(await titlesAt(organisation.path)).toEqual(['Kertomuksen luonnos', 'Talousarvio valtuustoon'])
+  expect(await titlesAt((await subscribe(coordinator, own)).path)).toEqual(['Kertomuksen luonnos'])
+  expect(await titlesAt((await subscribe(viewer, own)).path)).toEqual([])
+})
+
+test('a program that asks again gets nothing until something has changed, also on another day', async () => {
+  const { path } = await subscribe(owner, whole)
+  const first = await fetchCalendar(path)
+  expect(first.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  expect(first.headers.get('cache-control')).toBe('private, no-cache')
+  expect(first.headers.get('set-cookie')).toBeNull()
+  const tag = first.headers.get('etag')!
+  server.clock.now = new Date('2026-04-20T10:00:00Z')
+  expect((await fetchCalendar(path, tag)).status).toBe(304)
+  server.clock.now = start
+  const { body } = await server.call(owner, listCalendarFeeds, {})
+  expect(body.feeds.map(({ lastAskedOn }) => lastAskedOn)).toEqual(['2026-04-20'])
+  expect(JSON.stringify(body)).not.toContain(path.slice('/calendar/'.length, -'.ics'.length))
+  await addEntry('Uusi merkintä', '2026-06-01', null)
+  expect((await fetchCalendar(path, tag)).status).toBe(200)
+})
+
+test('a leaked address closes at once when a new one is given, and a removed one too', async () => {
+  const { id, path } = await subscribe(coordinator, whole)
+  const { body } = await server.call(coordinator, replaceCalendarFeed, { feed: id })
+  expect((await fetchCalendar(path)).status).toBe(404)
+  const replaced = new URL(body.address).pathname
+  expect((await fetchCalendar(replaced)).status).toBe(200)
+  expect((await server.call(viewer, replaceCalendarFeed, { feed: id })).status).toBe(404)
+  expect((await server.call(viewer, removeCalendarFeed, { feed: id })).status).toBe(404)
+  expect((await server.call(coordinator, removeCalendarFeed, { feed: id })).status).toBe(204)
+  expect((await fetchCalendar(replaced)).status).toBe(404)
+})
+
+test('rights are asked at every fetch: whoever may no longer read the clock gets an empty calendar, who has left none', async () => {
+  const leaving = await server.addPerson({ organisation: 'espoo', role: 'editor' })
+  const { path } = await subscribe(leaving, whole)
+  const everywhere = await subscribe(leaving, own)
+  expect((await titlesAt(path)).length).toBeGreaterThan(0)
+  const person = { organisation: 'espoo', person: leaving.accountId }
+  await server.call(owner, updatePerson, { ...person, role: 'partner', unitId: null })
+  expect(await titlesAt(path)).toEqual([])
+  await server.call(owner, removePerson, person)
+  const unknown = await fetchCalendar(`/calendar/${'x'.repeat(43)}.ics`)
+  const answers = [await fetchCalendar(path), await fetchCalendar(everywhere.path), unknown]
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+  const told = await Promise.all(
+    answers.map(async (answer) => (await answer.json()) as { code: string; title: string }),
+  )
+  expect(new Set(told.map(({ code, title }) => `${code} ${title}`)).size).toBe(1)
+})
+
+test('nobody gets an address of an organisation that is not theirs, or of more calendars than anybody needs', async () => {
+  const scope = { kind: 'organisation', organisation: 'naapuri' } as const
+  expect((await server.call(owner, addCalendarFeed, { ...whole, scope })).status).toBe(404)
+  const eager = await server.addPerson({ organisation: 'espoo', role: 'viewer' })
+  for (let count = 0; count < 20; count++) await subscribe(eager, whole)
+  expect((await server.call(eager, addCalendarFeed, whole)).body).toMatchObject({
+    faults: [{ message: 'tooManyFeeds' }],
+  })
+})
+
+test('whoever guesses addresses is stopped', async () => {
+  const guess = () => fetchCalendar('/calendar/guess.ics')
+  const seen = new Set<number>()
+  for (let count = 0; count < 70; count++) seen.add((await guess()).status)
+  expect([...seen]).toEqual([404, 429])
+})
