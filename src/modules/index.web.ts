@@ -1,6 +1,7 @@
 import { call } from '#web/api.ts'
 import type { Shell } from '#web/shell.ts'
 import { clockPages } from './clock/web/clock.pages.ts'
+import { feedPages } from './clock/feeds/web/feeds.pages.ts'
 import { concernPages } from './concerns/web/concerns.pages.ts'
 import { groupPages } from './groups/web/groups.pages.ts'
 import { homePages } from './home/web/home.pages.ts'
@@ -20,6 +21,7 @@ export const shell: Shell = {
     ...concernPages,
     ...planPages,
     ...clockPages,
+    ...feedPages,
     ...groupPages,
     ...reportPages,
     ...organisationPages,
