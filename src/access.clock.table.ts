@@ -11,6 +11,8 @@ export const clockTable: Record<string, Who> = {
   addCalendarFeed: 'signedIn',
   replaceCalendarFeed: 'signedIn',
   removeCalendarFeed: 'signedIn',
+  getCalendarInvitation: 'everyone',
+  answerCalendarInvitation: 'everyone',
   getClock: readers,
   listClockEntries: readers,
   getClockEntry: readers,

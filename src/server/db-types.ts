@@ -194,6 +194,34 @@ export interface CalendarFeedTable {
   last_asked_on: string | null
 }
 
+export interface CalendarInvitationTable {
+  id: Generated<string>
+  organisation_id: string
+  key: string
+  address: string
+  name: string
+  language: string
+  account_id: string | null
+  token_hash: Buffer | null
+  sent_sequence: number | null
+  is_withdrawn: Generated<boolean>
+  answer: string | null
+  answered_at: Date | null
+}
+
+export interface CalendarInvitedTable {
+  organisation_id: string
+  key: string
+  sequence: number
+  title: ColumnType<LocalText, string, string>
+  starts_at: Date
+  ends_at: Date
+  place: string | null
+  remote_link: string | null
+  organizer: string
+  cancelled_at: Date | null
+}
+
 export interface ChangeDigestTable {
   id: Generated<string>
   organisation_id: string
@@ -1989,6 +2017,8 @@ export interface Database {
   breakdown_category: BreakdownCategoryTable
   breakdown_dimension: BreakdownDimensionTable
   calendar_feed: CalendarFeedTable
+  calendar_invitation: CalendarInvitationTable
+  calendar_invited: CalendarInvitedTable
   change_digest: ChangeDigestTable
   classification: ClassificationTable
   classification_class: ClassificationClassTable

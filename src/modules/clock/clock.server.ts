@@ -1,8 +1,11 @@
 import type { ServerModule, Services } from '#server/module.ts'
 import type { ClockSurroundings } from './clock-things.service.ts'
 import { clockRoutes } from './clock.handlers.ts'
+import { answeringRoutes } from './feeds/answering.handlers.ts'
 import { mountCalendars } from './feeds/calendar-address.ts'
 import { feedRoutes } from './feeds/feeds.handlers.ts'
+import { createForgetInvitedJob } from './feeds/invitations.jobs.ts'
+import type { AnswerListener } from './feeds/invitations.service.ts'
 import { createClockJob } from './keeping/clock.jobs.ts'
 import { importOpenings } from './keeping/import-opening.service.ts'
 import { roundOpenings } from './keeping/round-opening.service.ts'
@@ -13,19 +16,22 @@ import { yearRoutes } from './years/years.handlers.ts'
 /** What other modules offer to the clock: their things with days, their groups, and what entries open of theirs. */
 export interface ClockOffers extends ClockSurroundings {
   openings: readonly OpeningSource[]
+  /** Told when somebody has answered an invitation. */
+  answered?: readonly AnswerListener[]
 }
 
 /** The council term and the year: what happens when, by what rule, and what it opens. */
-export const createClock = (services: Services, { openings, ...surroundings }: ClockOffers): ServerModule => ({
+export const createClock = (services: Services, { openings, answered = [], ...surroundings }: ClockOffers): ServerModule => ({
   name: 'clock',
   area: 'clock',
   jobs: [
+    createForgetInvitedJob(services),
     createClockJob({
       services,
       surroundings,
       openings: [roundOpenings(services), importOpenings(services), ...openings],
     }),
   ],
-  routes: [...clockRoutes(surroundings), ...templateRoutes, ...yearRoutes(surroundings), ...feedRoutes(services)],
+  routes: [...clockRoutes(surroundings), ...templateRoutes, ...yearRoutes(surroundings), ...feedRoutes(services), ...answeringRoutes(services, answered)],
   mount: (app) => mountCalendars(app, services, surroundings),
 })

@@ -4,6 +4,7 @@ import { translations } from '#shared/texts.ts'
 export const clockDeeds = translations({
   fi: {
     addCalendarFeed: 'teki osoitteen kalenterin tilaamiseen',
+    answerCalendarInvitation: 'vastasi kutsuun henkilökohtaisesta linkistä',
     addClockEntry: 'lisäsi merkinnän vuosikelloon',
     updateClockEntry: 'muutti vuosikellon merkintää',
     deleteClockEntry: 'poisti merkinnän vuosikellosta',
@@ -14,6 +15,7 @@ export const clockDeeds = translations({
   },
   sv: {
     addCalendarFeed: 'gjorde en adress för att prenumerera på kalendern',
+    answerCalendarInvitation: 'svarade på en kallelse via en personlig länk',
     addClockEntry: 'lade till en post i årsklockan',
     updateClockEntry: 'ändrade en post i årsklockan',
     deleteClockEntry: 'tog bort en post ur årsklockan',
@@ -24,6 +26,7 @@ export const clockDeeds = translations({
   },
   en: {
     addCalendarFeed: 'made an address for subscribing to the calendar',
+    answerCalendarInvitation: 'answered an invitation by a personal link',
     addClockEntry: 'added an entry to the annual clock',
     updateClockEntry: 'changed an entry of the annual clock',
     deleteClockEntry: 'deleted an entry of the annual clock',

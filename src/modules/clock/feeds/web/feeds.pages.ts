@@ -12,4 +12,12 @@ export const feedPages: readonly Page[] = [
       return { Component: CalendarsPage, loader: loadCalendars }
     },
   },
+  {
+    path: 'calendar-answer',
+    scope: 'public',
+    lazy: async () => {
+      const { AnswerPage, loadAnswer } = await import('./AnswerPage.tsx')
+      return { Component: AnswerPage, loader: loadAnswer }
+    },
+  },
 ]

@@ -1,0 +1,62 @@
+import { type EarlyCall, type Route, route } from '#server/http.ts'
+import { createLimits } from '#server/limits.ts'
+import type { Services } from '#server/module.ts'
+import { AppError } from '#shared/errors.ts'
+import { answerCalendarInvitation, type CalendarInvitation, getCalendarInvitation } from './answering.contract.ts'
+import { stateOfInvitation } from './invitation.ts'
+import { type AnswerableInvitation, findInvitationByToken, saveAnswer } from './invitations.queries.ts'
+import type { AnswerListener } from './invitations.service.ts'
+
+/** What those who are invited by a letter may do by their own link, without signing in. */
+export function answeringRoutes({ db, secret }: Services, listeners: readonly AnswerListener[]): Route[] {
+  const limits = createLimits(db, secret)
+  const countLink = ({ address, now }: EarlyCall, { token }: { token: string }) =>
+    limits.count(
+      [
+        { kind: 'personalLinkFromAddress', subject: address },
+        { kind: 'personalLink', subject: token },
+      ],
+      now,
+    )
+  return [
+    route(
+      getCalendarInvitation,
+      async ({ tx, now }, { token }) => toView(required(await findInvitationByToken(tx, token)), now),
+      countLink,
+    ),
+
+    route(
+      answerCalendarInvitation,
+      async ({ tx, now, audit }, { token, answer }) => {
+        const invitation = required(await findInvitationByToken(tx, token))
+        const { id, organisationId, key, address, accountId } = invitation
+        const state = stateOfInvitation(invitation, now)
+        if (state !== 'open') throw new AppError('forbidden', `The invitation is ${state}`, { extra: { state } })
+        await saveAnswer(tx, id, { answer, now })
+        for (const hear of listeners) await hear(tx, { organisationId, key, address, accountId, answer, now })
+        audit(`calendarInvitation:${id}`, { thing: key, answer }, organisationId)
+        return toView({ ...invitation, answer }, now)
+      },
+      countLink,
+    ),
+  ]
+}
+
+function required(invitation: AnswerableInvitation | undefined): AnswerableInvitation {
+  if (!invitation) throw new AppError('notFound', 'No such invitation')
+  return invitation
+}
+
+const toView = (invitation: AnswerableInvitation, now: Date): CalendarInvitation => ({
+  organisation: invitation.organisation,
+  title: invitation.title,
+  startsAt: invitation.startsAt.toISOString(),
+  endsAt: invitation.endsAt.toISOString(),
+  place: invitation.place,
+  remoteLink: invitation.remoteLink,
+  organizer: invitation.organizer,
+  name: invitation.name,
+  language: invitation.language,
+  state: stateOfInvitation(invitation, now),
+  answer: invitation.answer,
+})

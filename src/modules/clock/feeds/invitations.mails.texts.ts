@@ -1,0 +1,81 @@
+import { translations } from '#shared/texts.ts'
+import { daysUntilForgotten } from './invitation.ts'
+
+interface Lead {
+  organizer: string
+  organisation: string
+  title: string
+}
+
+/** The letters that invite. The facts stand after the lead. */
+export const invitationMailTexts = translations({
+  fi: {
+    subjects: {
+      invitation: (title: string, when: string) => `Kutsu: ${title}, ${when}`,
+      change: (title: string, when: string) => `Muutos: ${title}, ${when}`,
+      cancellation: (title: string, when: string) => `Peruttu: ${title}, ${when}`,
+    },
+    greeting: (name: string) => `Hei ${name},`,
+    leads: {
+      invitation: ({ organizer, organisation, title }: Lead) =>
+        `${organizer} (${organisation}) kutsuu sinut: ${title}.`,
+      change: ({ organizer, organisation, title }: Lead) =>
+        `${organizer} (${organisation}) on muuttanut kutsua: ${title}. Tässä ovat uudet tiedot.`,
+      cancellation: ({ organizer, organisation, title }: Lead) =>
+        `${organizer} (${organisation}) on perunut kutsun: ${title}.`,
+    },
+    when: 'Aika',
+    where: 'Paikka',
+    remote: 'Etäyhteys',
+    answer: 'Vastaa omasta linkistäsi. Tunnuksia ei tarvita. Kalenteriohjelman vastausnapit eivät välity Kaarnaan.',
+    answers: { accepted: 'Tulen', tentative: 'Ehkä', declined: 'En pääse' },
+    privacy: `Linkit ovat henkilökohtaisia, älä lähetä niitä eteenpäin. Osoitteesi poistetaan kutsusta ${daysUntilForgotten} päivää tilaisuuden jälkeen.`,
+    signature: 'Kaarna',
+  },
+  sv: {
+    subjects: {
+      invitation: (title: string, when: string) => `Kallelse: ${title}, ${when}`,
+      change: (title: string, when: string) => `Ändring: ${title}, ${when}`,
+      cancellation: (title: string, when: string) => `Inställt: ${title}, ${when}`,
+    },
+    greeting: (name: string) => `Hej ${name},`,
+    leads: {
+      invitation: ({ organizer, organisation, title }: Lead) =>
+        `${organizer} (${organisation}) kallar dig till: ${title}.`,
+      change: ({ organizer, organisation, title }: Lead) =>
+        `${organizer} (${organisation}) har ändrat kallelsen: ${title}. Här är de nya uppgifterna.`,
+      cancellation: ({ organizer, organisation, title }: Lead) =>
+        `${organizer} (${organisation}) har återtagit kallelsen: ${title}.`,
+    },
+    when: 'Tid',
+    where: 'Plats',
+    remote: 'Distansförbindelse',
+    answer: 'Svara via din egen länk. Du behöver inget konto. Svarsknapparna i kalenderprogrammet når inte Kaarna.',
+    answers: { accepted: 'Jag kommer', tentative: 'Kanske', declined: 'Jag kan inte komma' },
+    privacy: `Länkarna är personliga, skicka dem inte vidare. Din adress raderas ur kallelsen ${daysUntilForgotten} dagar efter tillfället.`,
+    signature: 'Kaarna',
+  },
+  en: {
+    subjects: {
+      invitation: (title: string, when: string) => `Invitation: ${title}, ${when}`,
+      change: (title: string, when: string) => `Change: ${title}, ${when}`,
+      cancellation: (title: string, when: string) => `Cancelled: ${title}, ${when}`,
+    },
+    greeting: (name: string) => `Hello ${name},`,
+    leads: {
+      invitation: ({ organizer, organisation, title }: Lead) => `${organizer} (${organisation}) invites you: ${title}.`,
+      change: ({ organizer, organisation, title }: Lead) =>
+        `${organizer} (${organisation}) has changed the invitation: ${title}. These are the new details.`,
+      cancellation: ({ organizer, organisation, title }: Lead) =>
+        `${organizer} (${organisation}) has cancelled the invitation: ${title}.`,
+    },
+    when: 'Time',
+    where: 'Place',
+    remote: 'Remote link',
+    answer:
+      'Answer by your own link. You need no account. The answer buttons of calendar programs do not reach Kaarna.',
+    answers: { accepted: 'I will come', tentative: 'Maybe', declined: 'I cannot come' },
+    privacy: `The links are personal, please do not pass them on. Your address is deleted from the invitation ${daysUntilForgotten} days after the event.`,
+    signature: 'Kaarna',
+  },
+})

@@ -1,0 +1,165 @@
+import { createHmac } from 'node:crypto'
+
+import type { ReadTx, Tx } from '#server/db.ts'
+import type { Services } from '#server/module.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Language } from '#shared/texts.ts'
+import { writeInvitation } from './invitation-file.ts'
+import { type Attendee, type InvitationAnswer, type InvitedThing } from './invitation.ts'
+import { invitationLetter, type InvitationLetterKind } from './invitations.mails.ts'
+import {
+  clearAnswers,
+  findInvitations,
+  holdInvited,
+  markInvitationSent,
+  markInvitedCancelled,
+  saveAnswer,
+  saveInvitation,
+  saveInvited,
+  type StoredInvitation,
+  type ThingPlace,
+  withdrawInvitation,
+} from './invitations.queries.ts'
+
+/** With what people are invited. */
+export interface InvitingCall {
+  services: Pick<Services, 'config' | 'secret' | 'sendMail'>
+  tx: Tx
+  organisation: Pick<Organisation, 'id' | 'name' | 'demo'>
+  now: Date
+}
+
+export interface Inviting {
+  thing: InvitedThing
+  attendees: readonly Attendee[]
+  /** More paragraphs of the letter in a language, such as an agenda. */
+  words?: (language: Language) => readonly string[]
+}
+
+/**
+ * Invites people to a thing by letters that calendar programs understand, in the caller's transaction. Again with a
+ * greater sequence it tells of a change; whoever is not among the attendees any more hears that it is off for them.
+ * A new time asks everybody anew. The same call twice sends nothing more. Gives how many letters leave; the demo and an
+ * installation without a mail server keep the invitations and send none.
+ */
+export async function invite(call: InvitingCall, { thing, attendees, words }: Inviting): Promise<number> {
+  const place = { organisationId: call.organisation.id, key: thing.key }
+  const before = await holdInvited(call.tx, place)
+  const earlier = new Map((await findInvitations(call.tx, place)).map((one) => [one.address, one]))
+  await saveInvited(call.tx, place.organisationId, thing)
+  const isMoved = before !== undefined && hasMoved(before, thing)
+  if (isMoved) await clearAnswers(call.tx, place)
+  const posting = { call, thing, words: words ?? (() => []) }
+  const wanted = new Map(attendees.map((one) => [one.address.toLowerCase(), one]))
+  let letters = 0
+  for (const attendee of wanted.values()) {
+    const id = await saveInvitation(call.tx, place, attendee)
+    const known = earlier.get(attendee.address.toLowerCase())
+    if (known && !known.isWithdrawn && (known.sentSequence ?? -1) >= thing.sequence) continue
+    const answer = isMoved ? null : (known?.answer ?? null)
+    const kind = known && !known.isWithdrawn ? 'change' : 'invitation'
+    letters += await sendLetter(posting, { ...attendee, id, answer, kind })
+  }
+  for (const gone of [...earlier.values()].filter((one) => !one.isWithdrawn && !wanted.has(one.address)))
+    letters += await sendCancellation(posting, gone)
+  return letters
+}
+
+/** Tells everybody who is invited that the thing is off. Gives how many letters leave. */
+export async function cancelInvitation(
+  call: InvitingCall,
+  { key, sequence, words }: { key: string; sequence: number; words?: Inviting['words'] },
+): Promise<number> {
+  const place = { organisationId: call.organisation.id, key }
+  const thing = await holdInvited(call.tx, place)
+  if (!thing || thing.cancelledAt !== null) return 0
+  await markInvitedCancelled(call.tx, place, { sequence, now: call.now })
+  const posting = { call, thing: { ...thing, sequence }, words: words ?? (() => []) }
+  let letters = 0
+  for (const one of await findInvitations(call.tx, place))
+    if (!one.isWithdrawn) letters += await sendCancellation(posting, one)
+  return letters
+}
+
+export interface GivenAnswer {
+  address: string
+  accountId: string | null
+  name: string
+  answer: InvitationAnswer | null
+  answeredAt: Date | null
+}
+
+/** What those who are invited to a thing have answered; null: nothing yet. */
+export const findAnswers = async (tx: ReadTx, organisationId: string, key: string): Promise<GivenAnswer[]> =>
+  (await findInvitations(tx, { organisationId, key }))
+    .filter(({ isWithdrawn }) => !isWithdrawn)
+    .map(({ address, accountId, name, answer, answeredAt }) => ({ address, accountId, name, answer, answeredAt }))
+
+/** Keeps the answer that somebody gave elsewhere in Kaarna; does nothing for who is not invited by mail. */
+export async function noteAnswer(
+  tx: Tx,
+  place: ThingPlace,
+  given: { accountId: string; answer: InvitationAnswer; now: Date },
+): Promise<void> {
+  const own = (await findInvitations(tx, place)).find(({ accountId }) => accountId === given.accountId)
+  if (own) await saveAnswer(tx, own.id, given)
+}
+
+/** Hears of an answer by a link of a letter, in the transaction that keeps it. */
+export type AnswerListener = (
+  tx: Tx,
+  answered: {
+    organisationId: string
+    key: string
+    address: string
+    accountId: string | null
+    answer: InvitationAnswer
+    now: Date
+  },
+) => Promise<void>
+
+const hasMoved = (before: InvitedThing, after: InvitedThing): boolean =>
+  before.startsAt.getTime() !== after.startsAt.getTime() || before.endsAt.getTime() !== after.endsAt.getTime()
+
+interface Posting {
+  call: InvitingCall
+  thing: InvitedThing
+  words: NonNullable<Inviting['words']>
+}
+
+async function sendCancellation(posting: Posting, gone: StoredInvitation): Promise<number> {
+  await withdrawInvitation(posting.call.tx, gone.id, posting.thing.sequence)
+  return sendLetter(posting, { ...gone, kind: 'cancellation' })
+}
+
+type Addressed = Attendee & { id: string; answer: InvitationAnswer | null; kind: InvitationLetterKind }
+
+async function sendLetter({ call, thing, words }: Posting, to: Addressed): Promise<number> {
+  const { services, tx, organisation, now } = call
+  const { config, secret } = services
+  const token = answerToken(secret, to.id)
+  await markInvitationSent(tx, to.id, { token, sequence: thing.sequence })
+  if (config.smtpUrl === undefined || organisation.demo) return 0
+  const method = to.kind === 'cancellation' ? 'CANCEL' : 'REQUEST'
+  const host = new URL(config.baseUrl).host
+  const calendar = writeInvitation({
+    method,
+    thing,
+    attendee: to,
+    language: to.language,
+    sender: senderOf(config.mailFrom),
+    host,
+    now,
+  })
+  const link = `${config.baseUrl}/app/calendar-answer#${token}`
+  const letter = { ...to, thing, organisation: organisation.name, words: words(to.language), link }
+  await services.sendMail(tx, { ...invitationLetter(letter), calendar })
+  return 1
+}
+
+/** Follows from the installation's key, so that every letter of an invitation carries the same link. */
+const answerToken = (secret: Buffer, id: string): string =>
+  createHmac('sha256', secret).update(`calendar answer\0${id}`).digest('base64url')
+
+/** The bare address of `Kaarna <kaarna@kunta.fi>`. */
+const senderOf = (mailFrom: string): string => /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom
