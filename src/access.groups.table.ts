@@ -1,4 +1,5 @@
 import { notesTable } from './access.notes.table.ts'
+import { meetingsTable } from './access.meetings.table.ts'
 import type { Who } from './access.table.ts'
 
 const members: Who = ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer', 'partner', 'mentor']
@@ -6,6 +7,7 @@ const leaders: Who = ['owner', 'coordinator']
 
 /** Of src/access.table.ts, what concerns the groups and their meetings. */
 export const groupsTable: Record<string, Who> = {
+  ...meetingsTable,
   listGroups: members,
   getGroup: members,
   addGroup: leaders,

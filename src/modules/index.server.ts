@@ -12,6 +12,9 @@ import { createGroups } from './groups/groups.server.ts'
 import { membershipsOfPeople } from './groups/memberships-of-people.queries.ts'
 import { endMemberships } from './groups/leaving-groups.service.ts'
 import { dutiesOfPeople, dutiesOfUnits } from './groups/responsibility/duties-of-people.queries.ts'
+import { meetingTaskSubjects } from './groups/meetings/meeting-subjects.ts'
+import { datedMeetings } from './groups/meetings/meetings.dated.ts'
+import { createMeetings } from './groups/meetings/meetings.server.ts'
 import { createHome } from './home/home.server.ts'
 import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
 import { createCube } from './indicators/cube.service.ts'
@@ -39,6 +42,7 @@ import { createSite } from './site/site.server.tsx'
 export function createModules(services: Services): ServerModule[] {
   const cube = createCube({ db: services.db, budgetBytes: services.config.cacheBytes, log: services.log })
   const catalogue = createCatalogueIndex()
+  const clock = { sources: [datedMeetings], groups: groupsOfClock }
   const modules: ServerModule[] = [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {
@@ -46,7 +50,14 @@ export function createModules(services: Services): ServerModule[] {
       ofPeople: [dutiesOfPeople, ...plansOfPeople, membershipsOfPeople(services.clock), chaptersOfPeople],
       left: [endMemberships],
       routes: () => routesOf(modules),
-      subjects: createSubjects([concernSubjects, planSubjects, clockSubjects, reportSubjects, reportStepSubjects]),
+      subjects: createSubjects([
+        concernSubjects,
+        planSubjects,
+        clockSubjects,
+        meetingTaskSubjects,
+        reportSubjects,
+        reportStepSubjects,
+      ]),
     }),
     createIndicators(services, {
       cube,
@@ -56,8 +67,9 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
-    createClock(services, { sources: [], groups: groupsOfClock, openings: [] }),
+    createClock(services, { ...clock, openings: [] }),
     createGroups(services, { hearings: [reportHearings] }),
+    createMeetings(services, { cube, plans: plansOfConcerns(cube), clock, sources: [] }),
     createReports(services, cube),
     createSite(services, cube),
     createHome(catalogue),

@@ -1,6 +1,7 @@
 import { translations } from '#shared/texts.ts'
 import { clockDeeds } from './clock-deeds.texts.ts'
 import { groupDeeds } from './group-deeds.texts.ts'
+import { meetingDeeds } from './meeting-deeds.texts.ts'
 import { planDeeds } from './plan-deeds.texts.ts'
 
 const otherDeeds = translations({
@@ -356,7 +357,7 @@ const otherDeeds = translations({
  * src/access.test.ts checks it.
  */
 export const auditDeeds = translations({
-  fi: { ...otherDeeds.fi, ...planDeeds.fi, ...clockDeeds.fi, ...groupDeeds.fi },
-  sv: { ...otherDeeds.sv, ...planDeeds.sv, ...clockDeeds.sv, ...groupDeeds.sv },
-  en: { ...otherDeeds.en, ...planDeeds.en, ...clockDeeds.en, ...groupDeeds.en },
+  fi: { ...otherDeeds.fi, ...planDeeds.fi, ...clockDeeds.fi, ...groupDeeds.fi, ...meetingDeeds.fi },
+  sv: { ...otherDeeds.sv, ...planDeeds.sv, ...clockDeeds.sv, ...groupDeeds.sv, ...meetingDeeds.sv },
+  en: { ...otherDeeds.en, ...planDeeds.en, ...clockDeeds.en, ...groupDeeds.en, ...meetingDeeds.en },
 })

@@ -32,7 +32,8 @@ const upTo = (length: number) =>
     error: 'textTooLong',
   })
 
-export const longestTitle = 300
+/** As long as the title of an action: a decision may become one. */
+export const longestTitle = 200
 export const longestDecision = 4000
 export const itemTitle = upTo(longestTitle)
 export const itemWords = upTo(longestDecision)

@@ -86,7 +86,7 @@ export async function holdItem(
   return row && toStored(row)
 }
 
-const toColumns = (input: ItemInput, { name, now }: MeetingAuthor) => ({
+const toColumns = (input: ItemInput) => ({
   kind: input.kind,
   title: JSON.stringify(input.title),
   reason: input.reason && JSON.stringify(input.reason),
@@ -94,8 +94,6 @@ const toColumns = (input: ItemInput, { name, now }: MeetingAuthor) => ({
   minutes: input.minutes,
   proposal: input.proposal && JSON.stringify(input.proposal),
   links: JSON.stringify(input.links),
-  updated_at: now,
-  updated_by: name,
 })
 
 export interface NewItem {
@@ -123,7 +121,9 @@ export async function insertItem(
       subject_kind: subject?.kind ?? null,
       subject_id: subject?.id ?? null,
       subject_path: subject?.path ?? null,
-      ...toColumns(input, author),
+      updated_at: author.now,
+      updated_by: author.name,
+      ...toColumns(input),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -143,7 +143,7 @@ export const updateItemContent = async (
   tx: Tx,
   author: MeetingAuthor,
   { id, input }: { id: string; input: ItemInput },
-): Promise<number> => (await changed(tx, author, id).set(toColumns(input, author)).executeTakeFirstOrThrow()).version
+): Promise<number> => (await changed(tx, author, id).set(toColumns(input)).executeTakeFirstOrThrow()).version
 
 /** Stores what came of an item that is held; gives its new version. */
 export async function updateItemRecord(

@@ -125,3 +125,23 @@ export async function replaceInterests(
     )
     .execute()
 }
+
+/** The accounts of who was asked to some meetings, by meeting. */
+export async function findPeopleOfMeetings(
+  tx: ReadTx,
+  organisationId: string,
+  meetingIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (meetingIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('meeting_attendance as asked')
+    .innerJoin('group_member as member', 'member.id', 'asked.member_id')
+    .select(['asked.meeting_id as meetingId', 'member.account_id as accountId'])
+    .where('asked.organisation_id', '=', organisationId)
+    .where('asked.meeting_id', 'in', meetingIds)
+    .where('member.account_id', 'is not', null)
+    .$narrowType<{ accountId: string }>()
+    .execute()
+  const byMeeting = Map.groupBy(rows, ({ meetingId }) => meetingId)
+  return new Map([...byMeeting].map(([id, its]) => [id, its.map(({ accountId }) => accountId)]))
+}

@@ -112,14 +112,12 @@ export async function holdTask(tx: Tx, organisationId: string, id: string): Prom
   return (await findTasksById(tx, organisationId, [id]))[0]
 }
 
-const toColumns = (input: TaskInput, { name, now }: MeetingAuthor) => ({
+const toColumns = (input: TaskInput) => ({
   title: JSON.stringify(input.title),
   item_id: input.itemId,
   owner_id: input.ownerId,
   owner_name: input.ownerName,
   due_on: input.dueOn,
-  updated_at: now,
-  updated_by: name,
 })
 
 export async function insertTask(
@@ -135,7 +133,9 @@ export async function insertTask(
       meeting_id: meetingId,
       created_at: author.now,
       created_by_name: author.name,
-      ...toColumns(input, author),
+      updated_at: author.now,
+      updated_by: author.name,
+      ...toColumns(input),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -155,7 +155,7 @@ export const updateTask = async (
   tx: Tx,
   author: MeetingAuthor,
   { id, input }: { id: string; input: TaskInput },
-): Promise<number> => (await changed(tx, author, id).set(toColumns(input, author)).executeTakeFirstOrThrow()).version
+): Promise<number> => (await changed(tx, author, id).set(toColumns(input)).executeTakeFirstOrThrow()).version
 
 /** Says that a task is done and what came of it, or open again. */
 export const markTask = async (

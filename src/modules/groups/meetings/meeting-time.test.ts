@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { momentOf, timeAt } from './meeting-time.ts'
+import { momentOf } from '#modules/clock/hours.ts'
+import { timeAt } from './meeting-time.ts'
 
 test.each([
   ['winter', '2027-01-12', '09:00', '2027-01-12T07:00:00.000Z'],

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 import { localText } from '#shared/local-text.ts'
-import { clockTime } from './meeting-time.ts'
+
+/** A time on the Finnish clock, `09:30`. */
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'timeUnknown' })
 
 /** `planned`: a day and perhaps an agenda; `invited`: the members were asked; `held`: over, its decisions stand. */
 export const meetingStates = ['planned', 'invited', 'held', 'cancelled'] as const
@@ -54,6 +56,9 @@ export const meeting = meetingFields
   })
   .meta({ id: 'Meeting' })
 export type Meeting = z.infer<typeof meeting>
+
+/** What a write answers with. */
+export const savedMeeting = z.object({ id: z.uuid(), version: z.int().positive() }).meta({ id: 'SavedMeeting' })
 
 /** What a 409 carries: the meeting as somebody else has stored it meanwhile. */
 export const meetingConflict = z.object({

@@ -4,7 +4,8 @@ import type { ReadTx, Tx } from '#server/db.ts'
 import { isoDay } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { MeetingInput, MeetingState } from './meeting.ts'
-import { momentOf, timeAt } from './meeting-time.ts'
+import { momentOf } from '#modules/clock/hours.ts'
+import { timeAt } from './meeting-time.ts'
 
 /** Who writes, and when. */
 export interface MeetingAuthor {
@@ -158,7 +159,7 @@ export async function holdMeeting(tx: Tx, organisationId: string, id: string): P
   return findMeeting(tx, organisationId, id)
 }
 
-const toColumns = (input: MeetingInput, { name, now }: MeetingAuthor) => ({
+const toColumns = (input: MeetingInput) => ({
   title: input.title && JSON.stringify(input.title),
   starts_at: momentOf(input.on, input.from),
   ends_at: momentOf(input.on, input.to),
@@ -167,8 +168,6 @@ const toColumns = (input: MeetingInput, { name, now }: MeetingAuthor) => ({
   quorum_number: input.quorumNumber,
   chair_id: input.chairId,
   secretary_id: input.secretaryId,
-  updated_at: now,
-  updated_by: name,
 })
 
 interface NewMeeting {
@@ -195,7 +194,9 @@ export async function insertMeeting(
       made_from: madeFrom ?? null,
       created_at: author.now,
       created_by_name: author.name,
-      ...toColumns(input, author),
+      updated_at: author.now,
+      updated_by: author.name,
+      ...toColumns(input),
     })
     .onConflict((conflict) => conflict.constraint('meeting_made_from_unique').doNothing())
     .returning('id')
@@ -219,7 +220,7 @@ export const updateMeetingContent = (
   tx: Tx,
   author: MeetingAuthor,
   { id, input }: { id: string; input: MeetingInput },
-): Promise<number> => versionOf(changed(tx, author, id).set(toColumns(input, author)))
+): Promise<number> => versionOf(changed(tx, author, id).set(toColumns(input)))
 
 export const markInvited = (tx: Tx, author: MeetingAuthor, id: string): Promise<number> =>
   versionOf(changed(tx, author, id).set({ state: 'invited', invited_at: author.now }))

@@ -1,0 +1,322 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { addConcern, getConcern } from '#modules/concerns/concerns.contract.ts'
+import { sampleConcern } from '#modules/concerns/samples.ts'
+import { listComments } from '#modules/organisations/comments/comments.contract.ts'
+import { listNotifications } from '#modules/organisations/notifications/notifications.contract.ts'
+import { organisation } from '#modules/plans/testing/plan-server.ts'
+import type { Signed } from '#server/testing.ts'
+import {
+  addMeetingFile,
+  getMeetingFile,
+  listAgendaSuggestions,
+  makeOutcome,
+  noteInterests,
+  orderAgenda,
+  recordAgendaItem,
+  removeAgendaItem,
+  takeAgendaSuggestions,
+  updateAgendaItem,
+} from './agenda.contract.ts'
+import { answerMeeting, markAttendance, noteGuests } from './meeting-people.contract.ts'
+import {
+  addMeetingTask,
+  finishMeetingTask,
+  listDecisionsOn,
+  listOwnMeetingWork,
+  updateMeetingTask,
+} from './meeting-tasks.contract.ts'
+import {
+  addMeeting,
+  cancelMeeting,
+  closeMeeting,
+  getMeeting,
+  inviteToMeeting,
+  listMeetings,
+  updateMeeting,
+} from './meetings.contract.ts'
+import { answerProposal, proposeToMeeting } from './proposals.contract.ts'
+import { sampleItem, sampleMeeting } from './samples.ts'
+import { addMeetingSeries } from './series.contract.ts'
+import { createMeetingServer, type MeetingServer } from './testing/meeting-server.ts'
+
+let server: MeetingServer
+beforeAll(async () => {
+  server = await createMeetingServer()
+})
+afterAll(() => server.close())
+
+const as = (who: keyof MeetingServer['people']): Signed => server.people[who]
+const statusOf = async (answer: Promise<{ status: number }>) => (await answer).status
+const faultOf = ({ status, body }: { status: number; body: { faults?: readonly { message: string }[] } }) => [
+  status,
+  body.faults?.[0]?.message,
+]
+const decided = { state: 'handled', decision: { fi: 'Jatketaan.' }, votes: null } as const
+
+describe('a meeting', () => {
+  test('is kept by the chair and the coordinator, read by members, and nobody else’s', async () => {
+    const meeting = await server.meeting()
+    const add = (who: keyof MeetingServer['people']) =>
+      server.call(as(who), addMeeting, { ...sampleMeeting, organisation, group: server.groupId })
+    const read = (who: keyof MeetingServer['people']) => server.call(as(who), getMeeting, { organisation, meeting })
+    expect(await statusOf(add('coordinator'))).toBe(200)
+    for (const who of ['member', 'formerChair', 'editor'] as const) expect(await statusOf(add(who))).toBe(403)
+    expect((await read('member')).body.rights).toEqual({ keeps: false, proposes: true })
+    expect(await statusOf(read('deputy'))).toBe(200)
+    for (const who of ['viewer', 'formerChair'] as const) expect(await statusOf(read(who))).toBe(403)
+    expect(await statusOf(read('partner'))).toBe(404)
+    const elsewhere = await server.call(as('elsewhere'), getMeeting, { organisation: 'oulu', meeting })
+    expect(elsewhere.status).toBe(404)
+  })
+
+  test('keeps the Finnish clock when summer time begins', async () => {
+    const [winter, summer] = [await server.meeting(), await server.meeting({ on: '2026-03-31' })]
+    expect((await server.look(winter)).meeting).toMatchObject({ from: '09:00', startsAt: '2026-03-10T07:00:00.000Z' })
+    expect((await server.look(summer)).meeting).toMatchObject({ from: '09:00', startsAt: '2026-03-31T06:00:00.000Z' })
+  })
+
+  test('is planned as a series by a rule, one of a kind per day', async () => {
+    const { title: _, on: _on, ...rest } = sampleMeeting
+    const always = { lastsDays: 1, onHoliday: 'after', years: 'every', until: null } as const
+    const rule = { kind: 'repeats', rrule: 'FREQ=MONTHLY;BYDAY=1TU', from: '2027-01-01', ...always } as const
+    const series = {
+      ...rest,
+      title: null,
+      organisation,
+      group: server.groupId,
+      rule,
+      first: '2027-01-01',
+      last: '2027-06-30',
+    }
+    const made = await server.call(as('chair'), addMeetingSeries, series)
+    expect(made.body.meetings.map(({ on }) => on)).toEqual(
+      ['01-05', '02-02', '03-02', '04-06', '05-04', '06-01'].map((day) => `2027-${day}`),
+    )
+    expect(faultOf(await server.call(as('chair'), addMeetingSeries, series))).toEqual([400, 'seriesEmpty'])
+  })
+
+  test('that two change at once keeps both texts, and refuses hours the wrong way round', async () => {
+    const meeting = await server.meeting()
+    const change = (version: number, more: object) =>
+      server.call(as('chair'), updateMeeting, { ...sampleMeeting, ...more, organisation, meeting, version })
+    expect((await change(1, { place: 'Sali A' })).body.version).toBe(2)
+    const refused = await change(1, { place: 'Sali B' })
+    expect([refused.status, refused.body]).toMatchObject([409, { current: { place: 'Sali A' }, currentVersion: 2 }])
+    expect(faultOf(await change(2, { from: '12:00' }))).toEqual([400, 'endsBeforeStart'])
+    expect(faultOf(await change(2, { chairId: server.members.former }))).toEqual([400, 'notInGroup'])
+  })
+
+  test('is mailed with its agenda; a member who declines is replaced by the deputy; its end is told', async () => {
+    const meeting = await server.meeting({ remoteLink: 'https://kokous.example.fi/1' })
+    await server.item(meeting)
+    server.mails.length = 0
+    const invited = await server.call(as('chair'), inviteToMeeting, { organisation, meeting, version: 1 })
+    expect(invited.body.letters).toBe(3)
+    const letter = server.mails.find(({ to }) => to === 'nimetty@example.fi')
+    expect(letter?.text).toContain('1. Iltapäivätoiminnan jatko')
+    expect(letter?.text).toContain('https://kokous.example.fi/1')
+    await server.call(as('member'), answerMeeting, { organisation, meeting, answer: 'accepted' })
+    const { people } = await server.look(meeting)
+    expect(people.map(({ name, answer }) => `${name}: ${answer}`).toSorted()).toEqual([
+      'Nimetty: asked',
+      'groupMember Henkilö: accepted',
+      'partner Henkilö: null',
+      'viewer Henkilö: asked',
+    ])
+    expect(
+      await statusOf(server.call(as('coordinator'), answerMeeting, { organisation, meeting, answer: 'accepted' })),
+    ).toBe(403)
+    const reason = 'Puheenjohtaja on sairaana'
+    await server.call(as('chair'), cancelMeeting, { organisation, meeting, version: 2, reason })
+    expect(server.mails.at(-1)?.text).toContain(reason)
+    expect(
+      await statusOf(server.call(as('chair'), updateMeeting, { ...sampleMeeting, organisation, meeting, version: 3 })),
+    ).toBe(400)
+  })
+})
+
+describe('the agenda', () => {
+  test('is ordered and changed until the meeting is over, with files of known kinds', async () => {
+    const meeting = await server.meeting()
+    const [first, second] = [await server.item(meeting), await server.item(meeting, { title: { fi: 'Toinen' } })]
+    await server.call(as('chair'), orderAgenda, { organisation, meeting, items: [second, first] })
+    expect((await server.look(meeting)).items.map(({ id }) => id)).toEqual([second, first])
+    const change = (version: number) =>
+      server.call(as('chair'), updateAgendaItem, { ...sampleItem, organisation, meeting, item: first, version })
+    expect([(await change(1)).status, (await change(1)).status]).toEqual([200, 409])
+    const file = new TextEncoder().encode('%PDF-1.7 liite')
+    const place = { organisation, meeting, item: first }
+    const added = await server.call(as('chair'), addMeetingFile, { ...place, filename: '../liite.pdf' }, file)
+    const read = await server.call(as('member'), getMeetingFile, { ...place, file: added.body.id })
+    expect([added.body.name, read.status, read.text]).toEqual(['liite.pdf', 200, '%PDF-1.7 liite'])
+    expect(await statusOf(server.call(as('viewer'), getMeetingFile, { ...place, file: added.body.id }))).toBe(403)
+    const program = new Uint8Array([0x4d, 0x5a, 0, 0])
+    expect(await statusOf(server.call(as('chair'), addMeetingFile, { ...place, filename: 'a.exe' }, program))).toBe(400)
+    expect(await statusOf(server.call(as('member'), removeAgendaItem, { ...place, version: 2 }))).toBe(403)
+  })
+
+  test('takes a proposal of a member, or tells why not, once', async () => {
+    const meeting = await server.meeting()
+    const propose = (who: keyof MeetingServer['people']) =>
+      server.call(as(who), proposeToMeeting, { organisation, meeting, title: { fi: 'Nuorten tila' }, reason: null })
+    const { id } = (await propose('member')).body
+    expect(await statusOf(propose('formerChair'))).toBe(403)
+    const answer = (proposal: string, declinedBecause: string | null) =>
+      server.call(as('chair'), answerProposal, { organisation, meeting, proposal, declinedBecause })
+    expect([(await answer(id, null)).status, (await answer(id, null)).status]).toEqual([204, 409])
+    await answer((await propose('member')).body.id, 'Kuuluu nuorisovaltuustolle')
+    const { items, proposals } = await server.look(meeting, as('member'))
+    expect(items).toMatchObject([{ title: { fi: 'Nuorten tila' }, kind: 'proposal' }])
+    expect(proposals.map(({ state, answer: why }) => `${state}: ${why}`).toSorted()).toEqual([
+      'declined: Kuuluu nuorisovaltuustolle',
+      'taken: null',
+    ])
+  })
+
+  test('is built from what is due, each thing once', async () => {
+    const action = await server.action(await server.goal(await server.priority(await server.programme())), {
+      endsOn: '2026-02-01',
+    })
+    const concern = (await server.call(as('coordinator'), addConcern, { ...sampleConcern, organisation })).body.id
+    const meeting = await server.meeting()
+    const suggest = async () =>
+      (await server.call(as('chair'), listAgendaSuggestions, { organisation, meeting })).body.items.map(
+        ({ key }) => key,
+      )
+    const keys = [`action:${action}`, `concern:${concern}`]
+    expect(await suggest()).toEqual(expect.arrayContaining(keys))
+    const take = () => server.call(as('chair'), takeAgendaSuggestions, { organisation, meeting, keys })
+    expect([(await take()).body.added, (await take()).body.added]).toEqual([2, 0])
+    expect(await suggest()).not.toEqual(expect.arrayContaining(keys))
+    const [late] = (await server.look(meeting)).items
+    expect(late).toMatchObject({
+      subject: { kind: 'action', id: action },
+      reason: { fi: 'Toimenpide on 29 päivää myöhässä.' },
+    })
+    expect(await statusOf(server.call(as('member'), listAgendaSuggestions, { organisation, meeting }))).toBe(403)
+  })
+})
+
+describe('in the meeting', () => {
+  const mark = (meeting: string, member: string, presence: string, hasLeft = false) =>
+    server.call(as('chair'), markAttendance, {
+      organisation,
+      meeting,
+      member,
+      presence: presence as 'present',
+      hasLeft,
+    })
+
+  test('enough are there when deputies count for their members, and not when somebody leaves', async () => {
+    const meeting = await server.meeting()
+    expect(faultOf(await mark(meeting, server.members.chair, 'present'))).toEqual([400, 'meetingNotOpen'])
+    await server.begin(meeting)
+    await mark(meeting, server.members.chair, 'present')
+    expect((await server.look(meeting)).quorum).toEqual({ members: 3, needed: 2, present: 1, isMet: false })
+    await mark(meeting, server.members.named, 'absent')
+    await mark(meeting, server.members.deputy, 'present')
+    expect((await server.look(meeting)).quorum).toMatchObject({ present: 2, isMet: true })
+    await mark(meeting, server.members.deputy, 'present', true)
+    expect((await server.look(meeting)).quorum.isMet).toBe(false)
+    await server.call(as('chair'), noteGuests, { organisation, meeting, guests: 'Asiantuntija Oja' })
+    expect((await server.look(meeting)).meeting.guests).toBe('Asiantuntija Oja')
+  })
+
+  test('a decision and a task are seen where they belong, and open tasks begin the next agenda', async () => {
+    const goal = await server.goal(await server.priority(await server.programme()))
+    const meeting = await server.meeting()
+    const subject = { kind: 'goal', id: goal, path: 'plan' }
+    const item = await server.item(meeting, { subject })
+    const left = await server.item(meeting, { title: { fi: 'Ehtimättä jäänyt' } })
+    await server.begin(meeting)
+    const record = (version: number) =>
+      server.call(as('chair'), recordAgendaItem, { organisation, meeting, item, version, ...decided })
+    expect([(await record(1)).status, (await record(1)).status]).toEqual([200, 409])
+    const interests = [{ memberId: server.members.chair, reason: 'Yhdistyksen hallituksessa' }]
+    await server.call(as('chair'), noteInterests, { organisation, meeting, item, interests })
+    const task = {
+      title: { fi: 'Kysy kouluilta' },
+      itemId: item,
+      ownerId: as('editor').accountId,
+      ownerName: 'Editori',
+      dueOn: '2026-03-01',
+    }
+    const { id } = (await server.call(as('chair'), addMeetingTask, { ...task, organisation, meeting })).body
+    const about = { organisation, kind: 'goal', subject: goal } as const
+    expect((await server.call(as('member'), listDecisionsOn, about)).body.decisions).toEqual([])
+    await server.call(as('chair'), closeMeeting, { organisation, meeting, version: 1 })
+    const found = (await server.call(as('member'), listDecisionsOn, about)).body
+    expect(found).toMatchObject({ decisions: [{ decision: { fi: 'Jatketaan.' } }], tasks: [{ id, isLate: true }] })
+    expect((await server.call(as('viewer'), listDecisionsOn, about)).body).toEqual({ decisions: [], tasks: [] })
+    expect((await server.call(as('editor'), listOwnMeetingWork, { organisation })).body.tasks).toMatchObject([{ id }])
+    const told = await server.call(as('editor'), listNotifications, { organisation })
+    expect(told.body.notifications[0]).toMatchObject({ subject: { kind: 'meetingTask', id } })
+
+    const next = await server.meeting({ on: '2026-04-10' })
+    const page = await server.look(next)
+    expect([page.openTasks.map((one) => one.id).includes(id), page.previous?.id]).toEqual([true, meeting])
+    const suggested = await server.call(as('chair'), listAgendaSuggestions, { organisation, meeting: next })
+    const { items } = suggested.body
+    expect(items[0]).toMatchObject({
+      source: 'openTask',
+      reason: { fi: 'Yksi tehtävä on tekemättä, yksi niistä myöhässä.' },
+    })
+    expect(items.some(({ key }) => key === `item:${left}`)).toBe(true)
+  })
+
+  test('whoever has a task says that it is done, twice as well as once; another may not', async () => {
+    const meeting = await server.meeting()
+    await server.begin(meeting)
+    const task = {
+      title: { fi: 'Soita' },
+      itemId: null,
+      ownerId: as('editor').accountId,
+      ownerName: 'Editori',
+      dueOn: null,
+    }
+    const { id } = (await server.call(as('chair'), addMeetingTask, { ...task, organisation, meeting })).body
+    const finish = (who: keyof MeetingServer['people']) =>
+      server.call(as(who), finishMeetingTask, { organisation, meeting, task: id, isDone: true, outcome: 'Sovittu' })
+    expect(await statusOf(finish('member'))).toBe(403)
+    expect([(await finish('editor')).body.version, (await finish('editor')).body.version]).toEqual([2, 2])
+    const change = { ...task, organisation, meeting, task: id, version: 1 }
+    expect(await statusOf(server.call(as('chair'), updateMeetingTask, change))).toBe(409)
+    const stranger = { ...task, organisation, meeting, ownerId: as('elsewhere').accountId }
+    expect(faultOf(await server.call(as('chair'), addMeetingTask, stranger))).toEqual([400, 'personUnknown'])
+  })
+
+  test('a decision becomes an action, a comment and the fate of a concern, each once', async () => {
+    const programme = await server.programme()
+    const goal = await server.goal(await server.priority(programme))
+    const concern = (await server.call(as('coordinator'), addConcern, { ...sampleConcern, organisation })).body.id
+    const meeting = await server.meeting()
+    const onGoal = await server.item(meeting, { subject: { kind: 'goal', id: goal, path: 'plan' } })
+    const onConcern = await server.item(meeting, { subject: { kind: 'concern', id: concern, path: 'concerns' } })
+    await server.begin(meeting)
+    for (const item of [onGoal, onConcern])
+      await server.call(as('chair'), recordAgendaItem, { organisation, meeting, item, version: 1, ...decided })
+    const make = (who: keyof MeetingServer['people'], item: string, outcome: 'action' | 'comment' | 'leftOut') =>
+      server.call(as(who), makeOutcome, { organisation, meeting, item, outcome })
+    expect(await statusOf(make('chair', onGoal, 'action'))).toBe(400)
+    expect((await server.look(meeting, as('coordinator'))).items[0]?.offers).toEqual(['action', 'comment'])
+    expect((await make('coordinator', onGoal, 'action')).body.path).toMatch(/^plan\/actions\//)
+    expect(await statusOf(make('coordinator', onGoal, 'action'))).toBe(409)
+    await make('chair', onGoal, 'comment')
+    const { threads } = (await server.call(as('coordinator'), listComments, { organisation, kind: 'goal', id: goal }))
+      .body
+    expect(threads[0]?.comments[0]?.text).toBe('HYTE-ohjausryhmä päätti ti 10.3.2026: Jatketaan.')
+    await make('coordinator', onConcern, 'leftOut')
+    const left = await server.call(as('coordinator'), getConcern, { organisation, id: concern })
+    expect(left.body.concern).toMatchObject({ state: 'leftOut', leftOut: { reason: { fi: 'Jatketaan.' } } })
+  })
+})
+
+test('the list of meetings tells how much there is of each, to members', async () => {
+  const meeting = await server.meeting({ on: '2026-05-05' })
+  await server.item(meeting)
+  const list = { organisation, group: server.groupId }
+  const { body } = await server.call(as('member'), listMeetings, list)
+  expect(body.meetings.find(({ id }) => id === meeting)).toMatchObject({ items: 1, decisions: 0, state: 'planned' })
+  expect(await statusOf(server.call(as('viewer'), listMeetings, list))).toBe(403)
+})
