@@ -15,6 +15,8 @@ import { dutiesOfPeople, dutiesOfUnits } from './groups/responsibility/duties-of
 import { meetingTaskSubjects } from './groups/meetings/meeting-subjects.ts'
 import { datedMeetings } from './groups/meetings/meetings.dated.ts'
 import { createMeetings } from './groups/meetings/meetings.server.ts'
+import { minutesSubjects } from './groups/minutes/minutes-subjects.queries.ts'
+import { networkDates } from './groups/networks/networks.dated.ts'
 import { createHome } from './home/home.server.ts'
 import { createCatalogueIndex } from './indicators/catalogue/catalogue-index.service.ts'
 import { createCube } from './indicators/cube.service.ts'
@@ -31,6 +33,7 @@ import { planSubjects } from './plans/plan-subjects.queries.ts'
 import { createPlans } from './plans/plans.server.ts'
 import { createRegions } from './regions/regions.server.ts'
 import { chaptersOfPeople } from './reports/editing/chapters-of-people.queries.ts'
+import { readDocumentBrand } from './reports/brand/document-brand.ts'
 import { reportSubjects } from './reports/report-subjects.queries.ts'
 import { createReports } from './reports/reports.server.ts'
 import { reportStepSubjects } from './reports/workflow/report-steps.queries.ts'
@@ -42,7 +45,7 @@ import { createSite } from './site/site.server.tsx'
 export function createModules(services: Services): ServerModule[] {
   const cube = createCube({ db: services.db, budgetBytes: services.config.cacheBytes, log: services.log })
   const catalogue = createCatalogueIndex()
-  const clock = { sources: [datedMeetings], groups: groupsOfClock }
+  const clock = { sources: [datedMeetings, networkDates], groups: groupsOfClock }
   const modules: ServerModule[] = [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {
@@ -55,6 +58,7 @@ export function createModules(services: Services): ServerModule[] {
         planSubjects,
         clockSubjects,
         meetingTaskSubjects,
+        minutesSubjects,
         reportSubjects,
         reportStepSubjects,
       ]),
@@ -68,7 +72,7 @@ export function createModules(services: Services): ServerModule[] {
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
     createClock(services, { ...clock, openings: [] }),
-    createGroups(services, { hearings: [reportHearings] }),
+    createGroups(services, { hearings: [reportHearings], readBrand: readDocumentBrand }),
     createMeetings(services, { cube, plans: plansOfConcerns(cube), clock, sources: [] }),
     createReports(services, cube),
     createSite(services, cube),

@@ -1042,6 +1042,70 @@ export interface MeetingItemTable {
   notes_updated_by: string | null
 }
 
+export interface MeetingMinutesTable {
+  id: Generated<string>
+  organisation_id: string
+  meeting_id: string
+  number: number
+  kind: string
+  state: Generated<string>
+  reason: string | null
+  first_section: number | null
+  check_by: string | null
+  public_items: ColumnType<unknown, string | undefined, string>
+  round: Generated<number>
+  facts: ColumnType<unknown, string | undefined | null, string | null>
+  sent_at: Date | null
+  approved_at: Date | null
+  reminded_on: string | null
+  version: Generated<number>
+  created_at: Date
+  updated_at: Date
+  updated_by: string
+}
+
+export interface MeetingMinutesCheckTable {
+  minutes_id: string
+  round: number
+  member_id: string
+  organisation_id: string
+  answer: string
+  correction: string | null
+  answered_at: Date
+  reply: string | null
+  replied_at: Date | null
+  replied_by: string | null
+}
+
+export interface MeetingMinutesDocumentTable {
+  minutes_id: string
+  language: string
+  part: string
+  organisation_id: string
+  content: string
+  document_hash: string
+}
+
+export interface MeetingMinutesFileTable {
+  minutes_id: string
+  language: string
+  part: string
+  format: string
+  sha256: string
+  kaarna_version: string
+  made_at: Date
+}
+
+export interface MeetingMinutesSignerTable {
+  minutes_id: string
+  member_id: string
+  organisation_id: string
+  position: number
+  signed_on: string | null
+  signed_at: Date | null
+  recorded_by: string | null
+}
+
 export interface MeetingNotesHistoryTable {
   item_id: string
   version: number
@@ -1076,6 +1140,16 @@ export interface MeetingProposalTable {
   item_id: string | null
 }
 
+export interface MeetingPublicationTable {
+  meeting_id: string
+  organisation_id: string
+  group_slug: string
+  meeting_slug: string
+  minutes_id: string | null
+  published_at: Date
+  published_by: string
+}
+
 export interface MeetingTaskTable {
   id: Generated<string>
   organisation_id: string
@@ -1107,6 +1181,31 @@ export interface MigrationTable {
   name: string
   checksum: string
   applied_at: Generated<Date>
+}
+
+export interface NetworkTable {
+  id: Generated<string>
+  organisation_id: string
+  kind: string
+  name: ColumnType<LocalText, string, string>
+  convener: string | null
+  link: string | null
+  since_on: string | null
+  ended_on: string | null
+  decided_by: string | null
+  decided_on: string | null
+  decision_section: string | null
+  decision_link: string | null
+  promised: ColumnType<LocalText | null, string | undefined | null, string | null>
+  aims: ColumnType<unknown, string | undefined, string>
+  days: ColumnType<unknown, string | undefined, string>
+  commitments: ColumnType<unknown, string | undefined, string>
+  contacts: ColumnType<unknown, string | undefined, string>
+  version: Generated<number>
+  created_at: Date
+  updated_at: Date
+  updated_by: string
+  deleted_at: Date | null
 }
 
 export interface NotificationTable {
@@ -2084,12 +2183,19 @@ export interface Database {
   meeting_file: MeetingFileTable
   meeting_interest: MeetingInterestTable
   meeting_item: MeetingItemTable
+  meeting_minutes: MeetingMinutesTable
+  meeting_minutes_check: MeetingMinutesCheckTable
+  meeting_minutes_document: MeetingMinutesDocumentTable
+  meeting_minutes_file: MeetingMinutesFileTable
+  meeting_minutes_signer: MeetingMinutesSignerTable
   meeting_notes_history: MeetingNotesHistoryTable
   meeting_outcome: MeetingOutcomeTable
   meeting_proposal: MeetingProposalTable
+  meeting_publication: MeetingPublicationTable
   meeting_task: MeetingTaskTable
   membership: MembershipTable
   migration: MigrationTable
+  network: NetworkTable
   notification: NotificationTable
   notification_digest: NotificationDigestTable
   notification_setting: NotificationSettingTable

@@ -1,13 +1,13 @@
 import type { Document } from '../document.ts'
 
-/** How a PDF is laid out: with cover and contents, as one page, or as dense pages without a cover. */
-export type PdfDesign = 'report' | 'card' | 'scorecard'
+/** How a PDF is laid out: with cover and contents, as one page, as dense pages, or as minutes that begin at once. */
+export type PdfDesign = 'report' | 'card' | 'scorecard' | 'minutes'
 
 /** What a helper process is asked for. */
 export interface RenderJob {
   document: Document
   createdAt: Date
-  /** Of a PDF; a report when left out. */
+  /** A report when left out. Word knows that minutes have neither cover nor contents; slides know nothing of it. */
   design?: PdfDesign
 }
 

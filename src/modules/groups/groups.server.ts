@@ -5,21 +5,37 @@ import type { HearingSource } from './hearing-source.ts'
 import { letterRoutes } from './letters.handlers.ts'
 import { memberRoutes } from './members.handlers.ts'
 import { responsibilityRoutes } from './responsibility/responsibility.handlers.ts'
-import { notesRoutes } from './meetings/notes/notes.handlers.ts'
-import { notesTogether } from './meetings/notes/notes-together.service.ts'
+import { networkRoutes } from './networks/networks.handlers.ts'
+import { createMinutes } from './minutes/minutes.server.ts'
+import type { ReadBrand } from './minutes/minutes-files.service.ts'
+
+interface Offered {
+  hearings: readonly HearingSource[]
+  readBrand: ReadBrand
+}
 
 /** Groups that lead the work, their members and rules, and their meetings. */
-export const createGroups = (
-  services: Services,
-  { hearings }: { hearings: readonly HearingSource[] },
-): ServerModule => ({
-  name: 'groups',
-  area: 'groups',
-  together: [notesTogether],
-  jobs: [createEndedTermsJob(services)],
-  async seedDemo(tx) {
-    await (await import('./demo/groups.demo.ts')).seedDemoGroups(tx)
-    await (await import('./responsibility/responsibility.demo.ts')).seedDemoResponsibilities(tx)
-  },
-  routes: [...groupRoutes(hearings), ...memberRoutes, ...letterRoutes(services), ...responsibilityRoutes, ...notesRoutes],
-})
+export function createGroups(services: Services, { hearings, readBrand }: Offered): ServerModule {
+  const minutes = createMinutes(services, readBrand)
+  return {
+    name: 'groups',
+    area: 'groups',
+    jobs: [createEndedTermsJob(services), ...minutes.jobs],
+    async seedDemo(tx) {
+      await (await import('./demo/groups.demo.ts')).seedDemoGroups(tx)
+      await (await import('./responsibility/responsibility.demo.ts')).seedDemoResponsibilities(tx)
+      await (await import('./minutes/minutes.demo.ts')).seedDemoMinutes(tx)
+      await (await import('./networks/networks.demo.ts')).seedDemoNetworks(tx)
+    },
+    routes: [
+      ...groupRoutes(hearings),
+      ...memberRoutes,
+      ...letterRoutes(services),
+      ...minutes.routes,
+      ...networkRoutes,
+      ...responsibilityRoutes,
+    ],
+    started: minutes.started,
+    stop: minutes.stop,
+  }
+}

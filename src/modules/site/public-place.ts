@@ -53,4 +53,6 @@ export interface PublicPlace {
   hasProjects: boolean
   /** Whether reports or an archive of them are public. */
   hasReports: boolean
+  /** Whether anything of groups' meetings is public. */
+  hasMeetings: boolean
 }

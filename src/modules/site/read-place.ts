@@ -4,6 +4,7 @@ import type { IndicatorKey } from '#modules/indicators/indicator.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { readPublishedPlan } from '#modules/plans/outline.service.ts'
+import { findPublishedMeetings } from '#modules/groups/minutes/publications.queries.ts'
 import { hasPublishedProject } from '#modules/plans/projects/published-projects.queries.ts'
 import { hasPublishedReport } from '#modules/reports/freezing/approvals.queries.ts'
 import { categoryOf, type RegionKey } from '#modules/regions/region.ts'
@@ -39,8 +40,9 @@ export async function readPlace(
   const plan = await readPublishedPlan(tx, cube, { organisation, today })
   const hasReports = await hasPublishedReport(tx, organisation.id)
   const hasProjects = await hasPublishedProject(tx, organisation.id)
+  const hasMeetings = (await findPublishedMeetings(tx, organisation.id)).length > 0
   const priorities = plan ? toPublicPriorities(plan) : []
-  return { organisation, rows, neighbours, neighbourFigures, priorities, hasProjects, hasReports }
+  return { organisation, rows, neighbours, neighbourFigures, priorities, hasProjects, hasReports, hasMeetings }
 }
 
 /** One measure of a place, core or not; undefined when the region's register has no such measure. */
@@ -66,6 +68,7 @@ export async function readMeasure(
       priorities: [],
       hasProjects: false,
       hasReports: false,
+      hasMeetings: false,
     },
     row,
     events,

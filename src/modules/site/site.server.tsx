@@ -3,6 +3,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { ReactNode } from 'react'
 
 import type { Cube } from '#modules/indicators/cube.ts'
+import { findPublishedAddresses } from '#modules/groups/minutes/publications.queries.ts'
 import { indicatorKey } from '#modules/indicators/indicator.ts'
 import { findPublishedSlugs } from '#modules/plans/projects/published-projects.queries.ts'
 import { findPublishedHeads } from '#modules/reports/freezing/approvals.queries.ts'
@@ -18,6 +19,7 @@ import type { Organisation } from '#shared/organisation.ts'
 import { isLanguage, type Language, languages } from '#shared/texts.ts'
 import { chooseHighlights } from './highlights.ts'
 import { createPageCache } from './page-cache.ts'
+import { groupPages } from './groups/groups.routes.tsx'
 import { embedRoutes } from './embeds/embeds.routes.tsx'
 import { mcpApi, mcpPath } from './open-data/mcp.ts'
 import { openDataRoutes } from './open-data/open-data.handlers.ts'
@@ -112,6 +114,7 @@ function sitePages(services: Services, cube: Cube, assets: Assets) {
       sitemap(config.baseUrl, await readOrganisations(tx), {
         projects: await findPublishedSlugs(tx),
         reports: await findPublishedHeads(tx),
+        groups: await findPublishedAddresses(tx),
       }),
     )
     return c.body(map, 200, { 'content-type': 'application/xml; charset=utf-8' })
@@ -135,6 +138,7 @@ function sitePages(services: Services, cube: Cube, assets: Assets) {
   )
   site.route(`/${inLanguage}`, embedRoutes({ cube, read, frameOf, baseUrl: config.baseUrl }))
   site.route(`/${inLanguage}`, projectPages({ services, answer, frameOf, requireOrganisation }))
+  site.route(`/${inLanguage}`, groupPages({ read, answer, failure, requireOrganisation }))
   site.route(`/${inLanguage}`, reportPages({ cube, read, answer, failure, frameOf, requireOrganisation }))
   site.get(
     `/${inLanguage}/:organisation/indicators/:indicator`,

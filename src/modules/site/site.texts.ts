@@ -13,6 +13,7 @@ export const siteTexts = translations({
     wellbeing: 'Hyvinvointi',
     projects: 'Hankkeet',
     reports: 'Raportit',
+    meetings: 'Kokoukset',
     madeWith: 'Tehty Kaarnalla',
     openData: 'Avoin data ja rajapinta',
     front: {
@@ -117,6 +118,7 @@ export const siteTexts = translations({
     wellbeing: 'Välfärd',
     projects: 'Projekt',
     reports: 'Rapporter',
+    meetings: 'Möten',
     madeWith: 'Gjord med Kaarna',
     openData: 'Öppna data och gränssnitt',
     front: {
@@ -227,6 +229,7 @@ export const siteTexts = translations({
     wellbeing: 'Wellbeing',
     projects: 'Projects',
     reports: 'Reports',
+    meetings: 'Meetings',
     madeWith: 'Made with Kaarna',
     openData: 'Open data and API',
     front: {

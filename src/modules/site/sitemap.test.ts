@@ -20,7 +20,11 @@ test('tells of real organisations and their published projects and reports in ev
   const map = sitemap(
     'https://kaarna.example',
     [organisation('espoo'), organisation('oulu'), organisation('virtala', true)],
-    { projects, reports: new Map([['espoo', [{ kind: 'annual' as const, year: 2025, populationGroup: null }]]]) },
+    {
+      projects,
+      reports: new Map([['espoo', [{ kind: 'annual' as const, year: 2025, populationGroup: null }]]]),
+      groups: new Map([['espoo', ['ryhma', 'ryhma/2026-02-11']]]),
+    },
   )
   const places = [...map.matchAll(/<loc>https:\/\/kaarna\.example\/fi(.*?)<\/loc>/g)].map(([, path]) => path)
   expect(places).toEqual([
@@ -30,6 +34,9 @@ test('tells of real organisations and their published projects and reports in ev
     '/espoo/projects/liiku',
     '/espoo/reports',
     '/espoo/reports/annual-2025',
+    '/espoo/groups',
+    '/espoo/groups/ryhma',
+    '/espoo/groups/ryhma/2026-02-11',
     '/oulu',
   ])
   expect(map).toContain('/sv/espoo/projects/liiku</loc>')

@@ -6,10 +6,11 @@ import { languages } from '#shared/texts.ts'
 export const robots = (baseUrl: string): string =>
   `User-agent: *\nDisallow: /app\nDisallow: /api/\nSitemap: ${baseUrl}/sitemap.xml\n`
 
-/** What organisations have published, by their ids: slugs of projects, and reports. */
+/** What organisations have published, by their ids: slugs of projects, reports, and addresses of groups and meetings. */
 export interface Published {
   projects: ReadonlyMap<string, readonly string[]>
   reports: ReadonlyMap<string, readonly Parameters<typeof slugOf>[0][]>
+  groups: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -26,6 +27,7 @@ export function sitemap(baseUrl: string, organisations: readonly Organisation[],
         `/${slug}/reports`,
         (published.reports.get(id) ?? []).map((report) => slugOf(report)),
       ),
+      ...listed(`/${slug}/groups`, published.groups.get(id) ?? []),
     ])
   const paths = ['', ...pages]
   const urls = paths.flatMap((path) =>

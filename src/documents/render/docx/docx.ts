@@ -1,5 +1,6 @@
 import {
   Document as WordDocument,
+  type FileChild,
   Footer,
   Header,
   type ISectionOptions,
@@ -13,10 +14,11 @@ import {
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 
-import type { Document, Logo } from '../../document.ts'
-import { type Arrangement, arrange } from '../arrangement.ts'
+import type { Document, Drawing, Logo } from '../../document.ts'
+import { type ArrangedBlock, type Arrangement, arrange } from '../arrangement.ts'
 import { coreProperties } from '../core-properties.ts'
 import { coverOf } from '../cover-art.ts'
+import type { PdfDesign } from '../render-job.ts'
 import { texts } from '../render.texts.ts'
 import { blocksToWord } from './blocks.ts'
 import { drawingsIn } from './drawings.ts'
@@ -29,20 +31,34 @@ import { createWordWriter, type WordWriter } from './runs.ts'
  * The document as a Word file: real heading styles, a table of contents, captions, tables with header rows,
  * alternative texts, language marks and its own fonts. The same document and moment give the same bytes.
  */
-export async function toDocx(document: Document, createdAt: Date): Promise<Uint8Array> {
+export async function toDocx(document: Document, createdAt: Date, design?: PdfDesign): Promise<Uint8Array> {
   return withFixedRandom(async () => {
     const arranged = arrange(document, 'print')
-    const art = coverOf(arranged)
+    const isMinutes = design === 'minutes'
+    const art = isMinutes ? null : coverOf(arranged)
     const drawn = await drawAll([...(art ? [art] : []), ...drawingsIn(arranged.blocks)])
-    const file = writeFile(arranged, createWordWriter(drawn, wordColour(arranged.accent)))
+    const word = createWordWriter(drawn, wordColour(arranged.accent))
+    const front = isMinutes ? head(arranged, word) : cover(arranged, word, art)
+    const parts = isMinutes ? { front, blocks: arranged.blocks } : withContents(arranged, front)
+    const file = writeFile(arranged, word, parts)
     const properties = { path: 'docProps/core.xml', data: coreProperties(arranged, createdAt) }
     return fixZipTimes(await Packer.toBuffer(file, undefined, [properties]))
   })
 }
 
-function writeFile(arranged: Arrangement, word: WordWriter): WordDocument {
-  const { title, organisation, language, blocks } = arranged
-  const front = [...cover(arranged, word), ...contents(arranged)]
+/** What stands before the text, and the text. */
+interface Parts {
+  front: readonly FileChild[]
+  blocks: readonly ArrangedBlock[]
+}
+
+const withContents = (arranged: Arrangement, front: readonly FileChild[]): Parts => ({
+  front: [...front, ...contents(arranged)],
+  blocks: [{ kind: 'pageBreak' }, ...arranged.blocks],
+})
+
+function writeFile(arranged: Arrangement, word: WordWriter, { front, blocks }: Parts): WordDocument {
+  const { title, organisation, language } = arranged
   return new WordDocument({
     title,
     creator: organisation,
@@ -55,7 +71,7 @@ function writeFile(arranged: Arrangement, word: WordWriter): WordDocument {
     sections: [
       {
         ...pageOf(arranged),
-        children: [...front, ...blocksToWord([{ kind: 'pageBreak' }, ...blocks], { language, word })],
+        children: [...front, ...blocksToWord(blocks, { language, word })],
       },
     ],
   })
@@ -80,12 +96,11 @@ function pageOf({ title, organisation, notice, dateInWords }: Arrangement): Omit
   }
 }
 
-function cover(arranged: Arrangement, word: WordWriter): Paragraph[] {
+function cover(arranged: Arrangement, word: WordWriter, art: Drawing | null): Paragraph[] {
   const { title, subtitle, organisation, notice, dateInWords, brand } = arranged
   const line = (words: string, color?: string) =>
     new Paragraph({ style: 'CoverLine', children: [new TextRun({ text: words, ...(color ? { color } : {}) })] })
   const name = new TextRun({ text: organisation, bold: true, color: word.accent })
-  const art = coverOf(arranged)
   const backdrop = art ? [word.writeBackdrop(art)] : []
   return [
     ...(brand?.logo ? [new Paragraph({ style: 'CoverLine', children: [logo(brand.logo, word)] })] : []),
@@ -93,6 +108,24 @@ function cover(arranged: Arrangement, word: WordWriter): Paragraph[] {
     new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
     ...(subtitle ? [line(subtitle)] : []),
     line(dateInWords, colours.ink3),
+    ...(notice ? [line(notice, colours.notice)] : []),
+  ]
+}
+
+/** The top of minutes: the text goes on below it. */
+function head({ title, subtitle, organisation, notice, brand }: Arrangement, word: WordWriter): Paragraph[] {
+  const line = (words: string, color: string) =>
+    new Paragraph({ style: 'CoverLine', children: [new TextRun({ text: words, color, size: 22 })] })
+  const name = new TextRun({ text: organisation, bold: true, color: word.accent, size: 22 })
+  return [
+    ...(brand?.logo ? [new Paragraph({ style: 'CoverLine', children: [logo(brand.logo, word)] })] : []),
+    new Paragraph({ style: 'CoverLine', spacing: { before: 0, after: 60 }, children: [name] }),
+    new Paragraph({
+      style: 'Title',
+      spacing: { before: 0, after: 120 },
+      children: [new TextRun({ text: title, size: 44 })],
+    }),
+    ...(subtitle ? [line(subtitle, colours.ink3)] : []),
     ...(notice ? [line(notice, colours.notice)] : []),
   ]
 }

@@ -21,6 +21,7 @@ import { groupTexts } from '../groups.texts.ts'
 import { groupAddress } from './addresses.ts'
 import { GroupDialog } from './GroupDialog.tsx'
 import { groupPageTexts } from './group-pages.texts.ts'
+import { NetworksLink } from '../networks/web/NetworksLink.tsx'
 import type { GroupListData } from './groups.loader.ts'
 
 const groupings = {
@@ -58,6 +59,7 @@ export function GroupListPage() {
       {groupingNames.map((name) => (
         <Grouping key={name} name={name} items={items} />
       ))}
+      <NetworksLink />
       {deleted.length > 0 && <Deleted deleted={deleted} />}
       {isAdding && <GroupDialog group={null} choices={choices} onClose={() => setAdding(false)} />}
     </>

@@ -90,6 +90,12 @@ export const notificationTexts = translations({
         deleted: 'poisti muistutuksen',
         restored: 'palautti muistutuksen',
       },
+      minutes: {
+        created: 'lähetti tarkistettavaksi pöytäkirjan',
+        updated: 'odottaa sinua pöytäkirjassa',
+        deleted: 'veti takaisin pöytäkirjan',
+        restored: 'hyväksyi pöytäkirjan',
+      },
     },
     kinds: {
       programme: 'Ohjelma',
@@ -105,6 +111,7 @@ export const notificationTexts = translations({
       meeting: 'Kokous',
       meetingTask: 'Tehtävä',
       clockTelling: 'Vuosikello',
+      minutes: 'Pöytäkirja',
     },
   },
   sv: {
@@ -195,6 +202,12 @@ export const notificationTexts = translations({
         deleted: 'tog bort en påminnelse',
         restored: 'återställde en påminnelse',
       },
+      minutes: {
+        created: 'skickade protokollet för granskning',
+        updated: 'väntar på dig i protokollet',
+        deleted: 'drog tillbaka protokollet',
+        restored: 'godkände protokollet',
+      },
     },
     kinds: {
       programme: 'Program',
@@ -210,6 +223,7 @@ export const notificationTexts = translations({
       meeting: 'Möte',
       meetingTask: 'Uppgift',
       clockTelling: 'Årsklocka',
+      minutes: 'Protokoll',
     },
   },
   en: {
@@ -300,6 +314,12 @@ export const notificationTexts = translations({
         deleted: 'deleted a reminder',
         restored: 'restored a reminder',
       },
+      minutes: {
+        created: 'sent minutes to be checked',
+        updated: 'waits for you in the minutes',
+        deleted: 'took the minutes back',
+        restored: 'approved the minutes',
+      },
     },
     kinds: {
       programme: 'Programme',
@@ -315,6 +335,7 @@ export const notificationTexts = translations({
       meeting: 'Meeting',
       meetingTask: 'Task',
       clockTelling: 'Annual clock',
+      minutes: 'Minutes',
     },
   },
 })

@@ -18,6 +18,7 @@ export const subjectKinds = [
   'clockTelling',
   'meeting',
   'meetingTask',
+  'minutes',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 

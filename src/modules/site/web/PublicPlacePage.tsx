@@ -41,6 +41,7 @@ export function PublicPlacePage({ frame, place }: Props) {
         ...(rows.length > 0 ? [{ href: '#measures', label: t.place.measures }] : []),
         ...(place.hasProjects ? [{ href: `/${language}/${organisation.slug}/projects`, label: t.projects }] : []),
         ...(place.hasReports ? [{ href: `/${language}/${organisation.slug}/reports`, label: t.reports }] : []),
+        ...(place.hasMeetings ? [{ href: `/${language}/${organisation.slug}/groups`, label: t.meetings }] : []),
         { href: '#five-ways', label: t.ways.title },
       ]}
       footer={<b>{name}</b>}

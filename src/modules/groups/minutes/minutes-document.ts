@@ -1,0 +1,258 @@
+import {
+  type Block,
+  type Document,
+  lines,
+  type Paragraph,
+  paragraph,
+  type Run,
+  type Table,
+  text,
+} from '#documents/document.ts'
+import { createNumbering } from '#documents/numbering.ts'
+import { richTextToBlocks } from '#documents/rich-text-blocks.ts'
+import { type Day, formatDay, isoDay } from '#shared/day.ts'
+import { type LocalText, inLanguage, textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
+import { timeAt } from '../meetings/meeting-time.ts'
+import { seatNames } from '../seat-names.texts.ts'
+import type { MinutesState } from './minutes.ts'
+import { minutesDocumentTexts } from './minutes-document.texts.ts'
+import type { MinutesFacts, MinutesItem } from './minutes-facts.ts'
+
+export interface MinutesPrint {
+  facts: MinutesFacts
+  language: Language
+  state: MinutesState
+  /** When each signer signed, by the member's id. */
+  signed: ReadonlyMap<string, Day>
+}
+
+/** Minutes as plain blocks: who met, what was said and decided section by section, who does what, who signs. */
+export function writeMinutes({ facts, language, state, signed }: MinutesPrint): Document {
+  const t = minutesDocumentTexts[language]
+  const blocks = [
+    ...correction(facts, language),
+    aboutMeeting(facts, language),
+    heading(1, t.participants),
+    attendance(facts, language, facts.attendance),
+    heading(1, t.items),
+    ...facts.items.flatMap((item, index) => wholeItem(item, facts.firstSection + index, language)),
+    ...tasks(facts, language),
+    heading(1, t.signing),
+    signatures(facts, language, signed),
+  ]
+  const status = { draft: t.draft, checking: t.checking, approved: null }[state]
+  return frame({ facts, language, title: t.kinds[facts.kind], status, blocks })
+}
+
+/** Members in office: who else was there is nobody's business outside. */
+const officeRoles: readonly string[] = ['chair', 'viceChair', 'secretary', 'member', 'deputy']
+
+/**
+ * What everybody may read: the titles, proposals and decisions of public items, and which members in office were there.
+ * Nothing of the discussion, of who presented, had an interest or got a task.
+ */
+export function writePublicMinutes(facts: MinutesFacts, publicItems: readonly string[], language: Language): Document {
+  const t = minutesDocumentTexts[language]
+  const shown = facts.items
+    .map((item, index) => ({ item, section: facts.firstSection + index }))
+    .filter(({ item }) => publicItems.includes(item.id))
+  const there = facts.attendance.filter(({ role, presence }) => presence === 'present' && officeRoles.includes(role))
+  const blocks: Block[] = [
+    paragraph(t.publicLead(shown.length, facts.items.length)),
+    aboutMeeting({ ...facts, guests: null }, language),
+    ...(there.length > 0 ? [heading(1, t.participants), attendance(facts, language, there)] : []),
+    heading(1, t.items),
+    ...shown.flatMap(({ item, section }) => [
+      itemHeading(item, section, language),
+      ...proposed(item, language),
+      ...decided(item, language),
+    ]),
+  ]
+  return frame({ facts, language, title: t.publicKinds[facts.kind], status: null, blocks })
+}
+
+interface Frame {
+  facts: MinutesFacts
+  language: Language
+  title: string
+  status: string | null
+  blocks: readonly Block[]
+}
+
+const dayOf = ({ startsAt }: MinutesFacts): Day => isoDay(new Date(startsAt))
+
+function frame({ facts, language, title, status, blocks }: Frame): Document {
+  const t = minutesDocumentTexts[language]
+  const name = t.meetingOf(textIn(facts.group, language), formatDay(dayOf(facts), language))
+  return {
+    title: `${title}: ${name}`,
+    subtitle: facts.title ? textIn(facts.title, language) : '',
+    organisation: textIn(facts.organisation, language),
+    language,
+    date: dayOf(facts),
+    notice: [status, facts.isDemo ? t.demo : null].filter((one) => one !== null).join(' · ') || null,
+    blocks: createNumbering([])(blocks),
+    sources: [],
+  }
+}
+
+const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', level, text: words })
+
+/** Words in the language that they were written in, which is marked when it is another than the document's. */
+function spoken(words: LocalText, language: Language): { runs: Run[]; language?: Language } {
+  const found = inLanguage(words, language)
+  return { runs: lines(found.text), ...(found.language !== language && { language: found.language }) }
+}
+const said = (words: LocalText, language: Language): Paragraph => ({ kind: 'paragraph', ...spoken(words, language) })
+const labelled = (label: string, runs: readonly Run[]): Paragraph => ({
+  kind: 'paragraph',
+  runs: [{ kind: 'strong', runs: [text(`${label}: `)] }, ...runs],
+})
+
+function correction({ number, reason }: MinutesFacts, language: Language): Block[] {
+  if (reason === null) return []
+  const t = minutesDocumentTexts[language]
+  const words = `${t.replacesText(number - 1)} ${reason}`
+  return [{ kind: 'callout', title: t.replaces(number), paragraphs: [{ kind: 'paragraph', runs: lines(words) }] }]
+}
+
+function aboutMeeting(facts: MinutesFacts, language: Language): Table {
+  const t = minutesDocumentTexts[language]
+  const [starts, ends] = [new Date(facts.startsAt), new Date(facts.endsAt)]
+  const hours = [timeAt(starts), timeAt(ends)].map((time) => clockWords(time, language)).join('–')
+  const place = [facts.place, facts.isRemote ? t.remote : null].filter((one) => one !== null).join(', ')
+  const { present, members, isMet } = facts.quorum
+  const rows: [string, string | null][] = [
+    [t.time, `${formatDay(isoDay(starts), language)}, ${hours}`],
+    [t.place, place || null],
+    [t.chair, facts.chair],
+    [t.secretary, facts.secretary],
+    [t.guests, facts.guests],
+    [t.quorum, (isMet ? t.quorumMet : t.quorumMissed)(present, members)],
+  ]
+  return {
+    kind: 'table',
+    caption: t.about,
+    columns: [
+      { header: t.what, align: 'start', weight: 1 },
+      { header: t.detail, align: 'start', weight: 3 },
+    ],
+    rows: rows.flatMap(([name, value]) => (value === null ? [] : [{ cells: [[text(name)], lines(value)] }])),
+  }
+}
+
+const clockWords = (time: string, language: Language): string =>
+  language === 'en' ? time : time.replace(':', '.').replace(/^0(?=\d)/, '')
+
+function attendance(facts: MinutesFacts, language: Language, people: MinutesFacts['attendance']): Table {
+  const t = minutesDocumentTexts[language]
+  return {
+    kind: 'table',
+    caption: t.participants,
+    columns: [
+      { header: t.name, align: 'start', weight: 3 },
+      { header: t.role, align: 'start', weight: 3 },
+      { header: t.seat, align: 'start', weight: 3 },
+      { header: t.presence, align: 'start', weight: 2 },
+    ],
+    rows: people.map(({ name, role, seat, presence, leftAt }) => ({
+      cells: [
+        name,
+        t.roles[role],
+        (seat.unitName && textIn(seat.unitName, language)) ?? seat.name ?? seatNames[language][seat.kind],
+        presence === 'present'
+          ? leftAt
+            ? t.left(clockWords(timeAt(new Date(leftAt)), language))
+            : t.present
+          : t.absent,
+      ].map((words) => [text(words)]),
+    })),
+  }
+}
+
+const itemHeading = (item: MinutesItem, section: number, language: Language): Block => {
+  const title = inLanguage(item.title, language)
+  return {
+    kind: 'heading',
+    level: 2,
+    text: title.text,
+    number: minutesDocumentTexts[language].section(section),
+    ...(title.language !== language && { language: title.language }),
+  }
+}
+
+function wholeItem(item: MinutesItem, section: number, language: Language): Block[] {
+  const t = minutesDocumentTexts[language]
+  const notes = item.notes ? richTextToBlocks(item.notes, 2) : []
+  const interests = item.interests.map(({ name, reason }) =>
+    labelled(t.interest, [text(`${name} ${t.tookNoPart}${reason ? ` (${reason})` : ''}.`)]),
+  )
+  const body = [
+    ...(item.presenter ? [labelled(t.presenter, [text(item.presenter)])] : []),
+    ...interests,
+    ...proposed(item, language),
+    ...(notes.length > 0 ? [heading(3, t.handling), ...notes] : []),
+    ...decided(item, language),
+  ]
+  return [itemHeading(item, section, language), ...(body.length > 0 ? body : [paragraph(t.nothing)])]
+}
+
+const proposed = ({ proposal }: MinutesItem, language: Language): Block[] =>
+  proposal ? [heading(3, minutesDocumentTexts[language].proposal), said(proposal, language)] : []
+
+function decided(item: MinutesItem, language: Language): Block[] {
+  const t = minutesDocumentTexts[language]
+  const decision = item.decision && said(item.decision, language)
+  const votes = item.votes && paragraph(t.votes(item.votes.for, item.votes.against, item.votes.empty))
+  return [
+    ...(decision
+      ? [{ kind: 'callout' as const, title: t.decision, paragraphs: [decision, ...(votes ? [votes] : [])] }]
+      : []),
+    ...(item.state === 'postponed' ? [paragraph(t.postponed)] : []),
+  ]
+}
+
+function tasks(facts: MinutesFacts, language: Language): Block[] {
+  if (facts.tasks.length === 0) return []
+  const t = minutesDocumentTexts[language]
+  const sectionOf = new Map(facts.items.map(({ id }, index) => [id, t.section(facts.firstSection + index)]))
+  const table: Table = {
+    kind: 'table',
+    caption: t.tasks,
+    columns: [
+      { header: t.task, align: 'start', weight: 5 },
+      { header: t.owner, align: 'start', weight: 3 },
+      { header: t.due, align: 'start', weight: 2 },
+      { header: t.of, align: 'start', weight: 1 },
+    ],
+    rows: facts.tasks.map(({ title, ownerName, dueOn, itemId }) => ({
+      cells: [
+        textIn(title, language),
+        ownerName,
+        dueOn ? formatDay(dueOn, language) : '–',
+        (itemId && sectionOf.get(itemId)) ?? '–',
+      ].map((words) => [text(words)]),
+    })),
+  }
+  return [heading(1, t.tasks), table]
+}
+
+function signatures(facts: MinutesFacts, language: Language, signed: ReadonlyMap<string, Day>): Table {
+  const t = minutesDocumentTexts[language]
+  return {
+    kind: 'table',
+    caption: t.signing,
+    columns: [
+      { header: t.signer, align: 'start', weight: 3 },
+      { header: t.role, align: 'start', weight: 3 },
+      { header: t.signedOn, align: 'start', weight: 2 },
+    ],
+    rows: facts.signers.map(({ memberId, name, role }) => {
+      const day = signed.get(memberId)
+      return {
+        cells: [name, t.roles[role], day ? formatDay(day, language) : t.notSigned].map((words) => [text(words)]),
+      }
+    }),
+  }
+}

@@ -1,0 +1,263 @@
+import { toSlug } from '#modules/plans/projects/project.ts'
+import { fileAnswer, type Route, route } from '#server/http.ts'
+import type { Services } from '#server/module.ts'
+import { AppError, invalidInput } from '#shared/errors.ts'
+import { groupCaller, requireGroupReader } from '../group-rights.service.ts'
+import { findMembersOn } from '../groups.queries.ts'
+import { findMeetingsOf, type StoredMeeting } from '../meetings/meetings.queries.ts'
+import { readFacts } from './facts.service.ts'
+import { findKeptFiles, minutesFormatTypes } from './kept-minutes.queries.ts'
+import {
+  answerMinutesCorrection,
+  beginMeetingMinutes,
+  checkMeetingMinutes,
+  getMeetingMinutes,
+  getMeetingMinutesFile,
+  listGroupMinutes,
+  publishMeetingMinutes,
+  sendMeetingMinutes,
+  signMeetingMinutes,
+  takeBackMeetingMinutes,
+  unpublishMeetingMinutes,
+  updateMeetingMinutes,
+} from './minutes.contract.ts'
+import { type MinutesInput, openCorrections, refusalOfSending } from './minutes.ts'
+import {
+  findChecks,
+  findMinutesOfGroup,
+  holdNewestMinutes,
+  insertMinutes,
+  keepCheck,
+  keepReply,
+  markSent,
+  markSigned,
+  markTakenBack,
+  type StoredMinutes,
+  updateDraft,
+  updatePublicItems,
+} from './minutes.queries.ts'
+import { makeMinutesFile, minutesFileStore, type MinutesPress, withBrand } from './minutes-files.service.ts'
+import { readMinutes, readMinutesPage } from './minutes-reading.service.ts'
+import {
+  addressOf,
+  approveWhenSigned,
+  authorOf,
+  findAccounts,
+  holdSeen,
+  keeperAccounts,
+  publish,
+  refused,
+  requireKeeper,
+  requireReader,
+  tell,
+  type WritingCall,
+} from './minutes.service.ts'
+import { keepPublication } from './publications.queries.ts'
+
+/** Minutes of meetings: from a draft to what is kept and shown. Each move is in one transaction, on top of what was seen. */
+export const minutesRoutes = (services: Services, press: MinutesPress): Route[] => [
+  ...readingRoutes(press),
+  ...draftRoutes,
+  ...checkingRoutes(services),
+  ...publicationRoutes(services),
+]
+
+const readingRoutes = (press: MinutesPress): Route[] => [
+  route(getMeetingMinutes, async (call, { meeting, language, number }) =>
+    readMinutesPage(call, { ...(await requireReader(call, meeting)), language, number }),
+  ),
+
+  route(listGroupMinutes, async (call, { group: groupId }) => {
+    const { tx, organisation } = call
+    const { group, keeps } = await requireGroupReader(tx, groupCaller(call), groupId)
+    const held = (await findMeetingsOf(tx, organisation.id, groupId)).filter(({ state }) => state === 'held')
+    const minutes = await findMinutesOfGroup(tx, organisation.id, { groupId, withDrafts: keeps })
+    return {
+      group: { id: group.id, name: group.name },
+      keeps,
+      meetings: held.map(({ id, title, on }) => ({ id, title, on, minutes: minutes.get(id) ?? null })),
+    }
+  }),
+
+  route(getMeetingMinutesFile, async (call, { meeting, language, format, number }) => {
+    const { tx, organisation } = call
+    const read = await readMinutes(call, { ...(await requireReader(call, meeting)), language, number })
+    if (!read) throw new AppError('notFound', 'No minutes of this meeting')
+    const { minutes, document } = read
+    const files = await findKeptFiles(tx, minutes.id)
+    const kept = files.find((one) => one.language === language && one.part === 'whole' && one.format === format)
+    const printed = await withBrand(tx, press, organisation.id, document)
+    const body = kept ? await minutesFileStore.read(tx, kept.sha256) : () => makeMinutesFile(press, printed, format)
+    return fileAnswer({
+      body,
+      filename: `${toSlug(document.title)}.${format}`,
+      contentType: minutesFormatTypes[format],
+      ...(kept && { etag: kept.sha256 }),
+    })
+  }),
+]
+
+/** Throws when somebody is named who was not in the group, or an item that the meeting does not have. */
+async function requireOwn(call: WritingCall, meeting: StoredMeeting, input: MinutesInput): Promise<void> {
+  const { tx, organisation } = call
+  const members = await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)
+  if (!input.signers.every((id) => members.some(({ memberId }) => memberId === id)))
+    throw invalidInput('signers', 'memberUnknown')
+  const { facts } = await readFacts(tx, { organisation, meeting, minutes: { ...input, number: 1, reason: null } })
+  if (!input.publicItems.every((id) => facts.items.some((item) => item.id === id)))
+    throw invalidInput('publicItems', 'itemUnknown')
+}
+
+const result = async (call: WritingCall, meetingId: string) => {
+  const { version, state } = await holdSeen(call, meetingId)
+  return { version, state }
+}
+
+const draftRoutes: Route[] = [
+  route(beginMeetingMinutes, async (call, { meeting: id, kind, reason }) => {
+    const { tx, organisation, audit } = call
+    const { meeting } = await requireKeeper(call, id)
+    if (meeting.state !== 'held') throw refused('notHeld')
+    const before = await holdNewestMinutes(tx, organisation.id, id)
+    if (before && before.state !== 'approved') throw refused('begun')
+    if ((before === undefined) !== (reason === null)) throw invalidInput('reason', 'reasonMissing')
+    const signers = before?.signers ?? (await usualSigners(call, meeting))
+    if (signers.length === 0) throw refused('nobodySigns')
+    const minutesId = await insertMinutes(tx, authorOf(call), {
+      meetingId: id,
+      number: (before?.number ?? 0) + 1,
+      kind,
+      reason,
+      firstSection: before?.firstSection ?? null,
+      signers,
+      checkBy: null,
+      publicItems: before?.publicItems ?? [],
+    })
+    audit(`minutes:${minutesId}`, { meeting: id, kind, number: (before?.number ?? 0) + 1 })
+    return result(call, id)
+  }),
+
+  route(updateMeetingMinutes, async (call, { meeting: id, version, kind, signers, checkBy, publicItems }) => {
+    const { meeting } = await requireKeeper(call, id)
+    const held = await holdSeen(call, id, version)
+    if (held.state !== 'draft') throw refused('notDraft')
+    const input = { kind, signers, checkBy, publicItems }
+    await requireOwn(call, meeting, input)
+    await updateDraft(call.tx, authorOf(call), { id: held.id, input })
+    call.audit(`minutes:${held.id}`)
+    return result(call, id)
+  }),
+
+  route(sendMeetingMinutes, async (call, { meeting: id, version }) => {
+    const { tx, organisation, today, audit } = call
+    const { meeting } = await requireKeeper(call, id)
+    const held = await holdSeen(call, id, version)
+    const refusal = refusalOfSending(held, meeting, today)
+    if (refusal) throw refused(refusal)
+    const { facts } = await readFacts(tx, { organisation, meeting, minutes: held })
+    if (facts.items.length === 0) throw refused('nothingToSend')
+    await markSent(tx, authorOf(call), { id: held.id, facts })
+    const accountIds = await findAccounts(tx, organisation.id, meeting)
+    await tell(call, { id: held.id, change: 'created', event: `sent:${held.round + 1}`, accountIds })
+    audit(`minutes:${held.id}`, { round: held.round + 1, checkBy: held.checkBy })
+    return result(call, id)
+  }),
+
+  route(takeBackMeetingMinutes, async (call, { meeting: id, version }) => {
+    await requireKeeper(call, id)
+    const held = await holdSeen(call, id, version)
+    if (held.state !== 'checking') throw refused('notChecking')
+    await markTakenBack(call.tx, authorOf(call), held.id)
+    call.audit(`minutes:${held.id}`, { round: held.round })
+    return result(call, id)
+  }),
+]
+
+/** The chair and the secretary of the meeting; where it names none, of the group on its day. */
+async function usualSigners({ tx, organisation }: WritingCall, meeting: StoredMeeting): Promise<string[]> {
+  const members = await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)
+  const roleOf = (role: string) => members.find((one) => one.role === role)?.memberId
+  const [chair, secretary] = [meeting.chairId ?? roleOf('chair'), meeting.secretaryId ?? roleOf('secretary')]
+  const named = [chair, secretary].filter((one): one is string => members.some(({ memberId }) => memberId === one))
+  return [...new Set(named)]
+}
+
+const requireChecking = (minutes: StoredMinutes): void => {
+  if (minutes.state !== 'checking') throw refused('notChecking')
+}
+
+const checkingRoutes = (services: Services): Route[] => [
+  route(checkMeetingMinutes, async (call, { meeting: id, round, answer, correction }) => {
+    const { tx, organisation, user, audit } = call
+    const { meeting, rights } = await requireReader(call, id)
+    const held = await holdSeen(call, id)
+    requireChecking(held)
+    if (held.round !== round) throw refused('stale')
+    const members = await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)
+    const own = members.find(({ accountId }) => accountId === user.id)
+    if (!own) throw new AppError('forbidden', 'For members of the group on the day of the meeting')
+    await keepCheck(tx, authorOf(call), { minutesId: held.id, round, memberId: own.memberId, answer, correction })
+    if (answer === 'correction') {
+      const event = `correction:${round}:${own.memberId}`
+      await tell(call, { id: held.id, change: 'updated', event, accountIds: keeperAccounts(rights) })
+    }
+    audit(`minutes:${held.id}`, { round, answer })
+    return result(call, id)
+  }),
+
+  route(answerMinutesCorrection, async (call, { meeting: id, member, reply }) => {
+    await requireKeeper(call, id)
+    const held = await holdSeen(call, id)
+    requireChecking(held)
+    const open = openCorrections(await findChecks(call.tx, held))
+    if (!open.some(({ memberId }) => memberId === member)) throw new AppError('notFound', 'No open correction')
+    const place = { minutesId: held.id, round: held.round, memberId: member }
+    await keepReply(call.tx, authorOf(call), { ...place, reply })
+    call.audit(`minutes:${held.id}`, { round: held.round })
+    return result(call, id)
+  }),
+
+  route(signMeetingMinutes, async (call, { meeting: id, member, version, on }) => {
+    const { tx, organisation, user, today, audit } = call
+    const { meeting, rights } = await requireReader(call, id)
+    const held = await holdSeen(call, id, version)
+    requireChecking(held)
+    const signature = held.signatures.find(({ memberId }) => memberId === member)
+    if (!signature) throw new AppError('notFound', 'Not a signer of these minutes')
+    const members = await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)
+    const isOwn = members.some(({ memberId, accountId }) => memberId === member && accountId === user.id)
+    if (!isOwn && !rights.keeps) throw new AppError('forbidden', 'For the signer, and for who keeps the minutes')
+    if (on > today || on < meeting.on) throw invalidInput('on', on > today ? 'dayAhead' : 'dayBeforeMeeting')
+    if (signature.signedOn !== null) throw refused('signed')
+    if (openCorrections(await findChecks(tx, held)).length > 0) throw refused('correctionsOpen')
+    const recordedBy = isOwn ? null : user.name
+    await markSigned(tx, authorOf(call), { minutesId: held.id, memberId: member, on, recordedBy })
+    const minutes = await holdSeen(call, id)
+    const isApproved = await approveWhenSigned(call, services, { meeting, minutes })
+    audit(`minutes:${held.id}`, { member, isOnPaper: !isOwn, isApproved })
+    return result(call, id)
+  }),
+]
+
+const publicationRoutes = (services: Services): Route[] => [
+  route(publishMeetingMinutes, async (call, { meeting: id, version, publicItems }) => {
+    const { meeting } = await requireKeeper(call, id)
+    const held = await holdSeen(call, id, version)
+    if (held.state !== 'approved') throw refused('notApproved')
+    const known = new Set(held.facts?.items.map((item) => item.id))
+    if (!publicItems.every((item) => known.has(item))) throw invalidInput('publicItems', 'itemUnknown')
+    await updatePublicItems(call.tx, authorOf(call), held.id, publicItems)
+    await publish(call, services, { meeting, minutes: { ...held, publicItems } })
+    call.audit(`minutes:${held.id}`, { items: publicItems.length })
+    return result(call, id)
+  }),
+
+  route(unpublishMeetingMinutes, async (call, { meeting: id }) => {
+    const { meeting } = await requireKeeper(call, id)
+    const held = await holdSeen(call, id)
+    const address = await addressOf(call.tx, call.organisation.id, meeting)
+    await keepPublication(call.tx, authorOf(call), { meetingId: id, ...address, minutesId: null })
+    call.audit(`minutes:${held.id}`)
+    return result(call, id)
+  }),
+]

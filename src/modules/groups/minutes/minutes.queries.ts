@@ -1,0 +1,345 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+
+import type { ReadTx, Tx } from '#server/db.ts'
+import { type Day, isoDay } from '#shared/day.ts'
+import type { MeetingAuthor } from '../meetings/meetings.queries.ts'
+import {
+  type CheckAnswer,
+  checkAnswers,
+  type MinutesInput,
+  type MinutesKind,
+  minutesKinds,
+  type MinutesState,
+  minutesStates,
+} from './minutes.ts'
+import { type MinutesFacts, minutesFacts } from './minutes-facts.ts'
+import type { NumberedMeeting } from './sections.ts'
+
+/** One version of the minutes of a meeting as it is stored. */
+export interface StoredMinutes extends MinutesInput {
+  id: string
+  meetingId: string
+  number: number
+  state: MinutesState
+  reason: string | null
+  firstSection: number | null
+  round: number
+  /** What was sent; null in a draft that has not been sent. */
+  facts: MinutesFacts | null
+  sentAt: Date | null
+  approvedAt: Date | null
+  remindedOn: Day | null
+  version: number
+  updatedAt: Date
+  updatedBy: string
+  signatures: StoredSignature[]
+}
+
+export interface StoredSignature {
+  memberId: string
+  signedOn: Day | null
+  recordedBy: string | null
+}
+
+const all = (tx: ReadTx) =>
+  tx
+    .selectFrom('meeting_minutes as minutes')
+    .selectAll('minutes')
+    .select(
+      sql<StoredSignature[]>`coalesce((
+        SELECT json_agg(json_build_object('memberId', signer.member_id, 'signedOn', signer.signed_on, 'recordedBy', signer.recorded_by)
+                        ORDER BY signer.position)
+          FROM meeting_minutes_signer AS signer WHERE signer.minutes_id = minutes.id), '[]')`.as('signatures'),
+    )
+
+type Row = Awaited<ReturnType<ReturnType<typeof all>['execute']>>[number]
+
+const toStored = (row: Row): StoredMinutes => ({
+  id: row.id,
+  meetingId: row.meeting_id,
+  number: row.number,
+  kind: z.enum(minutesKinds).parse(row.kind),
+  state: z.enum(minutesStates).parse(row.state),
+  reason: row.reason,
+  firstSection: row.first_section,
+  checkBy: row.check_by,
+  publicItems: row.public_items as string[],
+  signers: row.signatures.map(({ memberId }) => memberId),
+  signatures: row.signatures,
+  round: row.round,
+  facts: row.facts === null ? null : minutesFacts.parse(row.facts),
+  sentAt: row.sent_at,
+  approvedAt: row.approved_at,
+  remindedOn: row.reminded_on,
+  version: row.version,
+  updatedAt: row.updated_at,
+  updatedBy: row.updated_by,
+})
+
+/** Every version of a meeting's minutes, the newest first. */
+export const findMinutesOf = async (
+  tx: ReadTx,
+  organisationId: string,
+  meetingId: string,
+): Promise<StoredMinutes[]> => {
+  const rows = await all(tx)
+    .where('minutes.organisation_id', '=', organisationId)
+    .where('minutes.meeting_id', '=', meetingId)
+    .orderBy('minutes.number', 'desc')
+    .execute()
+  return rows.map(toStored)
+}
+
+/** The newest version, held until the transaction ends. */
+export async function holdNewestMinutes(
+  tx: Tx,
+  organisationId: string,
+  meetingId: string,
+): Promise<StoredMinutes | undefined> {
+  await tx
+    .selectFrom('meeting_minutes')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('meeting_id', '=', meetingId)
+    .forUpdate()
+    .execute()
+  return (await findMinutesOf(tx, organisationId, meetingId))[0]
+}
+
+/** Minutes of any organisation that members are checking, for reminding them. */
+export async function findMinutesBeingChecked(
+  tx: ReadTx,
+): Promise<(StoredMinutes & { organisationId: string; isDemo: boolean })[]> {
+  const rows = await all(tx)
+    .innerJoin('organisation', 'organisation.id', 'minutes.organisation_id')
+    .select('organisation.demo')
+    .where('minutes.state', '=', 'checking')
+    .execute()
+  return rows.map((row) => ({ ...toStored(row), organisationId: row.organisation_id, isDemo: row.demo }))
+}
+
+/** The newest version of the minutes of each of a group's meetings; drafts only when asked for. */
+export async function findMinutesOfGroup(
+  tx: ReadTx,
+  organisationId: string,
+  { groupId, withDrafts }: { groupId: string; withDrafts: boolean },
+): Promise<Map<string, { kind: MinutesKind; number: number; state: MinutesState; isPublic: boolean }>> {
+  const rows = await tx
+    .selectFrom('meeting_minutes as minutes')
+    .innerJoin('meeting', 'meeting.id', 'minutes.meeting_id')
+    .leftJoin('meeting_publication as publication', 'publication.meeting_id', 'meeting.id')
+    .select(['minutes.meeting_id', 'minutes.kind', 'minutes.number', 'minutes.state', 'publication.minutes_id'])
+    .where('minutes.organisation_id', '=', organisationId)
+    .where('meeting.group_id', '=', groupId)
+    .where('minutes.state', 'in', withDrafts ? minutesStates : minutesStates.filter((state) => state !== 'draft'))
+    .orderBy('minutes.number')
+    .execute()
+  return new Map(
+    rows.map(({ meeting_id, kind, number, state, minutes_id }) => [
+      meeting_id,
+      { kind: kind as MinutesKind, number, state: state as MinutesState, isPublic: minutes_id !== null },
+    ]),
+  )
+}
+
+/** The meetings that a group has held in a year by the Finnish calendar, the earliest first. */
+export async function findNumberedMeetings(
+  tx: ReadTx,
+  organisationId: string,
+  { groupId, year }: { groupId: string; year: number },
+): Promise<NumberedMeeting[]> {
+  const { rows } = await sql<NumberedMeeting>`
+    SELECT meeting.id,
+           (SELECT count(*)::int FROM meeting_item AS item WHERE item.meeting_id = meeting.id) AS items,
+           (SELECT max(minutes.first_section) FROM meeting_minutes AS minutes WHERE minutes.meeting_id = meeting.id) AS "firstSection"
+      FROM meeting
+     WHERE meeting.organisation_id = ${organisationId} AND meeting.group_id = ${groupId} AND meeting.state = 'held'
+       AND extract(year FROM meeting.starts_at AT TIME ZONE 'Europe/Helsinki') = ${year}
+     ORDER BY meeting.starts_at, meeting.id`.execute(tx)
+  return rows
+}
+
+interface NewMinutes extends MinutesInput {
+  meetingId: string
+  number: number
+  reason: string | null
+  firstSection: number | null
+  /** Only the demo says its ids itself. */
+  id?: string
+}
+
+export async function insertMinutes(tx: Tx, { organisationId, name, now }: MeetingAuthor, minutes: NewMinutes) {
+  const { id } = await tx
+    .insertInto('meeting_minutes')
+    .values({
+      ...(minutes.id !== undefined && { id: minutes.id }),
+      organisation_id: organisationId,
+      meeting_id: minutes.meetingId,
+      number: minutes.number,
+      kind: minutes.kind,
+      reason: minutes.reason,
+      first_section: minutes.firstSection,
+      check_by: minutes.checkBy,
+      public_items: JSON.stringify(minutes.publicItems),
+      created_at: now,
+      updated_at: now,
+      updated_by: name,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await insertSigners(tx, organisationId, { minutesId: id, signers: minutes.signers })
+  return id
+}
+
+const insertSigners = async (
+  tx: Tx,
+  organisationId: string,
+  { minutesId, signers }: { minutesId: string; signers: readonly string[] },
+) =>
+  tx
+    .insertInto('meeting_minutes_signer')
+    .values(
+      signers.map((memberId, position) => ({
+        minutes_id: minutesId,
+        member_id: memberId,
+        organisation_id: organisationId,
+        position,
+      })),
+    )
+    .execute()
+
+const changed = (tx: Tx, { organisationId, name, now }: MeetingAuthor, id: string) =>
+  tx
+    .updateTable('meeting_minutes')
+    .set((eb) => ({ version: eb('version', '+', 1), updated_at: now, updated_by: name }))
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisationId)
+
+/** Stores what the keeper says of a draft that is held. */
+export async function updateDraft(
+  tx: Tx,
+  author: MeetingAuthor,
+  { id, input }: { id: string; input: MinutesInput },
+): Promise<void> {
+  const { kind, checkBy, publicItems, signers } = input
+  const columns = { kind, check_by: checkBy, public_items: JSON.stringify(publicItems) }
+  await changed(tx, author, id).set(columns).execute()
+  await tx.deleteFrom('meeting_minutes_signer').where('minutes_id', '=', id).execute()
+  await insertSigners(tx, author.organisationId, { minutesId: id, signers })
+}
+
+/** Which items everybody may read, also of minutes that are approved. */
+export const updatePublicItems = (tx: Tx, author: MeetingAuthor, id: string, publicItems: readonly string[]) =>
+  changed(tx, author, id)
+    .set({ public_items: JSON.stringify(publicItems) })
+    .execute()
+
+/** The draft goes to the members as it is now; what they said of earlier ones stays with its round. */
+export const markSent = (tx: Tx, author: MeetingAuthor, { id, facts }: { id: string; facts: MinutesFacts }) =>
+  changed(tx, author, id)
+    .set((eb) => ({
+      state: 'checking',
+      facts: JSON.stringify(facts),
+      first_section: facts.firstSection,
+      sent_at: author.now,
+      reminded_on: null,
+      round: eb('round', '+', 1),
+    }))
+    .execute()
+
+/** Back to a draft: whoever has signed signs the next one anew. */
+export async function markTakenBack(tx: Tx, author: MeetingAuthor, id: string): Promise<void> {
+  await changed(tx, author, id).set({ state: 'draft' }).execute()
+  await tx
+    .updateTable('meeting_minutes_signer')
+    .set({ signed_on: null, signed_at: null, recorded_by: null })
+    .where('minutes_id', '=', id)
+    .execute()
+}
+
+export const markApproved = (tx: Tx, author: MeetingAuthor, id: string) =>
+  changed(tx, author, id).set({ state: 'approved', approved_at: author.now }).execute()
+
+export const markReminded = (tx: Tx, id: string, today: Day) =>
+  tx.updateTable('meeting_minutes').set({ reminded_on: today }).where('id', '=', id).execute()
+
+export const markSigned = (
+  tx: Tx,
+  { now }: MeetingAuthor,
+  signature: { minutesId: string; memberId: string; on: Day; recordedBy: string | null },
+) =>
+  tx
+    .updateTable('meeting_minutes_signer')
+    .set({ signed_on: signature.on, signed_at: now, recorded_by: signature.recordedBy })
+    .where('minutes_id', '=', signature.minutesId)
+    .where('member_id', '=', signature.memberId)
+    .execute()
+
+export interface StoredCheck {
+  memberId: string
+  answer: CheckAnswer
+  correction: string | null
+  answeredAt: Date
+  reply: string | null
+  repliedBy: string | null
+}
+
+/** What members said in one round of checking. */
+export async function findChecks(
+  tx: ReadTx,
+  { id, round }: Pick<StoredMinutes, 'id' | 'round'>,
+): Promise<StoredCheck[]> {
+  const rows = await tx
+    .selectFrom('meeting_minutes_check')
+    .select(['member_id', 'answer', 'correction', 'answered_at', 'reply', 'replied_by'])
+    .where('minutes_id', '=', id)
+    .where('round', '=', round)
+    .orderBy('answered_at')
+    .orderBy('member_id')
+    .execute()
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    answer: z.enum(checkAnswers).parse(row.answer),
+    correction: row.correction,
+    answeredAt: row.answered_at,
+    reply: row.reply,
+    repliedBy: row.replied_by,
+  }))
+}
+
+interface CheckPlace {
+  minutesId: string
+  round: number
+  memberId: string
+}
+
+/** A member's word of this round; a later one replaces it, and the answer that it got. */
+export async function keepCheck(
+  tx: Tx,
+  { organisationId, now }: MeetingAuthor,
+  { minutesId, round, memberId, ...said }: CheckPlace & { answer: CheckAnswer; correction: string | null },
+): Promise<void> {
+  const values = { ...said, answered_at: now, reply: null, replied_at: null, replied_by: null }
+  await tx
+    .insertInto('meeting_minutes_check')
+    .values({ organisation_id: organisationId, minutes_id: minutesId, round, member_id: memberId, ...values })
+    .onConflict((conflict) => conflict.constraint('meeting_minutes_check_pk').doUpdateSet(values))
+    .execute()
+}
+
+export const keepReply = (
+  tx: Tx,
+  { name, now }: MeetingAuthor,
+  { minutesId, round, memberId, reply }: CheckPlace & { reply: string },
+) =>
+  tx
+    .updateTable('meeting_minutes_check')
+    .set({ reply, replied_at: now, replied_by: name })
+    .where('minutes_id', '=', minutesId)
+    .where('round', '=', round)
+    .where('member_id', '=', memberId)
+    .execute()
+
+/** The year of a meeting by the Finnish calendar. */
+export const yearOf = (startsAt: Date): number => Number(isoDay(startsAt).slice(0, 4))

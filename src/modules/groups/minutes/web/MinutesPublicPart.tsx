@@ -1,0 +1,112 @@
+import { EyeOff, Globe } from 'lucide-react'
+import { useState } from 'react'
+
+import { textIn } from '#shared/local-text.ts'
+import { call } from '#web/api.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { CheckboxGroup } from '#web/ui/Checkbox.tsx'
+import { ConfirmDialog, Dialog, DialogActions } from '#web/ui/Dialog.tsx'
+import { publishMeetingMinutes, unpublishMeetingMinutes } from '../minutes.contract.ts'
+import { minutesDocumentTexts } from '../minutes-document.texts.ts'
+import type { MinutesPartProps } from './MinutesPage.tsx'
+import { minutesTexts } from './minutes.texts.ts'
+import { useMinutesAct } from './use-minutes-act.ts'
+
+/** What of the minutes everybody may read, and the way to show it or take it down. */
+export function MinutesPublicPart({ page, minutes }: MinutesPartProps) {
+  const t = useTexts(minutesTexts)
+  const language = useLanguage()
+  const { publication } = page
+  const isNewest = page.versions[0]?.number === minutes.number
+  return (
+    <section className="panel" aria-labelledby="minutes-public">
+      <h2 id="minutes-public">{t.publicTitle}</h2>
+      {publication ? (
+        <p>
+          <a href={`/${language}${publication.path}`}>{t.shownAt}</a>
+        </p>
+      ) : (
+        <p className="muted">{minutes.state === 'approved' ? t.notPublic : t.afterApproval}</p>
+      )}
+      {page.keeps && isNewest && minutes.state === 'approved' && <PublicDeeds page={page} minutes={minutes} />}
+    </section>
+  )
+}
+
+function PublicDeeds({ page, minutes }: MinutesPartProps) {
+  const t = useTexts(minutesTexts)
+  const [shown, setShown] = useState<'publish' | 'unpublish' | null>(null)
+  const { isBusy, act } = useMinutesAct()
+  const place = { organisation: usePlace().organisation.slug, meeting: page.meeting.id }
+  const hide = () => setShown(null)
+  return (
+    <div className="minutes-deeds">
+      <Button icon={Globe} onPress={() => setShown('publish')}>
+        {t.publish}
+      </Button>
+      {page.publication && (
+        <Button variant="quiet" icon={EyeOff} onPress={() => setShown('unpublish')}>
+          {t.unpublish}
+        </Button>
+      )}
+      {shown === 'publish' && (
+        <PublishDialog
+          page={page}
+          minutes={minutes}
+          isBusy={isBusy}
+          onClose={hide}
+          onPublish={(publicItems) =>
+            void act(
+              () => call(publishMeetingMinutes, { ...place, version: minutes.version, publicItems: [...publicItems] }),
+              t.published,
+            ).then(hide)
+          }
+        />
+      )}
+      <ConfirmDialog
+        title={t.unpublish}
+        confirmLabel={t.unpublish}
+        isOpen={shown === 'unpublish'}
+        isBusy={isBusy}
+        onClose={hide}
+        onConfirm={() => void act(() => call(unpublishMeetingMinutes, place), t.unpublished).then(hide)}
+      >
+        <p>{t.unpublishText}</p>
+      </ConfirmDialog>
+    </div>
+  )
+}
+
+interface PublishProps extends MinutesPartProps {
+  isBusy: boolean
+  onClose: () => void
+  onPublish: (publicItems: readonly string[]) => void
+}
+
+function PublishDialog({ page, minutes, isBusy, onClose, onPublish }: PublishProps) {
+  const t = useTexts(minutesTexts)
+  const words = useTexts(minutesDocumentTexts)
+  const language = useLanguage()
+  const [chosen, setChosen] = useState<readonly string[]>(minutes.publicItems)
+  return (
+    <Dialog title={t.publishTitle} isOpen onClose={onClose}>
+      <CheckboxGroup
+        label={t.publicItems}
+        description={t.publicHelp}
+        choices={page.items.map(({ id, title, section }) => ({
+          value: id,
+          label: `${words.section(section)} ${textIn(title, language)}`,
+        }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <DialogActions>
+        <Button variant="primary" isBusy={isBusy} isDisabled={chosen.length === 0} onPress={() => onPublish(chosen)}>
+          {t.publish}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
