@@ -1,5 +1,4 @@
 import { translations } from '#shared/texts.ts'
-import type { MemberRole } from '../group-member.ts'
 import type { MinutesKind } from './minutes.ts'
 
 /** What is printed in minutes around what people have written. */
@@ -35,16 +34,6 @@ export const minutesDocumentTexts = translations({
     present: 'kyllä',
     absent: 'ei',
     left: (time: string) => `kyllä, poistui ${time}`,
-    roles: {
-      chair: 'puheenjohtaja',
-      viceChair: 'varapuheenjohtaja',
-      secretary: 'sihteeri',
-      member: 'jäsen',
-      deputy: 'varajäsen',
-      expert: 'asiantuntija',
-      expertByExperience: 'kokemusasiantuntija',
-      resident: 'asukas',
-    } satisfies Record<MemberRole, string>,
     items: 'Käsitellyt asiat',
     section: (number: number) => `${number} §`,
     presenter: 'Esittelijä',
@@ -99,16 +88,6 @@ export const minutesDocumentTexts = translations({
     present: 'ja',
     absent: 'nej',
     left: (time: string) => `ja, avlägsnade sig ${time}`,
-    roles: {
-      chair: 'ordförande',
-      viceChair: 'vice ordförande',
-      secretary: 'sekreterare',
-      member: 'medlem',
-      deputy: 'ersättare',
-      expert: 'sakkunnig',
-      expertByExperience: 'erfarenhetsexpert',
-      resident: 'invånare',
-    },
     items: 'Behandlade ärenden',
     section: (number: number) => `§ ${number}`,
     presenter: 'Föredragande',
@@ -162,16 +141,6 @@ export const minutesDocumentTexts = translations({
     present: 'yes',
     absent: 'no',
     left: (time: string) => `yes, left at ${time}`,
-    roles: {
-      chair: 'chair',
-      viceChair: 'vice chair',
-      secretary: 'secretary',
-      member: 'member',
-      deputy: 'deputy',
-      expert: 'expert',
-      expertByExperience: 'expert by experience',
-      resident: 'resident',
-    },
     items: 'Items',
     section: (number: number) => `§ ${number}`,
     presenter: 'Presented by',

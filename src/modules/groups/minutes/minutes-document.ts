@@ -13,6 +13,7 @@ import { richTextToBlocks } from '#documents/rich-text-blocks.ts'
 import { type Day, formatDay, isoDay } from '#shared/day.ts'
 import { type LocalText, inLanguage, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import { groupTexts } from '../groups.texts.ts'
 import { timeAt } from '../meetings/meeting-time.ts'
 import { seatNames } from '../seat-names.texts.ts'
 import type { MinutesState } from './minutes.ts'
@@ -159,7 +160,7 @@ function attendance(facts: MinutesFacts, language: Language, people: MinutesFact
     rows: people.map(({ name, role, seat, presence, leftAt }) => ({
       cells: [
         name,
-        t.roles[role],
+        groupTexts[language].roles[role],
         (seat.unitName && textIn(seat.unitName, language)) ?? seat.name ?? seatNames[language][seat.kind],
         presence === 'present'
           ? leftAt
@@ -251,7 +252,9 @@ function signatures(facts: MinutesFacts, language: Language, signed: ReadonlyMap
     rows: facts.signers.map(({ memberId, name, role }) => {
       const day = signed.get(memberId)
       return {
-        cells: [name, t.roles[role], day ? formatDay(day, language) : t.notSigned].map((words) => [text(words)]),
+        cells: [name, groupTexts[language].roles[role], day ? formatDay(day, language) : t.notSigned].map((words) => [
+          text(words),
+        ]),
       }
     }),
   }

@@ -11,6 +11,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { CheckboxGroup, RadioGroup } from '#web/ui/Checkbox.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
+import { groupTexts } from '../../groups.texts.ts'
 import { updateMeetingMinutes } from '../minutes.contract.ts'
 import { minutesInput, minutesKinds } from '../minutes.ts'
 import { minutesDocumentTexts } from '../minutes-document.texts.ts'
@@ -22,6 +23,7 @@ import { useRefused } from './use-minutes-act.ts'
 export function MinutesSettings({ page, minutes, onClose }: MinutesPartProps & { onClose: () => void }) {
   const t = useTexts(minutesTexts)
   const words = useTexts(minutesDocumentTexts)
+  const { roles } = useTexts(groupTexts)
   const language = useLanguage()
   const { organisation, today } = usePlace()
   const announce = useAnnounce()
@@ -57,7 +59,7 @@ export function MinutesSettings({ page, minutes, onClose }: MinutesPartProps & {
           error={form.field('signers').error}
           choices={page.members.map(({ memberId, name, role }) => ({
             value: memberId,
-            label: `${name}, ${words.roles[role]}`,
+            label: `${name}, ${roles[role]}`,
           }))}
           value={draft.signers}
           onChange={(next) => set('signers', [...next])}

@@ -9,8 +9,8 @@ import { Button } from '#web/ui/Button.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
+import { groupTexts } from '../../groups.texts.ts'
 import { signMeetingMinutes } from '../minutes.contract.ts'
-import { minutesDocumentTexts } from '../minutes-document.texts.ts'
 import type { MinutesPartProps } from './MinutesPage.tsx'
 import { minutesTexts } from './minutes.texts.ts'
 import { useMinutesAct } from './use-minutes-act.ts'
@@ -34,7 +34,7 @@ type Signature = MinutesPartProps['minutes']['signatures'][number]
 
 function Signature({ signature, page, minutes }: MinutesPartProps & { signature: Signature }) {
   const t = useTexts(minutesTexts)
-  const words = useTexts(minutesDocumentTexts)
+  const words = useTexts(groupTexts)
   const language = useLanguage()
   const { name, role, signedOn, recordedBy, isOwn } = signature
   const isAsked = minutes.state === 'checking' && signedOn === null
