@@ -26,4 +26,5 @@ export const clockTable: Record<string, Who> = {
   takeClockTemplate: editors,
   getClockYear: readers,
   makeClockYear: editors,
+  listClockWaiting: readers,
 }

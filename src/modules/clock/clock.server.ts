@@ -11,6 +11,7 @@ import { importOpenings } from './keeping/import-opening.service.ts'
 import { roundOpenings } from './keeping/round-opening.service.ts'
 import type { OpeningSource } from './opening-source.ts'
 import { templateRoutes } from './templates/templates.handlers.ts'
+import { waitingRoutes } from './waiting/waiting.handlers.ts'
 import { yearRoutes } from './years/years.handlers.ts'
 
 /** What other modules offer to the clock: their things with days, their groups, and what entries open of theirs. */
@@ -32,6 +33,14 @@ export const createClock = (services: Services, { openings, answered = [], ...su
       openings: [roundOpenings(services), importOpenings(services), ...openings],
     }),
   ],
-  routes: [...clockRoutes(surroundings), ...templateRoutes, ...yearRoutes(surroundings), ...feedRoutes(services), ...answeringRoutes(services, answered)],
   mount: (app) => mountCalendars(app, services, surroundings),
+  seedDemo: async (tx) => (await import('./demo/clock.demo.ts')).seedDemoClock(tx),
+  routes: [
+    ...clockRoutes(surroundings),
+    ...templateRoutes,
+    ...yearRoutes(surroundings),
+    ...waitingRoutes(surroundings),
+    ...feedRoutes(services),
+    ...answeringRoutes(services, answered),
+  ],
 })

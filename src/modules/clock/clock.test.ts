@@ -17,6 +17,7 @@ import {
 import { unmarked } from './entry.ts'
 import { always, onceOn, sampleEntry } from './samples.ts'
 import { listClockTemplates, takeClockTemplate } from './templates/templates.contract.ts'
+import { listClockWaiting } from './waiting/waiting.contract.ts'
 import { getClockYear, makeClockYear } from './years/years.contract.ts'
 
 const organisation = 'oma'
@@ -305,5 +306,24 @@ describe('a year', () => {
       'fixed 2027-09-01',
       'once 2027-09-01',
     ])
+  })
+})
+
+describe('what waits', () => {
+  test('of what is late is the own for who answers, and everything for who keeps the clock', async () => {
+    const { sports, editor, coordinator } = server.people
+    const id = await server.entry({
+      title: { fi: 'Myöhässä' },
+      rule: onceOn('2026-03-02'),
+      responsible: { kind: 'person', id: sports.accountId },
+    })
+    server.clock.now = new Date('2026-03-02T22:30:00Z')
+    const lateOf = async (person: Signed) =>
+      (await server.call(person, listClockWaiting, { organisation })).body.late
+        .filter(({ entryId }) => entryId === id)
+        .map(({ isOwn, endsOn }) => [isOwn, endsOn])
+    const found = [await lateOf(sports), await lateOf(editor), await lateOf(coordinator)]
+    server.clock.now = testNow
+    expect(found).toEqual([[[true, '2026-03-02']], [], [[false, '2026-03-02']]])
   })
 })

@@ -39,6 +39,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
   const [
     { loadWaitingClubs },
     { loadWaitingRounds },
+    { loadWaitingClock },
     { loadWaitingConcerns },
     { loadWaitingProjects },
     { loadWaitingWriting },
@@ -46,6 +47,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
   ] = await Promise.all([
     import('#modules/indicators/clubs/web/waiting-clubs.ts'),
     import('#modules/plans/rounds/web/waiting-rounds.ts'),
+    import('#modules/clock/web/waiting-clock.ts'),
     import('#modules/concerns/web/waiting-concerns.ts'),
     import('#modules/plans/projects/web/waiting-projects.ts'),
     import('#modules/reports/web/assignments/waiting-writing.ts'),
@@ -55,6 +57,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
     loadWaitingWriting(of),
     loadWaitingReports(of),
     loadWaitingRounds(of),
+    loadWaitingClock(of),
     loadWaitingProjects(of),
     loadWaitingClubs(of),
     loadWaitingConcerns(of),
