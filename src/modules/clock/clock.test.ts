@@ -314,16 +314,19 @@ describe('what waits', () => {
     const { sports, editor, coordinator } = server.people
     const id = await server.entry({
       title: { fi: 'Myöhässä' },
-      rule: onceOn('2026-03-02'),
+      rule: onceOn('2026-02-20'),
       responsible: { kind: 'person', id: sports.accountId },
     })
-    server.clock.now = new Date('2026-03-02T22:30:00Z')
+    await server.db
+      .updateTable('clock_entry')
+      .set({ created_at: new Date('2026-02-01') })
+      .where('id', '=', id)
+      .execute()
     const lateOf = async (person: Signed) =>
       (await server.call(person, listClockWaiting, { organisation })).body.late
         .filter(({ entryId }) => entryId === id)
         .map(({ isOwn, endsOn }) => [isOwn, endsOn])
     const found = [await lateOf(sports), await lateOf(editor), await lateOf(coordinator)]
-    server.clock.now = testNow
-    expect(found).toEqual([[[true, '2026-03-02']], [], [[false, '2026-03-02']]])
+    expect(found).toEqual([[[true, '2026-02-20']], [], [[false, '2026-02-20']]])
   })
 })
