@@ -77,6 +77,8 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
     at: '/app/virtala/plan/investment/00000004-0000-4000-8000-00000000000f/00000006-0000-4000-8000-00000000003c',
   },
   'plan/unit-costs': { by: 'coordinator', at: '/app/virtala/plan/unit-costs' },
+  groups: { by: 'coordinator', at: '/app/virtala/groups' },
+  'groups/:group': { by: 'coordinator', at: '/app/virtala/groups/00000142-0000-4000-8000-000000000002' },
   rounds: { by: 'coordinator', at: '/app/virtala/rounds' },
   'rounds/new': { by: 'coordinator', at: '/app/virtala/rounds/new' },
   'rounds/:round': { by: 'coordinator', at: '/app/virtala/rounds/00000085-0000-4000-8000-000000000002' },

@@ -32,6 +32,7 @@ export const groupSummary = z
     endingSoon: z.array(z.object({ name: z.string(), endsOn: day })).meta({ description: 'Terms that end in 60 days' }),
     isMember: z.boolean().meta({ description: 'Whether the caller is in it today' }),
     keeps: z.boolean().meta({ description: 'Whether the caller prepares its meetings' }),
+    isActing: z.boolean().meta({ description: 'Whether the caller has the tasks of a chair that is missing' }),
     missingHearings: z
       .int()
       .min(0)
@@ -124,6 +125,10 @@ export const restoreGroup = endpoint({
   errors: ['notFound'],
 })
 
+/** A hearing with the council of the organisation that is heard. */
+export const organisationHearing = hearing.safeExtend({ group: z.object({ id, name: localText }) })
+export type OrganisationHearing = z.infer<typeof organisationHearing>
+
 export const listHearings = endpoint({
   id: 'listHearings',
   summary: 'How the statutory councils that an organisation has are heard of its reports and plans.',
@@ -131,7 +136,5 @@ export const listHearings = endpoint({
   path: '/organisations/:organisation/hearings',
   allow: access.readHearings,
   input: z.object({ organisation }),
-  output: z.object({
-    items: z.array(hearing.safeExtend({ group: z.object({ id, name: localText }) })),
-  }),
+  output: z.object({ items: z.array(organisationHearing) }),
 })

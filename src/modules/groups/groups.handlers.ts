@@ -53,6 +53,7 @@ function toSummary(
   const isMember = members.some(isOwn)
   const leads = leadsGroups(caller.role)
   const reads = leads || isMember
+  const chair = chairOn(whole, day)
   return {
     id: group.id,
     kind: group.kind,
@@ -61,13 +62,14 @@ function toSummary(
     startsOn: group.startsOn,
     endsOn: group.endsOn,
     isInForce: isInForce(group, day),
-    chair: chairOn(whole, day),
+    chair,
     secretary: members.find(({ role }) => role === 'secretary')?.name ?? null,
     memberCount: new Set(members.filter(({ role }) => role !== 'deputy').map(({ name }) => name)).size,
     brokenRules: rulesOn(whole, around, day).filter(({ state }) => state === 'broken').length,
     endingSoon: endingSoon(whole, day),
     isMember,
     keeps: leads || keepersOf(members).some(isOwn),
+    isActing: chair.state !== 'held' && members.some((row) => row.memberId === chair.acting?.id && isOwn(row)),
     missingHearings: reads && isStatutory(group.kind) ? countMissing(hearings, group.kind) : 0,
   }
 }

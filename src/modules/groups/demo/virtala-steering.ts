@@ -60,7 +60,7 @@ export const citySteering: DemoGroup = {
   kind: 'hyteSteering',
   name: { fi: 'HYTE-ohjausryhmä', sv: 'Styrgruppen för välfärd och hälsa', en: 'HYTE steering group' },
   mandate: {
-    fi: 'Ohjausryhmä valmistelee hyvinvointisuunnitelman ja -kertomuksen, sovittaa toimialojen toimenpiteet yhteen ja kokoaa ikäryhmäryhmien havainnot johtoryhmälle.',
+    fi: 'Ohjausryhmä valmistelee hyvinvointisuunnitelman ja -kertomuksen, sovittaa toimialojen toimenpiteet yhteen ja kokoaa hyvinvointiryhmien havainnot johtoryhmälle.',
     sv: 'Styrgruppen bereder välfärdsplanen och välfärdsberättelsen, samordnar sektorernas åtgärder och sammanställer åldersgruppernas iakttagelser för ledningsgruppen.',
     en: 'The steering group prepares the wellbeing plan and report, fits the actions of the sectors together and brings what the age-group groups have seen to the management group.',
   },

@@ -30,7 +30,7 @@ export function ChairDialog({ data, onClose }: GroupProps & { onClose: () => voi
   const { organisation, today } = usePlace()
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
-  const { group, members, turns } = data
+  const { group, members, turns, chair } = data
   const rotation = group.rules.find(({ kind }) => kind === 'chairRotates')
   const from = turns?.next?.from ?? today
   const until = rotation?.kind === 'chairRotates' ? addDays(yearsLater(from, rotation.everyYears), -1) : null
@@ -50,7 +50,7 @@ export function ChairDialog({ data, onClose }: GroupProps & { onClose: () => voi
   return (
     <Dialog title={t.chairTitle} isOpen onClose={onClose}>
       <Form form={form}>
-        <p>{t.chairLead}</p>
+        {chair.state === 'held' && <p>{t.chairLead}</p>}
         <Select
           label={t.chairMember}
           placeholder={t.choose}

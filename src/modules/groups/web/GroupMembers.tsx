@@ -27,7 +27,10 @@ export function GroupMembers({ data }: GroupProps) {
   const isToday = day === today
   const close = () => setOpen(null)
   return (
-    <section className="group-part group-members" aria-labelledby="members">
+    <section
+      className={leads ? 'group-part group-members can-edit' : 'group-part group-members'}
+      aria-labelledby="members"
+    >
       <div className="group-part-head">
         <h2 id="members">{isToday ? t.membersTitle : t.membersOn(formatDay(day, language))}</h2>
         <DayChoice day={day} />
@@ -103,15 +106,6 @@ function MemberTable({ caption, rows, data, onEdit }: TableProps) {
     },
     { id: 'seat', title: t.columns.seat, cell: (one) => <SeatWords seat={one.seat} /> },
     { id: 'days', title: t.columns.days, cell: (one) => <span className="group-days">{days(one)}</span> },
-    ...(data.keeps
-      ? [
-          {
-            id: 'contact',
-            title: t.columns.contact,
-            cell: ({ email }: MemberView) => (email ? <a href={`mailto:${email}`}>{email}</a> : '–'),
-          },
-        ]
-      : []),
     ...(data.leads
       ? [
           {
@@ -127,7 +121,7 @@ function MemberTable({ caption, rows, data, onEdit }: TableProps) {
   return <Table caption={caption} isCaptionHidden columns={columns} rows={rows} keyOf={({ id }) => id} narrow="stack" />
 }
 
-function MemberName({ member: { name, title, isDirector, otherGroups } }: { member: MemberView }) {
+function MemberName({ member: { name, title, isDirector, email, otherGroups } }: { member: MemberView }) {
   const t = useTexts(groupPageTexts)
   const language = useLanguage()
   const what = title ?? (isDirector ? t.director : null)
@@ -135,6 +129,11 @@ function MemberName({ member: { name, title, isDirector, otherGroups } }: { memb
     <>
       <b>{name}</b>
       {what && <small>{what}</small>}
+      {email && (
+        <small>
+          <a href={`mailto:${email}`}>{email}</a>
+        </small>
+      )}
       {otherGroups.length > 0 && (
         <small className="group-also">
           {t.alsoIn([...new Set(otherGroups.map((group) => textIn(group.name, language)))].join(', '))}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { useAct } from '#modules/organisations/web/acting.ts'
+import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -61,6 +62,7 @@ function Read({ members, data: { choices } }: GroupProps & { members: readonly M
   const t = useTexts(groupFormTexts)
   const { roles, seats } = useTexts(groupTexts)
   const language = useLanguage()
+  const [first] = members
   const seatOf = ({ unitId, seatKind, seatName }: MemberInput) => {
     const unit = choices.units.find(({ id }) => id === unitId)
     return unit ? textIn(unit.name, language) : (seatName ?? seats[seatKind])
@@ -68,6 +70,11 @@ function Read({ members, data: { choices } }: GroupProps & { members: readonly M
   return (
     <section className="group-read" aria-live="polite">
       <h3>{t.importRead(members.length)}</h3>
+      {first && (
+        <p className="small muted">
+          {t.importDays(formatDay(first.startsOn, language), first.endsOn && formatDay(first.endsOn, language))}
+        </p>
+      )}
       <ul>
         {members.map((member, at) => (
           <li key={`${at + 1}${member.name}`}>

@@ -154,7 +154,7 @@ function Seat({ form, data: { choices } }: Props) {
           error={field('seatKind').error}
         />
         {draft.seatKind === 'unit' ? (
-          <UnitSelect units={choices.units} {...field('unitId')} />
+          <UnitSelect label={t.unitId} units={choices.units} {...field('unitId')} />
         ) : (
           <TextField
             {...field('seatName')}

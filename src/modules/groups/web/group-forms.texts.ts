@@ -63,6 +63,7 @@ export const groupFormTexts = translations({
     importSave: (n: number) => (n === 1 ? 'Lisää yksi jäsen' : `Lisää ${n} jäsentä`),
     imported: 'Jäsenet lisättiin',
     importEmpty: 'Liitä luettelo ensin.',
+    importDays: (from: string, to: string | null) => `Jäsenyydet alkavat ${from}${to ? ` ja päättyvät ${to}` : ''}.`,
 
     chairTitle: 'Vaihda puheenjohtaja',
     chairLead: 'Nykyinen puheenjohtaja jatkaa jäsenenä. Kaikki vuorot jäävät historiaan.',
@@ -162,6 +163,7 @@ export const groupFormTexts = translations({
     importSave: (n: number) => (n === 1 ? 'Lägg till en medlem' : `Lägg till ${n} medlemmar`),
     imported: 'Medlemmarna lades till',
     importEmpty: 'Klistra in listan först.',
+    importDays: (from: string, to: string | null) => `Medlemskapen börjar ${from}${to ? ` och upphör ${to}` : ''}.`,
 
     chairTitle: 'Byt ordförande',
     chairLead: 'Den nuvarande ordföranden fortsätter som medlem. Alla turer finns kvar i historiken.',
@@ -262,6 +264,8 @@ export const groupFormTexts = translations({
     importSave: (n: number) => (n === 1 ? 'Add one member' : `Add ${n} members`),
     imported: 'The members were added',
     importEmpty: 'Paste the list first.',
+    importDays: (from: string, to: string | null) =>
+      `The memberships begin on ${from}${to ? ` and end on ${to}` : ''}.`,
 
     chairTitle: 'Change the chair',
     chairLead: 'Who is in the chair now goes on as a member. Every turn stays in the history.',

@@ -42,6 +42,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
     { loadWaitingClock },
     { loadWaitingConcerns },
     { loadWaitingProjects },
+    { loadWaitingGroups },
     { loadWaitingWriting },
     { loadWaitingReports },
   ] = await Promise.all([
@@ -50,6 +51,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
     import('#modules/clock/web/waiting-clock.ts'),
     import('#modules/concerns/web/waiting-concerns.ts'),
     import('#modules/plans/projects/web/waiting-projects.ts'),
+    import('#modules/groups/web/waiting-groups.ts'),
     import('#modules/reports/web/assignments/waiting-writing.ts'),
     import('#modules/reports/workflow/web/waiting-reports.ts'),
   ])
@@ -59,6 +61,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
     loadWaitingRounds(of),
     loadWaitingClock(of),
     loadWaitingProjects(of),
+    loadWaitingGroups(of),
     loadWaitingClubs(of),
     loadWaitingConcerns(of),
   ]

@@ -5,6 +5,8 @@ import { Select } from '#web/ui/Select.tsx'
 import { planFormTexts } from './plan-forms.texts.ts'
 
 interface Props {
+  /** What the unit is to what is filled in; the one that answers for it unless told. */
+  label?: string
   units: readonly UnitView[]
   name: string
   value: string | null
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** One of the organisation's units, each under its parent, or none. */
-export function UnitSelect({ units, value, onChange, ...field }: Props) {
+export function UnitSelect({ label, units, value, onChange, ...field }: Props) {
   const t = useTexts(planFormTexts)
   const language = useLanguage()
   const nameOf = ({ name, parentId }: UnitView): string => {
@@ -26,7 +28,7 @@ export function UnitSelect({ units, value, onChange, ...field }: Props) {
   ]
   return (
     <Select
-      label={t.unit}
+      label={label ?? t.unit}
       {...field}
       value={value ?? 'none'}
       choices={choices}

@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router'
 
+import { MissingHearings } from '#modules/groups/web/MissingHearings.tsx'
 import { formatMoment } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -10,7 +11,7 @@ import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { sayStep } from '../say-step.ts'
 import type { ReportWay } from '../way.contract.ts'
 import { Decisions } from './Decisions.tsx'
-import type { HandlingData } from './handling-data.ts'
+import type { HandlingPageData } from './handling-data.ts'
 import { handlingTexts } from './handling.texts.ts'
 import { SectorComments } from './SectorComments.tsx'
 import { Statements } from './Statements.tsx'
@@ -21,7 +22,7 @@ import { WayNow } from './WayNow.tsx'
 export function HandlingPage() {
   const t = useTexts(handlingTexts)
   const language = useLanguage()
-  const { way, statements } = useLoaderData<HandlingData>()
+  const { way, statements, hearings } = useLoaderData<HandlingPageData>()
   const { slug } = usePlace().organisation
   const title = textIn(way.report.title, language)
   const trail = [{ label: title, to: `/app/${slug}/reports/${way.report.id}` }]
@@ -35,6 +36,7 @@ export function HandlingPage() {
       />
       <WayBar way={way} />
       <WayNow way={way} />
+      <MissingHearings path={`reports/${way.report.id}/handling`} hearings={hearings} />
       {isAsked && <Statements way={way} statements={statements} />}
       {(way.stages.includes('comments') || way.comments.length > 0) && <SectorComments way={way} />}
       <Decisions way={way} />
