@@ -5,10 +5,11 @@ import { addDays, isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { languages } from '#shared/texts.ts'
-import { findMembersOn } from '../groups.queries.ts'
-import { findMeetingsBetween, type MeetingAuthor, type StoredMeeting } from '../meetings/meetings.queries.ts'
-import { readFacts } from './facts.service.ts'
-import { insertDocuments } from './kept-minutes.queries.ts'
+import { findMembersOn } from '../../groups.queries.ts'
+import { findMeetingsBetween, type MeetingAuthor, type StoredMeeting } from '../../meetings/meetings.queries.ts'
+import { readFacts } from '../facts.service.ts'
+import { seedHeldMeetings } from './held-meetings.demo.ts'
+import { insertDocuments } from '../kept-minutes.queries.ts'
 import {
   findMinutesOf,
   insertMinutes,
@@ -17,10 +18,10 @@ import {
   markSent,
   markSigned,
   type StoredMinutes,
-} from './minutes.queries.ts'
-import { addressOf, signedDays } from './minutes.service.ts'
-import { writeMinutes, writePublicMinutes } from './minutes-document.ts'
-import { keepPublication } from './publications.queries.ts'
+} from '../minutes.queries.ts'
+import { addressOf, signedDays } from '../minutes.service.ts'
+import { writeMinutes, writePublicMinutes } from '../minutes-document.ts'
+import { keepPublication } from '../publications.queries.ts'
 
 const idKind = 0xb0
 const morning = (day: string) => new Date(`${day}T07:00:00Z`)
@@ -28,13 +29,17 @@ const morning = (day: string) => new Date(`${day}T07:00:00Z`)
 /** Of the city's meetings that were held: the minutes of the latest are being checked, those of earlier ones approved. */
 export async function seedDemoMinutes(tx: Tx): Promise<void> {
   const organisation: Organisation = { ...demoOrganisation('virtala'), demo: true }
-  const until = morning(demoDay)
-  const all = await findMeetingsBetween(tx, organisation.id, { from: morning('2025-06-01'), until })
-  const held = all.filter(({ state }) => state === 'held')
+  if ((await findHeld(tx, organisation.id)).length === 0) await seedHeldMeetings(tx, organisation.id)
+  const held = await findHeld(tx, organisation.id)
   for (const [at, meeting] of held.entries()) {
     if ((await findMinutesOf(tx, organisation.id, meeting.id)).length > 0) continue
     await writeOne(tx, organisation, { meeting, isLatest: at === held.length - 1, number: at + 1 })
   }
+}
+
+async function findHeld(tx: Tx, organisationId: string): Promise<StoredMeeting[]> {
+  const term = { from: morning('2025-06-01'), until: morning(demoDay) }
+  return (await findMeetingsBetween(tx, organisationId, term)).filter(({ state }) => state === 'held')
 }
 
 interface DemoMinutes {
