@@ -20,6 +20,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   broad: async () => (await import('./broad.ts')).measureBroad,
   page: async () => (await import('./public-page.ts')).measurePublicPage,
   map: async () => (await import('./map.ts')).measureMap,
+  mail: async () => (await import('./mail.ts')).measureMail,
   bundle: async () => (await import('./bundle.ts')).measureBundle,
   start: async () => (await import('./start.ts')).measureStart,
 }
