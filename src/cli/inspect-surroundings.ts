@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
 
 import type { Config } from '#server/config.ts'
+import { explainMailFault } from '#server/mail/explain-fault.ts'
 import { createSotkanet } from '#modules/indicators/sources/sotkanet.ts'
 
 export interface Finding {
@@ -72,8 +73,8 @@ export async function inspectMail({ smtpUrl }: Pick<Config, 'smtpUrl'>): Promise
     await transport.verify()
     return { check, state: 'good', message: `The mail server ${host} answers` }
   } catch (error) {
-    const message = `The mail server ${host} does not take mail: ${(error as Error).message}`
-    return { check, state: 'bad', message, remedy: 'Check SMTP_URL: address, port, user and password' }
+    const { wrong, remedy } = explainMailFault(error, smtpUrl)
+    return { check, state: 'bad', message: `No mail leaves: ${wrong}`, remedy }
   } finally {
     transport.close()
   }

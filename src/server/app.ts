@@ -9,6 +9,7 @@ import { bearerOf } from './bearer.ts'
 import { createDocs } from './docs.ts'
 import { createFavicon } from './favicon.ts'
 import { createHealth } from './health.ts'
+import { letterGauges } from './mail/letter-counts.ts'
 import { createLimits } from './limits.ts'
 import { routesOf, type ServerModule, type Services } from './module.ts'
 import { answerFailure, describeRequest, type RequestVariables } from './request.ts'
@@ -45,10 +46,10 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
 
   app.route(
     '/',
-    createHealth(
-      services,
-      modules.flatMap((module) => module.gauges ?? []),
-    ),
+    createHealth(services, [
+      ...letterGauges(services.db, services.clock),
+      ...modules.flatMap((module) => module.gauges ?? []),
+    ]),
   )
   app.route('/', createFavicon())
   app.route('/api', createDocs(routes, services))

@@ -11,7 +11,10 @@ afterAll(() => server.close())
 test('this machine reads the metrics', async () => {
   const response = await server.request('/metrics')
   expect(response.status).toBe(200)
-  expect(await response.text()).toContain('kaarna_request_seconds')
+  const metrics = await response.text()
+  expect(metrics).toContain('kaarna_request_seconds')
+  expect(metrics).toMatch(/^kaarna_letters_waiting 0$/m)
+  expect(metrics).toMatch(/^kaarna_addresses_refusing 0$/m)
 })
 
 test.each(['x-forwarded-for', 'x-real-ip', 'forwarded'])(

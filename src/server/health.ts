@@ -33,8 +33,8 @@ export function createHealth(
       name,
       help,
       registers: [registry],
-      collect() {
-        this.set(read())
+      async collect() {
+        this.set(await read())
       },
     })
 

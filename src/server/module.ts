@@ -51,7 +51,7 @@ export const routesOf = (modules: readonly ServerModule[]): Route[] =>
 export interface Gauge {
   name: `kaarna_${string}`
   help: string
-  read: () => number
+  read: () => number | Promise<number>
 }
 
 /** What a module brings to the server. All parts are optional. */

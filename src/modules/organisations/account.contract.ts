@@ -12,6 +12,9 @@ export const accountView = z
     email: z.string(),
     language: z.enum(languages),
     isEmailVerified: z.boolean(),
+    isRefusing: z
+      .boolean()
+      .meta({ description: 'The address refused a letter for good: none leave to it until it is proved again' }),
     pendingEmail: z
       .string()
       .nullable()

@@ -1,5 +1,6 @@
 import type { Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
+import { findBounces } from '#server/mail/bounces.ts'
 import type { Services } from '#server/module.ts'
 import { closeSessions } from '#server/session.ts'
 import { invalidInput } from '#shared/errors.ts'
@@ -32,6 +33,7 @@ export const accountRoutes = (services: Services, entry: SignIn, answers: Passke
       email: account.email,
       language: account.language,
       isEmailVerified: account.emailVerifiedAt !== null,
+      isRefusing: (await findBounces(tx, services.secret, [account.email])).size > 0,
       pendingEmail: await findPendingEmail(tx, user.id, now),
       canBeMailed: services.config.smtpUrl !== undefined,
       hasPassword: account.passwordHash !== null,

@@ -13,6 +13,8 @@ export const accountTexts = translations({
     saved: 'Tiedot tallennettiin',
     verified: 'Osoite on vahvistettu.',
     unverified: 'Osoitetta ei ole vahvistettu.',
+    refusing:
+      'Tähän osoitteeseen ei voi toimittaa viestejä: postipalvelin torjui viimeisimmän. Vaihda osoite, tai jos se toimii taas, vahvista se uudelleen. Siihen asti saat ilmoitukset vain Kaarnassa.',
     verify: 'Lähetä vahvistusviesti',
     verificationSent: 'Vahvistusviesti on matkalla',
     newEmail: 'Uusi sähköpostiosoite',
@@ -81,6 +83,8 @@ export const accountTexts = translations({
     saved: 'Uppgifterna sparades',
     verified: 'Adressen är bekräftad.',
     unverified: 'Adressen är inte bekräftad.',
+    refusing:
+      'Det går inte att leverera meddelanden till den här adressen: e-postservern avvisade det senaste. Byt adress, eller bekräfta den på nytt om den fungerar igen. Till dess får du aviseringar bara i Kaarna.',
     verify: 'Skicka bekräftelsemeddelande',
     verificationSent: 'Bekräftelsemeddelandet är på väg',
     newEmail: 'Ny e-postadress',
@@ -148,6 +152,8 @@ export const accountTexts = translations({
     saved: 'The details were saved',
     verified: 'The address is confirmed.',
     unverified: 'The address is not confirmed.',
+    refusing:
+      'No letters can be delivered to this address: the mail server refused the last one. Change the address, or confirm it again if it works. Until then you are told in Kaarna only.',
     verify: 'Send a confirmation message',
     verificationSent: 'The confirmation message is on its way',
     newEmail: 'New e-mail address',

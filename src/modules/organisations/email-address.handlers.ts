@@ -1,5 +1,6 @@
 import type { Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
+import { findBounces, forgetBounce } from '#server/mail/bounces.ts'
 import type { Mail } from '#server/mail.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
@@ -40,13 +41,14 @@ export const emailAddressRoutes = (services: Services, entry: SignIn, answers: P
   ...changeRoutes(services, entry, answers),
 ]
 
-const verificationRoutes = ({ config, sendMail }: Services, entry: SignIn): Route[] => [
+const verificationRoutes = ({ config, secret, sendMail }: Services, entry: SignIn): Route[] => [
   route(
     requestEmailVerification,
     async ({ tx, user, now, audit }) => {
       const account = await getAccount(tx, user.id)
       audit(`account:${user.id}`)
-      if (account.emailVerifiedAt || account.demo) return
+      const isRefusing = (await findBounces(tx, secret, [account.email])).size > 0
+      if ((account.emailVerifiedAt && !isRefusing) || account.demo) return
       const token = await insertAccountToken(tx, { accountId: account.id, purpose: 'verifyEmail' }, now)
       const link = linkTo(config.baseUrl, 'verify-email', token)
       await sendMail(tx, asked(emailVerificationMail({ ...recipient(account), link }), 'verifyEmail', now))
@@ -60,6 +62,7 @@ const verificationRoutes = ({ config, sendMail }: Services, entry: SignIn): Rout
       const taken = await takeAccountToken(tx, { token, purpose: 'verifyEmail', now })
       if (taken?.accountId !== user.id) throw unknownLink()
       await updateAccount(tx, user.id, { emailVerifiedAt: now })
+      await forgetBounce(tx, secret, user.email)
       audit(`account:${user.id}`)
     },
     (call) => entry.countLink(call),
@@ -106,6 +109,7 @@ const changeRoutes = (services: Services, entry: SignIn, answers: PasskeyAnswers
       // Links that went to the old mailbox open nothing any more.
       await deleteAccountTokens(tx, account.id)
       if (!(await updateEmail(tx, account.id, taken.email, now))) throw unknownLink()
+      await forgetBounce(tx, services.secret, taken.email)
       await services.sendMail(tx, emailChangedMail({ ...recipient(account), link: services.config.baseUrl }))
       audit(`account:${account.id}`)
     },

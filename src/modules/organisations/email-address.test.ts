@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { addressHash } from '#server/mail.ts'
 import { createTestServer, type Signed, testNow, type TestServer } from '#server/testing.ts'
 import { changePassword, getAccount, requestPasswordReset, resetPassword } from './account.contract.ts'
-import { cancelEmailChange, confirmEmailChange, requestEmailChange } from './email-address.contract.ts'
+import {
+  cancelEmailChange,
+  confirmEmailChange,
+  requestEmailChange,
+  requestEmailVerification,
+  verifyEmail,
+} from './email-address.contract.ts'
+import { listPeople } from './people.contract.ts'
 import { addPasskey, getNewPasskeyOptions, getPasskeyProofOptions } from './passkeys.contract.ts'
 import { hashPassword } from './password-hash.ts'
 import { signIn } from './session.contract.ts'
@@ -172,5 +180,35 @@ describe('another e-mail address', () => {
     const asked = await quiet.call(await quiet.addPerson(), requestEmailChange, { email: 'x@example.fi' })
     expect(asked.body.faults).toEqual([{ path: 'email', message: 'noMail' }])
     await quiet.close()
+  })
+})
+
+describe('an address that refused a letter for good', () => {
+  test('is seen by its person and by the owner, and is forgiven when it is proved again', async () => {
+    await server.addOrganisation('espoo')
+    const [owner, editor] = [
+      await server.addPerson({ organisation: 'espoo', role: 'owner' }),
+      await server.addPerson({ organisation: 'espoo', role: 'editor' }),
+    ]
+    const isRefusing = async () => (await server.call(editor, getAccount, {})).body.isRefusing
+    const seen = async (who: typeof owner) =>
+      (await server.call(who, listPeople, { organisation: 'espoo' })).body.people.filter((one) => one.isRefusing)
+    const { email } = await server.db
+      .selectFrom('account')
+      .select('email')
+      .where('id', '=', editor.accountId)
+      .executeTakeFirstOrThrow()
+    expect([await isRefusing(), await seen(owner)]).toEqual([false, []])
+    const bounce = { address_hash: addressHash(server.services.secret, email), at: testNow, fault: '550 5.1.1' }
+    await server.db.insertInto('mail_bounce').values(bounce).execute()
+    expect(await isRefusing()).toBe(true)
+    expect(await seen(owner)).toMatchObject([{ id: editor.accountId }])
+    expect(await seen(editor)).toEqual([])
+    await server.call(editor, requestEmailVerification, {})
+    const [letter] = server.mails.filter(({ to }) => to === email)
+    expect(letter?.isAsked).toBe(true)
+    const token = /verify-email#(\S+)/.exec(letter!.text)![1]!
+    expect((await server.call(editor, verifyEmail, { token })).status).toBe(204)
+    expect([await isRefusing(), await seen(owner)]).toEqual([false, []])
   })
 })

@@ -16,6 +16,9 @@ export const personView = z
     id: z.uuid(),
     name: z.string(),
     email: z.string().nullable().meta({ description: 'For the owner only' }),
+    isRefusing: z
+      .boolean()
+      .meta({ description: 'For the owner only: the address refused a letter for good, and none leave to it' }),
     role: z.enum(roles),
     unitId: z.uuid().nullable(),
   })

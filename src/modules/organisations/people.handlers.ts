@@ -1,5 +1,6 @@
 import type { Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
+import { findBounces } from '#server/mail/bounces.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import type { Role } from '#shared/roles.ts'
@@ -24,7 +25,15 @@ export const peopleRoutes = (services: Services, entry: SignIn, left: readonly H
   route(listPeople, async ({ tx, organisation, membership }) => {
     const people = await findPeople(tx, organisation.id)
     const isSeen = seesAddresses.includes(membership.role)
-    return { people: people.map((person) => ({ ...person, email: isSeen ? person.email : null })) }
+    const emails = isSeen ? people.map(({ email }) => email) : []
+    const refusing = await findBounces(tx, services.secret, emails)
+    return {
+      people: people.map((person) => ({
+        ...person,
+        email: isSeen ? person.email : null,
+        isRefusing: refusing.has(person.email),
+      })),
+    }
   }),
 
   route(updatePerson, async ({ tx, organisation, user, audit }, { person: accountId, role, unitId }) => {

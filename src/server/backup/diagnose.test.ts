@@ -28,6 +28,7 @@ describe('the doctor', () => {
       'diskSpace',
       'durability',
       'encryptionKey',
+      'letters',
       'migrations',
       'requestRole',
       'serverVersion',

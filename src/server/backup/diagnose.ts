@@ -22,6 +22,7 @@ export interface Finding {
     | 'requestRole'
     | 'migrations'
     | 'trigrams'
+    | 'letters'
   state: 'good' | 'warning' | 'bad'
   /** What was found. */
   message: string
@@ -120,6 +121,7 @@ async function inspectDatabase({ owner, app }: DatabaseLogins): Promise<Finding[
       await inspectDurability(client),
       await inspectMigrations(client),
       await inspectTrigrams(client),
+      await inspectLetters(client),
     ])
     return [...own, await withClient(app, inspectRequestRole)]
   } catch (error) {
@@ -184,6 +186,28 @@ async function inspectTrigrams(client: pg.Client): Promise<Finding> {
   if (!rows[0]?.wanted) return { check, state: 'good', message: 'pg_trgm is looked for at the first start' }
   const remedy = 'Install pg_trgm on the server and run CREATE EXTENSION pg_trgm in the database as its owner'
   return { check, state: 'warning', message: 'The search does not find misspelt words: pg_trgm is missing', remedy }
+}
+
+/** What waits for longer than an hour waits for a mail server that takes nothing. */
+async function inspectLetters(client: pg.Client): Promise<Finding> {
+  const check = 'letters'
+  const { rows: tables } = await client.query<{ exists: boolean }>(
+    `SELECT to_regclass('public.letter') IS NOT NULL AS exists`,
+  )
+  if (!tables[0]?.exists) return { check, state: 'good', message: 'No letter waits' }
+  const { rows } = await client.query<{ waiting: number; late: number; refused: number; bounced: number }>(
+    `SELECT count(*) FILTER (WHERE state IN ('planned', 'sending'))::int AS waiting,
+            count(*) FILTER (WHERE state = 'planned' AND planned_at < now() - interval '1 hour')::int AS late,
+            count(*) FILTER (WHERE state = 'refused')::int AS refused,
+            (SELECT count(*) FROM mail_bounce)::int AS bounced FROM letter`,
+  )
+  const { waiting = 0, late = 0, refused = 0, bounced = 0 } = rows[0] ?? {}
+  const message = `${waiting} letters wait, ${refused} of the last month were refused; ${bounced} addresses take no letters`
+  if (late > 0) {
+    const remedy = 'Look at what is said of the mail server; the letters leave in order when it takes them'
+    return { check, state: 'warning', message: `${message}; ${late} have waited for more than an hour`, remedy }
+  }
+  return { check, state: 'good', message }
 }
 
 /** Row-level security and "rows, never structure" hold only for a role without these powers. */

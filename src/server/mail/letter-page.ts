@@ -25,8 +25,11 @@ const inTheDark = [
   '}',
 ].join('')
 
-export const letterLink = (words: string, address: string): string =>
-  `<a href="${escapeHtml(address)}" style="${looks.link}">${escapeHtml(words)}</a>`
+/** A link; `about` says to a screen reader where it leads, when its words alone do not. */
+export const letterLink = (words: string, address: string, about?: string): string => {
+  const label = about === undefined ? '' : ` aria-label="${escapeHtml(`${words}: ${about}`)}"`
+  return `<a href="${escapeHtml(address)}" style="${looks.link}"${label}>${escapeHtml(words)}</a>`
+}
 
 export const letterFoot = (lines: readonly string[]): string =>
   `<p class="foot" style="${looks.foot}">${lines.join('<br>')}</p>`

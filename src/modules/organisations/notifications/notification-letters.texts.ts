@@ -13,7 +13,7 @@ export const notificationLetterTexts = translations({
     open: 'Avaa Kaarnassa',
     settings: 'Valitse, mistä sinulle kerrotaan ja miten',
     stop: 'Lopeta koosteet',
-    why: 'Saat koosteen, koska seuraat näitä asioita Kaarnassa.',
+    why: 'Saat koosteen, koska seuraat näitä asioita tai ne ovat sinun tehtävänäsi.',
     atOnceWhy: 'Saat viestin heti, koska olet valinnut niin tai asia on osoitettu sinulle.',
   },
   sv: {
@@ -29,7 +29,7 @@ export const notificationLetterTexts = translations({
     open: 'Öppna i Kaarna',
     settings: 'Välj vad du får veta om och hur',
     stop: 'Avsluta sammandragen',
-    why: 'Du får sammandraget för att du följer de här sakerna i Kaarna.',
+    why: 'Du får sammandraget för att du följer de här sakerna eller ansvarar för dem.',
     atOnceWhy: 'Du får meddelandet genast för att du har valt det eller för att ärendet riktas till dig.',
   },
   en: {
@@ -43,7 +43,7 @@ export const notificationLetterTexts = translations({
     open: 'Open in Kaarna',
     settings: 'Choose what you are told of, and how',
     stop: 'Stop the digests',
-    why: 'You get the digest because you watch these things in Kaarna.',
+    why: 'You get the digest because you watch these things or answer for them.',
     atOnceWhy: 'You get this at once because you chose so, or because it is for you to do.',
   },
 })

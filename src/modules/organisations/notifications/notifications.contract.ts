@@ -14,7 +14,12 @@ export const listNotifications = endpoint({
   path: '/organisations/:organisation/notifications',
   allow: access.readOwn,
   input: z.object({ organisation, after: z.string().optional().meta({ description: '`next` of the page before' }) }),
-  output: z.object({ notifications: z.array(notification), next: z.string().nullable(), unread: z.int() }),
+  output: z.object({
+    notifications: z.array(notification),
+    next: z.string().nullable(),
+    unread: z.int(),
+    isRefusing: z.boolean().meta({ description: "No letters leave to the caller's address: it refused one for good" }),
+  }),
 })
 
 export const countUnread = endpoint({

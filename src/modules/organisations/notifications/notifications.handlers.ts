@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Route, route } from '#server/http.ts'
+import { findBounces } from '#server/mail/bounces.ts'
 import type { Services } from '#server/module.ts'
 import type { ReadTx } from '#server/db.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
@@ -38,12 +39,12 @@ const pageLength = 40
 const countedTo = 100
 
 export const notificationRoutes = (services: Services, subjects: Subjects): Route[] => [
-  ...listRoutes(subjects),
+  ...listRoutes(services, subjects),
   ...watchRoutes(subjects),
   ...settingsRoutes(services),
 ]
 
-const listRoutes = (subjects: Subjects): Route[] => [
+const listRoutes = ({ secret }: Services, subjects: Subjects): Route[] => [
   route(listNotifications, async ({ tx, organisation, membership, user }, { after }) => {
     const addressee = { organisationId: organisation.id, accountId: user.id }
     const stored = await findNotifications(tx, addressee, { limit: pageLength + 1, after: readCursor(after) })
@@ -55,6 +56,7 @@ const listRoutes = (subjects: Subjects): Route[] => [
       notifications: await readNotifications(tx, subjects, { ...reader, stored: shown }),
       next: stored.length > pageLength && last ? `${last.at.toISOString()} ${last.id}` : null,
       unread: (await readNotifications(tx, subjects, { ...reader, stored: unread })).length,
+      isRefusing: (await findBounces(tx, secret, [user.email])).size > 0,
     }
   }),
 

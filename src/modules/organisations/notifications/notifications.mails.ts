@@ -1,5 +1,6 @@
 import type { Mail } from '#server/mail.ts'
 import { formatMoment } from '#shared/day.ts'
+import { letterFoot, letterLink, letterSheet } from '#server/mail/letter-page.ts'
 import { escapeHtml } from '#shared/escape-html.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
@@ -43,8 +44,14 @@ export function atOnceMail({ to, ...letter }: Letter, told: ToldOf): Mail | unde
     { words: t.atOnceWhy, link: null },
     { words: t.settings, link: settingsAddress(letter.baseUrl) },
   ]
-  const document = { ...letter, lead, sections: [toSection(letter, told, more.length > 0)], foot }
-  return { to, language: letter.language, subject: oneLine(subject), ...write(document) }
+  const document = {
+    ...letter,
+    subject: oneLine(subject),
+    lead,
+    sections: [toSection(letter, told, more.length > 0)],
+    foot,
+  }
+  return { to, language: letter.language, subject: document.subject, ...write(document) }
 }
 
 /** What is told of one organisation, by what it is about. */
@@ -63,6 +70,7 @@ export function digestMail(
   const t = notificationLetterTexts[letter.language]
   const count = told.reduce((sum, { notifications }) => sum + notifications.length, 0)
   if (count === 0) return undefined
+  const subject = t.digestSubject(count)
   const sections = told
     .filter(({ notifications }) => notifications.length > 0)
     .map((one) => toSection(letter, one, true))
@@ -74,8 +82,8 @@ export function digestMail(
   return {
     to,
     language: letter.language,
-    subject: t.digestSubject(count),
-    ...write({ ...letter, lead: t.digestLead(count), sections, foot }),
+    subject,
+    ...write({ ...letter, subject, lead: t.digestLead(count), sections, foot }),
     unsubscribe: stop.address,
   }
 }
@@ -100,18 +108,19 @@ function toEntry(
   }
 }
 
-/** What a notification says: who did what when, and the words of a comment. */
+/** What a notification says: who did what when, and the words of a comment. Of what is late the moment of telling would look like its due day. */
 function linesOf({ kind, byName, at, comment, parts, passedOnFrom }: Notification, language: Language): string[] {
   const t = notificationTexts[language]
-  const when = formatMoment(new Date(at), language)
+  const when = kind === 'late' ? '' : `, ${formatMoment(new Date(at), language)}`
   const deeds = parts.map(
-    ({ kind: of, change, title }) => `${byName} ${t.deeds[of][change]}, ${when}: ${textIn(title, language)}`,
+    ({ kind: of, change, title }) => `${byName} ${t.deeds[of][change]}${when}: ${textIn(title, language)}`,
   )
-  const happened = comment === null ? [`${t[kind](byName)}, ${when}`] : [`${t[kind](byName)}, ${when}:`, comment]
+  const happened = comment === null ? [`${t[kind](byName)}${when}`] : [`${t[kind](byName)}${when}:`, comment]
   return [...(deeds.length > 0 ? deeds : happened), ...(passedOnFrom === null ? [] : [t.passedOn(passedOnFrom)])]
 }
 
 interface LetterDocument extends Omit<Letter, 'to'> {
+  subject: string
   lead: string
   sections: readonly { title: string | null; entries: readonly Entry[] }[]
   foot: readonly { words: string; link: string | null }[]
@@ -137,40 +146,31 @@ function toText({ language, name, lead, sections, foot }: LetterDocument): strin
   return `${paragraphs.join('\n\n')}\n`
 }
 
-/** Mail programs know no style sheets: what looks stands in each element. */
+/** What the parts of these letters look like; the sheet around them is every letter's. */
 const looks = {
-  page: 'margin:0;padding:24px 16px;background:#f3f7f7;color:#12252b;font:16px/1.5 Arial,Helvetica,sans-serif',
-  sheet: 'max-width:600px;margin:0 auto;padding:24px;background:#ffffff;border-top:6px solid #a24821',
-  section: 'margin:24px 0 8px;font-size:14px;color:#52666c',
-  heading: 'margin:20px 0 4px;font-size:17px;line-height:1.3',
+  section: 'margin:28px 0 8px;font-size:15px;font-weight:bold;color:#52666c',
+  entry: 'margin:0;padding:14px 0;border-top:1px solid #dbe5e6',
+  heading: 'margin:0 0 4px;font-size:17px;line-height:1.3;font-weight:bold',
   line: 'margin:4px 0;white-space:pre-line',
-  link: 'color:#004d63',
-  foot: 'margin:28px 0 0;padding-top:12px;border-top:1px solid #dbe5e6;font-size:13px;color:#52666c',
 }
 
-function toHtml({ language, name, lead, sections, foot }: LetterDocument): string {
+function toHtml({ language, subject, name, lead, sections, foot }: LetterDocument): string {
   const t = notificationLetterTexts[language]
-  const anchor = (words: string, address: string) =>
-    `<a href="${escapeHtml(address)}" style="${looks.link}">${escapeHtml(words)}</a>`
-  const entry = ({ heading, lines, link }: Entry) =>
+  const entry = ({ heading, lines, link }: Entry, level: 'h2' | 'h3') =>
     [
-      `<h2 style="${looks.heading}">${escapeHtml(heading)}</h2>`,
+      `<div class="entry" style="${looks.entry}"><${level} style="${looks.heading}">${escapeHtml(heading)}</${level}>`,
       ...lines.map((line) => `<p style="${looks.line}">${escapeHtml(line)}</p>`),
-      link === null ? '' : `<p style="${looks.line}">${anchor(t.open, link)}</p>`,
+      link === null ? '' : `<p style="${looks.line}">${letterLink(t.open, link, heading)}</p>`,
+      '</div>',
     ].join('\n')
-  const body = [
+  const parts = [
     `<p>${escapeHtml(t.greeting(name))}</p>`,
     `<p>${escapeHtml(lead)}</p>`,
     ...sections.flatMap(({ title, entries }) => [
-      title === null ? '' : `<p style="${looks.section}">${escapeHtml(title)}</p>`,
-      ...entries.map(entry),
+      title === null ? '' : `<h2 class="quiet" style="${looks.section}">${escapeHtml(title)}</h2>`,
+      ...entries.map((one) => entry(one, title === null ? 'h2' : 'h3')),
     ]),
-    `<p style="${looks.foot}">${foot.map(({ words, link }) => (link === null ? escapeHtml(words) : anchor(words, link))).join('<br>')}</p>`,
+    letterFoot(foot.map(({ words, link }) => (link === null ? escapeHtml(words) : letterLink(words, link)))),
   ]
-  return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${t.signature}</title></head>`,
-    `<body style="${looks.page}"><div style="${looks.sheet}">`,
-    ...body.filter(Boolean),
-    '</div></body></html>',
-  ].join('\n')
+  return letterSheet(parts, { subject, language })
 }

@@ -46,7 +46,8 @@ function Address({ account }: { account: AccountView }) {
         <br />
         {account.isEmailVerified ? t.verified : t.unverified}
       </p>
-      {!account.isEmailVerified && account.canBeMailed && (
+      {account.isRefusing && <p className="notice">{t.refusing}</p>}
+      {(!account.isEmailVerified || account.isRefusing) && account.canBeMailed && (
         <div className="form-actions">
           <Button isBusy={isBusy} onPress={() => void send()}>
             {t.verify}

@@ -62,7 +62,12 @@ export function PeopleTable({ people, units, isOwner }: Props) {
   const address: Column<PersonView> = {
     id: 'email',
     title: t.email,
-    cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a>,
+    cell: ({ email, isRefusing }) => (
+      <>
+        <a href={`mailto:${email}`}>{email}</a>
+        {isRefusing && <p className="address-refusing small">{t.refusing}</p>}
+      </>
+    ),
   }
   return (
     <>

@@ -1,5 +1,5 @@
 import { CheckCheck, Settings2 } from 'lucide-react'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 
 import { formatDay, isoDay } from '#shared/day.ts'
 import { call } from '#web/api.ts'
@@ -70,6 +70,11 @@ export function NotificationsPage() {
           </>
         }
       />
+      {first.isRefusing && (
+        <p className="notice">
+          {t.refusing} <Link to="/app/account#email">{t.toAddress}</Link>
+        </p>
+      )}
       <Days notifications={items} onSettled={older.forget} />
       {older.hasMore && (
         <Button isBusy={older.isBusy} onPress={() => void showOlder()}>

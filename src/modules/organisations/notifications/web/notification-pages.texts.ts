@@ -10,6 +10,8 @@ export const notificationPageTexts = translations({
         : unread === 1
           ? 'Yksi asia on vielä lukematta.'
           : `${unread} asiaa on vielä lukematta.`,
+    refusing: 'Sähköpostisi ei ota vastaan viestejä, joten saat ilmoitukset vain täällä.',
+    toAddress: 'Korjaa osoite',
     allRead: 'Merkitse kaikki luetuiksi',
     wereRead: 'Kaikki on nyt luettu.',
     choose: 'Valitse, mistä sinulle kerrotaan',
@@ -37,6 +39,8 @@ export const notificationPageTexts = translations({
     title: notificationPageNames.sv.notifications,
     lead: (unread: number) =>
       unread === 0 ? 'Du har läst allt.' : unread === 1 ? 'En sak är ännu oläst.' : `${unread} saker är ännu olästa.`,
+    refusing: 'Din e-post tar inte emot meddelanden, så du får aviseringar bara här.',
+    toAddress: 'Rätta adressen',
     allRead: 'Markera alla som lästa',
     wereRead: 'Nu är allt läst.',
     choose: 'Välj vad du får veta om',
@@ -68,6 +72,8 @@ export const notificationPageTexts = translations({
         : unread === 1
           ? 'One thing is unread.'
           : `${unread} things are unread.`,
+    refusing: 'Your e-mail takes no letters, so you are told here only.',
+    toAddress: 'Mend the address',
     allRead: 'Mark all as read',
     wereRead: 'Everything is read now.',
     choose: 'Choose what you are told of',

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+
+import type { Db } from '../db.ts'
+import type { Gauge } from '../module.ts'
+
+export interface LetterCounts {
+  waiting: number
+  /** How long the first of them has waited, in seconds; 0 when none waits. */
+  oldestSeconds: number
+  /** Of the last month: what is older is forgotten. */
+  refused: number
+  bounced: number
+}
+
+const counts = (now: Date) => sql<LetterCounts>`
+  SELECT (SELECT count(*) FROM letter WHERE state = 'planned') + (SELECT count(*) FROM letter WHERE state = 'sending') AS waiting,
+         coalesce((SELECT greatest(extract(epoch FROM ${now}::timestamptz - min(planned_at)), 0)
+                     FROM letter WHERE state = 'planned'), 0)::float AS "oldestSeconds",
+         (SELECT count(*) FROM letter WHERE ended_at IS NOT NULL AND state = 'refused') AS refused,
+         (SELECT count(*) FROM mail_bounce) AS bounced`
+
+/** How the letters are doing, for whoever watches the installation. */
+export async function countLetters(db: Db, now: Date): Promise<LetterCounts> {
+  const { rows } = await counts(now).execute(db)
+  return rows[0]!
+}
+
+/** The same for /metrics: each a number of its own. */
+export const letterGauges = (db: Db, clock: () => Date): Gauge[] => {
+  const reading = (name: keyof LetterCounts) => async () => (await countLetters(db, clock()))[name]
+  return [
+    { name: 'kaarna_letters_waiting', help: 'Letters that have not left yet', read: reading('waiting') },
+    {
+      name: 'kaarna_letters_oldest_seconds',
+      help: 'How long the first letter that waits has waited',
+      read: reading('oldestSeconds'),
+    },
+    {
+      name: 'kaarna_letters_refused',
+      help: 'Letters of the last month that a mail server refused for good',
+      read: reading('refused'),
+    },
+    {
+      name: 'kaarna_addresses_refusing',
+      help: 'Addresses to which no letters leave until they are proved or changed',
+      read: reading('bounced'),
+    },
+  ]
+}
