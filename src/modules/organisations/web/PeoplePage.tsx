@@ -7,6 +7,8 @@ import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { getUsualNotifications } from '../notifications/notifications.contract.ts'
+import { UsualNotifications } from '../notifications/web/UsualNotifications.tsx'
 import { listInvitations, listPeople } from '../people.contract.ts'
 import { peopleTexts } from '../people.texts.ts'
 import { listUnits } from '../units.contract.ts'
@@ -22,13 +24,17 @@ export async function loadPeople({ params }: LoaderFunctionArgs) {
   ])
   // Addresses are given to the owner, who is the one that may invite.
   const isOwner = people.some(({ email }) => email !== null)
-  const { invitations } = isOwner ? await call(listInvitations, { organisation }) : { invitations: [] }
-  return { people, units, invitations }
+  if (!isOwner) return { people, units, invitations: [], usual: null }
+  const [{ invitations }, usual] = await Promise.all([
+    call(listInvitations, { organisation }),
+    call(getUsualNotifications, { organisation }),
+  ])
+  return { people, units, invitations, usual }
 }
 
 export function PeoplePage() {
   const t = useTexts(peopleTexts)
-  const { people, units, invitations } = useLoaderData<typeof loadPeople>()
+  const { people, units, invitations, usual } = useLoaderData<typeof loadPeople>()
   const isOwner = usePlace().role === 'owner'
   const [isInviting, setInviting] = useState(false)
   return (
@@ -46,6 +52,7 @@ export function PeoplePage() {
       />
       <PeopleTable people={people} units={units} isOwner={isOwner} />
       {invitations.length > 0 && <InvitationTable invitations={invitations} units={units} />}
+      {usual && <UsualNotifications usual={usual} />}
       {isInviting && <InviteDialog units={units} onClose={() => setInviting(false)} />}
     </>
   )

@@ -4,7 +4,7 @@ import { translations } from '#shared/texts.ts'
 export const notificationChoiceTexts = translations({
   fi: {
     title: 'Ilmoitukset',
-    lead: 'Mistä haluat tietää ja miten. Mitä on sinun tehtävänäsi, näkyy aina ainakin Kaarnassa.',
+    lead: 'Mistä haluat tietää ja miten. Sinun vastuullasi olevat asiat näkyvät aina ainakin Kaarnassa.',
     demo: 'Demosta ei lähde sähköpostia.',
     kinds: {
       mention: 'Minut mainitaan kommentissa',
@@ -45,7 +45,7 @@ export const notificationChoiceTexts = translations({
   },
   sv: {
     title: 'Aviseringar',
-    lead: 'Vad du vill veta om och hur. Det som är din uppgift syns alltid åtminstone i Kaarna.',
+    lead: 'Vad du vill veta om och hur. Det som du ansvarar för syns alltid åtminstone i Kaarna.',
     demo: 'Från demon skickas ingen e-post.',
     kinds: {
       mention: 'Jag nämns i en kommentar',
@@ -86,7 +86,7 @@ export const notificationChoiceTexts = translations({
   },
   en: {
     title: 'Notifications',
-    lead: 'What you want to know of, and how. What is yours to do is always shown at least in Kaarna.',
+    lead: 'What you want to know of, and how. What you answer for is always shown at least in Kaarna.',
     demo: 'No e-mail leaves from the demo.',
     kinds: {
       mention: 'I am mentioned in a comment',
