@@ -72,6 +72,7 @@ async function tell(tx: Tx, kept: Kept, kind: TellingKind): Promise<void> {
   if (id === undefined) return
   const subject = { kind: 'clockTelling', id } as const
   await tellPeople(tx, {
+    kind: kind === 'opened' || kind === 'offered' ? 'given' : 'late',
     organisationId: organisation.id,
     accountIds: toldOf(kept, kind),
     subject,

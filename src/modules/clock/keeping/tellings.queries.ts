@@ -58,7 +58,12 @@ async function findTellings(tx: ReadTx, organisationId: string, wanted: readonly
 }
 
 /** What the clock tells people of its entries, to be shown and mailed as other notifications are. */
-export const clockSubjects: SubjectSource = { kinds: ['clockTelling'], find: findTellings }
+export const clockSubjects: SubjectSource = {
+  kinds: ['clockTelling'],
+  find: findTellings,
+  // The clock itself tells the chairs and who keeps it of what is late for long: nothing is passed on besides.
+  findWaiting: () => Promise.resolve([]),
+}
 
 /** Every organisation that has entries in its clock, but for the demo's, whose day stands still. */
 export async function findClockKeepers(tx: ReadTx): Promise<Organisation[]> {

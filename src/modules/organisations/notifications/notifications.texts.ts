@@ -66,12 +66,6 @@ export const notificationTexts = translations({
         deleted: 'poisti käsittelyn vaiheen',
         restored: 'palautti käsittelyn vaiheen',
       },
-      clockEntry: {
-        created: 'lisäsi vuosikelloon',
-        updated: 'muutti vuosikellon merkintää',
-        deleted: 'poisti vuosikellosta',
-        restored: 'palautti vuosikelloon',
-      },
       meeting: {
         created: 'kutsui kokoukseen',
         updated: 'muutti kokousta',
@@ -107,7 +101,6 @@ export const notificationTexts = translations({
       reportChapter: 'Raportin luku',
       report: 'Raportti',
       reportStep: 'Käsittely',
-      clockEntry: 'Vuosikello',
       meeting: 'Kokous',
       meetingTask: 'Tehtävä',
       clockTelling: 'Vuosikello',
@@ -178,12 +171,6 @@ export const notificationTexts = translations({
         deleted: 'tog bort ett skede i behandlingen',
         restored: 'återställde ett skede i behandlingen',
       },
-      clockEntry: {
-        created: 'lade till i årsklockan',
-        updated: 'ändrade en punkt i årsklockan',
-        deleted: 'tog bort ur årsklockan',
-        restored: 'återställde i årsklockan',
-      },
       meeting: {
         created: 'kallade till möte',
         updated: 'ändrade mötet',
@@ -219,7 +206,6 @@ export const notificationTexts = translations({
       reportChapter: 'Kapitel i rapporten',
       report: 'Rapport',
       reportStep: 'Behandling',
-      clockEntry: 'Årsklockan',
       meeting: 'Möte',
       meetingTask: 'Uppgift',
       clockTelling: 'Årsklocka',
@@ -290,12 +276,6 @@ export const notificationTexts = translations({
         deleted: 'deleted a step of the handling',
         restored: 'restored a step of the handling',
       },
-      clockEntry: {
-        created: 'added to the annual clock',
-        updated: 'changed an entry of the annual clock',
-        deleted: 'deleted from the annual clock',
-        restored: 'restored to the annual clock',
-      },
       meeting: {
         created: 'called the meeting',
         updated: 'changed the meeting',
@@ -331,7 +311,6 @@ export const notificationTexts = translations({
       reportChapter: 'Chapter of a report',
       report: 'Report',
       reportStep: 'Handling',
-      clockEntry: 'Annual clock',
       meeting: 'Meeting',
       meetingTask: 'Task',
       clockTelling: 'Annual clock',

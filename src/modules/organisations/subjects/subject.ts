@@ -14,7 +14,6 @@ export const subjectKinds = [
   'followUp',
   'report',
   'reportStep',
-  'clockEntry',
   'clockTelling',
   'meeting',
   'meetingTask',
