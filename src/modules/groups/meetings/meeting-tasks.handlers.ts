@@ -122,6 +122,7 @@ async function tellOwner(
   if (ownerId === null) return
   const task = { kind: 'meetingTask', id } as const
   await tellPeople(tx, {
+    kind: 'given',
     organisationId: organisation.id,
     accountIds: [ownerId],
     subject: task,
