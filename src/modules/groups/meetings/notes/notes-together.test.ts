@@ -209,6 +209,28 @@ describe('who may write', () => {
     expect((await stored())?.content).toEqual(plainText('Ennen.'))
   })
 
+  test('nobody writes once the minutes are checked, and they do again when a correction is begun', async () => {
+    const about = { organisation_id: organisationId, meeting_id: meeting, kind: 'minutes' }
+    const at = { created_at: server.clock.now, updated_at: server.clock.now, updated_by: 'Testi' }
+    await server.db
+      .insertInto('meeting_minutes')
+      .values({ ...about, ...at, number: 1 })
+      .execute()
+    const writing = await join(member)
+    writing.say(item, plainText('Ennen.'))
+    await writing.safe()
+    const sent = { state: 'checking', facts: '{}', sent_at: server.clock.now, first_section: 1, check_by: '2026-03-09' }
+    await server.db.updateTable('meeting_minutes').set(sent).where('meeting_id', '=', meeting).execute()
+    expect(await writing.refused()).toBe('locked')
+    expect((await save(secretary, plainText('Ei.'), 2)).status).toBe(403)
+    expect((await read()).mayWrite).toBe(false)
+    await server.db
+      .insertInto('meeting_minutes')
+      .values({ ...about, ...at, number: 2, reason: 'Väärä sana' })
+      .execute()
+    expect((await join(member)).textIn(item)).toEqual(plainText('Ennen.'))
+  })
+
   test('nobody writes in a meeting that was cancelled', async () => {
     const writing = await join(member)
     const cancelled = { state: 'cancelled', cancelled_reason: 'Sairaus', version: 2 }

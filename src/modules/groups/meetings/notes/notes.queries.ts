@@ -32,7 +32,10 @@ const notedMeeting = (tx: ReadTx, id: string) =>
     .select(['organisation.slug', 'organisation.demo as isDemo', 'body_group.name as groupName'])
     .select(['meeting.title', 'meeting.starts_at as startsAt'])
     .select(sql<MeetingState>`meeting.state`.as('state'))
-    .select(sql<boolean>`false`.as('hasMinutes'))
+    .select(
+      sql<boolean>`coalesce((SELECT minutes.state <> 'draft' FROM meeting_minutes AS minutes
+        WHERE minutes.meeting_id = meeting.id ORDER BY minutes.number DESC LIMIT 1), false)`.as('hasMinutes'),
+    )
     .where('meeting.id', '=', id)
     .where('body_group.deleted_at', 'is', null)
 
