@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become, send, type Wire, wireOf, wordsIn } from './support/workspace.ts'
+
+describe.skipIf(!hasBrowser)('two who take notes in a meeting', () => {
+  let kaarna: Started
+  let browser: Browser
+  let coordinator: Page
+  let owner: Page
+  let wire: Wire
+
+  beforeAll(async () => {
+    kaarna = await startKaarna()
+    browser = await openBrowser()
+    coordinator = await openPage(browser, kaarna.address)
+    owner = await openPage(browser, kaarna.address)
+    wire = await wireOf(owner)
+    await become(coordinator, 'coordinator')
+    await become(owner, 'owner')
+    const address = await planMeeting()
+    await Promise.all([coordinator.goto(address), owner.goto(address)])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  /** A meeting of a group of Virtala with one item; returns the address of its notes. */
+  async function planMeeting(): Promise<string> {
+    const path = '/organisations/virtala'
+    const { items } = await send<{ items: { id: string }[] }>(coordinator, 'GET', `${path}/groups`)
+    const group = items[0]!.id
+    const nothing = { title: null, place: null, remoteLink: null, quorumNumber: null, chairId: null, secretaryId: null }
+    const hours = { on: '2026-11-26', from: '12:00', to: '14:00' }
+    const { id } = await send<{ id: string }>(coordinator, 'POST', `${path}/groups/${group}/meetings`, {
+      ...nothing,
+      ...hours,
+    })
+    const bare = { reason: null, presenter: null, minutes: null, proposal: null, links: [] }
+    const item = { ...bare, kind: 'discussion', title: { fi: 'Yksinäisyys' } }
+    await send(coordinator, 'POST', `${path}/meetings/${id}/items`, item)
+    return `/app/virtala/groups/${group}/meetings/${id}/notes`
+  }
+
+  const notes = (on: Page) => on.getByRole('textbox', { name: 'Teksti: Yksinäisyys' })
+  const saved = (on: Page) => on.getByText(/^Tallennettu /).waitFor()
+
+  async function says(on: Page, words: string): Promise<void> {
+    await expect.poll(() => wordsIn(notes(on)), { timeout: 20_000 }).toBe(words)
+  }
+
+  async function write(on: Page, words: string, at: 'Home' | 'End'): Promise<void> {
+    await notes(on).click()
+    await on.keyboard.press(`Control+${at}`)
+    await on.keyboard.type(words)
+  }
+
+  test('see each other, join what was typed without a network, and both stay when the page is read anew', async () => {
+    await write(coordinator, 'Yksinäisyys vähenee.', 'End')
+    await says(owner, 'Yksinäisyys vähenee.')
+    await owner.getByText('Muistiinpanoja kirjoittavat nyt myös Aino Purovirta').waitFor({ state: 'attached' })
+    await expectSound(owner)
+    await wire.cut()
+    await write(owner, ' Kiitos kouluille.', 'End')
+    await owner.getByText('Yhteys poikki – kirjoituksesi on tallessa tällä laitteella', { exact: false }).waitFor()
+    await write(coordinator, 'Todettiin: ', 'Home')
+    wire.mend()
+    const both = 'Todettiin: Yksinäisyys vähenee. Kiitos kouluille.'
+    await says(coordinator, both)
+    await says(owner, both)
+    await Promise.all([saved(coordinator), saved(owner)])
+    await coordinator.reload()
+    await notes(coordinator).waitFor()
+    await says(coordinator, both)
+  })
+})
