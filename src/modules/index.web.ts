@@ -3,6 +3,7 @@ import type { Shell } from '#web/shell.ts'
 import { clockPages } from './clock/web/clock.pages.ts'
 import { feedPages } from './clock/feeds/web/feeds.pages.ts'
 import { concernPages } from './concerns/web/concerns.pages.ts'
+import { meetingPages } from './groups/meetings/web/meetings.pages.ts'
 import { groupPages } from './groups/web/groups.pages.ts'
 import { homePages } from './home/web/home.pages.ts'
 import { indicatorPages } from './indicators/web/indicators.pages.ts'
@@ -23,6 +24,7 @@ export const shell: Shell = {
     ...clockPages,
     ...feedPages,
     ...groupPages,
+    ...meetingPages,
     ...reportPages,
     ...organisationPages,
     ...setupPages,

@@ -2,6 +2,7 @@ import { useLoaderData } from 'react-router'
 
 import { commentTexts } from '#modules/organisations/comments/comments.texts.ts'
 import { CommentThread } from '#modules/organisations/comments/web/CommentThread.tsx'
+import { DecisionsOn } from '#modules/organisations/decisions/web/DecisionsOn.tsx'
 import { formatDay, isoDay } from '#shared/day.ts'
 import { inLanguage } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -55,6 +56,7 @@ export function ConcernPage() {
         </div>
       )}
       {mayCheck && <Check data={data} />}
+      <DecisionsOn kind="concern" id={concern.id} />
       <Comments concernId={concern.id} />
       <UndoLine />
     </article>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { type DecidedKind, decidedKinds } from '#modules/organisations/decisions/decisions.contract.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 
@@ -11,8 +12,8 @@ export const itemStates = ['open', 'handled', 'postponed'] as const
 export type ItemState = (typeof itemStates)[number]
 
 /** What an item may be about: a thing of any module, with its kind and id, and where it is opened. */
-export const itemSubjectKinds = ['action', 'goal', 'concern', 'report', 'indicator', 'clock', 'task', 'item'] as const
-export type ItemSubjectKind = (typeof itemSubjectKinds)[number]
+export const itemSubjectKinds = decidedKinds
+export type ItemSubjectKind = DecidedKind
 
 export const itemSubject = z
   .object({

@@ -1,7 +1,6 @@
 import { toAttachment } from '#modules/plans/action/attachment.ts'
 import { sayDiskFull } from '#server/disk-full.ts'
 import { fileAnswer, type Route, route } from '#server/http.ts'
-import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { groupCaller, requireGroupReader } from '../group-rights.service.ts'
 import { findMembersOn } from '../groups.queries.ts'
@@ -39,10 +38,10 @@ import { findSuggestions, takeSuggestions } from './agenda-sources/suggestions.s
 export const mostFiles = 20
 
 /** The calls about the agenda of a meeting. */
-export const agendaRoutes = (services: Services, sources: AgendaSources): Route[] => [
+export const agendaRoutes = (sources: AgendaSources): Route[] => [
   ...preparingRoutes,
   ...suggestionRoutes(sources),
-  ...recordingRoutes(services),
+  ...recordingRoutes,
   ...fileRoutes,
 ]
 
@@ -96,7 +95,7 @@ const suggestionRoutes = (sources: AgendaSources): Route[] => [
   }),
 ]
 
-const recordingRoutes = (services: Services): Route[] => [
+const recordingRoutes: Route[] = [
   route(recordAgendaItem, async (call, { organisation: _, meeting: meetingId, item: id, version, ...record }) => {
     await requireRecordedMeeting(call, meetingId)
     requireSeenItem(await requireItem(call, meetingId, id), version)
@@ -117,7 +116,7 @@ const recordingRoutes = (services: Services): Route[] => [
   route(makeOutcome, async (call, { meeting: meetingId, item: id, outcome: kind }) => {
     const { meeting } = await requireRecordedMeeting(call, meetingId)
     const item = await requireItem(call, meetingId, id)
-    const path = await carryOut(services, call, { meeting, item, kind })
+    const path = await carryOut(call, { meeting, item, kind })
     call.audit(`meeting:${meetingId}`, { item: id, outcome: kind })
     return { path }
   }),

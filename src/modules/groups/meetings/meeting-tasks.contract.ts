@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
 import { groupsAccess as access } from '../groups.access.ts'
-import { itemSubjectKinds } from './agenda-item.ts'
 import { meeting as meetingSchema, savedMeeting as saved } from './meeting.ts'
 import { meetingTask, taskInput } from './meeting-task.ts'
 
@@ -83,27 +82,4 @@ export const listOwnMeetingWork = endpoint({
       }),
     ),
   }),
-})
-
-const decidedOn = z
-  .object({
-    itemId: z.uuid(),
-    meetingId: z.uuid(),
-    groupId: z.uuid(),
-    groupName: localText,
-    on: z.iso.date(),
-    title: localText,
-    decision: localText,
-  })
-  .meta({ id: 'MeetingDecision' })
-export type MeetingDecision = z.infer<typeof decidedOn>
-
-export const listDecisionsOn = endpoint({
-  id: 'listDecisionsOn',
-  summary: 'What groups have decided on one thing, and the tasks given on it: of those meetings the caller may read.',
-  method: 'GET',
-  path: '/organisations/:organisation/meeting-decisions',
-  allow: access.read,
-  input: z.object({ organisation, kind: z.enum(itemSubjectKinds), subject: z.string().min(1).max(200) }),
-  output: z.object({ decisions: z.array(decidedOn), tasks: z.array(meetingTask) }),
 })

@@ -1,8 +1,9 @@
+import { listDecisionsOn, type TaskOn } from '#modules/organisations/decisions/decisions.contract.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { tellPeople } from '#modules/organisations/notifications/notifying.service.ts'
 import type { ReadTx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
-import { addDays, isoDay } from '#shared/day.ts'
+import { addDays, type Day, isoDay } from '#shared/day.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { groupCaller, readGroupRights, requireGroupKeeper } from '../group-rights.service.ts'
 import { leadsGroups } from '../groups.access.ts'
@@ -10,12 +11,11 @@ import { findGroupsOf } from '../groups.queries.ts'
 import { findDecisionsOn } from './agenda.queries.ts'
 import { findAttendance } from './attendance.queries.ts'
 import { isComing } from './meeting.ts'
-import type { TaskInput } from './meeting-task.ts'
+import { isLate, type TaskInput } from './meeting-task.ts'
 import { momentOf } from '#modules/clock/hours.ts'
 import {
   addMeetingTask,
   finishMeetingTask,
-  listDecisionsOn,
   listOwnMeetingWork,
   removeMeetingTask,
   updateMeetingTask,
@@ -92,14 +92,26 @@ export const meetingTaskRoutes: Route[] = [
     const decisions = await findDecisionsOn(tx, organisation.id, { kind, id })
     const tasks = await findTasksOn(tx, organisation.id, { kind, id })
     return {
-      decisions: decisions.filter(reads).map(({ startsAt, subjectKind: _, subjectId: _id, ...one }) => ({
-        ...one,
+      decisions: decisions.filter(reads).map(({ itemId, decision, groupName, groupId, meetingId, startsAt }) => ({
+        id: itemId,
+        decision,
+        by: groupName,
         on: isoDay(startsAt),
+        path: `groups/${groupId}/meetings/${meetingId}`,
       })),
-      tasks: tasks.filter((task) => reads(task) || task.ownerId === user.id).map((task) => toTask(task, today)),
+      tasks: tasks.filter((task) => reads(task) || task.ownerId === user.id).map((task) => toTaskOn(task, today)),
     }
   }),
 ]
+
+const toTaskOn = (task: StoredTask, today: Day): TaskOn => ({
+  id: task.id,
+  title: task.title,
+  ownerName: task.ownerName,
+  dueOn: task.dueOn,
+  state: task.doneAt !== null ? 'done' : isLate(task, today) ? 'late' : 'open',
+  path: `groups/${task.groupId}/meetings/${task.meetingId}#task-${task.id}`,
+})
 
 /** Holds a task of a meeting. Throws `notFound`. */
 async function requireHeldTask({ tx, organisation }: WritingCall, meetingId: string, id: string): Promise<StoredTask> {

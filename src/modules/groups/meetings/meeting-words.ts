@@ -18,3 +18,10 @@ export function sayHours({ from, to }: { from: string; to: string }, language: L
   if (language === 'en') return hours
   return `${language === 'fi' ? 'klo' : 'kl.'}\u00a0${hours}`
 }
+
+/** A moment on the Finnish clock: `klo 10.15`, `kl. 10.15`, `10:15`. */
+export function sayTime(moment: Date, language: Language): string {
+  const time = moment.toLocaleTimeString('en-GB', { timeZone: 'Europe/Helsinki', hour: '2-digit', minute: '2-digit' })
+  if (language === 'en') return time
+  return `${language === 'fi' ? 'klo' : 'kl.'}\u00a0${clock(time, language)}`
+}

@@ -30,9 +30,10 @@ export function createMeetings(services: Services, { cube, plans, clock, sources
   return {
     name: 'meetings',
     area: 'groups',
+    seedDemo: async (tx) => (await import('./demo/meetings.demo.ts')).seedDemoMeetings(tx),
     routes: [
       ...meetingRoutes(services),
-      ...agendaRoutes(services, agendaSources),
+      ...agendaRoutes(agendaSources),
       ...meetingPeopleRoutes(services),
       ...meetingTaskRoutes,
       ...proposalRoutes,

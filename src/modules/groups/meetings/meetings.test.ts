@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addConcern, getConcern } from '#modules/concerns/concerns.contract.ts'
 import { sampleConcern } from '#modules/concerns/samples.ts'
 import { listComments } from '#modules/organisations/comments/comments.contract.ts'
+import { listDecisionsOn } from '#modules/organisations/decisions/decisions.contract.ts'
 import { listNotifications } from '#modules/organisations/notifications/notifications.contract.ts'
 import { organisation } from '#modules/plans/testing/plan-server.ts'
 import type { Signed } from '#server/testing.ts'
@@ -22,7 +23,6 @@ import { answerMeeting, markAttendance, noteGuests } from './meeting-people.cont
 import {
   addMeetingTask,
   finishMeetingTask,
-  listDecisionsOn,
   listOwnMeetingWork,
   updateMeetingTask,
 } from './meeting-tasks.contract.ts'
@@ -247,7 +247,7 @@ describe('in the meeting', () => {
     expect((await server.call(as('member'), listDecisionsOn, about)).body.decisions).toEqual([])
     await server.call(as('chair'), closeMeeting, { organisation, meeting, version: 1 })
     const found = (await server.call(as('member'), listDecisionsOn, about)).body
-    expect(found).toMatchObject({ decisions: [{ decision: { fi: 'Jatketaan.' } }], tasks: [{ id, isLate: true }] })
+    expect(found).toMatchObject({ decisions: [{ decision: { fi: 'Jatketaan.' } }], tasks: [{ id, state: 'late' }] })
     expect((await server.call(as('viewer'), listDecisionsOn, about)).body).toEqual({ decisions: [], tasks: [] })
     expect((await server.call(as('editor'), listOwnMeetingWork, { organisation })).body.tasks).toMatchObject([{ id }])
     const told = await server.call(as('editor'), listNotifications, { organisation })

@@ -9,7 +9,6 @@ import { insertComment } from '#modules/organisations/comments/comments.queries.
 import { spread } from '#modules/organisations/comments/comments.service.ts'
 import type { Subject, SubjectRef } from '#modules/organisations/subjects/subject.ts'
 import { actionInput } from '#modules/plans/action.ts'
-import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
@@ -32,7 +31,6 @@ interface Decided {
  * `conflict` for what it has become already.
  */
 export async function carryOut(
-  services: Services,
   call: WritingCall,
   { meeting, item, kind }: Decided & { kind: OutcomeKind },
 ): Promise<string> {
@@ -40,16 +38,16 @@ export async function carryOut(
   const made = await findOutcomes(call.tx, call.organisation.id, meeting.id)
   if (made.some((one) => one.itemId === item.id && one.kind === kind))
     throw new AppError('conflict', 'It has been made already')
-  const path = await deeds[kind](services, call, { meeting, item })
+  const path = await deeds[kind](call, { meeting, item })
   await insertOutcome(call.tx, authorOf(call), { itemId: item.id, kind, path })
   return path
 }
 
-type Deed = (services: Services, call: WritingCall, decided: Decided) => Promise<string>
+type Deed = (call: WritingCall, decided: Decided) => Promise<string>
 
 const deeds: Record<OutcomeKind, Deed> = {
   /** An action under the goal that was decided on; whoever leads the plan fills in the rest. */
-  async action(_, call, { item }) {
+  async action(call, { item }) {
     const goalId = requireSubjectOf(item, 'goal').id
     const content = actionInput.parse({
       title: item.title,
@@ -77,7 +75,7 @@ const deeds: Record<OutcomeKind, Deed> = {
   },
 
   /** What was decided, said where it is talked of. */
-  async comment({ jobs }, call, { meeting, item }) {
+  async comment(call, { meeting, item }) {
     const { tx, organisation, user, now } = call
     const subject = await findTalked(call, item)
     const text = sayDecision({ meeting, item })
@@ -85,14 +83,14 @@ const deeds: Record<OutcomeKind, Deed> = {
     const said = { organisationId: organisation.id, subject, threadId: null, text, author, isOpened: false, now }
     const commentId = await insertComment(tx, said)
     await spread(
-      { jobs, call, subject },
+      { call, subject },
       { commentId, text, mentions: [], isOpened: false, namedBefore: [], isNew: true },
     )
     return subject.talkPath
   },
 
   /** A concern is left out with the decision as the reason. */
-  async leftOut(_, call, { item }) {
+  async leftOut(call, { item }) {
     const { id } = requireSubjectOf(item, 'concern')
     const held = await requireHeldConcern(call.tx, call.organisation.id, id)
     const path = `concerns/${id}`

@@ -45,6 +45,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
     { loadWaitingGroups },
     { loadWaitingWriting },
     { loadWaitingReports },
+    { loadWaitingMeetings },
   ] = await Promise.all([
     import('#modules/indicators/clubs/web/waiting-clubs.ts'),
     import('#modules/plans/rounds/web/waiting-rounds.ts'),
@@ -54,10 +55,12 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
     import('#modules/groups/web/waiting-groups.ts'),
     import('#modules/reports/web/assignments/waiting-writing.ts'),
     import('#modules/reports/workflow/web/waiting-reports.ts'),
+    import('#modules/groups/meetings/web/waiting-meetings.ts'),
   ])
   const asked = [
     loadWaitingWriting(of),
     loadWaitingReports(of),
+    loadWaitingMeetings(of),
     loadWaitingRounds(of),
     loadWaitingClock(of),
     loadWaitingProjects(of),

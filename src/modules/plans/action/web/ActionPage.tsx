@@ -2,6 +2,7 @@ import { MessageSquarePlus, Pencil } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 
+import { DecisionsOn } from '#modules/organisations/decisions/web/DecisionsOn.tsx'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -48,6 +49,7 @@ export function ActionPage() {
             <Budget lines={page.action.budget} />
             <CostPerPerson perPerson={page.perPerson} />
             <Occurrences occurrences={page.action.occurrences} />
+            <DecisionsOn kind="action" id={page.action.id} />
           </div>
           <aside className="action-aside">
             <ActionFacts page={page} />

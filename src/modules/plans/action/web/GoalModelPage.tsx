@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router'
 
+import { DecisionsOn } from '#modules/organisations/decisions/web/DecisionsOn.tsx'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -29,6 +30,7 @@ export function GoalModelPage() {
         breadcrumbs={<Breadcrumbs trail={trail} />}
       />
       <LogicModel model={logicModel} isOfGoal />
+      <DecisionsOn kind="goal" id={goal.id} />
     </>
   )
 }

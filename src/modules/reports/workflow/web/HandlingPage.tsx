@@ -2,6 +2,7 @@ import { useLoaderData } from 'react-router'
 
 import { MissingHearings } from '#modules/groups/web/MissingHearings.tsx'
 import { formatMoment } from '#shared/day.ts'
+import { DecisionsOn } from '#modules/organisations/decisions/web/DecisionsOn.tsx'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -40,6 +41,7 @@ export function HandlingPage() {
       {isAsked && <Statements way={way} statements={statements} />}
       {(way.stages.includes('comments') || way.comments.length > 0) && <SectorComments way={way} />}
       <Decisions way={way} />
+      <DecisionsOn kind="report" id={way.report.id} />
       <History way={way} />
     </div>
   )

@@ -1,0 +1,53 @@
+import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
+import type { Day } from '#shared/day.ts'
+import type { LocalText } from '#shared/local-text.ts'
+import type { ItemKind } from '../agenda-item.ts'
+
+/** What an item of the demo is about: the thing at a place among its kin in the demo's plan and concerns. */
+export type DemoAbout = readonly ['goal' | 'action' | 'concern', number]
+
+export interface DemoItem {
+  kind: ItemKind
+  title: LocalText
+  reason?: LocalText
+  proposal?: LocalText
+  decision?: LocalText
+  about?: DemoAbout
+  presenter?: string
+  minutes?: number
+  votes?: readonly [yes: number, no: number, empty: number]
+  tasks?: readonly DemoTask[]
+}
+
+export interface DemoTask {
+  title: LocalText
+  /** A person of the demo, or a name alone. */
+  owner: DemoPersonKey | { name: string }
+  dueOn: Day
+  doneOn?: Day
+  outcome?: string
+}
+
+export interface DemoProposal {
+  title: LocalText
+  reason?: LocalText
+  by: DemoPersonKey
+  declined?: string
+}
+
+export interface DemoMeeting {
+  /** Part of its id: the same in every demo. */
+  number: number
+  /** The number of its group in the demo. */
+  group: number
+  on: Day
+  hours: readonly [from: string, to: string]
+  place: string
+  remoteLink?: string
+  state: 'planned' | 'invited' | 'held'
+  items: readonly DemoItem[]
+  proposals?: readonly DemoProposal[]
+  /** Names of members who are away, or have said that they cannot come. */
+  away?: readonly string[]
+  guests?: string
+}

@@ -1,0 +1,97 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import type { z } from 'zod'
+
+import { textIn } from '#shared/local-text.ts'
+import { call } from '#web/api.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { listAgendaSuggestions } from '../agenda.contract.ts'
+import type { AgendaSuggestion } from '../agenda-suggestion.ts'
+import { isComing, isRunning } from '../meeting.ts'
+import { meetingDay, sayHours } from '../meeting-words.ts'
+import { getMeeting } from '../meetings.contract.ts'
+import { AfterMeeting } from './AfterMeeting.tsx'
+import { MeetingDeeds } from './MeetingDeeds.tsx'
+import { MeetingDesk } from './MeetingDesk.tsx'
+import { meetingPageTexts } from './meeting-page.texts.ts'
+import { meetingTexts } from './meetings.texts.ts'
+import { MeetingStateMark } from './MeetingStateMark.tsx'
+import { PreparedMeeting } from './PreparedMeeting.tsx'
+
+export type MeetingData = z.infer<typeof getMeeting.output>
+
+export interface MeetingPageData {
+  page: MeetingData
+  /** What is due and not on the agenda; none for who does not prepare it. */
+  suggestions: readonly AgendaSuggestion[]
+}
+
+export async function loadMeeting({ params }: LoaderFunctionArgs): Promise<MeetingPageData> {
+  const where = { organisation: params.organisation!, meeting: params.meeting! }
+  const page = await call(getMeeting, where)
+  const isPrepared = page.rights.keeps && isComing(page.meeting) && !isRunning(page.meeting)
+  const { items } = isPrepared ? await call(listAgendaSuggestions, where) : { items: [] }
+  return { page, suggestions: items }
+}
+
+/** A meeting from its planning to its decisions: prepared, held on one screen, and read afterwards. */
+export function MeetingPage() {
+  const { page, suggestions } = useLoaderData<MeetingPageData>()
+  const { meeting, rights } = page
+  return (
+    <div className="meeting">
+      <MeetingHead page={page} />
+      {isRunning(meeting) && rights.keeps ? (
+        <MeetingDesk page={page} />
+      ) : isComing(meeting) ? (
+        <PreparedMeeting page={page} suggestions={suggestions} />
+      ) : (
+        <AfterMeeting page={page} />
+      )}
+    </div>
+  )
+}
+
+function MeetingHead({ page }: { page: MeetingData }) {
+  const t = useTexts(meetingPageTexts)
+  const words = useTexts(meetingTexts)
+  const language = useLanguage()
+  const { organisation } = usePlace()
+  const { meeting, group } = page
+  const { title, on, place, remoteLink, cancelledReason } = meeting
+  const home = `/app/${organisation.slug}/groups`
+  const name = textIn(group.name, language)
+  const day = meetingDay(on, language)
+  const trail = [
+    { label: t.groups, to: home },
+    { label: name, to: `${home}/${group.id}` },
+    { label: t.meetings, to: `${home}/${group.id}/meetings` },
+  ]
+  return (
+    <PageHeader
+      title={title ? textIn(title, language) : words.meetingOf(day)}
+      eyebrow={name}
+      breadcrumbs={<Breadcrumbs trail={trail} />}
+      lead={
+        <>
+          <span className="meeting-facts">
+            <MeetingStateMark meeting={meeting} />
+            <span>
+              {day} {sayHours(meeting, language)}
+            </span>
+            {place && <span>{place}</span>}
+            {remoteLink && isComing(meeting) && (
+              <a href={remoteLink} target="_blank" rel="noreferrer">
+                {t.remote}
+              </a>
+            )}
+          </span>
+          {cancelledReason && <span className="meeting-cancelled">{t.cancelledBecause(cancelledReason)}</span>}
+        </>
+      }
+      actions={<MeetingDeeds page={page} />}
+    />
+  )
+}

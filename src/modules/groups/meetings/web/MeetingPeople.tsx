@@ -1,0 +1,64 @@
+import { useAct } from '#modules/organisations/web/acting.ts'
+import { call } from '#web/api.ts'
+import { useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
+import { answerMeeting } from '../meeting-people.contract.ts'
+import { meetingFaults } from './meeting-faults.texts.ts'
+import { meetingPageTexts } from './meeting-page.texts.ts'
+import { meetingTexts } from './meetings.texts.ts'
+import type { MeetingData } from './MeetingPage.tsx'
+
+type Person = MeetingData['people'][number]
+
+/** What somebody is in the group, and of a deputy for whom. */
+export function useRoleWords(people: readonly Person[]): (person: Person) => string {
+  const t = useTexts(meetingTexts)
+  return ({ role, deputyOf }) => {
+    const member = people.find(({ memberId }) => memberId === deputyOf)
+    return member ? t.deputyFor(member.name) : t.roles[role]
+  }
+}
+
+/** Who is asked to a meeting and what they answered; first the reader's own answer. */
+export function MeetingPeople({ page: { meeting, people, own } }: { page: MeetingData }) {
+  const t = useTexts(meetingPageTexts)
+  const words = useTexts(meetingTexts)
+  const { slug: organisation } = usePlace().organisation
+  const { act } = useAct(useTexts(meetingFaults))
+  const sayRole = useRoleWords(people)
+  const count = (...answers: readonly (string | null)[]) =>
+    people.filter(({ answer }) => answers.includes(answer)).length
+  const reply = (answer: 'accepted' | 'declined' | 'tentative') =>
+    void act(() => call(answerMeeting, { organisation, meeting: meeting.id, answer }), t.answered)
+  return (
+    <section className="meeting-panel" aria-labelledby="people">
+      <h2 id="people">{t.people}</h2>
+      {own && (
+        <SegmentedFilter
+          label={t.ownAnswer}
+          choices={[
+            { value: 'accepted', label: words.answers.accepted },
+            { value: 'tentative', label: words.answers.tentative },
+            { value: 'declined', label: words.answers.declined },
+          ]}
+          value={own.answer ?? 'asked'}
+          onChange={(answer) => answer !== 'asked' && reply(answer)}
+        />
+      )}
+      {meeting.state === 'invited' && (
+        <p className="small muted">{t.answerCounts(count('accepted'), count('asked', 'tentative'))}</p>
+      )}
+      <ul className="meeting-people">
+        {people.map((person) => (
+          <li key={person.memberId}>
+            <span>
+              {person.name} <small className="muted">{sayRole(person)}</small>
+            </span>
+            {person.answer && <span className={`answer-mark ${person.answer}`}>{words.answers[person.answer]}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,162 @@
+import { MessageSquarePlus } from 'lucide-react'
+import { useState } from 'react'
+import { useRevalidator } from 'react-router'
+
+import { useAct } from '#modules/organisations/web/acting.ts'
+import { PlanText } from '#modules/plans/web/PlanText.tsx'
+import { textIn } from '#shared/local-text.ts'
+import { call } from '#web/api.ts'
+import { Form } from '#web/form/Form.tsx'
+import { LocalTextField, OptionalTextField } from '#web/form/LocalTextField.tsx'
+import { useForm } from '#web/form/useForm.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { useAnnounce } from '#web/ui/Announcer.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
+import { TextArea } from '#web/ui/TextField.tsx'
+import { type AgendaProposal, longestAnswer, proposalInput, type ProposalInput } from '../proposal.ts'
+import { answerProposal, proposeToMeeting } from '../proposals.contract.ts'
+import { meetingFaults } from './meeting-faults.texts.ts'
+import { meetingPageTexts } from './meeting-page.texts.ts'
+import { meetingTexts } from './meetings.texts.ts'
+import type { MeetingData } from './MeetingPage.tsx'
+
+/** What members would have the meeting take up, and what they were answered. */
+export function Proposals({ page: { meeting, proposals, rights } }: { page: MeetingData }) {
+  const t = useTexts(meetingPageTexts)
+  const [isProposing, setProposing] = useState(false)
+  if (proposals.length === 0 && !rights.proposes) return null
+  return (
+    <section className="meeting-panel no-print" aria-labelledby="proposals">
+      <h2 id="proposals">{t.proposals}</h2>
+      <ul className="proposals">
+        {proposals.map((proposal) => (
+          <li key={proposal.id}>
+            <ProposalLine meetingId={meeting.id} proposal={proposal} mayAnswer={rights.keeps} />
+          </li>
+        ))}
+      </ul>
+      {rights.proposes && (
+        <Button icon={MessageSquarePlus} onPress={() => setProposing(true)}>
+          {t.propose}
+        </Button>
+      )}
+      {isProposing && <ProposeDialog meetingId={meeting.id} onClose={() => setProposing(false)} />}
+    </section>
+  )
+}
+
+interface LineProps {
+  meetingId: string
+  proposal: AgendaProposal
+  mayAnswer: boolean
+}
+
+function ProposalLine({ meetingId: meeting, proposal, mayAnswer }: LineProps) {
+  const t = useTexts(meetingPageTexts)
+  const language = useLanguage()
+  const { slug: organisation } = usePlace().organisation
+  const { isBusy, act } = useAct(useTexts(meetingFaults))
+  const [isDeclining, setDeclining] = useState(false)
+  const { id, title, reason, proposedBy, state, answer } = proposal
+  const reply = (declinedBecause: string | null) =>
+    act(
+      () => call(answerProposal, { organisation, meeting, proposal: id, declinedBecause }),
+      declinedBecause === null ? t.proposalTaken : t.proposalDeclined,
+    )
+  const name = textIn(title, language)
+  return (
+    <>
+      <p>
+        <strong>
+          <PlanText text={title} />
+        </strong>
+      </p>
+      {reason && (
+        <p className="small">
+          <PlanText text={reason} />
+        </p>
+      )}
+      <p className="small muted">
+        {t.proposedBy(proposedBy)} ·{' '}
+        {state === 'waiting' ? t.isWaiting : state === 'taken' ? t.isTaken : t.isDeclined(answer ?? '')}
+      </p>
+      {mayAnswer && state === 'waiting' && (
+        <div className="proposal-deeds">
+          <Button size="small" isBusy={isBusy} aria-label={`${t.take}: ${name}`} onPress={() => void reply(null)}>
+            {t.take}
+          </Button>
+          <Button size="small" variant="quiet" aria-label={`${t.decline}: ${name}`} onPress={() => setDeclining(true)}>
+            {t.decline}
+          </Button>
+        </div>
+      )}
+      {isDeclining && (
+        <DeclineDialog
+          isBusy={isBusy}
+          onClose={() => setDeclining(false)}
+          onDecline={(because) => void reply(because).then((isDone) => isDone && setDeclining(false))}
+        />
+      )}
+    </>
+  )
+}
+
+interface DeclineProps {
+  isBusy: boolean
+  onDecline: (because: string) => void
+  onClose: () => void
+}
+
+function DeclineDialog({ isBusy, onDecline, onClose }: DeclineProps) {
+  const t = useTexts(meetingPageTexts)
+  const words = useTexts(meetingTexts)
+  const [because, setBecause] = useState('')
+  return (
+    <Dialog title={t.declineTitle} isOpen onClose={onClose}>
+      <TextArea label={t.declineReason} rows={3} maxLength={longestAnswer} value={because} onChange={setBecause} />
+      <DialogActions>
+        <Button onPress={onClose}>{words.cancel}</Button>
+        <Button variant="primary" isBusy={isBusy} onPress={() => because.trim() && onDecline(because.trim())}>
+          {t.decline}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function ProposeDialog({ meetingId: meeting, onClose }: { meetingId: string; onClose: () => void }) {
+  const t = useTexts(meetingPageTexts)
+  const words = useTexts(meetingTexts)
+  const { slug: organisation } = usePlace().organisation
+  const announce = useAnnounce()
+  const { revalidate } = useRevalidator()
+  const form = useForm<ProposalInput, ProposalInput>({
+    schema: proposalInput,
+    initial: { title: {}, reason: null },
+    labels: { title: t.itemTitle, reason: t.proposeReason },
+    faults: useTexts(meetingFaults),
+    async submit(input) {
+      await call(proposeToMeeting, { organisation, meeting, ...input })
+      announce(t.proposed)
+      onClose()
+      await revalidate()
+    },
+  })
+  return (
+    <Dialog title={t.proposeTitle} isOpen onClose={onClose}>
+      <p>{t.proposeText}</p>
+      <Form form={form}>
+        <LocalTextField label={t.itemTitle} {...form.field('title')} />
+        <OptionalTextField label={t.proposeReason} isLong {...form.field('reason')} />
+        <DialogActions>
+          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button variant="primary" type="submit" isBusy={form.isBusy}>
+            {t.propose}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  )
+}
