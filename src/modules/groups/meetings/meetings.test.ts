@@ -20,12 +20,7 @@ import {
   updateAgendaItem,
 } from './agenda.contract.ts'
 import { answerMeeting, markAttendance, noteGuests } from './meeting-people.contract.ts'
-import {
-  addMeetingTask,
-  finishMeetingTask,
-  listOwnMeetingWork,
-  updateMeetingTask,
-} from './meeting-tasks.contract.ts'
+import { addMeetingTask, finishMeetingTask, listOwnMeetingWork, updateMeetingTask } from './meeting-tasks.contract.ts'
 import {
   addMeeting,
   cancelMeeting,

@@ -82,10 +82,7 @@ const deeds: Record<OutcomeKind, Deed> = {
     const author = { accountId: user.id, name: user.name }
     const said = { organisationId: organisation.id, subject, threadId: null, text, author, isOpened: false, now }
     const commentId = await insertComment(tx, said)
-    await spread(
-      { call, subject },
-      { commentId, text, mentions: [], isOpened: false, namedBefore: [], isNew: true },
-    )
+    await spread({ call, subject }, { commentId, text, mentions: [], isOpened: false, namedBefore: [], isNew: true })
     return subject.talkPath
   },
 

@@ -65,7 +65,12 @@ const toSubject = (
 async function writeMeeting(tx: Tx, one: DemoMeeting, subjects: Subjects): Promise<void> {
   const { id: accountId, name } = demoPerson('coordinator')
   const { id: organisationId } = demoOrganisation('virtala')
-  const at = (day: string, time = '09:00'): MeetingAuthor => ({ organisationId, accountId, name, now: momentOf(day, time) })
+  const at = (day: string, time = '09:00'): MeetingAuthor => ({
+    organisationId,
+    accountId,
+    name,
+    now: momentOf(day, time),
+  })
   const groupId = demoGroupId(one.group)
   const id = demoId(idKinds.meeting, one.number)
   const members = await findMembersOn(tx, organisationId, groupId, one.on)
@@ -130,7 +135,11 @@ async function writeProposals(tx: Tx, at: (day: string) => MeetingAuthor, one: D
   for (const [place, { title, reason = null, by, declined }] of (one.proposals ?? []).entries()) {
     const { id: accountId, name } = demoPerson(by)
     const id = demoId(idKinds.proposal, one.number * room + place)
-    await insertProposal(tx, { ...at(addDays(demoDay, -5)), accountId, name }, { meetingId, input: { title, reason }, id })
+    await insertProposal(
+      tx,
+      { ...at(addDays(demoDay, -5)), accountId, name },
+      { meetingId, input: { title, reason }, id },
+    )
     if (declined) await answerProposalAs(tx, at(addDays(demoDay, -2)), { id, answer: declined })
   }
 }
@@ -151,7 +160,8 @@ async function writeAttendance(
   for (const [index, { memberId, name }] of asked.entries()) {
     const isAway = one.away?.includes(name) ?? false
     const hasAnswered = one.state === 'held' || index % 3 !== 2
-    if (hasAnswered) await updateAnswer(tx, place, { memberId, answer: isAway ? 'declined' : 'accepted', now: invited.now })
+    if (hasAnswered)
+      await updateAnswer(tx, place, { memberId, answer: isAway ? 'declined' : 'accepted', now: invited.now })
     if (one.state === 'held')
       await updatePresence(tx, place, { memberId, presence: isAway ? 'absent' : 'present', leftAt: null })
   }
