@@ -1,5 +1,7 @@
 import { translations } from '#shared/texts.ts'
 
+const monthsInShort = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
 /** Words inside the charts; the sentences that name them are in the `*-sentence.ts` files. */
 export const chartTexts = translations({
   fi: {
@@ -17,6 +19,22 @@ export const chartTexts = translations({
     median: 'kuntien mediaani',
     atMost: (value: string) => `enintään ${value}`,
     atLeast: (value: string) => `vähintään ${value}`,
+    months: [
+      'tammikuu',
+      'helmikuu',
+      'maaliskuu',
+      'huhtikuu',
+      'toukokuu',
+      'kesäkuu',
+      'heinäkuu',
+      'elokuu',
+      'syyskuu',
+      'lokakuu',
+      'marraskuu',
+      'joulukuu',
+    ],
+    councilTerm: 'Valtuustokausi',
+    dayOfMonth: (day: string) => `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.`,
   },
   sv: {
     target: 'Mål',
@@ -33,6 +51,22 @@ export const chartTexts = translations({
     median: 'kommunernas median',
     atMost: (value: string) => `högst ${value}`,
     atLeast: (value: string) => `minst ${value}`,
+    months: [
+      'januari',
+      'februari',
+      'mars',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'augusti',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+    councilTerm: 'Fullmäktigeperiod',
+    dayOfMonth: (day: string) => `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.`,
   },
   en: {
     target: 'Target',
@@ -49,5 +83,21 @@ export const chartTexts = translations({
     median: 'median of municipalities',
     atMost: (value: string) => `up to ${value}`,
     atLeast: (value: string) => `${value} or more`,
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    councilTerm: 'Council term',
+    dayOfMonth: (day: string) => `${Number(day.slice(8))} ${monthsInShort[Number(day.slice(5, 7)) - 1]!}`,
   },
 })
