@@ -32,7 +32,7 @@ interface Place {
 
 const air = 5
 /** Fewer letters than these say nothing. */
-const fewestLetters = 5
+const fewestLetters = 9
 
 /** Words where nothing else stands, or null when there is no room for them. */
 export function placeArcText(

@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become, chooseInMenu, send } from './support/workspace.ts'
+
+describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
+  let kaarna: Started
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
+    page = await openPage(browser, kaarna.address)
+    await become(page, 'coordinator')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  test('adds an entry by a rule that is said in words, moves what another depends on, and takes that back', async () => {
+    const add = (data: object) =>
+      send<{ id: string }>(page, 'POST', '/organisations/virtala/clock/entries', { ...blank, ...data })
+    const council = await add({
+      title: { fi: 'Iltakoulu' },
+      rule: { kind: 'once', on: '2026-12-15', lastsDays: 1, onHoliday: 'stay' },
+    })
+    await add({ title: { fi: 'Iltakoulun aineisto' }, rule: { ...weekBefore, to: council.id } })
+
+    await page.goto('/app/virtala/clock')
+    await page.getByRole('img', { name: /^Vuosikello 2026\. Tänään on 19\.11\.2026\./ }).waitFor()
+    await page.getByRole('button', { name: 'Lisää merkintä' }).click()
+    const window = page.getByRole('dialog', { name: 'Lisää merkintä' })
+    await window.getByRole('textbox', { name: 'Nimi', exact: true }).fill('Kehityspäivä')
+    await window.getByRole('button', { name: /Milloin/ }).click()
+    await page.getByRole('option', { name: 'Vuosittain kuukauden tiettynä viikonpäivänä' }).click()
+    await window.getByText('marraskuun ensimmäinen torstai').waitFor()
+    await window.getByText('to 4.11.2027').waitFor()
+    await expectSound(page)
+    await window.getByRole('button', { name: 'Tallenna' }).click()
+    await page.getByText('Merkintä tallennettiin.').waitFor()
+
+    await page.getByRole('link', { name: 'Kuukausi' }).click()
+    await page.getByRole('grid', { name: /^Marraskuu 2026/ }).waitFor()
+    await page.getByRole('gridcell', { name: /^19\.11\.2026/ }).focus()
+    for (let week = 0; week < 4; week++) await page.keyboard.press('ArrowDown')
+    await page.getByRole('gridcell', { name: /^17\.12\.2026/ }).waitFor()
+    await page
+      .getByRole('link', { name: 'Iltakoulu', exact: true })
+      .dragTo(page.getByRole('gridcell', { name: /^18\.12\.2026/ }))
+    const move = page.getByRole('dialog', { name: 'Siirrä toiseen päivään' })
+    await move.getByText('8.12.2026 → 11.12.2026').waitFor()
+    await expectSound(page)
+    await move.getByRole('button', { name: 'Siirrä', exact: true }).click()
+    await page.getByRole('gridcell', { name: /^11\.12\.2026.*Iltakoulun aineisto/ }).waitFor()
+    await page.getByRole('button', { name: 'Kumoa' }).click()
+    await page.getByRole('gridcell', { name: /^8\.12\.2026.*Iltakoulun aineisto/ }).waitFor()
+
+    await page.getByRole('link', { name: 'Taulukko' }).click()
+    const row = page.getByRole('row', { name: /Iltakoulun aineisto.*viikko ennen: Iltakoulu/ })
+    await row.waitFor()
+    await chooseInMenu(row.getByRole('button', { name: 'Toiminnot: Iltakoulun aineisto' }), 'Merkitse valmiiksi')
+    await page.getByText('Merkintä päivitettiin.').waitFor()
+    expect(await page.getByRole('columnheader', { name: 'Järjestä: Seuraava kerta' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    )
+  })
+})
+
+const blank = {
+  kind: 'deadline',
+  description: null,
+  hours: null,
+  place: null,
+  responsible: null,
+  asksDone: true,
+  checklist: [],
+  documents: [],
+  opens: null,
+}
+
+const weekBefore = {
+  kind: 'relative',
+  days: -7,
+  lastsDays: 1,
+  onHoliday: 'stay',
+  years: 'every',
+  from: null,
+  until: null,
+}

@@ -1,0 +1,26 @@
+import { useTexts } from '#web/language.tsx'
+import { usePlace } from '#web/session.tsx'
+import { Skeleton } from '#web/ui/Loading.tsx'
+import { listClockEntries } from '../clock.contract.ts'
+import { clockWindowTexts } from './clock-windows.texts.ts'
+import { EntryForm } from './EntryForm.tsx'
+import { useAnswer } from './use-answer.ts'
+import { call } from '#web/api.ts'
+
+interface Props {
+  /** Null: a new one. */
+  id: string | null
+  on: string | null
+  onDone: () => void
+}
+
+/** The form of an entry, when the others that it may depend on have come. */
+export default function EntryWindow({ id, on, onDone }: Props) {
+  const t = useTexts(clockWindowTexts)
+  const { organisation } = usePlace()
+  const { answer, hasFailed } = useAnswer(() => call(listClockEntries, { organisation: organisation.slug }), id ?? '')
+  if (hasFailed) return <p role="alert">{t.loadFailed}</p>
+  if (!answer) return <Skeleton />
+  const entry = answer.items.find((one) => one.id === id) ?? null
+  return <EntryForm entry={entry} on={on} entries={answer.items} onDone={onDone} />
+}

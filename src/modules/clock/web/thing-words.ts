@@ -1,0 +1,63 @@
+import { type Day, daysBetween, formatDay } from '#shared/day.ts'
+import type { Language } from '#shared/texts.ts'
+import type { Status } from '#web/ui/StatusMark.tsx'
+import type { ClockThing } from '../clock.contract.ts'
+import type { clockTexts } from './clock.texts.ts'
+
+type Words = (typeof clockTexts)[Language]
+
+/** The state of a thing as a mark and a word; null: nothing that its day would not say. */
+export function statusOf(thing: ClockThing, today: Day, t: Words): { status: Status; label: string } | null {
+  switch (thing.state) {
+    case 'done':
+      return { status: 'done', label: t.states.done }
+    case 'late':
+      return { status: 'late', label: t.daysLate(Math.max(1, daysBetween(thing.endsOn, today))) }
+    case 'cancelled':
+      return { status: 'paused', label: t.states.cancelled }
+    case 'coming':
+      return thing.startsOn <= today && thing.endsOn > thing.startsOn ? { status: 'running', label: t.underWay } : null
+  }
+}
+
+const zone = 'Europe/Helsinki'
+
+/** `klo 9.00–11.00`; empty for what takes the whole day. */
+export function sayHours({ hours }: ClockThing, language: Language): string {
+  if (hours === null) return ''
+  const clock = (moment: string) => {
+    const [hour, minute] = new Date(moment)
+      .toLocaleTimeString('en-GB', { timeZone: zone, hour: 'numeric', minute: '2-digit' })
+      .split(':')
+    return language === 'en' ? `${hour}:${minute}` : `${Number(hour)}.${minute}`
+  }
+  const span = `${clock(hours.startsAt)}–${clock(hours.endsAt)}`
+  return language === 'en' ? span : `${language === 'fi' ? 'klo' : 'kl.'}\u00a0${span}`
+}
+
+/** `3.12.2026`, or from the first to the last day. */
+export const sayDays = ({ startsOn, endsOn }: Pick<ClockThing, 'startsOn' | 'endsOn'>, language: Language): string =>
+  startsOn === endsOn
+    ? formatDay(startsOn, language)
+    : `${formatDay(startsOn, language)}–${formatDay(endsOn, language)}`
+
+/** The month of a day in words for a date block: `joulukuuta`, with the year when it is not the one that is looked at. */
+export function sayMonth(day: Day, year: number, language: Language): string {
+  const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
+  const parts = new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).formatToParts(Date.parse(`${day}T00:00:00Z`))
+  const month = parts.find(({ type }) => type === 'month')?.value ?? ''
+  return day.startsWith(`${year}-`) ? month : `${month} ${day.slice(0, 4)}`
+}
+
+/** The name of a month with its year, `marraskuu 2026`. */
+export function nameMonth(month: string, language: Language): string {
+  const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
+  const name = new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-01T00:00:00Z`),
+  )
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`
+}
