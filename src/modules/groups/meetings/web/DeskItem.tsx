@@ -85,7 +85,7 @@ function RecordForm({ meetingId, item, onNext, onPrevious }: RecordProps) {
     void form.send()
   }
   return (
-    <div onKeyDown={onKey}>
+    <div role="presentation" onKeyDown={onKey}>
       <Form form={form} label={t.decision}>
         <OptionalTextField
           label={t.decision}
