@@ -77,7 +77,12 @@ async function writeMeeting(tx: Tx, one: DemoMeeting, subjects: Subjects): Promi
   const [from, to] = one.hours
   const input = {
     title: null,
-    ...{ on: one.on, from, to, place: one.place, remoteLink: one.remoteLink ?? null, quorumNumber: null },
+    on: one.on,
+    from,
+    to,
+    place: one.place,
+    remoteLink: one.remoteLink ?? null,
+    quorumNumber: null,
     chairId: members.find(({ role }) => role === 'chair')?.memberId ?? null,
     secretaryId: members.find(({ role }) => role === 'secretary')?.memberId ?? null,
   }
