@@ -56,7 +56,7 @@ export function createModules(services: Services): ServerModule[] {
       subjects: createSubjects([
         concernSubjects,
         planSubjects,
-        clockSubjects(services, clock),
+        clockSubjects,
         meetingTaskSubjects,
         minutesSubjects,
         reportSubjects,

@@ -22,7 +22,10 @@ export interface ClockOffers extends ClockSurroundings {
 }
 
 /** The council term and the year: what happens when, by what rule, and what it opens. */
-export const createClock = (services: Services, { openings, answered = [], ...surroundings }: ClockOffers): ServerModule => ({
+export const createClock = (
+  services: Services,
+  { openings, answered = [], ...surroundings }: ClockOffers,
+): ServerModule => ({
   name: 'clock',
   area: 'clock',
   jobs: [

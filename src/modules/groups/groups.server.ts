@@ -24,6 +24,7 @@ export function createGroups(services: Services, { hearings, readBrand }: Offere
     async seedDemo(tx) {
       await (await import('./demo/groups.demo.ts')).seedDemoGroups(tx)
       await (await import('./responsibility/responsibility.demo.ts')).seedDemoResponsibilities(tx)
+      await (await import('./meetings/demo/meetings.demo.ts')).seedDemoMeetings(tx)
       await (await import('./minutes/demo/minutes.demo.ts')).seedDemoMinutes(tx)
       await (await import('./networks/networks.demo.ts')).seedDemoNetworks(tx)
     },

@@ -30,7 +30,6 @@ export function createMeetings(services: Services, { cube, plans, clock, sources
   return {
     name: 'meetings',
     area: 'groups',
-    seedDemo: async (tx) => (await import('./demo/meetings.demo.ts')).seedDemoMeetings(tx),
     routes: [
       ...meetingRoutes(services),
       ...agendaRoutes(agendaSources),

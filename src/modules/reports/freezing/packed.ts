@@ -1,7 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { canonicalJson } from '#documents/render/document-hash.ts'
 
-
 /** A value in the spelling that its hash is taken of, compressed; bytes in it are kept. */
 export const pack = (value: unknown): Buffer => deflateRawSync(canonicalJson(value), { level: 9 })
 

@@ -121,9 +121,7 @@ function Facts({ invitation: { startsAt, endsAt, place, remoteLink } }: { invita
       {remoteLink && (
         <>
           <dt>{t.remote}</dt>
-          <dd>
-            {/^https?:/.test(remoteLink) ? <a href={remoteLink}>{remoteLink}</a> : remoteLink}
-          </dd>
+          <dd>{/^https?:/.test(remoteLink) ? <a href={remoteLink}>{remoteLink}</a> : remoteLink}</dd>
         </>
       )}
     </dl>
