@@ -194,3 +194,6 @@ CREATE TABLE meeting_outcome (
   CONSTRAINT meeting_outcome_pk PRIMARY KEY (item_id, outcome),
   CONSTRAINT meeting_outcome_item_fk FOREIGN KEY (item_id, organisation_id) REFERENCES meeting_item (id, organisation_id) ON DELETE CASCADE
 );
+CREATE INDEX meeting_attendance_meeting_id_index ON meeting_attendance (meeting_id, organisation_id);
+CREATE INDEX meeting_interest_item_id_index ON meeting_interest (item_id, organisation_id);
+CREATE INDEX meeting_outcome_item_id_index ON meeting_outcome (item_id, organisation_id);

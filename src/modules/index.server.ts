@@ -1,5 +1,6 @@
 import { routesOf, type ServerModule, type Services } from '#server/module.ts'
 import { openDoor } from '#server/together/door.ts'
+import { clockEntriesOfPeople, clockEntriesOfUnits } from './clock/clock-entries-held.queries.ts'
 import { createClock } from './clock/clock.server.ts'
 import { clockSubjects } from './clock/keeping/tellings.queries.ts'
 import { concernSubjects } from './concerns/concern-subjects.queries.ts'
@@ -49,8 +50,8 @@ export function createModules(services: Services): ServerModule[] {
   const modules: ServerModule[] = [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {
-      ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...groupsOfUnits, dutiesOfUnits],
-      ofPeople: [dutiesOfPeople, ...plansOfPeople, membershipsOfPeople(services.clock), chaptersOfPeople],
+      ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...groupsOfUnits, dutiesOfUnits, clockEntriesOfUnits],
+      ofPeople: [dutiesOfPeople, clockEntriesOfPeople, ...plansOfPeople, membershipsOfPeople(services.clock), chaptersOfPeople],
       left: [endMemberships],
       routes: () => routesOf(modules),
       subjects: createSubjects([

@@ -5,6 +5,8 @@ import type { HearingSource } from './hearing-source.ts'
 import { letterRoutes } from './letters.handlers.ts'
 import { memberRoutes } from './members.handlers.ts'
 import { responsibilityRoutes } from './responsibility/responsibility.handlers.ts'
+import { notesRoutes } from './meetings/notes/notes.handlers.ts'
+import { notesTogether } from './meetings/notes/notes-together.service.ts'
 import { networkRoutes } from './networks/networks.handlers.ts'
 import { createMinutes } from './minutes/minutes.server.ts'
 import type { ReadBrand } from './minutes/minutes-files.service.ts'
@@ -35,7 +37,9 @@ export function createGroups(services: Services, { hearings, readBrand }: Offere
       ...minutes.routes,
       ...networkRoutes,
       ...responsibilityRoutes,
+      ...notesRoutes,
     ],
+    together: [notesTogether],
     started: minutes.started,
     stop: minutes.stop,
   }

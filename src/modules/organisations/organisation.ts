@@ -38,6 +38,8 @@ export const reservedSlugs: readonly string[] = [
   'app',
   'assets',
   'auth',
+  'calendar',
+  'calendar-answer',
   'confirm-email',
   'demo',
   'digest-stop',

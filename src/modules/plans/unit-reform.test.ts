@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addConcern, getConcern } from '#modules/concerns/concerns.contract.ts'
 import { concernsOfUnits } from '#modules/concerns/concerns-of-units.queries.ts'
 import { sampleConcern } from '#modules/concerns/samples.ts'
+import { clockEntriesOfUnits } from '#modules/clock/clock-entries-held.queries.ts'
 import { dutiesOfUnits } from '#modules/groups/responsibility/duties-of-people.queries.ts'
 import { groupsOfUnits } from '#modules/groups/groups-of-units.queries.ts'
 import { figuresOfUnits } from '#modules/indicators/own/figures-of-units.queries.ts'
@@ -178,6 +179,7 @@ test('every table whose rows belong to units is moved by a reform', async () => 
     ...peopleInUnits,
     ...groupsOfUnits,
     dutiesOfUnits,
+    clockEntriesOfUnits,
   ].map(({ table }) => table)
   expect(rows.map(({ table }) => table)).toEqual([...moved, ...staying].toSorted())
 })

@@ -18,6 +18,7 @@ export const holdingKinds = [
   'clubFigure',
   'groupMember',
   'duty',
+  'clockEntry',
 ] as const
 export type HoldingKind = (typeof holdingKinds)[number]
 

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+
+import type { HeldWork, WorkHolder } from '#modules/organisations/hand-over/work-holder.ts'
+import type { UnitHolder } from '#modules/organisations/reform/unit-holder.ts'
+import { heldInTable } from '#modules/organisations/reform/unit-holding-rows.queries.ts'
+
+/** Entries of the clock that a unit answers for: an open form learns of each move. */
+export const clockEntriesOfUnits: UnitHolder = heldInTable({
+  kind: 'clockEntry',
+  table: 'clock_entry',
+  id: sql`held.id::text`,
+  title: sql`held.title`,
+  isDeleted: sql<boolean>`(held.deleted_at IS NOT NULL)`,
+  isVersioned: true,
+})
+
+/** Entries that a person answers for. */
+export const clockEntriesOfPeople: WorkHolder = {
+  kind: 'clockEntry',
+  async find(tx, organisationId, accountId) {
+    const { rows } = await sql<HeldWork>`
+      SELECT id, title, 'clock/entries/' || id::text AS path, NULL AS "dueOn"
+        FROM clock_entry
+       WHERE organisation_id = ${organisationId} AND responsible_account_id = ${accountId} AND deleted_at IS NULL
+       ORDER BY created_at, id`.execute(tx)
+    return rows
+  },
+  async give(tx, { organisationId, to, name, now }, ids) {
+    await sql`
+      UPDATE clock_entry
+         SET responsible_account_id = ${to.id}, version = version + 1, updated_at = ${now}, updated_by = ${name}
+       WHERE organisation_id = ${organisationId} AND id = ANY (${[...ids]}::uuid[])`.execute(tx)
+  },
+}
