@@ -79,6 +79,17 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'plan/unit-costs': { by: 'coordinator', at: '/app/virtala/plan/unit-costs' },
   groups: { by: 'coordinator', at: '/app/virtala/groups' },
   'groups/:group': { by: 'coordinator', at: '/app/virtala/groups/00000142-0000-4000-8000-000000000002' },
+  'groups/:group/minutes': { by: 'coordinator', at: '/app/virtala/groups/00000142-0000-4000-8000-000000000002/minutes' },
+  'groups/:group/meetings/:meeting/minutes': {
+    by: 'coordinator',
+    at: '/app/virtala/groups/00000142-0000-4000-8000-000000000003/meetings/000000a0-0000-4000-8000-000000000005/minutes',
+  },
+  networks: { by: 'coordinator', at: '/app/virtala/networks' },
+  'networks/new': { by: 'coordinator', at: '/app/virtala/networks/new' },
+  'networks/:network/edit': {
+    by: 'coordinator',
+    at: '/app/virtala/networks/000000b4-0000-4000-8000-000000000001/edit',
+  },
   clock: { by: 'coordinator', at: '/app/virtala/clock' },
   'clock/list': { by: 'coordinator', at: '/app/virtala/clock/list' },
   'clock/month': { by: 'coordinator', at: '/app/virtala/clock/month' },
@@ -164,6 +175,9 @@ const publicPages = [
   '/virtala/projects',
   '/virtala/projects/harrastus-lahella',
   '/virtala/projects/harrastus-lahella/pilots/000000b2-0000-4000-8000-000000000003',
+  '/virtala/groups',
+  '/virtala/groups/hyte-ohjausryhma',
+  '/virtala/groups/hyte-ohjausryhma/2026-09-15',
   '/nowhere',
 ]
 
