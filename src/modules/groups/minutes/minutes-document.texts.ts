@@ -55,7 +55,7 @@ export const minutesDocumentTexts = translations({
     signedOn: 'Allekirjoitettu',
     notSigned: 'odottaa',
     publicLead: (shown: number, all: number) =>
-      `Kokouksen ${all} asiasta tässä ${shown === 1 ? 'on yksi, joka on julkinen' : `ovat ne ${shown}, jotka ovat julkisia`}. Keskustelua ja henkilöiden tehtäviä ei julkaista.`,
+      `${shown === all ? 'Kokouksen kaikki asiat ovat julkisia' : `Kokouksen asioista (${all}) tässä on ${shown === 1 ? 'yksi julkinen' : `${shown} julkista`}`}. Keskustelua ja henkilöiden tehtäviä ei julkaista.`,
   },
   sv: {
     kinds: { minutes: 'Protokoll', memo: 'Promemoria' },
@@ -109,7 +109,7 @@ export const minutesDocumentTexts = translations({
     signedOn: 'Undertecknat',
     notSigned: 'väntar',
     publicLead: (shown: number, all: number) =>
-      `Av mötets ${all} ärenden visas här ${shown === 1 ? 'det enda som är offentligt' : `de ${shown} som är offentliga`}. Diskussionen och personers uppgifter publiceras inte.`,
+      `${shown === all ? 'Alla ärenden på mötet är offentliga' : `Av mötets ${all} ärenden visas här ${shown === 1 ? 'det enda som är offentligt' : `de ${shown} som är offentliga`}`}. Diskussionen och personers uppgifter publiceras inte.`,
   },
   en: {
     kinds: { minutes: 'Minutes', memo: 'Memo' },
@@ -162,6 +162,6 @@ export const minutesDocumentTexts = translations({
     signedOn: 'Signed on',
     notSigned: 'waiting',
     publicLead: (shown: number, all: number) =>
-      `Of the ${all} items of the meeting ${shown === 1 ? 'the one that is public is' : `the ${shown} that are public are`} here. Discussion and people's tasks are not published.`,
+      `${shown === all ? 'All items of the meeting are public' : `Of the ${all} items of the meeting ${shown === 1 ? 'the one that is public is' : `the ${shown} that are public are`} here`}. Discussion and people's tasks are not published.`,
   },
 })

@@ -81,7 +81,7 @@ async function writeOne(tx: Tx, organisation: Organisation, { meeting, isLatest,
   const said = { minutesId, round: 1 }
   if (first) await keepCheck(tx, author, { ...said, memberId: first.memberId, answer: 'approved', correction: null })
   if (isLatest) {
-    const correction = 'Läsnäolijoista puuttuu nimeni: liityin etänä toisen asian aikana.'
+    const correction = 'Poissaoloja koskevasta päätöksestä puuttuu, että toimintamalli koskee myös alakouluja.'
     if (second) await keepCheck(tx, author, { ...said, memberId: second.memberId, answer: 'correction', correction })
     return
   }

@@ -44,7 +44,7 @@ function PublicDeeds({ page, minutes }: MinutesPartProps) {
   return (
     <div className="minutes-deeds">
       <Button icon={Globe} onPress={() => setShown('publish')}>
-        {t.publish}
+        {page.publication ? t.changePublic : t.publish}
       </Button>
       {page.publication && (
         <Button variant="quiet" icon={EyeOff} onPress={() => setShown('unpublish')}>
