@@ -242,7 +242,8 @@ describe('whoever looks after it', () => {
 
   test('chooses among the changes that every module makes', async () => {
     const { body } = await server.call(coordinator, listWebhookEvents, { organisation })
-    expect(body.areas.map(({ area }) => area)).toEqual(['figures', 'concerns', 'plans', 'reports', 'organisation'])
+    const areas = ['figures', 'concerns', 'plans', 'clock', 'groups', 'reports', 'organisation']
+    expect(body.areas.map(({ area }) => area)).toEqual(areas)
     expect(body.areas.find(({ area }) => area === 'plans')?.events).toContain('plans.addProgramme')
     expect(body.areas.flatMap(({ events }) => events).filter((event) => /\.(get|list|signIn)/.test(event))).toEqual([])
   })
