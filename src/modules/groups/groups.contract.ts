@@ -7,6 +7,7 @@ import { groupChange } from './group-change.ts'
 import { hearing } from './group-hearing.ts'
 import { chairView, groupView, memberView, ruleState, turnsView } from './group-view.ts'
 import { groupsAccess as access } from './groups.access.ts'
+import { nextMeeting } from './meetings/next-meeting.ts'
 
 const organisation = z.string()
 const id = z.uuid()
@@ -37,6 +38,7 @@ export const groupSummary = z
       .int()
       .min(0)
       .meta({ description: 'Of things that can still be mended; for who reads the group' }),
+    nextMeeting: nextMeeting.nullable().meta({ description: 'For who reads the group' }),
   })
   .meta({ id: 'GroupSummary' })
 export type GroupSummary = z.infer<typeof groupSummary>
@@ -72,6 +74,7 @@ export const getGroup = endpoint({
     turns: turnsView.nullable().meta({ description: 'Of a group whose chair rotates' }),
     below: z.array(z.object({ id, name: localText, kind: z.enum(groupKinds) })),
     hearings: z.array(hearing).meta({ description: 'Of a statutory council, for who reads the group' }),
+    nextMeeting: nextMeeting.nullable().meta({ description: 'For who reads the group' }),
     deletedMembers: z.array(z.object({ id, name: z.string() })),
     changes: z.array(groupChange).meta({ description: 'The newest first; for who leads groups' }),
     isMember: z.boolean(),

@@ -33,18 +33,21 @@ import {
 } from './groups.service.ts'
 import type { HearingSource } from './hearing-source.ts'
 import { countMissing, readHearings } from './hearings.service.ts'
+import type { NextMeeting } from './meetings/next-meeting.ts'
+import { findNextMeetings } from './meetings/next-meetings.queries.ts'
 import { readSurroundings } from './surroundings.service.ts'
 
 interface Summing {
   caller: GroupCaller
   around: Surroundings
   hearings: readonly Hearing[]
+  next: ReadonlyMap<string, NextMeeting>
 }
 
 function toSummary(
   group: StoredGroup,
   rows: readonly StoredMember[],
-  { caller, around, hearings }: Summing,
+  { caller, around, hearings, next }: Summing,
 ): GroupSummary {
   const whole = { ...group, rows }
   const day = caller.today
@@ -71,6 +74,7 @@ function toSummary(
     keeps: leads || keepersOf(members).some(isOwn),
     isActing: chair.state !== 'held' && members.some((row) => row.memberId === chair.acting?.id && isOwn(row)),
     missingHearings: reads && isStatutory(group.kind) ? countMissing(hearings, group.kind) : 0,
+    nextMeeting: (reads && next.get(group.id)) || null,
   }
 }
 
@@ -119,10 +123,11 @@ const readingRoutes = (sources: readonly HearingSource[]): Route[] => [
     const { groups, rowsOf } = await readGroups(tx, organisationId)
     const around = await readSurroundings(tx, organisationId)
     const hearings = await readHearings(tx, sources, { organisationId, groups, today })
+    const next = await findNextMeetings(tx, organisationId, call.now)
     const leads = leadsGroups(caller.role)
     const items = groups
       .filter(({ isDeleted }) => !isDeleted)
-      .map((group) => toSummary(group, rowsOf.get(group.id) ?? [], { caller, around, hearings }))
+      .map((group) => toSummary(group, rowsOf.get(group.id) ?? [], { caller, around, hearings, next }))
       .filter(({ isMember }) => isMember || seesAllGroups(caller.role))
     const deleted = leads ? groups.filter(({ isDeleted }) => isDeleted).map(({ id, name }) => ({ id, name })) : []
     return { items, deleted, leads }
@@ -131,11 +136,12 @@ const readingRoutes = (sources: readonly HearingSource[]): Route[] => [
   route(getGroup, async (call, { id, day = call.today }) => {
     const caller = groupCaller(call)
     const read = await readGroup(call.tx, caller, { id, day })
-    if (!read.reads) return { ...read, hearings: [] }
+    if (!read.reads) return { ...read, hearings: [], nextMeeting: null }
     const groups = [{ kind: read.group.kind, isDeleted: false }]
     const { organisationId, today } = caller
     const hearings = await readHearings(call.tx, sources, { organisationId, groups, today })
-    return { ...read, hearings }
+    const nextMeeting = (await findNextMeetings(call.tx, organisationId, call.now)).get(id) ?? null
+    return { ...read, hearings, nextMeeting }
   }),
 
   route(listHearings, async ({ tx, organisation, today }) => {

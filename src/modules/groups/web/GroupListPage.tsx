@@ -18,10 +18,13 @@ import { StatusMark } from '#web/ui/StatusMark.tsx'
 import type { GroupKind } from '../group.ts'
 import { type GroupSummary, restoreGroup } from '../groups.contract.ts'
 import { groupTexts } from '../groups.texts.ts'
+import { groupMeetingsTexts } from '../meetings/web/group-meetings.texts.ts'
+import { NextMeetingLink } from '../meetings/web/GroupMeetings.tsx'
+import { NetworksLink } from '../networks/web/NetworksLink.tsx'
+import { ResponsibilitiesLink } from '../responsibility/web/ResponsibilitiesLink.tsx'
 import { groupAddress } from './addresses.ts'
 import { GroupDialog } from './GroupDialog.tsx'
 import { groupPageTexts } from './group-pages.texts.ts'
-import { NetworksLink } from '../networks/web/NetworksLink.tsx'
 import type { GroupListData } from './groups.loader.ts'
 
 const groupings = {
@@ -60,6 +63,7 @@ export function GroupListPage() {
         <Grouping key={name} name={name} items={items} />
       ))}
       <NetworksLink />
+      <ResponsibilitiesLink />
       {deleted.length > 0 && <Deleted deleted={deleted} />}
       {isAdding && <GroupDialog group={null} choices={choices} onClose={() => setAdding(false)} />}
     </>
@@ -86,6 +90,7 @@ function Grouping({ name, items }: { name: keyof typeof groupings; items: readon
 function GroupRow({ group }: { group: GroupSummary }) {
   const t = useTexts(groupPageTexts)
   const { kinds } = useTexts(groupTexts)
+  const { next } = useTexts(groupMeetingsTexts)
   const language = useLanguage()
   const { slug } = usePlace().organisation
   const isNamedByKind = textIn(group.name, language) === kinds[group.kind]
@@ -115,6 +120,14 @@ function GroupRow({ group }: { group: GroupSummary }) {
           <div>
             <dt>{t.secretary}</dt>
             <dd>{group.secretary}</dd>
+          </div>
+        )}
+        {group.nextMeeting && (
+          <div>
+            <dt>{next}</dt>
+            <dd>
+              <NextMeetingLink group={group.id} next={group.nextMeeting} />
+            </dd>
           </div>
         )}
       </dl>

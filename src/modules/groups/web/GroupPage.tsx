@@ -10,7 +10,7 @@ import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { groupTexts } from '../groups.texts.ts'
-import { GroupMinutesLink } from '../minutes/web/GroupMinutesLink.tsx'
+import { GroupMeetings } from '../meetings/web/GroupMeetings.tsx'
 import { groupAddress, groupsAddress } from './addresses.ts'
 import { ChairNotice, ChairTurns } from './ChairTurns.tsx'
 import { GroupActions } from './GroupActions.tsx'
@@ -39,7 +39,7 @@ export function GroupPage() {
       <ChairNotice data={data} />
       <div className="group-columns">
         <div>
-          {data.reads && <GroupMinutesLink group={data.group.id} />}
+          {data.reads && <GroupMeetings group={data.group} next={data.nextMeeting} />}
           <GroupMembers data={data} />
           <GroupHearings data={data} />
           {data.reads && <GroupLetters data={data} />}

@@ -17,6 +17,7 @@ import { MeetingDeeds } from './MeetingDeeds.tsx'
 import { MeetingDesk } from './MeetingDesk.tsx'
 import { meetingPageTexts } from './meeting-page.texts.ts'
 import { meetingTexts } from './meetings.texts.ts'
+import { MeetingWays } from './MeetingWays.tsx'
 import { MeetingStateMark } from './MeetingStateMark.tsx'
 import { PreparedMeeting } from './PreparedMeeting.tsx'
 
@@ -43,6 +44,7 @@ export function MeetingPage() {
   return (
     <div className="meeting">
       <MeetingHead page={page} />
+      <MeetingWays meeting={meeting} />
       {isRunning(meeting) && rights.keeps ? (
         <MeetingDesk page={page} />
       ) : isComing(meeting) ? (

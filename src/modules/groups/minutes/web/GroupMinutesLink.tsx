@@ -9,10 +9,8 @@ import { minutesTexts } from './minutes.texts.ts'
 export function GroupMinutesLink({ group }: { group: string }) {
   const t = useTexts(minutesTexts)
   return (
-    <p>
-      <LinkButton to={`/app/${usePlace().organisation.slug}/groups/${group}/minutes`} icon={FileText}>
-        {t.listLink}
-      </LinkButton>
-    </p>
+    <LinkButton to={`/app/${usePlace().organisation.slug}/groups/${group}/minutes`} icon={FileText}>
+      {t.listLink}
+    </LinkButton>
   )
 }
