@@ -26,6 +26,14 @@ export const homeTexts = translations({
     nothingWaits: 'Kaikki on ajan tasalla, mikään ei odota sinua.',
     waits: (count: number) =>
       count === 1 ? 'Yksi asia odottaa sinua.' : `${capital(say(fiNumbers, count))} asiaa odottaa sinua.`,
+    termYear: (year: number) => `valtuustokauden ${year}. vuosi`,
+    council: (days: number) =>
+      days === 0
+        ? 'Valtuusto kokoontuu tänään'
+        : `Valtuustoon on ${days === 1 ? 'yksi\u00a0päivä' : `${days}\u00a0päivää`}`,
+    andWaits: (count: number) =>
+      count === 1 ? ', ja yksi asia odottaa sinua.' : `, ja ${say(fiNumbers, count)} asiaa odottaa sinua.`,
+    andNothingWaits: ', eikä mikään odota sinua.',
     waiting: 'Odottaa sinua',
     calm: 'Virta on tyyni',
     calmText:
@@ -76,6 +84,14 @@ export const homeTexts = translations({
     nothingWaits: 'Allt är i fas, ingenting väntar på dig.',
     waits: (count: number) =>
       count === 1 ? 'Ett ärende väntar på dig.' : `${capital(say(svNumbers, count))} ärenden väntar på dig.`,
+    termYear: (year: number) => `fullmäktigeperiodens år ${year}`,
+    council: (days: number) =>
+      days === 0
+        ? 'Fullmäktige sammanträder i dag'
+        : `Det är ${days === 1 ? 'en\u00a0dag' : `${days}\u00a0dagar`} till fullmäktige`,
+    andWaits: (count: number) =>
+      count === 1 ? ', och ett ärende väntar på dig.' : `, och ${say(svNumbers, count)} ärenden väntar på dig.`,
+    andNothingWaits: ', och ingenting väntar på dig.',
     waiting: 'Väntar på dig',
     calm: 'Bäcken är stilla',
     calmText: 'Ingen åtgärd är försenad och inget mål ligger efter. Nästa tidsgräns dyker upp här i god tid.',
@@ -123,6 +139,14 @@ export const homeTexts = translations({
     nothingWaits: 'All is up to date and nothing needs you.',
     waits: (count: number) =>
       count === 1 ? 'One thing needs you.' : `${capital(say(enNumbers, count))} things need you.`,
+    termYear: (year: number) => `year ${year} of the council term`,
+    council: (days: number) =>
+      days === 0
+        ? 'The council meets today'
+        : `The council is ${days === 1 ? 'one\u00a0day' : `${days}\u00a0days`} away`,
+    andWaits: (count: number) =>
+      count === 1 ? ', and one thing needs you.' : `, and ${say(enNumbers, count)} things need you.`,
+    andNothingWaits: ', and nothing needs you.',
     waiting: 'Needs you',
     calm: 'The brook is calm',
     calmText: 'No action is late and no goal lags. The next deadline will rise here in time.',

@@ -26,9 +26,21 @@ test('words never lie on the boat', () => {
 
 test('words stay within the picture', () => {
   const [last] = label(['2027-01-20'])
-  expect(last).toMatchObject({ at: 930, x: 875 })
+  expect(last).toMatchObject({ at: 930, x: 865 })
 })
 
 test('a near day is told by its distance, a far one by its date', () => {
   expect(label(['2026-12-03', '2027-01-15']).map(({ when }) => when)).toEqual(['in 14 days', '15 Jan 2027'])
+})
+
+test.each([
+  ['Kaupunginvaltuusto', 'Kaupunginvaltuusto'],
+  ['Hyvinvointiraportti kunnanhallituksessa', 'Hyvinvointiraportti k…'],
+])('what the clock calls %s is named %s', (title, named) => {
+  const marks = [
+    { kind: 'clock', day: '2026-12-14', lane: 'decisions', state: 'coming', titles: [{ fi: title }] },
+  ] as const
+  expect(horizonLabels({ marks, today, language: 'fi', x, width })).toMatchObject([
+    { title: named, when: '25 päivän päästä' },
+  ])
 })

@@ -1,4 +1,5 @@
 import { type Day, daysBetween, formatDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { homeTexts } from './home.texts.ts'
 import type { Mark } from './now.ts'
@@ -21,7 +22,9 @@ interface Wanted {
 }
 
 /** Room that a label needs for itself, in pixels. */
-const labelWidth = 150
+const labelWidth = 170
+/** How many letters fit there. */
+const longest = 22
 
 /** The days that get words: those nearest to today first, as many as have room beside each other and beside the boat. */
 export function horizonLabels({ marks, today, language, x, width }: Wanted): HorizonLabel[] {
@@ -39,12 +42,22 @@ export function horizonLabels({ marks, today, language, x, width }: Wanted): Hor
   return placed
 }
 
+/** What happens on a day of the horizon. */
+export const wordsOfMark = (mark: Mark, language: Language): string =>
+  mark.kind === 'clock'
+    ? mark.titles.map((title) => textIn(title, language)).join(', ')
+    : homeTexts[language].mark[mark.kind](mark.count)
+
+/** Cut where it would reach over its neighbour. */
+const shorten = (title: string): string =>
+  title.length <= longest ? title : `${title.slice(0, longest - 1).trimEnd()}…`
+
 function wordsOf(marks: readonly Mark[], day: Day, today: Day, language: Language) {
   const t = homeTexts[language]
   const days = daysBetween(today, day)
   const near = days < 0 ? t.daysAgo(-days) : t.inDays(days)
   return {
-    title: marks.map(({ kind, count }) => t.mark[kind](count)).join(', '),
+    title: shorten(marks.map((mark) => wordsOfMark(mark, language)).join(', ')),
     when: Math.abs(days) <= 30 ? near : formatDay(day, language),
   }
 }

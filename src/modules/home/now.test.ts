@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { testIndicator } from '#modules/indicators/samples.ts'
+import { clockOfNow } from './clock-of-now.ts'
+import { homeTexts } from './home.texts.ts'
 import { freshFigures, marksOf, type OpenWork, waitingOf } from './now.ts'
+import { saysWhere } from './says-where.ts'
 
 const today = '2026-11-19'
 
@@ -25,6 +28,7 @@ const work = (more: Partial<OpenWork> = {}): OpenWork => ({
   reports: [],
   hasPlan: true,
   others: [],
+  clock: null,
   rows: [row('sotkanet:1', '2026-11-12')],
   ...more,
 })
@@ -112,4 +116,48 @@ test('things of the same day and kind share a mark', () => {
     { day: '2026-11-12', kind: 'figures', count: 2 },
     { day: '2026-11-12', kind: 'late', count: 1 },
   ])
+})
+
+const thing = (kind: 'council' | 'forum' | 'meeting', startsOn: string, state: 'coming' | 'done' | 'cancelled') => ({
+  kind,
+  title: { fi: `${kind} ${startsOn}` },
+  startsOn,
+  state,
+})
+
+test('the next council is the first that is neither behind nor cancelled', () => {
+  const things = [
+    thing('council', '2026-11-16', 'done'),
+    thing('council', '2026-11-30', 'cancelled'),
+    thing('council', '2027-02-15', 'coming'),
+    thing('council', '2026-12-14', 'coming'),
+  ]
+  expect(clockOfNow(things, today)).toMatchObject({ councilOn: '2026-12-14', termYear: 2 })
+})
+
+test('what the clock has on the same day and lane shares a mark, and what is beyond the horizon has none', () => {
+  const clock = clockOfNow(
+    [
+      thing('forum', '2026-12-08', 'coming'),
+      thing('meeting', '2026-12-08', 'coming'),
+      thing('council', '2026-12-08', 'coming'),
+      thing('council', '2027-03-15', 'coming'),
+    ],
+    today,
+  )
+  const marks = marksOf(work({ rows: [], clock }), { from: '2026-10-19', to: '2027-01-22', today })
+  expect(marks).toMatchObject([
+    { day: '2026-12-08', lane: 'cooperation', titles: [{ fi: 'forum 2026-12-08' }, { fi: 'meeting 2026-12-08' }] },
+    { day: '2026-12-08', lane: 'decisions', titles: [{ fi: 'council 2026-12-08' }] },
+  ])
+})
+
+test.each([
+  [null, 0, 'Kaikki on ajan tasalla, mikään ei odota sinua.'],
+  [null, 3, 'Kolme asiaa odottaa sinua.'],
+  ['2026-12-14', 3, 'Valtuustoon on 25\u00a0päivää, ja kolme asiaa odottaa sinua.'],
+  ['2026-11-20', 1, 'Valtuustoon on yksi\u00a0päivä, ja yksi asia odottaa sinua.'],
+  ['2026-11-19', 0, 'Valtuusto kokoontuu tänään, eikä mikään odota sinua.'],
+])('with the council on %s and %i things the heading says: %s', (councilOn, waits, said) => {
+  expect(saysWhere(homeTexts.fi, { councilOn, today, waits })).toBe(said)
 })

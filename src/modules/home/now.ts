@@ -2,6 +2,7 @@ import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { type Day, daysBetween } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { WaitingTask } from '#shared/waiting-task.ts'
+import type { ClockDay, ClockOfNow } from './clock-of-now.ts'
 
 /** An action of the plan as far as the first page cares. */
 export interface OpenAction {
@@ -29,6 +30,8 @@ export interface OpenWork {
   hasPlan: boolean
   rows: readonly ProfileRow[]
   others: readonly WaitingTask[]
+  /** Null for those who may not ask the clock, and where it is empty. */
+  clock: ClockOfNow | null
 }
 
 /** One thing that waits, as a line with one way to take hold of it. */
@@ -96,16 +99,24 @@ const isNews = (updatedOn: Day | null, today: Day): boolean =>
   updatedOn !== null && updatedOn <= today && daysBetween(updatedOn, today) <= fresh
 
 /** A day on the horizon: when figures came, when an action should have been ready, when one is due. */
-export interface Mark {
+export interface CountedMark {
   day: Day
   kind: 'figures' | 'action' | 'late'
   count: number
 }
 
+/** A day of the clock on the horizon: what is on the same lane that day, in one state. */
+export interface ClockMark extends Pick<ClockDay, 'day' | 'lane' | 'state'> {
+  kind: 'clock'
+  titles: readonly LocalText[]
+}
+
+export type Mark = CountedMark | ClockMark
+
 /** The days around today that something happens on, oldest first. */
 export function marksOf(work: OpenWork, { from, to, today }: { from: Day; to: Day; today: Day }): Mark[] {
   const dueDays = work.actions.map(({ dueOn }) => dueOn)
-  const count = (days: readonly (Day | null)[], kind: Mark['kind']): Mark[] =>
+  const count = (days: readonly (Day | null)[], kind: CountedMark['kind']): Mark[] =>
     [
       ...Map.groupBy(
         days.filter((day): day is Day => day !== null && day >= from && day <= to),
@@ -125,5 +136,19 @@ export function marksOf(work: OpenWork, { from, to, today }: { from: Day; to: Da
       dueDays.filter((day) => day >= today),
       'action',
     ),
+    ...clockMarks((work.clock?.days ?? []).filter(({ day }) => day >= from && day <= to)),
   ].toSorted((one, other) => one.day.localeCompare(other.day))
+}
+
+function clockMarks(days: readonly ClockDay[]): ClockMark[] {
+  const together = Map.groupBy(days, ({ day, lane, state }) => `${day} ${lane} ${state}`)
+  return [...together.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ day, lane, state }) => ({
+      kind: 'clock',
+      day,
+      lane,
+      state,
+      titles: same.map(({ title }) => title),
+    })),
+  )
 }

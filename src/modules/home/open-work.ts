@@ -15,10 +15,11 @@ export interface WorkSources {
   reports: readonly Pick<ReportHead, 'id' | 'title' | 'status'>[]
   rows: readonly ProfileRow[]
   others: readonly WaitingTask[]
+  clock: OpenWork['clock']
 }
 
 /** What is open for somebody: an editor's own units and own actions, for the other roles the whole organisation. */
-export function openWorkOf({ userId, role, plan, reports, rows, others }: WorkSources): OpenWork {
+export function openWorkOf({ userId, role, plan, reports, rows, others, clock }: WorkSources): OpenWork {
   const isMine = ({ unitId, ownerId }: Pick<OutlinedAction, 'unitId' | 'ownerId'>) =>
     role !== 'editor' || ownerId === userId || (plan !== null && editsAction(plan.rights, unitId))
   const goals = plan ? goalsOf(plan.outline) : []
@@ -26,6 +27,7 @@ export function openWorkOf({ userId, role, plan, reports, rows, others }: WorkSo
     hasPlan: goals.length > 0,
     rows,
     others,
+    clock,
     actions: (plan ? actionsOf(plan.outline) : [])
       .filter((action) => isOpen(action) && isMine(action))
       .flatMap(({ id, title, endsOn }) => (endsOn ? [{ id, name: title, dueOn: endsOn }] : [])),

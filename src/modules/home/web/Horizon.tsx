@@ -1,3 +1,4 @@
+import { RingShape } from '#charts/RingShape.tsx'
 import { addDays, type Day, daysBetween, formatDay } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
 import { boatHull, boatSail } from '#web/art/Boat.tsx'
@@ -5,7 +6,7 @@ import { wavePath } from '#web/art/wave.ts'
 import { monthName, monthStarts } from '../calendar-day.ts'
 import { homeTexts } from '../home.texts.ts'
 import type { Mark } from '../now.ts'
-import { horizonLabels } from '../horizon-labels.ts'
+import { horizonLabels, wordsOfMark } from '../horizon-labels.ts'
 
 interface Props {
   marks: readonly Mark[]
@@ -60,8 +61,8 @@ export function Horizon({ marks, from, to, today, language, width }: Props) {
           </text>
         </g>
       ))}
-      {marks.map(({ day, kind }) => (
-        <MarkShape key={`${day}${kind}`} kind={kind} x={x(day)} y={y(x(day))} hasPassed={day < today} />
+      {marks.map((mark) => (
+        <MarkShape key={keyOf(mark)} mark={mark} x={x(mark.day)} y={y(x(mark.day))} today={today} />
       ))}
       <g className="horizon-boat" transform={boatPlace(boat, y(boat) + 4, isNarrow ? 44 : 60)}>
         <path d={boatSail} />
@@ -84,8 +85,20 @@ const arc =
 const boatPlace = (x: number, y: number, size: number): string =>
   `translate(${x - size / 2} ${y - (19.4 / 32) * size}) scale(${size / 32})`
 
-/** Figures as a dot, an action as a square: filled when its day has passed, hollow when it is ahead. */
-function MarkShape({ kind, x, y, hasPassed }: { kind: Mark['kind']; x: number; y: number; hasPassed: boolean }) {
+const keyOf = (mark: Mark): string =>
+  mark.kind === 'clock' ? `${mark.day}${mark.lane}${mark.state}` : `${mark.day}${mark.kind}`
+
+/**
+ * Figures as a dot, an action as a square, what the clock knows by the shape of its lane: filled when its day has
+ * passed, hollow when it is ahead.
+ */
+function MarkShape({ mark, x, y, today }: { mark: Mark; x: number; y: number; today: Day }) {
+  const { day, kind } = mark
+  const hasPassed = day < today
+  if (mark.kind === 'clock') {
+    const state = mark.state === 'coming' && hasPassed ? 'done' : mark.state
+    return <RingShape lane={mark.lane} x={x} y={y} size={7} state={state} />
+  }
   const look = `horizon-mark ${kind}${hasPassed ? ' passed' : ''}`
   return kind === 'figures' ? (
     <circle className={look} cx={x} cy={y} r={7} />
@@ -96,7 +109,7 @@ function MarkShape({ kind, x, y, hasPassed }: { kind: Mark['kind']; x: number; y
 
 function describe({ marks, today, language }: Pick<Props, 'marks' | 'today' | 'language'>): string {
   const t = homeTexts[language]
-  const words = marks.map(({ day, kind, count }) => `${formatDay(day, language)} ${t.mark[kind](count)}`)
+  const words = marks.map((mark) => `${formatDay(mark.day, language)} ${wordsOfMark(mark, language)}`)
   return t.horizon(formatDay(today, language), words.length > 0 ? `${words.join(', ')}.` : '').trim()
 }
 

@@ -8,6 +8,7 @@ import { EmptyWater } from '#web/art/EmptyWater.tsx'
 import { formatWeekday, weekOf } from '../calendar-day.ts'
 import { homePageNames } from '../home.pages.texts.ts'
 import { homeTexts } from '../home.texts.ts'
+import { saysWhere } from '../says-where.ts'
 import { freshFigures, marksOf, type OpenWork, waitingOf } from '../now.ts'
 import { FreshFigures } from './FreshFigures.tsx'
 import { Horizon, horizonReach } from './Horizon.tsx'
@@ -25,15 +26,19 @@ export function NowPage() {
   const home = `/app/${organisation.slug}`
   const waiting = waitingOf(work, today)
   const reach = horizonReach(today)
+  const councilOn = work.clock?.councilOn ?? null
   const { now: name } = useTexts(homePageNames)
   useEffect(() => {
     document.title = `${name} – Kaarna`
   }, [name])
   return (
     <div className="now">
-      <p className="eyebrow">{t.week(formatWeekday(today, language), weekOf(today))}</p>
+      <p className="eyebrow">
+        {t.week(formatWeekday(today, language), weekOf(today))}
+        {work.clock && ` · ${t.termYear(work.clock.termYear)}`}
+      </p>
       <h1>
-        {t.greeting(firstNameOf(user.name))} {waiting.length > 0 ? t.waits(waiting.length) : t.nothingWaits}
+        {t.greeting(firstNameOf(user.name))} {saysWhere(t, { councilOn, today, waits: waiting.length })}
       </h1>
       <FittedChart>
         {(width) => (

@@ -25,13 +25,20 @@ export async function loadNow({ params }: LoaderFunctionArgs): Promise<OpenWork>
   const { organisation, role } = place
   const { slug, regionKey } = organisation
   const today = todayOf(organisation)
-  const [plan, reports, rows, others] = await Promise.all([
+  const [plan, reports, rows, others, clock] = await Promise.all([
     mayAsk(plansAccess.read, role) ? loadPlan(slug, today) : null,
     mayAsk(reportsAccess.readReports, role) ? call(listReports, { organisation: slug }) : [],
     regionKey ? loadRows(regionKey) : [],
     loadOthers({ slug, role, today }),
+    loadClock({ slug, role, today }),
   ])
-  return openWorkOf({ userId: person.id, role, plan, reports, rows, others })
+  return openWorkOf({ userId: person.id, role, plan, reports, rows, others, clock })
+}
+
+/** The clock comes with its answer, not with the page. */
+async function loadClock(of: TasksAsked): Promise<OpenWork['clock']> {
+  const { loadClockOfNow } = await import('./now-clock.loader.ts')
+  return loadClockOfNow(of)
 }
 
 /** The words of what is asked seldom come with the answer, not with the page. */
