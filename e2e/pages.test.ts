@@ -99,6 +99,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
     by: 'coordinator',
     at: '/app/virtala/clock/entries/00000137-0000-4000-8000-0000000003e9',
   },
+  calendars: { by: 'coordinator', at: '/app/virtala/calendars' },
   rounds: { by: 'coordinator', at: '/app/virtala/rounds' },
   'rounds/new': { by: 'coordinator', at: '/app/virtala/rounds/new' },
   'rounds/:round': { by: 'coordinator', at: '/app/virtala/rounds/00000085-0000-4000-8000-000000000002' },
@@ -161,6 +162,7 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   invitation: { by: 'signedOut', at: '/app/invitation#token' },
   'follow-up': { by: 'signedOut', at: '/app/follow-up#token' },
   statement: { by: 'signedOut', at: '/app/statement#token' },
+  'calendar-answer': { by: 'signedOut', at: '/app/calendar-answer#token' },
 }
 
 const readers = [...new Set(Object.values(workspacePages).map(({ by }) => by))]

@@ -6,6 +6,7 @@ import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { type ClockThing } from '../clock.contract.ts'
+import { SubscribeCalendar } from '../feeds/web/SubscribeCalendar.tsx'
 import { inLanes, lateOf, nextCouncil, ofYear, shownLanes, upcomingOf } from './clock-view.ts'
 import type { ClockData } from './clock.loader.ts'
 import { clockTexts } from './clock.texts.ts'
@@ -96,6 +97,9 @@ function Upcoming({ things, year }: { things: readonly ClockThing[]; year: numbe
           </Button>
         )}
       </section>
+      <p>
+        <SubscribeCalendar />
+      </p>
     </div>
   )
 }
