@@ -140,17 +140,14 @@ function DayCell({ day, isOutside, isActive, onActivate, things }: DayProps) {
       data-day={day}
       tabIndex={isActive ? 0 : -1}
       className={classes.filter(Boolean).join(' ')}
-      aria-label={[
-        formatDay(day, language),
-        ...(holiday ? [textIn(holiday, language)] : []),
-        ...(day === today ? [t.todayMark] : []),
-        ...things.map((thing) => textIn(thing.title, language)),
-      ].join(', ')}
       onFocus={onActivate}
       {...drop}
     >
       <span className="month-date">
-        {Number(day.slice(8))}
+        <span className="visually-hidden">
+          {[formatDay(day, language), ...(day === today ? [t.todayMark] : [])].join(', ')}
+        </span>
+        <span aria-hidden="true">{Number(day.slice(8))}</span>
         {holiday && <small>{textIn(holiday, language)}</small>}
       </span>
       <ul className="month-things">
