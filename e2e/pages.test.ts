@@ -79,7 +79,22 @@ const workspacePages: Record<string, { by: Reader; at: string }> = {
   'plan/unit-costs': { by: 'coordinator', at: '/app/virtala/plan/unit-costs' },
   groups: { by: 'coordinator', at: '/app/virtala/groups' },
   'groups/:group': { by: 'coordinator', at: '/app/virtala/groups/00000142-0000-4000-8000-000000000002' },
-  'groups/:group/minutes': { by: 'coordinator', at: '/app/virtala/groups/00000142-0000-4000-8000-000000000002/minutes' },
+  'groups/:group/meetings': {
+    by: 'coordinator',
+    at: '/app/virtala/groups/00000142-0000-4000-8000-000000000002/meetings',
+  },
+  'groups/:group/meetings/:meeting': {
+    by: 'coordinator',
+    at: '/app/virtala/groups/00000142-0000-4000-8000-000000000002/meetings/000000a0-0000-4000-8000-000000000003',
+  },
+  'groups/:group/meetings/:meeting/notes': {
+    by: 'coordinator',
+    at: '/app/virtala/groups/00000142-0000-4000-8000-000000000002/meetings/000000a0-0000-4000-8000-000000000003/notes',
+  },
+  'groups/:group/minutes': {
+    by: 'coordinator',
+    at: '/app/virtala/groups/00000142-0000-4000-8000-000000000002/minutes',
+  },
   'groups/:group/meetings/:meeting/minutes': {
     by: 'coordinator',
     at: '/app/virtala/groups/00000142-0000-4000-8000-000000000003/meetings/000000a0-0000-4000-8000-000000000005/minutes',
