@@ -50,8 +50,21 @@ export function createModules(services: Services): ServerModule[] {
   const modules: ServerModule[] = [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {
-      ofUnits: [...plansOfUnits, ...concernsOfUnits, ...figuresOfUnits, ...groupsOfUnits, dutiesOfUnits, clockEntriesOfUnits],
-      ofPeople: [dutiesOfPeople, clockEntriesOfPeople, ...plansOfPeople, membershipsOfPeople(services.clock), chaptersOfPeople],
+      ofUnits: [
+        ...plansOfUnits,
+        ...concernsOfUnits,
+        ...figuresOfUnits,
+        ...groupsOfUnits,
+        dutiesOfUnits,
+        clockEntriesOfUnits,
+      ],
+      ofPeople: [
+        dutiesOfPeople,
+        clockEntriesOfPeople,
+        ...plansOfPeople,
+        membershipsOfPeople(services.clock),
+        chaptersOfPeople,
+      ],
       left: [endMemberships],
       routes: () => routesOf(modules),
       subjects: createSubjects([

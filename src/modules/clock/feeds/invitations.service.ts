@@ -95,16 +95,6 @@ export const findAnswers = async (tx: ReadTx, organisationId: string, key: strin
     .filter(({ isWithdrawn }) => !isWithdrawn)
     .map(({ address, accountId, name, answer, answeredAt }) => ({ address, accountId, name, answer, answeredAt }))
 
-/** Keeps the answer that somebody gave elsewhere in Kaarna; does nothing for who is not invited by mail. */
-export async function noteAnswer(
-  tx: Tx,
-  place: ThingPlace,
-  given: { accountId: string; answer: InvitationAnswer; now: Date },
-): Promise<void> {
-  const own = (await findInvitations(tx, place)).find(({ accountId }) => accountId === given.accountId)
-  if (own) await saveAnswer(tx, own.id, given)
-}
-
 /** Hears of an answer by a link of a letter, in the transaction that keeps it. */
 export type AnswerListener = (
   tx: Tx,

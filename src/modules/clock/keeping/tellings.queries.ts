@@ -71,9 +71,10 @@ export async function findClockKeepers(tx: ReadTx): Promise<Organisation[]> {
     .selectFrom('organisation')
     .select(['id', 'slug', 'kind', 'name', 'region_key', 'demo'])
     .where('demo', '=', false)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('clock_entry')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('clock_entry')
           .select('clock_entry.id')
           .whereRef('clock_entry.organisation_id', '=', 'organisation.id')
           .where('clock_entry.deleted_at', 'is', null),

@@ -15,7 +15,6 @@ export const suggestionSources = [
   'figure',
   'concern',
 ] as const
-export type SuggestionSource = (typeof suggestionSources)[number]
 
 /** Something that is due, as an item that can be put onto an agenda in one press. */
 export const agendaSuggestion = z

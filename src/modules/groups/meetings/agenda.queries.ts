@@ -265,12 +265,6 @@ const decisions = (tx: ReadTx, organisationId: string) =>
     .orderBy('meeting.starts_at', 'desc')
     .orderBy('item.position')
 
-/** What groups have decided in the meetings held in a year, the latest first. */
-export const findDecisionsOf = (tx: ReadTx, organisationId: string, year: number): Promise<FoundDecision[]> =>
-  decisions(tx, organisationId)
-    .where(sql<boolean>`extract(year FROM meeting.starts_at AT TIME ZONE 'Europe/Helsinki') = ${year}`)
-    .execute()
-
 /** What groups have decided on one thing, the latest first. */
 export const findDecisionsOn = (
   tx: ReadTx,

@@ -21,4 +21,3 @@ export const attending = z
     leftAt: z.iso.datetime().nullable().meta({ description: 'Who left in the middle' }),
   })
   .meta({ id: 'MeetingAttending' })
-export type MeetingAttending = z.infer<typeof attending>

@@ -36,7 +36,6 @@ export const checkInput = z
     path: ['correction'],
     error: 'correctionMissing',
   })
-export type CheckInput = z.infer<typeof checkInput>
 
 export interface MinutesSigner {
   memberId: string

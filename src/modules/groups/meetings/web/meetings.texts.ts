@@ -153,4 +153,3 @@ export const meetingTexts = translations({
     fromMeeting: (group: string, day: string) => `${group}, meeting ${day}`,
   },
 })
-export type MeetingTexts = (typeof meetingTexts)['fi']
