@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useLoaderData } from 'react-router'
 
 import { useLanguage, useTexts } from '#web/language.tsx'
@@ -10,11 +10,13 @@ import { homePageNames } from '../home.pages.texts.ts'
 import { homeTexts } from '../home.texts.ts'
 import { saysWhere } from '../says-where.ts'
 import { freshFigures, marksOf, type OpenWork, waitingOf } from '../now.ts'
-import { FreshFigures } from './FreshFigures.tsx'
 import { Horizon, horizonReach } from './Horizon.tsx'
 import { WaitingList } from './WaitingList.tsx'
 
 const freshShown = 5
+
+/** Stands below or beside what waits, and comes after it with what draws it. */
+const FreshFigures = lazy(async () => ({ default: (await import('./FreshFigures.tsx')).FreshFigures }))
 
 /** The first page of the day: what waits, what is new, and where in the year we are. */
 export function NowPage() {
@@ -58,7 +60,9 @@ export function NowPage() {
         </section>
         <section>
           <h2>{t.fresh}</h2>
-          <FreshFigures rows={freshFigures(work.rows, today, freshShown)} home={home} />
+          <Suspense fallback={null}>
+            <FreshFigures rows={freshFigures(work.rows, today, freshShown)} home={home} />
+          </Suspense>
         </section>
       </div>
     </div>
