@@ -36,7 +36,7 @@ export function horizonLabels({ marks, today, language, x, width }: Wanted): Hor
   for (const day of nearest) {
     const at = x(day)
     const middle = Math.min(Math.max(at, labelWidth / 2), width - labelWidth / 2)
-    const isFree = Math.abs(at - x(today)) > 60 && placed.every((other) => Math.abs(other.x - middle) >= labelWidth)
+    const isFree = Math.abs(at - x(today)) > 100 && placed.every((other) => Math.abs(other.x - middle) >= labelWidth)
     if (isFree) placed.push({ day, at, x: middle, ...wordsOf(byDay.get(day)!, day, today, language) })
   }
   return placed

@@ -155,9 +155,9 @@ test('what the clock has on the same day and lane shares a mark, and what is bey
 test.each([
   [null, 0, 'Kaikki on ajan tasalla, mikään ei odota sinua.'],
   [null, 3, 'Kolme asiaa odottaa sinua.'],
-  ['2026-12-14', 3, 'Valtuustoon on 25\u00a0päivää, ja kolme asiaa odottaa sinua.'],
-  ['2026-11-20', 1, 'Valtuustoon on yksi\u00a0päivä, ja yksi asia odottaa sinua.'],
-  ['2026-11-19', 0, 'Valtuusto kokoontuu tänään, eikä mikään odota sinua.'],
+  ['2026-12-14', 3, 'Seuraavaan päätökseen on 25\u00a0päivää, ja kolme asiaa odottaa sinua.'],
+  ['2026-11-20', 1, 'Seuraavaan päätökseen on yksi\u00a0päivä, ja yksi asia odottaa sinua.'],
+  ['2026-11-19', 0, 'Päätöspäivä on tänään, eikä mikään odota sinua.'],
 ])('with the council on %s and %i things the heading says: %s', (councilOn, waits, said) => {
   expect(saysWhere(homeTexts.fi, { councilOn, today, waits })).toBe(said)
 })

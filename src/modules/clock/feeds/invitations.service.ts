@@ -13,11 +13,9 @@ import {
   holdInvited,
   markInvitationSent,
   markInvitedCancelled,
-  saveAnswer,
   saveInvitation,
   saveInvited,
   type StoredInvitation,
-  type ThingPlace,
   withdrawInvitation,
 } from './invitations.queries.ts'
 

@@ -39,11 +39,11 @@ export const clockTexts = translations({
     showMore: (count: number) => `Näytä ${count} muuta`,
     late: (count: number) => (count === 1 ? 'Yksi on myöhässä' : `${count} on myöhässä`),
     daysToCouncil: (days: number) =>
-      days === 0 ? ['valtuusto', 'tänään'] : [days === 1 ? '1 päivä' : `${days} päivää`, 'valtuustoon'],
+      days === 0 ? ['päätöspäivä', 'tänään'] : [days === 1 ? '1 päivä' : `${days} päivää`, 'päätökseen'],
     week: (week: number) => `viikko ${week}`,
     lead: {
       council: (days: number) =>
-        days === 0 ? 'Valtuusto kokoontuu tänään' : `Valtuustoon on ${days === 1 ? '1 päivä' : `${days} päivää`}`,
+        days === 0 ? 'Päätöspäivä on tänään' : `Seuraavaan päätökseen on ${days === 1 ? '1 päivä' : `${days} päivää`}`,
       done: (done: number, all: number) => `${all} merkinnästä ${done} on takana`,
       late: (count: number) => (count === 1 ? 'yksi on myöhässä' : `${count} on myöhässä`),
       noneLate: 'mikään ei ole myöhässä',
@@ -128,13 +128,11 @@ export const clockTexts = translations({
     showMore: (count: number) => `Visa ${count} till`,
     late: (count: number) => (count === 1 ? 'En är försenad' : `${count} är försenade`),
     daysToCouncil: (days: number) =>
-      days === 0 ? ['fullmäktige', 'i dag'] : [days === 1 ? '1 dag' : `${days} dagar`, 'till fullmäktige'],
+      days === 0 ? ['beslutsdag', 'i dag'] : [days === 1 ? '1 dag' : `${days} dagar`, 'till nästa beslut'],
     week: (week: number) => `vecka ${week}`,
     lead: {
       council: (days: number) =>
-        days === 0
-          ? 'Fullmäktige sammanträder i dag'
-          : `Det är ${days === 1 ? '1 dag' : `${days} dagar`} till fullmäktige`,
+        days === 0 ? 'Beslutsdagen är i dag' : `Det är ${days === 1 ? '1 dag' : `${days} dagar`} till nästa beslut`,
       done: (done: number, all: number) => `${done} av ${all} poster är avklarade`,
       late: (count: number) => (count === 1 ? 'en är försenad' : `${count} är försenade`),
       noneLate: 'ingenting är försenat',
@@ -224,11 +222,13 @@ export const clockTexts = translations({
     showMore: (count: number) => `Show ${count} more`,
     late: (count: number) => (count === 1 ? 'One is late' : `${count} are late`),
     daysToCouncil: (days: number) =>
-      days === 0 ? ['council', 'today'] : [days === 1 ? '1 day' : `${days} days`, 'to the council'],
+      days === 0 ? ['decision', 'today'] : [days === 1 ? '1 day' : `${days} days`, 'to the next decision'],
     week: (week: number) => `week ${week}`,
     lead: {
       council: (days: number) =>
-        days === 0 ? 'The council meets today' : `The council meets in ${days === 1 ? '1 day' : `${days} days`}`,
+        days === 0
+          ? 'The day of decision is today'
+          : `The next decision is in ${days === 1 ? '1 day' : `${days} days`}`,
       done: (done: number, all: number) => `${done} of ${all} entries are behind`,
       late: (count: number) => (count === 1 ? 'one is late' : `${count} are late`),
       noneLate: 'nothing is late',
