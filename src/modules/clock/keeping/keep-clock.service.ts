@@ -77,7 +77,7 @@ async function tell(tx: Tx, kept: Kept, kind: TellingKind): Promise<void> {
     accountIds: toldOf(kept, kind),
     subject,
     part: { ...subject, change: 'created' },
-    by: { accountId: null, name: 'Kaarna' },
+    by: { accountId: null, name: '' },
     event: `clock:${entryId}:${occurrence}:${kind}`,
     now,
   })
