@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   state: async () => (await import('./state.ts')).measureState,
   catalogue: async () => (await import('./catalogue.ts')).measureCatalogue,
   plans: async () => (await import('./plans.ts')).measurePlans,
+  clock: async () => (await import('./clock.ts')).measureClock,
   search: async () => (await import('./search.ts')).measureSearch,
   report: async () => (await import('./report.ts')).measureReport,
   together: async () => (await import('./together.ts')).measureTogether,

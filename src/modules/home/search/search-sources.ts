@@ -2,6 +2,8 @@ import type { CatalogueIndex } from '#modules/indicators/catalogue/catalogue-ind
 import { findInCatalogue } from '#modules/indicators/catalogue/find-in-catalogue.service.ts'
 import { plainLetters } from '#modules/indicators/catalogue/finnish-root.ts'
 import { bonusOf, titleScorer } from '#modules/indicators/catalogue/title-score.ts'
+import { clockAccess } from '#modules/clock/clock.access.ts'
+import { describeEntries, findableEntries } from '#modules/clock/clock-search.queries.ts'
 import { concernsAccess } from '#modules/concerns/concerns.access.ts'
 import { describeConcerns, findableConcerns } from '#modules/concerns/concern-search.queries.ts'
 import { describeGroups, findableGroups } from '#modules/groups/group-search.queries.ts'
@@ -78,6 +80,14 @@ const groups: IndexedSource = {
     (await describeGroups(tx, organisation.id, ids)).map((group) => ({ kind: 'group', ...group })),
 }
 
+const clockEntries: IndexedSource = {
+  kinds: ['clockEntry'],
+  roles: clockAccess.read.roles,
+  findable: ({ organisation }) => findableEntries(organisation.id),
+  describe: async ({ tx, organisation }, ids) =>
+    (await describeEntries(tx, organisation.id, ids)).map((entry) => ({ kind: 'clockEntry', ...entry })),
+}
+
 /** Follow-up rounds have no title of their own: they are called by their programme and its period. There are few. */
 const rounds: OtherSource = {
   kinds: ['round'],
@@ -145,6 +155,6 @@ export interface SearchSources {
 
 /** Everything that can be found: a module that has more to offer adds its source here. */
 export const createSearchSources = (catalogue: CatalogueIndex): SearchSources => ({
-  indexed: [planParts, projects, concerns, reports, archivedReports, groups],
+  indexed: [planParts, projects, concerns, reports, archivedReports, groups, clockEntries],
   others: [rounds, indicators(catalogue)],
 })

@@ -16,6 +16,7 @@ export const foundKinds = [
   'report',
   'archivedReport',
   'group',
+  'clockEntry',
   'round',
   'indicator',
 ] as const

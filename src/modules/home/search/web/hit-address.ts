@@ -30,6 +30,8 @@ export function hitAddress(
       return `${home}/report-archive#archived-${id}`
     case 'group':
       return `${home}/groups/${id}`
+    case 'clockEntry':
+      return `${home}/clock/entries/${id}`
     case 'round':
       return `${home}/rounds/${id}`
     case 'indicator':

@@ -1,6 +1,7 @@
 import {
   Archive,
   BookOpen,
+  CalendarClock,
   ChartLine,
   CircleDot,
   Flag,
@@ -29,6 +30,7 @@ export const kindIcons: Record<FoundKind, LucideIcon> = {
   report: BookOpen,
   archivedReport: Archive,
   group: UsersRound,
+  clockEntry: CalendarClock,
   round: RefreshCw,
   indicator: ChartLine,
 }
