@@ -2,6 +2,7 @@ import { routesOf, type ServerModule, type Services } from '#server/module.ts'
 import { openDoor } from '#server/together/door.ts'
 import { clockEntriesOfPeople, clockEntriesOfUnits } from './clock/clock-entries-held.queries.ts'
 import { createClock } from './clock/clock.server.ts'
+import { datedRounds } from './clock/dated-rounds.queries.ts'
 import { clockSubjects } from './clock/keeping/tellings.queries.ts'
 import { concernSubjects } from './concerns/concern-subjects.queries.ts'
 import { concernsOfUnits } from './concerns/concerns-of-units.queries.ts'
@@ -46,7 +47,7 @@ import { createSite } from './site/site.server.tsx'
 export function createModules(services: Services): ServerModule[] {
   const cube = createCube({ db: services.db, budgetBytes: services.config.cacheBytes, log: services.log })
   const catalogue = createCatalogueIndex()
-  const clock = { sources: [datedMeetings, networkDates], groups: groupsOfClock }
+  const clock = { sources: [datedRounds, datedMeetings, networkDates], groups: groupsOfClock }
   const modules: ServerModule[] = [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {

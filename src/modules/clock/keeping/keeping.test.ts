@@ -80,7 +80,19 @@ describe('the daily work of the clock', () => {
     expect([round, more]).toMatchObject([{ periodFrom: '2025-10-16', periodTo: '2026-04-16', dueOn: '2026-04-30' }, []])
     const span = { organisation, from: '2026-04-30', to: '2026-04-30' }
     const { things } = (await server.call(coordinator, getClock, span)).body
+    expect(things.filter(({ kind }) => kind === 'followUp')).toEqual([])
     expect(things.find(({ entry }) => entry?.id === id)?.entry?.opened?.path).toBe(`rounds/${round!.id}`)
+  })
+
+  test('shows a round that was opened by hand on its due day, to who leads it', async () => {
+    const [of] = (await server.call(coordinator, listFollowUpRounds, { organisation })).body.rounds
+    await server.db.deleteFrom('clock_opened').execute()
+    const span = { organisation, from: '2026-04-30', to: '2026-04-30' }
+    const pathsFor = async (person: Signed) =>
+      (await server.call(person, getClock, span)).body.things
+        .filter(({ kind }) => kind === 'followUp')
+        .map(({ path }) => path)
+    expect([await pathsFor(coordinator), await pathsFor(editor)]).toEqual([[`rounds/${of!.id}`], []])
   })
 
   test('offers what it cannot open by itself to who keeps the clock', async () => {
