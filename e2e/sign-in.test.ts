@@ -75,7 +75,7 @@ describe.skipIf(!hasBrowser)('a Kaarna of one’s own, from the first owner on',
     await signIn(page, owner)
     await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/people`)
     await page.getByRole('button', { name: 'Kutsu ihminen' }).click()
-    await page.getByLabel('Sähköposti').fill(guest.email)
+    await page.getByRole('dialog').getByLabel('Sähköposti').fill(guest.email)
     await expectSound(page)
     await page.getByRole('button', { name: 'Lähetä kutsu' }).click()
     await page.getByText('Kutsu on matkalla').waitFor()
