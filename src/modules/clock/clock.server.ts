@@ -43,7 +43,7 @@ export const createClock = (
     ...templateRoutes,
     ...yearRoutes(surroundings),
     ...waitingRoutes(surroundings),
-    ...feedRoutes(services),
+    ...feedRoutes(services, surroundings.groups),
     ...answeringRoutes(services, answered),
   ],
 })

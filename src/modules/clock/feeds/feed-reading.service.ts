@@ -3,6 +3,7 @@ import type { ReadTx } from '#server/db.ts'
 import { addDays, type Day, isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import { textIn } from '#shared/local-text.ts'
+import type { Organisation } from '#shared/organisation.ts'
 import { type ClockSurroundings, findClockThings } from '../clock-things.service.ts'
 import type { DatedThing } from '../dated-thing.ts'
 import { type CalendarThing, writeCalendar } from './calendar-file.ts'
@@ -39,7 +40,7 @@ interface Asked {
 
 async function thingsOf(tx: ReadTx, { feed, place, reading }: Asked): Promise<CalendarThing[]> {
   const { organisation, role } = place
-  const today = organisation.demo ? demoDay : isoDay(reading.now)
+  const today = todayIn(organisation, reading.now)
   const question = { organisationId: organisation.id, accountId: feed.accountId, role, ...yearsAround(today), today }
   const found = await findClockThings(tx, reading.surroundings, question)
   return found
@@ -50,6 +51,9 @@ async function thingsOf(tx: ReadTx, { feed, place, reading }: Asked): Promise<Ca
       address: `${reading.baseUrl}/app/${organisation.slug}/${thing.path}`,
     }))
 }
+
+/** The day that an organisation lives: in the demo it stands still. */
+export const todayIn = ({ demo }: Organisation, now: Date): Day => (demo ? demoDay : isoDay(now))
 
 /** Whole years, so that a calendar stays the same from day to day. */
 function yearsAround(today: Day): { from: Day; to: Day } {

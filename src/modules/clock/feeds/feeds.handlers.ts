@@ -1,15 +1,16 @@
+import { findPlaces } from '#modules/organisations/accounts.queries.ts'
+import type { Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
-import type { User } from '#shared/roles.ts'
-import type { Tx } from '#server/db.ts'
-import { feedAddress } from './feed-reading.service.ts'
+import type { GroupsOfClock } from '../groups-of-clock.ts'
+import { feedAddress, todayIn } from './feed-reading.service.ts'
 import { type FeedScope, mostFeeds } from './feed.ts'
 import { addCalendarFeed, listCalendarFeeds, removeCalendarFeed, replaceCalendarFeed } from './feeds.contract.ts'
 import { deleteFeed, findFeeds, holdFeeds, insertFeed, replaceFeedToken } from './feeds.queries.ts'
 
 /** What a person does with the own calendar addresses. */
-export function feedRoutes({ config }: Pick<Services, 'config'>): Route[] {
+export function feedRoutes({ config }: Pick<Services, 'config'>, groups: GroupsOfClock): Route[] {
   return [
     route(listCalendarFeeds, async ({ tx, user }) => ({
       feeds: (await findFeeds(tx, user.id)).map(({ organisationName, createdAt, ...feed }) => ({
@@ -20,7 +21,7 @@ export function feedRoutes({ config }: Pick<Services, 'config'>): Route[] {
     })),
 
     route(addCalendarFeed, async ({ tx, user, now, audit }, { name, language, scope }) => {
-      const place = placeOf(user, scope)
+      const place = await placeOf(tx, groups, { accountId: user.id, scope, now })
       await requireRoom(tx, user.id)
       const { id, token } = await insertFeed(tx, { accountId: user.id, name, language, ...place }, now)
       audit(`calendarFeed:${id}`, { kind: scope.kind }, place.organisationId ?? undefined)
@@ -41,13 +42,24 @@ export function feedRoutes({ config }: Pick<Services, 'config'>): Route[] {
   ]
 }
 
-/** Of which organisation the address is; what it gives is asked anew each time it is opened. */
-function placeOf({ memberships }: User, scope: FeedScope) {
-  const groupId = scope.kind === 'group' ? scope.group : null
-  if (scope.organisation === null) return { kind: scope.kind, organisationId: null, groupId }
-  const membership = memberships.find(({ organisationSlug }) => organisationSlug === scope.organisation)
-  if (!membership) throw new AppError('notFound', 'No such organisation of the caller')
-  return { kind: scope.kind, organisationId: membership.organisationId, groupId }
+interface ScopeAsked {
+  accountId: string
+  scope: FeedScope
+  now: Date
+}
+
+/** Of which organisation and group the address is; what it gives is asked anew each time it is opened. */
+async function placeOf(tx: Tx, groups: GroupsOfClock, { accountId, scope, now }: ScopeAsked) {
+  const { kind } = scope
+  if (scope.organisation === null) return { kind, organisationId: null, groupId: null }
+  const places = await findPlaces(tx, accountId)
+  const place = places.find(({ organisation }) => organisation.slug === scope.organisation)
+  if (!place) throw new AppError('notFound', 'No such organisation of the caller')
+  const { organisation } = place
+  if (scope.kind !== 'group') return { kind, organisationId: organisation.id, groupId: null }
+  const there = await groups.find(tx, organisation.id, todayIn(organisation, now))
+  if (!there.some(({ id }) => id === scope.group)) throw new AppError('notFound', 'No such group in the organisation')
+  return { kind, organisationId: organisation.id, groupId: scope.group }
 }
 
 async function requireRoom(tx: Tx, accountId: string): Promise<void> {

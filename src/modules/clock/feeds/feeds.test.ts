@@ -1,9 +1,12 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
+import { addGroup } from '#modules/groups/groups.contract.ts'
+import { sampleGroup } from '#modules/groups/samples.ts'
 import { removePerson, updatePerson } from '#modules/organisations/people.contract.ts'
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
 import { addClockEntry } from '../clock.contract.ts'
+import type { EntryInput } from '../entry.ts'
 import { onceOn, sampleEntry } from '../samples.ts'
 import type { NewFeed } from './feed.ts'
 import { addCalendarFeed, listCalendarFeeds, removeCalendarFeed, replaceCalendarFeed } from './feeds.contract.ts'
@@ -25,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(() => void (server.clock.now = start))
 
-async function addEntry(title: string, on: string, responsible: { kind: 'person'; id: string } | null) {
+async function addEntry(title: string, on: string, responsible: EntryInput['responsible']) {
   const entry = { ...sampleEntry, title: { fi: title }, rule: onceOn(on), responsible }
   const { status } = await server.call(owner, addClockEntry, { organisation: 'espoo', ...entry })
   expect(status).toBe(200)
@@ -112,6 +115,16 @@ test('nobody gets an address of an organisation that is not theirs, or of more c
   expect((await server.call(eager, addCalendarFeed, whole)).body).toMatchObject({
     faults: [{ message: 'tooManyFeeds' }],
   })
+})
+
+test('an address of a group gives what the group answers for, and there is none of a group of others', async () => {
+  const group = (await server.call(owner, addGroup, { ...sampleGroup, organisation: 'espoo' })).body.id
+  const neighbour = await server.addPerson({ organisation: 'naapuri', role: 'owner' })
+  const elsewhere = (await server.call(neighbour, addGroup, { ...sampleGroup, organisation: 'naapuri' })).body.id
+  await addEntry('Ryhmän kokous', '2026-05-05', { kind: 'group', id: group })
+  const of = (id: string): NewFeed => ({ ...own, scope: { kind: 'group', organisation: 'espoo', group: id } })
+  expect(await titlesAt((await subscribe(viewer, of(group))).path)).toEqual(['Ryhmän kokous'])
+  expect((await server.call(viewer, addCalendarFeed, of(elsewhere))).status).toBe(404)
 })
 
 test('whoever guesses addresses is stopped', async () => {
