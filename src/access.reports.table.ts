@@ -89,4 +89,22 @@ export const reportsTable: Record<string, Who> = {
   downloadScorecard: planReaders,
   downloadScorecards: planReaders,
   signScorecard: ['owner', 'approver', 'editor'],
+
+  // Cards, what was approved and published, and the archive
+  downloadCard: roles,
+  getReportFreezing: reportReaders,
+  getReportClocks: reportReaders,
+  listApprovedReports: roles,
+  getApprovedFile: roles,
+  publishReport: leaders,
+  unpublishReport: leaders,
+  checkReportHash: 'everyone',
+  listPublishedReports: 'everyone',
+  getPublishedClocks: 'everyone',
+  listArchivedReports: roles,
+  addArchivedReport: leaders,
+  changeArchivedReport: leaders,
+  withdrawArchivedReport: leaders,
+  restoreArchivedReport: leaders,
+  getArchivedFile: roles,
 }
