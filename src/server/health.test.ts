@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { createHealth } from './health.ts'
 import { createTestServer, type TestServer } from './testing.ts'
 
 let server: TestServer
@@ -15,6 +16,20 @@ test('this machine reads the metrics', async () => {
   expect(metrics).toContain('kaarna_request_seconds')
   expect(metrics).toMatch(/^kaarna_letters_waiting 0$/m)
   expect(metrics).toMatch(/^kaarna_addresses_refusing 0$/m)
+})
+
+test('what cannot be counted takes nothing else along', async () => {
+  const away = async () => Promise.reject(new Error('The database is away'))
+  const config = { ...server.services.config, metricsToken: 'a-token' }
+  const health = createHealth({ ...server.services, config }, [
+    { name: 'kaarna_away', help: 'Cannot be counted', read: away },
+    { name: 'kaarna_here', help: 'Can be counted', read: () => 7 },
+  ])
+  const response = await health.request('/metrics', { headers: { authorization: 'Bearer a-token' } })
+  expect(response.status).toBe(200)
+  const metrics = await response.text()
+  expect(metrics).toMatch(/^kaarna_here 7$/m)
+  expect(metrics).not.toMatch(/^kaarna_away /m)
 })
 
 test.each(['x-forwarded-for', 'x-real-ip', 'forwarded'])(

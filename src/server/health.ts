@@ -14,7 +14,7 @@ import { version } from './version.ts'
  * METRICS_TOKEN, or without one for this machine only.
  */
 export function createHealth(
-  { config, db, clock }: Services,
+  { config, db, clock }: Pick<Services, 'config' | 'db' | 'clock'>,
   gauges: readonly Gauge[],
 ): Hono<{ Variables: RequestVariables }> {
   const health = new Hono<{ Variables: RequestVariables }>()
@@ -34,7 +34,12 @@ export function createHealth(
       help,
       registers: [registry],
       async collect() {
-        this.set(await read())
+        try {
+          this.set(await read())
+        } catch {
+          // What cannot be counted, with the database away, is not told; all the rest is.
+          this.remove()
+        }
       },
     })
 
