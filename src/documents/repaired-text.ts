@@ -8,7 +8,7 @@ export interface Repaired {
 }
 
 /**
- * A shared text as a report can hold it: what the schema refuses is left out, and only that. Undefined when it is too
+ * A shared text as plain typed text can hold it: what the schema refuses is left out, and only that. Undefined when it is too
  * long, or a part of it is: no words are thrown away for that.
  */
 export function repairedText(shared: SharedNode): Repaired | undefined {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 
 /**
- * One text of a report as people write it together: a fragment of a Yjs document, in the shape that the editor keeps it
+ * One text as people write it together: a fragment of a Yjs document, in the shape that the editor keeps it
  * in (y-tiptap). Read and written here without the editor's schema, so that the server needs no editor.
  */
 export interface SharedNode {
