@@ -49,6 +49,7 @@ export const handOverTexts = translations({
     } satisfies Kinds,
     faults: {
       takerUnknown: 'Valitse toinen organisaation ihminen.',
+      takerNotWriter: 'Lukuja voi antaa vain henkilölle, jolla on oikeus kirjoittaa raportteja.',
       endsWithPerson: 'Rajapinta-avainta ei voi siirtää. Seuraaja tekee oman.',
       thingTwice: 'Sama asia on valittu kahdesti.',
     },
@@ -101,6 +102,7 @@ export const handOverTexts = translations({
     } satisfies Kinds,
     faults: {
       takerUnknown: 'Välj en annan person i organisationen.',
+      takerNotWriter: 'Kapitel kan bara ges till någon som har rätt att skriva i rapporterna.',
       endsWithPerson: 'En API-nyckel kan inte överlämnas. Efterträdaren gör en egen.',
       thingTwice: 'Samma sak har valts två gånger.',
     },
@@ -152,6 +154,7 @@ export const handOverTexts = translations({
     } satisfies Kinds,
     faults: {
       takerUnknown: 'Choose another person of the organisation.',
+      takerNotWriter: 'Chapters go only to somebody who may write in reports.',
       endsWithPerson: 'An API key cannot be given on. The successor makes one.',
       thingTwice: 'The same thing has been chosen twice.',
     },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { handOver } from '#modules/organisations/hand-over/hand-overs.contract.ts'
 import { listNotifications } from '#modules/organisations/notifications/notifications.contract.ts'
 import type { Signed } from '#server/testing.ts'
 import { chapterOf, createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
@@ -89,4 +90,20 @@ describe('refused is', () => {
     expect((await server.call(stranger, markChapter, input)).status).toBe(404)
     expect((await server.call(stranger, listAssignments, { organisation: 'toinen', report })).status).toBe(404)
   })
+})
+
+test('a chapter that is handed over goes to somebody who may write, who is told of it', async () => {
+  await assign(server.coordinator, 'state')
+  const things = [{ kind: 'reportChapter' as const, id: idOf('state') }]
+  const give = (to: Signed) => {
+    const input = { organisation, person: server.editor.accountId, to: to.accountId, things, note: '' }
+    return server.call(server.coordinator, handOver, input)
+  }
+  const refused = await give(await server.addPerson({ organisation, role: 'viewer' }))
+  expect(refused.body.faults).toEqual([{ path: 'to', message: 'takerNotWriter' }])
+  const successor = await server.addPerson({ organisation, role: 'editor' })
+  expect((await give(successor)).status).toBe(200)
+  expect(await stored('state')).toMatchObject({ version: 2, assignees: [{ id: successor.accountId }] })
+  const told = await server.call(successor, listNotifications, { organisation })
+  expect(told.body.notifications).toMatchObject([{ subject: things[0], parts: [{ change: 'created' }] }])
 })

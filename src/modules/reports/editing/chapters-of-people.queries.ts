@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 
 import type { HeldWork, WorkHolder } from '#modules/organisations/hand-over/work-holder.ts'
+import { invalidInput } from '#shared/errors.ts'
+import { changeWatches, findWriters } from './assigning.service.ts'
+import { noAssignment } from './assignment.ts'
+import { holdAssignment, putAssignment, replaceAssignees } from './assignments.queries.ts'
 
-/** Chapters that were given to a person to write, are not ready, and whose report may still be written. */
+/** Chapters that were given to a person to write, are not ready, and whose report may still be written; given on as by the coordinator. */
 export const chaptersOfPeople: WorkHolder = {
   kind: 'reportChapter',
   async find(tx, organisationId, accountId) {
@@ -16,14 +20,16 @@ export const chaptersOfPeople: WorkHolder = {
        ORDER BY its.due_on NULLS LAST, chapter.position`.execute(tx)
     return rows
   },
-  async give(tx, { from, to, name }, ids) {
-    await sql`
-      INSERT INTO report_assignee (chapter_id, account_id)
-      SELECT given.id, ${to.id} FROM unnest(${[...ids]}::uuid[]) AS given (id) ON CONFLICT DO NOTHING`.execute(tx)
-    await sql`
-      DELETE FROM report_assignee WHERE account_id = ${from.id} AND chapter_id = ANY (${[...ids]}::uuid[])`.execute(tx)
-    await sql`
-      UPDATE report_assignment SET version = version + 1, changed_by_name = ${name}
-       WHERE chapter_id = ANY (${[...ids]}::uuid[])`.execute(tx)
+  async give(tx, { organisationId, from, to, accountId, name, now }, ids) {
+    const writers = await findWriters(tx, organisationId)
+    if (!writers.some(({ id }) => id === to.id)) throw invalidInput('to', 'takerNotWriter')
+    const call = { tx, organisationId, by: { accountId, name }, now }
+    for (const chapter of ids) {
+      const before = (await holdAssignment(tx, chapter))?.stored ?? noAssignment(chapter)
+      const assignees = [...new Set(before.assignees.map(({ id }) => (id === from.id ? to.id : id)))]
+      const version = await putAssignment(tx, chapter, { ...before, byName: name })
+      await replaceAssignees(tx, chapter, assignees)
+      await changeWatches(call, { before, chapter, assignees, version })
+    }
   },
 }
