@@ -1,14 +1,12 @@
 import { EllipsisVertical, Pencil, Printer, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 
-import { useAct } from '#modules/organisations/web/acting.ts'
+import { DeleteDialog } from '#modules/organisations/web/DeleteDialog.tsx'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button, IconButton } from '#web/ui/Button.tsx'
-import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
 import { deleteGroup } from '../groups.contract.ts'
 import { groupsAddress } from './addresses.ts'
@@ -20,7 +18,10 @@ import { groupPageTexts } from './group-pages.texts.ts'
 export function GroupActions({ data }: GroupProps) {
   const t = useTexts(groupPageTexts)
   const [open, setOpen] = useState<'edit' | 'delete' | null>(null)
+  const language = useLanguage()
+  const { slug: organisation } = usePlace().organisation
   const { group, leads, choices } = data
+  const { id, version, name } = group
   const entries: MenuEntry[] = [
     { id: 'print', label: t.print, icon: Printer, onAction: () => window.print() },
     ...(leads
@@ -36,36 +37,18 @@ export function GroupActions({ data }: GroupProps) {
         </Button>
       )}
       {open === 'edit' && <GroupDialog group={group} choices={choices} onClose={() => setOpen(null)} />}
-      {open === 'delete' && <DeleteDialog data={data} onClose={() => setOpen(null)} />}
+      {open === 'delete' && (
+        <DeleteDialog
+          title={t.deleteTitle(textIn(name, language))}
+          confirmLabel={t.delete}
+          done={t.wasDeleted}
+          remove={() => call(deleteGroup, { organisation, id, version })}
+          backTo={groupsAddress(organisation)}
+          onClose={() => setOpen(null)}
+        >
+          {t.deleteText}
+        </DeleteDialog>
+      )}
     </>
-  )
-}
-
-function DeleteDialog({ data: { group }, onClose }: GroupProps & { onClose: () => void }) {
-  const t = useTexts(groupPageTexts)
-  const language = useLanguage()
-  const { slug: organisation } = usePlace().organisation
-  const navigate = useNavigate()
-  const { act, isBusy } = useAct()
-  const { id, version, name } = group
-  const remove = async () => {
-    const run = async () => {
-      await call(deleteGroup, { organisation, id, version })
-      await navigate(groupsAddress(organisation))
-    }
-    await act(run, t.wasDeleted)
-  }
-  return (
-    <ConfirmDialog
-      title={t.deleteTitle(textIn(name, language))}
-      confirmLabel={t.delete}
-      isOpen
-      isBusy={isBusy}
-      isDanger
-      onConfirm={() => void remove()}
-      onClose={onClose}
-    >
-      <p>{t.deleteText}</p>
-    </ConfirmDialog>
   )
 }

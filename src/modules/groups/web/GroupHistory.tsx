@@ -1,11 +1,9 @@
-import { Undo2 } from 'lucide-react'
-
 import { useAct } from '#modules/organisations/web/acting.ts'
 import { formatMoment } from '#shared/day.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { Button } from '#web/ui/Button.tsx'
+import { DeletedThings } from '#web/ui/DeletedThings.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { restoreGroupMember } from '../members.contract.ts'
 import type { GroupProps } from './GroupPage.tsx'
@@ -17,30 +15,16 @@ export function GroupHistory({ data: { group, changes, deletedMembers } }: Group
   const language = useLanguage()
   const { slug: organisation } = usePlace().organisation
   const { act, isBusy } = useAct()
-  const restore = (id: string) =>
-    void act(() => call(restoreGroupMember, { organisation, group: group.id, id }), t.wasRestored)
   return (
     <section className="group-part group-history">
-      {deletedMembers.length > 0 && (
-        <Disclosure title={t.deletedMembers} level={2}>
-          <ul className="group-deleted">
-            {deletedMembers.map(({ id, name }) => (
-              <li key={id}>
-                {name}
-                <Button
-                  size="small"
-                  icon={Undo2}
-                  isBusy={isBusy}
-                  aria-label={t.restoreNamed(name)}
-                  onPress={() => restore(id)}
-                >
-                  {t.restore}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <DeletedThings
+        title={t.deletedMembers}
+        things={deletedMembers}
+        isBusy={isBusy}
+        onRestore={({ id }) =>
+          void act(() => call(restoreGroupMember, { organisation, group: group.id, id }), t.wasRestored)
+        }
+      />
       <Disclosure title={t.history} level={2}>
         <ol className="group-changes">
           {changes.map(({ kind, name, change, at, byName }, place) => (

@@ -1,4 +1,4 @@
-import { Plus, Undo2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
 
@@ -11,7 +11,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Tag } from '#web/ui/Chip.tsx'
-import { Disclosure } from '#web/ui/Disclosure.tsx'
+import { DeletedThings } from '#web/ui/DeletedThings.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
@@ -64,7 +64,7 @@ export function GroupListPage() {
       ))}
       <NetworksLink />
       <ResponsibilitiesLink />
-      {deleted.length > 0 && <Deleted deleted={deleted} />}
+      <Deleted deleted={deleted} />
       {isAdding && <GroupDialog group={null} choices={choices} onClose={() => setAdding(false)} />}
     </>
   )
@@ -173,23 +173,11 @@ function Deleted({ deleted }: Pick<GroupListData, 'deleted'>) {
   const { slug: organisation } = usePlace().organisation
   const { act, isBusy } = useAct()
   return (
-    <Disclosure title={t.deletedTitle} level={2}>
-      <ul className="group-deleted">
-        {deleted.map(({ id, name }) => (
-          <li key={id}>
-            <PlanText text={name} />
-            <Button
-              size="small"
-              icon={Undo2}
-              isBusy={isBusy}
-              aria-label={t.restoreNamed(textIn(name, language))}
-              onPress={() => void act(() => call(restoreGroup, { organisation, id }), t.wasRestored)}
-            >
-              {t.restore}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <DeletedThings
+      title={t.deletedTitle}
+      things={deleted.map(({ id, name }) => ({ id, name: textIn(name, language), words: <PlanText text={name} /> }))}
+      isBusy={isBusy}
+      onRestore={({ id }) => void act(() => call(restoreGroup, { organisation, id }), t.wasRestored)}
+    />
   )
 }

@@ -50,8 +50,6 @@ export const groupPageTexts = translations({
     youAreIn: 'Olet jäsen',
     notInForce: (from: string, to: string) => `Kausi ${from}–${to}`,
     deletedTitle: 'Poistetut ryhmät',
-    restore: 'Palauta',
-    restoreNamed: (name: string) => `Palauta: ${name}`,
     wasRestored: 'Palautettu',
 
     edit: 'Muokkaa',
@@ -182,8 +180,6 @@ export const groupPageTexts = translations({
     youAreIn: 'Du är medlem',
     notInForce: (from: string, to: string) => `Period ${from}–${to}`,
     deletedTitle: 'Raderade grupper',
-    restore: 'Återställ',
-    restoreNamed: (name: string) => `Återställ: ${name}`,
     wasRestored: 'Återställd',
 
     edit: 'Redigera',
@@ -313,8 +309,6 @@ export const groupPageTexts = translations({
     youAreIn: 'You are a member',
     notInForce: (from: string, to: string) => `Term ${from}–${to}`,
     deletedTitle: 'Deleted groups',
-    restore: 'Restore',
-    restoreNamed: (name: string) => `Restore: ${name}`,
     wasRestored: 'Restored',
 
     edit: 'Edit',

@@ -1,4 +1,4 @@
-import { Plus, Undo2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useLoaderData } from 'react-router'
 
 import { useAct } from '#modules/organisations/web/acting.ts'
@@ -6,8 +6,8 @@ import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { Button, LinkButton } from '#web/ui/Button.tsx'
-import { Disclosure } from '#web/ui/Disclosure.tsx'
+import { LinkButton } from '#web/ui/Button.tsx'
+import { DeletedThings } from '#web/ui/DeletedThings.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { restoreNetwork } from '../networks.contract.ts'
@@ -38,7 +38,7 @@ export function NetworksPage() {
           <NetworkCard key={network.id} network={network} keeps={keeps} />
         ))}
       </div>
-      {deleted.length > 0 && <Deleted deleted={deleted} />}
+      <Deleted deleted={deleted} />
     </div>
   )
 }
@@ -49,23 +49,11 @@ function Deleted({ deleted }: Pick<Awaited<ReturnType<typeof loadNetworks>>, 'de
   const organisation = usePlace().organisation.slug
   const { isBusy, act } = useAct()
   return (
-    <Disclosure level={2} title={`${t.deletedTitle} (${deleted.length})`}>
-      <ul className="networks-deleted">
-        {deleted.map(({ id, name }) => (
-          <li key={id}>
-            {textIn(name, language)}{' '}
-            <Button
-              size="small"
-              icon={Undo2}
-              isDisabled={isBusy}
-              onPress={() => void act(() => call(restoreNetwork, { organisation, id }), t.restored)}
-            >
-              {t.restore}
-              <span className="visually-hidden">: {textIn(name, language)}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <DeletedThings
+      title={`${t.deletedTitle} (${deleted.length})`}
+      things={deleted.map(({ id, name }) => ({ id, name: textIn(name, language) }))}
+      isBusy={isBusy}
+      onRestore={({ id }) => void act(() => call(restoreNetwork, { organisation, id }), t.restored)}
+    />
   )
 }

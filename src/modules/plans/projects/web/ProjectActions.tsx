@@ -1,14 +1,13 @@
 import { EllipsisVertical, ExternalLink, Globe, Pencil, Printer, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 
 import { useAct } from '#modules/organisations/web/acting.ts'
+import { DeleteDialog } from '#modules/organisations/web/DeleteDialog.tsx'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button, IconButton, LinkButton } from '#web/ui/Button.tsx'
-import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
 import { deleteProject, publishProject } from '../projects.contract.ts'
 import { editProjectAddress, projectsAddress, publicProjectAddress } from './addresses.ts'
@@ -22,7 +21,7 @@ export function ProjectActions({ data: { project, mayEdit, leads } }: { data: Pr
   const { slug: organisation } = usePlace().organisation
   const [isDeleting, setDeleting] = useState(false)
   const { act, isBusy } = useAct()
-  const { id, slug, publishedAt } = project
+  const { id, version, name, slug, publishedAt } = project
   const publish = (isPublished: boolean) =>
     void act(
       () => call(publishProject, { organisation, id, isPublished }),
@@ -55,36 +54,18 @@ export function ProjectActions({ data: { project, mayEdit, leads } }: { data: Pr
           {t.publish}
         </Button>
       )}
-      {isDeleting && <DeleteDialog project={project} onClose={() => setDeleting(false)} />}
+      {isDeleting && (
+        <DeleteDialog
+          title={t.deleteTitle(textIn(name, language))}
+          confirmLabel={t.delete}
+          done={t.wasDeleted}
+          remove={() => call(deleteProject, { organisation, id, version })}
+          backTo={projectsAddress(organisation)}
+          onClose={() => setDeleting(false)}
+        >
+          {t.deleteText}
+        </DeleteDialog>
+      )}
     </>
-  )
-}
-
-function DeleteDialog({ project, onClose }: Pick<ProjectData, 'project'> & { onClose: () => void }) {
-  const t = useTexts(projectPageTexts)
-  const language = useLanguage()
-  const { slug: organisation } = usePlace().organisation
-  const navigate = useNavigate()
-  const { act, isBusy } = useAct()
-  const { id, version, name } = project
-  const remove = async () => {
-    const run = async () => {
-      await call(deleteProject, { organisation, id, version })
-      await navigate(projectsAddress(organisation))
-    }
-    await act(run, t.wasDeleted)
-  }
-  return (
-    <ConfirmDialog
-      title={t.deleteTitle(textIn(name, language))}
-      confirmLabel={t.delete}
-      isOpen
-      isBusy={isBusy}
-      isDanger
-      onConfirm={() => void remove()}
-      onClose={onClose}
-    >
-      <p>{t.deleteText}</p>
-    </ConfirmDialog>
   )
 }

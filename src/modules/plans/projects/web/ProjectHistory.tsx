@@ -1,12 +1,10 @@
-import { Undo2 } from 'lucide-react'
-
 import { useAct } from '#modules/organisations/web/acting.ts'
 import { formatMoment } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import { Button } from '#web/ui/Button.tsx'
+import { DeletedThings } from '#web/ui/DeletedThings.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { PlanText } from '../../web/PlanText.tsx'
 import { restoreProjectPart } from '../project-parts.contract.ts'
@@ -21,33 +19,23 @@ export function ProjectHistory({ data: { project, deletedParts, changes } }: { d
   const { act, isBusy } = useAct()
   return (
     <section className="project-part">
-      {deletedParts.length > 0 && (
-        <Disclosure title={t.deletedParts} level={2}>
-          <ul className="project-deleted">
-            {deletedParts.map(({ kind, id, name }) => (
-              <li key={id}>
-                <span>
-                  {t.kinds[kind]}: <PlanText text={name} />
-                </span>
-                <Button
-                  size="small"
-                  icon={Undo2}
-                  isBusy={isBusy}
-                  aria-label={t.restoreNamed(textIn(name, language))}
-                  onPress={() =>
-                    void act(
-                      () => call(restoreProjectPart, { organisation, project: project.id, kind, id }),
-                      t.wasRestored,
-                    )
-                  }
-                >
-                  {t.restore}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <DeletedThings
+        title={t.deletedParts}
+        things={deletedParts.map(({ kind, id, name }) => ({
+          kind,
+          id,
+          name: textIn(name, language),
+          words: (
+            <>
+              {t.kinds[kind]}: <PlanText text={name} />
+            </>
+          ),
+        }))}
+        isBusy={isBusy}
+        onRestore={({ kind, id }) =>
+          void act(() => call(restoreProjectPart, { organisation, project: project.id, kind, id }), t.wasRestored)
+        }
+      />
       <Disclosure title={t.history} level={2}>
         <ol className="project-changes">
           {changes.map(({ kind, name, change, at, byName }) => (

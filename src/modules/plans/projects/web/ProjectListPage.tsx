@@ -1,4 +1,4 @@
-import { Plus, Undo2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { Link, useLoaderData } from 'react-router'
 
 import { useAct } from '#modules/organisations/web/acting.ts'
@@ -7,8 +7,8 @@ import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
-import { Button, LinkButton } from '#web/ui/Button.tsx'
-import { Disclosure } from '#web/ui/Disclosure.tsx'
+import { LinkButton } from '#web/ui/Button.tsx'
+import { DeletedThings } from '#web/ui/DeletedThings.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { PlanText } from '../../web/PlanText.tsx'
@@ -51,7 +51,7 @@ export function ProjectListPage() {
           ))}
         </ul>
       )}
-      {deleted.length > 0 && <Deleted deleted={deleted} />}
+      <Deleted deleted={deleted} />
     </>
   )
 }
@@ -98,23 +98,11 @@ function Deleted({ deleted }: Pick<ProjectListData, 'deleted'>) {
   const { slug: organisation } = usePlace().organisation
   const { act, isBusy } = useAct()
   return (
-    <Disclosure title={t.deletedTitle} level={2}>
-      <ul className="project-deleted">
-        {deleted.map(({ id, name }) => (
-          <li key={id}>
-            <PlanText text={name} />
-            <Button
-              size="small"
-              icon={Undo2}
-              isBusy={isBusy}
-              aria-label={t.restoreNamed(textIn(name, language))}
-              onPress={() => void act(() => call(restoreProject, { organisation, id }), t.wasRestored)}
-            >
-              {t.restore}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <DeletedThings
+      title={t.deletedTitle}
+      things={deleted.map(({ id, name }) => ({ id, name: textIn(name, language), words: <PlanText text={name} /> }))}
+      isBusy={isBusy}
+      onRestore={({ id }) => void act(() => call(restoreProject, { organisation, id }), t.wasRestored)}
+    />
   )
 }
