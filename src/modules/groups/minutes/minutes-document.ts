@@ -15,7 +15,6 @@ import { type LocalText, inLanguage, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { groupTexts } from '../groups.texts.ts'
 import { timeAt } from '../meetings/meeting-time.ts'
-import { seatNames } from '../seat-names.texts.ts'
 import type { MinutesState } from './minutes.ts'
 import { minutesDocumentTexts } from './minutes-document.texts.ts'
 import type { MinutesFacts, MinutesItem } from './minutes-facts.ts'
@@ -161,7 +160,7 @@ function attendance(facts: MinutesFacts, language: Language, people: MinutesFact
       cells: [
         name,
         groupTexts[language].roles[role],
-        (seat.unitName && textIn(seat.unitName, language)) ?? seat.name ?? seatNames[language][seat.kind],
+        (seat.unitName && textIn(seat.unitName, language)) ?? seat.name ?? groupTexts[language].seats[seat.kind],
         presence === 'present'
           ? leftAt
             ? t.left(clockWords(timeAt(new Date(leftAt)), language))

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react'
 import { arrange } from '#documents/render/arrangement.ts'
 import { blockToHtml } from '#documents/render/html/blocks.ts'
 import { createRunWriter } from '#documents/render/html/runs.ts'
+import { minutesFormats } from '#modules/groups/minutes/kept-minutes.queries.ts'
 import type { PublicMinutes } from '#modules/groups/minutes/published-minutes.service.ts'
 import type { PublishedMeeting } from '#modules/groups/minutes/publications.queries.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import type { Language } from '#shared/texts.ts'
+import { type Language, languages } from '#shared/texts.ts'
 import { languageNames } from '#web/language-names.ts'
 import { sizeOf } from '../reports/file-size.ts'
 import { siteDrawings } from '../reports/report-drawings.ts'
@@ -148,6 +149,12 @@ function toHtmlBlocks(document: PublicMinutes['document']): string {
   return blocks.join('') + runs.writeFootnotes()
 }
 
+/** By language, and what opens anywhere before what is edited. */
+const inReadingOrder = (files: PublicMinutes['files']) =>
+  languages.flatMap((language) =>
+    minutesFormats.flatMap((format) => files.filter((file) => file.language === language && file.format === format)),
+  )
+
 function Files({ frame, organisation, minutes }: GroupPageProps & { minutes: PublicMinutes }) {
   const { language } = frame
   const t = siteGroupTexts[language]
@@ -158,7 +165,7 @@ function Files({ frame, organisation, minutes }: GroupPageProps & { minutes: Pub
       <h2>{t.files}</h2>
       {files.length === 0 && <p>{t.beingMade}</p>}
       <ul>
-        {files.map((file) => (
+        {inReadingOrder(files).map((file) => (
           <li key={`${file.language}.${file.format}`}>
             <a href={`${home}/files/${file.language}.${file.format}`} hrefLang={file.language}>
               {t.file(languageNames[file.language], file.format.toUpperCase(), sizeOf(file.bytes, language))}

@@ -6,10 +6,13 @@ import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
+import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { LinkButton } from '#web/ui/Button.tsx'
 import { DeletedThings } from '#web/ui/DeletedThings.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { groupsAddress } from '../../web/addresses.ts'
+import { groupPageNames } from '../../web/groups.pages.texts.ts'
 import { restoreNetwork } from '../networks.contract.ts'
 import { NetworkCard } from './NetworkCard.tsx'
 import type { loadNetworks } from './networks.loader.ts'
@@ -18,6 +21,7 @@ import { networkTexts } from './networks.texts.ts'
 /** The networks that the organisation is in. */
 export function NetworksPage() {
   const t = useTexts(networkTexts)
+  const { groups } = useTexts(groupPageNames)
   const { networks, deleted, keeps } = useLoaderData<typeof loadNetworks>()
   const { slug } = usePlace().organisation
   const add = keeps && (
@@ -27,7 +31,12 @@ export function NetworksPage() {
   )
   return (
     <div className="networks-page">
-      <PageHeader title={t.title} lead={t.lead} actions={networks.length > 0 && add} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        breadcrumbs={<Breadcrumbs trail={[{ label: groups, to: groupsAddress(slug) }]} />}
+        actions={networks.length > 0 && add}
+      />
       {networks.length === 0 && (
         <EmptyState title={t.none} actions={add}>
           {t.noneText}

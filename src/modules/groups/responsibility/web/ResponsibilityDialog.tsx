@@ -100,11 +100,14 @@ export function ResponsibilityDialog({ duty, units, groups, onClose }: Props) {
         <Select label={t.person} choices={[{ value: none, label: t.nobody }, ...people]} {...choice('accountId')} />
         <TextField label={t.personName} isOptional {...line('personName')} />
         <TextField label={t.decidedBy} isOptional {...line('decidedBy')} />
-        <DateField label={t.decidedOn} isOptional {...form.field('decidedOn')} />
-        <TextField label={t.decisionSection} isOptional {...line('decisionSection')} />
+        <div className="field-row">
+          <DateField label={t.decidedOn} isOptional {...form.field('decidedOn')} />
+          <TextField label={t.decisionSection} isOptional {...line('decisionSection')} />
+        </div>
         <TextField label={t.decisionLink} type="url" isOptional {...line('decisionLink')} />
         <TextArea label={t.note} isOptional {...form.field('note')} />
         <DialogActions>
+          <Button onPress={onClose}>{t.cancel}</Button>
           <Button type="submit" variant="primary" isBusy={form.isBusy}>
             {t.save}
           </Button>

@@ -60,8 +60,10 @@ export function GiveForm({ person, work }: Props) {
   })
   const { things } = form.draft
   const isChosen = ({ kind, id }: HeldWorkView) => things.some((one) => one.kind === kind && one.id === id)
-  const choose = (held: HeldWorkView, isWanted: boolean) =>
-    form.set('things', isWanted ? [...things, toThing(held)] : things.filter((one) => one.id !== held.id))
+  const choose = (held: HeldWorkView, isWanted: boolean) => {
+    const others = things.filter(({ kind, id }) => kind !== held.kind || id !== held.id)
+    form.set('things', isWanted ? [...others, toThing(held)] : others)
+  }
   const all = work.filter(({ canBeGiven }) => canBeGiven).map(toThing)
   return (
     <Form form={form}>
