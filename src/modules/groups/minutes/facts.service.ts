@@ -9,8 +9,8 @@ import { findTasks } from '../meetings/meeting-tasks.queries.ts'
 import type { StoredMeeting } from '../meetings/meetings.queries.ts'
 import { quorumOf } from '../meetings/quorum.ts'
 import type { MinutesKind } from './minutes.ts'
-import { findNumberedMeetings, yearOf } from './minutes.queries.ts'
 import type { MinutesFacts } from './minutes-facts.ts'
+import { findNumberedMeetings } from './numbered-meetings.queries.ts'
 import { firstSectionOf } from './sections.ts'
 
 export interface FactsOf {
@@ -40,7 +40,7 @@ export async function readFacts(
   const { startsAt, endsAt, openedAt, closedAt } = meeting
   const numbered = await findNumberedMeetings(tx, organisation.id, {
     groupId: meeting.groupId,
-    year: yearOf(startsAt),
+    year: Number(meeting.on.slice(0, 4)),
   })
   const facts: MinutesFacts = {
     kind: minutes.kind,

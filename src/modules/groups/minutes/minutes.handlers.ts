@@ -23,12 +23,9 @@ import {
 } from './minutes.contract.ts'
 import { type MinutesInput, openCorrections, refusalOfSending } from './minutes.ts'
 import {
-  findChecks,
   findMinutesOfGroup,
   holdNewestMinutes,
   insertMinutes,
-  keepCheck,
-  keepReply,
   markSent,
   markSigned,
   markTakenBack,
@@ -36,6 +33,7 @@ import {
   updateDraft,
   updatePublicItems,
 } from './minutes.queries.ts'
+import { findChecks, keepCheck, keepReply } from './minutes-checks.queries.ts'
 import { makeMinutesFile, minutesFileStore, type MinutesPress, withBrand } from './minutes-files.service.ts'
 import { readMinutes, readMinutesPage } from './minutes-reading.service.ts'
 import {

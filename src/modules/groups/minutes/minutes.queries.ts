@@ -2,19 +2,10 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 
 import type { ReadTx, Tx } from '#server/db.ts'
-import { type Day, isoDay } from '#shared/day.ts'
+import type { Day } from '#shared/day.ts'
 import type { MeetingAuthor } from '../meetings/meetings.queries.ts'
-import {
-  type CheckAnswer,
-  checkAnswers,
-  type MinutesInput,
-  type MinutesKind,
-  minutesKinds,
-  type MinutesState,
-  minutesStates,
-} from './minutes.ts'
+import { type MinutesInput, type MinutesKind, minutesKinds, type MinutesState, minutesStates } from './minutes.ts'
 import { type MinutesFacts, minutesFacts } from './minutes-facts.ts'
-import type { NumberedMeeting } from './sections.ts'
 
 /** One version of the minutes of a meeting as it is stored. */
 export interface StoredMinutes extends MinutesInput {
@@ -143,23 +134,6 @@ export async function findMinutesOfGroup(
   )
 }
 
-/** The meetings that a group has held in a year by the Finnish calendar, the earliest first. */
-export async function findNumberedMeetings(
-  tx: ReadTx,
-  organisationId: string,
-  { groupId, year }: { groupId: string; year: number },
-): Promise<NumberedMeeting[]> {
-  const { rows } = await sql<NumberedMeeting>`
-    SELECT meeting.id,
-           (SELECT count(*)::int FROM meeting_item AS item WHERE item.meeting_id = meeting.id) AS items,
-           (SELECT max(minutes.first_section) FROM meeting_minutes AS minutes WHERE minutes.meeting_id = meeting.id) AS "firstSection"
-      FROM meeting
-     WHERE meeting.organisation_id = ${organisationId} AND meeting.group_id = ${groupId} AND meeting.state = 'held'
-       AND extract(year FROM meeting.starts_at AT TIME ZONE 'Europe/Helsinki') = ${year}
-     ORDER BY meeting.starts_at, meeting.id`.execute(tx)
-  return rows
-}
-
 interface NewMinutes extends MinutesInput {
   meetingId: string
   number: number
@@ -275,71 +249,3 @@ export const markSigned = (
     .where('minutes_id', '=', signature.minutesId)
     .where('member_id', '=', signature.memberId)
     .execute()
-
-export interface StoredCheck {
-  memberId: string
-  answer: CheckAnswer
-  correction: string | null
-  answeredAt: Date
-  reply: string | null
-  repliedBy: string | null
-}
-
-/** What members said in one round of checking. */
-export async function findChecks(
-  tx: ReadTx,
-  { id, round }: Pick<StoredMinutes, 'id' | 'round'>,
-): Promise<StoredCheck[]> {
-  const rows = await tx
-    .selectFrom('meeting_minutes_check')
-    .select(['member_id', 'answer', 'correction', 'answered_at', 'reply', 'replied_by'])
-    .where('minutes_id', '=', id)
-    .where('round', '=', round)
-    .orderBy('answered_at')
-    .orderBy('member_id')
-    .execute()
-  return rows.map((row) => ({
-    memberId: row.member_id,
-    answer: z.enum(checkAnswers).parse(row.answer),
-    correction: row.correction,
-    answeredAt: row.answered_at,
-    reply: row.reply,
-    repliedBy: row.replied_by,
-  }))
-}
-
-interface CheckPlace {
-  minutesId: string
-  round: number
-  memberId: string
-}
-
-/** A member's word of this round; a later one replaces it, and the answer that it got. */
-export async function keepCheck(
-  tx: Tx,
-  { organisationId, now }: MeetingAuthor,
-  { minutesId, round, memberId, ...said }: CheckPlace & { answer: CheckAnswer; correction: string | null },
-): Promise<void> {
-  const values = { ...said, answered_at: now, reply: null, replied_at: null, replied_by: null }
-  await tx
-    .insertInto('meeting_minutes_check')
-    .values({ organisation_id: organisationId, minutes_id: minutesId, round, member_id: memberId, ...values })
-    .onConflict((conflict) => conflict.constraint('meeting_minutes_check_pk').doUpdateSet(values))
-    .execute()
-}
-
-export const keepReply = (
-  tx: Tx,
-  { name, now }: MeetingAuthor,
-  { minutesId, round, memberId, reply }: CheckPlace & { reply: string },
-) =>
-  tx
-    .updateTable('meeting_minutes_check')
-    .set({ reply, replied_at: now, replied_by: name })
-    .where('minutes_id', '=', minutesId)
-    .where('round', '=', round)
-    .where('member_id', '=', memberId)
-    .execute()
-
-/** The year of a meeting by the Finnish calendar. */
-export const yearOf = (startsAt: Date): number => Number(isoDay(startsAt).slice(0, 4))

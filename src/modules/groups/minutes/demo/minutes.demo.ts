@@ -13,12 +13,12 @@ import { insertDocuments } from '../kept-minutes.queries.ts'
 import {
   findMinutesOf,
   insertMinutes,
-  keepCheck,
   markApproved,
   markSent,
   markSigned,
   type StoredMinutes,
 } from '../minutes.queries.ts'
+import { keepCheck } from '../minutes-checks.queries.ts'
 import { addressOf, signedDays } from '../minutes.service.ts'
 import { writeMinutes, writePublicMinutes } from '../minutes-document.ts'
 import { keepPublication } from '../publications.queries.ts'
