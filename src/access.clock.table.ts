@@ -15,6 +15,7 @@ export const clockTable: Record<string, Who> = {
   answerCalendarInvitation: 'everyone',
   getClock: readers,
   listClockEntries: readers,
+  listClockChoices: editors,
   getClockEntry: readers,
   listClockMoves: readers,
   addClockEntry: editors,

@@ -14,6 +14,7 @@ import { createGroups } from './groups/groups.server.ts'
 import { membershipsOfPeople } from './groups/memberships-of-people.queries.ts'
 import { endMemberships } from './groups/leaving-groups.service.ts'
 import { dutiesOfPeople, dutiesOfUnits } from './groups/responsibility/duties-of-people.queries.ts'
+import { meetingOpenings } from './groups/meetings/meeting-openings.service.ts'
 import { meetingTaskSubjects } from './groups/meetings/meeting-subjects.ts'
 import { datedMeetings } from './groups/meetings/meetings.dated.ts'
 import { createMeetings } from './groups/meetings/meetings.server.ts'
@@ -86,7 +87,7 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
-    createClock(services, { ...clock, openings: [] }),
+    createClock(services, { ...clock, openings: [meetingOpenings] }),
     createGroups(services, { hearings: [reportHearings], readBrand: readDocumentBrand }),
     createMeetings(services, { cube, plans: plansOfConcerns(cube), clock, sources: [] }),
     createReports(services, cube),

@@ -1,5 +1,6 @@
 import type { ServerModule, Services } from '#server/module.ts'
 import type { ClockSurroundings } from './clock-things.service.ts'
+import { choiceRoutes } from './choices.handlers.ts'
 import { clockRoutes } from './clock.handlers.ts'
 import { answeringRoutes } from './feeds/answering.handlers.ts'
 import { mountCalendars } from './feeds/calendar-address.ts'
@@ -40,6 +41,7 @@ export const createClock = (
   seedDemo: async (tx) => (await import('./demo/clock.demo.ts')).seedDemoClock(tx),
   routes: [
     ...clockRoutes(surroundings),
+    ...choiceRoutes({ groups: surroundings.groups, openings }),
     ...templateRoutes,
     ...yearRoutes(surroundings),
     ...waitingRoutes(surroundings),

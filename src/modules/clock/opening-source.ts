@@ -1,12 +1,16 @@
 import type { Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
+import type { ReportChoice } from './choices.contract.ts'
+import type { EntryInput } from './entry.ts'
 import type { ClockOpening, OpeningKind } from './opening.ts'
 
 /** What an entry opens, asked of whoever keeps such things. */
 export interface OpeningAsked<Kind extends OpeningKind = OpeningKind> {
   organisation: Organisation
   opens: Extract<ClockOpening, { kind: Kind }>
+  /** The entry that opens it, with the key of this time of it. */
+  entry: Pick<EntryInput, 'title' | 'hours' | 'place'> & { key: string }
   /** The days of the entry that opens it. */
   startsOn: Day
   endsOn: Day
@@ -27,4 +31,6 @@ export interface OpeningAnswer {
 export interface OpeningSource {
   kinds: readonly OpeningKind[]
   open: (tx: Tx, asked: OpeningAsked) => Promise<OpeningAnswer>
+  /** The reports that can be chosen to be opened, by an organisation. */
+  reports?: (organisation: Organisation) => ReportChoice[]
 }

@@ -102,11 +102,20 @@ async function open(tx: Tx, kept: Kept): Promise<void> {
 
 /** What nobody offers to open, and what nobody is there to open, is offered on the entry's own page. */
 async function askToOpen(tx: Tx, { keeping, organisation, known, thing, now, today }: Kept): Promise<OpeningAnswer> {
-  const { startsOn, endsOn, entry } = thing
+  const { startsOn, endsOn, entry, key, title, place } = thing
   const source = keeping.openings.find(({ kinds }) => entry.opens !== null && kinds.includes(entry.opens.kind))
   const leaders = leadersIn(known)
   const by = leaders.find(({ id }) => thing.people.includes(id)) ?? leaders[0]
   if (!entry.opens || !source || !by) return { isOffered: true, path: null }
-  const asked = { organisation, opens: entry.opens, startsOn, endsOn, by: { id: by.id, name: by.name }, now, today }
-  return source.open(tx, asked)
+  const hours = known.entries.find(({ id }) => id === entry.id)?.hours ?? null
+  return source.open(tx, {
+    organisation,
+    opens: entry.opens,
+    entry: { key, title, hours, place },
+    startsOn,
+    endsOn,
+    by: { id: by.id, name: by.name },
+    now,
+    today,
+  })
 }

@@ -16,6 +16,7 @@ import { Select } from '#web/ui/Select.tsx'
 import { TextArea, TextField } from '#web/ui/TextField.tsx'
 import { storeFormer } from '#web/undo/store-former.ts'
 import { useOfferUndo } from '#web/undo/UndoLine.tsx'
+import type { ClockChoices } from '../choices.contract.ts'
 import { addClockEntry, updateClockEntry } from '../clock.contract.ts'
 import { clockFaultTexts } from '../clock.texts.ts'
 import { type ClockEntry, entryConflict, type EntryInput } from '../entry.ts'
@@ -36,11 +37,12 @@ interface Props {
   /** The day that was pointed at, of a new one. */
   on: string | null
   entries: readonly ClockEntry[]
+  choices: ClockChoices
   onDone: () => void
 }
 
 /** An entry of the clock: what, when by what rule, and who answers for it. */
-export function EntryForm({ entry, on, entries, onDone }: Props) {
+export function EntryForm({ entry, on, entries, choices, onDone }: Props) {
   const t = useTexts(clockWindowTexts)
   const language = useLanguage()
   const { today } = usePlace()
@@ -86,7 +88,7 @@ export function EntryForm({ entry, on, entries, onDone }: Props) {
         set={form.set}
         error={form.failure.faults.find(({ path }) => path?.[0] === 'hours')?.message}
       />
-      <ResponsibleSelect {...form.field('responsible')} known={entry} />
+      <ResponsibleSelect {...form.field('responsible')} known={entry} groups={choices.groups} />
       <Checkbox isSelected={form.draft.asksDone} onChange={(asks) => form.set('asksDone', asks)}>
         {t.asksDone}
         <small className="field-description">{t.asksDoneHelp}</small>
@@ -94,7 +96,7 @@ export function EntryForm({ entry, on, entries, onDone }: Props) {
       <OptionalTextField label={t.description} isLong {...form.field('description')} />
       <TextArea label={t.checklist} description={t.checklistHelp} isOptional rows={3} {...form.field('checklist')} />
       <DocumentFields {...form.field('documents')} />
-      <OpeningFields {...form.field('opens')} />
+      <OpeningFields {...form.field('opens')} choices={choices} />
       <DialogActions>
         <Button onPress={onDone}>{t.cancel}</Button>
         <Button variant="primary" type="submit" isBusy={form.isBusy}>

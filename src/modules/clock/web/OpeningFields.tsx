@@ -1,36 +1,35 @@
-import { useTexts } from '#web/language.tsx'
+import { textIn } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import { NumberField } from '#web/ui/NumberField.tsx'
 import { Select } from '#web/ui/Select.tsx'
-import type { EntryDraft } from './entry-draft.ts'
+import type { ClockChoices, ReportChoice } from '../choices.contract.ts'
+import type { ClockOpening } from '../opening.ts'
 import { clockWindowTexts } from './clock-windows.texts.ts'
 
-type Opens = EntryDraft['opens']
-type OpeningName = NonNullable<Opens>['kind'] | 'nothing'
+type OpeningName = ClockOpening['kind'] | 'nothing'
 
 interface Props {
-  value: Opens
-  onChange: (opens: Opens) => void
+  value: ClockOpening | null
+  onChange: (opens: ClockOpening | null) => void
+  choices: ClockChoices
 }
 
-/** What an entry opens by itself. What needs a report or a group of its own comes with a template, and is kept. */
-export function OpeningFields({ value, onChange }: Props) {
+/** What an entry opens by itself, and how long before its day. */
+export function OpeningFields({ value, onChange, choices }: Props) {
   const t = useTexts(clockWindowTexts)
-  const offered: readonly OpeningName[] = ['nothing', 'followUpRound', 'import']
-  const kinds = value && !offered.includes(value.kind) ? [...offered, value.kind] : offered
-  const choose = (kind: OpeningName) => {
-    const daysBefore = value?.daysBefore ?? 14
-    if (kind === 'nothing') onChange(null)
-    else if (kind === 'followUpRound') onChange({ kind, daysBefore, programmeId: null, months: 6 })
-    else if (kind === 'import') onChange({ kind, daysBefore })
-  }
   return (
     <div className="field-row">
       <Select
         label={t.opens}
         value={value?.kind ?? 'nothing'}
-        choices={kinds.map((kind) => ({ value: kind, label: kind === 'nothing' ? t.opensNothing : t.opening[kind] }))}
-        onChange={choose}
+        choices={namesOf(choices, value).map((kind) => ({
+          value: kind,
+          label: kind === 'nothing' ? t.opensNothing : t.opening[kind],
+        }))}
+        onChange={(kind) => onChange(openingOf(kind, choices, value?.daysBefore ?? 14))}
       />
+      {value?.kind === 'meeting' && <GroupSelect value={value} onChange={onChange} groups={choices.groups} />}
+      {value?.kind === 'reportStage' && <StageSelects value={value} onChange={onChange} reports={choices.reports} />}
       {value && (
         <NumberField
           label={t.daysBefore}
@@ -50,5 +49,88 @@ export function OpeningFields({ value, onChange }: Props) {
         />
       )}
     </div>
+  )
+}
+
+/** What can be opened in this organisation, and what the entry opens already. */
+function namesOf({ groups, reports }: ClockChoices, value: ClockOpening | null): OpeningName[] {
+  const isThere: Record<OpeningName, boolean> = {
+    nothing: true,
+    followUpRound: true,
+    import: true,
+    meeting: groups.length > 0 || value?.kind === 'meeting',
+    reportStage: reports.length > 0 || value?.kind === 'reportStage',
+  }
+  return (Object.keys(isThere) as OpeningName[]).filter((name) => isThere[name])
+}
+
+/** An opening as it is when it is chosen: of what there is the first. */
+function openingOf(
+  kind: OpeningName,
+  { groups: [group], reports: [first] }: ClockChoices,
+  daysBefore: number,
+): ClockOpening | null {
+  switch (kind) {
+    case 'nothing':
+      return null
+    case 'followUpRound':
+      return { kind, daysBefore, programmeId: null, months: 6 }
+    case 'import':
+      return { kind, daysBefore }
+    case 'meeting':
+      return group ? { kind, daysBefore, groupId: group.id } : null
+    case 'reportStage':
+      return first ? { kind, daysBefore, report: first.report, stage: firstStageOf(first) } : null
+  }
+}
+
+const firstStageOf = ({ stages }: ReportChoice): string => stages[0]?.stage ?? ''
+
+type Chosen<Kind extends ClockOpening['kind']> = Extract<ClockOpening, { kind: Kind }>
+
+interface GroupProps {
+  value: Chosen<'meeting'>
+  onChange: (opens: ClockOpening) => void
+  groups: ClockChoices['groups']
+}
+
+function GroupSelect({ value, onChange, groups }: GroupProps) {
+  const t = useTexts(clockWindowTexts)
+  const language = useLanguage()
+  return (
+    <Select
+      label={t.openingGroup}
+      value={value.groupId}
+      choices={groups.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))}
+      onChange={(groupId) => onChange({ ...value, groupId })}
+    />
+  )
+}
+
+interface StageProps {
+  value: Chosen<'reportStage'>
+  onChange: (opens: ClockOpening) => void
+  reports: ClockChoices['reports']
+}
+
+function StageSelects({ value, onChange, reports }: StageProps) {
+  const t = useTexts(clockWindowTexts)
+  const language = useLanguage()
+  const stages = reports.find(({ report }) => report === value.report)?.stages ?? []
+  return (
+    <>
+      <Select
+        label={t.openingReport}
+        value={value.report}
+        choices={reports.map(({ report, name }) => ({ value: report, label: textIn(name, language) }))}
+        onChange={(report) => onChange({ ...value, report })}
+      />
+      <Select
+        label={t.openingStage}
+        value={value.stage}
+        choices={stages.map(({ stage, name }) => ({ value: stage, label: textIn(name, language) }))}
+        onChange={(stage) => onChange({ ...value, stage })}
+      />
+    </>
   )
 }

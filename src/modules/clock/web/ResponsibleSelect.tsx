@@ -7,6 +7,7 @@ import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { ComboBox } from '#web/ui/ComboBox.tsx'
+import type { ClockChoices } from '../choices.contract.ts'
 import type { ClockEntry } from '../entry.ts'
 import { clockWindowTexts } from './clock-windows.texts.ts'
 
@@ -17,10 +18,11 @@ interface Props {
   error: string | undefined
   /** The entry as it is stored: who answers for it now can be kept. */
   known: ClockEntry | null
+  groups: ClockChoices['groups']
 }
 
-/** A person or a unit of the organisation, or the group that answers already. */
-export function ResponsibleSelect({ value, onChange, known, ...field }: Props) {
+/** A person, a unit or a group of the organisation. */
+export function ResponsibleSelect({ value, onChange, known, groups, ...field }: Props) {
   const t = useTexts(clockWindowTexts)
   const language = useLanguage()
   const people = usePeopleChoices()
@@ -32,6 +34,7 @@ export function ResponsibleSelect({ value, onChange, known, ...field }: Props) {
     }
   const offered = [
     ...people.map((person) => ({ value: `person:${person.value}`, label: person.label })),
+    ...groups.map((group) => ({ value: `group:${group.id}`, label: t.group(textIn(group.name, language)) })),
     ...units.map((unit) => ({ value: `unit:${unit.id}`, label: t.unit(textIn(unit.name, language)) })),
   ]
   const choices = kept && !offered.some((one) => one.value === kept.value) ? [kept, ...offered] : offered

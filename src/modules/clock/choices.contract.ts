@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+import { endpoint } from '#shared/endpoint.ts'
+import { localText } from '#shared/local-text.ts'
+import { clockAccess as access } from './clock.access.ts'
+import { clockPath } from './clock.contract.ts'
+
+const group = z.object({ id: z.uuid(), name: localText }).meta({ id: 'ClockGroup' })
+
+/** A kind of report that an entry may open, and what of it may begin. */
+export const reportChoice = z
+  .object({
+    report: z.string(),
+    name: localText,
+    stages: z.array(z.object({ stage: z.string(), name: localText })),
+  })
+  .meta({ id: 'ClockReportChoice' })
+export type ReportChoice = z.infer<typeof reportChoice>
+
+export const clockChoices = z
+  .object({
+    groups: z.array(group).meta({ description: 'Who may answer for an entry, and whose meeting it may open' }),
+    reports: z.array(reportChoice),
+  })
+  .meta({ id: 'ClockChoices' })
+export type ClockChoices = z.infer<typeof clockChoices>
+
+export const listClockChoices = endpoint({
+  id: 'listClockChoices',
+  summary: 'What an entry of the clock may name beside people and units: groups, and what of reports it may open.',
+  method: 'GET',
+  path: `${clockPath}/choices`,
+  allow: access.edit,
+  input: z.object({ organisation: z.string() }),
+  output: clockChoices,
+})
