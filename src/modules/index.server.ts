@@ -39,6 +39,7 @@ import { chaptersOfPeople } from './reports/editing/chapters-of-people.queries.t
 import { readDocumentBrand } from './reports/brand/document-brand.ts'
 import { reportSubjects } from './reports/report-subjects.queries.ts'
 import { createReports } from './reports/reports.server.ts'
+import { reportOpenings } from './reports/workflow/clock-openings.service.ts'
 import { reportStepSubjects } from './reports/workflow/report-steps.queries.ts'
 import { reportHearings } from './reports/workflow/hearings-of-groups.ts'
 import { createSetup } from './setup/setup.server.ts'
@@ -87,7 +88,7 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
-    createClock(services, { ...clock, openings: [meetingOpenings] }),
+    createClock(services, { ...clock, openings: [meetingOpenings, reportOpenings(cube)] }),
     createGroups(services, { hearings: [reportHearings], readBrand: readDocumentBrand }),
     createMeetings(services, { cube, plans: plansOfConcerns(cube), clock, sources: [] }),
     createReports(services, cube),

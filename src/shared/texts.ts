@@ -16,3 +16,10 @@ type Same<T> = {
 /** Finnish is the source: a text missing from, or extra in, another language does not compile. */
 export const translations = <Fi>(all: { fi: Fi; sv: Same<NoInfer<Fi>>; en: Same<NoInfer<Fi>> }) =>
   all as Record<Language, Same<Fi>>
+
+/** What is said in a language, in each of them. */
+export const inEveryLanguage = <Words>(say: (language: Language) => Words): Record<Language, Words> => ({
+  fi: say('fi'),
+  sv: say('sv'),
+  en: say('en'),
+})

@@ -22,9 +22,3 @@ export interface TasksAsked {
   role: Role
   today: Day
 }
-
-export const inEveryLanguage = (say: (language: Language) => TaskWords): WaitingTask['words'] => ({
-  fi: say('fi'),
-  sv: say('sv'),
-  en: say('en'),
-})

@@ -16,6 +16,7 @@ export const kindTexts = translations({
       regionalPlan: 'Alueellinen hyvinvointisuunnitelma',
       negotiation: 'Neuvottelumuistio',
     } satisfies Record<ReportKind, string>,
+    opening: 'Raportti avataan',
     about: {
       annual: 'Joka vuosi valtuustolle: hyvinvoinnin tila, siihen vaikuttavat tekijät ja toteutetut toimenpiteet.',
       broad: 'Kerran valtuustokaudessa: päättyvän kauden arviointi ja tulevan kauden suunnitelma samassa asiakirjassa.',
@@ -58,6 +59,7 @@ export const kindTexts = translations({
       regionalPlan: 'Regional välfärdsplan',
       negotiation: 'Förhandlingspromemoria',
     },
+    opening: 'Rapporten öppnas',
     about: {
       annual: 'Varje år till fullmäktige: välfärdsläget, det som påverkar det och de genomförda åtgärderna.',
       broad:
@@ -100,6 +102,7 @@ export const kindTexts = translations({
       regionalPlan: 'Regional wellbeing plan',
       negotiation: 'Negotiation memo',
     },
+    opening: 'The report is opened',
     about: {
       annual: 'Every year to the council: the state of wellbeing, what is behind it, and the measures carried out.',
       broad: 'Once a council term: a review of the term that ends and a plan for the next, in one document.',

@@ -1,4 +1,3 @@
-import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { fileAnswer, route, type Route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
@@ -11,13 +10,12 @@ import { imageRoutes } from './images.handlers.ts'
 import { draftRoutes } from './drafting/drafts.handlers.ts'
 import { proposalRoutes } from './drafting/proposals.handlers.ts'
 import { offeredKinds } from './offered-kinds.ts'
+import { openReport } from './opening.service.ts'
 import { chapterNumbers } from './report.ts'
 import { createReport, downloadReport, getReport } from './reports.contract.ts'
 import { listReports } from './report-list.contract.ts'
-import { countWritten, findReport, findReports, insertReport } from './reports.queries.ts'
+import { countWritten, findReport, findReports } from './reports.queries.ts'
 import type { ReportService } from './reports.service.ts'
-import { fillReport } from './resolve/fill.ts'
-import { findTemplate } from './templates/report-templates.queries.ts'
 import { textRoutes } from './texts.handlers.ts'
 
 export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
@@ -36,18 +34,8 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
       throw new AppError('invalidInput', `A ${organisation.kind} makes no report of the kind ${kind}`, {
         faults: [{ path: 'kind', message: 'kindOfOthers' }],
       })
-    const reader = await readOrganisationReader(tx, organisation.id)
-    const template = await findTemplate(tx, organisation.id, kind)
-    const filled = await fillReport(tx, cube, {
-      reader,
-      template,
-      kind,
-      year,
-      populationGroup,
-      languages,
-      organisation,
-    })
-    const made = await insertReport(tx, organisation.id, filled, { accountId: user.id, now })
+    const opening = { tx, cube, organisation, author: { accountId: user.id, now } }
+    const made = await openReport(opening, { kind, year, populationGroup, languages })
     if (!made) throw new AppError('conflict', `There is a report of the year ${year} already`)
     audit(made.id, { kind, year, ...(populationGroup && { populationGroup }) })
     return made

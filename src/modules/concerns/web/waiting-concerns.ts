@@ -1,6 +1,6 @@
 import { textIn } from '#shared/local-text.ts'
-import type { Language } from '#shared/texts.ts'
-import { inEveryLanguage, type TasksAsked, type WaitingTask } from '#shared/waiting-task.ts'
+import { inEveryLanguage, type Language } from '#shared/texts.ts'
+import type { TasksAsked, WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import type { Concern } from '../concern.ts'
 import { handlesConcerns } from '../concerns.access.ts'

@@ -1,6 +1,7 @@
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
-import { inEveryLanguage, type TasksAsked, type WaitingTask } from '#shared/waiting-task.ts'
+import { inEveryLanguage } from '#shared/texts.ts'
+import type { TasksAsked, WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import { meetingDay } from '../meeting-words.ts'
 import { listOwnMeetingWork } from '../meeting-tasks.contract.ts'

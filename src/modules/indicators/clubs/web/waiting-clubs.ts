@@ -1,5 +1,6 @@
 import type { Role } from '#shared/roles.ts'
-import { inEveryLanguage, type TasksAsked, type WaitingTask } from '#shared/waiting-task.ts'
+import { inEveryLanguage } from '#shared/texts.ts'
+import type { TasksAsked, WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import { clubsAccess } from '../clubs.access.ts'
 import { listClubs } from '../clubs.contract.ts'

@@ -1,6 +1,7 @@
 import { formatDay } from '#shared/day.ts'
 import type { Role } from '#shared/roles.ts'
-import { inEveryLanguage, type TasksAsked, type WaitingTask } from '#shared/waiting-task.ts'
+import { inEveryLanguage } from '#shared/texts.ts'
+import type { TasksAsked, WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import { listOwnRounds } from '../personal.contract.ts'
 import { roundsAccess } from '../rounds.access.ts'
