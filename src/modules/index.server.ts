@@ -40,6 +40,7 @@ import { readDocumentBrand } from './reports/brand/document-brand.ts'
 import { reportSubjects } from './reports/report-subjects.queries.ts'
 import { createReports } from './reports/reports.server.ts'
 import { reportOpenings } from './reports/workflow/clock-openings.service.ts'
+import { datedWays } from './reports/workflow/dated-ways.queries.ts'
 import { reportStepSubjects } from './reports/workflow/report-steps.queries.ts'
 import { reportHearings } from './reports/workflow/hearings-of-groups.ts'
 import { createSetup } from './setup/setup.server.ts'
@@ -49,7 +50,7 @@ import { createSite } from './site/site.server.tsx'
 export function createModules(services: Services): ServerModule[] {
   const cube = createCube({ db: services.db, budgetBytes: services.config.cacheBytes, log: services.log })
   const catalogue = createCatalogueIndex()
-  const clock = { sources: [datedRounds, datedMeetings, networkDates], groups: groupsOfClock }
+  const clock = { sources: [datedRounds, datedMeetings, networkDates, datedWays], groups: groupsOfClock }
   const modules: ServerModule[] = [
     createRegions(services, createBoundaryReader(services.config)),
     createOrganisations(services, {

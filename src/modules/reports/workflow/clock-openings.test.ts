@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { listClockChoices } from '#modules/clock/choices.contract.ts'
+import { getClock } from '#modules/clock/clock.contract.ts'
 import type { OpeningAnswer, OpeningAsked } from '#modules/clock/opening-source.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
@@ -79,4 +80,21 @@ test('who keeps the clock chooses among the reports of the organisation', async 
   expect(choices.map(({ report }) => report)).toEqual(['annual', 'broad', 'review', 'plan', 'negotiation'])
   expect(choices[0]).toMatchObject({ name: { sv: 'Välfärdsrapport' } })
   expect(choices[0]!.stages[0]).toMatchObject({ stage: 'open', name: { fi: 'Raportti avataan' } })
+})
+
+test('the last days of the stages are seen in the clock by who reads drafts, until the report has passed them', async () => {
+  const [{ id } = { id: '' }] = await reports()
+  const { version, stages } = await wayOf(id)
+  const days = { draft: '2026-11-01', comments: '2026-11-12', council: '2026-12-21' }
+  await server.call(server.coordinator, arrangeReportWay, { organisation, report: id, version, stages, days })
+  const seenBy = async (person: typeof server.coordinator) =>
+    (await server.call(person, getClock, { organisation, from: '2026-11-01', to: '2026-12-31' })).body.things
+      .filter(({ path }) => path === `reports/${id}/handling`)
+      .map(({ title, startsOn, state }) => [title.fi, startsOn, state])
+  expect(await seenBy(server.coordinator)).toEqual([
+    ['Hyvinvointiraportti 2026: Luonnos', '2026-11-01', 'done'],
+    ['Hyvinvointiraportti 2026: Toimialojen kommentit', '2026-11-12', 'late'],
+    ['Hyvinvointiraportti 2026: Valtuusto', '2026-12-21', 'coming'],
+  ])
+  expect(await seenBy(await server.addPerson({ organisation, role: 'viewer' }))).toEqual([])
 })
