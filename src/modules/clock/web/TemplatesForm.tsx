@@ -126,7 +126,7 @@ function TemplateRow({ entry, isTaken, onTake }: RowProps) {
         </Checkbox>
       )}
       <p className="template-facts">
-        <PlanText text={entry.rule} /> · <SourceOf source={entry.source} />
+        <PlanText text={entry.rule} /> <SourceOf source={entry.source} />
       </p>
     </li>
   )
