@@ -1,5 +1,6 @@
 import { useId } from 'react'
 
+import { monthNames } from '#shared/calendar-names.ts'
 import type { ArcText } from './arc-text.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { chartTexts } from './charts.texts.ts'
@@ -56,7 +57,7 @@ const Water = ({ layout: { centre, outer, inner, laneWidth, months, passed, isNa
 )
 
 function Months({ layout, id, data }: LayoutProps & { id: string; data: YearRingData }) {
-  const names = chartTexts[data.language].months
+  const names = monthNames[data.language]
   return layout.monthTexts.map(({ month, isNow, ...place }) => {
     const name = names[month - 1]!
     const look = { fontWeight: isNow ? 700 : 400, ...paint({ fill: isNow ? 'ink' : 'ink2' }) }

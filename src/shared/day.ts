@@ -4,7 +4,8 @@ import type { Language } from './texts.ts'
 export type Day = string
 
 const zone = 'Europe/Helsinki'
-const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+/** How dates are written here: English ones as in Britain. */
+export const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 
 /** The calendar day in Finland at a moment. */
 export const isoDay = (moment: Date): Day => moment.toLocaleDateString('sv-SE', { timeZone: zone })

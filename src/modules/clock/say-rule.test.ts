@@ -30,6 +30,12 @@ test.each<[EntryRule, string, string, string]>([
     'varje månad, andra onsdag',
     'every month, second Wednesday',
   ],
+  [
+    series('FREQ=MONTHLY;BYMONTH=2,12;BYDAY=3MO'),
+    'joka kuukausi, helmikuun ja joulukuun, kolmas maanantai',
+    'varje månad, februari och december, tredje måndag',
+    'every month, February and December, third Monday',
+  ],
   [series('FREQ=WEEKLY;INTERVAL=2'), 'joka 2. viikko', 'var 2:e vecka', 'every 2 weeks'],
   [
     { kind: 'fixed', month: 5, day: 1, ...always, years: { ofTerm: 4 }, lastsDays: 3, onHoliday: 'after' },

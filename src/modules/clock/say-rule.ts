@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '#shared/calendar-names.ts'
 import { formatDay } from '#shared/day.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
@@ -27,13 +28,17 @@ function sayDays(rule: EntryRule, language: Language, base: LocalText | null): s
     case 'once':
       return formatDay(rule.on, language)
     case 'fixed':
-      return t.fixed(rule.day, t.months[rule.month - 1]!)
+      return t.fixed(rule.day, monthNames[language][rule.month - 1]!)
     case 'weekday':
-      return t.weekday(ordinalOf(rule.ordinal, t), t.weekdays[rule.weekday - 1]!, t.months[rule.month - 1]!)
+      return t.weekday(
+        ordinalOf(rule.ordinal, t),
+        weekdayNames[language][rule.weekday - 1]!,
+        monthNames[language][rule.month - 1]!,
+      )
     case 'relative':
       return sayDistance(rule.days, base ? textIn(base, language) : t.gone, t)
     case 'repeats':
-      return saySeries(rule.rrule, t)
+      return saySeries(rule.rrule, language)
   }
 }
 
@@ -57,16 +62,17 @@ function sayYears(rule: EntryRule, t: Words): string[] {
 
 const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
-function saySeries(rrule: string, t: Words): string {
+function saySeries(rrule: string, language: Language): string {
+  const t = ruleWordsTexts[language]
   const parts = new Map(rrule.split(';').map((part) => part.split('=') as [string, string]))
   const interval = Number(parts.get('INTERVAL') ?? 1)
   const often = { WEEKLY: t.weekly, MONTHLY: t.monthly, YEARLY: t.yearly }[parts.get('FREQ') ?? '']
   const listed = (name: string) => parts.get(name)?.split(',') ?? []
   const days = [
-    ...listed('BYDAY').map((day) => sayWeekday(day, t)),
+    ...listed('BYDAY').map((day) => sayWeekday(day, language)),
     ...listed('BYMONTHDAY').map((day) => t.dayOfMonth(Number(day))),
   ]
-  const months = listed('BYMONTH').map((month) => t.months[Number(month) - 1]!)
+  const months = listed('BYMONTH').map((month) => t.ofMonth(monthNames[language][Number(month) - 1]!))
   const count = parts.get('COUNT')
   return [
     often?.(interval) ?? rrule,
@@ -76,10 +82,10 @@ function saySeries(rrule: string, t: Words): string {
   ].join(', ')
 }
 
-function sayWeekday(day: string, t: Words): string {
-  const weekday = t.weekdays[weekdayCodes.indexOf(day.slice(-2))]!
+function sayWeekday(day: string, language: Language): string {
+  const weekday = weekdayNames[language][weekdayCodes.indexOf(day.slice(-2))]!
   const ordinal = day.slice(0, -2)
-  return ordinal === '' ? weekday : `${ordinalOf(Number(ordinal), t)} ${weekday}`
+  return ordinal === '' ? weekday : `${ordinalOf(Number(ordinal), ruleWordsTexts[language])} ${weekday}`
 }
 
 const inList = (words: readonly string[], t: Words): string =>

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 
 import { daysBetween } from '#shared/day.ts'
-import { useTexts } from '#web/language.tsx'
+import { textIn } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { type ClockThing } from '../clock.contract.ts'
 import { SubscribeCalendar } from '../feeds/web/SubscribeCalendar.tsx'
-import { inLanes, lateOf, nextCouncil, ofYear, shownLanes, upcomingOf } from './clock-view.ts'
+import { inLanes, lateOf, nextDecision, ofYear, shownLanes, upcomingOf } from './clock-view.ts'
 import type { ClockData } from './clock.loader.ts'
 import { clockTexts } from './clock.texts.ts'
 import { ClockFrame } from './ClockFrame.tsx'
@@ -35,7 +36,7 @@ export function ClockPage() {
             <LaneFilters />
           </div>
           <div className="clock-beside">
-            <RingStage year={year} term={term} things={ofYear(shown, year)} council={nextCouncil(things, today)} />
+            <RingStage year={year} term={term} things={ofYear(shown, year)} decision={nextDecision(things, today)} />
             <Upcoming things={shown} year={year} />
           </div>
         </>
@@ -44,17 +45,18 @@ export function ClockPage() {
   )
 }
 
-/** The first sentence: how far the council is, and whether anything is late. */
+/** The first sentence: how far the next decision is and whose, and whether anything is late. */
 export function ClockLead({ things, year }: { things: readonly ClockThing[]; year: number }) {
   const t = useTexts(clockTexts).lead
+  const language = useLanguage()
   const { today } = usePlace()
   const own = ofYear(things, year).filter(({ state }) => state !== 'cancelled')
-  const council = nextCouncil(things, today)
+  const decision = nextDecision(things, today)
   const late = lateOf(own).length
   if (own.length === 0) return null
   const done = own.filter(({ state }) => state === 'done').length
   const parts = [
-    ...(council ? [t.council(daysBetween(today, council.startsOn))] : []),
+    ...(decision ? [t.decision(textIn(decision.title, language), daysBetween(today, decision.startsOn))] : []),
     t.done(done, own.length),
     late > 0 ? t.late(late) : t.noneLate,
   ]

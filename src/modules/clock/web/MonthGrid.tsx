@@ -1,6 +1,7 @@
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 
+import { weekdayNames } from '#shared/calendar-names.ts'
 import { holidayName, isWorkingDay } from '#shared/finnish-holidays.ts'
 import { addDays, type Day, formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -41,7 +42,7 @@ export function MonthGrid({ month, things }: Props) {
             {t.weekColumn}
           </span>
           {t.weekdays.map((short, at) => (
-            <span key={short} role="columnheader" aria-label={t.weekdayNames[at]} className="month-weekday">
+            <span key={short} role="columnheader" aria-label={weekdayNames[language][at]} className="month-weekday">
               {short}
             </span>
           ))}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
+import { monthNames, weekdayNames } from '#shared/calendar-names.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { ComboBox } from '#web/ui/ComboBox.tsx'
@@ -121,7 +122,7 @@ function ChoiceFields({ value, set, bases }: PartProps & { bases: readonly Clock
 
 function MonthSelect({ value, set }: PartProps) {
   const t = useTexts(ruleFieldsTexts)
-  const choices = t.monthNames.map((label, at) => ({ value: `${at + 1}`, label }))
+  const choices = monthNames[useLanguage()].map((label, at) => ({ value: `${at + 1}`, label }))
   return (
     <Select
       label={t.month}
@@ -134,7 +135,7 @@ function MonthSelect({ value, set }: PartProps) {
 
 function WeekdaySelect({ value, set }: PartProps) {
   const t = useTexts(ruleFieldsTexts)
-  const choices = t.weekdayNames.map((label, at) => ({ value: `${at + 1}`, label }))
+  const choices = weekdayNames[useLanguage()].map((label, at) => ({ value: `${at + 1}`, label }))
   return (
     <Select
       label={t.weekday}

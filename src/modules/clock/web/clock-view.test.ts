@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { sampleThing } from './samples.ts'
-import { addMonths, byMonth, lateOf, nextCouncil, shownLanes, upcomingOf, weeksOf, withLane } from './clock-view.ts'
+import { addMonths, byMonth, lateOf, nextDecision, shownLanes, upcomingOf, weeksOf, withLane } from './clock-view.ts'
 
 const thing = sampleThing
 
@@ -36,7 +36,7 @@ describe('what of a clock is told first', () => {
     expect(upcomingOf(things, '2026-11-19').map(({ startsOn }) => startsOn)).toEqual(['2026-11-01', '2026-12-14'])
   })
   test('the next council that is not cancelled', () => {
-    expect(nextCouncil(things, '2026-11-19')?.startsOn).toBe('2026-12-14')
+    expect(nextDecision(things, '2026-11-19')?.startsOn).toBe('2026-12-14')
   })
 })
 

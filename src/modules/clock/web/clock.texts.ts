@@ -38,12 +38,14 @@ export const clockTexts = translations({
     nothingInLanes: 'Valituilla kehillä ei ole merkintöjä tänä vuonna.',
     showMore: (count: number) => `Näytä ${count} muuta`,
     late: (count: number) => (count === 1 ? 'Yksi on myöhässä' : `${count} on myöhässä`),
-    daysToCouncil: (days: number) =>
+    daysToDecision: (days: number) =>
       days === 0 ? ['päätöspäivä', 'tänään'] : [days === 1 ? '1 päivä' : `${days} päivää`, 'päätökseen'],
     week: (week: number) => `viikko ${week}`,
     lead: {
-      council: (days: number) =>
-        days === 0 ? 'Päätöspäivä on tänään' : `Seuraavaan päätökseen on ${days === 1 ? '1 päivä' : `${days} päivää`}`,
+      decision: (title: string, days: number) =>
+        days === 0
+          ? `Tänään on päätöspäivä (${title})`
+          : `Seuraavaan päätökseen (${title}) on ${days === 1 ? '1 päivä' : `${days} päivää`}`,
       done: (done: number, all: number) => `${all} merkinnästä ${done} on takana`,
       late: (count: number) => (count === 1 ? 'yksi on myöhässä' : `${count} on myöhässä`),
       noneLate: 'mikään ei ole myöhässä',
@@ -83,7 +85,6 @@ export const clockTexts = translations({
     monthHelp: 'Liiku nuolinäppäimillä. Enter avaa päivän ensimmäisen merkinnän.',
     moreThings: (count: number) => `+${count}`,
     weekdays: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
-    weekdayNames: ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'],
     weekColumn: 'vko',
     todayMark: 'tänään',
     termLead: (passed: number) => `Kaudesta on kulunut ${passed} %. Kukin vuosi kulkee kesäkuusta toukokuuhun.`,
@@ -127,12 +128,14 @@ export const clockTexts = translations({
     nothingInLanes: 'De valda ringarna har inga poster i år.',
     showMore: (count: number) => `Visa ${count} till`,
     late: (count: number) => (count === 1 ? 'En är försenad' : `${count} är försenade`),
-    daysToCouncil: (days: number) =>
+    daysToDecision: (days: number) =>
       days === 0 ? ['beslutsdag', 'i dag'] : [days === 1 ? '1 dag' : `${days} dagar`, 'till nästa beslut'],
     week: (week: number) => `vecka ${week}`,
     lead: {
-      council: (days: number) =>
-        days === 0 ? 'Beslutsdagen är i dag' : `Det är ${days === 1 ? '1 dag' : `${days} dagar`} till nästa beslut`,
+      decision: (title: string, days: number) =>
+        days === 0
+          ? `I dag är det beslutsdag (${title})`
+          : `Det är ${days === 1 ? '1 dag' : `${days} dagar`} till nästa beslut (${title})`,
       done: (done: number, all: number) => `${done} av ${all} poster är avklarade`,
       late: (count: number) => (count === 1 ? 'en är försenad' : `${count} är försenade`),
       noneLate: 'ingenting är försenat',
@@ -172,7 +175,6 @@ export const clockTexts = translations({
     monthHelp: 'Rör dig med piltangenterna. Enter öppnar dagens första post.',
     moreThings: (count: number) => `+${count}`,
     weekdays: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
-    weekdayNames: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
     weekColumn: 'v.',
     todayMark: 'i dag',
     termLead: (passed: number) => `${passed} % av perioden har gått. Varje år löper från juni till maj.`,
@@ -221,14 +223,14 @@ export const clockTexts = translations({
     nothingInLanes: 'The chosen rings have no entries this year.',
     showMore: (count: number) => `Show ${count} more`,
     late: (count: number) => (count === 1 ? 'One is late' : `${count} are late`),
-    daysToCouncil: (days: number) =>
+    daysToDecision: (days: number) =>
       days === 0 ? ['decision', 'today'] : [days === 1 ? '1 day' : `${days} days`, 'to the next decision'],
     week: (week: number) => `week ${week}`,
     lead: {
-      council: (days: number) =>
+      decision: (title: string, days: number) =>
         days === 0
-          ? 'The day of decision is today'
-          : `The next decision is in ${days === 1 ? '1 day' : `${days} days`}`,
+          ? `Today is a day of decision (${title})`
+          : `The next decision (${title}) is in ${days === 1 ? '1 day' : `${days} days`}`,
       done: (done: number, all: number) => `${done} of ${all} entries are behind`,
       late: (count: number) => (count === 1 ? 'one is late' : `${count} are late`),
       noneLate: 'nothing is late',
@@ -268,7 +270,6 @@ export const clockTexts = translations({
     monthHelp: 'Move with the arrow keys. Enter opens the first entry of the day.',
     moreThings: (count: number) => `+${count}`,
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     weekColumn: 'wk',
     todayMark: 'today',
     termLead: (passed: number) => `${passed}% of the term has passed. Each year runs from June to May.`,

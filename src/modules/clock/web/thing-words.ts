@@ -1,4 +1,5 @@
-import { type Day, daysBetween, formatDay } from '#shared/day.ts'
+import { monthNames } from '#shared/calendar-names.ts'
+import { type Day, daysBetween, formatDay, locales } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
 import type { Status } from '#web/ui/StatusMark.tsx'
 import type { ClockThing } from '../clock.contract.ts'
@@ -43,7 +44,6 @@ export const sayDays = ({ startsOn, endsOn }: Pick<ClockThing, 'startsOn' | 'end
 
 /** The month of a day in words for a date block: `joulukuuta`, with the year when it is not the one that is looked at. */
 export function sayMonth(day: Day, year: number, language: Language): string {
-  const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
   const parts = new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
     month: 'long',
@@ -55,9 +55,6 @@ export function sayMonth(day: Day, year: number, language: Language): string {
 
 /** The name of a month with its year, `marraskuu 2026`. */
 export function nameMonth(month: string, language: Language): string {
-  const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
-  const name = new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01T00:00:00Z`),
-  )
+  const name = monthNames[language][Number(month.slice(5, 7)) - 1]!
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`
 }
