@@ -15,6 +15,7 @@ import { membershipsOfPeople } from './groups/memberships-of-people.queries.ts'
 import { endMemberships } from './groups/leaving-groups.service.ts'
 import { dutiesOfPeople, dutiesOfUnits } from './groups/responsibility/duties-of-people.queries.ts'
 import { meetingOpenings } from './groups/meetings/meeting-openings.service.ts'
+import { answersToMeetings } from './groups/meetings/inviting.service.ts'
 import { meetingTaskSubjects } from './groups/meetings/meeting-subjects.ts'
 import { datedMeetings } from './groups/meetings/meetings.dated.ts'
 import { createMeetings } from './groups/meetings/meetings.server.ts'
@@ -89,7 +90,7 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
-    createClock(services, { ...clock, openings: [meetingOpenings, reportOpenings(cube)] }),
+    createClock(services, { ...clock, openings: [meetingOpenings, reportOpenings(cube)], answered: [answersToMeetings(services)] }),
     createGroups(services, { hearings: [reportHearings], readBrand: readDocumentBrand }),
     createMeetings(services, { cube, plans: plansOfConcerns(cube), clock, sources: [] }),
     createReports(services, cube),

@@ -13,9 +13,11 @@ import {
   holdInvited,
   markInvitationSent,
   markInvitedCancelled,
+  saveAnswer,
   saveInvitation,
   saveInvited,
   type StoredInvitation,
+  type ThingPlace,
   withdrawInvitation,
 } from './invitations.queries.ts'
 
@@ -30,8 +32,8 @@ export interface InvitingCall {
 export interface Inviting {
   thing: InvitedThing
   attendees: readonly Attendee[]
-  /** More paragraphs of the letter in a language, such as an agenda. */
-  words?: (language: Language) => readonly string[]
+  /** More paragraphs of the letter to somebody in a language, such as an agenda. */
+  words?: (language: Language, to: Pick<Attendee, 'accountId'>) => readonly string[]
 }
 
 /**
@@ -79,6 +81,16 @@ export async function cancelInvitation(
   return letters
 }
 
+/** Keeps an answer that somebody with an account has given in Kaarna, so that the own link tells of it too. */
+export async function noteAnswer(
+  tx: Tx,
+  place: ThingPlace,
+  { accountId, answer, now }: { accountId: string; answer: InvitationAnswer; now: Date },
+): Promise<void> {
+  const own = (await findInvitations(tx, place)).filter((one) => one.accountId === accountId)
+  for (const { id } of own) await saveAnswer(tx, id, { answer, now })
+}
+
 export interface GivenAnswer {
   address: string
   accountId: string | null
@@ -106,7 +118,10 @@ export type AnswerListener = (
   },
 ) => Promise<void>
 
-const hasMoved = (before: InvitedThing, after: InvitedThing): boolean =>
+type Timed = Pick<InvitedThing, 'startsAt' | 'endsAt'>
+
+/** Whether answers were to another time. */
+export const hasMoved = (before: Timed, after: Timed): boolean =>
   before.startsAt.getTime() !== after.startsAt.getTime() || before.endsAt.getTime() !== after.endsAt.getTime()
 
 interface Posting {
@@ -140,7 +155,7 @@ async function sendLetter({ call, thing, words }: Posting, to: Addressed): Promi
     now,
   })
   const link = `${config.baseUrl}/app/calendar-answer#${token}`
-  const letter = { ...to, thing, organisation: organisation.name, words: words(to.language), link }
+  const letter = { ...to, thing, organisation: organisation.name, words: words(to.language, to), link }
   await services.sendMail(tx, { ...invitationLetter(letter), calendar })
   return 1
 }

@@ -57,6 +57,15 @@ export async function insertAsked(
     .execute()
 }
 
+/** Nobody has been asked to a meeting any more, and nobody has answered. */
+export async function deleteAttendance(tx: Tx, { organisationId, meetingId }: Place): Promise<void> {
+  await tx
+    .deleteFrom('meeting_attendance')
+    .where('organisation_id', '=', organisationId)
+    .where('meeting_id', '=', meetingId)
+    .execute()
+}
+
 /** What a member answered to the invitation, whichever way it came. */
 export async function updateAnswer(
   tx: Tx,

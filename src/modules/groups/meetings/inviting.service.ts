@@ -1,83 +1,145 @@
-import type { Services } from '#server/module.ts'
+import type { InvitationAnswer } from '#modules/clock/feeds/invitation.ts'
+import { holdInvited } from '#modules/clock/feeds/invitations.queries.ts'
+import { type AnswerListener, cancelInvitation, hasMoved, invite } from '#modules/clock/feeds/invitations.service.ts'
+import { findOrganisations } from '#modules/organisations/organisations.queries.ts'
 import type { Tx } from '#server/db.ts'
+import type { Services } from '#server/module.ts'
+import type { Organisation } from '#shared/organisation.ts'
 import type { GroupMember } from '../group-member.ts'
 import { findMembersOn } from '../groups.queries.ts'
 import { findItems } from './agenda.queries.ts'
-import { insertAsked } from './attendance.queries.ts'
-import { cancellationMail, invitationMail, type MeetingLetter } from './meetings.mails.ts'
-import type { StoredMeeting } from './meetings.queries.ts'
+import { deleteAttendance, findAttendance, insertAsked, updateAnswer } from './attendance.queries.ts'
+import { isComing, isRunning } from './meeting.ts'
+import { invitationWords, keyOfMeeting, meetingOfKey, toInvited } from './meeting-invitation.ts'
+import { meetingInvitationTexts } from './meeting-invitation.texts.ts'
+import { holdMeeting, type StoredMeeting } from './meetings.queries.ts'
 
-interface InvitingCall {
+/** In whose name and when somebody is invited. */
+export interface InvitingCall {
   tx: Tx
-  organisation: { id: string; slug: string }
+  organisation: Pick<Organisation, 'id' | 'slug' | 'name' | 'demo'>
   user: { name: string }
+  now: Date
 }
 
 /** Deputies are asked when their member cannot come. */
 const isAsked = ({ role }: GroupMember): boolean => role !== 'deputy'
 
 /**
- * Asks the members of the group on the day of the meeting, and writes to those who have an address, with the agenda as
- * it stands. Who was asked before keeps the answer. Gives how many letters leave.
+ * Asks the members of the group on the day of the meeting, and invites those who have an address, with the agenda as it
+ * stands. Who was asked before keeps the answer. Gives how many letters leave.
  */
 export async function inviteMembers(services: Services, call: InvitingCall, meeting: StoredMeeting): Promise<number> {
-  const { tx, organisation } = call
-  const members = (await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)).filter(isAsked)
+  const { tx, organisation, user } = call
+  const members = await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)
   const place = { organisationId: organisation.id, meetingId: meeting.id }
   await insertAsked(
     tx,
     place,
-    members.map(({ memberId }) => memberId),
+    members.filter(isAsked).map(({ memberId }) => memberId),
   )
-  return sendAll(services, call, { meeting, members, write: invitationMail })
+  return inviteAsked(services, call, { meeting, members, thing: toInvited(meeting, user.name) })
 }
 
-/** Asks the deputies of a member who cannot come. */
-export async function inviteDeputies(
+/** Tells those who were invited of a change that concerns them; a new time asks everybody anew. */
+export async function tellChanged(
   services: Services,
   call: InvitingCall,
-  { meeting, memberId }: { meeting: StoredMeeting; memberId: string },
+  { before, after }: { before: StoredMeeting; after: StoredMeeting },
 ): Promise<void> {
-  const { tx, organisation } = call
-  const all = await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)
-  const deputies = all.filter(({ deputyOf }) => deputyOf === memberId)
+  if (after.state !== 'invited' || isRunning(after) || after.endsAt <= call.now) return
+  if (!tellsOtherwise(before, after)) return
+  const place = { organisationId: call.organisation.id, meetingId: after.id }
+  if (hasMoved(before, after)) await deleteAttendance(call.tx, place)
+  await inviteMembers(services, call, after)
+}
+
+/** Who chairs a meeting and how many make a quorum is no news to those who come. */
+function tellsOtherwise(before: StoredMeeting, after: StoredMeeting): boolean {
+  const said = ({ title, place, remoteLink }: StoredMeeting) => JSON.stringify([title, place, remoteLink])
+  return hasMoved(before, after) || said(before) !== said(after)
+}
+
+/** Tells those who were invited that the meeting, now cancelled, is not held. */
+export async function tellCancelled(
+  services: Services,
+  { tx, organisation, now }: InvitingCall,
+  { meeting, version, reason }: { meeting: StoredMeeting; version: number; reason: string },
+): Promise<void> {
+  await cancelInvitation(
+    { services, tx, organisation, now },
+    {
+      key: keyOfMeeting(meeting.id),
+      sequence: version,
+      words: (language) => [meetingInvitationTexts[language].because(reason)],
+    },
+  )
+}
+
+/** Keeps what a member answers; the deputies of one who was invited and cannot come are asked instead. */
+export async function keepAnswer(
+  services: Services,
+  call: Omit<InvitingCall, 'user'>,
+  { meeting, members, memberId, answer }: Answering,
+): Promise<void> {
+  const { tx, organisation, now } = call
   const place = { organisationId: organisation.id, meetingId: meeting.id }
+  await updateAnswer(tx, place, { memberId, answer, now })
+  if (answer !== 'declined' || meeting.state !== 'invited') return
+  const deputies = members.filter(({ deputyOf }) => deputyOf === memberId)
   await insertAsked(
     tx,
     place,
     deputies.map((deputy) => deputy.memberId),
   )
-  await sendAll(services, call, { meeting, members: deputies, write: invitationMail })
+  // As the last letters told: nobody else hears anything new.
+  const thing = await holdInvited(tx, { organisationId: organisation.id, key: keyOfMeeting(meeting.id) })
+  if (thing) await inviteAsked(services, call, { meeting, members, thing })
 }
 
-/** Tells those who were invited that the meeting is not held. */
-export async function tellCancelled(
-  services: Services,
-  call: InvitingCall,
-  { meeting, reason }: { meeting: StoredMeeting; reason: string },
-): Promise<void> {
-  const members = await findMembersOn(call.tx, call.organisation.id, meeting.groupId, meeting.on)
-  await sendAll(services, call, { meeting, members, write: (letter) => cancellationMail({ ...letter, reason }) })
+interface Answering {
+  meeting: StoredMeeting
+  /** Of the group on the day of the meeting. */
+  members: readonly GroupMember[]
+  memberId: string
+  answer: InvitationAnswer
 }
 
-interface Letters {
+/** Takes the answers that come by the links of the letters. */
+export const answersToMeetings =
+  (services: Services): AnswerListener =>
+  async (tx, { organisationId, key, address, accountId, answer, now }) => {
+    const id = meetingOfKey(key)
+    const meeting = id === undefined ? undefined : await holdMeeting(tx, organisationId, id)
+    if (!meeting || !isComing(meeting)) return
+    const organisation = (await findOrganisations(tx)).find((one) => one.id === organisationId)!
+    const members = await findMembersOn(tx, organisationId, meeting.groupId, meeting.on)
+    const own = members.find((member) =>
+      accountId === null ? member.email?.toLowerCase() === address : member.accountId === accountId,
+    )
+    if (own) await keepAnswer(services, { tx, organisation, now }, { meeting, members, memberId: own.memberId, answer })
+  }
+
+interface Asking {
   meeting: StoredMeeting
   members: readonly GroupMember[]
-  write: (letter: MeetingLetter) => Parameters<Services['sendMail']>[1]
+  thing: Parameters<typeof invite>[1]['thing']
 }
 
-async function sendAll(
-  { sendMail, config }: Services,
-  { tx, organisation, user }: InvitingCall,
-  { meeting, members, write }: Letters,
+/** Invites everybody who has been asked and can be written to. */
+async function inviteAsked(
+  services: Services,
+  { tx, organisation, now }: Omit<InvitingCall, 'user'>,
+  { meeting, members, thing }: Asking,
 ): Promise<number> {
+  const asked = await findAttendance(tx, { organisationId: organisation.id, meetingId: meeting.id })
+  const attendees = members.flatMap(({ memberId, email, name, language, accountId }) =>
+    email !== null && asked.has(memberId) ? [{ address: email, name, language, accountId }] : [],
+  )
   const items = await findItems(tx, organisation.id, meeting.id)
-  const link = `${config.baseUrl}/app/${organisation.slug}/groups/${meeting.groupId}/meetings/${meeting.id}`
-  const asked = new Map(members.flatMap((member) => (member.email ? [[member.email, member] as const] : [])))
-  for (const [to, { name, language, accountId }] of asked)
-    await sendMail(
-      tx,
-      write({ to, name, language, meeting, items, sender: user.name, link: accountId === null ? null : link }),
-    )
-  return asked.size
+  const link = `${services.config.baseUrl}/app/${organisation.slug}/groups/${meeting.groupId}/meetings/${meeting.id}`
+  return invite(
+    { services, tx, organisation, now },
+    { thing, attendees, words: (language, to) => invitationWords({ items, link }, language, to) },
+  )
 }

@@ -1,10 +1,12 @@
+import { noteAnswer } from '#modules/clock/feeds/invitations.service.ts'
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { findMembersOn } from '../groups.queries.ts'
-import { updateAnswer, updatePresence } from './attendance.queries.ts'
-import { inviteDeputies } from './inviting.service.ts'
+import { updatePresence } from './attendance.queries.ts'
+import { keepAnswer } from './inviting.service.ts'
 import { isComing } from './meeting.ts'
+import { keyOfMeeting } from './meeting-invitation.ts'
 import { answerMeeting, markAttendance, noteGuests } from './meeting-people.contract.ts'
 import { authorOf, requireReadMeeting, requireRecordedMeeting } from './meeting-writing.service.ts'
 import { updateGuests } from './meetings.queries.ts'
@@ -18,9 +20,9 @@ export const meetingPeopleRoutes = (services: Services): Route[] => [
     const members = await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)
     const own = members.find(({ accountId }) => accountId === user.id)
     if (!own) throw new AppError('forbidden', 'For members of the group on the day of the meeting')
-    await updateAnswer(tx, { organisationId: organisation.id, meetingId: id }, { memberId: own.memberId, answer, now })
-    if (answer === 'declined' && meeting.state === 'invited')
-      await inviteDeputies(services, call, { meeting, memberId: own.memberId })
+    const invited = { organisationId: organisation.id, key: keyOfMeeting(id) }
+    await noteAnswer(tx, invited, { accountId: user.id, answer, now })
+    await keepAnswer(services, call, { meeting, members, memberId: own.memberId, answer })
     call.audit(`meeting:${id}`, { answer })
   }),
 

@@ -3,7 +3,7 @@ import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { groupCaller, requireGroupKeeper, requireGroupReader } from '../group-rights.service.ts'
 import { settleItems } from './agenda.queries.ts'
-import { inviteMembers, tellCancelled } from './inviting.service.ts'
+import { inviteMembers, tellCancelled, tellChanged } from './inviting.service.ts'
 import { isRunning } from './meeting.ts'
 import { findOpenTasks } from './meeting-tasks.queries.ts'
 import {
@@ -42,6 +42,7 @@ import { daysOfSeriesOf, mostInSeries } from './series.ts'
 export const meetingRoutes = (services: Services): Route[] => [
   ...readingRoutes,
   ...planningRoutes,
+  changeRoute(services),
   ...holdingRoutes(services),
 ]
 
@@ -97,14 +98,6 @@ const planningRoutes: Route[] = [
     }
     return { meetings: made }
   }),
-
-  route(updateMeeting, async (call, { organisation: _, meeting: id, version, ...input }) => {
-    const { meeting } = await requireComingMeeting(call, id)
-    requireSeenMeeting(meeting, version)
-    await requirePeople(call.tx, { organisationId: call.organisation.id, groupId: meeting.groupId }, input)
-    call.audit(`meeting:${id}`)
-    return { id, version: await updateMeetingContent(call.tx, authorOf(call), { id, input }) }
-  }),
 ]
 
 type Planned = Parameters<typeof insertMeeting>[2]
@@ -117,13 +110,26 @@ async function plan(call: WritingCall & { audit: (target: string) => void }, pla
   return id
 }
 
+const changeRoute = (services: Services): Route =>
+  route(updateMeeting, async (call, { organisation: _, meeting: id, version, ...input }) => {
+    const { tx, organisation } = call
+    const { meeting: before } = await requireComingMeeting(call, id)
+    requireSeenMeeting(before, version)
+    await requirePeople(tx, { organisationId: organisation.id, groupId: before.groupId }, input)
+    call.audit(`meeting:${id}`)
+    const next = await updateMeetingContent(tx, authorOf(call), { id, input })
+    const after = await findMeeting(tx, organisation.id, id)
+    await tellChanged(services, call, { before, after: after! })
+    return { id, version: next }
+  })
+
 const holdingRoutes = (services: Services): Route[] => [
   route(cancelMeeting, async (call, { meeting: id, version, reason }) => {
     const { meeting } = await requireComingMeeting(call, id)
     requireSeenMeeting(meeting, version)
     call.audit(`meeting:${id}`, { reason })
     const next = await markCancelled(call.tx, authorOf(call), { id, reason })
-    if (meeting.state === 'invited') await tellCancelled(services, call, { meeting, reason })
+    await tellCancelled(services, call, { meeting, version: next, reason })
     return { id, version: next }
   }),
 
@@ -131,9 +137,10 @@ const holdingRoutes = (services: Services): Route[] => [
     const { meeting } = await requireComingMeeting(call, id)
     requireSeenMeeting(meeting, version)
     if (meeting.endsAt <= call.now) throw invalidInput('meeting', 'meetingPast')
-    const letters = await inviteMembers(services, call, meeting)
+    const next = await markInvited(call.tx, authorOf(call), id)
+    const letters = await inviteMembers(services, call, { ...meeting, version: next })
     call.audit(`meeting:${id}`, { letters })
-    return { id, version: await markInvited(call.tx, authorOf(call), id), letters }
+    return { id, version: next, letters }
   }),
 
   route(openMeeting, async (call, { meeting: id }) => {

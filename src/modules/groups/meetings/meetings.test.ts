@@ -19,17 +19,9 @@ import {
   takeAgendaSuggestions,
   updateAgendaItem,
 } from './agenda.contract.ts'
-import { answerMeeting, markAttendance, noteGuests } from './meeting-people.contract.ts'
+import { markAttendance, noteGuests } from './meeting-people.contract.ts'
 import { addMeetingTask, finishMeetingTask, listOwnMeetingWork, updateMeetingTask } from './meeting-tasks.contract.ts'
-import {
-  addMeeting,
-  cancelMeeting,
-  closeMeeting,
-  getMeeting,
-  inviteToMeeting,
-  listMeetings,
-  updateMeeting,
-} from './meetings.contract.ts'
+import { addMeeting, closeMeeting, getMeeting, listMeetings, updateMeeting } from './meetings.contract.ts'
 import { answerProposal, proposeToMeeting } from './proposals.contract.ts'
 import { sampleItem, sampleMeeting } from './samples.ts'
 import { addMeetingSeries } from './series.contract.ts'
@@ -100,34 +92,6 @@ describe('a meeting', () => {
     expect([refused.status, refused.body]).toMatchObject([409, { current: { place: 'Sali A' }, currentVersion: 2 }])
     expect(faultOf(await change(2, { from: '12:00' }))).toEqual([400, 'endsBeforeStart'])
     expect(faultOf(await change(2, { chairId: server.members.former }))).toEqual([400, 'notInGroup'])
-  })
-
-  test('is mailed with its agenda; a member who declines is replaced by the deputy; its end is told', async () => {
-    const meeting = await server.meeting({ remoteLink: 'https://kokous.example.fi/1' })
-    await server.item(meeting)
-    server.mails.length = 0
-    const invited = await server.call(as('chair'), inviteToMeeting, { organisation, meeting, version: 1 })
-    expect(invited.body.letters).toBe(3)
-    const letter = server.mails.find(({ to }) => to === 'nimetty@example.fi')
-    expect(letter?.text).toContain('1. Iltapäivätoiminnan jatko')
-    expect(letter?.text).toContain('https://kokous.example.fi/1')
-    await server.call(as('member'), answerMeeting, { organisation, meeting, answer: 'accepted' })
-    const { people } = await server.look(meeting)
-    expect(people.map(({ name, answer }) => `${name}: ${answer}`).toSorted()).toEqual([
-      'Nimetty: asked',
-      'groupMember Henkilö: accepted',
-      'partner Henkilö: null',
-      'viewer Henkilö: asked',
-    ])
-    expect(
-      await statusOf(server.call(as('coordinator'), answerMeeting, { organisation, meeting, answer: 'accepted' })),
-    ).toBe(403)
-    const reason = 'Puheenjohtaja on sairaana'
-    await server.call(as('chair'), cancelMeeting, { organisation, meeting, version: 2, reason })
-    expect(server.mails.at(-1)?.text).toContain(reason)
-    expect(
-      await statusOf(server.call(as('chair'), updateMeeting, { ...sampleMeeting, organisation, meeting, version: 3 })),
-    ).toBe(400)
   })
 })
 

@@ -43,8 +43,8 @@ const member: MemberInput = {
  * A server where Espoo has a steering group: a chair and a member who use Kaarna, a member by name whose deputy uses it,
  * and a chair whose term has ended.
  */
-export async function createMeetingServer() {
-  const server = await createPlanServer()
+export async function createMeetingServer(options: Parameters<typeof createPlanServer>[0] = {}) {
+  const server = await createPlanServer(options)
   const author = { organisationId: server.organisationId, accountId: null, name: 'Testi', now: testNow }
   const people = {
     ...server.people,
