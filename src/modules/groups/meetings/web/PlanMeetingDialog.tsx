@@ -78,6 +78,7 @@ export function PlanMeetingDialog(props: Props) {
         />
       ) : (
         <Form form={form}>
+          {props.meeting?.state === 'invited' && <p className="muted">{t.changeTold}</p>}
           <DateField label={t.day} {...form.field('on')} onChange={(day) => form.set('on', day ?? '')} />
           <MeetingFields form={form} people={props.people} />
           <DialogActions>

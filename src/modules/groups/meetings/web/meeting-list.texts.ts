@@ -26,6 +26,8 @@ export const meetingListTexts = translations({
     planTitle: 'Suunnittele kokous',
     seriesTitle: 'Suunnittele kokoussarja',
     changeTitle: 'Muuta kokousta',
+    changeTold:
+      'Uudesta ajasta, paikasta tai nimestä lähtee kutsutuille uusi kutsu. Jos aika muuttuu, kaikilta kysytään vastaus uudelleen.',
     name: 'Kokouksen nimi',
     nameHelp: 'Ilman nimeä kokouksella on ryhmän nimi.',
     day: 'Päivä',
@@ -85,6 +87,8 @@ export const meetingListTexts = translations({
     planTitle: 'Planera ett möte',
     seriesTitle: 'Planera en mötesserie',
     changeTitle: 'Ändra mötet',
+    changeTold:
+      'Om tiden, platsen eller namnet ändras skickas en ny kallelse till de kallade. Vid en ny tid ombeds alla svara på nytt.',
     name: 'Mötets namn',
     nameHelp: 'Utan namn har mötet gruppens namn.',
     day: 'Dag',
@@ -143,6 +147,8 @@ export const meetingListTexts = translations({
     planTitle: 'Plan a meeting',
     seriesTitle: 'Plan a series of meetings',
     changeTitle: 'Change the meeting',
+    changeTold:
+      'A new time, place or name is mailed to those who are invited. At a new time everybody is asked to answer again.',
     name: 'Name of the meeting',
     nameHelp: 'Without one it has the name of its group.',
     day: 'Day',
