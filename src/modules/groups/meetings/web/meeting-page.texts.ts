@@ -13,9 +13,12 @@ export const meetingPageTexts = translations({
       items === 0
         ? 'Asialista on vielä tyhjä. Kutsu lähtee sähköpostitse ilman sitä, ja voit lähettää kutsun myöhemmin uudelleen.'
         : `Kutsu lähtee sähköpostitse ja siinä on asialista (${items === 1 ? '1 asia' : `${items} asiaa`}). Vastaukset näkyvät tällä sivulla.`,
-    invited: (letters: number) => (letters === 1 ? 'Kutsu lähti yhdelle.' : `Kutsu lähti ${letters} jäsenelle.`),
-    begin: 'Avaa kokous',
-    began: 'Kokous on avattu.',
+    invited: (letters: number) => {
+      if (letters === 0) return 'Jäsenet on kutsuttu. Sähköpostia ei lähtenyt.'
+      return letters === 1 ? 'Kutsu lähti yhdelle.' : `Kutsu lähti ${letters} jäsenelle.`
+    },
+    begin: 'Aloita kokous',
+    began: 'Kokous on alkanut.',
     end: 'Päätä kokous',
     endTitle: 'Päätetäänkö kokous?',
     endText: (open: number) =>
@@ -123,10 +126,12 @@ export const meetingPageTexts = translations({
       items === 0
         ? 'Föredragningslistan är ännu tom. Kallelsen skickas per e-post utan den, och du kan skicka den på nytt senare.'
         : `Kallelsen skickas per e-post med föredragningslistan (${items === 1 ? '1 ärende' : `${items} ärenden`}). Svaren syns på den här sidan.`,
-    invited: (letters: number) =>
-      letters === 1 ? 'Kallelsen skickades till en.' : `Kallelsen skickades till ${letters} medlemmar.`,
-    begin: 'Öppna mötet',
-    began: 'Mötet är öppnat.',
+    invited: (letters: number) => {
+      if (letters === 0) return 'Medlemmarna är kallade. Ingen e-post skickades.'
+      return letters === 1 ? 'Kallelsen skickades till en.' : `Kallelsen skickades till ${letters} medlemmar.`
+    },
+    begin: 'Inled mötet',
+    began: 'Mötet har inletts.',
     end: 'Avsluta mötet',
     endTitle: 'Ska mötet avslutas?',
     endText: (open: number) =>
@@ -230,9 +235,12 @@ export const meetingPageTexts = translations({
       items === 0
         ? 'The agenda is still empty. The invitation is mailed without it, and can be sent again later.'
         : `The invitation is mailed with the agenda (${items === 1 ? '1 item' : `${items} items`}). Answers are seen on this page.`,
-    invited: (letters: number) => (letters === 1 ? 'One was invited.' : `${letters} members were invited.`),
-    begin: 'Open the meeting',
-    began: 'The meeting is open.',
+    invited: (letters: number) => {
+      if (letters === 0) return 'The members are invited. No mail was sent.'
+      return letters === 1 ? 'One was invited by mail.' : `${letters} members were invited by mail.`
+    },
+    begin: 'Begin the meeting',
+    began: 'The meeting has begun.',
     end: 'End the meeting',
     endTitle: 'End the meeting?',
     endText: (open: number) =>
