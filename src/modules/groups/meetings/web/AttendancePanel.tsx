@@ -57,7 +57,7 @@ function AttendanceLine({ meetingId: meeting, person, people }: LineProps) {
   const press = (value: Presence) => (presence === value ? mark(null) : mark(value))
   return (
     <li>
-      <span>
+      <span className="desk-person">
         {name} <small className="muted">{sayRole(person)}</small>
       </span>
       <span className="desk-presence" role="group" aria-label={t.presenceOf(name)}>

@@ -4,7 +4,6 @@ import type { z } from 'zod'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { usePlace } from '#web/session.tsx'
 import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { listAgendaSuggestions } from '../agenda.contract.ts'
@@ -16,6 +15,7 @@ import { AfterMeeting } from './AfterMeeting.tsx'
 import { MeetingDeeds } from './MeetingDeeds.tsx'
 import { MeetingDesk } from './MeetingDesk.tsx'
 import { meetingPageTexts } from './meeting-page.texts.ts'
+import { useMeetingTrail } from './meeting-trail.ts'
 import { meetingTexts } from './meetings.texts.ts'
 import { MeetingWays } from './MeetingWays.tsx'
 import { MeetingStateMark } from './MeetingStateMark.tsx'
@@ -60,17 +60,11 @@ function MeetingHead({ page }: { page: MeetingData }) {
   const t = useTexts(meetingPageTexts)
   const words = useTexts(meetingTexts)
   const language = useLanguage()
-  const { organisation } = usePlace()
   const { meeting, group } = page
   const { title, on, place, remoteLink, cancelledReason } = meeting
-  const home = `/app/${organisation.slug}/groups`
   const name = textIn(group.name, language)
   const day = meetingDay(on, language)
-  const trail = [
-    { label: t.groups, to: home },
-    { label: name, to: `${home}/${group.id}` },
-    { label: t.meetings, to: `${home}/${group.id}/meetings` },
-  ]
+  const trail = useMeetingTrail(group)
   return (
     <PageHeader
       title={title ? textIn(title, language) : words.meetingOf(day)}

@@ -36,8 +36,8 @@ export function PreparedMeeting({
       </div>
       <aside className="meeting-aside">
         <MeetingPeople page={page} />
-        {rights.keeps && <Suggestions meetingId={page.meeting.id} suggestions={suggestions} />}
         <Proposals page={page} />
+        {rights.keeps && <Suggestions meetingId={page.meeting.id} suggestions={suggestions} />}
         {previous && (
           <p>
             <LinkButton size="small" to={`/app/${organisation.slug}/groups/${group.id}/meetings/${previous.id}`}>

@@ -1,13 +1,15 @@
 import { useLoaderData, useParams } from 'react-router'
 
-import { formatDay, isoDay } from '#shared/day.ts'
+import { isoDay } from '#shared/day.ts'
 import { inLanguage, textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { usePlace } from '#web/session.tsx'
 import { ChapterPeople } from '#web/together/People.tsx'
 import { Breadcrumbs } from '#web/ui/Breadcrumbs.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { meetingDay } from '../../meeting-words.ts'
+import { useMeetingTrail } from '../../web/meeting-trail.ts'
+import { meetingTexts } from '../../web/meetings.texts.ts'
 import { ItemNotes } from './ItemNotes.tsx'
 import { MeetingNotes, NotesState, NotesTools } from './MeetingNotes.tsx'
 import type { NotesData } from './notes.loader.ts'
@@ -17,23 +19,18 @@ import { notesTexts } from './notes.texts.ts'
 export function NotesPage() {
   const t = useTexts(notesTexts)
   const language = useLanguage()
-  const { organisation } = usePlace()
   const data = useLoaderData<NotesData>()
   const meeting = useParams().meeting!
   const { group, items, mayWrite } = data
-  const name = meetingName(data, language)
-  const groupAddress = `/app/${organisation.slug}/groups/${group.id}`
-  const trail = [
-    { label: textIn(group.name, language), to: groupAddress },
-    { label: name, to: `${groupAddress}/meetings/${meeting}` },
-  ]
+  const ways = useMeetingTrail(group)
+  const trail = [...ways, { label: useMeetingName(data), to: `${ways.at(-1)!.to}/${meeting}` }]
   const titleOf = (item: string) => {
     const found = items.find((one) => one.item === item)
     return found && textIn(found.title, language)
   }
   return (
     <MeetingNotes key={meeting} meeting={meeting} mayWrite={mayWrite}>
-      <PageHeader title={t.title} breadcrumbs={<Breadcrumbs trail={trail} />} />
+      <PageHeader title={t.title} eyebrow={textIn(group.name, language)} breadcrumbs={<Breadcrumbs trail={trail} />} />
       <NotesState mayWrite={mayWrite} />
       <div className="notes-desk">
         <NotesTools language={language} titleOf={titleOf} mayWrite={mayWrite && items.length > 0} />
@@ -71,8 +68,9 @@ function NotedItem({ number, noted: { item, title, notes }, meeting, mayWrite }:
   )
 }
 
-/** Its own name, or its group's with the day. */
-function meetingName({ group, title, startsAt }: NotesData, language: Parameters<typeof textIn>[1]): string {
-  const day = formatDay(isoDay(new Date(startsAt)), language)
-  return `${textIn(title ?? group.name, language)} ${day}`
+/** As the page of the meeting is called. */
+function useMeetingName({ title, startsAt }: NotesData): string {
+  const words = useTexts(meetingTexts)
+  const language = useLanguage()
+  return title ? textIn(title, language) : words.meetingOf(meetingDay(isoDay(new Date(startsAt)), language))
 }

@@ -7,8 +7,8 @@ export const notesTexts = translations({
     guidance: 'Mitä asiasta sanottiin? Kaikki ryhmän jäsenet voivat kirjoittaa yhtä aikaa.',
     nothing: 'Ei muistiinpanoja.',
     onlyRead: 'Muistiinpanot ovat luettavissa. Niitä kirjoittavat ryhmän jäsenet, kunnes pöytäkirja tarkistetaan.',
-    noItems: 'Esityslistalla ei ole asioita',
-    noItemsText: 'Muistiinpanot kirjoitetaan asioittain. Lisää ensin asiat kokouksen esityslistalle.',
+    noItems: 'Asialistalla ei ole asioita',
+    noItemsText: 'Muistiinpanot kirjoitetaan asioittain. Lisää ensin asiat kokouksen asialistalle.',
   },
   sv: {
     title: 'Anteckningar',
