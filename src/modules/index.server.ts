@@ -19,6 +19,7 @@ import { answersToMeetings } from './groups/meetings/inviting.service.ts'
 import { meetingTaskSubjects } from './groups/meetings/meeting-subjects.ts'
 import { datedMeetings } from './groups/meetings/meetings.dated.ts'
 import { createMeetings } from './groups/meetings/meetings.server.ts'
+import { meetingTasksOfPeople } from './groups/meetings/tasks-of-people.queries.ts'
 import { minutesSubjects } from './groups/minutes/minutes-subjects.queries.ts'
 import { networkDates } from './groups/networks/networks.dated.ts'
 import { createHome } from './home/home.server.ts'
@@ -68,6 +69,7 @@ export function createModules(services: Services): ServerModule[] {
         clockEntriesOfPeople,
         ...plansOfPeople,
         membershipsOfPeople(services.clock),
+        meetingTasksOfPeople,
         chaptersOfPeople,
       ],
       left: [endMemberships],

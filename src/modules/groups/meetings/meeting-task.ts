@@ -13,6 +13,15 @@ export const taskInput = z.object({
 })
 export type TaskInput = z.infer<typeof taskInput>
 
+/** What a 409 on a task carries: what somebody else has stored meanwhile. */
+export const taskConflict = z.object({
+  current: taskInput,
+  currentVersion: z.int().positive(),
+  changedBy: z.string(),
+  changedAt: z.iso.datetime(),
+})
+export type TaskConflict = z.infer<typeof taskConflict>
+
 export const meetingTask = taskInput
   .extend({
     id: z.uuid(),

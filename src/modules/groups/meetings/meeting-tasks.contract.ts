@@ -25,7 +25,7 @@ export const addMeetingTask = endpoint({
 
 export const updateMeetingTask = endpoint({
   id: 'updateMeetingTask',
-  summary: 'Change a task of a meeting.',
+  summary: 'Change a task of a meeting; a conflict carries what somebody else has stored meanwhile.',
   method: 'PUT',
   path: `${path}/:task`,
   allow: access.keep,

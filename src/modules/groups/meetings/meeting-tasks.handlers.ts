@@ -11,7 +11,7 @@ import { findGroupsOf } from '../groups.queries.ts'
 import { findDecisionsOn } from './agenda.queries.ts'
 import { findAttendance } from './attendance.queries.ts'
 import { isComing } from './meeting.ts'
-import { isLate, type TaskInput } from './meeting-task.ts'
+import { isLate, type TaskConflict, type TaskInput } from './meeting-task.ts'
 import { momentOf } from '#modules/clock/hours.ts'
 import {
   addMeetingTask,
@@ -52,7 +52,7 @@ export const meetingTaskRoutes: Route[] = [
   route(updateMeetingTask, async (call, { organisation: _, meeting: meetingId, task: id, version, ...input }) => {
     await requireRecordedMeeting(call, meetingId)
     const held = await requireHeldTask(call, meetingId, id)
-    if (held.version !== version) throw new AppError('conflict', `The task is at version ${held.version}`)
+    requireSeenTask(held, version)
     await requireTask(call, meetingId, input)
     const isNew = held.ownerId !== input.ownerId
     await tellOwner(call, { id, ownerId: input.ownerId, change: isNew ? 'created' : 'updated' })
@@ -118,6 +118,19 @@ async function requireHeldTask({ tx, organisation }: WritingCall, meetingId: str
   const held = await holdTask(tx, organisation.id, id)
   if (held?.meetingId !== meetingId) throw new AppError('notFound', `No task ${id}`)
   return held
+}
+
+/** Throws `conflict`, with what is stored now, unless the task is at the version that was seen. */
+function requireSeenTask(held: StoredTask, version: number): void {
+  if (held.version === version) return
+  const { title, itemId, ownerId, ownerName, dueOn } = held
+  const conflict: TaskConflict = {
+    current: { title, itemId, ownerId, ownerName, dueOn },
+    currentVersion: held.version,
+    changedBy: held.updatedBy,
+    changedAt: held.updatedAt.toISOString(),
+  }
+  throw new AppError('conflict', `The task is at version ${held.version}`, { extra: { ...conflict } })
 }
 
 /** Throws `invalidInput` for an owner who is not of the organisation, and `notFound` for an item of another meeting. */

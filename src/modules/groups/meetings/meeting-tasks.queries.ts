@@ -15,6 +15,8 @@ export interface StoredTask extends TaskInput {
   doneAt: Date | null
   doneBy: string | null
   outcome: string | null
+  updatedAt: Date
+  updatedBy: string
 }
 
 const tasks = (tx: ReadTx, organisationId: string) =>
@@ -47,6 +49,8 @@ const toStored = (row: Row): StoredTask => ({
   doneAt: row.done_at,
   doneBy: row.done_by,
   outcome: row.outcome,
+  updatedAt: row.updated_at,
+  updatedBy: row.updated_by,
 })
 
 /** The tasks that a meeting gave, those due first first. */

@@ -35,7 +35,7 @@ export const toMeeting = ({ groupName: _, ...stored }: StoredMeeting): Meeting =
   updatedAt: stored.updatedAt.toISOString(),
 })
 
-export const toTask = (stored: StoredTask, today: Day): MeetingTask => ({
+export const toTask = ({ updatedAt: _at, updatedBy: _by, ...stored }: StoredTask, today: Day): MeetingTask => ({
   ...stored,
   doneAt: moment(stored.doneAt),
   isLate: isLate(stored, today),

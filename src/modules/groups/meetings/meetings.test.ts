@@ -4,6 +4,7 @@ import { addConcern, getConcern } from '#modules/concerns/concerns.contract.ts'
 import { sampleConcern } from '#modules/concerns/samples.ts'
 import { listComments } from '#modules/organisations/comments/comments.contract.ts'
 import { listDecisionsOn } from '#modules/organisations/decisions/decisions.contract.ts'
+import { handOver, listHeldWork } from '#modules/organisations/hand-over/hand-overs.contract.ts'
 import { listNotifications } from '#modules/organisations/notifications/notifications.contract.ts'
 import { organisation } from '#modules/plans/testing/plan-server.ts'
 import type { Signed } from '#server/testing.ts'
@@ -240,9 +241,42 @@ describe('in the meeting', () => {
     expect(await statusOf(finish('member'))).toBe(403)
     expect([(await finish('editor')).body.version, (await finish('editor')).body.version]).toEqual([2, 2])
     const change = { ...task, organisation, meeting, task: id, version: 1 }
-    expect(await statusOf(server.call(as('chair'), updateMeetingTask, change))).toBe(409)
+    const refused = await server.call(as('chair'), updateMeetingTask, { ...change, title: { fi: 'Kirjoita' } })
+    expect([refused.status, refused.body]).toMatchObject([
+      409,
+      { current: { title: { fi: 'Soita' } }, currentVersion: 2 },
+    ])
     const stranger = { ...task, organisation, meeting, ownerId: as('elsewhere').accountId }
     expect(faultOf(await server.call(as('chair'), addMeetingTask, stranger))).toEqual([400, 'personUnknown'])
+  })
+
+  test('a task that is not done is handed over with the rest of a person’s work', async () => {
+    const meeting = await server.meeting()
+    await server.begin(meeting)
+    const leaving = await server.addPerson({ organisation, role: 'editor' })
+    const task = { itemId: null, ownerId: leaving.accountId, ownerName: 'Lähtijä', dueOn: '2026-04-01' }
+    const add = async (title: string) => {
+      const input = { ...task, title: { fi: title }, organisation, meeting }
+      return (await server.call(as('chair'), addMeetingTask, input)).body.id
+    }
+    const [open, done] = [await add('Kysy kouluilta'), await add('Soita')]
+    const finished = { organisation, meeting, task: done, isDone: true, outcome: null }
+    await server.call(leaving, finishMeetingTask, finished)
+    const ask = { organisation, person: leaving.accountId }
+    const { work } = (await server.call(as('owner'), listHeldWork, ask)).body
+    expect(work).toMatchObject([
+      { kind: 'meetingTask', id: open, title: { fi: 'Kysy kouluilta' }, dueOn: '2026-04-01' },
+    ])
+    const things = [{ kind: 'meetingTask', id: open }] as const
+    const given = await server.call(as('owner'), handOver, { ...ask, to: as('editor').accountId, things, note: '' })
+    expect(given.status).toBe(200)
+    const { tasks } = await server.look(meeting)
+    expect(tasks.map(({ id, ownerName }) => [id, ownerName])).toEqual([
+      [open, 'editor Henkilö'],
+      [done, 'Lähtijä'],
+    ])
+    const change = { ...task, title: { fi: 'Vanha' }, organisation, meeting, task: open, version: 1 }
+    expect(await statusOf(server.call(as('chair'), updateMeetingTask, change))).toBe(409)
   })
 
   test('a decision becomes an action, a comment and the fate of a concern, each once', async () => {
