@@ -30,13 +30,23 @@ export function useItemRecord(meeting: string, item: AgendaItem, onSaved: () => 
   const { revalidate } = useRevalidator()
   const [kept] = useState(() => readRecord(item.id))
   const { base, conflict, onRefused, settle } = useConflict(itemConflict, kept?.version ?? item.version)
+  // The last item stays in hand after its saving, and is saved again on top of that.
+  const [saved, setSaved] = useState(0)
+  const seen = Math.max(base, saved)
   const form = useForm<ItemRecord, ItemRecord>({
     schema: itemRecord,
     initial: kept?.record ?? recordOf(item),
     labels: { decision: t.decision, votes: t.votes },
     faults: useTexts(meetingFaults),
     async submit(record) {
-      await call(recordAgendaItem, { organisation, meeting, item: item.id, version: base, ...record })
+      const { version } = await call(recordAgendaItem, {
+        organisation,
+        meeting,
+        item: item.id,
+        version: seen,
+        ...record,
+      })
+      setSaved(version)
       keepRecord(item.id, null)
       announce(t.saved)
       await revalidate()
@@ -49,7 +59,7 @@ export function useItemRecord(meeting: string, item: AgendaItem, onSaved: () => 
     form.set('state', record.state)
     form.set('decision', record.decision)
     form.set('votes', record.votes)
-    keepRecord(item.id, { version: base, record })
+    keepRecord(item.id, { version: seen, record })
   }
   const takeTheirs = () => {
     if (conflict) form.reset(recordOf(conflict.current))

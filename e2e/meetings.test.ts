@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { startKaarna, type Started } from './support/kaarna.ts'
+import { become } from './support/workspace.ts'
+
+/** The steering group of Virtala, whose secretary the coordinator is, and its meeting that is only planned yet. */
+const group = '/app/virtala/groups/00000142-0000-4000-8000-000000000002'
+const meeting = `${group}/meetings/000000a0-0000-4000-8000-000000000004`
+
+describe.skipIf(!hasBrowser)('the secretary of a group', () => {
+  let kaarna: Started
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
+    page = await openPage(browser, kaarna.address)
+    await become(page, 'coordinator')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kaarna?.stop()
+  })
+
+  test('makes an agenda of what is due, records a decision and a task, and the task waits for its owner', async () => {
+    await page.goto(meeting)
+    await page.getByRole('checkbox', { name: /^Edellisten kokousten avoimet tehtävät/ }).press('Space')
+    await page.getByRole('button', { name: 'Ota yksi asialistalle' }).click()
+    await page.getByRole('heading', { name: 'Edellisten kokousten avoimet tehtävät' }).waitFor()
+    await expectSound(page)
+
+    await page.getByRole('button', { name: 'Aloita kokous' }).click()
+    await page.getByText('Asia 1/1 · Tiedoksi').waitFor()
+    await page.getByRole('textbox', { name: /^Päätös/ }).fill('Kysely tehdään tammikuussa.')
+    const save = page.getByRole('button', { name: 'Tallenna ja seuraava' })
+    await save.click()
+    await page.getByRole('button', { name: /^Edellisten kokousten avoimet tehtävät.*Käsitelty$/ }).waitFor()
+    const unsaved = page.getByText('Tallentamatta. Teksti säilyy tässä selaimessa.')
+    await unsaved.waitFor({ state: 'detached' })
+    await page.getByRole('textbox', { name: /^Päätös/ }).fill('Kysely tehdään helmikuussa.')
+    await save.click()
+    await unsaved.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Anna tehtävä' }).click()
+    await page.getByRole('textbox', { name: 'Tehtävä', exact: true }).fill('Laadi kyselyn saate')
+    await page.getByRole('button', { name: /Kuka tekee/ }).click()
+    await page.getByRole('option', { name: 'Mikko Lehtopuro' }).click()
+    await page.getByRole('button', { name: 'Anna', exact: true }).click()
+    await page.getByRole('button', { name: 'Merkitse valmiiksi: Laadi kyselyn saate' }).waitFor()
+    await expectSound(page)
+
+    await page.getByRole('button', { name: 'Päätä kokous' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Päätä kokous' }).click()
+    await page.getByRole('heading', { name: 'Asiat ja päätökset' }).waitFor()
+    await page.getByText('Kysely tehdään helmikuussa.').waitFor()
+
+    await become(page, 'editor')
+    await page.goto('/app/virtala')
+    await page.getByText('Kokouksen tehtävä: Laadi kyselyn saate').waitFor()
+    const task = page.getByRole('link', { name: /Avaa tehtävä/ })
+    expect(await task.last().getAttribute('href')).toContain(`${meeting}#task-`)
+  })
+})
