@@ -11,7 +11,7 @@ export interface TaskWords {
 /** A task that a module has for the first page, which is read in any language without being asked for again. */
 export interface WaitingTask {
   id: string
-  /** Below the organisation's address. */
+  /** Below the organisation's address, or with a slash before it below the root. */
   to: string
   words: Record<Language, TaskWords>
 }

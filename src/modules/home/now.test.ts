@@ -53,7 +53,7 @@ test('what is late comes before what lags, what is due, what others wait for and
     'goalsBehind',
     'dueActions',
     'other',
-    'report',
+    'reports',
   ])
 })
 

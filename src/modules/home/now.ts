@@ -1,5 +1,5 @@
 import type { ProfileRow } from '#modules/indicators/reading.ts'
-import { type Day, daysBetween } from '#shared/day.ts'
+import { addDays, type Day, daysBetween } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { WaitingTask } from '#shared/waiting-task.ts'
 import type { ClockDay, ClockOfNow } from './clock-of-now.ts'
@@ -39,7 +39,7 @@ export type Waiting =
   | { kind: 'lateActions'; actions: readonly (OpenAction & { daysLate: number })[] }
   | { kind: 'dueActions'; actions: readonly (OpenAction & { daysLeft: number })[] }
   | { kind: 'goalsBehind'; goals: readonly GoalBehind[] }
-  | { kind: 'report'; report: OpenReport }
+  | { kind: 'reports'; reports: readonly OpenReport[] }
   | { kind: 'other'; task: WaitingTask }
   | { kind: 'noPlan' }
   | { kind: 'noFigures' }
@@ -69,7 +69,7 @@ export function waitingOf(work: OpenWork, today: Day): Waiting[] {
       actions: due.map((action) => ({ ...action, daysLeft: daysBetween(today, action.dueOn) })),
     })
   for (const task of work.others) waiting.push({ kind: 'other', task })
-  for (const report of work.reports) waiting.push({ kind: 'report', report })
+  if (work.reports.length > 0) waiting.push({ kind: 'reports', reports: work.reports })
   return waiting
 }
 
@@ -112,6 +112,12 @@ export interface ClockMark extends Pick<ClockDay, 'day' | 'lane' | 'state'> {
 }
 
 export type Mark = CountedMark | ClockMark
+
+/** How far back and ahead the horizon reaches, in days. */
+export const horizonReach = (today: Day): { from: Day; to: Day } => ({
+  from: addDays(today, -31),
+  to: addDays(today, 64),
+})
 
 /** The days around today that something happens on, oldest first. */
 export function marksOf(work: OpenWork, { from, to, today }: { from: Day; to: Day; today: Day }): Mark[] {

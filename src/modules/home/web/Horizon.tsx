@@ -1,12 +1,13 @@
 import { RingShape } from '#charts/RingShape.tsx'
-import { addDays, type Day, daysBetween, formatDay } from '#shared/day.ts'
+import { type Day, daysBetween, formatDay } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
 import { boatHull, boatSail } from '#web/art/Boat.tsx'
 import { wavePath } from '#web/art/wave.ts'
 import { monthName, monthStarts } from '../calendar-day.ts'
 import { homeTexts } from '../home.texts.ts'
-import type { Mark } from '../now.ts'
+import { type HorizonDay, horizonDays } from '../horizon-days.ts'
 import { horizonLabels, wordsOfMark } from '../horizon-labels.ts'
+import type { Mark } from '../now.ts'
 
 interface Props {
   marks: readonly Mark[]
@@ -26,7 +27,9 @@ export function Horizon({ marks, from, to, today, language, width }: Props) {
   const y = arc({ width, top: isNarrow ? 78 : 104, radius: isNarrow ? 1500 : 4600 })
   const wave = (start: number, end: number) => wavePath({ from: start, to: end, height: 2.6, length: 48, y })
   const boat = x(today)
-  const labels = isNarrow ? [] : horizonLabels({ marks, today, language, x, width })
+  const size = isNarrow ? 5 : 7
+  const days = horizonDays(marks, { x, apart: size * 2 + 3 })
+  const labels = isNarrow ? [] : horizonLabels({ days, today, boat, language, width })
   return (
     <svg
       className="horizon"
@@ -51,18 +54,25 @@ export function Horizon({ marks, from, to, today, language, width }: Props) {
         </g>
       ))}
       {labels.map((label) => (
-        <g key={`${label.day}${label.title}`} textAnchor="middle">
+        <g key={label.day} textAnchor="middle">
           <path className="horizon-tick" d={`M${label.at} ${y(label.at) - 10}v-16`} />
-          <text className="horizon-title" x={label.x} y={y(label.at) - 51}>
-            {label.title}
-          </text>
+          {label.title.map((line, index) => (
+            <text
+              key={line}
+              className="horizon-title"
+              x={label.x}
+              y={y(label.at) - 51 - (label.title.length - 1 - index) * 18}
+            >
+              {line}
+            </text>
+          ))}
           <text className="horizon-day" x={label.x} y={y(label.at) - 33}>
             {label.when}
           </text>
         </g>
       ))}
-      {marks.map((mark) => (
-        <MarkShape key={keyOf(mark)} mark={mark} x={x(mark.day)} y={y(x(mark.day))} today={today} />
+      {days.map((day) => (
+        <DayMark key={day.day} day={day} y={y(day.x)} size={size} today={today} />
       ))}
       <g className="horizon-boat" transform={boatPlace(boat, y(boat) + 4, isNarrow ? 44 : 60)}>
         <path d={boatSail} />
@@ -85,25 +95,30 @@ const arc =
 const boatPlace = (x: number, y: number, size: number): string =>
   `translate(${x - size / 2} ${y - (19.4 / 32) * size}) scale(${size / 32})`
 
-const keyOf = (mark: Mark): string =>
-  mark.kind === 'clock' ? `${mark.day}${mark.lane}${mark.state}` : `${mark.day}${mark.kind}`
+interface DayMarkProps {
+  day: HorizonDay
+  y: number
+  /** Half of the mark's width. */
+  size: number
+  today: Day
+}
 
 /**
  * Figures as a dot, an action as a square, what the clock knows by the shape of its lane: filled when its day has
  * passed, hollow when it is ahead.
  */
-function MarkShape({ mark, x, y, today }: { mark: Mark; x: number; y: number; today: Day }) {
-  const { day, kind } = mark
+function DayMark({ day: { day, lead, x }, y, size, today }: DayMarkProps) {
   const hasPassed = day < today
-  if (mark.kind === 'clock') {
-    const state = mark.state === 'coming' && hasPassed ? 'done' : mark.state
-    return <RingShape lane={mark.lane} x={x} y={y} size={7} state={state} />
+  if (lead.kind === 'clock') {
+    const state = lead.state === 'coming' && hasPassed ? 'done' : lead.state
+    return <RingShape lane={lead.lane} x={x} y={y} size={size} state={state} />
   }
-  const look = `horizon-mark ${kind}${hasPassed ? ' passed' : ''}`
-  return kind === 'figures' ? (
-    <circle className={look} cx={x} cy={y} r={7} />
+  const look = `horizon-mark ${lead.kind}${hasPassed ? ' passed' : ''}`
+  const half = size - 0.5
+  return lead.kind === 'figures' ? (
+    <circle className={look} cx={x} cy={y} r={size} />
   ) : (
-    <rect className={look} x={x - 6.5} y={y - 6.5} width={13} height={13} rx={1} />
+    <rect className={look} x={x - half} y={y - half} width={half * 2} height={half * 2} rx={1} />
   )
 }
 
@@ -112,9 +127,3 @@ function describe({ marks, today, language }: Pick<Props, 'marks' | 'today' | 'l
   const words = marks.map((mark) => `${formatDay(mark.day, language)} ${wordsOfMark(mark, language)}`)
   return t.horizon(formatDay(today, language), words.length > 0 ? `${words.join(', ')}.` : '').trim()
 }
-
-/** How far back and ahead the horizon reaches, in days. */
-export const horizonReach = (today: Day): { from: Day; to: Day } => ({
-  from: addDays(today, -31),
-  to: addDays(today, 64),
-})

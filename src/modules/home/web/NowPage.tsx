@@ -9,8 +9,8 @@ import { formatWeekday, weekOf } from '../calendar-day.ts'
 import { homePageNames } from '../home.pages.texts.ts'
 import { homeTexts } from '../home.texts.ts'
 import { saysWhere } from '../says-where.ts'
-import { freshFigures, marksOf, type OpenWork, waitingOf } from '../now.ts'
-import { Horizon, horizonReach } from './Horizon.tsx'
+import { freshFigures, horizonReach, marksOf, type OpenWork, waitingOf } from '../now.ts'
+import { Horizon } from './Horizon.tsx'
 import { WaitingList } from './WaitingList.tsx'
 
 const freshShown = 5

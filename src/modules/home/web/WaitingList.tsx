@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { LinkButton } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { homeTexts } from '../home.texts.ts'
-import type { Waiting } from '../now.ts'
+import type { OpenReport, Waiting } from '../now.ts'
 
 interface Line {
   icon: LucideIcon
@@ -30,7 +30,7 @@ export function WaitingList({ waiting, home }: { waiting: readonly Waiting[]; ho
         const { icon, title, text, to, action } = toLine(one, t, language)
         return (
           <li
-            key={one.kind === 'report' ? one.report.id : one.kind === 'other' ? one.task.id : one.kind}
+            key={one.kind === 'other' ? one.task.id : one.kind}
             className={index === 0 ? 'waiting-line first' : 'waiting-line'}
           >
             <span className="waiting-hull">
@@ -40,7 +40,11 @@ export function WaitingList({ waiting, home }: { waiting: readonly Waiting[]; ho
               <h3>{title}</h3>
               <p>{text}</p>
             </div>
-            <LinkButton to={`${home}/${to}`} size="small" variant={index === 0 ? 'primary' : 'secondary'}>
+            <LinkButton
+              to={to.startsWith('/') ? to : `${home}/${to}`}
+              size="small"
+              variant={index === 0 ? 'primary' : 'secondary'}
+            >
               {action}
             </LinkButton>
           </li>
@@ -80,16 +84,8 @@ function toLine(waiting: Waiting, t: Texts, language: Language): Line {
         action: t.openGoals,
       }
     }
-    case 'report': {
-      const { id, name } = waiting.report
-      return {
-        icon: BookOpen,
-        title: t.report(textIn(name, language)),
-        text: t.reportText,
-        to: `reports/${id}`,
-        action: t.openReport,
-      }
-    }
+    case 'reports':
+      return reportsLine(waiting.reports, t, language)
     case 'other':
       return { icon: ListChecks, to: waiting.task.to, ...waiting.task.words[language] }
     case 'noPlan':
@@ -97,6 +93,30 @@ function toLine(waiting: Waiting, t: Texts, language: Language): Line {
     case 'noFigures':
       return { icon: ChartLine, title: t.noFigures, text: t.noFiguresText, to: 'state', action: t.openFigures }
   }
+}
+
+/** One report is gone on with at once; of several one is chosen first. */
+function reportsLine(reports: readonly OpenReport[], t: Texts, language: Language): Line {
+  const names = reports.map(({ name }) => textIn(name, language))
+  const [only] = reports.length === 1 ? reports : []
+  return only
+    ? {
+        icon: BookOpen,
+        title: t.report(names.join()),
+        text: t.reportText,
+        to: `reports/${only.id}`,
+        action: t.openReport,
+      }
+    : {
+        icon: BookOpen,
+        title: t.reports(names.length),
+        text: list(
+          names.map((name) => `${name}.`),
+          t,
+        ),
+        to: 'reports',
+        action: t.openReports,
+      }
 }
 
 function list(names: readonly string[], t: Texts): string {

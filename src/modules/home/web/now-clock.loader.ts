@@ -5,9 +5,9 @@ import type { Role } from '#shared/roles.ts'
 import type { TasksAsked } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import { type ClockOfNow, clockOfNow } from '../clock-of-now.ts'
+import { horizonReach } from '../now.ts'
 
-/** How far back the horizon reaches, and how far ahead the next council is looked for, in days. */
-const back = 31
+/** How far ahead the next council is looked for, in days: further than the horizon reaches. */
 const ahead = 120
 
 /** Where the clock stands; null for those who may not ask it. */
@@ -16,7 +16,7 @@ export async function loadClockOfNow({ slug, role, today }: TasksAsked): Promise
   if (!readers.includes(role)) return null
   const { things } = await call(getClock, {
     organisation: slug,
-    from: addDays(today, -back),
+    from: horizonReach(today).from,
     to: addDays(today, ahead),
   })
   return things.length > 0 ? clockOfNow(things, today) : null
