@@ -5,6 +5,9 @@ export const waitingClockTexts = translations({
   fi: {
     late: (title: string) => `Vuosikellossa odottaa: ${title}`,
     lateText: (day: string) => `Määräpäivä oli ${day}. Merkitse tehdyksi tai siirrä.`,
+    lateOnes: (count: number) => `Vuosikellossa odottaa ${count} myöhässä olevaa asiaa`,
+    lateDay: (title: string, day: string) => `${title}, määräpäivä oli ${day}.`,
+    more: (count: number) => (count === 1 ? 'Lisäksi yksi muu.' : `Lisäksi ${count} muuta.`),
     open: 'Avaa merkintä',
     others: (count: number) =>
       count === 1
@@ -27,6 +30,9 @@ export const waitingClockTexts = translations({
   sv: {
     late: (title: string) => `I årsklockan väntar: ${title}`,
     lateText: (day: string) => `Skulle vara klart ${day}. Anteckna som klart eller flytta.`,
+    lateOnes: (count: number) => `I årsklockan väntar ${count} försenade ärenden`,
+    lateDay: (title: string, day: string) => `${title}, skulle vara klart ${day}.`,
+    more: (count: number) => `Dessutom ${count} till.`,
     open: 'Öppna posten',
     others: (count: number) =>
       count === 1 ? 'I årsklockan är en annans ärende sent' : `I årsklockan är ${count} av andras ärenden sena`,
@@ -47,6 +53,9 @@ export const waitingClockTexts = translations({
   en: {
     late: (title: string) => `Waiting in the annual clock: ${title}`,
     lateText: (day: string) => `It was due on ${day}. Mark it done or move it.`,
+    lateOnes: (count: number) => `${count} late things wait in the annual clock`,
+    lateDay: (title: string, day: string) => `${title}, due on ${day}.`,
+    more: (count: number) => `And ${count} more.`,
     open: 'Open the entry',
     others: (count: number) =>
       count === 1

@@ -12,11 +12,15 @@ import { waitingClockTexts } from './waiting-clock.texts.ts'
 export async function loadWaitingClock({ slug, role }: TasksAsked): Promise<WaitingTask[]> {
   const readers: readonly Role[] = clockAccess.read.roles
   if (!readers.includes(role)) return []
-  const { late, offered, yearToMake } = await call(listClockWaiting, { organisation: slug })
+  return waitingClock(await call(listClockWaiting, { organisation: slug }))
+}
+
+/** Own late things, what it is time to open, what of others is late, and the year to be made, in this order. */
+export function waitingClock({ late, offered, yearToMake }: ClockWaiting): WaitingTask[] {
   const own = late.filter(({ isOwn }) => isOwn)
   const others = late.filter(({ isOwn }) => !isOwn)
   return [
-    ...own.map(lateTask),
+    ...lateTasks(own),
     ...offered.map(offeredTask),
     ...(others.length > 0 ? [othersTask(others)] : []),
     ...(yearToMake === null ? [] : [yearTask(yearToMake)]),
@@ -24,6 +28,27 @@ export async function loadWaitingClock({ slug, role }: TasksAsked): Promise<Wait
 }
 
 type Late = ClockWaiting['late'][number]
+
+/** How many names a line holds before it says how many more there are. */
+const namesShown = 3
+
+/** One late thing is taken hold of at once; several are one line, as late actions are. */
+function lateTasks(own: readonly Late[]): WaitingTask[] {
+  if (own.length < 2) return own.map(lateTask)
+  const words = inEveryLanguage((language) => {
+    const t = waitingClockTexts[language]
+    const said = own
+      .slice(0, namesShown)
+      .map(({ title, endsOn }) => t.lateDay(textIn(title, language), formatDay(endsOn, language)))
+    const rest = own.length - namesShown
+    return {
+      title: t.lateOnes(own.length),
+      text: [...said, ...(rest > 0 ? [t.more(rest)] : [])].join(' '),
+      action: t.see,
+    }
+  })
+  return [{ id: 'clock-late', to: 'clock/list', words }]
+}
 
 const lateTask = ({ entryId, occurrence, title, endsOn }: Late): WaitingTask => ({
   id: `clock-late-${entryId}-${occurrence}`,
