@@ -77,4 +77,28 @@ describe.skipIf(!hasBrowser)('people who talk of a plan', () => {
     const row = coordinator.getByRole('row').filter({ has: menuOf('Kävelyryhmä') })
     await row.getByText('Maija Mallikas').waitFor()
   })
+
+  test('choose how they are told, and when letters may come', async () => {
+    await approver.goto('/app/account#notifications')
+    const section = approver.getByRole('region', { name: 'Ilmoitukset' })
+    const chosen = (label: string) => section.getByRole('button', { name: label })
+    const choose = async (label: string, choice: string) => {
+      await chosen(label).click()
+      await approver.getByRole('option', { name: choice, exact: true }).click()
+      await expect.poll(() => chosen(label).innerText()).toBe(choice)
+    }
+    await choose('Minut mainitaan kommentissa', 'Vain Kaarnassa')
+    await choose('Kuinka usein', 'Kerran viikossa')
+    await choose('Viikonpäivä', 'perjantai')
+    await section.getByRole('checkbox', { name: 'Ei viestejä iltaisin ja öisin' }).press('Space')
+    await choose('Alkaa', 'klo\u00a020')
+    await expectSound(approver)
+    await section.getByRole('button', { name: 'Tallenna ilmoitukset' }).click()
+    await approver.getByText('Valintasi tallennettiin.').waitFor({ state: 'attached' })
+    await approver.reload()
+    const kept = ['Minut mainitaan kommentissa', 'Kuinka usein', 'Viikonpäivä', 'Alkaa', 'Päättyy']
+    await expect
+      .poll(() => Promise.all(kept.map((label) => chosen(label).innerText())))
+      .toEqual(['Vain Kaarnassa', 'Kerran viikossa', 'perjantai', 'klo\u00a020', 'klo\u00a07'])
+  })
 })

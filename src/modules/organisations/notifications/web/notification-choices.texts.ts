@@ -22,7 +22,7 @@ export const notificationChoiceTexts = translations({
       mail: 'Kaarnassa ja heti sähköpostilla',
     },
     digest: 'Kooste sähköpostiin',
-    digestHelp: 'Kooste tulee, jos jotakin on lukematta. Hiljaisena aikana sitä ei tule.',
+    digestHelp: 'Kooste tulee, jos jotakin on lukematta. Rauhoitettuna aikana sitä ei tule.',
     rhythm: 'Kuinka usein',
     rhythms: { daily: 'Joka päivä', weekly: 'Kerran viikossa' },
     weekday: 'Viikonpäivä',
