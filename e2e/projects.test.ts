@@ -93,6 +93,7 @@ describe.skipIf(!hasBrowser)('a project of the city', () => {
 
   test('says to who leads it that nothing of it stays in ordinary work', async () => {
     await page.goto('/app/virtala')
+    await page.getByRole('button', { name: /^Näytä kaikki \d+$/ }).click()
     await page.getByText('Mikä jää arkeen? Ovikello: etsivä vanhustyö kerrostaloissa').waitFor()
   })
 })

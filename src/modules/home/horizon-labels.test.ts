@@ -53,7 +53,7 @@ test('a day with several things is told by the most pressing one, and by how man
   const marks = [
     action('2026-12-14'),
     entry('2026-12-14', 'City council'),
-    { ...action('2026-12-14'), kind: 'figures', count: 2 } as const,
+    { day: '2026-12-14', kind: 'figures', count: 2 } as const,
   ]
   expect(labels(marks)).toMatchObject([{ title: ['City council'], when: 'in 25 days, and 3\u00a0more' }])
   expect(daysOf(marks)).toHaveLength(1)

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { testIndicator } from '#modules/indicators/samples.ts'
 import { clockOfNow } from './clock-of-now.ts'
 import { homeTexts } from './home.texts.ts'
 import { freshFigures, marksOf, type OpenWork, waitingOf } from './now.ts'
+import { openWorkOf } from './open-work.ts'
 import { saysWhere } from './says-where.ts'
 
 const today = '2026-11-19'
@@ -26,7 +27,8 @@ const work = (more: Partial<OpenWork> = {}): OpenWork => ({
   actions: [],
   goalsBehind: [],
   reports: [],
-  hasPlan: true,
+  lacksPlan: false,
+  lacksFigures: false,
   others: [],
   clock: null,
   rows: [row('sotkanet:1', '2026-11-12')],
@@ -75,7 +77,10 @@ test('an action due today is due, not late', () => {
 })
 
 test('somebody who begins is shown the first steps', () => {
-  expect(waitingOf(work({ rows: [], hasPlan: false }), today).map(({ kind }) => kind)).toEqual(['noFigures', 'noPlan'])
+  expect(waitingOf(work({ lacksFigures: true, lacksPlan: true }), today).map(({ kind }) => kind)).toEqual([
+    'noFigures',
+    'noPlan',
+  ])
 })
 
 test('news are the figures of the last year, newest first, those that say something before the others', () => {
@@ -160,4 +165,18 @@ test.each([
   ['2026-11-19', 0, 'Päätöspäivä on tänään, eikä mikään odota sinua.'],
 ])('with the council on %s and %i things the heading says: %s', (councilOn, waits, said) => {
   expect(saysWhere(homeTexts.fi, { councilOn, today, waits })).toBe(said)
+})
+
+describe('an organisation without a plan and figures', () => {
+  const nothing = { userId: 'one', plan: null, reports: [], rows: [], others: [], clock: null } as const
+
+  test.each([
+    ['coordinator', 'municipality:001', ['noFigures', 'noPlan']],
+    ['viewer', 'municipality:001', ['noFigures']],
+    ['coordinator', null, ['noPlan']],
+    ['partner', null, []],
+  ] as const)('asks of its %s, of the area %s: %o', (role, regionKey, asked) => {
+    const kinds = waitingOf(openWorkOf({ ...nothing, role, regionKey }), today).map(({ kind }) => kind)
+    expect(kinds).toEqual(asked)
+  })
 })

@@ -27,7 +27,10 @@ export interface OpenWork {
   actions: readonly OpenAction[]
   goalsBehind: readonly GoalBehind[]
   reports: readonly OpenReport[]
-  hasPlan: boolean
+  /** There is no plan yet, and the person may write it. */
+  lacksPlan: boolean
+  /** The organisation has an area whose figures have not been fetched. */
+  lacksFigures: boolean
   rows: readonly ProfileRow[]
   others: readonly WaitingTask[]
   /** Null for those who may not ask the clock, and where it is empty. */
@@ -55,8 +58,8 @@ export function waitingOf(work: OpenWork, today: Day): Waiting[] {
   const late = byDay.filter(({ dueOn }) => dueOn < today)
   const due = byDay.filter(({ dueOn }) => dueOn >= today && daysBetween(today, dueOn) <= soon)
   const waiting: Waiting[] = []
-  if (work.rows.length === 0) waiting.push({ kind: 'noFigures' })
-  if (!work.hasPlan) waiting.push({ kind: 'noPlan' })
+  if (work.lacksFigures) waiting.push({ kind: 'noFigures' })
+  if (work.lacksPlan) waiting.push({ kind: 'noPlan' })
   if (late.length > 0)
     waiting.push({
       kind: 'lateActions',

@@ -46,7 +46,7 @@ export function ConcernRow({ concern, choice }: Props) {
 }
 
 /** Where it came from, in one quiet line. */
-function ConcernFacts({ concern }: { concern: Concern }) {
+export function ConcernFacts({ concern }: { concern: Concern }) {
   const t = useTexts(concernPageTexts)
   const names = useTexts(concernTexts)
   const kinds = useTexts(indicatorTexts)

@@ -9,8 +9,9 @@ import { formatWeekday, weekOf } from '../calendar-day.ts'
 import { homePageNames } from '../home.pages.texts.ts'
 import { homeTexts } from '../home.texts.ts'
 import { saysWhere } from '../says-where.ts'
-import { freshFigures, horizonReach, marksOf, type OpenWork, waitingOf } from '../now.ts'
+import { freshFigures, horizonReach, marksOf, waitingOf } from '../now.ts'
 import { Horizon } from './Horizon.tsx'
+import type { Now } from './now.loader.ts'
 import { WaitingList } from './WaitingList.tsx'
 
 const freshShown = 5
@@ -18,9 +19,11 @@ const freshShown = 5
 /** Stands below or beside what waits, and comes after it with what draws it. */
 const FreshFigures = lazy(async () => ({ default: (await import('./FreshFigures.tsx')).FreshFigures }))
 
+const NewConcerns = lazy(async () => ({ default: (await import('./NewConcerns.tsx')).NewConcerns }))
+
 /** The first page of the day: what waits, what is new, and where in the year we are. */
 export function NowPage() {
-  const work = useLoaderData<OpenWork>()
+  const { work, concerns } = useLoaderData<Now>()
   const language = useLanguage()
   const t = useTexts(homeTexts)
   const { user } = useSession()
@@ -65,6 +68,11 @@ export function NowPage() {
           </Suspense>
         </section>
       </div>
+      {concerns && (
+        <Suspense fallback={null}>
+          <NewConcerns concerns={concerns} />
+        </Suspense>
+      )}
     </div>
   )
 }

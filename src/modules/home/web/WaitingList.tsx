@@ -1,10 +1,11 @@
 import { BookOpen, CalendarClock, ChartLine, Flag, ListChecks, type LucideIcon, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { LinkButton } from '#web/ui/Button.tsx'
+import { Button, LinkButton } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { homeTexts } from '../home.texts.ts'
 import type { OpenReport, Waiting } from '../now.ts'
@@ -20,37 +21,59 @@ interface Line {
 /** How many names a line holds before it says "and 3 more". */
 const namesShown = 3
 
+/** How many lines are shown at first: what is most pressing. */
+const linesShown = 8
+
 /** What waits for the person, each with one way to take hold of it; the first is the one primary button of the page. */
 export function WaitingList({ waiting, home }: { waiting: readonly Waiting[]; home: string }) {
   const language = useLanguage()
   const t = useTexts(homeTexts)
+  const [isOpen, setOpen] = useState(false)
+  // One line more is shown rather than a button in its place.
+  const isLong = waiting.length > linesShown + 1
+  const shown = isLong && !isOpen ? waiting.slice(0, linesShown) : waiting
   return (
-    <ul className="waiting">
-      {waiting.map((one, index) => {
-        const { icon, title, text, to, action } = toLine(one, t, language)
-        return (
-          <li
-            key={one.kind === 'other' ? one.task.id : one.kind}
-            className={index === 0 ? 'waiting-line first' : 'waiting-line'}
-          >
-            <span className="waiting-hull">
-              <Icon as={icon} />
-            </span>
-            <div>
-              <h3>{title}</h3>
-              <p>{text}</p>
-            </div>
-            <LinkButton
-              to={to.startsWith('/') ? to : `${home}/${to}`}
-              size="small"
-              variant={index === 0 ? 'primary' : 'secondary'}
+    <>
+      <ul className="waiting" id="waiting-lines">
+        {shown.map((one, index) => {
+          const { icon, title, text, to, action } = toLine(one, t, language)
+          return (
+            <li
+              key={one.kind === 'other' ? one.task.id : one.kind}
+              className={index === 0 ? 'waiting-line first' : 'waiting-line'}
             >
-              {action}
-            </LinkButton>
-          </li>
-        )
-      })}
-    </ul>
+              <span className="waiting-hull">
+                <Icon as={icon} />
+              </span>
+              <div>
+                <h3>{title}</h3>
+                <p>{text}</p>
+              </div>
+              <LinkButton
+                to={to.startsWith('/') ? to : `${home}/${to}`}
+                size="small"
+                variant={index === 0 ? 'primary' : 'secondary'}
+              >
+                {action}
+              </LinkButton>
+            </li>
+          )
+        })}
+      </ul>
+      {isLong && (
+        <p className="waiting-all">
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={isOpen}
+            aria-controls="waiting-lines"
+            onPress={() => setOpen(!isOpen)}
+          >
+            {isOpen ? t.showFirst : t.showAll(waiting.length)}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -14,25 +14,33 @@ import type { Role } from '#shared/roles.ts'
 import type { TasksAsked, WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import { todayOf } from '#web/session.tsx'
+import type { NewConcerns } from '../new-concerns.ts'
 import type { OpenWork } from '../now.ts'
 import { openWorkOf, type WorkSources } from '../open-work.ts'
 
-/** What is open for the person in the organisation of the address, asked from every module that the role may ask. */
-export async function loadNow({ params }: LoaderFunctionArgs): Promise<OpenWork> {
+export interface Now {
+  work: OpenWork
+  concerns: NewConcerns | null
+}
+
+/** What is open and new for the person in the organisation of the address, asked from every module that the role may ask. */
+export async function loadNow({ params }: LoaderFunctionArgs): Promise<Now> {
   const { person, places } = await call(getSession, {})
   const place = places.find(({ organisation }) => organisation.slug === params.organisation)
   if (!person || !place) throw new Response(null, { status: 404 })
   const { organisation, role } = place
   const { slug, regionKey } = organisation
   const today = todayOf(organisation)
-  const [plan, reports, rows, others, clock] = await Promise.all([
+  const asked = { slug, role, today }
+  const [plan, reports, rows, others, clock, concerns] = await Promise.all([
     mayAsk(plansAccess.read, role) ? loadPlan(slug, today) : null,
     mayAsk(reportsAccess.readReports, role) ? call(listReports, { organisation: slug }) : [],
     regionKey ? loadRows(regionKey) : [],
-    loadOthers({ slug, role, today }),
-    loadClock({ slug, role, today }),
+    loadOthers(asked),
+    loadClock(asked),
+    loadConcerns(asked),
   ])
-  return openWorkOf({ userId: person.id, role, plan, reports, rows, others, clock })
+  return { work: openWorkOf({ userId: person.id, role, regionKey, plan, reports, rows, others, clock }), concerns }
 }
 
 /** The clock comes with its answer, not with the page. */
@@ -41,9 +49,15 @@ async function loadClock(of: TasksAsked): Promise<OpenWork['clock']> {
   return loadClockOfNow(of)
 }
 
+async function loadConcerns(of: TasksAsked): Promise<NewConcerns | null> {
+  const { loadNewConcerns } = await import('./new-concerns.loader.ts')
+  return loadNewConcerns(of)
+}
+
 /** The words of what is asked seldom come with the answer, not with the page. */
 async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
   const [
+    { loadWaitingLetters },
     { loadWaitingClubs },
     { loadWaitingRounds },
     { loadWaitingClock },
@@ -54,6 +68,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
     { loadWaitingReports },
     { loadWaitingMeetings },
   ] = await Promise.all([
+    import('#modules/organisations/web/waiting-letters.ts'),
     import('#modules/indicators/clubs/web/waiting-clubs.ts'),
     import('#modules/plans/rounds/web/waiting-rounds.ts'),
     import('#modules/clock/web/waiting-clock.ts'),
@@ -65,6 +80,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
     import('#modules/groups/meetings/web/waiting-meetings.ts'),
   ])
   const asked = [
+    loadWaitingLetters(),
     loadWaitingWriting(of),
     loadWaitingReports(of),
     loadWaitingMeetings(of),
