@@ -26,7 +26,7 @@ interface More {
 /** What an entry of the clock on a day opens. */
 async function open({ on = '2026-04-07', groupId = server.groupId, hours = null }: More): Promise<OpeningAnswer> {
   const found = (await findOrganisationBySlug(server.db, organisation))!
-  const asked: OpeningAsked<'meeting'> = {
+  const asked: OpeningAsked = {
     organisation: found,
     opens: { kind: 'meeting', daysBefore: 14, groupId },
     entry: { key: `clock:entry:${on}`, title: { fi: 'Talousarvion valmistelu' }, hours, place: 'Valtuustosali' },

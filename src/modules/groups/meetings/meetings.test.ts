@@ -267,7 +267,7 @@ describe('in the meeting', () => {
     expect(work).toMatchObject([
       { kind: 'meetingTask', id: open, title: { fi: 'Kysy kouluilta' }, dueOn: '2026-04-01' },
     ])
-    const things = [{ kind: 'meetingTask', id: open }] as const
+    const things = [{ kind: 'meetingTask' as const, id: open }]
     const given = await server.call(as('owner'), handOver, { ...ask, to: as('editor').accountId, things, note: '' })
     expect(given.status).toBe(200)
     const { tasks } = await server.look(meeting)

@@ -1,4 +1,5 @@
-import { inEveryLanguage, type WaitingTask } from '#shared/waiting-task.ts'
+import { inEveryLanguage } from '#shared/texts.ts'
+import type { WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
 import { type AccountView, getAccount } from '../account.contract.ts'
 import { waitingLetterTexts } from './waiting-letters.texts.ts'

@@ -18,7 +18,7 @@ afterAll(() => server.close())
 
 /** What an entry of the clock opens, in the spring of 2027. */
 async function open(report: string, stage: string): Promise<OpeningAnswer> {
-  const asked: OpeningAsked<'reportStage'> = {
+  const asked: OpeningAsked = {
     organisation: (await findOrganisationBySlug(server.db, organisation))!,
     opens: { kind: 'reportStage', daysBefore: 28, report, stage },
     entry: { key: 'clock:entry:2027-03-08', title: { fi: 'Hyvinvointiraportin luonnos' }, hours: null, place: null },
