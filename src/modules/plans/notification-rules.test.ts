@@ -12,7 +12,7 @@ import { tellPeople } from '#modules/organisations/notifications/notifying.servi
 import type { Signed } from '#server/testing.ts'
 import { planMail } from '#server/mail.ts'
 import { createSubjects } from '#modules/organisations/subjects/subjects.service.ts'
-import { createDigestJob } from '#modules/organisations/notifications/notifications.jobs.ts'
+import { createAtOnceJob, createDigestJob } from '#modules/organisations/notifications/notifications.jobs.ts'
 import { planSubjects } from './plan-subjects.queries.ts'
 import { organisation } from './testing/plan-server.ts'
 import { createTalkServer, type TalkServer } from './testing/talk-server.ts'
@@ -101,6 +101,23 @@ describe('what is late', () => {
     expect(await letters()).toEqual(['2 uutta asiaa Kaarnassa'])
     expect(await letters()).toHaveLength(1)
     server.clock.now = now
+  })
+
+  test('is planned as one letter, however many things have waited', async () => {
+    const { goal } = await server.addPlan()
+    const { approver } = await server.newPeople()
+    await call(approver, updateNotificationSettings, { late: 'mail' })
+    for (let index = 0; index < 80; index++) await tellLate(approver, goal, `late:${goal}:${index}`)
+    const sendMail = planMail(server.services.secret)
+    await createAtOnceJob({ ...server.services, sendMail }, subjects).run({})
+    const mailed = await server.db
+      .selectFrom('notification')
+      .innerJoin('letter', 'letter.key', 'notification.letter_key')
+      .select('letter.id')
+      .where('notification.account_id', '=', approver.accountId)
+      .execute()
+    expect(mailed).toHaveLength(80)
+    expect(new Set(mailed.map(({ id }) => id)).size).toBe(1)
   })
 })
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { z } from 'zod'
 
 import { type Job, job } from '#server/jobs.ts'
@@ -83,12 +85,18 @@ async function writeLetters(
       const notifications = own.flatMap(({ id }) => told.get(id) ?? [])
       const letter = atOnceMail(letterTo(recipient, config.baseUrl), toldOf(recipient, notifications))
       if (!letter) continue
-      const letterKey = `atOnce:${notifications.map(({ id, at }) => `${id} ${at}`).join()}`
+      const letterKey = atOnceKey(notifications)
       await sendMail(tx, { ...letter, key: letterKey, until: new Date(now.getTime() + patienceMilliseconds) })
       const ids = notifications.map(({ id }) => id)
       await markMailed(tx, ids, { letterKey, now })
     }
   }
+}
+
+/** Of what it tells, however much that is: a name has to fit into an index. */
+function atOnceKey(notifications: readonly Notification[]): string {
+  const told = notifications.map(({ id, at }) => `${id} ${at}`).join()
+  return `atOnce:${createHash('sha256').update(told).digest('hex')}`
 }
 
 /**
