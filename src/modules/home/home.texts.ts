@@ -23,7 +23,7 @@ export const homeTexts = translations({
   fi: {
     week: (day: string, week: number) => `${day}, viikko ${week}`,
     greeting: (name: string) => `Hei, ${name}.`,
-    nothingWaits: 'Kaikki on ajan tasalla, mikään ei odota sinua.',
+    nothingWaits: 'Mikään ei odota sinua juuri nyt.',
     waits: (count: number) =>
       count === 1 ? 'Yksi asia odottaa sinua.' : `${capital(say(fiNumbers, count))} asiaa odottaa sinua.`,
     termYear: (year: number) => `valtuustokauden ${year}. vuosi`,
@@ -36,8 +36,7 @@ export const homeTexts = translations({
     andNothingWaits: ', eikä mikään odota sinua.',
     waiting: 'Odottaa sinua',
     calm: 'Virta on tyyni',
-    calmText:
-      'Mikään toimenpide ei ole myöhässä eikä yksikään tavoite jäljessä. Seuraava määräpäivä nousee tähän ajallaan.',
+    calmText: 'Mikään vastuullasi oleva ei ole myöhässä. Seuraava määräpäivä nousee tähän ajallaan.',
     late: (count: number) =>
       count === 1 ? 'Yksi toimenpide on myöhässä' : `${capital(say(fiNumbers, count))} toimenpidettä on myöhässä`,
     daysLate: (name: string, days: number) => `${name}, ${days}\u00a0${days === 1 ? 'päivä' : 'päivää'}.`,
@@ -86,7 +85,7 @@ export const homeTexts = translations({
   sv: {
     week: (day: string, week: number) => `${day}, vecka ${week}`,
     greeting: (name: string) => `Hej, ${name}.`,
-    nothingWaits: 'Allt är i fas, ingenting väntar på dig.',
+    nothingWaits: 'Ingenting väntar på dig just nu.',
     waits: (count: number) =>
       count === 1 ? 'Ett ärende väntar på dig.' : `${capital(say(svNumbers, count))} ärenden väntar på dig.`,
     termYear: (year: number) => `fullmäktigeperiodens år ${year}`,
@@ -99,7 +98,7 @@ export const homeTexts = translations({
     andNothingWaits: ', och ingenting väntar på dig.',
     waiting: 'Väntar på dig',
     calm: 'Bäcken är stilla',
-    calmText: 'Ingen åtgärd är försenad och inget mål ligger efter. Nästa tidsgräns dyker upp här i god tid.',
+    calmText: 'Inget som du ansvarar för är försenat. Nästa tidsgräns dyker upp här i god tid.',
     late: (count: number) =>
       count === 1 ? 'En åtgärd är försenad' : `${capital(say(svNumbers, count))} åtgärder är försenade`,
     daysLate: (name: string, days: number) => `${name}, ${days}\u00a0${days === 1 ? 'dag' : 'dagar'}.`,
@@ -146,7 +145,7 @@ export const homeTexts = translations({
   en: {
     week: (day: string, week: number) => `${day}, week ${week}`,
     greeting: (name: string) => `Hello, ${name}.`,
-    nothingWaits: 'All is up to date and nothing needs you.',
+    nothingWaits: 'Nothing needs you right now.',
     waits: (count: number) =>
       count === 1 ? 'One thing needs you.' : `${capital(say(enNumbers, count))} things need you.`,
     termYear: (year: number) => `year ${year} of the council term`,
@@ -159,7 +158,7 @@ export const homeTexts = translations({
     andNothingWaits: ', and nothing needs you.',
     waiting: 'Needs you',
     calm: 'The brook is calm',
-    calmText: 'No action is late and no goal lags. The next deadline will rise here in time.',
+    calmText: 'Nothing that you answer for is late. The next deadline will rise here in time.',
     late: (count: number) =>
       count === 1 ? 'One action is late' : `${capital(say(enNumbers, count))} actions are late`,
     daysLate: (name: string, days: number) => `${name}, ${days}\u00a0${days === 1 ? 'day' : 'days'}.`,

@@ -158,7 +158,7 @@ test('what the clock has on the same day and lane shares a mark, and what is bey
 })
 
 test.each([
-  [null, 0, 'Kaikki on ajan tasalla, mikään ei odota sinua.'],
+  [null, 0, 'Mikään ei odota sinua juuri nyt.'],
   [null, 3, 'Kolme asiaa odottaa sinua.'],
   ['2026-12-14', 3, 'Seuraavaan päätökseen on 25\u00a0päivää, ja kolme asiaa odottaa sinua.'],
   ['2026-11-20', 1, 'Seuraavaan päätökseen on yksi\u00a0päivä, ja yksi asia odottaa sinua.'],
