@@ -103,6 +103,7 @@ function PublishDialog({ page, minutes, isBusy, onClose, onPublish }: PublishPro
         onChange={setChosen}
       />
       <DialogActions>
+        <Button onPress={onClose}>{t.cancel}</Button>
         <Button variant="primary" isBusy={isBusy} isDisabled={chosen.length === 0} onPress={() => onPublish(chosen)}>
           {t.publish}
         </Button>

@@ -84,6 +84,7 @@ export function MinutesSettings({ page, minutes, onClose }: MinutesPartProps & {
           onChange={(next) => set('publicItems', [...next])}
         />
         <DialogActions>
+          <Button onPress={onClose}>{t.cancel}</Button>
           <Button type="submit" variant="primary" isBusy={form.isBusy}>
             {t.save}
           </Button>

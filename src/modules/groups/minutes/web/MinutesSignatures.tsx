@@ -83,6 +83,7 @@ function SignButton({ signature, page, minutes }: MinutesPartProps & { signature
           <DateField label={t.signedOn} min={page.meeting.on} max={today} value={on} onChange={setOn} />
         )}
         <DialogActions>
+          <Button onPress={() => setOpen(false)}>{t.cancel}</Button>
           <Button variant="primary" isBusy={isBusy} onPress={() => void sign(isOwn ? today : (on ?? today))}>
             {isOwn ? t.sign : t.save}
           </Button>

@@ -48,6 +48,7 @@ export function WordsDialog({ title, lead, label, confirmLabel, done, send, onCl
         {lead && <p>{lead}</p>}
         <TextArea label={label} maxLength={longestCorrection} {...form.field('words')} />
         <DialogActions>
+          <Button onPress={onClose}>{t.cancel}</Button>
           <Button type="submit" variant="primary" isBusy={form.isBusy}>
             {confirmLabel}
           </Button>

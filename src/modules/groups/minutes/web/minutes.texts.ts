@@ -41,6 +41,7 @@ export const minutesTexts = translations({
     publicHelp:
       'Julkisilla sivuilla näytetään vain otsikko, ehdotus ja päätös sekä läsnä olleet jäsenet. Tarkista, ettei niissä ole henkilötietoja.',
     save: 'Tallenna',
+    cancel: 'Peruuta',
     saved: 'Tallennettu.',
     send: 'Lähetä tarkistettavaksi',
     sendText: 'Jäsenet saavat ilmoituksen. Teksti jäädytetään sellaiseksi kuin se on nyt; voit vetää sen takaisin.',
@@ -153,6 +154,7 @@ export const minutesTexts = translations({
     publicHelp:
       'På de offentliga sidorna visas bara rubriken, förslaget och beslutet samt närvarande medlemmar. Kontrollera att de inte innehåller personuppgifter.',
     save: 'Spara',
+    cancel: 'Avbryt',
     saved: 'Sparat.',
     send: 'Skicka för granskning',
     sendText: 'Medlemmarna får ett meddelande. Texten fryses som den är nu; du kan dra tillbaka den.',
@@ -265,6 +267,7 @@ export const minutesTexts = translations({
     publicHelp:
       'The public pages show only the title, proposal and decision, and the members who were there. Make sure that they hold no personal data.',
     save: 'Save',
+    cancel: 'Cancel',
     saved: 'Saved.',
     send: 'Send to be checked',
     sendText: 'Members are told. The text is frozen as it is now; you can take it back.',
