@@ -1,11 +1,32 @@
-import { type DemoGroup, named } from './demo-group.ts'
+import { type DemoGroup, type DemoMember, named } from './demo-group.ts'
+
+/** What the groups by age have in common: who set them, where they stand and who keeps them. */
+const shared = {
+  at: 'virtala',
+  kind: 'ageGroup',
+  decision: ['HYTE-ohjausryhmä', '2025-09-09', '12'],
+  days: ['2021-08-01', '2029-05-31'],
+  above: 2,
+  by: 'coordinator',
+} as const
+
+const secretary: DemoMember = {
+  who: 'coordinator',
+  role: 'secretary',
+  title: 'Hyvinvointikoordinaattori',
+  seat: 'wellbeing',
+}
+const sports: DemoMember = { who: 'editor', title: 'Liikuntapäällikkö', seat: 'sports' }
+const county: DemoMember = {
+  who: named('Raili Niittylampi', 'raili.niittylampi@example.org'),
+  seat: ['county', 'Purolan hyvinvointialue'],
+}
 
 /** The three groups by age, below the steering group. */
 export const cityAgeGroups: readonly DemoGroup[] = [
   {
+    ...shared,
     number: 3,
-    at: 'virtala',
-    kind: 'ageGroup',
     name: {
       fi: 'Lasten ja nuorten hyvinvointiryhmä',
       sv: 'Välfärdsgruppen för barn och unga',
@@ -16,27 +37,19 @@ export const cityAgeGroups: readonly DemoGroup[] = [
       sv: 'Gruppen bereder välfärdsplanen för barn och unga, följer upp dess mål och lyfter fram barns och ungas glädjeämnen och bekymmer.',
       en: 'The group prepares the wellbeing plan of children and young people, follows its goals and brings up their joys and concerns.',
     },
-    decision: ['HYTE-ohjausryhmä', '2025-09-09', '12'],
-    days: ['2021-08-01', '2029-05-31'],
-    above: 2,
     ageGroup: 'children',
     rules: [
       { kind: 'memberCount', least: 6, most: 14 },
       { kind: 'seats', seats: ['ngo', 'county', 'residents'] },
       { kind: 'residents', least: 2 },
     ],
-    by: 'coordinator',
     members: [
       { who: 'schoolsEditor', role: 'chair', title: 'Opetuspäällikkö', seat: 'schools' },
       { who: 'youthEditor', role: 'viceChair', title: 'Nuorisopäällikkö', seat: 'youth' },
-      { who: 'coordinator', role: 'secretary', title: 'Hyvinvointikoordinaattori', seat: 'wellbeing' },
+      secretary,
       { who: named('Leena Outila'), title: 'Varhaiskasvatusjohtaja', seat: 'earlyChildhood', isDirector: true },
-      { who: 'editor', title: 'Liikuntapäällikkö', seat: 'sports' },
-      {
-        who: named('Raili Niittylampi', 'raili.niittylampi@example.org'),
-        title: 'Palvelupäällikkö',
-        seat: ['county', 'Purolan hyvinvointialue'],
-      },
+      sports,
+      { ...county, title: 'Palvelupäällikkö' },
       {
         who: named('Saara Koskelo', 'saara.koskelo@example.org'),
         title: 'Aluepäällikkö',
@@ -53,9 +66,8 @@ export const cityAgeGroups: readonly DemoGroup[] = [
     ],
   },
   {
+    ...shared,
     number: 4,
-    at: 'virtala',
-    kind: 'ageGroup',
     name: {
       fi: 'Työikäisten hyvinvointiryhmä',
       sv: 'Välfärdsgruppen för personer i arbetsför ålder',
@@ -66,15 +78,11 @@ export const cityAgeGroups: readonly DemoGroup[] = [
       sv: 'Gruppen följer välfärden, sysselsättningen och den psykiska hälsan bland personer i arbetsför ålder och bereder åtgärderna i planen.',
       en: 'The group follows the wellbeing, employment and mental health of people of working age and prepares the actions of the plan.',
     },
-    decision: ['HYTE-ohjausryhmä', '2025-09-09', '12'],
-    days: ['2021-08-01', '2029-05-31'],
-    above: 2,
     ageGroup: 'workingAge',
     rules: [
       { kind: 'memberCount', least: 5, most: 12 },
       { kind: 'seats', seats: ['ngo', 'company'] },
     ],
-    by: 'coordinator',
     members: [
       {
         who: named('Tiina Ruokolahti', 'tiina.ruokolahti@example.org'),
@@ -83,8 +91,8 @@ export const cityAgeGroups: readonly DemoGroup[] = [
         seat: 'vitality',
         days: ['2023-11-01', '2026-10-31'],
       },
-      { who: 'editor', role: 'viceChair', title: 'Liikuntapäällikkö', seat: 'sports' },
-      { who: 'coordinator', role: 'secretary', title: 'Hyvinvointikoordinaattori', seat: 'wellbeing' },
+      { ...sports, role: 'viceChair' },
+      secretary,
       { who: named('Henrik Lundqvist'), title: 'Kirjastonjohtaja', seat: 'culture' },
       {
         who: named('Johanna Peura', 'johanna.peura@example.org'),
@@ -101,9 +109,8 @@ export const cityAgeGroups: readonly DemoGroup[] = [
     ],
   },
   {
+    ...shared,
     number: 5,
-    at: 'virtala',
-    kind: 'ageGroup',
     name: {
       fi: 'Ikääntyneiden hyvinvointiryhmä',
       sv: 'Välfärdsgruppen för äldre',
@@ -114,16 +121,12 @@ export const cityAgeGroups: readonly DemoGroup[] = [
       sv: 'Gruppen bereder planen för att stödja den äldre befolkningen och följer upp den tillsammans med äldrerådet.',
       en: 'The group prepares the plan that supports older people and follows it together with the council of older people.',
     },
-    decision: ['HYTE-ohjausryhmä', '2025-09-09', '12'],
-    days: ['2021-08-01', '2029-05-31'],
-    above: 2,
     ageGroup: 'older',
     rules: [
       { kind: 'memberCount', least: 5, most: 12 },
       { kind: 'seats', seats: ['ngo', 'county', 'parish'] },
       { kind: 'residents', least: 1 },
     ],
-    by: 'coordinator',
     members: [
       {
         who: named('Kirsti Vuorilehto'),
@@ -132,14 +135,10 @@ export const cityAgeGroups: readonly DemoGroup[] = [
         seat: 'wellbeing',
         isDirector: true,
       },
-      { who: 'coordinator', role: 'secretary', title: 'Hyvinvointikoordinaattori', seat: 'wellbeing' },
-      { who: 'editor', title: 'Liikuntapäällikkö', seat: 'sports' },
+      secretary,
+      sports,
       { who: 'environmentEditor', title: 'Kaupunkisuunnittelija', seat: 'environment' },
-      {
-        who: named('Raili Niittylampi', 'raili.niittylampi@example.org'),
-        title: 'Ikääntyneiden palvelujen päällikkö',
-        seat: ['county', 'Purolan hyvinvointialue'],
-      },
+      { ...county, title: 'Ikääntyneiden palvelujen päällikkö' },
       {
         who: named('Irja Saarnivaara', 'irja.saarnivaara@example.org'),
         title: 'Puheenjohtaja',
