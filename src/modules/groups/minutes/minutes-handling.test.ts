@@ -303,7 +303,7 @@ describe('approved minutes', () => {
   })
 })
 
-test('everybody reads the public part by its address, and nobody when it is taken down', async () => {
+test('everybody reads the public part by its address, and nobody when it is taken down while it is corrected', async () => {
   const { meetingId, itemIds } = await approved('2026-02-13', ['Avaus', 'Salainen asia'])
   const version = await versionOf(meetingId)
   const shown = { organisation, meeting: meetingId, version, publicItems: [itemIds[0]!] }
@@ -322,6 +322,8 @@ test('everybody reads the public part by its address, and nobody when it is take
   expect(await (await look('/fi/virtala/groups')).text()).toContain('Hyvinvointiryhmä')
   expect(await (await look('/fi/virtala/groups/hyvinvointiryhma')).text()).toContain('13.2.2026')
   expect((await look(`/fi${address}/files/fi.pdf`)).status).toBe(404)
+  await begin(meetingId, 'Nimi oli väärin.')
+  expect((await look(`/sv${address}`)).status).toBe(200)
   await server.call(people.secretary, unpublishMeetingMinutes, { organisation, meeting: meetingId })
   expect((await look(`/en${address}`)).status).toBe(404)
 })

@@ -19,7 +19,7 @@ export function MinutesPublicPart({ page, minutes }: MinutesPartProps) {
   const t = useTexts(minutesTexts)
   const language = useLanguage()
   const { publication } = page
-  const isNewest = page.versions[0]?.number === minutes.number
+  const mayPublish = minutes.state === 'approved' && page.versions[0]?.number === minutes.number
   return (
     <section className="panel" aria-labelledby="minutes-public">
       <h2 id="minutes-public">{t.publicTitle}</h2>
@@ -30,12 +30,15 @@ export function MinutesPublicPart({ page, minutes }: MinutesPartProps) {
       ) : (
         <p className="muted">{minutes.state === 'approved' ? t.notPublic : t.afterApproval}</p>
       )}
-      {page.keeps && isNewest && minutes.state === 'approved' && <PublicDeeds page={page} minutes={minutes} />}
+      {page.keeps && (mayPublish || publication) && (
+        <PublicDeeds page={page} minutes={minutes} mayPublish={mayPublish} />
+      )}
     </section>
   )
 }
 
-function PublicDeeds({ page, minutes }: MinutesPartProps) {
+/** What is public comes down at any time, also while a correction of it is being made. */
+function PublicDeeds({ page, minutes, mayPublish }: MinutesPartProps & { mayPublish: boolean }) {
   const t = useTexts(minutesTexts)
   const [shown, setShown] = useState<'publish' | 'unpublish' | null>(null)
   const { isBusy, act } = useMinutesAct()
@@ -43,9 +46,11 @@ function PublicDeeds({ page, minutes }: MinutesPartProps) {
   const hide = () => setShown(null)
   return (
     <div className="minutes-deeds">
-      <Button icon={Globe} onPress={() => setShown('publish')}>
-        {page.publication ? t.changePublic : t.publish}
-      </Button>
+      {mayPublish && (
+        <Button icon={Globe} onPress={() => setShown('publish')}>
+          {page.publication ? t.changePublic : t.publish}
+        </Button>
+      )}
       {page.publication && (
         <Button variant="quiet" icon={EyeOff} onPress={() => setShown('unpublish')}>
           {t.unpublish}
