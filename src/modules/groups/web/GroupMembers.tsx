@@ -93,7 +93,7 @@ function MemberTable({ caption, rows, data, onEdit }: TableProps) {
   const language = useLanguage()
   const principal = (id: string | null) => [...data.members, ...data.others].find((one) => one.id === id)?.name
   const days = ({ startsOn, endsOn }: MemberView) =>
-    `${formatDay(startsOn, language)}–${endsOn ? formatDay(endsOn, language) : ` ${t.untilOpen}`}`
+    `${formatDay(startsOn, language)}${endsOn ? `–${formatDay(endsOn, language)}` : ` – ${t.untilOpen}`}`
   const columns: Column<MemberView>[] = [
     { id: 'name', title: t.columns.name, isRowHeader: true, cell: (one) => <MemberName member={one} /> },
     {

@@ -26,7 +26,7 @@ export function MinutesFiles({ page, minutes }: MinutesPartProps) {
               <a key={format} href={addressOf(getMeetingMinutesFile, { ...place, language, format })} download>
                 <Icon as={Download} />
                 {format === 'pdf' ? t.pdf : t.word}
-                <span className="visually-hidden">, {languageNames[language]}</span>
+                <span className="visually-hidden"> {languageNames[language]}</span>
               </a>
             ))}
           </li>
