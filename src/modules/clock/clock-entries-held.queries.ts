@@ -3,6 +3,9 @@ import { sql } from 'kysely'
 import type { HeldWork, WorkHolder } from '#modules/organisations/hand-over/work-holder.ts'
 import type { UnitHolder } from '#modules/organisations/reform/unit-holder.ts'
 import { heldInTable } from '#modules/organisations/reform/unit-holding-rows.queries.ts'
+import { contentOf } from './clock-reading.service.ts'
+import { findEntries, holdClock, updateEntryContent } from './entries.queries.ts'
+import { insertEntryChange } from './entry-changes.queries.ts'
 
 /** Entries of the clock that a unit answers for: an open form learns of each move. */
 export const clockEntriesOfUnits: UnitHolder = heldInTable({
@@ -14,7 +17,7 @@ export const clockEntriesOfUnits: UnitHolder = heldInTable({
   isVersioned: true,
 })
 
-/** Entries that a person answers for. */
+/** Entries that a person answers for: who answered before is in their history. */
 export const clockEntriesOfPeople: WorkHolder = {
   kind: 'clockEntry',
   async find(tx, organisationId, accountId) {
@@ -25,10 +28,14 @@ export const clockEntriesOfPeople: WorkHolder = {
        ORDER BY created_at, id`.execute(tx)
     return rows
   },
-  async give(tx, { organisationId, to, name, now }, ids) {
-    await sql`
-      UPDATE clock_entry
-         SET responsible_account_id = ${to.id}, version = version + 1, updated_at = ${now}, updated_by = ${name}
-       WHERE organisation_id = ${organisationId} AND id = ANY (${[...ids]}::uuid[])`.execute(tx)
+  async give(tx, { organisationId, to, accountId, name, now }, ids) {
+    const author = { organisationId, accountId, name, now }
+    await holdClock(tx, organisationId)
+    for (const entry of (await findEntries(tx, organisationId)).filter(({ id }) => ids.includes(id))) {
+      const before = contentOf(entry)
+      await insertEntryChange(tx, author, { entryId: entry.id, change: 'updated', before })
+      const content = { ...before, responsible: { kind: 'person', id: to.id } } as const
+      await updateEntryContent(tx, author, { id: entry.id, content })
+    }
   },
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { handOver } from '#modules/organisations/hand-over/hand-overs.contract.ts'
 import { createTestServer, type Signed, testNow } from '#server/testing.ts'
 import {
   addClockEntry,
@@ -115,6 +116,16 @@ describe('an entry of the clock', () => {
     expect(changes.map(({ change }) => change)).toEqual(['updated', 'added'])
     await server.call(coordinator, updateClockEntry, { organisation, id, version: 2, ...changes[0]!.before })
     expect((await server.look(id)).entry.title).toEqual(sampleEntry.title)
+  })
+
+  test('that is handed over has in its history who answered before', async () => {
+    const { coordinator, editor, sports } = server.people
+    const id = await server.entry({ responsible: { kind: 'person', id: editor.accountId } })
+    const given = { person: editor.accountId, to: sports.accountId, things: [{ kind: 'clockEntry' as const, id }] }
+    expect((await server.call(coordinator, handOver, { organisation, note: '', ...given })).status).toBe(200)
+    const { entry, changes } = await server.look(id)
+    expect(entry).toMatchObject({ version: 2, responsible: { kind: 'person', id: sports.accountId } })
+    expect(changes[0]).toMatchObject({ change: 'updated', before: { responsible: { id: editor.accountId } } })
   })
 
   test('takes what was marked with it when its rule changes', async () => {
