@@ -1,18 +1,10 @@
 import { z } from 'zod'
 
+import { attachedFile } from '#modules/organisations/attachments/attached-file.ts'
 import { itemInput, itemRecord, itemSubject } from './agenda-item.ts'
 
 /** A file of an item. */
-export const meetingFile = z
-  .object({
-    id: z.uuid(),
-    name: z.string(),
-    mediaType: z.string(),
-    size: z.int().positive().meta({ description: 'In bytes' }),
-    createdAt: z.iso.datetime(),
-    createdByName: z.string(),
-  })
-  .meta({ id: 'MeetingFile' })
+export const meetingFile = attachedFile.meta({ id: 'MeetingFile' })
 export type MeetingFile = z.infer<typeof meetingFile>
 
 /** What a decision may become elsewhere in one press. */

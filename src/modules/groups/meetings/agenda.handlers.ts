@@ -18,9 +18,9 @@ import {
   takeAgendaSuggestions,
   updateAgendaItem,
 } from './agenda.contract.ts'
-import { deleteItem, insertItem, orderItems, updateItemContent, updateItemRecord } from './agenda.queries.ts'
+import { deleteItem, findItems, insertItem, orderItems, updateItemContent, updateItemRecord } from './agenda.queries.ts'
 import { replaceInterests } from './attendance.queries.ts'
-import { deleteMeetingFile, findMeetingFile, findMeetingFiles, insertMeetingFile } from './meeting-files.queries.ts'
+import { meetingFiles } from './meeting-files.queries.ts'
 import {
   authorOf,
   requireComingMeeting,
@@ -126,12 +126,12 @@ const fileRoutes: Route[] = [
   route(addMeetingFile, async (call, { meeting: meetingId, item: itemId, filename }) => {
     await requireKeptMeeting(call, meetingId)
     await requireItem(call, meetingId, itemId)
-    const files = await findMeetingFiles(call.tx, call.organisation.id, meetingId)
+    const files = await meetingFiles.find(call.tx, call.organisation.id, [itemId])
     if ((files.get(itemId) ?? []).length >= mostFiles) throw invalidInput('file', 'tooManyAttachments')
     const known = toAttachment(filename, call.file)
     if (!known) throw invalidInput('file', call.file.length === 0 ? 'attachmentEmpty' : 'attachmentKind')
-    const file = { itemId, bytes: call.file, ...known }
-    const added = await insertMeetingFile(call.tx, authorOf(call), file).catch(sayDiskFull)
+    const file = { ownerId: itemId, bytes: call.file, ...known }
+    const added = await meetingFiles.insert(call.tx, authorOf(call), file).catch(sayDiskFull)
     call.audit(`meeting:${meetingId}`, { item: itemId, file: added.id, name: added.name, bytes: added.size })
     return added
   }),
@@ -141,10 +141,9 @@ const fileRoutes: Route[] = [
     const meeting = await findMeeting(tx, organisation.id, meetingId)
     if (!meeting) throw noFile()
     await requireGroupReader(tx, groupCaller(call), meeting.groupId)
-    const files = await findMeetingFiles(tx, organisation.id, meetingId)
-    if (!files.get(itemId)?.some((one) => one.id === id)) throw noFile()
-    const found = await findMeetingFile(tx, { organisationId: organisation.id, itemId }, id)
-    if (!found) throw noFile()
+    const items = await findItems(tx, organisation.id, meetingId)
+    const found = await meetingFiles.read(tx, { organisationId: organisation.id, ownerId: itemId }, id)
+    if (!found || !items.some((item) => item.id === itemId)) throw noFile()
     return fileAnswer({
       body: new Uint8Array(found.bytes),
       contentType: found.mediaType,
@@ -156,7 +155,8 @@ const fileRoutes: Route[] = [
   route(removeMeetingFile, async (call, { meeting: meetingId, item: itemId, file: id }) => {
     await requireKeptMeeting(call, meetingId)
     await requireItem(call, meetingId, itemId)
-    if (!(await deleteMeetingFile(call.tx, { organisationId: call.organisation.id, itemId }, id))) throw noFile()
+    const place = { organisationId: call.organisation.id, ownerId: itemId }
+    if (!(await meetingFiles.remove(call.tx, place, id))) throw noFile()
     call.audit(`meeting:${meetingId}`, { item: itemId, file: id })
   }),
 ]

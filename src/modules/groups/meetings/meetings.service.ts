@@ -11,7 +11,7 @@ import { findItems, type StoredItem } from './agenda.queries.ts'
 import type { AgendaItem, MeetingFile, OutcomeKind } from './agenda-view.ts'
 import { findAttendance, findInterests, type StoredAttendance, type StoredInterest } from './attendance.queries.ts'
 import { isComing, type Meeting } from './meeting.ts'
-import { findMeetingFiles } from './meeting-files.queries.ts'
+import { meetingFiles } from './meeting-files.queries.ts'
 import { isLate, type MeetingTask } from './meeting-task.ts'
 import { findOpenTasks, findTasks, type StoredTask } from './meeting-tasks.queries.ts'
 import type { MeetingRights } from './meetings.contract.ts'
@@ -115,11 +115,16 @@ interface ItemsRequest {
 
 async function readItems(tx: ReadTx, { place, role, rights, members }: ItemsRequest): Promise<AgendaItem[]> {
   const { organisationId, meetingId } = place
-  const files = await findMeetingFiles(tx, organisationId, meetingId)
+  const items = await findItems(tx, organisationId, meetingId)
+  const files = await meetingFiles.find(
+    tx,
+    organisationId,
+    items.map(({ id }) => id),
+  )
   const interests = await findInterests(tx, place)
   const outcomes = await findOutcomes(tx, organisationId, meetingId)
   const names = new Map(members.map(({ memberId, name }) => [memberId, name]))
-  return (await findItems(tx, organisationId, meetingId)).map((item) =>
+  return items.map((item) =>
     toItem(item, {
       files: files.get(item.id) ?? [],
       interests: interests.filter(({ itemId }) => itemId === item.id),

@@ -15,7 +15,7 @@ import { editsAction, readsDrafts } from '../plans.access.ts'
 import type { ActionPage } from './action-page.contract.ts'
 import { findGoalPlace, findLinkedActions, type GoalPlace } from './action-page.queries.ts'
 import { findActionContents } from './action-figures.queries.ts'
-import { findAttachments } from './attachments.queries.ts'
+import { actionFiles } from './attachments.queries.ts'
 import { type LogicModel, type ModelledGoal, toLogicModel } from './logic-model.ts'
 import { newestEffect, newestReach, readLogicModel, readProgress } from './logic-model.service.ts'
 
@@ -67,7 +67,7 @@ export async function readActionPage(call: ReadingCall, figures: Figures, id: st
     ...(await findLinkedActions(tx, organisation.id, { id, dependsOn: content.dependsOn, today, drafts })),
     followUps: told.followUps.map((one) => toFollowUp(one, mayEdit)),
     perPerson: perPersonOf(oldestFirst, costsByYear(content.budget, oldestFirst), mayEdit),
-    attachments: await findAttachments(tx, { organisationId: organisation.id, actionId: id }),
+    attachments: (await actionFiles.find(tx, organisation.id, [id])).get(id) ?? [],
     logicModel: toLogicModel(
       { title: goal.title, criterion, progress },
       [{ ...action, reach: newestReach(told.followUps, mayEdit), effect: newestEffect(told.followUps) }],

@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
+import { attachedFile } from '#modules/organisations/attachments/attached-file.ts'
 import { detectAttachment } from './attachment-kind.ts'
 
 /** A file of an action may have so many bytes. */
@@ -7,16 +8,7 @@ export const largestAttachment = 10 * 1024 * 1024
 /** And an action so many files. */
 export const mostAttachments = 20
 
-export const actionAttachment = z
-  .object({
-    id: z.uuid(),
-    name: z.string(),
-    mediaType: z.string(),
-    size: z.int().positive().meta({ description: 'In bytes' }),
-    createdAt: z.iso.datetime(),
-    createdByName: z.string(),
-  })
-  .meta({ id: 'ActionAttachment' })
+export const actionAttachment = attachedFile.meta({ id: 'ActionAttachment' })
 export type ActionAttachment = z.infer<typeof actionAttachment>
 
 const longestName = 120

@@ -6,25 +6,27 @@ import { authorOf, requireActionRights } from '../plan-writing.service.ts'
 import { requireActionPlace } from './action-page.service.ts'
 import { mostAttachments, toAttachment } from './attachment.ts'
 import { addAttachment, getAttachment, removeAttachment } from './attachments.contract.ts'
-import { deleteAttachment, findAttachment, findAttachments, insertAttachment } from './attachments.queries.ts'
+import { actionFiles } from './attachments.queries.ts'
 
 export const attachmentRoutes: Route[] = [
   route(addAttachment, async (call, { action: id, filename }) => {
     const { tx, organisation, file } = call
     const held = await requirePart(tx, organisation.id, { kind: 'action', id })
     await requireActionRights(call, held.content.unitId)
-    if ((await findAttachments(tx, { organisationId: organisation.id, actionId: id })).length >= mostAttachments)
-      throw invalidInput('file', 'tooManyAttachments')
+    const files = await actionFiles.find(tx, organisation.id, [id])
+    if ((files.get(id) ?? []).length >= mostAttachments) throw invalidInput('file', 'tooManyAttachments')
     const known = toAttachment(filename, file)
     if (!known) throw invalidInput('file', file.length === 0 ? 'attachmentEmpty' : 'attachmentKind')
-    const added = await insertAttachment(tx, authorOf(call), { actionId: id, bytes: file, ...known }).catch(sayDiskFull)
+    const added = await actionFiles
+      .insert(tx, authorOf(call), { ownerId: id, bytes: file, ...known })
+      .catch(sayDiskFull)
     call.audit(`action:${id}`, { attachment: added.id, name: added.name, bytes: added.size })
     return added
   }),
 
   route(getAttachment, async (call, { action: actionId, attachment: id }) => {
     await requireActionPlace(call, actionId)
-    const found = await findAttachment(call.tx, { organisationId: call.organisation.id, actionId, id })
+    const found = await actionFiles.read(call.tx, { organisationId: call.organisation.id, ownerId: actionId }, id)
     if (!found) throw noAttachment()
     return fileAnswer({
       body: new Uint8Array(found.bytes),
@@ -37,7 +39,8 @@ export const attachmentRoutes: Route[] = [
   route(removeAttachment, async (call, { action: actionId, attachment: id }) => {
     const held = await requirePart(call.tx, call.organisation.id, { kind: 'action', id: actionId })
     await requireActionRights(call, held.content.unitId)
-    if (!(await deleteAttachment(call.tx, { organisationId: call.organisation.id, actionId, id }))) throw noAttachment()
+    const place = { organisationId: call.organisation.id, ownerId: actionId }
+    if (!(await actionFiles.remove(call.tx, place, id))) throw noAttachment()
     call.audit(`action:${actionId}`, { attachment: id })
   }),
 ]

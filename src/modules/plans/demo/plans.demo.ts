@@ -8,7 +8,7 @@ import type { Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { ActionContent } from '../action.ts'
 import { noDetails } from '../action/action-details.ts'
-import { insertAttachment } from '../action/attachments.queries.ts'
+import { actionFiles } from '../action/attachments.queries.ts'
 import { toAttachment } from '../action/attachment.ts'
 import { budgetOf } from '../action/budget.ts'
 import { withReportedState } from '../follow-up.ts'
@@ -181,7 +181,7 @@ async function tell({ tx, nextId, programme }: Writing, { action, ids, after, up
     const bytes = new TextEncoder().encode(content)
     const file = toAttachment(name, bytes)
     if (!file) throw new Error(`${name} cannot be attached`)
-    await insertAttachment(tx, demoAuthor(programme, on, teller), { actionId: id, bytes, ...file })
+    await actionFiles.insert(tx, demoAuthor(programme, on, teller), { ownerId: id, bytes, ...file })
   }
 }
 
