@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, chooseInMenu, send } from './support/workspace.ts'
+import { become, chooseByKeyboard, chooseInMenu, send } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
   let kaarna: Started
@@ -38,6 +38,13 @@ describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
     await page.getByRole('option', { name: 'Vuosittain kuukauden tiettynä viikonpäivänä' }).click()
     await window.getByText('marraskuun ensimmäinen torstai').waitFor()
     await window.getByText('to 4.11.2027').waitFor()
+    const responsible = window.getByRole('combobox', { name: /^Vastuussa/ })
+    await responsible.click()
+    await chooseByKeyboard(responsible, 'HYTE-ohjaus')
+    await window.getByRole('button', { name: /Avaa itsestään/ }).click()
+    await page.getByRole('option', { name: 'Ryhmän kokouksen' }).click()
+    await window.getByRole('button', { name: /Minkä ryhmän/ }).click()
+    await page.getByRole('option', { name: 'HYTE-ohjausryhmä' }).click()
     await expectSound(page)
     await window.getByRole('button', { name: 'Tallenna' }).click()
     await page.getByText('Merkintä tallennettiin.').waitFor()
@@ -59,6 +66,7 @@ describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
     await page.getByRole('gridcell', { name: /^8\.12\.2026.*Iltakoulun aineisto/ }).waitFor()
 
     await page.getByRole('link', { name: 'Taulukko' }).click()
+    await page.getByRole('row', { name: /Kehityspäivä.*HYTE-ohjausryhmä/ }).waitFor()
     const row = page.getByRole('row', { name: /Iltakoulun aineisto.*viikko ennen: Iltakoulu/ })
     await row.waitFor()
     await chooseInMenu(row.getByRole('button', { name: 'Toiminnot: Iltakoulun aineisto' }), 'Merkitse valmiiksi')

@@ -5,7 +5,7 @@ import { localText } from '#shared/local-text.ts'
 import { clockAccess as access } from './clock.access.ts'
 import { clockPath } from './clock.contract.ts'
 
-const group = z.object({ id: z.uuid(), name: localText }).meta({ id: 'ClockGroup' })
+const named = z.object({ id: z.uuid(), name: localText }).meta({ id: 'ClockNamed' })
 
 /** A kind of report that an entry may open, and what of it may begin. */
 export const reportChoice = z
@@ -19,7 +19,9 @@ export type ReportChoice = z.infer<typeof reportChoice>
 
 export const clockChoices = z
   .object({
-    groups: z.array(group).meta({ description: 'Who may answer for an entry, and whose meeting it may open' }),
+    people: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    units: z.array(named),
+    groups: z.array(named).meta({ description: 'They may answer for an entry too, and it may open their meetings' }),
     reports: z.array(reportChoice),
   })
   .meta({ id: 'ClockChoices' })
@@ -27,7 +29,7 @@ export type ClockChoices = z.infer<typeof clockChoices>
 
 export const listClockChoices = endpoint({
   id: 'listClockChoices',
-  summary: 'What an entry of the clock may name beside people and units: groups, and what of reports it may open.',
+  summary: 'What an entry of the clock may name: who answers for it, and what of groups and reports it opens.',
   method: 'GET',
   path: `${clockPath}/choices`,
   allow: access.edit,

@@ -1,3 +1,5 @@
+import { findPeople } from '#modules/organisations/people.queries.ts'
+import { findUnits } from '#modules/organisations/units.queries.ts'
 import { type Route, route } from '#server/http.ts'
 import { listClockChoices } from './choices.contract.ts'
 import type { GroupsOfClock } from './groups-of-clock.ts'
@@ -8,11 +10,15 @@ interface Offered {
   openings: readonly OpeningSource[]
 }
 
-/** What the form of an entry offers of other modules. */
+/** What the form of an entry offers. */
 export const choiceRoutes = ({ groups, openings }: Offered): Route[] => [
   route(listClockChoices, async ({ tx, organisation, today }) => {
+    const people = await findPeople(tx, organisation.id)
+    const units = await findUnits(tx, organisation.id)
     const found = await groups.find(tx, organisation.id, today)
     return {
+      people: people.map(({ id, name }) => ({ id, name })),
+      units: units.map(({ id, name }) => ({ id, name })),
       groups: found.map(({ id, name }) => ({ id, name })),
       reports: openings.flatMap(({ reports }) => reports?.(organisation) ?? []),
     }

@@ -88,7 +88,7 @@ export function EntryForm({ entry, on, entries, choices, onDone }: Props) {
         set={form.set}
         error={form.failure.faults.find(({ path }) => path?.[0] === 'hours')?.message}
       />
-      <ResponsibleSelect {...form.field('responsible')} known={entry} groups={choices.groups} />
+      <ResponsibleSelect {...form.field('responsible')} known={entry} choices={choices} />
       <Checkbox isSelected={form.draft.asksDone} onChange={(asks) => form.set('asksDone', asks)}>
         {t.asksDone}
         <small className="field-description">{t.asksDoneHelp}</small>
