@@ -92,7 +92,11 @@ export function createModules(services: Services): ServerModule[] {
     }),
     createConcerns({ cube, catalogue }, plansOfConcerns(cube)),
     createPlans(services, cube, catalogue),
-    createClock(services, { ...clock, openings: [meetingOpenings, reportOpenings(cube)], answered: [answersToMeetings(services)] }),
+    createClock(services, {
+      ...clock,
+      openings: [meetingOpenings, reportOpenings(cube)],
+      answered: [answersToMeetings(services)],
+    }),
     createGroups(services, { hearings: [reportHearings], readBrand: readDocumentBrand }),
     createMeetings(services, { cube, plans: plansOfConcerns(cube), clock, sources: [] }),
     createReports(services, cube),
