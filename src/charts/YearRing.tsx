@@ -3,10 +3,10 @@ import { useId } from 'react'
 import { monthNames } from '#shared/calendar-names.ts'
 import type { ArcText } from './arc-text.ts'
 import { ChartFrame } from './ChartFrame.tsx'
-import { chartTexts } from './charts.texts.ts'
 import { Boat, linePath, round } from './marks.tsx'
-import { type Colour, paint } from './palette.ts'
+import { paint } from './palette.ts'
 import { type Angle, fullTurn, isFlipped, pointAt } from './ring-angles.ts'
+import { RingCentre } from './RingCentre.tsx'
 import { laneColours, RingShape } from './RingShape.tsx'
 import { yearRingSentence } from './year-ring-sentence.ts'
 import { layoutYearRing, type YearRingData, type YearRingLayout } from './year-ring.ts'
@@ -32,7 +32,7 @@ export function YearRing({ width = 720, ...data }: Props) {
       ))}
       <Term layout={layout} id={id} />
       {layout.hand !== null && <Hand layout={layout} hand={layout.hand} />}
-      <Centre layout={layout} data={data} />
+      <RingCentre layout={layout} data={data} />
     </ChartFrame>
   )
 }
@@ -171,79 +171,6 @@ function Hand({ layout: { centre, term, rim, size, isNarrow }, hand }: LayoutPro
     </>
   )
 }
-
-/** The day in the middle, or the year when today is in another one. */
-function Centre({ layout: { centre, isNarrow, hand, size }, data }: LayoutProps & { data: YearRingData }) {
-  const t = chartTexts[data.language]
-  const [from, to] = [data.term.first.slice(0, 4), data.term.last.slice(0, 4)]
-  const largest = Math.round(Math.min(36, size * 0.058))
-  const lines: { text: string; size: number; y: number; isBold?: boolean; colour: Colour }[] = isNarrow
-    ? [
-        {
-          text: hand === null ? String(data.year) : t.dayOfMonth(data.today),
-          size: largest,
-          y: 0,
-          isBold: true,
-          colour: 'ink',
-        },
-      ]
-    : [
-        { text: t.councilTerm, size: 13, y: -40, colour: 'ink3' },
-        { text: `${from}–${to}`, size: 13, y: -23, colour: 'ink3' },
-        {
-          text: hand === null ? String(data.year) : t.dayOfMonth(data.today),
-          size: largest,
-          y: 15,
-          isBold: true,
-          colour: 'ink',
-        },
-      ]
-  const below = isNarrow ? { size: 12, from: 16, step: 14 } : { size: 14, from: 39, step: 18 }
-  return (
-    <>
-      {lines.map((line) => (
-        <Line key={line.y} {...line} x={centre} y={centre + line.y} />
-      ))}
-      {data.centre.map((text, at) => (
-        <Line
-          key={text}
-          text={text}
-          size={below.size}
-          colour="ink2"
-          x={centre}
-          y={centre + below.from + at * below.step}
-        />
-      ))}
-    </>
-  )
-}
-
-const Line = ({
-  text,
-  size,
-  x,
-  y,
-  isBold = false,
-  colour,
-}: {
-  text: string
-  size: number
-  x: number
-  y: number
-  isBold?: boolean
-  colour: Colour
-}) => (
-  <text
-    x={round(x)}
-    y={round(y)}
-    fontSize={size}
-    fontWeight={isBold ? 700 : 400}
-    textAnchor="middle"
-    {...paint({ fill: colour })}
-  >
-    {text}
-  </text>
-)
 
 interface AlongArcProps extends ArcText {
   id: string
