@@ -1,6 +1,6 @@
-import { type EarlyCall, type Route, route } from '#server/http.ts'
-import { createLimits } from '#server/limits.ts'
+import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
+import { countPersonalLinks } from '#server/personal-link.ts'
 import { AppError } from '#shared/errors.ts'
 import { answerCalendarInvitation, type CalendarInvitation, getCalendarInvitation } from './answering.contract.ts'
 import { stateOfInvitation } from './invitation.ts'
@@ -8,16 +8,8 @@ import { type AnswerableInvitation, findInvitationByToken, saveAnswer } from './
 import type { AnswerListener } from './invitations.service.ts'
 
 /** What those who are invited by a letter may do by their own link, without signing in. */
-export function answeringRoutes({ db, secret }: Services, listeners: readonly AnswerListener[]): Route[] {
-  const limits = createLimits(db, secret)
-  const countLink = ({ address, now }: EarlyCall, { token }: { token: string }) =>
-    limits.count(
-      [
-        { kind: 'personalLinkFromAddress', subject: address },
-        { kind: 'personalLink', subject: token },
-      ],
-      now,
-    )
+export function answeringRoutes(services: Services, listeners: readonly AnswerListener[]): Route[] {
+  const countLink = countPersonalLinks(services)
   return [
     route(
       getCalendarInvitation,

@@ -1,6 +1,6 @@
-import { type EarlyCall, type Route, route } from '#server/http.ts'
-import { createLimits } from '#server/limits.ts'
+import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
+import { countPersonalLinks } from '#server/personal-link.ts'
 import { type Day, isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import { AppError } from '#shared/errors.ts'
@@ -13,16 +13,8 @@ import { findOwnRounds, findRoundByToken, type OwnRound } from './round-people.q
 import { linkStateOf } from './round.ts'
 
 /** What those whom a round asks may do: by a personal link, or signed in. */
-export function personalRoutes({ db, secret }: Services): Route[] {
-  const limits = createLimits(db, secret)
-  const countLink = ({ address, now }: EarlyCall, { token }: { token: string }) =>
-    limits.count(
-      [
-        { kind: 'personalLinkFromAddress', subject: address },
-        { kind: 'personalLink', subject: token },
-      ],
-      now,
-    )
+export function personalRoutes(services: Services): Route[] {
+  const countLink = countPersonalLinks(services)
   return [
     route(
       getPersonalRound,

@@ -1,9 +1,9 @@
 import { documentHash } from '#documents/render/document-hash.ts'
 import type { Renderer } from '#documents/render/renderer.ts'
-import { type EarlyCall, type FileAnswer, fileAnswer, type Route, route } from '#server/http.ts'
+import { type FileAnswer, fileAnswer, type Route, route } from '#server/http.ts'
 import type { ReadTx } from '#server/db.ts'
-import { createLimits } from '#server/limits.ts'
 import type { Services } from '#server/module.ts'
+import { countPersonalLinks } from '#server/personal-link.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/texts.ts'
 import { todayOf, toPersonal, writeStatement } from './giving.service.ts'
@@ -25,16 +25,8 @@ export const personalStatementRoutes = (services: Services, renderer: Renderer):
   ...ownRoutes(renderer),
 ]
 
-function linkRoutes({ db, secret }: Services, renderer: Renderer): Route[] {
-  const limits = createLimits(db, secret)
-  const countLink = ({ address, now }: EarlyCall, { token }: { token: string }) =>
-    limits.count(
-      [
-        { kind: 'personalLinkFromAddress', subject: address },
-        { kind: 'personalLink', subject: token },
-      ],
-      now,
-    )
+function linkRoutes(services: Services, renderer: Renderer): Route[] {
+  const countLink = countPersonalLinks(services)
   return [
     route(
       getPersonalStatement,
