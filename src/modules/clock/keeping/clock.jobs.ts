@@ -11,6 +11,11 @@ export const createClockJob = (keeping: Keeping): Job =>
     data: z.object({}),
     cron: '0 7 * * *',
     async run() {
-      for (const organisation of await findClockKeepers(keeping.services.db)) await keepClock(keeping, organisation)
+      const kept = []
+      for (const organisation of await findClockKeepers(keeping.services.db))
+        kept.push(...(await Promise.allSettled([keepClock(keeping, organisation)])))
+      // What failed in one organisation waits for nobody else, and is tried again.
+      const failed = kept.find((one) => one.status === 'rejected')
+      if (failed) throw failed.reason
     },
   })
