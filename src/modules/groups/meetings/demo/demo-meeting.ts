@@ -3,8 +3,8 @@ import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { ItemKind } from '../agenda-item.ts'
 
-/** What an item of the demo is about: the thing at a place among its kin in the demo's plan and concerns. */
-export type DemoAbout = readonly ['goal' | 'action' | 'concern', number]
+/** What an item of the demo is about: the thing of the demo's plan and concerns whose Finnish words begin so. */
+export type DemoAbout = readonly [kind: 'goal' | 'action' | 'concern', words: string]
 
 export interface DemoItem {
   kind: ItemKind

@@ -7,6 +7,7 @@ import { programmeOfDay } from '#modules/plans/plan.ts'
 import type { Tx } from '#server/db.ts'
 import { addDays } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
+import type { LocalText } from '#shared/local-text.ts'
 import { demoGroupId } from '../../demo/groups.demo.ts'
 import type { GroupMember } from '../../group-member.ts'
 import { findMembersOn } from '../../groups.queries.ts'
@@ -49,10 +50,17 @@ async function readSubjects(tx: Tx, organisationId: string): Promise<Subjects> {
   const goals = outline?.priorities.flatMap((priority) => priority.goals) ?? []
   const actions = goals.flatMap((goal) => goal.actions)
   const concerns = await findConcerns(tx, organisationId)
-  return ([kind, at]) => {
-    if (kind === 'concern') return toSubject(kind, concerns[at], (id) => `concerns/${id}`)
-    if (kind === 'action') return toSubject(kind, actions[at], (id) => `plan/actions/${id}`)
-    return toSubject(kind, goals[at], (id) => `plan?programme=${programme?.id ?? ''}#goal-${id}`)
+  return ([kind, words]) => {
+    const isMeant = (text: LocalText) => text.fi?.startsWith(words) ?? false
+    if (kind === 'concern')
+      return toSubject(
+        kind,
+        concerns.find(({ text }) => isMeant(text)),
+        (id) => `concerns/${id}`,
+      )
+    const named = (kind === 'action' ? actions : goals).find(({ title }) => isMeant(title))
+    if (kind === 'action') return toSubject(kind, named, (id) => `plan/actions/${id}`)
+    return toSubject(kind, named, (id) => `plan?programme=${programme?.id ?? ''}#goal-${id}`)
   }
 }
 

@@ -29,7 +29,7 @@ const steering: readonly DemoMeeting[] = [
       {
         kind: 'decision',
         title: { fi: 'Harrastuspassi lukuvuodelle 2026–2027', sv: 'Hobbypass för läsåret 2026–2027' },
-        about: ['goal', 0],
+        about: ['goal', 'Yhä useammalla nuorella on ystävä'],
         minutes: 30,
         proposal: { fi: 'Harrastuspassi otetaan käyttöön kaikissa yläkouluissa.' },
         decision: {
@@ -64,7 +64,7 @@ const steering: readonly DemoMeeting[] = [
       {
         kind: 'discussion',
         title: { fi: 'Kouluterveyskyselyn yksinäisyystulokset', sv: 'Resultaten om ensamhet i Skolhälsoenkäten' },
-        about: ['concern', 0],
+        about: ['concern', 'Yläkoululaiset kertovat nuorisotiloilla'],
         presenter: 'Tuija Aaltosalo',
         minutes: 40,
         decision: {
@@ -82,7 +82,7 @@ const steering: readonly DemoMeeting[] = [
       {
         kind: 'decision',
         title: { fi: 'Lähiliikuntapaikkojen valaistus', sv: 'Belysningen på närmotionsplatserna' },
-        about: ['action', 0],
+        about: ['action', 'Turvalliset koulureitit'],
         minutes: 20,
         decision: { fi: 'Valaistus uusitaan viidessä kohteessa. Kohteet valitaan turvallisuuskävelyjen perusteella.' },
         tasks: [
@@ -117,7 +117,7 @@ const steering: readonly DemoMeeting[] = [
       {
         kind: 'decision',
         title: { fi: 'Ikäihmisten liikuntaneuvonnan jatko', sv: 'Fortsatt motionsrådgivning för äldre' },
-        about: ['goal', 2],
+        about: ['goal', 'Ikäihmiset pysyvät pystyssä'],
         minutes: 30,
         proposal: { fi: 'Liikuntaneuvonta jatkuu vuoden 2027 loppuun yhdessä hyvinvointialueen kanssa.' },
       },
@@ -168,7 +168,7 @@ const children: readonly DemoMeeting[] = [
       {
         kind: 'discussion',
         title: { fi: 'Poissaolot yläkouluissa', sv: 'Frånvaron i högstadierna' },
-        about: ['goal', 1],
+        about: ['goal', 'Ahdistus ei jää yksin kannettavaksi'],
         minutes: 45,
         decision: { fi: 'Sovittiin yhteisestä toimintamallista. Koulukuraattorit kokoavat hyvät käytännöt.' },
         tasks: [
