@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
-import { chooseInMenu, writePlan } from './support/workspace.ts'
+import { chooseFirstByKeyboard, chooseInMenu, writePlan } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('the coordinator of the demo city', () => {
   let kaarna: Started
@@ -95,12 +95,7 @@ describe.skipIf(!hasBrowser)('the coordinator of the demo city', () => {
 
     await chooseDeed(page, 'Liike kuuluu kaikille', 'Uusi tavoite')
     await page.getByRole('button', { name: 'Seuraa tavoitetta mittarilla' }).click()
-    await page.getByRole('combobox', { name: 'Mittari' }).fill('yksinäi')
-    await page
-      .getByRole('option')
-      .filter({ hasText: /yksinäi/i })
-      .first()
-      .click()
+    await chooseFirstByKeyboard(page.getByRole('combobox', { name: 'Mittari' }), 'yksinäi', /yksinäi/i)
     await expect.poll(() => page.getByLabel('Lähtötaso').inputValue()).toMatch(/^\d+(,\d+)?$/)
     expect(await page.getByLabel('Lähtövuosi').inputValue()).toMatch(/^20\d\d$/)
     await page.getByLabel('Tavoitetaso').fill('1')

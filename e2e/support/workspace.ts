@@ -50,6 +50,18 @@ export async function chooseByKeyboard(box: Locator, name: string): Promise<void
   await box.fill(name)
   // An option may say more than its name, such as where it stands.
   await expect.poll(() => options.allInnerTexts()).toEqual([expect.stringContaining(name)])
+  await takeFirst(box)
+}
+
+/** The same of several choices that are left: the first one, which says what is expected. */
+export async function chooseFirstByKeyboard(box: Locator, typed: string, expected: RegExp): Promise<void> {
+  await box.fill(typed)
+  await expect.poll(() => box.page().getByRole('option').first().innerText()).toMatch(expected)
+  await takeFirst(box)
+}
+
+async function takeFirst(box: Locator): Promise<void> {
+  const options = box.page().getByRole('option')
   await box.press('ArrowDown')
   await expect.poll(() => box.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'))
   await box.press('Enter')

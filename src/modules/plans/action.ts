@@ -5,6 +5,7 @@ import {
   type ActionDetails,
   changedDetailFields,
   newDetailFields,
+  noDetails,
   type Occurrence,
   occurrence,
 } from './action/action-details.ts'
@@ -51,6 +52,25 @@ function addFaults(
 /** A new action; of its details what is left out is not said. */
 export const actionInput = actionFields.extend(newDetailFields).superRefine(addFaults)
 export type ActionInput = ActionFields & ActionDetails
+
+/** An action of which nothing is said yet. */
+export const freshAction: ActionInput = {
+  title: {},
+  description: null,
+  unitId: null,
+  ownerId: null,
+  ownerName: null,
+  partners: null,
+  startsOn: null,
+  endsOn: null,
+  doneOn: null,
+  stoppedOn: null,
+  stoppedReason: null,
+  isAtRisk: false,
+  fiveWays: [],
+  resources: null,
+  ...noDetails,
+}
 
 /** A change of an action; of its details what is left out stays as it is. */
 export const actionChange = actionFields.extend(changedDetailFields).superRefine(addFaults)

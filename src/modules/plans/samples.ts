@@ -1,5 +1,4 @@
-import type { ActionContent, ActionFacts, ActionInput } from './action.ts'
-import { noDetails } from './action/action-details.ts'
+import { type ActionContent, type ActionFacts, type ActionInput, freshAction } from './action.ts'
 import type { GoalInput } from './goal.ts'
 import type { OwnDoing } from './doing/own-doing.ts'
 import type { PriorityInput, ProgrammeInput } from './plan.ts'
@@ -35,21 +34,9 @@ export const sampleGoal: GoalInput = {
 }
 
 export const sampleAction: ActionInput = {
+  ...freshAction,
   title: { fi: 'Kävelyryhmä' },
-  description: null,
-  unitId: null,
-  ownerId: null,
-  ownerName: null,
-  partners: null,
-  startsOn: null,
-  endsOn: null,
-  doneOn: null,
-  stoppedOn: null,
-  stoppedReason: null,
-  isAtRisk: false,
   fiveWays: ['connect', 'beActive'],
-  resources: null,
-  ...noDetails,
 }
 
 /** The same as it is kept. */

@@ -8,7 +8,7 @@ import { requireHeldConcern } from '#modules/concerns/concerns.service.ts'
 import { insertComment } from '#modules/organisations/comments/comments.queries.ts'
 import { spread } from '#modules/organisations/comments/comments.service.ts'
 import type { Subject, SubjectRef } from '#modules/organisations/subjects/subject.ts'
-import { actionInput } from '#modules/plans/action.ts'
+import { actionInput, freshAction } from '#modules/plans/action.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
@@ -49,23 +49,7 @@ const deeds: Record<OutcomeKind, Deed> = {
   /** An action under the goal that was decided on; whoever leads the plan fills in the rest. */
   async action(call, { item }) {
     const goalId = requireSubjectOf(item, 'goal').id
-    const content = actionInput.parse({
-      title: item.title,
-      description: item.decision,
-      unitId: null,
-      ownerId: null,
-      ownerName: null,
-      partners: null,
-      startsOn: null,
-      endsOn: null,
-      doneOn: null,
-      stoppedOn: null,
-      stoppedReason: null,
-      isAtRisk: false,
-      fiveWays: [],
-      resources: null,
-      budgetEuros: null,
-    })
+    const content = actionInput.parse({ ...freshAction, title: item.title, description: item.decision })
     const { id } = await addPart(call.tx, authorOf(call), {
       kind: 'action',
       parentId: goalId,

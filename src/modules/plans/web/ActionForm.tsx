@@ -9,8 +9,7 @@ import { usePlace } from '#web/session.tsx'
 import { CheckboxGroup } from '#web/ui/Checkbox.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
-import { type ActionInput, actionInput, fiveWays } from '../action.ts'
-import { noDetails } from '../action/action-details.ts'
+import { type ActionInput, actionInput, fiveWays, freshAction } from '../action.ts'
 import { getAction, type WholeAction } from '../action/action-page.contract.ts'
 import { ActionDetailFields } from '../action/web/ActionDetailFields.tsx'
 import { OwnerField } from '../action/web/OwnerField.tsx'
@@ -72,7 +71,7 @@ function ActionFields({ goalId, action, units, choices, onDone }: FieldsProps) {
     schema: actionInput,
     initial: action
       ? contentOf(action)
-      : { ...fresh, startsOn: today, unitId: rights.editsPlan ? null : (ownUnits[0]?.id ?? null) },
+      : { ...freshAction, startsOn: today, unitId: rights.editsPlan ? null : (ownUnits[0]?.id ?? null) },
     draftKey: `action.${action?.id ?? goalId}`,
     version: action?.version,
     send: (value, version) =>
@@ -132,24 +131,6 @@ function useRing() {
   return { ring, watch }
 }
 
-const fresh: ActionInput = {
-  title: {},
-  description: null,
-  unitId: null,
-  ownerId: null,
-  ownerName: null,
-  partners: null,
-  startsOn: null,
-  endsOn: null,
-  doneOn: null,
-  stoppedOn: null,
-  stoppedReason: null,
-  isAtRisk: false,
-  fiveWays: [],
-  resources: null,
-  ...noDetails,
-}
-
 /** What of an action its users have written. */
 const contentOf = (action: WholeAction): ActionInput =>
-  Object.fromEntries(Object.keys(fresh).map((name) => [name, action[name as keyof ActionInput]])) as ActionInput
+  Object.fromEntries(Object.keys(freshAction).map((name) => [name, action[name as keyof ActionInput]])) as ActionInput

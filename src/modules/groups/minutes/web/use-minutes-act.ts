@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { z } from 'zod'
 
-import { ApiError, NetworkError } from '#web/api.ts'
-import { faultTexts } from '#web/form/faults.texts.ts'
+import type { ApiError } from '#web/api.ts'
+import { useDeed } from '#web/form/use-deed.ts'
 import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { minutesTexts } from './minutes.texts.ts'
@@ -25,27 +24,5 @@ export function useRefused() {
   }
 }
 
-/** A move of one press: busy while it runs, the page read anew after it, one line that says what happened. */
-export function useMinutesAct() {
-  const [isBusy, setBusy] = useState(false)
-  const announce = useAnnounce()
-  const { revalidate } = useRevalidator()
-  const faults = useTexts(faultTexts)
-  const refused = useRefused()
-
-  async function act(run: () => Promise<unknown>, done: string): Promise<void> {
-    setBusy(true)
-    try {
-      await run()
-      await revalidate()
-      announce(done)
-    } catch (error) {
-      if (error instanceof NetworkError) announce(faults.network, 'bad')
-      else if (!(error instanceof ApiError)) throw error
-      else if (!refused(error)) announce(`${error.title}. ${error.advice}`, 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { isBusy, act }
-}
+/** A move of one press. */
+export const useMinutesAct = () => useDeed(useRefused())

@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { z } from 'zod'
 
-import { ApiError, NetworkError } from '#web/api.ts'
-import { faultTexts } from '#web/form/faults.texts.ts'
+import type { ApiError } from '#web/api.ts'
+import { useDeed } from '#web/form/use-deed.ts'
 import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { refusals } from '../way.ts'
@@ -28,27 +27,5 @@ export function useRefused() {
   }
 }
 
-/** A move of one press: busy while it runs, the page read anew after it, one line that says what happened. */
-export function useWayAct() {
-  const [isBusy, setBusy] = useState(false)
-  const announce = useAnnounce()
-  const { revalidate } = useRevalidator()
-  const faults = useTexts(faultTexts)
-  const refused = useRefused()
-
-  async function act<Answer>(run: () => Promise<Answer>, done: (answer: Answer) => string): Promise<void> {
-    setBusy(true)
-    try {
-      const answer = await run()
-      await revalidate()
-      announce(done(answer))
-    } catch (error) {
-      if (error instanceof NetworkError) announce(faults.network, 'bad')
-      else if (!(error instanceof ApiError)) throw error
-      else if (!refused(error)) announce(`${error.title}. ${error.advice}`, 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { isBusy, act }
-}
+/** A move of one press. */
+export const useWayAct = () => useDeed(useRefused())
