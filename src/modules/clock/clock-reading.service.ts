@@ -13,7 +13,7 @@ import type { GroupOfClock, GroupsOfClock } from './groups-of-clock.ts'
 import { momentsOf } from './hours.ts'
 import { findMarks, type StoredMarks } from './marks.queries.ts'
 import { findOpened, type Opened } from './opened.queries.ts'
-import type { Span } from './rule.ts'
+import type { Span } from './rule-days.ts'
 import type { z } from 'zod'
 
 /** An entry of the clock as a dated thing, with what only entries have. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '#shared/day.ts'
-import { daysOfRule, type EntryRule, isInForce, mostDaysOff, onWorkingDay, type Span } from './rule.ts'
+import type { EntryRule } from './rule.ts'
+import { daysOfRule, isInForce, mostDaysOff, onWorkingDay, type Span } from './rule-days.ts'
 
 /** An entry as far as its days are concerned. */
 export interface RuledEntry {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import { daysOfRule, entryRule, type OwnRule } from './rule.ts'
+import { entryRule, type OwnRule } from './rule.ts'
+import { daysOfRule } from './rule-days.ts'
 import { always } from './samples.ts'
-import { isSeriesRule } from './series.ts'
+import { isSeriesRule } from './series-rule.ts'
 
 const term = { from: '2025-06-01', to: '2029-05-31' }
 const days = (rule: OwnRule, span = term) => daysOfRule(rule, span)

@@ -5,7 +5,8 @@ import type { Organisation } from '#shared/organisation.ts'
 import type { Membership, Role, User } from '#shared/roles.ts'
 import { type GroupMember, keepersOf } from './group-member.ts'
 import { leadsGroups, seesAllGroups } from './groups.access.ts'
-import { findGroup, findMembersOn, type StoredGroup } from './groups.queries.ts'
+import { findGroup, type StoredGroup } from './groups.queries.ts'
+import { findMembersOn } from './members.queries.ts'
 
 /** Who asks for what is one group's: `today` decides who is in it. */
 export interface GroupCaller {

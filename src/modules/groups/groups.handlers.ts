@@ -21,7 +21,8 @@ import {
   restoreGroup,
   updateGroup,
 } from './groups.contract.ts'
-import { findDeletedMembers, holdGroup, type StoredGroup, type StoredMember } from './groups.queries.ts'
+import { holdGroup, type StoredGroup } from './groups.queries.ts'
+import { findDeletedMembers, type StoredMember } from './members.queries.ts'
 import {
   contentOf,
   noteChange,

@@ -11,15 +11,8 @@ import type { MemberInput } from './group-member.ts'
 import { groupNotFound } from './group-rights.service.ts'
 import type { GroupView, MemberView } from './group-view.ts'
 import { insertGroupChange } from './group-writing.queries.ts'
-import {
-  findGroups,
-  findMemberRows,
-  holdGroup,
-  holdMember,
-  memberContent,
-  type StoredGroup,
-  type StoredMember,
-} from './groups.queries.ts'
+import { findGroups, holdGroup, type StoredGroup } from './groups.queries.ts'
+import { findMemberRows, holdMember, memberContent, type StoredMember } from './members.queries.ts'
 
 /** The content of a group without what is known of it besides. */
 export const contentOf = (stored: StoredGroup): GroupInput => groupInput.parse(stored)

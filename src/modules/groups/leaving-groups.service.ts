@@ -1,7 +1,7 @@
 import type { HearLeaving } from '#modules/organisations/leaving.ts'
 import { addDays } from '#shared/day.ts'
 import { insertGroupChange, markMemberDeleted, updateMemberContent } from './group-writing.queries.ts'
-import { findMemberRows, memberContent } from './groups.queries.ts'
+import { findMemberRows, memberContent } from './members.queries.ts'
 
 /** Who leaves an organisation is in its groups no more: terms end the day before, and those to come are taken away. */
 export const endMemberships: HearLeaving = async (tx, { organisationId, accountId, by, on, now }) => {

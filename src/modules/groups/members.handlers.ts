@@ -6,7 +6,7 @@ import { invalidInput } from '#shared/errors.ts'
 import { isInForce } from './group.ts'
 import { type MemberInput, memberInput } from './group-member.ts'
 import { insertMember, markMemberDeleted, updateMemberContent } from './group-writing.queries.ts'
-import { findMemberRows, holdMember, memberContent, type StoredMember } from './groups.queries.ts'
+import { findMemberRows, holdMember, memberContent, type StoredMember } from './members.queries.ts'
 import {
   memberNotFound,
   noteChange,

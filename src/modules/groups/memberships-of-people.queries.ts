@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { HeldWork, WorkHolder } from '#modules/organisations/hand-over/work-holder.ts'
 import { addDays, isoDay } from '#shared/day.ts'
 import { insertGroupChange, insertMember, updateMemberContent } from './group-writing.queries.ts'
-import { findMemberRows, memberContent } from './groups.queries.ts'
+import { findMemberRows, memberContent } from './members.queries.ts'
 
 /** Seats in groups that a person has or will have: whoever takes one over has it from the same day on, for as long. */
 export const membershipsOfPeople = (clock: () => Date): WorkHolder => ({

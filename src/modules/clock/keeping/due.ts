@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '#shared/day.ts'
 import type { EntryThing } from '../clock-reading.service.ts'
-import type { Span } from '../rule.ts'
+import type { Span } from '../rule-days.ts'
 
 /** How long an entry waits for who answers for it, before who leads them is told too; in days. */
 export const daysUntilLeaders = 7

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '#shared/day.ts'
 import { isWorkingDay, nextWorkingDay } from '#shared/finnish-holidays.ts'
 import { type DayException, expandEntries, type Occurrence, type RuledEntry } from '../expansion.ts'
-import type { Span } from '../rule.ts'
+import type { Span } from '../rule-days.ts'
 
 /** What the year before says of a year beyond the rules: what is proposed, by entry and by the day it had. */
 export interface Proposed {

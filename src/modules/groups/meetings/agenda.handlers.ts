@@ -3,7 +3,7 @@ import { sayDiskFull } from '#server/disk-full.ts'
 import { fileAnswer, type Route, route } from '#server/http.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { groupCaller, requireGroupReader } from '../group-rights.service.ts'
-import { findMembersOn } from '../groups.queries.ts'
+import { findMembersOn } from '../members.queries.ts'
 import {
   addAgendaItem,
   addMeetingFile,

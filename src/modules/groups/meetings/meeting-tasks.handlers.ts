@@ -1,18 +1,14 @@
 import { listDecisionsOn, type TaskOn } from '#modules/organisations/decisions/decisions.contract.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { tellPeople } from '#modules/organisations/notifications/notifying.service.ts'
-import type { ReadTx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
-import { addDays, type Day, isoDay } from '#shared/day.ts'
+import { type Day, isoDay } from '#shared/day.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
-import { groupCaller, readGroupRights, requireGroupKeeper } from '../group-rights.service.ts'
+import { groupCaller, requireGroupKeeper } from '../group-rights.service.ts'
 import { leadsGroups } from '../groups.access.ts'
-import { findGroupsOf } from '../groups.queries.ts'
-import { findDecisionsOn } from './agenda.queries.ts'
-import { findAttendance } from './attendance.queries.ts'
-import { isComing } from './meeting.ts'
+import { findGroupsOf } from '../members.queries.ts'
+import { findDecisionsOn } from './decisions.queries.ts'
 import { isLate, type TaskConflict, type TaskInput } from './meeting-task.ts'
-import { momentOf } from '#modules/clock/hours.ts'
 import {
   addMeetingTask,
   finishMeetingTask,
@@ -31,12 +27,8 @@ import {
   updateTask,
 } from './meeting-tasks.queries.ts'
 import { authorOf, requireItem, requireRecordedMeeting, type WritingCall } from './meeting-writing.service.ts'
-import { countInMeetings, findMeetingsBetween } from './meetings.queries.ts'
-import { toMeeting, toTask } from './meetings.service.ts'
-import { findProposals } from './proposals.queries.ts'
-
-/** How far ahead the own meetings are told of on the first page, in days. */
-const daysAhead = 21
+import { toTask } from './meetings.service.ts'
+import { findOwnMeetings } from './own-meetings.service.ts'
 
 /** The calls about what meetings give to do, and about what they have decided. */
 export const meetingTaskRoutes: Route[] = [
@@ -81,7 +73,7 @@ export const meetingTaskRoutes: Route[] = [
   route(listOwnMeetingWork, async (call) => {
     const { tx, organisation, user, today } = call
     const tasks = await findOpenTasksOf(tx, organisation.id, user.id)
-    return { tasks: tasks.map((task) => toTask(task, today)), meetings: await findOwnMeetings(call) }
+    return { tasks: tasks.map((task) => toTask(task, today)), meetings: await findOwnMeetings(tx, groupCaller(call)) }
   }),
 
   route(listDecisionsOn, async (call, { kind, subject: id }) => {
@@ -156,40 +148,4 @@ async function tellOwner(
     event: `meetingTask:${id}:${change}:${now.toISOString()}`,
     now,
   })
-}
-
-type OwnCall = Parameters<typeof groupCaller>[0] & { tx: ReadTx }
-
-/** The coming meetings of the next weeks of the groups that the caller is in, with what waits in each. */
-async function findOwnMeetings(call: OwnCall) {
-  const { tx, organisation, user, today } = call
-  const own = new Set((await findGroupsOf(tx, organisation.id, user.id, today)).map(({ groupId }) => groupId))
-  if (own.size === 0) return []
-  const days = { from: momentOf(today, '00:00'), until: momentOf(addDays(today, daysAhead), '00:00') }
-  const between = await findMeetingsBetween(tx, organisation.id, days)
-  const coming = between.filter((one) => isComing(one) && own.has(one.groupId))
-  const counts = await countInMeetings(
-    tx,
-    organisation.id,
-    coming.map(({ id }) => id),
-  )
-  return Promise.all(
-    coming.map(async (meeting) => {
-      const place = { organisationId: organisation.id, meetingId: meeting.id }
-      const rights = await readGroupRights(tx, groupCaller(call), meeting.groupId)
-      const attendance = await findAttendance(tx, place)
-      const asked = rights.members.some(
-        ({ accountId, memberId }) => accountId === user.id && attendance.get(memberId)?.answer === 'asked',
-      )
-      const proposals = await findProposals(tx, place)
-      return {
-        meeting: toMeeting(meeting),
-        groupName: meeting.groupName,
-        isAnswered: !asked,
-        keeps: rights.keeps,
-        items: counts.get(meeting.id)?.items ?? 0,
-        waitingProposals: proposals.filter(({ state }) => state === 'waiting').length,
-      }
-    }),
-  )
 }

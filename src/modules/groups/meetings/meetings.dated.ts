@@ -1,7 +1,7 @@
 import type { DatedSource, DatedThing } from '#modules/clock/dated-thing.ts'
 import { addDays } from '#shared/day.ts'
 import { leadsGroups } from '../groups.access.ts'
-import { findGroupsOf } from '../groups.queries.ts'
+import { findGroupsOf } from '../members.queries.ts'
 import { findPeopleOfMeetings } from './attendance.queries.ts'
 import { momentOf } from '#modules/clock/hours.ts'
 import { findMeetingsBetween, type StoredMeeting } from './meetings.queries.ts'

@@ -4,7 +4,9 @@ import { entryRule } from '#modules/clock/rule.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { groupsAccess as access } from '../groups.access.ts'
 import { hoursInOrder, meetingFields, savedMeeting } from './meeting.ts'
-import { longestSeriesDays } from './series.ts'
+
+/** Two years and a day: a series further than that is planned when its members are known. */
+const longestSeriesDays = 731
 
 export const addMeetingSeries = endpoint({
   id: 'addMeetingSeries',

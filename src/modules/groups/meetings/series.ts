@@ -1,9 +1,7 @@
 import type { EntryRule, OwnRule } from '#modules/clock/rule.ts'
-import { daysOfRule } from '#modules/clock/rule.ts'
+import { daysOfRule } from '#modules/clock/rule-days.ts'
 import type { Day } from '#shared/day.ts'
 
-/** Two years and a day: a series further than that is planned when its members are known. */
-export const longestSeriesDays = 731
 /** A series of more meetings than this is a mistake in its rule. */
 export const mostInSeries = 60
 

@@ -3,54 +3,47 @@ import { fileAnswer, type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { groupCaller, requireGroupReader } from '../group-rights.service.ts'
-import { findMembersOn } from '../groups.queries.ts'
+import { findMembersOn } from '../members.queries.ts'
 import { findMeetingsOf, type StoredMeeting } from '../meetings/meetings.queries.ts'
 import { readFacts } from './facts.service.ts'
 import { findKeptFiles, minutesFormatTypes } from './kept-minutes.queries.ts'
 import {
-  answerMinutesCorrection,
   beginMeetingMinutes,
-  checkMeetingMinutes,
   getMeetingMinutes,
   getMeetingMinutesFile,
   listGroupMinutes,
   publishMeetingMinutes,
   sendMeetingMinutes,
-  signMeetingMinutes,
   takeBackMeetingMinutes,
   unpublishMeetingMinutes,
   updateMeetingMinutes,
 } from './minutes.contract.ts'
-import { type MinutesInput, openCorrections, refusalOfSending } from './minutes.ts'
+import { type MinutesInput, refusalOfSending } from './minutes.ts'
 import {
   findMinutesOfGroup,
   holdNewestMinutes,
   insertMinutes,
-  markSent,
-  markSigned,
-  markTakenBack,
-  type StoredMinutes,
   updateDraft,
   updatePublicItems,
 } from './minutes.queries.ts'
-import { findChecks, keepCheck, keepReply } from './minutes-checks.queries.ts'
+import { markSent, markTakenBack } from './minutes-moves.queries.ts'
 import { makeMinutesFile, minutesFileStore, type MinutesPress, withBrand } from './minutes-files.service.ts'
 import { readMinutes, readMinutesPage } from './minutes-reading.service.ts'
 import {
   addressOf,
-  approveWhenSigned,
   authorOf,
   findAccounts,
   holdSeen,
-  keeperAccounts,
   publish,
   refused,
   requireKeeper,
   requireReader,
+  standingOf,
   tell,
   type WritingCall,
 } from './minutes.service.ts'
 import { keepPublication } from './publications.queries.ts'
+import { checkingRoutes } from './minutes-checking.handlers.ts'
 
 /** Minutes of meetings: from a draft to what is kept and shown. Each move is in one transaction, on top of what was seen. */
 export const minutesRoutes = (services: Services, press: MinutesPress): Route[] => [
@@ -106,11 +99,6 @@ async function requireOwn(call: WritingCall, meeting: StoredMeeting, input: Minu
     throw invalidInput('publicItems', 'itemUnknown')
 }
 
-const result = async (call: WritingCall, meetingId: string) => {
-  const { version, state } = await holdSeen(call, meetingId)
-  return { version, state }
-}
-
 const draftRoutes: Route[] = [
   route(beginMeetingMinutes, async (call, { meeting: id, kind, reason }) => {
     const { tx, organisation, audit } = call
@@ -132,7 +120,7 @@ const draftRoutes: Route[] = [
       publicItems: before?.publicItems ?? [],
     })
     audit(`minutes:${minutesId}`, { meeting: id, kind, number: (before?.number ?? 0) + 1 })
-    return result(call, id)
+    return standingOf(call, id)
   }),
 
   route(updateMeetingMinutes, async (call, { meeting: id, version, kind, signers, checkBy, publicItems }) => {
@@ -143,7 +131,7 @@ const draftRoutes: Route[] = [
     await requireOwn(call, meeting, input)
     await updateDraft(call.tx, authorOf(call), { id: held.id, input })
     call.audit(`minutes:${held.id}`)
-    return result(call, id)
+    return standingOf(call, id)
   }),
 
   route(sendMeetingMinutes, async (call, { meeting: id, version }) => {
@@ -158,7 +146,7 @@ const draftRoutes: Route[] = [
     const accountIds = await findAccounts(tx, organisation.id, meeting)
     await tell(call, { id: held.id, change: 'created', event: `sent:${held.round + 1}`, accountIds })
     audit(`minutes:${held.id}`, { round: held.round + 1, checkBy: held.checkBy })
-    return result(call, id)
+    return standingOf(call, id)
   }),
 
   route(takeBackMeetingMinutes, async (call, { meeting: id, version }) => {
@@ -167,7 +155,7 @@ const draftRoutes: Route[] = [
     if (held.state !== 'checking') throw refused('notChecking')
     await markTakenBack(call.tx, authorOf(call), held.id)
     call.audit(`minutes:${held.id}`, { round: held.round })
-    return result(call, id)
+    return standingOf(call, id)
   }),
 ]
 
@@ -180,63 +168,6 @@ async function usualSigners({ tx, organisation }: WritingCall, meeting: StoredMe
   return [...new Set(named)]
 }
 
-const requireChecking = (minutes: StoredMinutes): void => {
-  if (minutes.state !== 'checking') throw refused('notChecking')
-}
-
-const checkingRoutes = (services: Services): Route[] => [
-  route(checkMeetingMinutes, async (call, { meeting: id, round, answer, correction }) => {
-    const { tx, organisation, user, audit } = call
-    const { meeting, rights } = await requireReader(call, id)
-    const held = await holdSeen(call, id)
-    requireChecking(held)
-    if (held.round !== round) throw refused('stale')
-    const members = await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)
-    const own = members.find(({ accountId }) => accountId === user.id)
-    if (!own) throw new AppError('forbidden', 'For members of the group on the day of the meeting')
-    await keepCheck(tx, authorOf(call), { minutesId: held.id, round, memberId: own.memberId, answer, correction })
-    if (answer === 'correction') {
-      const event = `correction:${round}:${own.memberId}`
-      await tell(call, { id: held.id, change: 'updated', event, accountIds: keeperAccounts(rights) })
-    }
-    audit(`minutes:${held.id}`, { round, answer })
-    return result(call, id)
-  }),
-
-  route(answerMinutesCorrection, async (call, { meeting: id, member, reply }) => {
-    await requireKeeper(call, id)
-    const held = await holdSeen(call, id)
-    requireChecking(held)
-    const open = openCorrections(await findChecks(call.tx, held))
-    if (!open.some(({ memberId }) => memberId === member)) throw new AppError('notFound', 'No open correction')
-    const place = { minutesId: held.id, round: held.round, memberId: member }
-    await keepReply(call.tx, authorOf(call), { ...place, reply })
-    call.audit(`minutes:${held.id}`, { round: held.round })
-    return result(call, id)
-  }),
-
-  route(signMeetingMinutes, async (call, { meeting: id, member, version, on }) => {
-    const { tx, organisation, user, today, audit } = call
-    const { meeting, rights } = await requireReader(call, id)
-    const held = await holdSeen(call, id, version)
-    requireChecking(held)
-    const signature = held.signatures.find(({ memberId }) => memberId === member)
-    if (!signature) throw new AppError('notFound', 'Not a signer of these minutes')
-    const members = await findMembersOn(tx, organisation.id, meeting.groupId, meeting.on)
-    const isOwn = members.some(({ memberId, accountId }) => memberId === member && accountId === user.id)
-    if (!isOwn && !rights.keeps) throw new AppError('forbidden', 'For the signer, and for who keeps the minutes')
-    if (on > today || on < meeting.on) throw invalidInput('on', on > today ? 'dayAhead' : 'dayBeforeMeeting')
-    if (signature.signedOn !== null) throw refused('signed')
-    if (openCorrections(await findChecks(tx, held)).length > 0) throw refused('correctionsOpen')
-    const recordedBy = isOwn ? null : user.name
-    await markSigned(tx, authorOf(call), { minutesId: held.id, memberId: member, on, recordedBy })
-    const minutes = await holdSeen(call, id)
-    const isApproved = await approveWhenSigned(call, services, { meeting, minutes })
-    audit(`minutes:${held.id}`, { member, isOnPaper: !isOwn, isApproved })
-    return result(call, id)
-  }),
-]
-
 const publicationRoutes = (services: Services): Route[] => [
   route(publishMeetingMinutes, async (call, { meeting: id, version, publicItems }) => {
     const { meeting } = await requireKeeper(call, id)
@@ -247,7 +178,7 @@ const publicationRoutes = (services: Services): Route[] => [
     await updatePublicItems(call.tx, authorOf(call), held.id, publicItems)
     await publish(call, services, { meeting, minutes: { ...held, publicItems } })
     call.audit(`minutes:${held.id}`, { items: publicItems.length })
-    return result(call, id)
+    return standingOf(call, id)
   }),
 
   route(unpublishMeetingMinutes, async (call, { meeting: id }) => {
@@ -256,6 +187,6 @@ const publicationRoutes = (services: Services): Route[] => [
     const address = await addressOf(call.tx, call.organisation.id, meeting)
     await keepPublication(call.tx, authorOf(call), { meetingId: id, ...address, minutesId: null })
     call.audit(`minutes:${held.id}`)
-    return result(call, id)
+    return standingOf(call, id)
   }),
 ]

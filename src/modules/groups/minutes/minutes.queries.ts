@@ -183,7 +183,7 @@ const insertSigners = async (
     )
     .execute()
 
-const changed = (tx: Tx, { organisationId, name, now }: MeetingAuthor, id: string) =>
+export const changedMinutes = (tx: Tx, { organisationId, name, now }: MeetingAuthor, id: string) =>
   tx
     .updateTable('meeting_minutes')
     .set((eb) => ({ version: eb('version', '+', 1), updated_at: now, updated_by: name }))
@@ -198,54 +198,13 @@ export async function updateDraft(
 ): Promise<void> {
   const { kind, checkBy, publicItems, signers } = input
   const columns = { kind, check_by: checkBy, public_items: JSON.stringify(publicItems) }
-  await changed(tx, author, id).set(columns).execute()
+  await changedMinutes(tx, author, id).set(columns).execute()
   await tx.deleteFrom('meeting_minutes_signer').where('minutes_id', '=', id).execute()
   await insertSigners(tx, author.organisationId, { minutesId: id, signers })
 }
 
 /** Which items everybody may read, also of minutes that are approved. */
 export const updatePublicItems = (tx: Tx, author: MeetingAuthor, id: string, publicItems: readonly string[]) =>
-  changed(tx, author, id)
+  changedMinutes(tx, author, id)
     .set({ public_items: JSON.stringify(publicItems) })
-    .execute()
-
-/** The draft goes to the members as it is now; what they said of earlier ones stays with its round. */
-export const markSent = (tx: Tx, author: MeetingAuthor, { id, facts }: { id: string; facts: MinutesFacts }) =>
-  changed(tx, author, id)
-    .set((eb) => ({
-      state: 'checking',
-      facts: JSON.stringify(facts),
-      first_section: facts.firstSection,
-      sent_at: author.now,
-      reminded_on: null,
-      round: eb('round', '+', 1),
-    }))
-    .execute()
-
-/** Back to a draft: whoever has signed signs the next one anew. */
-export async function markTakenBack(tx: Tx, author: MeetingAuthor, id: string): Promise<void> {
-  await changed(tx, author, id).set({ state: 'draft' }).execute()
-  await tx
-    .updateTable('meeting_minutes_signer')
-    .set({ signed_on: null, signed_at: null, recorded_by: null })
-    .where('minutes_id', '=', id)
-    .execute()
-}
-
-export const markApproved = (tx: Tx, author: MeetingAuthor, id: string) =>
-  changed(tx, author, id).set({ state: 'approved', approved_at: author.now }).execute()
-
-export const markReminded = (tx: Tx, id: string, today: Day) =>
-  tx.updateTable('meeting_minutes').set({ reminded_on: today }).where('id', '=', id).execute()
-
-export const markSigned = (
-  tx: Tx,
-  { now }: MeetingAuthor,
-  signature: { minutesId: string; memberId: string; on: Day; recordedBy: string | null },
-) =>
-  tx
-    .updateTable('meeting_minutes_signer')
-    .set({ signed_on: signature.on, signed_at: now, recorded_by: signature.recordedBy })
-    .where('minutes_id', '=', signature.minutesId)
-    .where('member_id', '=', signature.memberId)
     .execute()

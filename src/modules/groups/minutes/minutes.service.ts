@@ -11,11 +11,12 @@ import type { Membership, User } from '#shared/roles.ts'
 import { languages } from '#shared/texts.ts'
 import { keepersOf } from '../group-member.ts'
 import { groupCaller, type GroupRights, requireGroupKeeper, requireGroupReader } from '../group-rights.service.ts'
-import { findMembersOn } from '../groups.queries.ts'
+import { findMembersOn } from '../members.queries.ts'
 import { findMeeting, type MeetingAuthor, type StoredMeeting } from '../meetings/meetings.queries.ts'
 import { deletePublicDocuments, insertDocuments } from './kept-minutes.queries.ts'
 import { isSigned } from './minutes.ts'
-import { holdNewestMinutes, markApproved, type StoredMinutes } from './minutes.queries.ts'
+import { holdNewestMinutes, type StoredMinutes } from './minutes.queries.ts'
+import { markApproved } from './minutes-moves.queries.ts'
 import { writeMinutes, writePublicMinutes } from './minutes-document.ts'
 import type { MinutesFacts } from './minutes-facts.ts'
 import { minutesFilesJobName } from './minutes.jobs.ts'
@@ -70,6 +71,12 @@ export async function holdSeen(call: WritingCall, meetingId: string, version?: n
   if (!held) throw new AppError('notFound', 'No minutes of this meeting')
   if (version !== undefined && held.version !== version) throw refused('stale')
   return held
+}
+
+/** Where the newest minutes of a meeting stand: what every change of them answers. */
+export const standingOf = async (call: WritingCall, meetingId: string) => {
+  const { version, state } = await holdSeen(call, meetingId)
+  return { version, state }
 }
 
 /** Members on the day of the meeting who have an account. */

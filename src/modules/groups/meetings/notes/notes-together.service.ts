@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors.ts'
 import type { User } from '#shared/roles.ts'
 import type { Refusal } from '#shared/together.ts'
 import { leadsGroups } from '../../groups.access.ts'
-import { findMembersOn } from '../../groups.queries.ts'
+import { findMembersOn } from '../../members.queries.ts'
 import { saveMeetingNotes } from './notes.contract.ts'
 import {
   findNotedMeeting,

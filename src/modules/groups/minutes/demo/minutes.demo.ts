@@ -5,19 +5,13 @@ import { addDays, isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { languages } from '#shared/texts.ts'
-import { findMembersOn } from '../../groups.queries.ts'
+import { findMembersOn } from '../../members.queries.ts'
 import { findMeetingsBetween, type MeetingAuthor, type StoredMeeting } from '../../meetings/meetings.queries.ts'
 import { readFacts } from '../facts.service.ts'
 import { seedHeldMeetings } from './held-meetings.demo.ts'
 import { insertDocuments } from '../kept-minutes.queries.ts'
-import {
-  findMinutesOf,
-  insertMinutes,
-  markApproved,
-  markSent,
-  markSigned,
-  type StoredMinutes,
-} from '../minutes.queries.ts'
+import { findMinutesOf, insertMinutes, type StoredMinutes } from '../minutes.queries.ts'
+import { markApproved, markSent, markSigned } from '../minutes-moves.queries.ts'
 import { keepCheck } from '../minutes-checks.queries.ts'
 import { addressOf, signedDays } from '../minutes.service.ts'
 import { writeMinutes, writePublicMinutes } from '../minutes-document.ts'
