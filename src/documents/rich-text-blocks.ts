@@ -1,13 +1,5 @@
-import {
-  type Block,
-  isSafeUrl,
-  type List,
-  type ListItem,
-  onLines,
-  type Paragraph,
-  type Run,
-  wordsOf,
-} from './document.ts'
+import { type Block, type List, type ListItem, onLines, type Paragraph, type Run, wordsOf } from './document.ts'
+import { isSafeUrl } from './safe-content.ts'
 import type { Inline, RichList, RichNode, RichParagraph, RichTable, RichText } from './rich-text.ts'
 
 /**

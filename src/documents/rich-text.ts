@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isSafeUrl } from './document.ts'
+import { isSafeUrl } from './safe-content.ts'
 
 /**
  * Typed text as ProseMirror JSON, which the editor keeps: paragraphs, two levels of headings, lists, quotes, bold,

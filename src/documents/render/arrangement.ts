@@ -7,12 +7,11 @@ import {
   type Paragraph,
   type Picture,
   type Run,
-  printable,
-  requireSafeDrawing,
   type Source,
   type Table,
   text,
 } from '../document.ts'
+import { printable, requireSafeDrawing } from '../safe-content.ts'
 import { accentOf } from './accent.ts'
 import { texts } from './render.texts.ts'
 import { breakLongWords, keepTogether } from './typography.ts'

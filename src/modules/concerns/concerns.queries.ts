@@ -198,7 +198,7 @@ export async function insertConcern(tx: Tx, author: ConcernAuthor, { content, id
   return row.id
 }
 
-const changed = (tx: Tx, { organisationId }: ConcernAuthor, id: string) =>
+export const changedConcern = (tx: Tx, { organisationId }: ConcernAuthor, id: string) =>
   tx
     .updateTable('concern')
     .set((eb) => ({ version: eb('version', '+', 1) }))
@@ -206,7 +206,7 @@ const changed = (tx: Tx, { organisationId }: ConcernAuthor, id: string) =>
     .where('organisation_id', '=', organisationId)
     .returning('version')
 
-const versionOf = async (update: ReturnType<typeof changed>): Promise<number> =>
+export const versionOf = async (update: ReturnType<typeof changedConcern>): Promise<number> =>
   (await update.executeTakeFirstOrThrow()).version
 
 /** Stores new content of a concern that is held; gives its new version, as the others below do. */
@@ -214,7 +214,7 @@ export const updateConcernContent = (
   tx: Tx,
   author: ConcernAuthor,
   { id, content }: { id: string; content: ConcernInput },
-): Promise<number> => versionOf(changed(tx, author, id).set(toColumns(content, author)))
+): Promise<number> => versionOf(changedConcern(tx, author, id).set(toColumns(content, author)))
 
 /** Leaves a concern out with a reason, or takes it up again (null). */
 export const markLeftOut = (
@@ -223,7 +223,7 @@ export const markLeftOut = (
   { id, reason }: { id: string; reason: LocalText | null },
 ): Promise<number> =>
   versionOf(
-    changed(tx, author, id).set({
+    changedConcern(tx, author, id).set({
       left_out_reason: reason && JSON.stringify(reason),
       left_out_at: reason && author.now,
       left_out_by: reason && author.name,
@@ -237,40 +237,6 @@ export const markConcernDeleted = (
   author: ConcernAuthor,
   { id, deletedAt }: { id: string; deletedAt: Date | null },
 ): Promise<number> =>
-  versionOf(changed(tx, author, id).set({ deleted_at: deletedAt, updated_at: author.now, updated_by: author.name }))
-
-/** Says which concern speaks for one; null: it speaks for itself again. */
-export const markMerged = (
-  tx: Tx,
-  author: ConcernAuthor,
-  { id, into }: { id: string; into: string | null },
-): Promise<number> => versionOf(changed(tx, author, id).set({ merged_into_id: into }))
-
-/** Those that were merged into some concerns speak through another one from now on. */
-export async function moveMerged(
-  tx: Tx,
-  { organisationId }: ConcernAuthor,
-  { from, into }: { from: readonly string[]; into: string },
-): Promise<void> {
-  await tx
-    .updateTable('concern')
-    .set({ merged_into_id: into })
-    .where('organisation_id', '=', organisationId)
-    .where('merged_into_id', '=', sql<string>`ANY (${from}::uuid[])`)
-    .execute()
-}
-
-/** What others are tied to, a concern is tied to as well. */
-export async function copyPhenomena(
-  tx: Tx,
-  { organisationId }: ConcernAuthor,
-  { from, into }: { from: readonly string[]; into: string },
-): Promise<void> {
-  await sql`
-    INSERT INTO phenomenon_concern (phenomenon_id, concern_id, organisation_id, position)
-    SELECT DISTINCT ON (phenomenon_id) phenomenon_id, ${into}::uuid, organisation_id, position
-      FROM phenomenon_concern
-     WHERE organisation_id = ${organisationId} AND concern_id = ANY (${from}::uuid[])
-     ORDER BY phenomenon_id, position
-    ON CONFLICT DO NOTHING`.execute(tx)
-}
+  versionOf(
+    changedConcern(tx, author, id).set({ deleted_at: deletedAt, updated_at: author.now, updated_by: author.name }),
+  )

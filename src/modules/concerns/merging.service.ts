@@ -1,14 +1,8 @@
 import type { Tx } from '#server/db.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { recordConcernChange } from './concern-recording.service.ts'
-import {
-  type ConcernAuthor,
-  copyPhenomena,
-  holdConcerns,
-  markMerged,
-  moveMerged,
-  type StoredConcern,
-} from './concerns.queries.ts'
+import { type ConcernAuthor, holdConcerns, type StoredConcern } from './concerns.queries.ts'
+import { copyPhenomena, markMerged, moveMerged } from './merging.queries.ts'
 
 /**
  * Merges others into a concern: it speaks for them, and what they are tied to it is tied to as well. Throws `notFound`

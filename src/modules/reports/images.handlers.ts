@@ -4,7 +4,7 @@ import { requireImage } from './image-input.ts'
 import { insertImage, readImages } from './images.queries.ts'
 import { addImage, getImage } from './reports.contract.ts'
 import { requireChangeable } from './workflow/lock.service.ts'
-import { findReportHead } from './reports.queries.ts'
+import { findReportHead } from './report-heads.queries.ts'
 
 export const imageRoutes = [
   route(addImage, async ({ tx, organisation, user, now, audit }, { report, data }) => {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
-import { isSafeUrl, type Drawing, type Run, wordsOf } from '#documents/document.ts'
+import { type Drawing, type Run, wordsOf } from '#documents/document.ts'
+import { isSafeUrl } from '#documents/safe-content.ts'
 
 /** A drawing of the server's own chart components, put into the page as it is; its classes take the screen's colours. */
 export function PlainDrawing({ drawing, className = 'report-picture' }: { drawing: Drawing; className?: string }) {

@@ -1,7 +1,7 @@
 import type { Extensions } from '@tiptap/core'
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 
-import { isSafeUrl } from '#documents/document.ts'
+import { isSafeUrl } from '#documents/safe-content.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { cleanPaste } from './clean-paste.ts'
 import { footnoteNode } from './footnote-node.ts'

@@ -11,7 +11,8 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx'
 
-import { type Drawing, isSafeUrl, type Run } from '../../document.ts'
+import type { Drawing, Run } from '../../document.ts'
+import { isSafeUrl } from '../../safe-content.ts'
 import { colours, highestPicturePixels, pagePixels, textWidthPixels, wordLanguage } from './look.ts'
 
 /** English Metric Units, Word's measure of places on a page. */

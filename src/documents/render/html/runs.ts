@@ -1,5 +1,6 @@
 import { escapeHtml } from '#shared/escape-html.ts'
-import { isSafeUrl, type Run } from '../../document.ts'
+import type { Run } from '../../document.ts'
+import { isSafeUrl } from '../../safe-content.ts'
 import { texts } from '../render.texts.ts'
 import type { Language } from '#shared/texts.ts'
 import { languageMark } from './markup.ts'

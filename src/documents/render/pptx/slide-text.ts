@@ -1,4 +1,5 @@
-import { isSafeUrl, type List, type Paragraph, type Run, wordsOf } from '../../document.ts'
+import { type List, type Paragraph, type Run, wordsOf } from '../../document.ts'
+import { isSafeUrl } from '../../safe-content.ts'
 import { colours, slideFont, slideLanguage } from './look.ts'
 import type { SlideRun } from './library.ts'
 

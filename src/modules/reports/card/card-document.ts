@@ -2,6 +2,7 @@ import { formatBare, formatValue } from '#charts/values.ts'
 import {
   type Document,
   type KeyFigure,
+  quiet,
   type Run,
   type Table,
   type TableCell,
@@ -93,16 +94,11 @@ function cellsOf(row: RowOnSpine, { isFirst, language }: { isFirst: boolean; lan
   const { significance } = versusValue(row, country)
   const places = placesOf(row)
   const themeRuns: Run[] =
-    isFirst && theme
-      ? [{ kind: 'tone', tone: 'quiet', runs: [text(indicatorTexts[language].themes[theme])] }, { kind: 'lineBreak' }]
-      : []
+    isFirst && theme ? [quiet(indicatorTexts[language].themes[theme]), { kind: 'lineBreak' }] : []
   return [
     [...themeRuns, text(titleWithUnit(indicator, language))],
     [{ kind: 'symbol', drawing: courseOf(row, language) }],
-    [
-      { kind: 'strong', runs: [text(formatBare(latest!.value, format))] },
-      { kind: 'tone', tone: 'quiet', runs: [text(` ${latest!.year}`)] },
-    ],
+    [{ kind: 'strong', runs: [text(formatBare(latest!.value, format))] }, quiet(` ${latest!.year}`)],
     [text(country === null ? '–' : formatBare(country, format))],
     change ? changeRuns(change, { decimals: indicator.decimals, language }) : [text('–')],
     places ? [{ kind: 'symbol', drawing: spineSymbol(places, significance) }] : [text('–')],

@@ -5,12 +5,8 @@ import { databaseFileStore, type FileStore } from '#server/file-store.ts'
 import type { Db, ReadTx } from '#server/db.ts'
 import { version } from '#server/version.ts'
 import type { Language } from '#shared/texts.ts'
-import {
-  type ApprovedDocument,
-  findApprovedDocuments,
-  findApprovedReport,
-  insertReportFile,
-} from './approvals.queries.ts'
+import { type ApprovedDocument, findApprovedDocuments, findApprovedReport } from './approvals.queries.ts'
+import { insertReportFile } from './kept-files.queries.ts'
 import {
   type ApprovedFile,
   type ApprovedReport,

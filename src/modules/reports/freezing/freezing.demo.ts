@@ -1,6 +1,7 @@
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import type { Tx } from '#server/db.ts'
-import { findApprovedReports, insertPublication } from './approvals.queries.ts'
+import { findApprovedReports } from './approvals.queries.ts'
+import { insertPublication } from './report-publications.queries.ts'
 
 /** The coordinator published what had been approved the week after. */
 const publishedAt = new Date('2026-05-25T09:00:00Z')

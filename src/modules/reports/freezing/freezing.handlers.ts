@@ -5,14 +5,9 @@ import { fileAnswer, route, type Route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { contentTypes } from '../report-format.ts'
-import { findReportHead } from '../reports.queries.ts'
-import {
-  deletePublication,
-  findApprovedReport,
-  findApprovedReports,
-  findByHash,
-  insertPublication,
-} from './approvals.queries.ts'
+import { findReportHead } from '../report-heads.queries.ts'
+import { findApprovedReport, findApprovedReports } from './approvals.queries.ts'
+import { deletePublication, findByHash, insertPublication } from './report-publications.queries.ts'
 import { readApprovedFile } from './approved-files.service.ts'
 import { type ApprovedReport, approvedFileName, publicPathOf, slugOf } from './approved-report.ts'
 import { readClocks } from './clocks.service.ts'

@@ -1,4 +1,5 @@
-import { type Block, isSafeUrl, type Run, text } from '#documents/document.ts'
+import { type Block, type Run, text } from '#documents/document.ts'
+import { isSafeUrl } from '#documents/safe-content.ts'
 import { formatDay } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
 import type { BlockResolver } from './block-resolver.ts'

@@ -1,4 +1,4 @@
-import { type Block, lines, paragraph, type Run, text } from '#documents/document.ts'
+import { type Block, lines, onLines, paragraph, quiet, type Run } from '#documents/document.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
 import { bodyName } from '../workflow/body-name.ts'
@@ -57,16 +57,13 @@ const tableOf = (given: readonly ToldStatement[], language: Language): Block => 
 
 function bodyOf(one: ToldStatement, language: Language): Run[] {
   const on = one.givenAt ? formatDay(isoDay(one.givenAt), language) : ''
-  return onLines([bodyName(one, language), on, ...(one.reference ? [one.reference] : [])])
+  return onLines([bodyName(one, language), on, ...(one.reference ? [one.reference] : [])].map(lines))
 }
 
 /** What was said as the coordinator has put it; before that the statement's own first paragraph. */
 const saidIn = ({ gist, statement }: ToldStatement): Run[] => lines(gist ?? paragraphsOf(statement ?? '')[0] ?? '')
 
 function answerTo({ responseKind, response }: ToldStatement, language: Language): Run[] {
-  if (!responseKind) return [{ kind: 'tone', tone: 'quiet', runs: [text(statementBlockTexts[language].unanswered)] }]
-  return onLines([`${workflowTexts[language].responses[responseKind]}.`, response ?? ''])
+  if (!responseKind) return [quiet(statementBlockTexts[language].unanswered)]
+  return onLines([`${workflowTexts[language].responses[responseKind]}.`, response ?? ''].map(lines))
 }
-
-const onLines = (words: readonly string[]): Run[] =>
-  words.flatMap((one, at): Run[] => (at === 0 ? [text(one)] : [{ kind: 'lineBreak' }, ...lines(one)]))

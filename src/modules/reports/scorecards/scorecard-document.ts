@@ -1,4 +1,4 @@
-import { type Block, type Document, lines, type Run, type Table, text } from '#documents/document.ts'
+import { type Block, type Document, lines, quiet, type Run, type Table, text } from '#documents/document.ts'
 import type { Origin } from '#modules/indicators/reading.ts'
 import { planWords } from '#modules/plans/plan-words.texts.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
@@ -49,7 +49,6 @@ export function toScorecardDocument(facts: ScorecardFacts): Document {
 }
 
 const empty = (words: string): Block => ({ kind: 'note', tone: 'empty', runs: [text(words)] })
-const quiet = (words: string): Run => ({ kind: 'tone', tone: 'quiet', runs: [text(words)] })
 const strong = (words: string): Run => ({ kind: 'strong', runs: [text(words)] })
 const titleOf = ({ number, title }: ScoredGoal, language: Language) => `${number}\u00a0${textIn(title, language)}`
 

@@ -13,22 +13,22 @@ import {
 } from '#documents/document.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import type { BlockKind, Report, ReportBlock, ReportChapter } from '../report.ts'
-import type { ResolvedReport } from '../resolve/resolve.ts'
 import { slideTexts } from './slides.texts.ts'
+import {
+  type Told,
+  type Resolved,
+  type Source,
+  blocksOf,
+  plainOf,
+  tablesOf,
+  fromChapter,
+  writtenIn,
+} from './report-parts.ts'
 
-type Told = Pick<Report, 'kind' | 'chapters'>
-type Resolved = Pick<ResolvedReport, 'document' | 'blocks'>
 type SlideName = keyof (typeof slideTexts)['fi']['titles']
 
 /** What a hall takes in from one slide. */
-const most = { keyFigures: 6, changes: 4, concerns: 4, goals: 6, actions: 6, charts: 2, paragraphs: 4, letters: 420 }
-
-interface Source {
-  report: Told
-  resolved: Resolved
-  language: Language
-}
+const most = { keyFigures: 6, changes: 4, concerns: 4, goals: 6, actions: 6, charts: 2 }
 
 /**
  * The report's key pages for the council: how we are, what got better or worse, joys and concerns, goals, what was done,
@@ -56,29 +56,6 @@ export function toCouncilSlides(report: Told, resolved: Resolved): Document {
     { kind: 'note', tone: 'method', runs: [text(t.rule)] },
   ])
   return { ...document, subtitle: t.subtitle, blocks }
-}
-
-interface Found {
-  chapter: ReportChapter
-  block: ReportBlock
-  resolved: readonly Block[]
-}
-
-const blocksOf = ({ report, resolved }: Source, kind: BlockKind): Found[] =>
-  report.chapters.flatMap((chapter) =>
-    chapter.blocks
-      .filter(({ settings }) => settings.kind === kind)
-      .map((block) => ({ chapter, block, resolved: resolved.blocks.get(block.id) ?? [] })),
-  )
-
-const plainOf = (found: readonly Found[]): Block[] => found.flatMap(({ resolved }) => resolved)
-
-const tablesOf = (blocks: readonly Block[]): Table[] => blocks.filter((block) => block.kind === 'table')
-
-/** Where in the report a slide comes from, for the speaker. */
-function fromChapter({ language }: Source, { chapter }: Pick<Found, 'chapter'>): Block {
-  const words = slideTexts[language].from(textIn(chapter.title, language))
-  return { kind: 'note', tone: 'method', runs: [text(`${words}.`)] }
 }
 
 function stateSlide(source: Source): Block[] {
@@ -225,26 +202,6 @@ const wordsOfPart = (part: Paragraph | List): string[] => (part.kind === 'paragr
 const isAbout = ({ caption }: Figure, words: string): boolean => {
   const name = words.split(':')[0]!
   return name !== '' && caption.startsWith(name)
-}
-
-/** The first paragraphs and lists that people have written in the first of these chapters that has any. */
-function writtenIn(source: Source, keys: readonly string[]): Block[] {
-  const chapters = keys.flatMap((key) => source.report.chapters.filter((chapter) => chapter.key === key))
-  for (const chapter of chapters) {
-    const typed = chapter.blocks.filter(({ settings }) => settings.kind === 'text' || settings.kind === 'list')
-    const written = typed.flatMap(({ id }) => source.resolved.blocks.get(id) ?? [])
-    const blocks = asMuchAsFits(written.filter((block) => block.kind === 'paragraph' || block.kind === 'list'))
-    if (blocks.length > 0) return [...blocks, fromChapter(source, { chapter })]
-  }
-  return []
-}
-
-function asMuchAsFits(written: readonly (Paragraph | List)[]): (Paragraph | List)[] {
-  let letters = 0
-  return written.slice(0, most.paragraphs).filter((block, index) => {
-    letters += block.kind === 'paragraph' ? wordsOf(block.runs).length : 0
-    return index === 0 || letters <= most.letters
-  })
 }
 
 /** Plans are approved; what tells of a year is noted. */

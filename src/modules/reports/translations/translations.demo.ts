@@ -1,7 +1,8 @@
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import { demoPerson } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
-import { findReport, findReports } from '../reports.queries.ts'
+import { findReport } from '../reports.queries.ts'
+import { findReports } from '../report-heads.queries.ts'
 import { updateText } from '../texts.queries.ts'
 
 const changedAt = new Date('2026-03-20T11:05:00Z')

@@ -1,7 +1,7 @@
 import { type Route, route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import { findBlock } from '../arrangement.queries.ts'
-import { findReportHead } from '../reports.queries.ts'
+import { findReportHead } from '../report-heads.queries.ts'
 import { confirmTranslation, listStaleTranslations } from './translations.contract.ts'
 import { confirmTranslated, findStaleTranslations } from './translations.queries.ts'
 

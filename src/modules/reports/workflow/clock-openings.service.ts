@@ -6,7 +6,7 @@ import { offeredKinds } from '../offered-kinds.ts'
 import { openReport } from '../opening.service.ts'
 import { handlingStages, type ReportHead } from '../report-head.ts'
 import { kindTexts } from '../report-kinds.texts.ts'
-import { findReportOfYear, findReports } from '../reports.queries.ts'
+import { findReportOfYear, findReports } from '../report-heads.queries.ts'
 import { stagesOf } from './way.ts'
 import { workflowTexts } from './workflow.texts.ts'
 

@@ -23,7 +23,8 @@ import {
 } from './statement-writing.queries.ts'
 import { findStatements, type StoredStatement } from './statements.queries.ts'
 import { holdReport } from './way.queries.ts'
-import { refused, requireWay } from './way.service.ts'
+import { refused } from './way.service.ts'
+import { requireWay } from './way-reading.service.ts'
 import { workflowAccess } from './workflow.access.ts'
 
 /** Asking for statements, and telling what they changed. */

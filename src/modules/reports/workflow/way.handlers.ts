@@ -15,18 +15,8 @@ import {
   type WaySummary,
 } from './way.contract.ts'
 import { findCommentMoment, findWays, holdReport, keepComment, keepWay } from './way.queries.ts'
-import {
-  authorOf,
-  decide,
-  note,
-  readWay,
-  refused,
-  requireWay,
-  sendOnwards,
-  summaryOf,
-  takeBack,
-  takeWay,
-} from './way.service.ts'
+import { authorOf, decide, note, refused, sendOnwards, takeBack, takeWay } from './way.service.ts'
+import { readWay, requireWay, summaryOf } from './way-reading.service.ts'
 import { firstOutOfOrder, rearrange } from './way.ts'
 
 /** A report's way to the council: every move in one transaction, on top of what was seen. */

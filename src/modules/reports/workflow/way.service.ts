@@ -1,35 +1,28 @@
 import type { Cube } from '#modules/indicators/cube.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { tellPeople } from '#modules/organisations/notifications/notifying.service.ts'
-import { findUnits } from '#modules/organisations/units.queries.ts'
-import type { ReadTx, Tx } from '#server/db.ts'
+import type { Tx } from '#server/db.ts'
 import type { Services } from '#server/module.ts'
 import type { Day } from '#shared/day.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import type { Membership, Role } from '#shared/roles.ts'
+import type { Role } from '#shared/roles.ts'
 import { keepStageVersion } from '../editing/versions.service.ts'
 import { approveFrozenReport, freezeReport } from '../freezing/freezing.service.ts'
 import type { Report } from '../report.ts'
 import { findReport } from '../reports.queries.ts'
 import { beginStatements, endStatements } from './asking.service.ts'
 import { decidingBody } from './body-name.ts'
-import type { ReportWay, SectorComment, WaySummary } from './way.contract.ts'
 import {
-  findComments,
-  findSteps,
-  findWays,
   holdReport,
   insertDecision,
   insertStep,
   keepWay,
   type NewStep,
-  readReportDecisions,
   type StoredWay,
   type WayAuthor,
 } from './way.queries.ts'
 import {
-  awaitedBy,
   type DecidingStage,
   type DecisionInput,
   daysAhead,
@@ -40,6 +33,7 @@ import {
   type Refusal,
 } from './way.ts'
 import { markClosed } from './statement-writing.queries.ts'
+import { requireWay } from './way-reading.service.ts'
 
 /** What moving a report needs. */
 export interface Moving {
@@ -66,13 +60,6 @@ export const authorOf = ({ organisation, user, now }: Pick<Moving, 'organisation
 export const refused = (refusal: Refusal, { stage, version }: Pick<StoredWay, 'stage' | 'version'>): AppError =>
   new AppError('conflict', `The report is in the stage ${stage}: ${refusal}`, { extra: { refusal, stage, version } })
 
-/** Throws `notFound` when the organisation has no such report. */
-export async function requireWay(tx: ReadTx, organisationId: string, reportId: string): Promise<StoredWay> {
-  const [way] = await findWays(tx, organisationId, reportId)
-  if (!way) throw new AppError('notFound', 'No such report')
-  return way
-}
-
 /** Holds a report for a change of its way. Throws `conflict` when it has moved since it was looked at. */
 export async function takeWay(
   tx: Tx,
@@ -83,41 +70,6 @@ export async function takeWay(
   const way = await requireWay(tx, organisationId, report)
   if (way.version !== version) throw refused('stale', way)
   return way
-}
-
-export const summaryOf = (way: StoredWay, { role, unitId }: Pick<Membership, 'role' | 'unitId'>): WaySummary => {
-  const { unanswered, ungiven, uncommented, ...stored } = way
-  const counts = { uncommented: uncommented.length, ungiven, unanswered }
-  return {
-    ...stored,
-    returned: stored.returned && { ...stored.returned, at: new Date(stored.returned.at).toISOString() },
-    stages: [...stored.stages],
-    counts,
-    awaited: awaitedBy(way, counts),
-    waitsForOwnUnit: role === 'editor' && way.stage === 'comments' && uncommented.includes(unitId),
-  }
-}
-
-export async function readWay(
-  tx: ReadTx,
-  organisationId: string,
-  way: StoredWay,
-  membership: Membership,
-): Promise<ReportWay> {
-  const [people, units] = [await findPeople(tx, organisationId), await findUnits(tx, organisationId)]
-  const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? null
-  const waiting = way.stage === 'comments' ? way.uncommented : []
-  const comments = await findComments(tx, way.report.id)
-  const isOwn = ({ unit, round }: SectorComment) => unit.id === membership.unitId && round === way.round
-  return {
-    ...summaryOf(way, membership),
-    ownComment: (membership.role === 'editor' && comments.find(isOwn)) || null,
-    comments,
-    waitingUnits: waiting.map((id) => ({ id, name: nameOf(id) })),
-    decisions: await readReportDecisions(tx, way.report.id),
-    steps: await findSteps(tx, way.report.id),
-    approvers: people.filter(({ role }) => role === 'approver').map(({ name }) => name),
-  }
 }
 
 /** Where a move leads. Throws `conflict` when it cannot be made. */

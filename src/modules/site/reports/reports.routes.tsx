@@ -1,11 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { ReactNode } from 'react'
 
 import type { Cube } from '#modules/indicators/cube.ts'
 import { findArchivedReport, findArchivedReports, findPublicByWords } from '#modules/reports/archive/archive.queries.ts'
 import type { ArchivedReport } from '#modules/reports/archive/archived-report.ts'
-import { findByHash } from '#modules/reports/freezing/approvals.queries.ts'
 import { readApprovedFile, reportFileStore } from '#modules/reports/freezing/approved-files.service.ts'
 import { approvedFileName, type KeptFormat, keptFormats, slugOf } from '#modules/reports/freezing/approved-report.ts'
 import { type ClockMark, clockMarks } from '#modules/reports/freezing/clock-words.ts'
@@ -18,8 +16,6 @@ import {
 import { contentTypes } from '#modules/reports/report-format.ts'
 import type { ReadTx } from '#server/db.ts'
 import { sha256Of } from '#server/file-store.ts'
-import { createLimits } from '#server/limits.ts'
-import type { Services } from '#server/module.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { AppError } from '#shared/errors.ts'
 import { escapeHtml } from '#shared/escape-html.ts'
@@ -29,14 +25,13 @@ import { renderPage } from '../render-page.ts'
 import type { SiteFrame } from '../web/SiteDocument.tsx'
 import { findInReport } from './find-in-report.ts'
 import { ReportArchivePage } from './ReportArchivePage.tsx'
-import { type CheckAnswer, ReportCheckPage } from './ReportCheckPage.tsx'
 import { toChapterPages } from './report-chapters.ts'
 import { reportsAddress } from './ReportFrame.tsx'
 import { ReportOriginsPage } from './ReportOriginsPage.tsx'
 import { type ReadingProps, ReportChapterPage, ReportFrontPage, ReportSearchPage } from './ReportReadingPages.tsx'
 import { siteReportTexts } from './site-reports.texts.ts'
 
-type SiteContext = Context<{ Variables: RequestVariables }>
+export type SiteContext = Context<{ Variables: RequestVariables }>
 
 export interface ReportPagesOptions {
   cube: Cube
@@ -192,7 +187,7 @@ export function reportPages({ cube, read, answer, failure, frameOf, requireOrgan
   return pages
 }
 
-function languageOf(c: SiteContext): Language {
+export function languageOf(c: SiteContext): Language {
   const language = c.req.path.split('/')[1]
   return isLanguage(language) ? language : 'fi'
 }
@@ -240,46 +235,4 @@ function belowFigures({
     `<div class="report-below" lang="${language}">${list}` +
     `<p><a href="${home}/origins#indicator-${escapeHtml(indicator)}">${t.origin}</a></p></div>`
   )
-}
-
-/** Larger than any file that Kaarna makes or the archive takes. */
-const largestChecked = 32 * 1024 * 1024
-
-/** `/fi/report-check`: whether a file or a hash is an approved report. */
-export function reportCheckPages({
-  services,
-  read,
-  frameOf,
-}: Pick<ReportPagesOptions, 'read' | 'frameOf'> & { services: Services }) {
-  const { db, secret, clock } = services
-  const limits = createLimits(db, secret)
-  const page = (c: SiteContext, answer: CheckAnswer, status: 200 | 400 | 413 | 429 = 200) =>
-    c.html(renderPage(<ReportCheckPage frame={frameOf(languageOf(c))} answer={answer} />), status, {
-      'cache-control': 'no-store',
-    })
-
-  const pages = new Hono<{ Variables: RequestVariables }>()
-  pages.get('/report-check', (c) => page(c, undefined))
-  pages.post(
-    '/report-check',
-    bodyLimit({
-      maxSize: largestChecked,
-      onError: (c) => page(c as SiteContext, { fault: 'checkTooLarge' }, 413),
-    }),
-    async (c) => {
-      try {
-        await limits.count([{ kind: 'fileCheckFromAddress', subject: c.get('address') }], clock())
-      } catch (error) {
-        if (error instanceof AppError && error.code === 'tooManyAttempts')
-          return page(c, { fault: 'checkTooMany' }, 429)
-        throw error
-      }
-      const { file, hash } = await c.req.parseBody()
-      const typed = typeof hash === 'string' ? hash.trim().toLowerCase() : ''
-      const given = file instanceof File && file.size > 0 ? sha256Of(new Uint8Array(await file.arrayBuffer())) : typed
-      if (!/^[0-9a-f]{64}$/.test(given)) return page(c, { fault: 'checkNothing' }, 400)
-      return page(c, { hash: given, found: await read((tx) => findByHash(tx, given)) })
-    },
-  )
-  return pages
 }

@@ -1,0 +1,50 @@
+import { findPeople } from '#modules/organisations/people.queries.ts'
+import { findUnits } from '#modules/organisations/units.queries.ts'
+import type { ReadTx } from '#server/db.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Membership } from '#shared/roles.ts'
+import type { ReportWay, SectorComment, WaySummary } from './way.contract.ts'
+import { findComments, findSteps, findWays, readReportDecisions, type StoredWay } from './way.queries.ts'
+import { awaitedBy } from './way.ts'
+
+/** Throws `notFound` when the organisation has no such report. */
+export async function requireWay(tx: ReadTx, organisationId: string, reportId: string): Promise<StoredWay> {
+  const [way] = await findWays(tx, organisationId, reportId)
+  if (!way) throw new AppError('notFound', 'No such report')
+  return way
+}
+
+export const summaryOf = (way: StoredWay, { role, unitId }: Pick<Membership, 'role' | 'unitId'>): WaySummary => {
+  const { unanswered, ungiven, uncommented, ...stored } = way
+  const counts = { uncommented: uncommented.length, ungiven, unanswered }
+  return {
+    ...stored,
+    returned: stored.returned && { ...stored.returned, at: new Date(stored.returned.at).toISOString() },
+    stages: [...stored.stages],
+    counts,
+    awaited: awaitedBy(way, counts),
+    waitsForOwnUnit: role === 'editor' && way.stage === 'comments' && uncommented.includes(unitId),
+  }
+}
+
+export async function readWay(
+  tx: ReadTx,
+  organisationId: string,
+  way: StoredWay,
+  membership: Membership,
+): Promise<ReportWay> {
+  const [people, units] = [await findPeople(tx, organisationId), await findUnits(tx, organisationId)]
+  const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? null
+  const waiting = way.stage === 'comments' ? way.uncommented : []
+  const comments = await findComments(tx, way.report.id)
+  const isOwn = ({ unit, round }: SectorComment) => unit.id === membership.unitId && round === way.round
+  return {
+    ...summaryOf(way, membership),
+    ownComment: (membership.role === 'editor' && comments.find(isOwn)) || null,
+    comments,
+    waitingUnits: waiting.map((id) => ({ id, name: nameOf(id) })),
+    decisions: await readReportDecisions(tx, way.report.id),
+    steps: await findSteps(tx, way.report.id),
+    approvers: people.filter(({ role }) => role === 'approver').map(({ name }) => name),
+  }
+}
