@@ -1,4 +1,4 @@
-import type { ConcernInput } from './concern.ts'
+import type { Concern, ConcernInput } from './concern.ts'
 import type { PhenomenonInput } from './phenomenon.ts'
 
 /** For tests, with nothing said that need not be. */
@@ -14,6 +14,27 @@ export const sampleConcern: ConcernInput = {
   unitId: null,
   saidBy: null,
 }
+
+/** The same as it is read, said by Aino just now and nothing done with it yet. */
+export const saidConcern = (id: string, more: Partial<Concern> = {}): Concern => ({
+  ...sampleConcern,
+  id,
+  version: 1,
+  state: 'new',
+  finding: null,
+  unitName: null,
+  regionName: null,
+  indicatorTitle: null,
+  leftOut: null,
+  merged: [],
+  phenomena: [],
+  createdAt: '2026-03-02T10:00:00.000Z',
+  createdBy: 'Aino',
+  updatedAt: '2026-03-02T10:00:00.000Z',
+  updatedBy: 'Aino',
+  mayEdit: false,
+  ...more,
+})
 
 export const samplePhenomenon: PhenomenonInput = {
   name: { fi: 'Työttömyys kasautuu' },

@@ -1,30 +1,13 @@
 import { expect, test } from 'vitest'
 
 import type { Concern } from '#modules/concerns/concern.ts'
-import { sampleConcern } from '#modules/concerns/samples.ts'
+import { saidConcern } from '#modules/concerns/samples.ts'
 import { newConcernsOf } from './new-concerns.ts'
 
 const today = '2026-11-19'
 
-const said = (id: string, day: string, more: Partial<Concern> = {}): Concern => ({
-  ...sampleConcern,
-  id,
-  version: 1,
-  state: 'new',
-  finding: null,
-  unitName: null,
-  regionName: null,
-  indicatorTitle: null,
-  leftOut: null,
-  merged: [],
-  phenomena: [],
-  createdAt: `${day}T08:00:00.000Z`,
-  createdBy: 'Aino',
-  updatedAt: `${day}T08:00:00.000Z`,
-  updatedBy: 'Aino',
-  mayEdit: false,
-  ...more,
-})
+const said = (id: string, day: string, more: Partial<Concern> = {}): Concern =>
+  saidConcern(id, { createdAt: `${day}T08:00:00.000Z`, updatedAt: `${day}T08:00:00.000Z`, ...more })
 
 test('joys and concerns of the last month are told apart, the newest three of each first', () => {
   const found = newConcernsOf(

@@ -1,33 +1,12 @@
 import { expect, test } from 'vitest'
 
-import type { Concern } from '../concern.ts'
-import { sampleConcern } from '../samples.ts'
+import { saidConcern } from '../samples.ts'
 import { byPopulationGroup, filterConcerns, readConcernFilter } from './concern-filter.ts'
 
-const concern = (id: string, more: Partial<Concern> = {}): Concern => ({
-  ...sampleConcern,
-  id,
-  version: 1,
-  state: 'new',
-  finding: null,
-  unitName: null,
-  regionName: null,
-  indicatorTitle: null,
-  leftOut: null,
-  merged: [],
-  phenomena: [],
-  createdAt: '2026-03-02T10:00:00.000Z',
-  createdBy: 'Aino',
-  updatedAt: '2026-03-02T10:00:00.000Z',
-  updatedBy: 'Aino',
-  mayEdit: false,
-  ...more,
-})
-
 const all = [
-  concern('old', { populationGroup: 'older', theme: 'health' }),
-  concern('joy', { kind: 'joy', populationGroup: 'children' }),
-  concern('none', { state: 'leftOut' }),
+  saidConcern('old', { populationGroup: 'older', theme: 'health' }),
+  saidConcern('joy', { kind: 'joy', populationGroup: 'children' }),
+  saidConcern('none', { state: 'leftOut' }),
 ]
 
 test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Block, wordsOf } from '#documents/document.ts'
 import { concernBlocks } from './concern-blocks.ts'
 import type { ToldConcern } from './concern-facts.ts'
-import { toldConcern as told } from './testing/told-concern.ts'
+import { toldConcern as told } from './samples.ts'
 
 const blocksOf = (all: ToldConcern[], chapterKey = 'state', language: 'fi' | 'sv' = 'fi') =>
   concernBlocks({ told: all, chapterKey, language, chapterLevel: 1 })

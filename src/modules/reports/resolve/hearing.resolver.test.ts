@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { wordsOf } from '#documents/document.ts'
-import { toldConcern } from './testing/told-concern.ts'
+import { toldConcern } from './samples.ts'
 import { hearingBlocks } from './hearing.resolver.ts'
 
 const all = [
