@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { circleOf, type DayException, dependentsOf, expandEntries, type RuledEntry } from './expansion.ts'
-import { momentsOf } from './hours.ts'
+import { momentsOf } from '#shared/finnish-hours.ts'
 import { movesWith } from './moves.ts'
 import { renamedOccurrences } from './renaming.ts'
 import { always, onceOn } from './samples.ts'

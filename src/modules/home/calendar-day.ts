@@ -1,8 +1,5 @@
-import { type Day, formatDay } from '#shared/day.ts'
+import { type Day, formatDay, locales } from '#shared/day.ts'
 import type { Language } from '#shared/texts.ts'
-
-const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
-const dayInMilliseconds = 86_400_000
 
 const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 
@@ -10,14 +7,6 @@ const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 export function formatWeekday(day: Day, language: Language): string {
   const name = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' }).format(utc(day))
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${formatDay(day, language)}`
-}
-
-/** Number of the week by ISO 8601: the week belongs to the year of its Thursday. */
-export function weekOf(day: Day): number {
-  const date = utc(day)
-  const thursday = date.getTime() + (4 - (date.getUTCDay() || 7)) * dayInMilliseconds
-  const yearStart = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)
-  return Math.floor((thursday - yearStart) / dayInMilliseconds / 7) + 1
 }
 
 /** `marraskuu`, `november`, `November`. */

@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 
 import { weekdayNames } from '#shared/calendar-names.ts'
 import { holidayName, isWorkingDay } from '#shared/finnish-holidays.ts'
-import { addDays, type Day, formatDay } from '#shared/day.ts'
+import { addDays, type Day, formatDay, weekOf } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -13,7 +13,6 @@ import { arrowDays, weeksOf } from './clock-view.ts'
 import { clockTexts } from './clock.texts.ts'
 import { ThingShape } from './LaneShape.tsx'
 import { nameMonth } from './thing-words.ts'
-import { weekNumber } from './week-number.ts'
 
 interface Props {
   /** `2026-11`. */
@@ -50,7 +49,7 @@ export function MonthGrid({ month, things }: Props) {
         {weeksOf(month).map((days) => (
           <div key={days[0]} role="row" className="month-row">
             <span role="rowheader" className="month-week">
-              {weekNumber(days[0]!)}
+              {weekOf(days[0]!)}
             </span>
             {days.map((day) => (
               <DayCell

@@ -1,6 +1,6 @@
 import { monthNames } from '#shared/calendar-names.ts'
-import { type Day, daysBetween, formatDay, locales } from '#shared/day.ts'
-import type { Language } from '#shared/texts.ts'
+import { clockTime, type Day, daysBetween, formatDay, locales } from '#shared/day.ts'
+import { inEveryLanguage, type Language } from '#shared/texts.ts'
 import type { Status } from '#web/ui/StatusMark.tsx'
 import type { ClockThing } from '../clock.contract.ts'
 import type { clockTexts } from './clock.texts.ts'
@@ -21,15 +21,11 @@ export function statusOf(thing: ClockThing, today: Day, t: Words): { status: Sta
   }
 }
 
-const zone = 'Europe/Helsinki'
-
 /** `klo 9.00–11.00`; empty for what takes the whole day. */
 export function sayHours({ hours }: ClockThing, language: Language): string {
   if (hours === null) return ''
   const clock = (moment: string) => {
-    const [hour, minute] = new Date(moment)
-      .toLocaleTimeString('en-GB', { timeZone: zone, hour: 'numeric', minute: '2-digit' })
-      .split(':')
+    const [hour, minute] = clockTime(new Date(moment)).split(':')
     return language === 'en' ? `${hour}:${minute}` : `${Number(hour)}.${minute}`
   }
   const span = `${clock(hours.startsAt)}–${clock(hours.endsAt)}`
@@ -42,13 +38,13 @@ export const sayDays = ({ startsOn, endsOn }: Pick<ClockThing, 'startsOn' | 'end
     ? formatDay(startsOn, language)
     : `${formatDay(startsOn, language)}–${formatDay(endsOn, language)}`
 
+const daysInWords = inEveryLanguage(
+  (language) => new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+)
+
 /** The month of a day in words for a date block: `joulukuuta`, with the year when it is not the one that is looked at. */
 export function sayMonth(day: Day, year: number, language: Language): string {
-  const parts = new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).formatToParts(Date.parse(`${day}T00:00:00Z`))
+  const parts = daysInWords[language].formatToParts(Date.parse(`${day}T00:00:00Z`))
   const month = parts.find(({ type }) => type === 'month')?.value ?? ''
   return day.startsWith(`${year}-`) ? month : `${month} ${day.slice(0, 4)}`
 }

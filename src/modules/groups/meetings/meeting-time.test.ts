@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { momentOf } from '#modules/clock/hours.ts'
+import { momentOf } from '#shared/finnish-hours.ts'
 import { timeAt } from './meeting-time.ts'
 
 test.each([

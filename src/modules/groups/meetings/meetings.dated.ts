@@ -3,7 +3,7 @@ import { addDays } from '#shared/day.ts'
 import { leadsGroups } from '../groups.access.ts'
 import { findGroupsOf } from '../members.queries.ts'
 import { findPeopleOfMeetings } from './attendance.queries.ts'
-import { momentOf } from '#modules/clock/hours.ts'
+import { momentOf } from '#shared/finnish-hours.ts'
 import { findMeetingsBetween, type StoredMeeting } from './meetings.queries.ts'
 
 /** The meetings of the groups that the asker is in; of all groups for owners and coordinators. */

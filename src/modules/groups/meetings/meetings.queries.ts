@@ -4,7 +4,7 @@ import type { ReadTx, Tx } from '#server/db.ts'
 import { isoDay } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { MeetingInput, MeetingState } from './meeting.ts'
-import { momentOf } from '#modules/clock/hours.ts'
+import { momentOf } from '#shared/finnish-hours.ts'
 import { timeAt } from './meeting-time.ts'
 
 /** Who writes, and when. */

@@ -1,4 +1,4 @@
-import { momentOf } from '#modules/clock/hours.ts'
+import { momentOf } from '#shared/finnish-hours.ts'
 import type { ReadTx } from '#server/db.ts'
 import { addDays } from '#shared/day.ts'
 import { keepersOf } from '../group-member.ts'

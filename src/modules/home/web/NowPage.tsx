@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useLoaderData } from 'react-router'
 
+import { weekOf } from '#shared/day.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace, useSession } from '#web/session.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { EmptyWater } from '#web/art/EmptyWater.tsx'
-import { formatWeekday, weekOf } from '../calendar-day.ts'
+import { formatWeekday } from '../calendar-day.ts'
 import { homePageNames } from '../home.pages.texts.ts'
 import { homeTexts } from '../home.texts.ts'
 import { saysWhere } from '../says-where.ts'

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import { addDays, type Day, isoDay } from '#shared/day.ts'
 import { isWorkingDay, nextWorkingDay, weekdayOf } from '#shared/finnish-holidays.ts'
+import { momentOf } from '#shared/finnish-hours.ts'
 import type { LetterTimes } from './notification.ts'
 
 const zone = 'Europe/Helsinki'
@@ -11,10 +12,6 @@ const daysLookedBack = 14
 
 const hourOf = (moment: Date): number =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).hour
-
-/** An hour that a day skips when the clocks go forward is the next one; of one that comes twice it is the first. */
-const momentOf = (day: Day, hour: number): Date =>
-  new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds)
 
 /** Whether the person wants no letter at this moment; what would leave at once waits. */
 export function isQuietAt({ quietFrom, quietTo, isQuietOnDaysOff }: LetterTimes, moment: Date): boolean {
@@ -35,7 +32,7 @@ export function lastDigestSlot(times: LetterTimes, now: Date): DigestSlot {
   const today = isoDay(now)
   for (let back = 0; back < daysLookedBack; back++) {
     const day = addDays(today, -back)
-    const at = momentOf(day, times.digestHour)
+    const at = momentOf(day, `${String(times.digestHour).padStart(2, '0')}:00`)
     if (at <= now && isDigestDay(times, day)) return { day, at }
   }
   throw new RangeError(`No day of the two weeks before ${today} is one of a digest`)

@@ -23,7 +23,7 @@ import {
   type MeetingAuthor,
   updateGuests,
 } from '../meetings.queries.ts'
-import { momentOf } from '#modules/clock/hours.ts'
+import { momentOf } from '#shared/finnish-hours.ts'
 import { answerProposalAs, insertProposal } from '../proposals.queries.ts'
 import type { DemoAbout, DemoItem, DemoMeeting, DemoTask } from './demo-meeting.ts'
 import { cityMeetings } from './virtala-meetings.ts'

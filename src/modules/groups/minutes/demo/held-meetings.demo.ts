@@ -10,7 +10,7 @@ import { insertItem, updateItemNotes, updateItemRecord } from '../../meetings/ag
 import { updatePresence } from '../../meetings/attendance.queries.ts'
 import { insertTask } from '../../meetings/meeting-tasks.queries.ts'
 import { insertMeeting, markHeld, type MeetingAuthor, updateGuests } from '../../meetings/meetings.queries.ts'
-import { momentOf } from '#modules/clock/hours.ts'
+import { momentOf } from '#shared/finnish-hours.ts'
 
 interface DemoItem {
   kind: ItemKind
