@@ -1,5 +1,6 @@
 import { createBrowserRouter, type LoaderFunctionArgs, Outlet, redirect, type RouteObject } from 'react-router'
 
+import { askPlace, askSession, sharingSession } from './asked-session.ts'
 import { Entrance } from './frame/Entrance.tsx'
 import { Frame, type PageHandle } from './frame/Frame.tsx'
 import { lastOrganisation, placeAround } from './last-place.ts'
@@ -11,24 +12,31 @@ import { workspaceRoute } from './session.tsx'
 import type { Session, Shell } from './shell.ts'
 import { LoadingPage } from './ui/Loading.tsx'
 
+/** The workspace in the address of the browser, or of whatever else is told. */
+export const createWorkspaceRouter = (
+  shell: Shell,
+  create: (routes: RouteObject[]) => ReturnType<typeof createBrowserRouter> = createBrowserRouter,
+) => create(workspaceRoutes(shell))
+
 /** The workspace's addresses, all below /app; the pages come from the modules and load when first opened. */
-export function createWorkspaceRouter(shell: Shell) {
+function workspaceRoutes(shell: Shell): RouteObject[] {
   const pagesOf = (scope: Page['scope']) =>
-    shell.pages.filter((page) => (page.scope ?? 'organisation') === scope).map((page) => toRoute(shell, page))
+    shell.pages.filter((page) => (page.scope ?? 'organisation') === scope).map((page) => toRoute(page))
   const failed = () => <RouteError signInAddress={shell.signInAddress} />
   const inFrame: RouteObject[] = [
-    { index: true, loader: () => openOrganisation(shell), Component: NoOrganisation },
+    { index: true, loader: openOrganisation, Component: NoOrganisation },
     ...pagesOf('person'),
     {
       path: ':organisation',
-      loader: ({ params }) => requirePlace(shell, params.organisation),
+      loader: requirePlace,
       children: [...pagesOf('organisation'), noSuchPage],
     },
     noSuchPage,
   ]
-  return createBrowserRouter([
+  return [
     {
       path: '/app',
+      middleware: [sharingSession(shell.loadSession)],
       Component: Outlet,
       ErrorBoundary: () => <main className="page">{failed()}</main>,
       HydrateFallback: LoadingPage,
@@ -42,24 +50,23 @@ export function createWorkspaceRouter(shell: Shell) {
         },
       ],
     },
-  ])
+  ]
 }
 
-function toRoute(shell: Shell, page: Page): RouteObject {
+function toRoute(page: Page): RouteObject {
   const { path, hasOwnYear = false } = page
   const handle: PageHandle = { hasOwnYear }
-  const lazy = page.who || page.forAdministrators ? () => loadGuarded(shell, page) : page.lazy
+  const lazy = page.who || page.forAdministrators ? () => loadGuarded(page) : page.lazy
   return path === '' ? { index: true, lazy, handle } : { path, lazy, handle }
 }
 
 /** A page that is not for everybody says so at once, instead of a form whose answer the API would refuse. */
-async function loadGuarded(shell: Shell, page: Page): Promise<LoadedPage> {
+async function loadGuarded(page: Page): Promise<LoadedPage> {
   const { loader, ...loaded } = await page.lazy()
   return {
     ...loaded,
     loader: async (args, context) => {
-      const session = await shell.loadSession()
-      const place = session?.places.find(({ organisation }) => organisation.slug === args.params.organisation)
+      const [session, place] = await Promise.all([askSession(args), askPlace(args)])
       if (session && !mayOpen(page, session.user, place)) throw new Response(null, { status: 403 })
       return loader ? loader(args, context) : null
     },
@@ -74,25 +81,24 @@ const noSuchPage: RouteObject = {
 }
 
 /** The session of this moment; without one the person is sent to sign in and back. */
-async function requireSession(shell: Shell, { request }: LoaderFunctionArgs): Promise<Session> {
-  const session = await shell.loadSession()
+async function requireSession(shell: Shell, asked: LoaderFunctionArgs): Promise<Session> {
+  const session = await askSession(asked)
   if (session) return session
-  const { pathname, search } = new URL(request.url)
+  const { pathname, search } = new URL(asked.request.url)
   throw redirect(
     pathname === '/app' ? shell.signInAddress : `${shell.signInAddress}?to=${encodeURIComponent(pathname + search)}`,
   )
 }
 
 /** The page of the organisation last worked in, else of the first; somebody without one reads what to do. */
-async function openOrganisation(shell: Shell): Promise<null> {
-  const places = (await shell.loadSession())?.places ?? []
+async function openOrganisation(asked: LoaderFunctionArgs): Promise<null> {
+  const places = (await askSession(asked))?.places ?? []
   const place = placeAround(places, { address: undefined, last: lastOrganisation() })
   if (place) throw redirect(`/app/${place.organisation.slug}`)
   return null
 }
 
-async function requirePlace(shell: Shell, slug: string | undefined): Promise<null> {
-  const session = await shell.loadSession()
-  if (!session?.places.some(({ organisation }) => organisation.slug === slug)) throw new Response(null, { status: 404 })
+async function requirePlace(asked: LoaderFunctionArgs): Promise<null> {
+  if (!(await askPlace(asked))) throw new Response(null, { status: 404 })
   return null
 }

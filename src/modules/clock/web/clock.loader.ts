@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
-import { getSession } from '#modules/organisations/session.contract.ts'
-import { addDays, type Day, isoDay } from '#shared/day.ts'
+import { addDays, type Day } from '#shared/day.ts'
 import { call } from '#web/api.ts'
-import { todayOf } from '#web/session.tsx'
+import { askToday } from '#web/asked-today.ts'
 import { type ClockThing, getClock, getClockEntry, listClockEntries } from '../clock.contract.ts'
 import { daysOfTerm, termOn } from '../council-term.ts'
 
@@ -19,9 +18,9 @@ export interface ClockData extends Clock {
 const ahead = 120
 
 /** Everything of the year in the address, or of this one, and of the first months of the next. */
-export async function loadClock({ params, request }: LoaderFunctionArgs): Promise<ClockData> {
+export async function loadClock({ params, request, context }: LoaderFunctionArgs): Promise<ClockData> {
   const organisation = params.organisation!
-  const today = await todayIn(organisation)
+  const today = await askToday({ params, context })
   const asked = new URL(request.url).searchParams
   const year = yearIn(asked.get('month')) ?? yearIn(asked.get('year')) ?? Number(today.slice(0, 4))
   const span = { from: `${year}-01-01`, to: addDays(`${year}-12-31`, ahead) }
@@ -33,9 +32,9 @@ export interface TermData extends Clock {
 }
 
 /** Everything of the council term that the day in the address is in, or today. */
-export async function loadClockTerm({ params, request }: LoaderFunctionArgs): Promise<TermData> {
+export async function loadClockTerm({ params, request, context }: LoaderFunctionArgs): Promise<TermData> {
   const organisation = params.organisation!
-  const today = await todayIn(organisation)
+  const today = await askToday({ params, context })
   const year = yearIn(new URL(request.url).searchParams.get('year'))
   const { first, last } = daysOfTerm(termOn(year === undefined ? today : `${year}-12-31`))
   return { ...(await readClock({ organisation, from: first, to: last })), today }
@@ -46,9 +45,9 @@ export interface ClockEntriesData extends Awaited<ReturnType<typeof readEntries>
 }
 
 /** Every entry with the next time that it comes, or the last that is late. */
-export async function loadClockEntries({ params }: LoaderFunctionArgs): Promise<ClockEntriesData> {
+export async function loadClockEntries({ params, context }: LoaderFunctionArgs): Promise<ClockEntriesData> {
   const organisation = params.organisation!
-  const today = await todayIn(organisation)
+  const today = await askToday({ params, context })
   const [entries, { things }] = await Promise.all([
     readEntries(organisation),
     readClock({ organisation, from: addDays(today, -180), to: addDays(today, 900) }),
@@ -67,12 +66,6 @@ export type ClockEntryData = Awaited<ReturnType<typeof loadClockEntry>>
 
 const readClock = (asked: { organisation: string; from: Day; to: Day }) => call(getClock, asked)
 const readEntries = (organisation: string) => call(listClockEntries, { organisation })
-
-async function todayIn(organisation: string): Promise<Day> {
-  const { places } = await call(getSession, {})
-  const place = places.find((one) => one.organisation.slug === organisation)
-  return place ? todayOf(place.organisation) : isoDay(new Date())
-}
 
 /** Of `2026` or `2026-11`; undefined when it is no year that there can be entries in. */
 function yearIn(text: string | null): number | undefined {

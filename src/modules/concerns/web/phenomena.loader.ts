@@ -37,10 +37,11 @@ export interface PhenomenonData {
   rows: readonly RowBesideCountry[]
 }
 
-export async function loadPhenomenon({ params, request }: LoaderFunctionArgs): Promise<PhenomenonData> {
+export async function loadPhenomenon(asked: LoaderFunctionArgs): Promise<PhenomenonData> {
+  const { params } = asked
   const organisation = params.organisation ?? ''
   const { phenomenon, rights } = await call(getPhenomenon, { organisation, id: params.phenomenon ?? '' })
-  const own = await findOwnRegion(organisation, new URL(request.url).searchParams)
+  const own = await findOwnRegion(asked)
   const { indicators } = phenomenon
   if (own.key === null || indicators.length === 0) return { phenomenon, rights, rows: [] }
   const country = (await loadRegionList(own.register)).find(own.key)?.memberOf.find((key) => /^(demo-)?maa:/.test(key))
@@ -66,11 +67,12 @@ export interface PhenomenonEditorData {
   register: Register
 }
 
-export async function loadPhenomenonEditor({ params, request }: LoaderFunctionArgs): Promise<PhenomenonEditorData> {
+export async function loadPhenomenonEditor(asked: LoaderFunctionArgs): Promise<PhenomenonEditorData> {
+  const { params, request } = asked
   const organisation = params.organisation ?? ''
   const query = new URL(request.url).searchParams
   const [{ register }, { items: concerns }, { units }, found] = await Promise.all([
-    findOwnRegion(organisation, query),
+    findOwnRegion(asked),
     call(listConcerns, { organisation, format: 'json' }),
     call(listUnits, { organisation }),
     params.phenomenon === undefined ? null : call(getPhenomenon, { organisation, id: params.phenomenon }),

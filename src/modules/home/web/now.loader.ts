@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from 'react-router'
 
 import { getRegionProfile } from '#modules/indicators/region-profile.contract.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
-import { getSession } from '#modules/organisations/session.contract.ts'
 import { programmeOfDay } from '#modules/plans/plan.ts'
 import { plansAccess } from '#modules/plans/plans.access.ts'
 import { getProgramme, listProgrammes } from '#modules/plans/plans.contract.ts'
@@ -13,6 +12,7 @@ import type { Access } from '#shared/endpoint.ts'
 import type { Role } from '#shared/roles.ts'
 import type { TasksAsked, WaitingTask } from '#shared/waiting-task.ts'
 import { call } from '#web/api.ts'
+import { askPlace, askSession } from '#web/asked-session.ts'
 import { todayOf } from '#web/session.tsx'
 import type { NewConcerns } from '../new-concerns.ts'
 import type { OpenWork } from '../now.ts'
@@ -24,23 +24,25 @@ export interface Now {
 }
 
 /** What is open and new for the person in the organisation of the address, asked from every module that the role may ask. */
-export async function loadNow({ params }: LoaderFunctionArgs): Promise<Now> {
-  const { person, places } = await call(getSession, {})
-  const place = places.find(({ organisation }) => organisation.slug === params.organisation)
-  if (!person || !place) throw new Response(null, { status: 404 })
+export async function loadNow(asked: LoaderFunctionArgs): Promise<Now> {
+  const [session, place] = await Promise.all([askSession(asked), askPlace(asked)])
+  if (!session || !place) throw new Response(null, { status: 404 })
   const { organisation, role } = place
   const { slug, regionKey } = organisation
   const today = todayOf(organisation)
-  const asked = { slug, role, today }
+  const of = { slug, role, today }
   const [plan, reports, rows, others, clock, concerns] = await Promise.all([
     mayAsk(plansAccess.read, role) ? loadPlan(slug, today) : null,
     mayAsk(reportsAccess.readReports, role) ? call(listReports, { organisation: slug }) : [],
     regionKey ? loadRows(regionKey) : [],
-    loadOthers(asked),
-    loadClock(asked),
-    loadConcerns(asked),
+    loadOthers(of),
+    loadClock(of),
+    loadConcerns(of),
   ])
-  return { work: openWorkOf({ userId: person.id, role, regionKey, plan, reports, rows, others, clock }), concerns }
+  return {
+    work: openWorkOf({ userId: session.user.id, role, regionKey, plan, reports, rows, others, clock }),
+    concerns,
+  }
 }
 
 /** The clock comes with its answer, not with the page. */

@@ -26,11 +26,12 @@ export interface BesideData {
 const mostSimilar = 5
 
 /** The chosen indicators of the chosen areas, each against the whole country, and who is like us. */
-export async function loadBeside({ params, request }: LoaderFunctionArgs): Promise<BesideData> {
+export async function loadBeside(asked: LoaderFunctionArgs): Promise<BesideData> {
+  const { params, request } = asked
   const organisation = params.organisation ?? ''
   const query = new URL(request.url).searchParams
   const address = readBesideAddress(query)
-  const { key, register } = await findOwnRegion(params.organisation, query)
+  const { key, register } = await findOwnRegion(asked)
   const regions = await loadRegionList(register)
   const own = key === null ? undefined : regions.find(key)
   if (!own) return { own: null, compare: [], columns: [], rows: [], similar: [], regions, sets: [] }

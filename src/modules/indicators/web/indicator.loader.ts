@@ -59,13 +59,11 @@ export const readGender = (query: URLSearchParams): Gender =>
   genders.find((gender) => gender === query.get('gender')) ?? 'total'
 
 /** One indicator: its figures beside the others', our standing, and all its revisions. */
-export async function loadIndicator({ params, request }: LoaderFunctionArgs): Promise<IndicatorData> {
+export async function loadIndicator(asked: LoaderFunctionArgs): Promise<IndicatorData> {
+  const { params, request } = asked
   const query = new URL(request.url).searchParams
   const key = params.indicator ?? ''
-  const [indicator, { key: ownKey }] = await Promise.all([
-    call(getIndicator, { key }),
-    findOwnRegion(params.organisation, query),
-  ])
+  const [indicator, { key: ownKey }] = await Promise.all([call(getIndicator, { key }), findOwnRegion(asked)])
   const regions = await loadRegionList(indicator.register)
   const own = ownKey === null ? undefined : regions.find(ownKey)
   const gender = readGender(query)
@@ -84,7 +82,7 @@ export async function loadIndicator({ params, request }: LoaderFunctionArgs): Pr
     view === 'map' ? loadBoundaries(indicator.register) : null,
     own && indicator.revision ? loadInsight({ key, own, gender, compare }) : null,
     loadEvents(key, params.organisation),
-    readSigns(params.organisation ?? ''),
+    readSigns(asked),
   ])
   return {
     indicator,

@@ -1,6 +1,7 @@
-import { getSession } from '#modules/organisations/session.contract.ts'
+import type { LoaderFunctionArgs } from 'react-router'
+
 import { regionKey, type RegionKey, registerOf, type Register } from '#modules/regions/region.ts'
-import { call } from '#web/api.ts'
+import { askPlace, askSession } from '#web/asked-session.ts'
 
 /** Whose figures a page shows. */
 export interface OwnRegion {
@@ -10,12 +11,12 @@ export interface OwnRegion {
 }
 
 /** The region that the address names, else the organisation's own. */
-export async function findOwnRegion(organisation: string | undefined, query: URLSearchParams): Promise<OwnRegion> {
-  const { places, isDemo } = await call(getSession, {})
-  const place = places.find(({ organisation: { slug } }) => slug === organisation)?.organisation
+export async function findOwnRegion(asked: LoaderFunctionArgs): Promise<OwnRegion> {
+  const [session, place] = await Promise.all([askSession(asked), askPlace(asked)])
+  const own = place?.organisation
   // Outside an organisation: all there is in a demo is the demo's.
-  const register = (place?.demo ?? isDemo) ? 'demo' : 'real'
-  const chosen = regionKey.safeParse(query.get('region')).data
-  const key = chosen && registerOf(chosen) === register ? chosen : (place?.regionKey ?? null)
+  const register = (own?.demo ?? session?.isDemo) ? 'demo' : 'real'
+  const chosen = regionKey.safeParse(new URL(asked.request.url).searchParams.get('region')).data
+  const key = chosen && registerOf(chosen) === register ? chosen : (own?.regionKey ?? null)
   return { key, register }
 }

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 
-import { getSession } from '#modules/organisations/session.contract.ts'
 import { type Region, type RegionKey } from '#modules/regions/region.ts'
 import { call } from '#web/api.ts'
+import { askPlace } from '#web/asked-session.ts'
 import type { HeatRow } from '../analyses/analysis.ts'
 import { getHeatMap } from '../analyses/analyses.contract.ts'
 import type { IndicatorKey } from '../indicator.ts'
@@ -36,18 +36,19 @@ export interface StateData {
 const noSigns = { goals: [], mayAddGoal: false, concerns: [], mayAddConcern: false, turned: [] }
 
 /** The chosen indicators of our region beside the country and the compared municipalities, and what is known of them. */
-export async function loadState({ params, request }: LoaderFunctionArgs): Promise<StateData> {
+export async function loadState(asked: LoaderFunctionArgs): Promise<StateData> {
+  const { params, request } = asked
   const organisation = params.organisation ?? ''
   const query = new URL(request.url).searchParams
   const { view, among, set } = readStateAddress(query)
-  const { key, register } = await findOwnRegion(params.organisation, query)
+  const { key, register } = await findOwnRegion(asked)
   const regions = await loadRegionList(register)
   const own = key === null ? undefined : regions.find(key)
   if (!own) return { own: null, compare: [], rows: [], regions, heat: null, sets: [], ...noSigns }
   const compare = readComparisons(query).filter((other) => other !== own.key && regions.find(other))
   const [rows, signs, sets] = await Promise.all([
     readRows(organisation, set, { key: own.key, compare }),
-    readSigns(organisation),
+    readSigns(asked),
     readSets(organisation),
   ])
   const columns = view === 'heat' ? await findSurrounding({ own, compare, among, regions }) : []
@@ -81,11 +82,10 @@ async function readRows(
 export type StateSigns = Pick<StateData, 'goals' | 'mayAddGoal' | 'concerns' | 'mayAddConcern' | 'turned'>
 
 /** Partners and mentors see the figures, not what the organisation makes of them. */
-export async function readSigns(slug: string): Promise<StateSigns> {
-  const { places } = await call(getSession, {})
-  const role = places.find(({ organisation }) => organisation.slug === slug)?.role
-  if (!role || !indicatorsAccess.readChanges.roles.includes(role)) return noSigns
-  return call(getStateSigns, { organisation: slug })
+export async function readSigns(asked: LoaderFunctionArgs): Promise<StateSigns> {
+  const place = await askPlace(asked)
+  if (!place || !indicatorsAccess.readChanges.roles.includes(place.role)) return noSigns
+  return call(getStateSigns, { organisation: place.organisation.slug })
 }
 
 async function readSets(organisation: string): Promise<IndicatorSetSummary[]> {

@@ -34,7 +34,7 @@ export async function loadPlan(asked: LoaderFunctionArgs): Promise<PlanData> {
   const organisation = asked.params.organisation!
   const [{ chosen, ...choice }, goalStart, { items: projects }] = await Promise.all([
     loadChoice(asked),
-    readGoalStart(organisation, queryOf(asked)),
+    readGoalStart(asked),
     call(listProjects, { organisation }),
   ])
   const [outline, beside] = await Promise.all([readOutline(organisation, chosen), readBeside(organisation, chosen)])

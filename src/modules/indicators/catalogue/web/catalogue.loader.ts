@@ -28,10 +28,11 @@ export interface CatalogueData extends ListPart<CatalogueItem> {
   mayEditSets: boolean
 }
 
-export async function loadCatalogue({ params, request }: LoaderFunctionArgs): Promise<CatalogueData> {
+export async function loadCatalogue(asked: LoaderFunctionArgs): Promise<CatalogueData> {
+  const { params, request } = asked
   const query = new URL(request.url).searchParams
   const address = readCatalogueAddress(query)
-  const { register } = await findOwnRegion(params.organisation, query)
+  const { register } = await findOwnRegion(asked)
   const [found, { items: classifications }, { keys: favourites }, sets] = await Promise.all([
     call(listIndicators, { register, limit: 50, facets: true, ...toQuestion(address) }),
     call(listClassifications, {}),

@@ -21,11 +21,12 @@ export interface ThemesEditorData {
   register: Register
 }
 
-export async function loadThemesEditor({ params, request }: LoaderFunctionArgs): Promise<ThemesEditorData | Response> {
+export async function loadThemesEditor(asked: LoaderFunctionArgs): Promise<ThemesEditorData | Response> {
+  const { params } = asked
   const organisation = params.organisation ?? ''
   const [{ items }, { register }] = await Promise.all([
     call(listOwnClassifications, { organisation }),
-    findOwnRegion(organisation, new URL(request.url).searchParams),
+    findOwnRegion(asked),
   ])
   const classification = items.find(({ key }) => key === params.classification) ?? null
   if (!classification && params.classification !== undefined) throw new Response(null, { status: 404 })

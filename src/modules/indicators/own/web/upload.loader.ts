@@ -6,7 +6,7 @@ import { listRegions } from '#modules/regions/regions.contract.ts'
 import { listSubAreas } from '#modules/regions/sub-areas.contract.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
-import { getSession } from '#modules/organisations/session.contract.ts'
+import { askPlace } from '#web/asked-session.ts'
 import type { BreakdownDimension } from '../../breakdown.ts'
 import { listBreakdowns } from '../../indicators.contract.ts'
 import { loadRegionList } from '../../web/region-list.ts'
@@ -27,7 +27,8 @@ export interface UploadData {
   areas: readonly { key: string; title: LocalText }[]
 }
 
-export async function loadUpload({ params }: LoaderFunctionArgs): Promise<UploadData> {
+export async function loadUpload(asked: LoaderFunctionArgs): Promise<UploadData> {
+  const { params } = asked
   const place = { organisation: params.organisation! }
   const id = params.upload!
   const upload = await call(getFigureUpload, { ...place, id })
@@ -45,7 +46,7 @@ export async function loadUpload({ params }: LoaderFunctionArgs): Promise<Upload
     call(listOwnIndicators, place),
     call(listUnits, place),
     call(listBreakdowns, {}),
-    loadAreas(params.organisation!),
+    loadAreas(asked),
   ])
   return {
     upload,
@@ -58,13 +59,12 @@ export async function loadUpload({ params }: LoaderFunctionArgs): Promise<Upload
   }
 }
 
-async function loadAreas(slug: string): Promise<UploadData['areas']> {
-  const { places } = await call(getSession, {})
-  const own = places.find(({ organisation }) => organisation.slug === slug)?.organisation
+async function loadAreas(asked: LoaderFunctionArgs): Promise<UploadData['areas']> {
+  const own = (await askPlace(asked))?.organisation
   const register = own?.regionKey ? registerOf(own.regionKey) : own?.demo ? 'demo' : 'real'
   const [list, subAreas, countries] = await Promise.all([
     loadRegionList(register),
-    call(listSubAreas, { organisation: slug }),
+    call(listSubAreas, { organisation: asked.params.organisation! }),
     call(listRegions, { register, category: 'maa', limit: 5 }),
   ])
   const isOwn = ({ key }: Region) => key === own?.regionKey

@@ -31,12 +31,13 @@ export interface SetData {
 
 export type SetRow = Pick<ProfileRow, 'indicator'> & Partial<Pick<ProfileRow, 'latest' | 'change'>>
 
-export async function loadSet({ params, request }: LoaderFunctionArgs): Promise<SetData> {
+export async function loadSet(asked: LoaderFunctionArgs): Promise<SetData> {
+  const { params } = asked
   const organisation = params.organisation ?? ''
   const [{ set, mayEdit }, { mayEdit: mayCopy }, own] = await Promise.all([
     call(getIndicatorSet, { organisation, id: params.set ?? '' }),
     call(listIndicatorSets, { organisation }),
-    findOwnRegion(organisation, new URL(request.url).searchParams),
+    findOwnRegion(asked),
   ])
   return { set, mayEdit, mayCopy, rows: await readRows(set.indicators, own.key) }
 }
@@ -67,11 +68,12 @@ export interface SetEditorData {
   register: 'real' | 'demo'
 }
 
-export async function loadSetEditor({ params, request }: LoaderFunctionArgs): Promise<SetEditorData> {
+export async function loadSetEditor(asked: LoaderFunctionArgs): Promise<SetEditorData> {
+  const { params, request } = asked
   const organisation = params.organisation ?? ''
   const query = new URL(request.url).searchParams
   const [{ register }, { items: partners }, found] = await Promise.all([
-    findOwnRegion(organisation, query),
+    findOwnRegion(asked),
     call(listSharingPartners, { organisation }),
     params.set === undefined ? null : call(getIndicatorSet, { organisation, id: params.set }),
   ])

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
 import { listPeople } from '#modules/organisations/people.contract.ts'
-import { getSession } from '#modules/organisations/session.contract.ts'
 import { listUnits, type UnitView } from '#modules/organisations/units.contract.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { ApiError, call } from '#web/api.ts'
-import { todayOf } from '#web/session.tsx'
+import { askToday } from '#web/asked-today.ts'
 import { actionsOf, goalsOf } from '../../outline.ts'
 import { getProgramme, listProgrammes } from '../../plans.contract.ts'
 import type { ProjectChange } from '../project.ts'
@@ -62,11 +61,12 @@ export interface ProjectEditorData extends ProjectSurroundings {
   actions: readonly TieChoice[]
 }
 
-export async function loadProjectEditor({ params }: LoaderFunctionArgs): Promise<ProjectEditorData> {
+export async function loadProjectEditor(asked: LoaderFunctionArgs): Promise<ProjectEditorData> {
+  const { params } = asked
   const organisation = params.organisation ?? ''
   const [found, ties] = await Promise.all([
     params.project === undefined ? null : call(getProject, { organisation, id: params.project }),
-    loadTies(organisation),
+    loadTies(asked),
   ])
   if (found && !found.mayEdit) throw new Response(null, { status: 404 })
   const project = found?.project ?? null
@@ -108,10 +108,10 @@ interface Ties {
 }
 
 /** Goals and actions of the programmes whose time has not ended. */
-async function loadTies(organisation: string): Promise<Ties> {
-  const [{ programmes }, { places }] = await Promise.all([call(listProgrammes, { organisation }), call(getSession, {})])
-  const place = places.find((one) => one.organisation.slug === organisation)
-  const year = place ? Number(todayOf(place.organisation).slice(0, 4)) : 0
+async function loadTies(asked: LoaderFunctionArgs): Promise<Ties> {
+  const organisation = asked.params.organisation ?? ''
+  const [{ programmes }, today] = await Promise.all([call(listProgrammes, { organisation }), askToday(asked)])
+  const year = Number(today.slice(0, 4))
   const outlines = await Promise.all(
     programmes
       .filter(({ lastYear }) => lastYear >= year)

@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 
-import { getSession } from '#modules/organisations/session.contract.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
+import { askToday } from '#web/asked-today.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { todayOf, usePlace } from '#web/session.tsx'
+import { usePlace } from '#web/session.tsx'
 import { LinkButton } from '#web/ui/Button.tsx'
 import { Disclosure } from '#web/ui/Disclosure.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -25,15 +25,14 @@ interface RoundsData {
   followed: { programme: ProgrammeSummary; actions: readonly ActionInForce[] } | null
 }
 
-export async function loadRounds({ params }: LoaderFunctionArgs): Promise<RoundsData> {
-  const organisation = params.organisation!
-  const [{ rounds }, { programmes }, { places }] = await Promise.all([
+export async function loadRounds(asked: LoaderFunctionArgs): Promise<RoundsData> {
+  const organisation = asked.params.organisation!
+  const [{ rounds }, { programmes }, today] = await Promise.all([
     call(listFollowUpRounds, { organisation }),
     call(listProgrammes, { organisation }),
-    call(getSession, {}),
+    askToday(asked),
   ])
-  const place = places.find((one) => one.organisation.slug === organisation)
-  const programme = place && programmeOfDay(programmes, todayOf(place.organisation))
+  const programme = programmeOfDay(programmes, today)
   if (!programme) return { rounds, followed: null }
   const { actions } = await call(listActionsInForce, { organisation, programme: programme.id })
   return { rounds, followed: { programme, actions } }

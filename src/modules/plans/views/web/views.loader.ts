@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
-import { getSession } from '#modules/organisations/session.contract.ts'
 import { getRegionBoundaries } from '#modules/regions/boundaries/boundaries.contract.ts'
 import { type Region, registerOf } from '#modules/regions/region.ts'
 import { listRegions } from '#modules/regions/regions.contract.ts'
 import { ApiError, call } from '#web/api.ts'
+import { askPlace } from '#web/asked-session.ts'
 import { loadShownProgramme, type ShownProgramme } from '../../web/plan.loader.ts'
 import type { PlanViewKind } from '../view-kinds.ts'
 import { readViewQuery } from '../view-address.ts'
@@ -27,15 +27,14 @@ export const loadPlanView =
     const [plan, { views }, areas] = await Promise.all([
       loadShownProgramme(request),
       call(listPlanViews, { organisation }),
-      kind === 'groups' && by === 'area' ? loadAreas(organisation) : null,
+      kind === 'groups' && by === 'area' ? loadAreas(request) : null,
     ])
     return { kind, plan, saved: views, areas }
   }
 
 /** The municipalities of the county that the organisation is or belongs to, where boundaries have been brought in. */
-async function loadAreas(slug: string): Promise<PlanAreas | null> {
-  const { places } = await call(getSession, {})
-  const key = places.find(({ organisation }) => organisation.slug === slug)?.organisation.regionKey
+async function loadAreas(asked: LoaderFunctionArgs): Promise<PlanAreas | null> {
+  const key = (await askPlace(asked))?.organisation.regionKey
   if (!key) return null
   const place = { register: registerOf(key), category: 'kunta' } as const
   try {
