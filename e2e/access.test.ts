@@ -1,35 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { samplePriority } from '#modules/plans/samples.ts'
 import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, refusable, writePlan } from './support/workspace.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { refusable, writePlan } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('who may see and do what', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let programme: string
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    programme = (await writePlan(await pageOf('coordinator'))).programme
+    journey = await startJourney()
+    programme = (await writePlan(await journey.open({ as: 'coordinator' }))).programme
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
-
-  async function pageOf(person?: DemoPersonKey): Promise<Page> {
-    const page = await openPage(browser, kaarna.address)
-    if (person) await become(page, person)
-    return page
-  }
+  afterAll(() => journey?.close())
 
   test('whoever is signed out signs in and comes to the page that was wanted', async () => {
-    const page = await pageOf()
+    const page = await journey.open()
     await page.goto('/app/virtala/state?group=young')
     await page.waitForURL(/\/app\/sign-in/)
     await page.getByRole('button', { name: /Aino Purovirta/ }).click()
@@ -38,7 +27,7 @@ describe.skipIf(!hasBrowser)('who may see and do what', () => {
   })
 
   test('an editor edits the actions of the own unit only, and no goals', async () => {
-    const page = await pageOf('editor')
+    const page = await journey.open({ as: 'editor' })
     await page.goto(`/app/virtala/plan?programme=${programme}`)
     await page.getByRole('rowheader', { name: 'Kävelyryhmä' }).waitFor()
     expect(await page.getByRole('button', { name: /^Toiminnot:|^Uusi|^Muokkaa/ }).count()).toBe(0)
@@ -46,7 +35,7 @@ describe.skipIf(!hasBrowser)('who may see and do what', () => {
   })
 
   test('a viewer finds nothing to edit, and the API refuses', async () => {
-    const page = await pageOf('viewer')
+    const page = await journey.open({ as: 'viewer' })
     for (const at of ['', '/state', '/plan', '/reports']) {
       await page.goto(`/app/virtala${at}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
@@ -58,7 +47,7 @@ describe.skipIf(!hasBrowser)('who may see and do what', () => {
   })
 
   test('a page for other roles says so in words, and the menu does not offer it', async () => {
-    const page = await pageOf('viewer')
+    const page = await journey.open({ as: 'viewer' })
     await page.goto('/app/virtala/audit')
     await page.getByRole('heading', { level: 1, name: 'Tähän ei ole oikeutta' }).waitFor()
     await expectSound(page)
@@ -77,7 +66,7 @@ describe.skipIf(!hasBrowser)('who may see and do what', () => {
     ['coordinator', '/app/indicator-settings/demo:101'],
     ['coordinator', '/app/minimum-content-lists'],
   ])('a %s is not shown the form of %s', async (person, at) => {
-    const page = await pageOf(person)
+    const page = await journey.open({ as: person })
     await page.goto(at)
     await page.getByRole('heading', { level: 1, name: 'Tähän ei ole oikeutta' }).waitFor()
     expect(await page.getByRole('textbox').count()).toBe(0)
@@ -85,7 +74,7 @@ describe.skipIf(!hasBrowser)('who may see and do what', () => {
   })
 
   test("another organisation's pages are not there, and its API is closed", async () => {
-    const page = await pageOf('coordinator')
+    const page = await journey.open({ as: 'coordinator' })
     await page.goto('/app/merisalmi/plan')
     await page.getByRole('heading', { level: 1, name: 'Sivua ei löytynyt' }).waitFor()
     await expectSound(page)
@@ -95,7 +84,7 @@ describe.skipIf(!hasBrowser)('who may see and do what', () => {
   })
 
   test('whose session has ended is asked to sign in again, and sees nothing more', async () => {
-    const page = await pageOf('coordinator')
+    const page = await journey.open({ as: 'coordinator' })
     await page.goto('/app/virtala/state')
     await page.getByRole('heading', { level: 1, name: 'Tilannekuva' }).waitFor()
     await page.context().clearCookies({ name: 'kaarna' })

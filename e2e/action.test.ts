@@ -1,22 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { sampleAction } from '#modules/plans/samples.ts'
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, send, writePlan } from './support/workspace.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { send, writePlan } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('the page of an action', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
   let action: string
   const plans = '/organisations/virtala/plans'
 
   beforeAll(async () => {
-    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coordinator' })
     const written = await writePlan(page)
     ;({ action } = written)
     const before = { ...sampleAction, title: { fi: 'Tilat valmiiksi' }, goalId: written.goal }
@@ -25,10 +23,7 @@ describe.skipIf(!hasBrowser)('the page of an action', () => {
     await page.getByRole('link', { name: 'Kävelyryhmä' }).click()
     await page.getByRole('heading', { level: 1, name: 'Kävelyryhmä' }).waitFor()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   test('gets a milestone and what must be ready first in the form, and a click tells that the milestone is done', async () => {
     await page.getByRole('button', { name: 'Muokkaa' }).click()

@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
 import { become, chooseInMenu, send } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('somebody who looks for an indicator', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coastCoordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coastCoordinator' })
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   const results = () => page.locator('.catalogue-result')
 
@@ -94,20 +88,14 @@ describe.skipIf(!hasBrowser)('somebody who looks for an indicator', () => {
 })
 
 describe.skipIf(!hasBrowser)('the coordinator who checks the minimum data content', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coordinator' })
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   const title = 'Työhön osoitetut voimavarat'
   const row = () => page.locator('.content-item').filter({ hasText: title })

@@ -1,24 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, chooseByKeyboard, chooseInMenu, send } from './support/workspace.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { chooseByKeyboard, chooseInMenu, send } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
 
   beforeAll(async () => {
-    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coordinator' })
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   test('adds an entry by a rule that is said in words, moves what another depends on, and takes that back', async () => {
     const add = (data: object) =>

@@ -1,31 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, chooseByKeyboard } from './support/workspace.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { chooseByKeyboard } from './support/workspace.ts'
 
 const club = 'Uimahallien vertailuverkosto'
 const indicator = 'Uimahallikäynnit asukasta kohti'
 
 describe.skipIf(!hasBrowser)('two organisations in a club', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let city: Page
   let coast: Page
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    city = await openPage(browser, kaarna.address)
-    coast = await openPage(browser, kaarna.address)
-    await become(city, 'coordinator')
-    await become(coast, 'coastCoordinator')
+    journey = await startJourney()
+    city = await journey.open({ as: 'coordinator' })
+    coast = await journey.open({ as: 'coastCoordinator' })
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   const save = async (page: Page) => {
     const dialog = page.getByRole('dialog')
@@ -132,8 +125,7 @@ describe.skipIf(!hasBrowser)('two organisations in a club', () => {
 
   test('nobody else finds the club or its round', async () => {
     const address = new URL(coast.url()).pathname.replace('/merisalmi/', '/purola/')
-    const county = await openPage(browser, kaarna.address)
-    await become(county, 'countyCoordinator')
+    const county = await journey.open({ as: 'countyCoordinator' })
     await county.goto(address)
     await county.getByRole('heading', { level: 1, name: /ei löyty/i }).waitFor()
     expect(await county.getByText(indicator).count()).toBe(0)

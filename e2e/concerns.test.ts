@@ -1,29 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become } from './support/workspace.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
 
 const worry = 'Liikuntaa harrastamaton työikäinen ei löydä vuorotyöhön sopivaa ryhmää.'
 const phenomenon = 'Liike ja lepo vuorotyössä'
 const goal = 'Vuorotyötä tekevä löytää lajinsa'
 
 describe.skipIf(!hasBrowser)('a worry of the city', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coordinator' })
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   test('is written down from a row of the state of wellbeing', async () => {
     await page.goto('/app/virtala/state')

@@ -1,26 +1,21 @@
 import { readFileSync } from 'node:fs'
 
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
 import { chooseFirstByKeyboard, chooseInMenu, writePlan } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('the coordinator of the demo city', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    page = await openPage(browser, kaarna.address)
+    journey = await startJourney()
+    page = await journey.open()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   test('is in the workspace with one click', async () => {
     await page.goto('/app')

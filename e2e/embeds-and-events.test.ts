@@ -1,26 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { views } from '#modules/indicators/views/view.ts'
-import { expectContrast, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become } from './support/workspace.ts'
+import { expectContrast, expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
 
 describe.skipIf(!hasBrowser)('what a town shows of a measure', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
 
-  beforeAll(async () => {
-    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  beforeAll(async () => void (journey = await startJourney()))
+  afterAll(() => journey?.close())
 
   test('can be held in a narrow frame in every view, with its figures below', async () => {
-    const narrow = await openPage(browser, kaarna.address, { width: 320 })
-    const dark = await openPage(browser, kaarna.address, { dark: true })
+    const narrow = await journey.open({ width: 320 })
+    const dark = await journey.open({ dark: true })
     for (const view of views) {
       const at = `/fi/virtala/indicators/demo:101/embed?view=${view}&compare=demo-kunta:002`
       await narrow.goto(at)
@@ -33,8 +26,7 @@ describe.skipIf(!hasBrowser)('what a town shows of a measure', () => {
   })
 
   test('is shared as the page shows it', async () => {
-    const page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    const page = await journey.open({ as: 'coordinator' })
     await page.goto('/app/virtala/state/demo:101?view=bars&year=2021')
     await page.getByRole('button', { name: 'Jaa', exact: true }).click()
     const link = page.getByLabel('Linkki tähän näkymään')
@@ -50,9 +42,7 @@ describe.skipIf(!hasBrowser)('what a town shows of a measure', () => {
   })
 
   test('has events that two people edit without losing a word', async () => {
-    const [first, second] = [await openPage(browser, kaarna.address), await openPage(browser, kaarna.address)]
-    await become(first, 'coordinator')
-    await become(second, 'owner')
+    const [first, second] = [await journey.open({ as: 'coordinator' }), await journey.open({ as: 'owner' })]
     for (const page of [first, second]) {
       await page.goto('/app/virtala/state/demo:101')
       await page.getByRole('button', { name: 'Tapahtumat kuvaajassa' }).click()

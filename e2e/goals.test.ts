@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, chooseByKeyboard, chooseInMenu, writePlan } from './support/workspace.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { chooseByKeyboard, chooseInMenu, writePlan } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('a goal', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coordinator' })
     await writePlan(page)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   test('gets two figures, an agreed path, own doing with its reason, and a partner', async () => {
     await page.goto('/app/virtala/plan')

@@ -1,25 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, writePlan } from './support/workspace.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { writePlan } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('a goal as an investment', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
 
   beforeAll(async () => {
-    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coordinator' })
     await writePlan(page)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   test('is reckoned with a unit cost of the own library, each number with its reasoning', async () => {
     await page.goto('/app/virtala/plan/unit-costs')

@@ -1,27 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, writePlan } from './support/workspace.ts'
+import { hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { writePlan } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('with the keyboard alone', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    page = await openPage(browser, kaarna.address)
-    const writer = await openPage(browser, kaarna.address)
-    await become(writer, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open()
+    const writer = await journey.open({ as: 'coordinator' })
     await writePlan(writer)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   test('one signs in as a role of the demo', async () => {
     await page.goto('/app')

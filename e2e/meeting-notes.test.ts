@@ -1,32 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, send, type Wire, wireOf, wordsIn } from './support/workspace.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { send, type Wire, wireOf, wordsIn } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('two who take notes in a meeting', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let coordinator: Page
   let owner: Page
   let wire: Wire
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    coordinator = await openPage(browser, kaarna.address)
-    owner = await openPage(browser, kaarna.address)
+    journey = await startJourney()
+    coordinator = await journey.open({ as: 'coordinator' })
+    owner = await journey.open({ as: 'owner' })
     wire = await wireOf(owner)
-    await become(coordinator, 'coordinator')
-    await become(owner, 'owner')
     const address = await planMeeting()
     await Promise.all([coordinator.goto(address), owner.goto(address)])
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   /** A meeting of a group of Virtala with one item; returns the address of its notes. */
   async function planMeeting(): Promise<string> {

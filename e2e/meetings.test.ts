@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
+import { expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
 import { become } from './support/workspace.ts'
 
 /** The steering group of Virtala, whose secretary the coordinator is, and its meeting that is only planned yet. */
@@ -10,19 +10,14 @@ const group = '/app/virtala/groups/00000142-0000-4000-8000-000000000002'
 const meeting = `${group}/meetings/000000a0-0000-4000-8000-000000000004`
 
 describe.skipIf(!hasBrowser)('the secretary of a group', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
 
   beforeAll(async () => {
-    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coordinator' })
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   test('makes an agenda of what is due, records a decision and a task, and the task waits for its owner', async () => {
     await page.goto(meeting)

@@ -1,33 +1,27 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become } from './support/workspace.ts'
+import { hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
 
 const group = '/app/virtala/groups/00000142-0000-4000-8000-000000000003'
 const minutes = `${group}/meetings/000000a0-0000-4000-8000-000000000005/minutes`
 
 describe.skipIf(!hasBrowser)('the minutes of a meeting', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let secretary: Page
   let member: Page
   let resident: Page
 
   beforeAll(async () => {
-    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
+    journey = await startJourney()
     ;[secretary, member, resident] = await Promise.all([
-      openPage(browser, kaarna.address),
-      openPage(browser, kaarna.address),
-      openPage(browser, kaarna.address),
+      journey.open({ as: 'coordinator' }),
+      journey.open({ as: 'editor' }),
+      journey.open(),
     ])
-    await Promise.all([become(secretary, 'coordinator'), become(member, 'editor')])
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   /** Presses a button of the open dialog, and waits until the dialog is gone. */
   const choose = async (page: Page, name: string) => {

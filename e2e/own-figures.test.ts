@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
-import { expectContrast, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, chooseByKeyboard } from './support/workspace.ts'
+import { expectContrast, expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { chooseByKeyboard } from './support/workspace.ts'
 
 /** A table as a library makes it: years side by side, a title above, and a name that Kaarna does not know. */
 const libraryTable = () =>
@@ -30,21 +30,13 @@ const upload = async (page: Page, name: string, buffer: Buffer) => {
 }
 
 describe.skipIf(!hasBrowser)('figures of an own service', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
 
-  beforeAll(async () => {
-    kaarna = await startKaarna({})
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  beforeAll(async () => void (journey = await startJourney()))
+  afterAll(() => journey?.close())
 
   test('come from a workbook as it is: columns, a new indicator, what names mean, done', async () => {
-    const page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    const page = await journey.open({ as: 'coordinator' })
     await page.goto('/app/virtala/own-figures')
     await page.getByRole('link', { name: 'Tuo luvut tiedostosta' }).click()
     await upload(page, 'kirje.txt', Buffer.from('%PDF-1.7'))
@@ -92,8 +84,7 @@ describe.skipIf(!hasBrowser)('figures of an own service', () => {
   })
 
   test('are added to those that are there, on a phone too', async () => {
-    const page = await openPage(browser, kaarna.address, { width: 320, dark: true })
-    await become(page, 'coordinator')
+    const page = await journey.open({ as: 'coordinator', width: 320, dark: true })
     await page.goto('/app/virtala/own-figures/send')
     await upload(
       page,

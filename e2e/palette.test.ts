@@ -1,30 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { sampleConcern } from '#modules/concerns/samples.ts'
 import { sampleAction } from '#modules/plans/samples.ts'
-import { expectContrast, expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become, chooseInMenu, send, writePlan } from './support/workspace.ts'
+import { expectContrast, expectFitting, expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
+import { chooseInMenu, send, writePlan } from './support/workspace.ts'
 
 /** Together one journey: what is found is changed, and what is changed is taken back. */
 describe.skipIf(!hasBrowser)('from one field', { concurrent: false }, () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
   let plan: Awaited<ReturnType<typeof writePlan>>
 
   beforeAll(async () => {
-    kaarna = await startKaarna()
-    browser = await openBrowser()
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coordinator' })
     plan = await writePlan(page)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   const field = () => page.getByRole('combobox', { name: 'Hae tai siirry' })
   const option = (name: RegExp) => page.getByRole('option', { name })
@@ -77,8 +71,7 @@ describe.skipIf(!hasBrowser)('from one field', { concurrent: false }, () => {
     await page.getByRole('dialog').getByLabel('Nimi').first().fill('Iltakävely')
     await page.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click()
     await page.getByRole('rowheader', { name: 'Iltakävely' }).waitFor()
-    const owner = await openPage(browser, kaarna.address)
-    await become(owner, 'owner')
+    const owner = await journey.open({ as: 'owner' })
     const theirs = { ...sampleAction, title: { fi: 'Aamukävely' }, version: 2 }
     await send(owner, 'PUT', `/organisations/virtala/plans/actions/${plan.action}`, theirs)
     await owner.close()

@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
-import { expectContrast, expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become } from './support/workspace.ts'
+import { expectContrast, expectFitting, expectSound, hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
 
 const headings = ['Painopiste', 'Tavoite', 'Toimenpide', 'Vastuutaho', 'Aikataulu', 'Resurssit', 'Mittari']
 
@@ -37,20 +35,13 @@ const plan = async () =>
   )
 
 describe.skipIf(!hasBrowser)('a plan that is kept in Excel', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
 
-  beforeAll(async () => {
-    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  beforeAll(async () => void (journey = await startJourney()))
+  afterAll(() => journey?.close())
 
   test('comes to the plan as it is: a wrong file, columns, doubts, done, and away again', async () => {
-    const page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    const page = await journey.open({ as: 'coordinator' })
     await page.goto('/app/virtala/plan')
     await page.getByRole('button', { name: 'Tiedostot' }).click()
     await page.getByRole('menuitem', { name: 'Tuo tiedostosta' }).click()

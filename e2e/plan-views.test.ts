@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become } from './support/workspace.ts'
+import { hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
 
 const title = 'Harrastuskaveri-toiminta nuorisotilalla'
 
 describe.skipIf(!hasBrowser)('a coordinator at the board of the plan', () => {
-  let kaarna: Started
-  let browser: Browser
+  let journey: Journey
   let page: Page
   beforeAll(async () => {
-    ;[kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])
-    page = await openPage(browser, kaarna.address)
-    await become(page, 'coordinator')
+    journey = await startJourney()
+    page = await journey.open({ as: 'coordinator' })
   })
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  afterAll(() => journey?.close())
 
   const column = (name: string) => page.getByRole('region', { name, exact: true })
   const cardIn = (name: string) => column(name).getByRole('row', { name: title })

@@ -1,22 +1,15 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { hasBrowser, openBrowser, openPage } from './support/browser.ts'
-import { startKaarna, type Started } from './support/kaarna.ts'
-import { become } from './support/workspace.ts'
+import { hasBrowser } from './support/browser.ts'
+import { type Journey, startJourney } from './support/journey.ts'
 
 describe.skipIf(!hasBrowser)('an owner whose organisation is reformed', () => {
-  let kaarna: Started
-  let browser: Browser
-  beforeAll(async () => void ([kaarna, browser] = await Promise.all([startKaarna(), openBrowser()])))
-  afterAll(async () => {
-    await browser?.close()
-    await kaarna?.stop()
-  })
+  let journey: Journey
+  beforeAll(async () => void (journey = await startJourney()))
+  afterAll(() => journey?.close())
 
   test('ends a unit by the keyboard, and its actions are the successor’s', async () => {
-    const page = await openPage(browser, kaarna.address)
-    await become(page, 'owner')
+    const page = await journey.open({ as: 'owner' })
     await page.goto('/app/virtala/units')
     await page.getByRole('link', { name: 'Organisaatiouudistus' }).click()
     await page.getByRole('heading', { level: 1, name: 'Organisaatiouudistus' }).waitFor()

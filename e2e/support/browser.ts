@@ -20,13 +20,19 @@ export const hasBrowser = existsSync(program)
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: program, args: flags })
 
+/** How a page is looked at: on which width, in which palette, in which language. */
+export interface Look {
+  width?: number
+  dark?: boolean
+  language?: string
+}
+
 /** A page that remembers its faults: what it asked of another host, and whatever stood on the console as an error. */
 export async function openPage(
   browser: Browser,
   address: string,
-  options: { width?: number; dark?: boolean; language?: string } = {},
+  { width = 1440, dark = false, language = 'fi' }: Look = {},
 ): Promise<Page> {
-  const { width = 1440, dark = false, language = 'fi' } = options
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width, height: 900 },

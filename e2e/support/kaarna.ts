@@ -25,7 +25,7 @@ export interface Started {
   stop(): Promise<void>
 }
 
-interface Wishes {
+export interface Wishes {
   flags?: string[]
   environment?: Record<string, string>
   /** One of the caller's own, which outlives the server. */
