@@ -1,9 +1,6 @@
 // Measured by broad.ts: writes its figures as JSON on stdout.
-import { chromium } from 'playwright-core'
-
-import { toHtml } from '#documents/render/html/html.ts'
+import type { Document } from '#documents/document.ts'
 import { createRenderer } from '#documents/render/renderer.ts'
-import { pdfStrings } from '#documents/render/testing/office.ts'
 import { plainText } from '#documents/rich-text.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
@@ -18,13 +15,16 @@ import { createReportService } from '#modules/reports/reports.service.ts'
 import type { Db } from '#server/db.ts'
 import { demoDay } from '#shared/demo.ts'
 import { type Language, languages } from '#shared/texts.ts'
+import { compareWithChromium, pagesOf, timed } from './chromium-print.ts'
 import { withDatabase } from './database.ts'
 import { type Figure, medianOf } from './figure.ts'
 import { chartedReport, openedReport } from './report-of-charts.ts'
 
 const charts = 150
 const cards = 308
-const sentence = 'Kaupungin asukkaiden hyvinvointia on seurattu valtuustokauden ajan yhdessä toimialojen kanssa. '
+const sentences =
+  'Kaupungin asukkaiden hyvinvointia on seurattu valtuustokauden ajan yhdessä toimialojen kanssa. ' +
+  'Hyvinvointisuunnitelman toimenpiteet kohdennetaan kouluille, neuvoloihin ja kirjastoon. '
 const now = new Date('2026-11-19T08:00:00Z')
 const { slug } = demoOrganisation('virtala')
 
@@ -50,12 +50,6 @@ const figures = await withDatabase(async (db) => {
 process.stdout.write(JSON.stringify(figures))
 process.exit(0)
 
-async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; result: T }> {
-  const started = performance.now()
-  const result = await work()
-  return { seconds: (performance.now() - started) / 1000, result }
-}
-
 async function measureReport(db: Db, cube: Cube): Promise<Figure[]> {
   const opened = withProse(await openedReport(db, cube, 'broad'))
   const report = await chartedReport(db, cube, { report: opened, charts })
@@ -74,22 +68,15 @@ async function measureReport(db: Db, cube: Cube): Promise<Figure[]> {
   const word: number[] = []
   for (const language of languages) word.push((await make('docx', language)).seconds)
   await renderer.close()
-  const { document } = await prepare('pdf', 'fi')
-  const printed = await printByChromium(toHtml(document))
+  const documents: Document[] = []
+  for (const language of languages) documents.push((await prepare('pdf', language)).document)
   const title = `broad report of ${charts} charts`
   return [
     figure(`${title}: pages`, pagesOf(cold.result), 'pages', null),
     figure(`${title}: PDF, cold`, cold.seconds, 's', 4),
     figure(`${title}: PDF, warm`, medianOf(warm), 's', 1.5),
     figure(`${title}: Word`, medianOf(word), 's', 8),
-    figure(`${title}: PDF`, cold.result.byteLength / 1000, 'kB', null),
-    figure(`${title}: printed by Chromium`, printed.seconds, 's', null),
-    figure(`${title}: printed by Chromium`, printed.bytes / 1000, 'kB', null),
-    { ...figure(`${title}: Chromium's time against ours`, printed.seconds / medianOf(warm), '×', 4), better: 'higher' },
-    {
-      ...figure(`${title}: Chromium's size against ours`, printed.bytes / cold.result.byteLength, '×', 1),
-      better: 'higher',
-    },
+    ...(await compareWithChromium(title, documents)),
   ]
 }
 
@@ -97,7 +84,7 @@ async function measureReport(db: Db, cube: Cube): Promise<Figure[]> {
 function withProse(report: Report): Report {
   let paragraphs = 0
   const write = () => {
-    const content = plainText(Array.from({ length: 9 }, () => `${++paragraphs}. ${sentence.repeat(7)}`).join('\n\n'))
+    const content = plainText(...Array.from({ length: 9 }, () => `${++paragraphs}. ${sentences.repeat(4)}`.trim()))
     return { content, version: 1, updatedAt: now.toISOString(), updatedBy: null }
   }
   const chapters = report.chapters.map((chapter) => ({
@@ -109,35 +96,6 @@ function withProse(report: Report): Report {
     ),
   }))
   return { ...report, chapters }
-}
-
-function pagesOf(pdf: Uint8Array): number {
-  return pdfStrings(pdf).match(/\/Type \/Page\b/g)?.length ?? 0
-}
-
-/** The same document as a web page, printed to PDF by a browser that is open already; the middle of three. */
-async function printByChromium(html: string): Promise<{ seconds: number; bytes: number }> {
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  try {
-    const times: number[] = []
-    let bytes = 0
-    for (let run = 0; run < 3; run++) {
-      const page = await browser.newPage()
-      const { seconds, result } = await timed(async () => {
-        await page.setContent(html)
-        return page.pdf({ format: 'A4', tagged: true, outline: true })
-      })
-      times.push(seconds)
-      bytes = result.byteLength
-      await page.close()
-    }
-    return { seconds: medianOf(times), bytes }
-  } finally {
-    await browser.close()
-  }
 }
 
 async function measureCards(db: Db, cube: Cube): Promise<Figure[]> {

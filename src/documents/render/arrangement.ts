@@ -48,13 +48,16 @@ const wordKeys = new Set(
 function withWords<T>(value: T, settle: (words: string) => string): T {
   if (Array.isArray(value)) return value.map((member) => withWords(member, settle)) as T
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      typeof member === 'string' && wordKeys.has(key) ? settle(member) : withWords(member, settle),
-    ]),
-  ) as T
+  const settled: Record<string, unknown> = {}
+  for (const [key, member] of Object.entries(value)) {
+    if (typeof member !== 'string') settled[key] = withWords(member, settle)
+    else settled[key] = wordKeys.has(key) && !settledAlready.test(member) ? settle(member) : member
+  }
+  return settled as T
 }
+
+/** One short word or figure, as most cells of tables are: there is nothing in it to settle. */
+const settledAlready = /^[!-~\u00a1-\u024f]{0,39}$/
 
 const settleForScreen = (words: string) => keepTogether(printable(words).replaceAll(/\s*\n\s*/g, ' '))
 const settleForPrint = (words: string) => breakLongWords(settleForScreen(words))

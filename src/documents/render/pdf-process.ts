@@ -3,11 +3,13 @@ import { createPdfEngine } from './typst/pdf.ts'
 
 if (!process.send) throw new Error('pdf-process.ts is started by the renderer')
 
-const toPdf = createPdfEngine()
+const engine = createPdfEngine()
 const peakBytes = () => process.resourceUsage().maxRSS * 1024
 
 process.on('message', ({ document, createdAt, design = 'report' }: RenderJob) => {
-  void answerJob(() => toPdf(document, createdAt, design), peakBytes).then((answer) => process.send!(answer))
+  void answerJob(() => engine.toPdf(document, createdAt, design), peakBytes).then((answer) =>
+    process.send!(answer, undefined, undefined, () => engine.forget()),
+  )
 })
 // When Kaarna ends, this ends with it.
 process.once('disconnect', () => process.exit())

@@ -1,7 +1,9 @@
 import type { Document, Logo } from '../../document.ts'
-import { type ArrangedBlock, arrange } from '../arrangement.ts'
+import { type ArrangedBlock, type ArrangedPicture, arrange } from '../arrangement.ts'
 import { coverOf } from '../cover-art.ts'
 import { texts } from '../render.texts.ts'
+import { withLongWords } from './long-words.ts'
+import { asEngineTable } from './table-rows.ts'
 
 export interface Payload {
   /** document.json as report.typ reads it. */
@@ -14,14 +16,22 @@ export interface Payload {
 export function writePayload(document: Document): Payload {
   const arranged = arrange(document, 'print')
   const files = new Map<string, Uint8Array>()
-  const forEngine = (block: ArrangedBlock) => {
-    if (block.kind === 'figure')
-      return { ...block, drawing: { ...block.drawing, svg: withoutHalos(block.drawing.svg) } }
-    if (block.kind !== 'image') return block
-    const { bytes, ...rest } = block
-    const file = `picture-${files.size}.${block.mediaType === 'image/png' ? 'png' : 'jpg'}`
-    files.set(file, bytes)
-    return { ...rest, file }
+  const forEngine = (block: ArrangedBlock): object => {
+    switch (block.kind) {
+      case 'figure':
+        return { ...block, drawing: { ...block.drawing, svg: forPaper(block.drawing.svg) } }
+      case 'image':
+        return pictureFile(block, files)
+      case 'table':
+        return asEngineTable(block)
+      case 'paragraph':
+      case 'list':
+      case 'quote':
+      case 'callout':
+        return withLongWords(block)
+      default:
+        return block
+    }
   }
   const [year, month, day] = arranged.date.split('-').map(Number)
   const { contents, source } = texts[document.language]
@@ -38,6 +48,12 @@ export function writePayload(document: Document): Payload {
   return { json, files }
 }
 
+function pictureFile({ bytes, ...rest }: ArrangedPicture, files: Map<string, Uint8Array>) {
+  const file = `picture-${files.size}.${rest.mediaType === 'image/png' ? 'png' : 'jpg'}`
+  files.set(file, bytes)
+  return { ...rest, file }
+}
+
 /** The logo's words and its file; null: the organisation has none. */
 function logoFile(logo: Logo | null, files: Map<string, Uint8Array>) {
   if (!logo) return null
@@ -48,10 +64,13 @@ function logoFile(logo: Logo | null, files: Map<string, Uint8Array>) {
 }
 
 /**
- * Words may keep lines off with a halo of the ground's colour. The engine draws halo and letter one letter at a time, so
- * that each halo would cover the letter before it: here the words go without.
+ * What only a page on screen has a use for: hooks of its style sheet, its names, and words under the pointer. Words may
+ * also keep lines off with a halo of the ground's colour; the engine draws halo and letter one letter at a time, so that
+ * each halo would cover the letter before it: here the words go without.
  */
-const withoutHalos = (svg: string): string =>
-  svg.replace(/<text\b[^>]*paint-order="stroke"[^>]*>/g, (tag) =>
-    tag.replace(/\s(?:paint-order|stroke|stroke-width|stroke-linejoin)="[^"]*"/g, ''),
-  )
+const forPaper = (svg: string): string =>
+  svg
+    .replace(/<title>[^<]*<\/title>| (?:class|role|aria-label)="[^"]*"/g, '')
+    .replace(/<text\b[^>]*paint-order="stroke"[^>]*>/g, (tag) =>
+      tag.replace(/\s(?:paint-order|stroke|stroke-width|stroke-linejoin)="[^"]*"/g, ''),
+    )

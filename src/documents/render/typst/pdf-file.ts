@@ -2,61 +2,65 @@ import { deflateSync } from 'node:zlib'
 
 /** A PDF as the engine writes it: numbered objects of generation 0, each a text or a dictionary with a stream. */
 export interface PdfFile {
-  header: Buffer
-  /** By object number; each without its `obj` and `endobj`. Number 0 never exists. */
-  objects: Map<number, Buffer>
+  header: string
+  /** By object number; each without its `obj` and `endobj`, a letter for each byte. Number 0 never exists. */
+  objects: Map<number, string>
   /** The trailer's members that say where the document begins and which file it is, as they are written. */
   trailer: string
 }
 
 /** @throws Error when the file is not in the form that the engine writes: one plain cross-reference table. */
 export function readPdfFile(bytes: Buffer): PdfFile {
-  const end = bytes.subarray(-64).toString('latin1')
-  const start = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(end)?.[1])
-  const table = bytes.subarray(start).toString('latin1')
+  const file = bytes.toString('latin1')
+  const start = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(file.slice(-64))?.[1])
+  const table = file.slice(start)
   const [, size] = /^xref\n0 (\d+)\r?\n/.exec(table) ?? []
   const trailer = /\btrailer\n<<([^]*?)>>\nstartxref/.exec(table)?.[1]
   if (!size || trailer === undefined) throw new Error('The PDF has no plain cross-reference table')
   const offsets = [...table.matchAll(/^(\d{10}) 00000 n/gm)]
     .map(([, offset]) => Number(offset))
     .toSorted((a, b) => a - b)
-  const objects = new Map<number, Buffer>()
+  const objects = new Map<number, string>()
   offsets.forEach((offset, index) => {
-    const written = bytes.subarray(offset, offsets[index + 1] ?? start)
-    const begin = /^(\d+) 0 obj\n/.exec(written.subarray(0, 24).toString('latin1'))
+    const written = file.slice(offset, offsets[index + 1] ?? start)
+    const begin = /^(\d+) 0 obj\n/.exec(written)
     const close = written.lastIndexOf('endobj')
     if (!begin || close < 0) throw new Error(`The PDF has no object at ${offset}`)
-    objects.set(Number(begin[1]), written.subarray(begin[0].length, close - 1))
+    objects.set(Number(begin[1]), written.slice(begin[0].length, close - 1))
   })
   if (objects.size !== Number(size) - 1) throw new Error(`The PDF names ${size} objects and holds ${objects.size}`)
-  return { header: bytes.subarray(0, offsets[0]), objects, trailer: trailer.replace(/^\s*\/Size \d+/, '').trim() }
+  return { header: file.slice(0, offsets[0]), objects, trailer: trailer.replace(/^\s*\/Size \d+/, '').trim() }
 }
 
 /** Objects that one compressed stream carries: enough to pack well, few enough to be read at once. */
 const together = 200
 
-const isStream = (object: Buffer): boolean => object.subarray(-9).toString('latin1') === 'endstream'
+const isStream = (object: string): boolean => object.endsWith('endstream')
 
 /**
  * The file with all objects that are not streams packed into compressed ones (PDF 1.5): the tags of a report are many and
  * alike, and the file becomes a third of its size. The same objects give the same bytes.
  */
 export function writePdfFile({ header, objects, trailer }: PdfFile): Buffer {
-  const parts: Buffer[] = [header]
+  const parts: Buffer[] = []
+  let length = 0
+  const write = (part: Buffer) => {
+    parts.push(part)
+    length += part.length
+  }
   const places: { type: 1 | 2; at: number; index: number }[] = []
-  let length = header.length
   const add = (number: number, body: Buffer) => {
-    const framed = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')])
     places[number] = { type: 1, at: length, index: 0 }
-    parts.push(framed)
-    length += framed.length
+    write(Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]))
   }
-  const plain: [number, Buffer][] = []
+  write(Buffer.from(header, 'latin1'))
+  const plain: [number, string][] = []
+  let next = 1
   for (const [number, body] of objects) {
-    if (isStream(body)) add(number, body)
+    if (isStream(body)) add(number, Buffer.from(body, 'latin1'))
     else plain.push([number, body])
+    next = Math.max(next, number + 1)
   }
-  let next = Math.max(...objects.keys()) + 1
   for (let first = 0; first < plain.length; first += together) {
     const batch = plain.slice(first, first + together)
     const carrier = next++
@@ -70,20 +74,20 @@ export function writePdfFile({ header, objects, trailer }: PdfFile): Buffer {
   return Buffer.concat([...parts, Buffer.from(`startxref\n${begin}\n%%EOF\n`)])
 }
 
-function packed(batch: readonly [number, Buffer][]): Buffer {
+function packed(batch: readonly [number, string][]): Buffer {
   let offset = 0
-  const index: string[] = []
-  for (const [number, body] of batch) {
-    index.push(`${number} ${offset}`)
+  const index = batch.map(([number, body]) => {
+    const entry = `${number} ${offset}`
     offset += body.length + 1
-  }
-  const head = Buffer.from(`${index.join(' ')}\n`)
-  const bodies = batch.flatMap(([, body]) => [body, Buffer.from('\n')])
-  return streamOf(`/Type /ObjStm /N ${batch.length} /First ${head.length}`, Buffer.concat([head, ...bodies]))
+    return entry
+  })
+  const head = `${index.join(' ')}\n`
+  const bodies = batch.map(([, body]) => `${body}\n`).join('')
+  return streamOf(`/Type /ObjStm /N ${batch.length} /First ${head.length}`, Buffer.from(head + bodies, 'latin1'))
 }
 
 function streamOf(dictionary: string, content: Buffer): Buffer {
-  const deflated = deflateSync(content, { level: 9 })
+  const deflated = deflateSync(content)
   const head = Buffer.from(`<< ${dictionary} /Filter /FlateDecode /Length ${deflated.length} >>\nstream\n`)
   return Buffer.concat([head, deflated, Buffer.from('\nendstream')])
 }

@@ -28,11 +28,7 @@ export function createPdfEngine() {
     const creationTimestamp = Math.floor(createdAt.getTime() / 1000)
     // Compiled and written in one call: a compiled document in hand would hold its memory until it is collected.
     const source = { mainFilePath: join(folder, `${design}.typ`), resetRead: true }
-    try {
-      return compiler.pdf(source, { pdfStandard: 'ua-1', creationTimestamp })
-    } finally {
-      compiler.evictCache(0)
-    }
+    return compiler.pdf(source, { pdfStandard: 'ua-1', creationTimestamp })
   }
 
   /** A picture that the engine cannot read may not keep the report from being made: its words stay, it is left blank. */
@@ -45,8 +41,15 @@ export function createPdfEngine() {
     }
   }
 
-  return (document: Document, createdAt: Date, design: PdfDesign = 'report'): Uint8Array =>
-    writePdfFile(markRowHeaders(readPdfFile(makeAnyway(writePayload(document), design, createdAt))))
+  return {
+    toPdf: (document: Document, createdAt: Date, design: PdfDesign = 'report'): Uint8Array =>
+      writePdfFile(markRowHeaders(readPdfFile(makeAnyway(writePayload(document), design, createdAt)))),
+    /** Lets go of all that the last document took. It takes a while: to be done when the document has been handed over. */
+    forget: (): void => {
+      compiler.resetShadow()
+      compiler.evictCache(0)
+    },
+  }
 }
 
 const blankPng = Buffer.from(

@@ -7,42 +7,53 @@ import type { PdfFile } from './pdf-file.ts'
  */
 export function markRowHeaders(file: PdfFile): PdfFile {
   const objects = new Map(file.objects)
-  const words = (number: number) => objects.get(number)?.toString('latin1') ?? ''
-  const set = (number: number, changed: string) => objects.set(number, Buffer.from(changed, 'latin1'))
+  const words = (number: number) => objects.get(number) ?? ''
   const ids: [id: string, number: number][] = []
-  for (const number of file.objects.keys()) {
-    const [first, ...rest] = cellsOf(words(number))
-    if (first === undefined || !isDataCell(words(first))) continue
+  let root: number | undefined
+  for (const [number, object] of file.objects) {
+    if (object.startsWith(structureRoot)) root = number
+    const [first, ...rest] = cellsOf(object)
+    if (first === undefined || !words(first).startsWith(dataCell)) continue
     const id = `R${first}`
     ids.push([id, first])
-    set(first, asRowHeader(words(first), id))
-    for (const cell of rest) set(cell, withHeader(words(cell), id))
+    objects.set(first, asRowHeader(withoutBorders(words(first)), id))
+    for (const cell of rest) objects.set(cell, withHeader(withoutBorders(words(cell)), id))
   }
-  const root = [...objects.keys()].find((number) => words(number).startsWith('<<\n  /Type /StructTreeRoot\n'))
   if (ids.length > 0) {
     if (root === undefined) throw new Error('The PDF has tables and no structure')
-    set(root, withIds(words(root), ids))
+    objects.set(root, withIds(words(root), ids))
   }
   return { ...file, objects }
 }
 
+const structureRoot = '<<\n  /Type /StructTreeRoot\n'
 const element = (kind: string) => `<<\n  /Type /StructElem\n  /S /${kind}\n`
-const isDataCell = (words: string) => words.startsWith(element('TD'))
+const [row, dataCell, headerCell] = [element('TR'), element('TD'), element('TH')]
 
 /** The cells of a row by their object numbers; none of anything else. */
 function cellsOf(words: string): number[] {
-  const kids = words.startsWith(element('TR')) ? /\n {2}\/K \[([\d R]*)\]/.exec(words)?.[1] : undefined
+  const kids = words.startsWith(row) ? /\n {2}\/K \[([\d R]*)\]/.exec(words)?.[1] : undefined
   return [...(kids ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number))
 }
 
 const tableAttributes = /\/A \[<<\n {4}\/O \/Table\n/
 
-const asRowHeader = (words: string, id: string): string =>
-  words
-    .replace(element('TD'), element('TH'))
-    .replace(tableAttributes, (found) => `/ID (${id})\n  ${found}    /Scope /Row\n`)
+const borders = ' <<\n    /O /Layout\n    /Border'
 
-const withHeader = (words: string, id: string): string => words.replace(/(\/Headers \[[^\]]*)\]/, `$1 (${id})]`)
+/** The lines between rows are on the page; said of each cell once more they take half of its words. */
+function withoutBorders(words: string): string {
+  const begin = words.indexOf(borders)
+  return begin < 0 ? words : words.slice(0, begin) + words.slice(words.indexOf('>>', begin) + 2)
+}
+
+const asRowHeader = (words: string, id: string): string =>
+  words.replace(dataCell, headerCell).replace(tableAttributes, (found) => `/ID (${id})\n  ${found}    /Scope /Row\n`)
+
+function withHeader(words: string, id: string): string {
+  const begin = words.indexOf('/Headers [')
+  const end = words.indexOf(']', begin)
+  return begin < 0 ? words : `${words.slice(0, end)} (${id})${words.slice(end)}`
+}
 
 /** The tree of ids is in their order. */
 function withIds(words: string, ids: readonly [string, number][]): string {

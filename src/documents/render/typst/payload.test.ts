@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+
+import { paragraph, type TableCell, text } from '../../document.ts'
+import { withLongWords } from './long-words.ts'
+import { asEngineTable } from './table-rows.ts'
+
+test.each([
+  ['Lyhyitä sanoja vain.', { kind: 'text', text: 'Lyhyitä sanoja vain.' }],
+  ['Uusi hyvinvointikertomus!', { kind: 'text', parts: ['Uusi ', 'hyvinvointikertomus', '!'] }],
+])('of %j only a word of sixteen letters and more may be divided', (words, run) => {
+  expect(withLongWords(paragraph(words))).toEqual({ kind: 'paragraph', even: true, runs: [run] })
+})
+
+test('long words are found in lists, in what is quoted and by whom, and within bold words', () => {
+  const long = { kind: 'text', parts: ['', 'hyvinvointikertomus', ''] }
+  const said = { kind: 'strong' as const, runs: [text('hyvinvointikertomus')] }
+  const set = { kind: 'strong', runs: [long] }
+  const item = { kind: 'paragraph' as const, runs: [said] }
+  expect(withLongWords({ kind: 'list', ordered: false, items: [[item]] })).toMatchObject({ items: [[{ runs: [set] }]] })
+  expect(withLongWords({ kind: 'quote', paragraphs: [item], attribution: [said] })).toMatchObject({
+    paragraphs: [{ runs: [set] }],
+    attribution: [set],
+  })
+})
+
+const row = (...cells: (string | TableCell)[]) => ({
+  cells: cells.map((cell) => (typeof cell === 'string' ? [text(cell)] : cell)),
+})
+const columns = ['Alue', '2023', '2025'].map((header) => ({ header, align: 'start' as const }))
+const weighted = columns.map((column, index) => ({ ...column, weight: index === 0 ? 2 : 1 }))
+
+test.each([
+  ['figures beside a name', columns, row('Virtala', '12,1', '−0,4'), true],
+  ['words as wide as the table', columns, row('Virtala', 'a'.repeat(60), ''), false],
+  ['a name that leaves no room', columns, row('Virtala '.repeat(14), '12,1', '13,0'), false],
+  ['letters that are not measured', columns, row('Virtala', '漢字', ''), false],
+  ['more than words', columns, row('Virtala', [text('12'), { kind: 'lineBreak' }], ''), false],
+  ['what fits its share', weighted, row('Purolan hyvinvointialue', '12,1', '13,0'), true],
+  ['what is wider than its share', weighted, row('Virtala', 'Purolan hyvinvointialueella', ''), false],
+  ['widths that are partly told', [weighted[0]!, ...columns.slice(1)], row('Virtala', '1', '2'), false],
+])('a row of %s: whether it is known to have one line', (_, its, first, single) => {
+  expect(asEngineTable({ columns: its, rows: [first] }).rows).toMatchObject([{ single }])
+})
