@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
 
 import type { Config } from '#server/config.ts'
+import { createObjectStore, ObjectStoreFault } from '#server/files/object-store.ts'
 import { explainMailFault } from '#server/mail/explain-fault.ts'
 import { createSotkanet } from '#modules/indicators/sources/sotkanet.ts'
 
@@ -78,6 +79,24 @@ export async function inspectMail({ smtpUrl }: Pick<Config, 'smtpUrl'>): Promise
   } finally {
     transport.close()
   }
+}
+
+/** Puts a small file into the store of kept files, once, and reads it. */
+export async function inspectFileStore({ filesS3 }: Pick<Config, 'filesS3'>): Promise<Finding> {
+  const check = 'fileStore'
+  if (!filesS3) return { check, state: 'good', message: 'New files are kept in the database' }
+  const objects = createObjectStore(filesS3, { pausesMs: [], tryMs: patienceMilliseconds })
+  try {
+    await objects.check()
+  } catch (error) {
+    const remedy = error instanceof ObjectStoreFault ? error.remedy : 'Look into the bucket'
+    return { check, state: 'bad', message: (error as Error).message, remedy }
+  }
+  const { protocol, hostname } = new URL(filesS3.endpoint)
+  const message = `New files are kept in ${objects.name}, which answers`
+  if (protocol === 'https:' || local.includes(hostname)) return { check, state: 'good', message }
+  const remedy = 'Set FILES_S3_ENDPOINT to an https address, unless the network between is your own'
+  return { check, state: 'warning', message: `${message}, and travel there in the clear`, remedy }
 }
 
 /** Asks for the register once. Kaarna works without Sotkanet; only new figures cannot be fetched then. */

@@ -111,6 +111,7 @@ describe('without a running Kaarna', () => {
       /^koela is a municipality: it makes annual, broad, review, plan, agePlan, negotiation, not regional$/,
     ],
     [['restore', 'missing-file'], /missing-file does not exist/],
+    [['files', 'move'], /^FILES_S3_ENDPOINT and the settings that belong to it are not set/],
   ])('%s is refused with what to do', async (args, pattern) => {
     const { code, errors } = await runKaarna([...args, ...data()])
     expect(errors).toEqual(one(pattern))

@@ -9,6 +9,7 @@ import {
   type JoinedDatabase,
   prepareDatabase,
 } from '#server/database.ts'
+import { createFileStore } from '#server/files/outside-file-store.ts'
 import { startJobs } from '#server/jobs.ts'
 import { listenOver } from '#server/listening.ts'
 import { planMail } from '#server/mail.ts'
@@ -63,6 +64,7 @@ async function open(config: Config, terminal: Terminal, undo: (() => Promise<unk
     db: connection.db,
     jobs,
     sendMail: planMail(secret),
+    files: createFileStore(config),
     log,
     listen: listenOver(database.logins.app, onLost),
     secret,

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { version } from '#server/version.ts'
 import { addBackup, addRestore } from './commands/backup.ts'
 import { addDoctor } from './commands/doctor.ts'
+import { addFiles } from './commands/files.ts'
 import { addImport } from './commands/import.ts'
 import { addMigrate } from './commands/migrate.ts'
 import { addOrganisation } from './commands/organisation.ts'
@@ -19,6 +20,7 @@ const commands = [
   addUser,
   addBackup,
   addRestore,
+  addFiles,
   addMigrate,
   addDoctor,
 ] as const

@@ -48,6 +48,11 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
     '/',
     createHealth(services, [
       ...letterGauges(services.db, services.clock),
+      {
+        name: 'kaarna_files_answer',
+        help: '0 while the store of kept files does not answer',
+        read: async () => ((await services.files.place()) === 'storeAway' ? 0 : 1),
+      },
       ...modules.flatMap((module) => module.gauges ?? []),
     ]),
   )

@@ -33,9 +33,16 @@ const sender = 'Give an e-mail address, alone or as Kaarna <kaarna@example.fi>.'
 const issuer = "Give the provider's https address, such as https://login.example.fi."
 const key = 'Give 32 random bytes in base64, as `openssl rand -base64 32` writes them.'
 const token = 'Give at least 20 letters and digits that nobody guesses, as `openssl rand -hex 20` writes them.'
+const service = 'Give the address of an S3-compatible service, such as https://s3.example.fi.'
 const megabytes = 'Give a whole number from 10 to 1000000, such as 100.'
 const hidden = 'what it holds cannot be used.'
 
+const s3 = {
+  FILES_S3_ENDPOINT: 'https://s3.example.fi/',
+  FILES_S3_BUCKET: 'kaarna-files',
+  FILES_S3_KEY_ID: 'key',
+  FILES_S3_SECRET: 'secret',
+}
 const oidc = { OIDC_CLIENT_ID: 'kaarna', OIDC_CLIENT_SECRET: 'secret' }
 const owner = { DATABASE_OWNER_URL: 'postgres://owner@db/kaarna' }
 
@@ -60,6 +67,10 @@ test.each([
   ['OIDC_ISSUER', 'login.example.fi', `"login.example.fi" cannot be used. ${issuer}`, oidc],
   ['OIDC_ISSUER', 'http://login.example.fi', `"http://login.example.fi" cannot be used. ${issuer}`, oidc],
   ['ENCRYPTION_KEY', 'hidden', `${hidden} ${key}`, {}],
+  ['FILES_S3_ENDPOINT', 's3.example.fi', `"s3.example.fi" cannot be used. ${service}`, s3],
+  ['FILES_S3_ENDPOINT', 'https://user:pass@s3', `"https://user:pass@s3" cannot be used. ${service}`, s3],
+  ['FILES_S3_BUCKET', 'My_Files', '"My_Files" cannot be used. Give the name of a bucket, such as kaarna-files.', s3],
+  ['FILES_S3_SECRET', 'hid den', `${hidden} Give the secret of the access key, in one line.`, s3],
   ['METRICS_TOKEN', 'hidden', `${hidden} ${token}`, {}],
   ['SOTKANET_URL', 'sotkanet', '"sotkanet" cannot be used. Give an address that begins with https://.', {}],
   ['CACHE_MEGABYTES', 'much', `"much" cannot be used. ${megabytes}`, {}],
@@ -98,6 +109,14 @@ test('an empty setting is as good as none', () => {
   expect(readConfig({ PORT: '', SMTP_URL: '', DATABASE_URL: ' ', DATABASE_OWNER_URL: '', LOG_LEVEL: '' })).toEqual(
     readConfig({}),
   )
+})
+
+test('files go into an S3-compatible store when all that it needs is set', () => {
+  const store = { endpoint: 'https://s3.example.fi', bucket: 'kaarna-files', keyId: 'key', secret: 'secret' }
+  expect(readConfig({}).filesS3).toBeUndefined()
+  expect(readConfig(s3).filesS3).toEqual({ ...store, region: 'us-east-1' })
+  expect(readConfig({ ...s3, FILES_S3_REGION: 'eu-north-1' }).filesS3?.region).toBe('eu-north-1')
+  expect(lineOf({ FILES_S3_ENDPOINT: 'https://s3.example.fi' }).split('\n')).toHaveLength(3)
 })
 
 test('what people write differently is read as the same', () => {

@@ -17,6 +17,8 @@ export interface Config {
   /** Addresses and networks of our own proxies, whose X-Forwarded-For is believed. */
   trustedProxies: readonly string[]
   encryptionKey: string | undefined
+  /** An S3-compatible store for kept files; undefined: they are in the database. The endpoint is without a slash at its end. */
+  filesS3: { endpoint: string; bucket: string; region: string; keyId: string; secret: string } | undefined
   /** With it anybody may read the metrics, without it this machine alone. */
   metricsToken: string | undefined
   sotkanetUrl: string
@@ -108,6 +110,7 @@ function toConfig(env: Settings): Config {
         : undefined,
     trustedProxies: listOf(env.TRUSTED_PROXIES ?? ''),
     encryptionKey: env.ENCRYPTION_KEY,
+    filesS3: filesS3Of(env),
     metricsToken: env.METRICS_TOKEN,
     sotkanetUrl: withoutSlash(env.SOTKANET_URL ?? 'https://sotkanet.fi/rest/1.1'),
     sotkanetUserAgent: env.SOTKANET_USER_AGENT,
@@ -115,6 +118,12 @@ function toConfig(env: Settings): Config {
     cacheBytes: (env.CACHE_MEGABYTES ?? 100) * 1_000_000,
     logLevel: env.LOG_LEVEL ?? 'info',
   }
+}
+
+function filesS3Of(env: Settings): Config['filesS3'] {
+  const { FILES_S3_ENDPOINT: endpoint, FILES_S3_BUCKET: bucket, FILES_S3_KEY_ID: keyId, FILES_S3_SECRET: secret } = env
+  if (!endpoint || !bucket || !keyId || !secret) return undefined
+  return { endpoint: withoutSlash(endpoint), bucket, region: env.FILES_S3_REGION ?? 'us-east-1', keyId, secret }
 }
 
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '')

@@ -1982,6 +1982,11 @@ export interface StoredFileTable {
   kept_at: Date
 }
 
+export interface StoredFileOutsideTable {
+  sha256: string
+  put_at: Date
+}
+
 export interface StoredFilePieceTable {
   sha256: string
   position: number
@@ -2266,6 +2271,7 @@ export interface Database {
   setup: SetupTable
   shared_document: SharedDocumentTable
   stored_file: StoredFileTable
+  stored_file_outside: StoredFileOutsideTable
   stored_file_piece: StoredFilePieceTable
   table_source: TableSourceTable
   table_source_indicator: TableSourceIndicatorTable

@@ -10,11 +10,11 @@ import { hashToken } from './session.ts'
 import { version } from './version.ts'
 
 /**
- * `/api/v1/health` for whoever watches that Kaarna lives; `/metrics` in Prometheus' format for whoever has
+ * `/api/v1/health` for whoever watches that Kaarna lives, and where its files are: all else works while their store is away. `/metrics` in Prometheus' format for whoever has
  * METRICS_TOKEN, or without one for this machine only.
  */
 export function createHealth(
-  { config, db, clock }: Pick<Services, 'config' | 'db' | 'clock'>,
+  { config, db, files, clock }: Pick<Services, 'config' | 'db' | 'files' | 'clock'>,
   gauges: readonly Gauge[],
 ): Hono<{ Variables: RequestVariables }> {
   const health = new Hono<{ Variables: RequestVariables }>()
@@ -52,7 +52,7 @@ export function createHealth(
   })
   health.get('/api/v1/health', async (c) => {
     await sql`SELECT 1`.execute(db)
-    return c.json({ status: 'ok', version, now: clock().toISOString() })
+    return c.json({ status: 'ok', version, now: clock().toISOString(), files: await files.place() })
   })
   health.get('/metrics', async (c) => {
     const { metricsToken } = config

@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { followConnections } from './connections.ts'
 import { connectApp, prepareDatabase, startDatabase } from './database.ts'
 import { seedDemo } from './demo.ts'
+import { createFileStore } from './files/outside-file-store.ts'
 import { startJobs } from './jobs.ts'
 import { listenOver } from './listening.ts'
 import { planMail } from './mail.ts'
@@ -71,6 +72,7 @@ export async function startKaarna({ config, demo, log, progress }: StartOptions)
       db: connection.db,
       jobs,
       sendMail: planMail(secret),
+      files: createFileStore(config),
       log,
       listen: listenOver(database.logins.app, onLost),
       secret,

@@ -5,6 +5,7 @@ import type { ApiArea } from '#shared/api-area.ts'
 import type { Assets } from './assets.ts'
 import type { Config } from './config.ts'
 import type { Db, Tx } from './db.ts'
+import type { FileStore } from './file-store.ts'
 import type { Route } from './http.ts'
 import type { Jobs, Job } from './jobs.ts'
 import type { Listen } from './listening.ts'
@@ -20,6 +21,8 @@ export interface Services {
   jobs: Jobs
   /** Plans a mail in the caller's transaction: it leaves only if that is committed. */
   sendMail: (tx: Tx, mail: Mail) => Promise<void>
+  /** Where files are kept for good. */
+  files: FileStore
   log: Logger
   /** Hears what is told in the database, from the moment when it is committed. */
   listen: Listen

@@ -5,6 +5,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 
+import { errorStatus } from '#shared/errors.ts'
 import { isLanguage, type Language } from '#shared/texts.ts'
 import { addressList, clientAddress, subscriberOf } from './client-address.ts'
 import { problemResponse, toAppError, toProblem } from './problems.ts'
@@ -73,7 +74,7 @@ export const answerFailure =
   (log: Logger) =>
   (error: unknown, c: Context<{ Variables: RequestVariables }>): Response => {
     const known = toAppError(error)
-    if (known.code === 'unexpected' || known.code === 'unavailable')
+    if (errorStatus[known.code] >= 500)
       log.error(
         { requestId: c.get('requestId'), method: c.req.method, path: loggedPath(c.req.path), err: error },
         known.detail,

@@ -62,6 +62,12 @@ function isProxy(given: string): boolean {
   return family !== 0 && isNetwork && more.length === 0
 }
 
+/** An address below which buckets are: without a password, which is a setting of its own. */
+function isService(given: string): boolean {
+  const url = URL.parse(given)
+  return url !== null && isAddress(given, ['https:', 'http:']) && !/[?#@]/.test(given)
+}
+
 export const listOf = (given: string): string[] => given.split(/[\s,]+/).filter(Boolean)
 
 /** Every setting, as the environment gives it. docs/operations.md explains each: a test compares. */
@@ -93,6 +99,15 @@ export const settings = z.object({
   ENCRYPTION_KEY: text('32 random bytes in base64, as `openssl rand -base64 32` writes them', (given) =>
     /^[A-Za-z0-9+/]{43}=$/.test(given),
   ),
+  FILES_S3_ENDPOINT: text('the address of an S3-compatible service, such as https://s3.example.fi', isService),
+  FILES_S3_BUCKET: text('the name of a bucket, such as kaarna-files', (given) =>
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(given),
+  ),
+  FILES_S3_REGION: text("the service's name of the bucket's region, such as eu-north-1", (given) =>
+    /^[\w-]+$/.test(given),
+  ),
+  FILES_S3_KEY_ID: text('the id of the access key, in one line', (given) => /^\S+$/.test(given)),
+  FILES_S3_SECRET: text('the secret of the access key, in one line', (given) => /^\S+$/.test(given)),
   METRICS_TOKEN: text(
     'at least 20 letters and digits that nobody guesses, as `openssl rand -hex 20` writes them',
     (given) => /^[\w.~+/=-]{20,}$/.test(given),
@@ -113,6 +128,8 @@ export const secretSettings: readonly SettingName[] = [
   'SMTP_URL',
   'OIDC_CLIENT_SECRET',
   'ENCRYPTION_KEY',
+  'FILES_S3_KEY_ID',
+  'FILES_S3_SECRET',
   'METRICS_TOKEN',
 ]
 
@@ -120,4 +137,5 @@ export const secretSettings: readonly SettingName[] = [
 export const settingsTogether: readonly (readonly SettingName[])[] = [
   ['DATABASE_URL', 'DATABASE_OWNER_URL'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  ['FILES_S3_ENDPOINT', 'FILES_S3_BUCKET', 'FILES_S3_KEY_ID', 'FILES_S3_SECRET'],
 ]

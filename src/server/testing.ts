@@ -16,6 +16,7 @@ import type { Role } from '#shared/roles.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { connect, type Connection } from './db.ts'
+import { databaseFileStore, type FileStore } from './file-store.ts'
 import { listenOver } from './listening.ts'
 import type { ServerModule, Services } from './module.ts'
 import { openSession } from './session.ts'
@@ -36,7 +37,9 @@ export interface Signed {
  * A whole server over HTTP, without a port, on a database of its own (made from the migrated template): tests call
  * endpoints as a user would. Close it in afterAll.
  */
-export async function createTestServer(options: { now?: Date; environment?: Record<string, string> } = {}) {
+export async function createTestServer(
+  options: { now?: Date; environment?: Record<string, string>; files?: FileStore } = {},
+) {
   const database = await createTestDatabase()
   const connection: Connection = connect(database.app, { connections: 4, onLost: () => {} })
   const { db } = connection
@@ -53,6 +56,7 @@ export async function createTestServer(options: { now?: Date; environment?: Reco
     db,
     jobs,
     sendMail: mails.send,
+    files: options.files ?? databaseFileStore,
     log: pino({ level: 'silent' }),
     listen: listenOver(database.app, () => {}),
     secret: Buffer.alloc(32, 7),

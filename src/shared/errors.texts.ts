@@ -33,6 +33,11 @@ export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = transl
       advice: 'Yritä hetken kuluttua uudelleen. Jos vika toistuu, kerro ylläpidolle pyynnön tunnus.',
     },
     unavailable: { title: 'Palvelu ei ole juuri nyt käytettävissä', advice: 'Yritä hetken kuluttua uudelleen.' },
+    filesUnavailable: {
+      title: 'Tiedostovarasto ei vastaa',
+      advice:
+        'Tallennetut tiedostot ovat tallessa. Yritä hetken kuluttua uudelleen. Jos vika toistuu, kerro ylläpidolle.',
+    },
   },
   sv: {
     invalidInput: {
@@ -61,6 +66,11 @@ export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = transl
       advice: 'Försök på nytt om en stund. Om felet upprepas, uppge begärans kod för administratören.',
     },
     unavailable: { title: 'Tjänsten är inte tillgänglig just nu', advice: 'Försök på nytt om en stund.' },
+    filesUnavailable: {
+      title: 'Fillagret svarar inte',
+      advice:
+        'De sparade filerna finns kvar. Försök på nytt om en stund. Om felet upprepas, berätta för administratören.',
+    },
   },
   en: {
     invalidInput: { title: 'Some details need correcting', advice: 'Check the marked places and send again.' },
@@ -86,5 +96,9 @@ export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = transl
       advice: 'Try again in a moment. If it happens again, tell the administrator the request id.',
     },
     unavailable: { title: 'The service is not available just now', advice: 'Try again in a moment.' },
+    filesUnavailable: {
+      title: 'The file store does not answer',
+      advice: 'The files that were kept are safe. Try again in a moment. If it happens again, tell the administrator.',
+    },
   },
 })

@@ -10,6 +10,7 @@ export const errorStatus = {
   tooManyAttempts: 429,
   unexpected: 500,
   unavailable: 503,
+  filesUnavailable: 503,
 } as const
 
 /** Complete by type: a new code must have a status here and a text in errors.texts.ts. */

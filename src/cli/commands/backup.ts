@@ -40,6 +40,11 @@ export function addBackup(program: Command, terminal: Terminal): void {
       const made = await createBackup({ place, file, now: new Date(), ...(kind && { kind }) })
       if (json) writeResult(terminal, made)
       else terminal.out.write(`${made.file}, ${megabytes(made.bytes)} MB. ${keyAdvice[made.encryptionKey]}\n`)
+      const { files, bytes } = made.filesOutside
+      if (!json && files > 0)
+        terminal.out.write(
+          `${files} kept files (${megabytes(bytes)} MB) are in the S3-compatible store and not in it: back the bucket up too.\n`,
+        )
     })
 }
 
@@ -59,6 +64,10 @@ export function addRestore(program: Command, terminal: Terminal): void {
         const restored = await restoreBackup({ place, file, progress })
         if (json) writeResult(terminal, restored)
         else terminal.out.write(`Restored what ${restored.file} held on ${restored.createdAt}.\n`)
+        if (!json && restored.filesOutside > 0)
+          terminal.out.write(
+            `${restored.filesOutside} kept files are in the S3-compatible store: kaarna files check looks whether they are there.\n`,
+          )
       } finally {
         bar.stop()
       }

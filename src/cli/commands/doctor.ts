@@ -6,6 +6,7 @@ import {
   type Finding,
   inspectAddress,
   inspectBrowserFiles,
+  inspectFileStore,
   inspectMail,
   inspectNode,
   inspectSotkanet,
@@ -22,7 +23,7 @@ const marks: Readonly<Record<Finding['state'], string>> = { good: 'ok     ', war
 export function addDoctor(program: Command, terminal: Terminal): void {
   program
     .command('doctor')
-    .description('Looks at settings, data, mail and sources, and says what is wrong and what to do')
+    .description('Looks at settings, data, files, mail and sources, and says what is wrong and what to do')
     .option(...dataFlag)
     .option('--json', 'write the result as JSON')
     .action(async (flags: Flags) => {
@@ -42,9 +43,14 @@ async function inspectAll({ environment }: Terminal, { data }: DataFlags): Promi
   const around = [inspectNode(process.versions.node), inspectBrowserFiles()]
   if (!('config' in settings)) return [...around, ...settings.findings]
   const { config } = settings
-  const [base, mail, sotkanet] = await Promise.all([diagnose(config), inspectMail(config), inspectSotkanet(config)])
+  const [base, ...outside] = await Promise.all([
+    diagnose(config),
+    inspectFileStore(config),
+    inspectMail(config),
+    inspectSotkanet(config),
+  ])
   const good: Finding = { check: 'settings', state: 'good', message: 'The settings can be used' }
-  return [...around, good, inspectAddress(config), ...base, mail, sotkanet]
+  return [...around, good, inspectAddress(config), ...base, ...outside]
 }
 
 function readSettings(environment: Record<string, string | undefined>): { config: Config } | { findings: Finding[] } {

@@ -26,7 +26,7 @@ import { reportsTogether } from './together/report-together.service.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
 export function createReports(services: Services, cube: Cube): ServerModule {
-  const { db, jobs, log, clock } = services
+  const { db, files, jobs, log, clock } = services
   const renderer = createRenderer({ onMade: (made) => log.debug(made, 'report file made') })
   const service = createReportService(cube, renderer)
   return {
@@ -48,7 +48,7 @@ export function createReports(services: Services, cube: Cube): ServerModule {
       ...makingRoutes(jobs),
       ...batchRoutes({ db, cube, jobs }),
       ...completenessRoutes,
-      ...freezingRoutes(cube),
+      ...freezingRoutes(cube, files),
       ...archiveRoutes(services),
       ...cardRoutes({ cube, renderer }),
       ...scorecardRoutes({ cube, renderer }),
@@ -61,7 +61,7 @@ export function createReports(services: Services, cube: Cube): ServerModule {
     started: () => db.transaction().execute((tx) => planMissingFiles(tx, services, clock())),
     async seedDemo(tx) {
       await (await import('./reports.demo.ts')).seedDemoReports(tx, cube)
-      await (await import('./archive/archive.demo.ts')).seedDemoArchive(tx)
+      await (await import('./archive/archive.demo.ts')).seedDemoArchive(tx, services.files)
       await (await import('./brand/brand.demo.ts')).seedDemoBrand(tx)
       await (await import('./translations/translations.demo.ts')).seedDemoTranslations(tx)
       await (await import('./demo/report-template.demo.ts')).seedDemoTemplate(tx)

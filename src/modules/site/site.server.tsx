@@ -14,7 +14,7 @@ import type { ServerModule, Services } from '#server/module.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
-import { AppError } from '#shared/errors.ts'
+import { AppError, errorStatus } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { isLanguage, type Language, languages } from '#shared/texts.ts'
 import { chooseHighlights } from './highlights.ts'
@@ -57,7 +57,7 @@ export function createSite(services: Services, cube: Cube): ServerModule {
 }
 
 function sitePages(services: Services, cube: Cube, assets: Assets) {
-  const { db, config, log, clock } = services
+  const { db, config, files: store, log, clock } = services
   const read = <T,>(question: (tx: ReadTx) => Promise<T>) =>
     db.transaction().setAccessMode('read only').execute(question)
   const cache = createPageCache({
@@ -98,16 +98,21 @@ function sitePages(services: Services, cube: Cube, assets: Assets) {
       }
     }
 
-  const failure = async (c: SiteContext, kind: 'notFound' | 'unexpected') => {
+  const failure = async (c: SiteContext, kind: 'notFound' | 'unexpected' | 'filesUnavailable') => {
     const isDemo = await read(isDemoOnly).catch(() => false)
     const asked = c.req.path.split('/')[1]
     const frame = frameOf(isLanguage(asked) ? asked : c.get('language'))
     const page = <PublicErrorPage frame={frame} kind={kind} isDemo={isDemo} />
-    return c.html(renderPage(page), kind === 'notFound' ? 404 : 500, { 'cache-control': 'no-store' })
+    return c.html(renderPage(page), errorStatus[kind], { 'cache-control': 'no-store' })
   }
 
   const site = new Hono<{ Variables: RequestVariables }>()
   site.use(`/${inLanguage}/*`, trimTrailingSlash())
+  site.onError((error, c) => {
+    if (!(error instanceof AppError) || error.code !== 'filesUnavailable') throw error
+    log.error({ requestId: c.get('requestId'), path: c.req.path, err: error }, error.detail)
+    return failure(c, 'filesUnavailable')
+  })
   site.get('/', (c) => c.redirect(`/${c.get('language')}`, 302))
   site.get('/robots.txt', (c) => c.text(robots(config.baseUrl)))
   site.get('/sitemap.xml', async (c) => {
@@ -139,8 +144,8 @@ function sitePages(services: Services, cube: Cube, assets: Assets) {
   )
   site.route(`/${inLanguage}`, embedRoutes({ cube, read, frameOf, baseUrl: config.baseUrl }))
   site.route(`/${inLanguage}`, projectPages({ services, answer, frameOf, requireOrganisation }))
-  site.route(`/${inLanguage}`, groupPages({ read, answer, failure, requireOrganisation }))
-  site.route(`/${inLanguage}`, reportPages({ cube, read, answer, failure, frameOf, requireOrganisation }))
+  site.route(`/${inLanguage}`, groupPages({ store, read, answer, failure, requireOrganisation }))
+  site.route(`/${inLanguage}`, reportPages({ store, cube, read, answer, failure, frameOf, requireOrganisation }))
   site.get(
     `/${inLanguage}/:organisation/indicators/:indicator`,
     answer(async (frame, c, tx) => {

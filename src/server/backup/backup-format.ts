@@ -27,6 +27,8 @@ export const backupHead = z.object({
   encryptionKeyFingerprint: z.string().nullable(),
   /** False when the key came from ENCRYPTION_KEY: then it is not in the backup. */
   encryptionKeyIncluded: z.boolean(),
+  /** Kept files that are in an S3-compatible store and not in the backup; missing in backups from before there were such. */
+  filesOutside: z.object({ files: z.number().int(), bytes: z.number() }).optional(),
 })
 export type BackupHead = z.infer<typeof backupHead>
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type pg from 'pg'
 import { joinEmbedded, type EmbeddedPostgres } from '../postgres/embedded.ts'
 import { postgresMajor } from '../postgres/platform.ts'
+import { countOutside, type FileCount } from '../files/moving-files.ts'
 import { version } from '../version.ts'
 import { ArchiveWriter } from './archive-writer.ts'
 import { BackupError } from './backup-error.ts'
@@ -34,6 +35,8 @@ export interface BackupSummary {
   rows?: number
   /** Whether the key that encrypts fields is in the file; from ENCRYPTION_KEY it is not, and has to be kept elsewhere. */
   encryptionKey: 'included' | 'inEnvironment' | 'none'
+  /** Files that are in an S3-compatible store and not in the backup. */
+  filesOutside: FileCount
 }
 
 /**
@@ -115,6 +118,7 @@ async function makeHead(
     migrations: await readAppliedMigrations(client),
     encryptionKeyFingerprint: found ? fingerprintOf(found.key) : null,
     encryptionKeyIncluded: found?.fileText !== undefined,
+    filesOutside: await countOutside(client),
   }
 }
 
@@ -130,5 +134,6 @@ async function readAppliedMigrations(client: pg.Client): Promise<BackupHead['mig
 function summary(file: string, head: BackupHead, bytes: number): BackupSummary {
   const withoutFile = head.encryptionKeyFingerprint === null ? 'none' : 'inEnvironment'
   const encryptionKey = head.encryptionKeyIncluded ? 'included' : withoutFile
-  return { file: path.resolve(file), kind: head.kind, bytes, encryptionKey }
+  const { kind, filesOutside = { files: 0, bytes: 0 } } = head
+  return { file: path.resolve(file), kind, bytes, encryptionKey, filesOutside }
 }

@@ -4,7 +4,7 @@ import { loginsOf, type DatabaseLogins } from '../database.ts'
 import type { EmbeddedPostgres } from '../postgres/embedded.ts'
 
 /** Where the installation keeps its database and its key. */
-export type DatabasePlace = Pick<Config, 'dataDir' | 'database' | 'encryptionKey'>
+export type DatabasePlace = Pick<Config, 'dataDir' | 'database' | 'encryptionKey'> & { filesS3?: Config['filesS3'] }
 
 export function embeddedLogins(embedded: EmbeddedPostgres): DatabaseLogins {
   return { app: embedded.login('kaarna_app'), owner: embedded.login('kaarna_owner') }

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { createTestDatabase } from '#server/testing/database.ts'
 import { joinEmbedded } from '../postgres/embedded.ts'
-import { withClient } from './database-place.ts'
+import { createBackup } from './create-backup.ts'
+import { type DatabasePlace, withClient } from './database-place.ts'
 import { diagnose, type Finding } from './diagnose.ts'
 import { placeOf } from './fixtures/place.ts'
 
@@ -28,6 +29,7 @@ describe('the doctor', () => {
       'diskSpace',
       'durability',
       'encryptionKey',
+      'keptFiles',
       'letters',
       'migrations',
       'requestRole',
@@ -44,6 +46,25 @@ describe('the doctor', () => {
       state: 'bad',
       message: expect.stringContaining('fsync'),
     })
+  })
+
+  test('names files in a store that no setting names', async () => {
+    const database = await createTestDatabase()
+    onTestFinished(() => database.drop())
+    const sha256 = '0'.repeat(64)
+    await withClient(database.owner, (client) =>
+      client.query(`INSERT INTO stored_file VALUES ('${sha256}', 1000, now());
+        INSERT INTO stored_file_outside VALUES ('${sha256}', now())`),
+    )
+    const place = placeOf(database, folder)
+    const found = async (filesS3?: DatabasePlace['filesS3']) =>
+      (await diagnose({ ...place, filesS3 })).find(({ check }) => check === 'keptFiles')
+    expect(await found()).toMatchObject({ state: 'bad', remedy: expect.stringContaining('FILES_S3_ENDPOINT') })
+    const filesS3 = { endpoint: 'https://s3.example.fi', bucket: 'b', region: 'r', keyId: 'k', secret: 's' }
+    expect(await found(filesS3)).toMatchObject({ state: 'good', message: expect.stringContaining('1 kept files') })
+    const file = path.join(folder, 'outside.kaarna')
+    const made = await createBackup({ place, file, kind: 'logical', now: new Date('2026-11-22T00:00:00Z') })
+    expect(made.filesOutside).toEqual({ files: 1, bytes: 1000 })
   })
 
   test('warns of a server on which misspelt words are not found', async () => {

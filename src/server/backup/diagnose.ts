@@ -2,6 +2,7 @@
 import { access, constants, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import type pg from 'pg'
+import { countOutside } from '../files/moving-files.ts'
 import { readMigrations } from '../migrate.ts'
 import { joinEmbedded } from '../postgres/embedded.ts'
 import { codeOf, messageOf } from '../postgres/errors.ts'
@@ -23,6 +24,7 @@ export interface Finding {
     | 'migrations'
     | 'trigrams'
     | 'letters'
+    | 'keptFiles'
   state: 'good' | 'warning' | 'bad'
   /** What was found. */
   message: string
@@ -40,9 +42,9 @@ export async function diagnose(place: DatabasePlace): Promise<Finding[]> {
   const folder = await inspectFolder(place.dataDir)
   const findings = [...folder, await inspectKey(place)]
   const own = findOwnServerLogins(place)
-  if (own) return [...findings, ...(await inspectDatabase(own))]
+  if (own) return [...findings, ...(await inspectDatabase(own, place))]
   if (folder.some(({ state }) => state === 'bad')) return findings
-  return [...findings, ...(await inspectEmbedded(place.dataDir))]
+  return [...findings, ...(await inspectEmbedded(place))]
 }
 
 async function inspectFolder(dataDir: string): Promise<Finding[]> {
@@ -93,14 +95,15 @@ async function inspectKey(place: DatabasePlace): Promise<Finding> {
   }
 }
 
-async function inspectEmbedded(dataDir: string): Promise<Finding[]> {
+async function inspectEmbedded(place: DatabasePlace): Promise<Finding[]> {
+  const { dataDir } = place
   if (!(await stat(path.join(dataDir, `pg${postgresMajor}`)).catch(() => undefined))) {
     return [{ check: 'database', state: 'good', message: 'The database will be made at the first start' }]
   }
   try {
     const embedded = await joinEmbedded(dataDir)
     try {
-      return await inspectDatabase(embeddedLogins(embedded))
+      return await inspectDatabase(embeddedLogins(embedded), place)
     } finally {
       await embedded.stop()
     }
@@ -113,7 +116,7 @@ function unreachable(error: unknown, remedy: string): Finding {
   return { check: 'database', state: 'bad', message: `The database cannot be reached: ${messageOf(error)}`, remedy }
 }
 
-async function inspectDatabase({ owner, app }: DatabaseLogins): Promise<Finding[]> {
+async function inspectDatabase({ owner, app }: DatabaseLogins, place: DatabasePlace): Promise<Finding[]> {
   try {
     const own = await withClient(owner, async (client) => [
       await inspectReach(client),
@@ -122,6 +125,7 @@ async function inspectDatabase({ owner, app }: DatabaseLogins): Promise<Finding[
       await inspectMigrations(client),
       await inspectTrigrams(client),
       await inspectLetters(client),
+      await inspectKeptFiles(client, place),
     ])
     return [...own, await withClient(app, inspectRequestRole)]
   } catch (error) {
@@ -208,6 +212,17 @@ async function inspectLetters(client: pg.Client): Promise<Finding> {
     return { check, state: 'warning', message: `${message}; ${late} have waited for more than an hour`, remedy }
   }
   return { check, state: 'good', message }
+}
+
+/** Whether the settings name the store in which files are. */
+async function inspectKeptFiles(client: pg.Client, { filesS3 }: DatabasePlace): Promise<Finding> {
+  const check = 'keptFiles'
+  const { files, bytes } = await countOutside(client)
+  if (files === 0) return { check, state: 'good', message: 'No kept file is outside the database' }
+  const message = `${files} kept files (${Math.ceil(bytes / megabyte)} MB) are in an S3-compatible store`
+  if (filesS3) return { check, state: 'good', message }
+  const remedy = 'Set FILES_S3_ENDPOINT and the settings that belong to it, as they were when the files were put there'
+  return { check, state: 'bad', message: `${message} that no setting names`, remedy }
 }
 
 /** Row-level security and "rows, never structure" hold only for a role without these powers. */

@@ -26,6 +26,8 @@ export interface RestoreSummary {
   file: string
   kind: BackupHead['kind']
   createdAt: string
+  /** Files that the backup names and does not hold: they are in an S3-compatible store. */
+  filesOutside: number
   /** Of a logical backup. */
   tables?: number
   rows?: number
@@ -45,7 +47,7 @@ export async function restoreBackup({ place, file, progress = () => {} }: Restor
   await checkEncryptionKey(backup, place)
   const read: ReadProgress = (bytes) => progress('restoring', bytes)
   const { kind, createdAt } = backup.head
-  const about = { file: path.resolve(file), kind, createdAt }
+  const about = { file: path.resolve(file), kind, createdAt, filesOutside: backup.head.filesOutside?.files ?? 0 }
   const own = findOwnServerLogins(place)
   if (kind === 'physical') {
     if (own) {

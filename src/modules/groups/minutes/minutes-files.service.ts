@@ -1,7 +1,7 @@
 import type { Brand, Document } from '#documents/document.ts'
 import type { Renderer } from '#documents/render/renderer.ts'
 import type { Db, ReadTx } from '#server/db.ts'
-import { databaseFileStore, type FileStore } from '#server/file-store.ts'
+import type { FileStore } from '#server/file-store.ts'
 import { version } from '#server/version.ts'
 import type { Language } from '#shared/texts.ts'
 import {
@@ -12,9 +12,6 @@ import {
   minutesFormats,
 } from './kept-minutes.queries.ts'
 
-/** Where the files of approved minutes are kept. */
-export const minutesFileStore: FileStore = databaseFileStore
-
 /** How the organisation's documents look; the module of reports knows it. */
 export type ReadBrand = (tx: ReadTx, organisationId: string, language: Language) => Promise<Brand | undefined>
 
@@ -22,6 +19,8 @@ export type ReadBrand = (tx: ReadTx, organisationId: string, language: Language)
 export interface MinutesPress {
   renderer: Pick<Renderer, 'render'>
   readBrand: ReadBrand
+  /** Where the files are kept. */
+  files: FileStore
 }
 
 /** A document as its file shows it: with the organisation's look, which is no part of what was approved. */
@@ -55,7 +54,7 @@ export async function makeKeptFiles(
       if (made.some((file) => file.language === language && file.part === part && file.format === format)) continue
       const body = await makeMinutesFile(press, printed, format)
       await db.transaction().execute(async (tx) => {
-        const { sha256 } = await minutesFileStore.keep(tx, body, now)
+        const { sha256 } = await press.files.keep(tx, body, now)
         await insertKeptFile(tx, { minutesId, language, part, format, sha256, kaarnaVersion: version, madeAt: now })
       })
     }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createRenderer } from '#documents/render/renderer.ts'
 import { listNotifications } from '#modules/organisations/notifications/notifications.contract.ts'
-import { sha256Of } from '#server/file-store.ts'
+import { databaseFileStore, sha256Of } from '#server/file-store.ts'
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
 import { minutesFilesJobName, minutesReminderJobName } from './minutes.jobs.ts'
 import {
@@ -217,7 +217,7 @@ describe('approved minutes', () => {
     expect(minutes!.documentHash).toMatch(/^[0-9a-f]{64}$/)
     expect(server.planned.some(({ name }) => name === minutesFilesJobName)).toBe(true)
     const renderer = createRenderer()
-    const press = { renderer, readBrand: async () => undefined }
+    const press = { renderer, readBrand: async () => undefined, files: databaseFileStore }
     await makeKeptFiles({ db: server.db, press, now: server.clock.now }, { organisationId, minutesId: minutes!.id })
     await renderer.close()
     const kept = (await read(meetingId)).minutes!.files

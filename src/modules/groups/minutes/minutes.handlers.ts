@@ -27,7 +27,7 @@ import {
   updatePublicItems,
 } from './minutes.queries.ts'
 import { markSent, markTakenBack } from './minutes-moves.queries.ts'
-import { makeMinutesFile, minutesFileStore, type MinutesPress, withBrand } from './minutes-files.service.ts'
+import { makeMinutesFile, type MinutesPress, withBrand } from './minutes-files.service.ts'
 import { readMinutes, readMinutesPage } from './minutes-reading.service.ts'
 import {
   addressOf,
@@ -78,7 +78,7 @@ const readingRoutes = (press: MinutesPress): Route[] => [
     const files = await findKeptFiles(tx, minutes.id)
     const kept = files.find((one) => one.language === language && one.part === 'whole' && one.format === format)
     const printed = await withBrand(tx, press, organisation.id, document)
-    const body = kept ? await minutesFileStore.read(tx, kept.sha256) : () => makeMinutesFile(press, printed, format)
+    const body = kept ? await press.files.read(tx, kept.sha256) : () => makeMinutesFile(press, printed, format)
     return fileAnswer({
       body,
       filename: `${toSlug(document.title)}.${format}`,

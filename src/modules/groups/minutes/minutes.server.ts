@@ -6,9 +6,9 @@ import type { ReadBrand } from './minutes-files.service.ts'
 
 /** The part of the groups that writes minutes; files are made in a process of its own, which ends when it has nothing to do. */
 export function createMinutes(services: Services, readBrand: ReadBrand) {
-  const { db, log, clock } = services
+  const { db, files, log, clock } = services
   const renderer = createRenderer({ onMade: (made) => log.debug(made, 'minutes made') })
-  const press = { renderer, readBrand }
+  const press = { renderer, readBrand, files }
   return {
     jobs: [minutesFilesJob(services, press), minutesReminderJob(services)],
     routes: minutesRoutes(services, press),

@@ -1,8 +1,8 @@
 import type { Document } from '#documents/document.ts'
 import type { ReadTx } from '#server/db.ts'
+import type { FileStore } from '#server/file-store.ts'
 import type { Language } from '#shared/texts.ts'
 import { findDocuments, findKeptFiles, type KeptMinutesFile, type MinutesFormat } from './kept-minutes.queries.ts'
-import { minutesFileStore } from './minutes-files.service.ts'
 import { findPublishedMeetings, type PublishedMeeting } from './publications.queries.ts'
 
 /** The parts of an address on the public site. */
@@ -43,11 +43,16 @@ export async function readPublicMinutes(
 export async function readPublicFile(
   tx: ReadTx,
   organisationId: string,
-  { language, format, ...address }: PublicAddress & { language: Language; format: MinutesFormat },
+  {
+    store,
+    language,
+    format,
+    ...address
+  }: PublicAddress & { store: FileStore; language: Language; format: MinutesFormat },
 ): Promise<{ body: Uint8Array<ArrayBuffer>; sha256: string; filename: string } | undefined> {
   const read = await readPublicMinutes(tx, organisationId, { ...address, language })
   const file = read?.files.find((one) => one.language === language && one.format === format)
   if (!file) return undefined
-  const body = await minutesFileStore.read(tx, file.sha256)
+  const body = await store.read(tx, file.sha256)
   return { body, sha256: file.sha256, filename: `${address.group}-${address.meeting}-${language}.${format}` }
 }

@@ -2,7 +2,7 @@ import { demoId } from '#modules/organisations/demo-id.ts'
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import { demoPerson } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
-import { reportFileStore } from '../freezing/approved-files.service.ts'
+import type { FileStore } from '#server/file-store.ts'
 import { tinyPdf } from './tiny-pdf.ts'
 import { insertArchivedReport, keepReading } from './archive.queries.ts'
 import type { ArchivedReportFields } from './archived-report.ts'
@@ -54,10 +54,10 @@ const reports: readonly DemoReport[] = [
 ]
 
 /** Puts three old reports into the demo city's archive, the oldest of them scanned. */
-export async function seedDemoArchive(tx: Tx): Promise<void> {
+export async function seedDemoArchive(tx: Tx, files: FileStore): Promise<void> {
   const { id: organisationId } = demoOrganisation('virtala')
   for (const [index, { words, ...told }] of reports.entries()) {
-    const { sha256 } = await reportFileStore.keep(tx, tinyPdf([words]), addedAt)
+    const { sha256 } = await files.keep(tx, tinyPdf([words]), addedAt)
     const id = await insertArchivedReport(tx, {
       id: demoId(demoArchiveKind, index + 1),
       organisationId,

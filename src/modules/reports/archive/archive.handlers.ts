@@ -3,7 +3,6 @@ import { fileAnswer, route, type Route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import { reportFileStore } from '../freezing/approved-files.service.ts'
 import {
   addArchivedReport,
   changeArchivedReport,
@@ -34,13 +33,13 @@ async function requireArchived({ tx, organisation }: Place, id: string): Promise
 }
 
 /** The calls about reports from before Kaarna. */
-export const archiveRoutes = ({ jobs }: Pick<Services, 'jobs'>): Route[] => [
+export const archiveRoutes = ({ jobs, files }: Pick<Services, 'jobs' | 'files'>): Route[] => [
   route(listArchivedReports, ({ tx, organisation }) => findArchivedReports(tx, organisation.id)),
 
   route(addArchivedReport, async (call, { organisation: _, filename, ...fields }) => {
     const { tx, organisation, user, now, file, audit } = call
     if (!isPdf(file)) throw invalidInput('file', 'notPdf')
-    const { sha256, bytes } = await reportFileStore.keep(tx, file, now)
+    const { sha256, bytes } = await files.keep(tx, file, now)
     const organisationId = organisation.id
     const added = { organisationId, fields, filename, sha256, addedBy: user.name, now }
     const id = await insertArchivedReport(tx, added)
@@ -75,7 +74,7 @@ export const archiveRoutes = ({ jobs }: Pick<Services, 'jobs'>): Route[] => [
 
   route(getArchivedFile, async (call, { id }) => {
     const { sha256, filename } = await requireArchived(call, id)
-    const body = await reportFileStore.read(call.tx, sha256)
+    const body = await files.read(call.tx, sha256)
     return fileAnswer({ body, contentType: 'application/pdf', filename, etag: sha256 })
   }),
 ]

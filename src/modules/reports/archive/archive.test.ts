@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { searchOrganisation } from '#modules/home/search/search.contract.ts'
+import { createObjectStore } from '#server/files/object-store.ts'
+import { outsideFileStore } from '#server/files/outside-file-store.ts'
+import { createS3Like, type S3Like } from '#server/testing/s3-like.ts'
 import { createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
 import { tinyPdf } from './tiny-pdf.ts'
 import {
@@ -15,9 +18,15 @@ import { readArchivedJobName } from './archive.jobs.ts'
 import type { ArchivedReportFields } from './archived-report.ts'
 import { readPdfApart } from './pdf-reader.ts'
 
+let s3: S3Like
 let server: ReportServer
-beforeAll(async () => void (server = await createReportServer()), 60_000)
-afterAll(() => server.close())
+/** Files are kept as in an installation with a store of its own; other tests keep theirs in the database. */
+beforeAll(async () => {
+  s3 = await createS3Like()
+  const objects = createObjectStore(s3.settings, { pausesMs: [1, 1], tryMs: 5000 })
+  server = await createReportServer({ files: outsideFileStore(objects) })
+}, 60_000)
+afterAll(() => Promise.all([server.close(), s3.close()]))
 
 const told: Omit<ArchivedReportFields, 'isPublic'> = {
   kind: 'broad',
@@ -86,6 +95,37 @@ describe('an old report', () => {
     expect((await server.call(outsider, getArchivedFile, theirs)).status).toBe(404)
     expect((await server.call(outsider, withdrawArchivedReport, theirs)).status).toBe(404)
     expect((await server.call(outsider, listArchivedReports, { organisation: 'toinen' })).body).toEqual([])
+  })
+})
+
+describe('while the file store does not answer', () => {
+  const addressOf = (id: string) => `/api/v1/organisations/${organisation}/archived-reports/${id}/file`
+  const away = (language: string) => ({ cookie: `${server.coordinator.cookie}; language=${language}` })
+
+  test('the person reads so in the own language, nothing is half kept, and later all is there', async () => {
+    const kept = (await add(tinyPdf(['Kunnan liikuntapaikat ovat kaikkien käytössä.']), { isPublic: true })).body
+    const fresh = tinyPdf(['Uusi kertomus, jota varasto ei ota vastaan.'])
+    const count = async () => (await server.call(server.coordinator, listArchivedReports, { organisation })).body.length
+    const before = await count()
+    s3.faults.push(500, 500, 500)
+    expect(await add(fresh)).toMatchObject({ status: 503, body: { code: 'filesUnavailable' } })
+    expect(await count()).toBe(before)
+    expect((await add(fresh)).status).toBe(200)
+
+    for (const [language, title] of [
+      ['fi', 'Tiedostovarasto ei vastaa'],
+      ['sv', 'Fillagret svarar inte'],
+      ['en', 'The file store does not answer'],
+    ] as const) {
+      s3.faults.push(403)
+      const refused = await server.request(addressOf(kept.id), { headers: away(language) })
+      expect([refused.status, await refused.json()]).toEqual([503, expect.objectContaining({ title })])
+    }
+    s3.faults.push(403)
+    const page = await server.request(`/sv/${organisation}/reports/archive/${kept.id}.pdf`)
+    expect([page.status, await page.text()]).toEqual([503, expect.stringContaining('Fillagret svarar inte')])
+    expect((await server.request(addressOf(kept.id), { headers: away('fi') })).status).toBe(200)
+    expect(await (await server.request('/api/v1/health')).json()).toMatchObject({ status: 'ok', files: 'store' })
   })
 })
 

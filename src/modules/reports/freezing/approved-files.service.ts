@@ -1,7 +1,7 @@
 import type { Document } from '#documents/document.ts'
 import { makeFile } from '#documents/render/make-file.ts'
 import type { Renderer } from '#documents/render/renderer.ts'
-import { databaseFileStore, type FileStore } from '#server/file-store.ts'
+import type { FileStore } from '#server/file-store.ts'
 import type { Db, ReadTx } from '#server/db.ts'
 import { version } from '#server/version.ts'
 import type { Language } from '#shared/texts.ts'
@@ -17,11 +17,9 @@ import {
 import { withImprint } from './imprint.ts'
 import { firstIndicators, readApproved } from './published-reports.service.ts'
 
-/** Where the files of approved reports are kept. */
-export const reportFileStore: FileStore = databaseFileStore
-
 export interface MakeFilesRequest {
   db: Db
+  files: FileStore
   renderer: Pick<Renderer, 'render'>
   baseUrl: string
   organisation: { id: string; slug: string }
@@ -37,9 +35,9 @@ export async function makeApprovedFiles(request: MakeFilesRequest): Promise<void
   const { db, renderer, organisation, reportId, now } = request
   const approved = await findApprovedReport(db, organisation.id, reportId)
   if (!approved) return
-  const { number, files } = approved
+  const { number } = approved
   const isMade = (language: Language, format: KeptFormat) =>
-    files.some((file) => file.language === language && file.format === format)
+    approved.files.some((file) => file.language === language && file.format === format)
   for (const kept of await findApprovedDocuments(db, organisation.id, { reportId, number })) {
     const { language } = kept
     const document = await writeFileDocument(db, request, { approved, kept })
@@ -47,7 +45,7 @@ export async function makeApprovedFiles(request: MakeFilesRequest): Promise<void
       if (isMade(language, format)) continue
       const body = await makeFile(renderer, document, format)
       await db.transaction().execute(async (tx) => {
-        const { sha256 } = await reportFileStore.keep(tx, body, now)
+        const { sha256 } = await request.files.keep(tx, body, now)
         const file = { reportId, number, language, format, sha256, kaarnaVersion: version, madeAt: now }
         await insertReportFile(tx, file)
       })
@@ -77,8 +75,8 @@ export async function writeFileDocument(
 export async function readApprovedFile(
   tx: ReadTx,
   { files }: Pick<ApprovedReport, 'files'>,
-  wanted: { language: Language; format: KeptFormat },
+  { store, ...wanted }: { store: FileStore; language: Language; format: KeptFormat },
 ): Promise<{ file: ApprovedFile; body: Uint8Array<ArrayBuffer> } | undefined> {
   const file = files.find(({ language, format }) => language === wanted.language && format === wanted.format)
-  return file && { file, body: await reportFileStore.read(tx, file.sha256) }
+  return file && { file, body: await store.read(tx, file.sha256) }
 }

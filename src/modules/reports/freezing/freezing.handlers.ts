@@ -1,6 +1,7 @@
 import type { Cube } from '#modules/indicators/cube.ts'
 import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import type { ReadTx } from '#server/db.ts'
+import type { FileStore } from '#server/file-store.ts'
 import { fileAnswer, route, type Route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
@@ -40,7 +41,7 @@ async function requirePlace(tx: ReadTx, slug: string): Promise<Organisation> {
 const isPublic = ({ publishedAt }: ApprovedReport) => publishedAt !== null
 
 /** What was frozen and approved of reports, for the workspace and for everybody. */
-export const freezingRoutes = (cube: Cube): Route[] => [
+export const freezingRoutes = (cube: Cube, store: FileStore): Route[] => [
   route(getReportFreezing, async ({ tx, organisation }, { report: id }) => {
     const head = await findReportHead(tx, organisation.id, id)
     if (!head) throw new AppError('notFound', 'No such report')
@@ -62,7 +63,7 @@ export const freezingRoutes = (cube: Cube): Route[] => [
 
   route(getApprovedFile, async ({ tx, organisation }, { report: id, ...wanted }) => {
     const approved = await requireApproved(tx, organisation, id)
-    const found = await readApprovedFile(tx, approved, wanted)
+    const found = await readApprovedFile(tx, approved, { store, ...wanted })
     if (!found) throw new AppError('unavailable', 'The file is being made')
     return fileAnswer({
       body: found.body,

@@ -12,7 +12,7 @@ import { reportFilesJobName } from './freezing.service.ts'
 
 /** Makes the files of an approved report right after its approval; a renderer that fails is tried again. */
 export const reportFilesJob = (
-  { db, config, clock }: Pick<Services, 'db' | 'config' | 'clock'>,
+  { db, config, files, clock }: Pick<Services, 'db' | 'config' | 'files' | 'clock'>,
   renderer: Pick<Renderer, 'render'>,
 ): Job =>
   job({
@@ -22,7 +22,8 @@ export const reportFilesJob = (
     async run({ organisationId, reportId }) {
       const slug = await findSlug(db, organisationId)
       const organisation = { id: organisationId, slug }
-      await makeApprovedFiles({ db, renderer, baseUrl: config.baseUrl, organisation, reportId, now: clock() })
+      const wanted = { db, files, renderer, baseUrl: config.baseUrl, organisation, reportId, now: clock() }
+      await makeApprovedFiles(wanted)
     },
   })
 

@@ -9,7 +9,7 @@ import { createCube } from '#modules/indicators/cube.service.ts'
 import { type Cell, toFigureTable } from '#modules/indicators/cube/figure-table.ts'
 import { everyone } from '#modules/indicators/reader.ts'
 import { saveRevisions } from '#modules/indicators/revisions.queries.ts'
-import { sha256Of } from '#server/file-store.ts'
+import { databaseFileStore, sha256Of } from '#server/file-store.ts'
 import { createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
 import { freezeForTest, sampleDecision } from '../testing/frozen-report.ts'
 import { makeApprovedFiles, writeFileDocument } from './approved-files.service.ts'
@@ -167,7 +167,7 @@ const clocksOf = async (report: string) =>
 const approvedReports = async () => (await server.call(server.coordinator, listApprovedReports, { organisation })).body
 
 async function makeFiles(reportId: string, now: string) {
-  const request = { db: server.db, renderer, baseUrl, organisation: await place(), reportId }
+  const request = { db: server.db, files: databaseFileStore, renderer, baseUrl, organisation: await place(), reportId }
   await makeApprovedFiles({ ...request, now: new Date(now) })
   return (await approvedReports()).find((one) => one.reportId === reportId)!
 }

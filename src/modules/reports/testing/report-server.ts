@@ -2,14 +2,15 @@ import type { Block } from '#documents/document.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
+import type { FileStore } from '#server/file-store.ts'
 import { createTestServer, type Signed } from '#server/testing.ts'
 import { createReport, getReport, type ReportView } from '../reports.contract.ts'
 
 export const organisation = 'virtala'
 
 /** A server with the demo's figures and three organisations: a city with people, another city, and one without an area. */
-export async function createReportServer() {
-  const server = await createTestServer({ now: new Date('2026-11-19T08:00:00Z') })
+export async function createReportServer(options: { files?: FileStore } = {}) {
+  const server = await createTestServer({ ...options, now: new Date('2026-11-19T08:00:00Z') })
   const cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
   await server.db.transaction().execute(async (tx) => {
     await seedDemoRegions(tx)

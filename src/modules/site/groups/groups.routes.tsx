@@ -5,6 +5,7 @@ import { type MinutesFormat, minutesFormats, minutesFormatTypes } from '#modules
 import { findPublishedMeetings } from '#modules/groups/minutes/publications.queries.ts'
 import { readPublicFile, readPublicMinutes } from '#modules/groups/minutes/published-minutes.service.ts'
 import type { ReadTx } from '#server/db.ts'
+import type { FileStore } from '#server/file-store.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
@@ -15,6 +16,8 @@ import { GroupListPage, PublicMinutesPage } from './GroupPages.tsx'
 type SiteContext = Context<{ Variables: RequestVariables }>
 
 export interface GroupPagesOptions {
+  /** Where files are kept. */
+  store: FileStore
   read: <T>(question: (tx: ReadTx) => Promise<T>) => Promise<T>
   /** Answers with a page that is remembered until something changes. */
   answer: (
@@ -27,7 +30,7 @@ export interface GroupPagesOptions {
 }
 
 /** The public pages of groups: what is public of their approved minutes, `/fi/virtala/groups/hyvinvointiryhma/2026-10-14`. */
-export function groupPages({ read, answer, failure, requireOrganisation }: GroupPagesOptions) {
+export function groupPages({ store, read, answer, failure, requireOrganisation }: GroupPagesOptions) {
   const addressOf = (c: SiteContext) => ({ group: c.req.param('group') ?? '', meeting: c.req.param('meeting') ?? '' })
 
   const list = answer(async (frame, c, tx) => {
@@ -52,7 +55,7 @@ export function groupPages({ read, answer, failure, requireOrganisation }: Group
     if (!isLanguage(language) || !isKept(format)) return failure(c, 'notFound')
     const found = await read(async (tx) => {
       const { id } = await requireOrganisation(tx, c)
-      return readPublicFile(tx, id, { ...addressOf(c), language, format })
+      return readPublicFile(tx, id, { store, ...addressOf(c), language, format })
     }).catch(notFoundAsNothing)
     if (!found) return failure(c, 'notFound')
     c.header('etag', `"${found.sha256}"`)

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { findArchivedReport, findArchivedReports, findPublicByWords } from '#modules/reports/archive/archive.queries.ts'
 import type { ArchivedReport } from '#modules/reports/archive/archived-report.ts'
-import { readApprovedFile, reportFileStore } from '#modules/reports/freezing/approved-files.service.ts'
+import { readApprovedFile } from '#modules/reports/freezing/approved-files.service.ts'
 import { approvedFileName, type KeptFormat, keptFormats, slugOf } from '#modules/reports/freezing/approved-report.ts'
 import { type ClockMark, clockMarks } from '#modules/reports/freezing/clock-words.ts'
 import {
@@ -15,7 +15,7 @@ import {
 } from '#modules/reports/freezing/published-reports.service.ts'
 import { contentTypes } from '#modules/reports/report-format.ts'
 import type { ReadTx } from '#server/db.ts'
-import { sha256Of } from '#server/file-store.ts'
+import { type FileStore, sha256Of } from '#server/file-store.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { AppError } from '#shared/errors.ts'
 import { escapeHtml } from '#shared/escape-html.ts'
@@ -34,6 +34,8 @@ import { siteReportTexts } from './site-reports.texts.ts'
 export type SiteContext = Context<{ Variables: RequestVariables }>
 
 export interface ReportPagesOptions {
+  /** Where files are kept. */
+  store: FileStore
   cube: Cube
   read: <T>(question: (tx: ReadTx) => Promise<T>) => Promise<T>
   /** Answers with a page that is remembered until something changes. */
@@ -48,7 +50,7 @@ export interface ReportPagesOptions {
 }
 
 /** The public pages of reports: the archive, each report by chapters with its two clocks, and its files. */
-export function reportPages({ cube, read, answer, failure, frameOf, requireOrganisation }: ReportPagesOptions) {
+export function reportPages({ store, cube, read, answer, failure, frameOf, requireOrganisation }: ReportPagesOptions) {
   /** A published report with its chapters, read by one of the clocks. */
   async function requireReading(tx: ReadTx, c: SiteContext, frame: SiteFrame): Promise<ReadingProps> {
     const isToday = c.req.path.split('/')[5] === 'today'
@@ -150,7 +152,7 @@ export function reportPages({ cube, read, answer, failure, frameOf, requireOrgan
       const approved = (await readPublishedReports(tx, organisation)).find(
         (one) => slugOf(one) === c.req.param('report'),
       )
-      const file = approved && (await readApprovedFile(tx, approved, { language, format }))
+      const file = approved && (await readApprovedFile(tx, approved, { store, language, format }))
       return file && { ...file, filename: approvedFileName(organisation.slug, approved, { language, format }) }
     }).catch(notFoundAsNothing)
     if (!found) return failure(c, 'notFound')
@@ -164,7 +166,7 @@ export function reportPages({ cube, read, answer, failure, frameOf, requireOrgan
       const organisation = await requireOrganisation(tx, c)
       const report = await findArchivedReport(tx, organisation.id, id)
       if (!report || !isPublic(report)) return undefined
-      return { report, body: await reportFileStore.read(tx, report.sha256) }
+      return { report, body: await store.read(tx, report.sha256) }
     }).catch(notFoundAsNothing)
     if (!found) return failure(c, 'notFound')
     const { body, report } = found

@@ -5,11 +5,11 @@ import { SiteDocument, type SiteFrame } from './SiteDocument.tsx'
 
 interface Props {
   frame: SiteFrame
-  kind: 'notFound' | 'unexpected'
+  kind: 'notFound' | 'unexpected' | 'filesUnavailable'
   isDemo: boolean
 }
 
-/** What stands where a page should: it does not exist, or the server failed. */
+/** What stands where a page should: it does not exist, or the server or the file store failed. */
 export function PublicErrorPage({ frame, kind, isDemo }: Props) {
   const t = siteTexts[frame.language].errors
   return (
