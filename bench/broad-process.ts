@@ -13,6 +13,7 @@ import { makeCard, municipalitiesOf } from '#modules/reports/batch/card-batch.ts
 import type { Report } from '#modules/reports/report.ts'
 import { createReportService } from '#modules/reports/reports.service.ts'
 import type { Db } from '#server/db.ts'
+import { databaseFileStore } from '#server/file-store.ts'
 import { demoDay } from '#shared/demo.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { compareWithChromium, pagesOf, timed } from './chromium-print.ts'
@@ -55,7 +56,7 @@ async function measureReport(db: Db, cube: Cube): Promise<Figure[]> {
   const report = await chartedReport(db, cube, { report: opened, charts })
   const organisation = await findCity(db)
   const renderer = createRenderer()
-  const service = createReportService(cube, renderer)
+  const service = createReportService({ cube, renderer, files: databaseFileStore, baseUrl: 'https://kaarna.example' })
   const prepare = (format: 'pdf' | 'docx', language: Language) =>
     db
       .transaction()

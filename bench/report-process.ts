@@ -12,6 +12,7 @@ import type { ReportFormat } from '#modules/reports/report-format.ts'
 import type { Report } from '#modules/reports/report.ts'
 import { createReportService } from '#modules/reports/reports.service.ts'
 import type { Db } from '#server/db.ts'
+import { databaseFileStore } from '#server/file-store.ts'
 import { demoDay } from '#shared/demo.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { withDatabase } from './database.ts'
@@ -41,7 +42,7 @@ async function measure(db: Db, cube: Cube): Promise<Figure[]> {
   const renderer = createRenderer({
     onMade: (made) => (peakBytes[made.format] = Math.max(peakBytes[made.format], made.peakBytes)),
   })
-  const service = createReportService(cube, renderer)
+  const service = createReportService({ cube, renderer, files: databaseFileStore, baseUrl: 'https://kaarna.example' })
   const opened = await openedReport(db, cube, 'annual')
   const report = await chartedReport(db, cube, { report: opened, charts })
 

@@ -62,12 +62,12 @@ export function addReport(program: Command, terminal: Terminal): void {
       const bar = createProgressBar(terminal)
       const tell = (done: number, of: number) => bar.update(done, of)
       const result: Written = await withKaarna(terminal, data === undefined ? {} : { data }, async ({ services }) => {
-        const { db, config, log, clock } = services
+        const { db, config, files, log, clock } = services
         const { organisation: slug } = flags
         const organisation =
           slug === undefined ? undefined : await db.transaction().execute((tx) => requireOrganisation(tx, slug))
         const cube = createCube({ db, budgetBytes: config.cacheBytes, log })
-        const context = { db, cube, now: clock() }
+        const context = { db, cube, files, baseUrl: config.baseUrl, now: clock() }
         if (flags.county !== undefined)
           return writeBatch(context, organisation, { ...flags, county: flags.county, tell })
         return writeAsked(context, organisation!, flags)

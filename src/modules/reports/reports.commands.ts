@@ -7,6 +7,7 @@ import path from 'node:path'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import type { Db, ReadTx } from '#server/db.ts'
+import type { FileStore } from '#server/file-store.ts'
 import { isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import { AppError } from '#shared/errors.ts'
@@ -24,6 +25,9 @@ import { findTemplate } from './templates/report-templates.queries.ts'
 export interface ReportContext {
   db: Db
   cube: Cube
+  /** Where the files of approved reports are, and the pages that they lead to. */
+  files: FileStore
+  baseUrl: string
   now: Date
 }
 
@@ -42,14 +46,17 @@ export interface ReportResult {
 }
 
 /**
- * Writes a year's report as files: the organisation's own report of the year, or, when it has none, one filled as a new
- * report is. Nothing is stored. Throws `notFound` for an unknown organisation.
+ * Writes a year's report as files: the organisation's own report of the year, as it was kept when it is approved, or,
+ * when it has none, one filled as a new report is. Nothing is stored. Throws `notFound` for an unknown organisation.
  */
-export async function runReport({ db, cube, now }: ReportContext, options: ReportOptions): Promise<ReportResult> {
+export async function runReport(
+  { db, cube, files: store, baseUrl, now }: ReportContext,
+  options: ReportOptions,
+): Promise<ReportResult> {
   const started = performance.now()
   const renderer = createRenderer()
   try {
-    const service = createReportService(cube, renderer)
+    const service = createReportService({ cube, renderer, files: store, baseUrl })
     const prepared = await db
       .transaction()
       .setAccessMode('read only')

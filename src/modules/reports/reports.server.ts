@@ -26,9 +26,9 @@ import { reportsTogether } from './together/report-together.service.ts'
 
 /** Reports: written in the workspace, read as PDF, Word and web page. */
 export function createReports(services: Services, cube: Cube): ServerModule {
-  const { db, files, jobs, log, clock } = services
+  const { config, db, files, jobs, log, clock } = services
   const renderer = createRenderer({ onMade: (made) => log.debug(made, 'report file made') })
-  const service = createReportService(cube, renderer)
+  const service = createReportService({ cube, renderer, files, baseUrl: config.baseUrl })
   return {
     name: 'reports',
     area: 'reports',

@@ -4,6 +4,7 @@ import { makeFile } from '#documents/render/make-file.ts'
 import type { HelperFormat, Renderer } from '#documents/render/renderer.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ReadTx } from '#server/db.ts'
+import type { FileStore } from '#server/file-store.ts'
 import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
@@ -11,6 +12,8 @@ import { frozenAnnexFigures } from './annex/frozen-annex.ts'
 import { writeAnnexCsv, writeAnnexWorkbook } from './annex/annex-file.ts'
 import { annexTexts } from './annex/annex.texts.ts'
 import { type AnnexFigure, annexFigures } from './annex/figure-annex.ts'
+import { readFileOfApproval } from './freezing/approved-files.service.ts'
+import { keptFormats } from './freezing/approved-report.ts'
 import { readFrozenBasis, readFrozenReport } from './freezing/freezing.service.ts'
 import type { Report } from './report.ts'
 import { fileNameOf } from './report-kinds.texts.ts'
@@ -55,8 +58,17 @@ interface Making {
   named?: string
 }
 
+export interface ReportTools {
+  cube: Cube
+  renderer: Renderer
+  /** Where the files of approved reports are. */
+  files: FileStore
+  /** Where the pages are that files lead to. */
+  baseUrl: string
+}
+
 /** Reports read and made into files. Reading needs a transaction; making does not, and takes a second or two. */
-export function createReportService(cube: Cube, renderer: Renderer) {
+export function createReportService({ cube, renderer, ...approvals }: ReportTools) {
   const rendered = (document: Document, format: HelperFormat | 'html'): Making => ({
     document,
     make: () => makeFile(renderer, document, format),
@@ -102,6 +114,21 @@ export function createReportService(cube: Cube, renderer: Renderer) {
     }
   }
 
+  /** An approved report's file in one language, the same wherever it is taken from; undefined for everything else. */
+  async function readApproved(
+    tx: ReadTx,
+    report: StoredOrFilled,
+    { organisation, language, format }: ReportPlace & { format: ReportFormat },
+  ): Promise<(Making & { hash: string | undefined }) | undefined> {
+    const keptFormat = keptFormats.find((one) => one === format)
+    if (report.id === null || report.status !== 'approved' || !keptFormat) return undefined
+    const wanted = { organisation, reportId: report.id, language, format: keptFormat }
+    const found = await readFileOfApproval(tx, approvals, wanted)
+    if (!found) return undefined
+    const { document, kept } = found
+    return { ...rendered(document, keptFormat), ...(kept && { make: async () => kept.body }), hash: kept?.sha256 }
+  }
+
   return {
     resolve,
 
@@ -116,7 +143,8 @@ export function createReportService(cube: Cube, renderer: Renderer) {
       const resolved = other ? { ...own, document: inTwoLanguages(own.document, other.document) } : own
       const isAnnex = format === 'xlsx' || format === 'csv'
       const figures = isAnnex ? await readAnnex(tx, { report, resolved: own, place }) : []
-      const { document, make, named } = making({ report, resolved, figures }, format)
+      const approved = other ? undefined : await readApproved(tx, report, { ...place, format })
+      const { document, make, named } = approved ?? making({ report, resolved, figures }, format)
       const name = fileNameOf(report, language)
       const parts = [name, named, organisation.slug, report.year, language, other ? beside : undefined].filter(
         (part) => part !== undefined,
@@ -124,7 +152,7 @@ export function createReportService(cube: Cube, renderer: Renderer) {
       return {
         filename: `${parts.join('-')}.${format}`,
         contentType: contentTypes[format],
-        etag: `${documentHash(document)}-${format}`,
+        etag: approved?.hash ?? `${documentHash(document)}-${format}`,
         make,
         document,
         makePart: (part) => makeDocument(part, format),

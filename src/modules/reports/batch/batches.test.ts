@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { hasProgram, run, withFile } from '#documents/render/testing/office.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
+import { databaseFileStore } from '#server/file-store.ts'
 import type { Signed } from '#server/testing.ts'
 import { AppError } from '#shared/errors.ts'
 import { createReportServer, type ReportServer } from '../testing/report-server.ts'
@@ -133,7 +134,8 @@ test(
     const out = await mkdtemp(path.join(tmpdir(), 'kaarna-cards-'))
     try {
       const cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
-      const context = { db: server.db, cube, now: new Date('2026-11-19T08:00:00Z') }
+      const now = new Date('2026-11-19T08:00:00Z')
+      const context = { db: server.db, cube, files: databaseFileStore, baseUrl: 'https://kaarna.example', now }
       const progress: number[] = []
       const options = {
         area: county,

@@ -80,3 +80,29 @@ export async function readApprovedFile(
   const file = files.find(({ language, format }) => language === wanted.language && format === wanted.format)
   return file && { file, body: await store.read(tx, file.sha256) }
 }
+
+interface Approval {
+  organisation: { id: string; slug: string }
+  reportId: string
+  language: Language
+  format: KeptFormat
+}
+
+/**
+ * What the file of an approved report says, with its bytes once it is kept: whoever takes it out anywhere has the file
+ * that the check knows. Undefined for a report that was not approved in the language.
+ */
+export async function readFileOfApproval(
+  tx: ReadTx,
+  { files: store, baseUrl }: Pick<MakeFilesRequest, 'files' | 'baseUrl'>,
+  { organisation, reportId, language, format }: Approval,
+): Promise<{ document: Document; kept: { sha256: string; body: Uint8Array<ArrayBuffer> } | undefined } | undefined> {
+  const approved = await findApprovedReport(tx, organisation.id, reportId)
+  if (!approved) return undefined
+  const documents = await findApprovedDocuments(tx, organisation.id, { reportId, number: approved.number })
+  const own = documents.find((one) => one.language === language)
+  if (!own) return undefined
+  const document = await writeFileDocument(tx, { baseUrl, organisation }, { approved, kept: own })
+  const found = await readApprovedFile(tx, approved, { store, language, format })
+  return { document, kept: found && { sha256: found.file.sha256, body: found.body } }
+}

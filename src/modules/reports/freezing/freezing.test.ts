@@ -111,6 +111,13 @@ describe('an approved report', () => {
       expect(await makeFiles(report, '2031-11-02T21:00:00Z')).toEqual(first)
       expect(await hashesMadeAgain(first)).toEqual(first.files.map(({ sha256 }) => sha256))
 
+      const inWorkspace = await server.request(
+        `/api/v1/organisations/${organisation}/reports/${report}/file?language=fi&format=pdf`,
+        { headers: { cookie: server.coordinator.cookie } },
+      )
+      const taken = new Uint8Array(await inWorkspace.arrayBuffer())
+      expect(first.files.map(({ sha256 }) => sha256)).toContain(sha256Of(taken))
+
       const { body } = await server.call(server.coordinator, publishReport, { organisation, report })
       expect(body.publicPath).toMatch(/^\/virtala\/reports\/annual-\d{4}$/)
       const pdf = first.files.find(({ format, language }) => format === 'pdf' && language === 'fi')!
