@@ -1,15 +1,16 @@
-import { PassThrough } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 
 import { CommanderError } from 'commander'
 import { expect, test } from 'vitest'
 
+import { postfixReport } from '#server/mail/fixtures/delivery-reports.ts'
 import { createProgram } from './program.ts'
-import type { Terminal } from './terminal.ts'
+import { type Terminal, TryLater } from './terminal.ts'
 
-function recordTerminal() {
+function recordTerminal(input = '') {
   const stream = () => Object.assign(new PassThrough(), { isTTY: false }) as unknown as Terminal['out'] & PassThrough
   const [out, errors] = [stream(), stream()]
-  const terminal: Terminal = { environment: {}, out, errors }
+  const terminal: Terminal = { environment: {}, input: Readable.from([input]), out, errors }
   return { terminal, out: () => String(out.read() ?? ''), errors: () => String(errors.read() ?? '') }
 }
 
@@ -39,12 +40,38 @@ test.each([
   expect(errors()).not.toBe('')
 })
 
+test.each(['', 'From: aino@example.fi\n\nOlen lomalla.\n'])(
+  'what is no report of a mail server is refused before anything is opened: %j',
+  async (input) => {
+    const { terminal } = recordTerminal(input)
+    const asked = createProgram(terminal).parseAsync(['mail', 'bounce', '--data', '/dev/null/data'], { from: 'user' })
+    await expect(asked).rejects.toThrow(/^It is no /)
+  },
+)
+
+test('a report that cannot be taken now is to be brought again', async () => {
+  const { terminal } = recordTerminal(postfixReport('<1@kunta.example>'))
+  const asked = createProgram(terminal).parseAsync(['mail', 'bounce', '--data', '/dev/null/data'], { from: 'user' })
+  await expect(asked).rejects.toThrow(TryLater)
+})
+
 test('help names every command', async () => {
   const { terminal, out } = recordTerminal()
   await createProgram(terminal)
     .parseAsync(['--help'], { from: 'user' })
     .catch(() => {})
   const text = out()
-  const commands = ['start', 'import', 'report', 'organisation', 'user', 'backup', 'restore', 'migrate', 'doctor']
+  const commands = [
+    'start',
+    'import',
+    'report',
+    'organisation',
+    'user',
+    'mail',
+    'backup',
+    'restore',
+    'migrate',
+    'doctor',
+  ]
   expect(commands.filter((name) => !new RegExp(`^  ${name} `, 'm').test(text))).toEqual([])
 })

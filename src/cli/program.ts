@@ -5,6 +5,7 @@ import { addBackup, addRestore } from './commands/backup.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addFiles } from './commands/files.ts'
 import { addImport } from './commands/import.ts'
+import { addMail } from './commands/mail.ts'
 import { addMigrate } from './commands/migrate.ts'
 import { addOrganisation } from './commands/organisation.ts'
 import { addReport } from './commands/report.ts'
@@ -18,6 +19,7 @@ const commands = [
   addReport,
   addOrganisation,
   addUser,
+  addMail,
   addBackup,
   addRestore,
   addFiles,

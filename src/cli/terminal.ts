@@ -3,8 +3,14 @@ import { type Config, ConfigError, readConfig } from '#server/config.ts'
 /** What a command may see of the world. */
 export interface Terminal {
   environment: Record<string, string | undefined>
+  input: AsyncIterable<Uint8Array | string>
   out: NodeJS.WriteStream
   errors: NodeJS.WriteStream
+}
+
+/** The command may succeed another time: mail servers, for one, then run it again (EX_TEMPFAIL). */
+export class TryLater extends Error {
+  static readonly exitCode = 75
 }
 
 /** The settings, with what the flags of the command say on top of the environment. Throws all faults, a line each. */

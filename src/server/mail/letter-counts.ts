@@ -25,9 +25,11 @@ export async function countLetters(db: Db, now: Date): Promise<LetterCounts> {
   return rows[0]!
 }
 
-/** The same for /metrics: each a number of its own. */
+/** The same for /metrics: each a number of its own, and all that are read together of one count. */
 export const letterGauges = (db: Db, clock: () => Date): Gauge[] => {
-  const reading = (name: keyof LetterCounts) => async () => (await countLetters(db, clock()))[name]
+  let underWay: Promise<LetterCounts> | undefined
+  const count = () => (underWay ??= countLetters(db, clock()).finally(() => (underWay = undefined)))
+  const reading = (name: keyof LetterCounts) => async () => (await count())[name]
   return [
     { name: 'kaarna_letters_waiting', help: 'Letters that have not left yet', read: reading('waiting') },
     {

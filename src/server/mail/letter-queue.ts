@@ -71,20 +71,21 @@ async function settle(client: pg.Client, outcome: Outcome, now: Date): Promise<v
     [id, state, now, fault],
   )
   const hash = rows[0]?.address_hash
-  if (state !== 'sent' && outcome.isAddress && hash) await markAddress(client, { hash, fault: outcome.fault, now })
+  if (state !== 'sent' && outcome.isAddress && hash)
+    await markAddress((words, values) => client.query(words, [...values]), { hash, fault: outcome.fault, now })
 }
 
 /** Marks an address that refuses letters for good, and takes back what else waits for it. */
-async function markAddress(
-  client: pg.Client,
+export async function markAddress(
+  run: (words: string, values: readonly unknown[]) => Promise<unknown>,
   { hash, fault, now }: { hash: Buffer; fault: string; now: Date },
 ): Promise<void> {
-  await client.query(
+  await run(
     `INSERT INTO mail_bounce (address_hash, at, fault) VALUES ($1, $2, $3)
      ON CONFLICT (address_hash) DO UPDATE SET at = excluded.at, fault = excluded.fault`,
     [hash, now, fault],
   )
-  await client.query(
+  await run(
     `UPDATE letter SET state = 'refused', sealed = NULL, ended_at = $2, fault = 'the address has refused letters'
       WHERE address_hash = $1 AND state = 'planned' AND NOT is_asked`,
     [hash, now],

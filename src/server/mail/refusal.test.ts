@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { codesOf, judgeRefusal, pauseAfter, serverPauseAfter } from './refusal.ts'
+import { codesOf, judgeRefusal, judgeStatus, pauseAfter, serverPauseAfter } from './refusal.ts'
 
 const refused = (response: string, command = 'RCPT TO', code = 'EENVELOPE') => ({
   code,
@@ -37,6 +37,19 @@ describe('a mail server’s no', () => {
     expect(codesOf(refused('550 5.1.1 <aino@example.fi>: User unknown'))).toBe('EENVELOPE 550 5.1.1')
     expect(codesOf(new Error('aino@example.fi'))).toBe('no reason given')
   })
+})
+
+test.each([
+  ['5.1.1', 'smtp; 550 5.1.1 User unknown', 'address'],
+  ['5.2.1', null, 'address'],
+  ['5.4.4', 'dns; Host or domain name not found', 'address'],
+  ['5.0.0', 'smtp; 550 No such user', 'address'],
+  ['5.0.0', 'smtp; 554 Refused', 'letter'],
+  ['5.0.0', null, 'letter'],
+  ['5.7.1', 'smtp; 550 5.7.1 Looks like spam', 'letter'],
+  ['4.4.1', 'connect: Connection timed out', 'later'],
+])('what is reported later as %s (%s) is of: %s', (status, said, refusal) => {
+  expect(judgeStatus(status, said)).toBe(refusal)
 })
 
 describe('the pauses', () => {

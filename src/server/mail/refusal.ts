@@ -44,6 +44,18 @@ export function judgeRefusal(error: unknown): Refusal {
   return mailboxCodes.includes(responseCode) ? 'address' : 'later'
 }
 
+/**
+ * Reads what a mail server reports of a letter that it gave up later: the code of RFC 3463, and what the mail server of
+ * the recipient said, which alone tells something where the code is 5.0. A domain that is not there is an address's fault.
+ */
+export function judgeStatus(status: string, said: string | null): Exclude<Refusal, 'server'> {
+  const [kind, subject, detail] = status.split('.')
+  if (kind !== '5') return 'later'
+  if (subject === '1' || subject === '2' || (subject === '4' && (detail === '4' || detail === '310'))) return 'address'
+  const code = Number(/\b(\d{3})\b/.exec(said ?? '')?.[1])
+  return subject === '0' && mailboxCodes.includes(code) ? 'address' : 'letter'
+}
+
 /** What a mail server says when it refuses quotes addresses; its codes do not. */
 export function codesOf(error: unknown): string {
   const { code, responseCode, response } = error as SmtpError

@@ -8,8 +8,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { readConfig } from '../config.ts'
 import { connectApp, prepareDatabase } from '../database.ts'
 import type { Connection } from '../db.ts'
-import { type Mail, planMail, withdrawMails } from '../mail.ts'
+import { addressHash, type Mail, planMail, withdrawMails } from '../mail.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts'
+import { readDeliveryReport } from './delivery-report.ts'
+import { exchangeReport, postfixReport } from './fixtures/delivery-reports.ts'
+import { letterGauges } from './letter-counts.ts'
+import { takeDeliveryReport } from './late-refusals.ts'
 import { type MailSender, startMailSender } from './sender.ts'
 import { type Mailbox, openMailbox } from './testing/mailbox.ts'
 
@@ -200,4 +204,61 @@ test('of a sender that is killed again and again nothing is lost, and what is re
   expect([names.size, people.size]).toEqual([letters, letters])
   // At most what was under way at the moment of a kill is repeated.
   expect(mailbox.received.length - letters).toBeLessThanOrEqual(3 * 6)
+})
+
+test('the numbers of letters that are read together are counted once', async () => {
+  await plan({}, { key: 'second' })
+  let counted = 0
+  const gauges = letterGauges(connection.db, () => new Date(Date.now() + 60_000 * ++counted))
+  const read = () => Promise.all(gauges.map(async (gauge) => gauge.read()))
+  expect([(await read())[0], counted]).toEqual([2, 1])
+  await plan({ key: 'third' })
+  expect([(await read())[0], counted]).toEqual([3, 2])
+})
+
+describe('what a mail server reports after it had taken a letter', () => {
+  const take = (report: string, key = secret) =>
+    connection.db.transaction().execute((tx) => {
+      const now = new Date('2026-03-02T10:00:09Z')
+      return takeDeliveryReport(tx, { secret: key, now }, readDeliveryReport(report))
+    })
+  const marked = async () => {
+    const rows = await connection.db.selectFrom('mail_bounce').select(['address_hash', 'fault']).execute()
+    return rows.map(({ address_hash: hash, fault }) => [hash.equals(addressHash(secret, letter.to)), fault])
+  }
+  const sendOne = async (): Promise<string> => {
+    start()
+    await plan({})
+    await mailbox.count(1)
+    await until(async () => expect(await states()).toEqual(['sent']))
+    return mailbox.received[0]!.messageId
+  }
+
+  test.each([
+    ['Postfix', postfixReport, '5.1.1'],
+    ['Exchange', exchangeReport, '5.1.10'],
+  ])('marks the address of the letter that %s names, once as well as twice', async (_, report, codes) => {
+    const name = await sendOne()
+    for (let times = 0; times < 2; times++) expect(await take(report(name))).toMatchObject({ kind: 'address', codes })
+    expect(await marked()).toEqual([[true, `reported later: ${codes}`]])
+    await plan({ key: 'next' })
+    expect(await states()).toEqual(['refused', 'refused'])
+  })
+
+  test('is of the letter alone when a policy refused it, and of nothing while it may arrive yet', async () => {
+    const name = await sendOne()
+    expect(await take(postfixReport(name, { status: '4.4.1', action: 'delayed' }))).toEqual({ kind: 'ignored' })
+    expect(await take(postfixReport(name, { status: '4.4.1' }))).toEqual({ kind: 'ignored' })
+    expect(await states()).toEqual(['sent'])
+    expect(await take(postfixReport(name, { status: '5.7.1' }))).toMatchObject({ kind: 'letter', codes: '5.7.1' })
+    expect([await states(), await marked()]).toEqual([['refused'], []])
+  })
+
+  test('is believed of no letter whose name it cannot know', async () => {
+    const name = await sendOne()
+    const guesses = [name.replace(/\.[0-9a-f]/, (digit) => (digit === '.0' ? '.1' : '.0')), '<1@example.fi>', '']
+    for (const guess of guesses) expect(await take(postfixReport(guess))).toEqual({ kind: 'unknown' })
+    expect(await take(postfixReport(name), Buffer.alloc(32, 4))).toEqual({ kind: 'unknown' })
+    expect([await states(), await marked()]).toEqual([['sent'], []])
+  })
 })

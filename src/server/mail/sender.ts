@@ -155,7 +155,7 @@ class Round {
       return { id, state: 'left_out', fault: 'no mail server', isAddress: false }
     }
     try {
-      await post.send(mail.parse(JSON.parse(text)), { key, plannedAt })
+      await post.send(mail.parse(JSON.parse(text)), { id, key, plannedAt })
       this.#tellServerIsBack()
       return { id, state: 'sent' }
     } catch (error) {

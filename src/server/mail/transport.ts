@@ -1,17 +1,16 @@
-import { createHmac } from 'node:crypto'
-
 import { createTransport, type SendMailOptions } from 'nodemailer'
 
 import type { Config } from '../config.ts'
 import type { Mail } from '../mail.ts'
 import { letterPage } from './letter-page.ts'
+import { messageNameOf, type NamedLetter } from './message-name.ts'
 
 const patienceMilliseconds = 20_000
 /** More than a small mail server's patience, fewer than what one takes for an attack. */
 export const connectionsToServer = 6
 
 export interface Post {
-  send: (letter: Mail, known: { key: string; plannedAt: Date }) => Promise<void>
+  send: (letter: Mail, known: NamedLetter & { plannedAt: Date }) => Promise<void>
   /** Throws when the server cannot be reached or does not let us in. */
   verify: () => Promise<void>
   close: () => void
@@ -31,8 +30,8 @@ export function openPost({ smtpUrl, mailFrom }: Config & { smtpUrl: string }, se
     socketTimeout: patienceMilliseconds,
   })
   return {
-    async send(letter, { key, plannedAt }) {
-      const messageId = messageIdOf({ secret, key, from: mailFrom })
+    async send(letter, { plannedAt, ...named }) {
+      const messageId = messageNameOf(secret, named, mailFrom)
       await transport.sendMail({ ...toMessage(letter), from: mailFrom, date: plannedAt, messageId })
     },
     async verify() {
@@ -40,12 +39,6 @@ export function openPost({ smtpUrl, mailFrom }: Config & { smtpUrl: string }, se
     },
     close: () => transport.close(),
   }
-}
-
-/** The same letter has the same name however often it is sent: a mail server that gets it twice can know it. */
-function messageIdOf({ secret, key, from }: { secret: Buffer; key: string; from: string }): string {
-  const domain = /@([^\s<>@]+)>?\s*$/.exec(from)?.[1] ?? 'localhost'
-  return `<${createHmac('sha256', secret).update(`message id\0${key}`).digest('hex').slice(0, 40)}@${domain}>`
 }
 
 function toMessage({ to, subject, text, html, language, unsubscribe, calendar }: Mail): SendMailOptions {
