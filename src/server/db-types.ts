@@ -1780,6 +1780,9 @@ export interface ReportMadeFileTable {
   content_type: string | null
   bytes: Buffer | null
   made_at: Date | null
+  step: string | null
+  step_done: number | null
+  step_of: number | null
 }
 
 export interface ReportPublicationTable {

@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-import type { RenderAnswer, RenderJob } from './render-job.ts'
+import type { RenderAnswer, RenderJob, RenderStep, TellStep } from './render-job.ts'
 
 /** A process that renders documents beside the server, one at a time. */
 export interface Helper {
   /** Rejects when the helper ends before it has answered. */
-  ask(job: RenderJob): Promise<RenderAnswer>
+  ask(job: RenderJob, tell?: TellStep): Promise<RenderAnswer>
   /** Whether it may be asked again. */
   isAlive(): boolean
   stop(): Promise<void>
@@ -86,7 +86,7 @@ function startHelper({ script, flags, mostJobs, mostBytes }: HelperOptions): Hel
   letGo()
   return {
     isAlive: () => isAlive && jobs < mostJobs,
-    ask: (job) =>
+    ask: (job, tell) =>
       new Promise((resolve, reject) => {
         jobs++
         let isTooLarge = false
@@ -105,7 +105,10 @@ function startHelper({ script, flags, mostJobs, mostBytes }: HelperOptions): Hel
               ? new MemoryExceeded('The document took more memory than it may')
               : new Error(`The rendering process ended with ${signal ?? code}`),
           )
-        child.once('message', (answer) => settle(() => resolve(answer as RenderAnswer)))
+        child.on('message', (message: RenderAnswer | RenderStep) => {
+          if ('step' in message) tell?.(message)
+          else settle(() => resolve(message))
+        })
         child.once('error', fail).once('exit', onExit)
         child.ref()
         child.channel?.ref()

@@ -1,4 +1,4 @@
-import { answerJob, type RenderJob } from './render-job.ts'
+import { answerJob, type RenderJob, type RenderStep } from './render-job.ts'
 import { createPdfEngine } from './typst/pdf.ts'
 
 if (!process.send) throw new Error('pdf-process.ts is started by the renderer')
@@ -7,6 +7,7 @@ const engine = createPdfEngine()
 const peakBytes = () => process.resourceUsage().maxRSS * 1024
 
 process.on('message', ({ document, createdAt, design = 'report' }: RenderJob) => {
+  process.send!({ step: 'setting' } satisfies RenderStep)
   void answerJob(() => engine.toPdf(document, createdAt, design), peakBytes).then((answer) =>
     process.send!(answer, undefined, undefined, () => engine.forget()),
   )

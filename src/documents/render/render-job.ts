@@ -11,6 +11,10 @@ export interface RenderJob {
   design?: PdfDesign
 }
 
+/** What a helper is doing, and of drawings how many are drawn. */
+export type RenderStep = { step: 'drawing'; done: number; of: number } | { step: 'setting' }
+export type TellStep = (step: RenderStep) => void
+
 export type RenderAnswer = { bytes: Uint8Array; peakBytes: number } | { fault: string }
 
 /** Does a job and catches its failure, which the asker throws again. */

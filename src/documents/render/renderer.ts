@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { AppError } from '#shared/errors.ts'
 import { type Helper, startPdfProcess, startSlidesProcess, startWordProcess } from './helpers.ts'
-import type { RenderJob } from './render-job.ts'
+import type { RenderJob, TellStep } from './render-job.ts'
 
 /** What is made in a process beside the server. */
 export type HelperFormat = 'pdf' | 'docx' | 'pptx'
@@ -52,12 +52,12 @@ export function createRenderer(options: RendererOptions = {}) {
     return dropped?.stop()
   }
 
-  async function run(format: HelperFormat, job: RenderJob): Promise<Uint8Array<ArrayBuffer>> {
+  async function run(format: HelperFormat, job: RenderJob, tell?: TellStep): Promise<Uint8Array<ArrayBuffer>> {
     if (isClosed) throw new AppError('unavailable', 'Kaarna is stopping')
     const started = performance.now()
     const helper = helperFor(format)
     try {
-      const answer = await within(timeoutMs, format, helper.ask(job))
+      const answer = await within(timeoutMs, format, helper.ask(job, tell))
       if ('fault' in answer) throw new Error(answer.fault)
       onMade?.({ format, milliseconds: performance.now() - started, peakBytes: answer.peakBytes })
       return new Uint8Array(answer.bytes)
@@ -71,12 +71,12 @@ export function createRenderer(options: RendererOptions = {}) {
 
   return {
     /** @throws AppError unavailable when too many wait, when it takes too long, or when stopping */
-    render(format: HelperFormat, job: RenderJob): Promise<Uint8Array<ArrayBuffer>> {
+    render(format: HelperFormat, job: RenderJob, tell?: TellStep): Promise<Uint8Array<ArrayBuffer>> {
       if (waiting >= longestQueue) {
         return Promise.reject(new AppError('unavailable', `${waiting} documents are waiting already`))
       }
       waiting++
-      const result = queue.then(() => run(format, job))
+      const result = queue.then(() => run(format, job, tell))
       queue = result.then(
         () => waiting--,
         () => waiting--,

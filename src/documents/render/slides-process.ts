@@ -1,4 +1,4 @@
 import { answerOnce } from './answer-once.ts'
 import { toPptx } from './pptx/pptx.ts'
 
-answerOnce(({ document, createdAt }) => toPptx(document, createdAt))
+answerOnce(({ document, createdAt }, tell) => toPptx(document, createdAt, tell))

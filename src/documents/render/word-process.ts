@@ -1,4 +1,4 @@
 import { answerOnce } from './answer-once.ts'
 import { toDocx } from './docx/docx.ts'
 
-answerOnce(({ document, createdAt, design }) => toDocx(document, createdAt, design))
+answerOnce(({ document, createdAt, design }, tell) => toDocx(document, createdAt, { design, tell }))

@@ -1,6 +1,7 @@
 import type { Document } from '#documents/document.ts'
 import { documentHash } from '#documents/render/document-hash.ts'
 import { makeFile } from '#documents/render/make-file.ts'
+import type { TellStep } from '#documents/render/render-job.ts'
 import type { HelperFormat, Renderer } from '#documents/render/renderer.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ReadTx } from '#server/db.ts'
@@ -34,7 +35,7 @@ export interface ReportFile {
   contentType: string
   /** Hash of the document's content and the format: the same content has the same tag. */
   etag: string
-  make: () => Promise<Uint8Array<ArrayBuffer>>
+  make: (tell?: TellStep) => Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** A report's file with the document that it is made of, any part of which can be made alone. */
@@ -53,7 +54,7 @@ type StoredOrFilled = Pick<
 /** What a format is made of, and how. */
 interface Making {
   document: Document
-  make: () => Promise<Uint8Array<ArrayBuffer>>
+  make: (tell?: TellStep) => Promise<Uint8Array<ArrayBuffer>>
   /** Between the report's name and whose it is. */
   named?: string
 }
@@ -71,7 +72,7 @@ export interface ReportTools {
 export function createReportService({ cube, renderer, ...approvals }: ReportTools) {
   const rendered = (document: Document, format: HelperFormat | 'html'): Making => ({
     document,
-    make: () => makeFile(renderer, document, format),
+    make: (tell) => makeFile(renderer, document, format, tell),
   })
   /** One part of a document alone; the annex has no parts but its document's. */
   const makeDocument = (document: Document, format: ReportFormat): Promise<unknown> =>

@@ -18,7 +18,7 @@ import type { Document, Drawing, Logo } from '../../document.ts'
 import { type ArrangedBlock, type Arrangement, arrange } from '../arrangement.ts'
 import { coreProperties } from '../core-properties.ts'
 import { coverOf } from '../cover-art.ts'
-import type { PdfDesign } from '../render-job.ts'
+import type { PdfDesign, TellStep } from '../render-job.ts'
 import { texts } from '../render.texts.ts'
 import { blocksToWord } from './blocks.ts'
 import { drawingsIn } from './drawings.ts'
@@ -31,12 +31,16 @@ import { createWordWriter, type WordWriter } from './runs.ts'
  * The document as a Word file: real heading styles, a table of contents, captions, tables with header rows,
  * alternative texts, language marks and its own fonts. The same document and moment give the same bytes.
  */
-export async function toDocx(document: Document, createdAt: Date, design?: PdfDesign): Promise<Uint8Array> {
+export async function toDocx(
+  document: Document,
+  createdAt: Date,
+  { design, tell }: { design?: PdfDesign | undefined; tell?: TellStep } = {},
+): Promise<Uint8Array> {
   return withFixedRandom(async () => {
     const arranged = arrange(document, 'print')
     const isMinutes = design === 'minutes'
     const art = isMinutes ? null : coverOf(arranged)
-    const drawn = await drawAll([...(art ? [art] : []), ...drawingsIn(arranged.blocks)])
+    const drawn = await drawAll([...(art ? [art] : []), ...drawingsIn(arranged.blocks)], tell)
     const word = createWordWriter(drawn, wordColour(arranged.accent))
     const front = isMinutes ? head(arranged, word) : cover(arranged, word, art)
     const parts = isMinutes ? { front, blocks: arranged.blocks } : withContents(arranged, front)

@@ -6,6 +6,7 @@ import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js'
 
 import type { Drawing } from '../../document.ts'
 import { familyName, fontFile } from '../fonts.ts'
+import type { TellStep } from '../render-job.ts'
 import { writePng } from './png.ts'
 
 const fontFiles = [fontFile('heading', 'regular'), fontFile('heading', 'semiBold'), fontFile('heading', 'bold')]
@@ -26,16 +27,22 @@ export async function drawingToPng({ svg }: Pick<Drawing, 'svg'>): Promise<Uint8
   return writePng(image, (bytes) => compress(bytes, { level: 3 }))
 }
 
-/** Every drawing as PNG, a few at a time; the same drawing twice is drawn once. */
-export async function drawAll(drawings: readonly Drawing[]): Promise<ReadonlyMap<string, Uint8Array>> {
+/** Every drawing as PNG, a few at a time; the same drawing twice is drawn once. Tells when the pages' turn comes, too. */
+export async function drawAll(
+  drawings: readonly Drawing[],
+  tell: TellStep = () => {},
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const waiting = [...new Map(drawings.map((drawing) => [drawing.svg, drawing])).values()]
+  const of = waiting.length
   const drawn = new Map<string, Uint8Array>()
   while (waiting.length > 0) {
     const batch = waiting.splice(0, together)
     const pictures = await Promise.all(batch.map(drawingToPng))
     batch.forEach(({ svg }, index) => drawn.set(svg, pictures[index]!))
+    tell({ step: 'drawing', done: drawn.size, of })
     await reclaim()
   }
+  tell({ step: 'setting' })
   return drawn
 }
 

@@ -6,6 +6,7 @@ import { drawingsIn } from '../docx/drawings.ts'
 import { drawAll } from '../docx/picture.ts'
 import { withFixedRandom } from '../docx/reproducible.ts'
 import { pointsFor, requireDrawn, type SlideWriter, toDataUri, writeColumn } from './column.ts'
+import type { TellStep } from '../render-job.ts'
 import { createPresentation, type Presentation, type PresentationSlide } from './library.ts'
 import { body, colours, footer, page, slideFont, title as titlePlace } from './look.ts'
 import { decoration, finishSlides } from './repair.ts'
@@ -18,11 +19,11 @@ const titleName = 'title'
  * A document as slides of 16:9: a cover and one slide for each chapter, with real titles, native tables, pictures with
  * alternative texts, and notes that tell the origin of the figures. The same document and moment give the same bytes.
  */
-export async function toPptx(document: Document, createdAt: Date): Promise<Uint8Array> {
+export async function toPptx(document: Document, createdAt: Date, tell?: TellStep): Promise<Uint8Array> {
   return withFixedRandom(async () => {
     const arranged = arrange(document, 'screen')
     const art = coverOf(arranged)
-    const drawn = await drawAll([...(art ? [art] : []), ...drawingsIn(arranged.blocks)])
+    const drawn = await drawAll([...(art ? [art] : []), ...drawingsIn(arranged.blocks)], tell)
     const accent = wordColour(arranged.accent)
     const deck = createDeck(arranged, accent)
     writeCover(deck, arranged, { accent, art: art && toDataUri(requireDrawn(drawn, art), 'image/png') })

@@ -13,7 +13,8 @@ import { findReport } from '../reports.queries.ts'
 import type { ReportService } from '../reports.service.ts'
 import { locateFault } from './locate-fault.ts'
 import type { MakingFault } from './made-file.ts'
-import { beginTry, type FileKey, saveFault, saveFile } from './making.queries.ts'
+import { progressKeeper } from './making-progress.ts'
+import { beginTry, type FileKey, saveFault, saveFile, saveStep } from './making.queries.ts'
 
 export const makingJobName = 'makeReportFile'
 
@@ -33,10 +34,12 @@ export const makingJob = ({ db, clock, log }: Needed, service: ReportService): J
     async run(wanted) {
       const begun = await beginTry(db, wanted)
       if (!begun) return
+      const tell = progressKeeper((told) => saveStep(db, wanted, told))
+      tell({ step: 'reading', done: null, of: null })
       const file = await prepare({ db, clock, service }, wanted, begun.organisation)
       if (!file) return
       try {
-        const bytes = await file.make()
+        const bytes = await file.make((told) => tell({ done: null, of: null, ...told }))
         const { filename, contentType } = file
         await saveFile(db, wanted, { filename, contentType, bytes, now: clock() })
       } catch (error) {

@@ -8,6 +8,8 @@ import { chapterOf, createReportServer, organisation, type ReportServer } from '
 import { locateFault } from './locate-fault.ts'
 import { downloadMadeFile, getMadeFile, makeReportFile } from './making.contract.ts'
 import { makingJob, makingJobName } from './making.jobs.ts'
+import { progressOf, type StepTold } from './making-progress.ts'
+import { saveStep } from './making.queries.ts'
 
 let server: ReportServer
 beforeAll(async () => void (server = await createReportServer()), 60_000)
@@ -38,8 +40,21 @@ describe('a large report', () => {
     expect((await server.call(server.editor, getMadeFile, wanted)).status).toBe(404)
     const asked = await server.call(server.editor, makeReportFile, wanted)
     expect(asked.body.file).toMatchObject({ state: 'waiting', madeAt: null })
+    const { db } = server
+    const told = async (step: StepTold) => {
+      await saveStep(db, wanted, step)
+      return (await server.call(server.editor, getMadeFile, wanted)).body.progress
+    }
+    expect(asked.body.file!.progress).toBeNull()
+    const drawn = { step: 'drawing', done: 12, of: 41 } as const
+    expect(await told(drawn)).toEqual(progressOf(drawn))
     await server.doPlanned(makingJobName)
-    expect((await server.call(server.editor, getMadeFile, wanted)).body).toMatchObject({ state: 'made', fault: null })
+    expect((await server.call(server.editor, getMadeFile, wanted)).body).toMatchObject({
+      state: 'made',
+      fault: null,
+      progress: null,
+    })
+    expect(await told(drawn)).toBeNull()
 
     await server.call(server.editor, makeReportFile, wanted)
     await failThrice(wanted.report)

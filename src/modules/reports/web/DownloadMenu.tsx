@@ -11,6 +11,7 @@ import { Menu } from '#web/ui/Menu.tsx'
 import type { MadeFile } from '../making/made-file.ts'
 import { downloadMadeFile, getMadeFile, makeReportFile } from '../making/making.contract.ts'
 import { downloadReport } from '../reports.contract.ts'
+import { MakingProgressBar } from './MakingProgressBar.tsx'
 import { pageTexts } from './report-page.texts.ts'
 
 const formats = [
@@ -46,6 +47,7 @@ export function DownloadMenu({
   const t = useTexts(pageTexts)
   const announce = useAnnounce()
   const [isBusy, setBusy] = useState(false)
+  const [waiting, setWaiting] = useState<MadeFile | null>(null)
   const inBoth = languages.filter((one) => one !== language)
 
   async function download(format: Format, beside?: Language) {
@@ -54,7 +56,7 @@ export function DownloadMenu({
     try {
       const wanted = { organisation, report, language, format }
       const { file } = beside ? { file: null } : await call(makeReportFile, wanted)
-      const made = file && (await whenMade(wanted))
+      const made = file && (await whenMade(wanted, setWaiting))
       if (made?.state === 'failed') return announce(sayFault(made, t), 'bad')
       await saveAnswer(
         made
@@ -66,43 +68,48 @@ export function DownloadMenu({
       announce(t.notMade, 'bad')
     } finally {
       setBusy(false)
+      setWaiting(null)
     }
   }
 
   return (
-    <Menu
-      label={t.download}
-      trigger={
-        <Button variant="primary" icon={Download} isBusy={isBusy}>
-          {t.download}
-        </Button>
-      }
-      entries={[
-        ...formats.map(({ format, icon }) => ({
-          id: format as string,
-          label: t.formats[format],
-          icon,
-          onAction: () => void download(format),
-        })),
-        ...inBoth.map((beside) => ({
-          id: `pdf-${beside}`,
-          label: t.inTwoLanguages(languageNames[language], languageNames[beside]),
-          icon: FileText,
-          onAction: () => void download('pdf', beside),
-        })),
-      ]}
-    />
+    <>
+      <Menu
+        label={t.download}
+        trigger={
+          <Button variant="primary" icon={Download} isBusy={isBusy}>
+            {t.download}
+          </Button>
+        }
+        entries={[
+          ...formats.map(({ format, icon }) => ({
+            id: format as string,
+            label: t.formats[format],
+            icon,
+            onAction: () => void download(format),
+          })),
+          ...inBoth.map((beside) => ({
+            id: `pdf-${beside}`,
+            label: t.inTwoLanguages(languageNames[language], languageNames[beside]),
+            icon: FileText,
+            onAction: () => void download('pdf', beside),
+          })),
+        ]}
+      />
+      {waiting && <MakingProgressBar progress={waiting.progress} />}
+    </>
   )
 }
 
 const everyMilliseconds = 1000
 
-/** A large report is made in the background: asks each second until it has been, or could not be. */
-async function whenMade(wanted: Wanted): Promise<MadeFile> {
+/** A large report is made in the background: asks each second until it has been, or could not be, and tells how far it is. */
+async function whenMade(wanted: Wanted, tell: (file: MadeFile) => void): Promise<MadeFile> {
   const file = await call(getMadeFile, wanted)
   if (file.state !== 'waiting') return file
+  tell(file)
   await new Promise((resolve) => setTimeout(resolve, everyMilliseconds))
-  return whenMade(wanted)
+  return whenMade(wanted, tell)
 }
 
 /** Why the report was not made, and in which chapter. */
