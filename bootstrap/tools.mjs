@@ -19,6 +19,12 @@ const tools = [
     packages: ['libreoffice-writer-nogui'],
     found: () => inPath('soffice'),
   },
+  {
+    name: 'LibreOffice Impress',
+    use: 'opening slides',
+    packages: ['libreoffice-impress-nogui'],
+    found: () => existsSync('/usr/lib/libreoffice/program/libsdlo.so'),
+  },
 ]
 
 /**

@@ -3,7 +3,7 @@ import type { ArrangedBlock, ArrangedFigure, ArrangedPicture } from '../arrangem
 import type { PresentationSlide, TableCell } from './library.ts'
 import { body, colours, estimateHeight, sizeThatFits, slideFont, tableSizes, textSizes } from './look.ts'
 import { decoration } from './repair.ts'
-import { paragraphRuns, paragraphWords, toSlideRuns } from './slide-text.ts'
+import { paragraphRuns, paragraphWords, toSlideRuns, withoutFirstSpace } from './slide-text.ts'
 
 export interface SlideWriter {
   slide: PresentationSlide
@@ -216,7 +216,7 @@ function writeKeyFigures({ slide, accent }: SlideWriter, { figures }: KeyFigures
       [
         { text: value, options: { ...style, fontSize: 28, bold: true, breakLine: true } },
         { text: label, options: { ...style, fontSize: 14, breakLine: true } },
-        ...toSlideRuns(detail, { ...style, color: colours.ink2, fontSize: 13 }),
+        ...withoutFirstSpace(toSlideRuns(detail, { ...style, color: colours.ink2, fontSize: 13 })),
       ],
       { ...plain, x: at.x, y: at.y + 0.1, w: wide, h: high - 0.2 },
     )

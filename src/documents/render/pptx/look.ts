@@ -17,7 +17,7 @@ export const footer = { y: 6.98, height: 0.3 } as const
 
 /** Points of text, from what a hall reads best to what it still reads. */
 export const textSizes = [22, 20, 18, 16, 14, 12] as const
-export const tableSizes = [16, 14, 12, 11] as const
+export const tableSizes = [20, 18, 16, 14, 12, 11] as const
 
 const pointsPerInch = 72
 /** A letter is about half as wide as it is high, and a line of text takes a little more than its letters. */

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { hasProgram, run, withFile, wordPart } from '../testing/office.ts'
+import { hasProgram, opensSlides, run, slidesToPdf, withFile, wordPart } from '../testing/office.ts'
 import { sampleDocument } from '../testing/sample-document.ts'
 import { createRenderer } from '../renderer.ts'
 import type { Block, Document } from '../../document.ts'
@@ -96,3 +96,33 @@ describe.skipIf(!hasProgram('unzip'))('a program that opens the slides', () => {
     expect(words).toMatch(/<a:t>Lähde: [^<]+<\/a:t><\/a:r><\/a:p>/)
   })
 })
+
+test.skipIf(!opensSlides() || !hasProgram('pdftotext'))(
+  'LibreOffice shows every slide, in order, with no word over the edge or the line below',
+  () => {
+    const html = withFile('a.pdf', slidesToPdf(slides), (file) => run('pdftotext', '-bbox', file, '-'))
+    const pages = html.split('<page ').slice(1)
+    const words = pages.map((page) =>
+      [...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)/g)].map(
+        ([, left, , right, bottom, said]) => ({
+          left: Number(left),
+          right: Number(right),
+          bottom: Number(bottom),
+          said,
+        }),
+      ),
+    )
+    expect(words.map((all) => all[0]?.said)).toEqual(['Saarelan', 'Tiivistelmä', 'Hyvinvoinnin', 'Lähteet'])
+    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(pages[0]!)!.map(Number) as [
+      number,
+      number,
+      number,
+    ]
+    const footerTop = (height * 6.98) / 7.5
+    for (const all of words) {
+      expect(all.filter(({ left, right }) => left < 0 || right > width)).toEqual([])
+      const below = all.filter(({ bottom }) => bottom > footerTop + 1).map(({ said }) => said)
+      expect(below.join(' ')).toMatch(/^(Saarelan .*Hyvinvointiraportti 2025.*)?$/)
+    }
+  },
+)

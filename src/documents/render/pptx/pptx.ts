@@ -8,7 +8,7 @@ import { withFixedRandom } from '../docx/reproducible.ts'
 import { pointsFor, requireDrawn, type SlideWriter, toDataUri, writeColumn } from './column.ts'
 import type { TellStep } from '../render-job.ts'
 import { createPresentation, type Presentation, type PresentationSlide } from './library.ts'
-import { body, colours, footer, page, slideFont, title as titlePlace } from './look.ts'
+import { body, colours, estimateHeight, footer, page, sizeThatFits, slideFont, title as titlePlace } from './look.ts'
 import { decoration, finishSlides } from './repair.ts'
 import { type Slide, slidesOf } from './slides-of.ts'
 
@@ -88,15 +88,31 @@ function writeCover(deck: Presentation, arranged: Arrangement, { accent, art }: 
   const { title, subtitle, organisation, notice, dateInWords, brand } = arranged
   const slide = deck.addSlide({ masterName: masters.cover })
   const width = page.width
+  const titleHeight = (points: number) => estimateHeight(title.length, { width: body.width * 0.9, points })
   if (art)
-    slide.addImage({ data: art, x: 0, y: 3.1, w: width, h: 4.4, sizing: cropped(width, 4.4), altText: decoration })
+    slide.addImage({ data: art, x: 0, y: 3.4, w: width, h: 4.1, sizing: cropped(width, 4.1), altText: decoration })
   if (brand?.logo) writeLogo(slide, brand.logo)
   const place = { x: page.margin, w: body.width - logoRoom }
   slide.addText(organisation, { ...line, ...place, y: 0.7, h: 0.5, fontSize: 20, bold: true, color: accent })
-  slide.addText(title, { placeholder: titleName, color: colours.ink })
+  slide.addText(title, {
+    placeholder: titleName,
+    color: colours.ink,
+    fontSize: sizeThatFits(coverSizes, 1.5, titleHeight),
+  })
   const below = [subtitle, dateInWords, notice].filter((words) => words)
-  slide.addText(below.join(' · '), { ...line, ...place, y: 2.9, h: 0.45, fontSize: 16, color: colours.ink2 })
+  slide.addText(below.join(' · '), {
+    ...line,
+    x: page.margin,
+    w: body.width,
+    y: 2.9,
+    h: 0.45,
+    fontSize: 16,
+    color: colours.ink2,
+  })
 }
+
+/** A title of two lines is as high as its place, whatever its words. */
+const coverSizes = [46, 40, 34, 28] as const
 
 /** At the right end of the line with the organisation's name. */
 const logoRoom = 2.8

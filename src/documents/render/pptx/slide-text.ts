@@ -37,7 +37,13 @@ export function toSlideRuns(runs: readonly Run[], style: Style): SlideRun[] {
 const ended = (runs: readonly SlideRun[]): SlideRun[] =>
   runs.map((run, index) => (index === runs.length - 1 ? { ...run, options: { ...run.options, breakLine: true } } : run))
 
-const bullets = { false: { indent: 16 }, true: { type: 'number' as const, indent: 20 } }
+/** A number with its full stop takes twice the room of a bullet. */
+const bulletOf = (ordered: boolean, points: number) =>
+  ordered ? { type: 'number' as const, indent: points * 1.5 } : { indent: points * 0.8 }
+
+/** What stood after a drawing that is left out does not begin with a space. */
+export const withoutFirstSpace = ([first, ...rest]: readonly SlideRun[]): SlideRun[] =>
+  first ? [{ ...first, text: first.text?.trimStart() ?? '' }, ...rest] : []
 
 function listRuns({ items, ordered, language }: List, style: Style, depth: number): SlideRun[] {
   return items.flatMap((item) =>
@@ -50,7 +56,7 @@ function listRuns({ items, ordered, language }: List, style: Style, depth: numbe
         ...(own && { lang: slideLanguage(own) }),
       })
       // To the library every run with a bullet begins a paragraph.
-      const bullet = index === 0 ? bullets[`${ordered}`] : false
+      const bullet = index === 0 ? bulletOf(ordered, style.fontSize ?? 18) : false
       return first ? ended([{ ...first, options: { ...first.options, bullet } }, ...rest]) : []
     }),
   )

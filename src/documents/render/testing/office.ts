@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
@@ -32,21 +32,23 @@ export function run(program: string, ...args: string[]): string {
 export const pdfText = (pdf: Uint8Array): string =>
   withFile('a.pdf', pdf, (file) => run('pdftotext', '-layout', file, '-'))
 
-/** LibreOffice reads the Word file and writes it as PDF, with a profile of its own. */
-export const wordToPdf = (docx: Uint8Array): Uint8Array =>
-  withFile('a.docx', docx, (file, folder) => {
-    run(
-      'soffice',
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      file,
-    )
-    return readFileSync(join(folder, 'a.pdf'))
+/** Whether LibreOffice opens slides, which is a package of its own. As a program of the system, required in CI. */
+export function opensSlides(): boolean {
+  const found = hasProgram('soffice') && existsSync('/usr/lib/libreoffice/program/libsdlo.so')
+  if (!found && process.env.CI === 'true')
+    throw new Error('LibreOffice Impress is not installed, and CI=true requires it')
+  return found
+}
+
+/** LibreOffice reads the file and writes it as PDF, with a profile of its own. */
+const officeToPdf = (name: string, bytes: Uint8Array): Uint8Array =>
+  withFile(name, bytes, (file, folder) => {
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file)
+    return readFileSync(file.replace(/\w+$/, 'pdf'))
   })
+export const wordToPdf = (docx: Uint8Array): Uint8Array => officeToPdf('a.docx', docx)
+export const slidesToPdf = (pptx: Uint8Array): Uint8Array => officeToPdf('a.pptx', pptx)
 
 /** One part of a Word file. */
 export const wordPart = (docx: Uint8Array, part: string): string =>

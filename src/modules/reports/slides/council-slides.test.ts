@@ -74,6 +74,7 @@ const chapters = [
     block({ kind: 'concerns' }, [heading('Huolen aiheet'), concern('Vanhat', 1)]),
     chart('Kaatumiset, %'),
   ),
+  chapter('concerns', block({ kind: 'concerns' }, [heading('Huolen aiheet'), concern('Nuoret', 2)])),
   chapter(
     'changes',
     block({ kind: 'keyChanges', indicators: ['demo:1'] }, [
@@ -147,7 +148,7 @@ describe('the slides for the council', () => {
     expect(of(slide(1), 'heading').map(({ level }) => level)).toEqual([2, 2])
   })
 
-  test('hear each group of people in turn', () => {
+  test('hear each group of people in turn, and what several chapters tell once', () => {
     const [concerns] = of(slide(2), 'list')
     expect(concerns!.items.map((item) => words(item as Block[]).match(/Nuoret \d|Vanhat \d/)?.[0])).toEqual([
       'Nuoret 1',
@@ -170,7 +171,7 @@ describe('the slides for the council', () => {
     ])
     expect(goals!.columns.map(({ header }) => header)).toEqual(['Tavoite', 'Nyt', 'Tavoitetaso', 'Tilanne'])
     expect(goals!.source).toBe('Tilasto 1; Tilasto 2')
-    expect(words(slide(3))).toContain('ja 1 muuta raportissa')
+    expect(words(slide(3))).toContain('ja 1 muu raportissa')
   })
 
   test('show a chart of what got better before one of what got worse, without its figures', () => {

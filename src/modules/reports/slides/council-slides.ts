@@ -8,6 +8,7 @@ import {
   paragraph,
   type Run,
   type Table,
+  type TableRow,
   text,
   wordsOf,
 } from '#documents/document.ts'
@@ -89,7 +90,7 @@ function concernSlide(source: Source): Block[] {
   const captions = [...new Set(tables.flat().map(({ caption }) => caption))]
   const columns = captions.flatMap((caption): Block[] => {
     const lists = tables.map((own) => own.filter((table) => table.caption === caption).flatMap(({ rows }) => rows))
-    const rows = inTurns(lists)
+    const rows = onceEach(inTurns(lists))
     const items = rows.slice(0, most.concerns).map(({ cells }) => [said(firstLine(cells[0] ?? []))])
     return [
       { kind: 'heading', level: 2, text: caption },
@@ -99,6 +100,11 @@ function concernSlide(source: Source): Block[] {
   })
   return [...columns, ...found.slice(0, 1).map((one) => fromChapter(source, one))]
 }
+
+/** What several chapters tell is heard once. */
+const onceEach = (rows: readonly TableRow[]): TableRow[] => [
+  ...new Map(rows.map((row) => [wordsOf(row.cells[0] ?? []), row])).values(),
+]
 
 function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map((list) => list.length))
@@ -181,15 +187,21 @@ function effectSlide(source: Source): Block[] {
   const charts = blocksOf(source, 'indicatorChart').flatMap((found) =>
     found.resolved.flatMap((block) => (block.kind === 'figure' ? [{ ...found, figure: block }] : [])),
   )
-  const named = plainOf(blocksOf(source, 'keyChanges')).filter((block): block is List => block.kind === 'list')
-  const ofList = named.map((list) =>
-    charts.find(({ figure }) => list.items.some((item) => isAbout(figure, item.flatMap(wordsOfPart).join(' ')))),
+  const changes = plainOf(blocksOf(source, 'keyChanges'))
+  const directions = new Map(
+    changes.flatMap((list, index) => {
+      const chart = list.kind === 'list' && charts.find(({ figure }) => isNamedIn(list, figure))
+      return chart
+        ? [[chart, changes.slice(0, index).findLast((block) => block.kind === 'heading')?.text] as const]
+        : []
+    }),
   )
-  const chosen = [...new Set([...ofList.filter((one) => one !== undefined), ...charts])].slice(0, most.charts)
+  const chosen = [...new Set([...directions.keys(), ...charts])].slice(0, most.charts)
   return chosen.flatMap((one): Block[] => {
     const { data: _data, ...figure } = one.figure
+    const chapter = textIn(one.chapter.title, source.language)
     return [
-      { kind: 'heading', level: 2, text: textIn(one.chapter.title, source.language) },
+      { kind: 'heading', level: 2, text: [chapter, directions.get(one)].filter(Boolean).join(' · ') },
       figure,
       fromChapter(source, one),
     ]
@@ -197,6 +209,9 @@ function effectSlide(source: Source): Block[] {
 }
 
 const wordsOfPart = (part: Paragraph | List): string[] => (part.kind === 'paragraph' ? [wordsOf(part.runs)] : [])
+
+const isNamedIn = (list: List, figure: Figure): boolean =>
+  list.items.some((item) => isAbout(figure, item.flatMap(wordsOfPart).join(' ')))
 
 /** A chart is named as its indicator, and so does the list of changes begin. */
 const isAbout = ({ caption }: Figure, words: string): boolean => {

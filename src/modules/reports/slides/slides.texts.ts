@@ -23,7 +23,7 @@ export const slideTexts = translations({
       action: 'Toimenpide',
       status: 'Tila',
     },
-    more: (count: number) => `ja ${count} muuta raportissa`,
+    more: (count: number) => (count === 1 ? 'ja 1 muu raportissa' : `ja ${count} muuta raportissa`),
     nothing: 'Raportissa ei ole tästä vielä sisältöä.',
     approve: (title: string) => `Valtuusto hyväksyy asiakirjan ”${title}”.`,
     note: (title: string) => `Valtuusto merkitsee tiedoksi asiakirjan ”${title}”.`,
