@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { expect, test } from 'vitest'
 
-import { address, list, port, someOf, year, years } from './arguments.ts'
+import { address, list, oneOrTwoLanguages, port, someOf, year, years } from './arguments.ts'
 
 test.each([
   ['2012', { first: 2012, last: 2012 }],
@@ -33,4 +33,11 @@ test.each(['abc', '-1', '70000', '80.5'])('%s is no port', (text) => expect(() =
 test('an address loses the slash at its end', () => {
   expect(address('http://127.0.0.1:4601/rest/1.1/')).toBe('http://127.0.0.1:4601/rest/1.1')
   expect(() => address('sotkanet.fi')).toThrow(InvalidArgumentError)
+})
+
+test('one language, or two different ones', () => {
+  expect(oneOrTwoLanguages('sv')).toEqual({ language: 'sv' })
+  expect(oneOrTwoLanguages('fi+sv')).toEqual({ language: 'fi', beside: 'sv' })
+  for (const wrong of ['de', 'fi+', 'fi+fi', 'fi+sv+en', ''])
+    expect(() => oneOrTwoLanguages(wrong)).toThrow(InvalidArgumentError)
 })

@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 
+import { type Language, languages } from '#shared/texts.ts'
+
 /** Readers of single arguments for commander; a wrong one is wrong usage. */
 
 export function port(text: string): string {
@@ -48,6 +50,14 @@ export const someOf =
       if (!found) throw new InvalidArgumentError(`${part} is none of ${known.join(', ')}.`)
       return found
     })
+
+/** `fi`, or two of them as `fi+sv`. */
+export function oneOrTwoLanguages(given: string): { language: Language; beside?: Language } {
+  const [language, beside, ...more] = given.split('+').map((part) => languages.find((one) => one === part.trim()))
+  if (!language || (given.includes('+') && !beside) || beside === language || more.length > 0)
+    throw new InvalidArgumentError(`Give one of ${languages.join(', ')}, or two as fi+sv.`)
+  return { language, ...(beside && { beside }) }
+}
 
 /** The address of a service, without a slash at its end. */
 export function address(text: string): string {

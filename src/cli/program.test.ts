@@ -27,6 +27,7 @@ test.each([
   ['report', '--organisation', 'koela', '--year', '2019', '--kind', 'plan', '--group', 'older'],
   ['report', '--organisation', 'koela', '--year', '2019', '--kind', 'broad', '--region', 'kunta:049'],
   ['report', '--organisation', 'koela', '--kind', 'scorecards'],
+  ['report', '--organisation', 'koela', '--kind', 'card', '--format', 'docx'],
   ['organisation', 'add'],
   ['user', 'add', 'nobody', '--organisation', 'koela', '--role', 'owner'],
   ['user', 'add', 'a@example.org', '--organisation', 'koela', '--role', 'king'],

@@ -48,6 +48,14 @@ interface Spoken {
   language?: Language
 }
 
+/**
+ * A block of text, beside which the same may stand in another language: read the first, then the second. Beside nothing (an empty
+ * list) it keeps to its column.
+ */
+interface SpokenBlock extends Spoken {
+  beside?: readonly Block[]
+}
+
 export type Run =
   | ({ kind: 'text'; text: string } & Spoken)
   | { kind: 'strong'; runs: readonly Run[] }
@@ -71,7 +79,7 @@ export interface Drawing {
   alternative: string
 }
 
-export interface Heading extends Spoken {
+export interface Heading extends SpokenBlock {
   kind: 'heading'
   level: 1 | 2 | 3 | 4
   text: string
@@ -79,14 +87,14 @@ export interface Heading extends Spoken {
   number?: string
 }
 
-export interface Paragraph extends Spoken {
+export interface Paragraph extends SpokenBlock {
   kind: 'paragraph'
   runs: readonly Run[]
   /** A lead opens a chapter in larger type. */
   style?: 'lead'
 }
 
-export interface List extends Spoken {
+export interface List extends SpokenBlock {
   kind: 'list'
   ordered: boolean
   /** What each item can be referred to by, where something refers to it. */
@@ -95,7 +103,7 @@ export interface List extends Spoken {
 }
 export type ListItem = readonly (Paragraph | List)[]
 
-export interface Quote extends Spoken {
+export interface Quote extends SpokenBlock {
   kind: 'quote'
   paragraphs: readonly Paragraph[]
   /** Who says it. */
@@ -103,7 +111,7 @@ export interface Quote extends Spoken {
 }
 
 /** What readers should not miss, set apart from the text. */
-export interface Callout extends Spoken {
+export interface Callout extends SpokenBlock {
   kind: 'callout'
   title?: string
   paragraphs: readonly Paragraph[]
@@ -129,6 +137,16 @@ interface Captioned extends Spoken {
   number?: number
   /** The places of its sources in the document's list of them, from 1. */
   cites?: readonly number[]
+  /** What is said after its sources, such as where more is told of them. */
+  origin?: readonly Run[]
+  /** What it is called in another language, below its own caption. */
+  captionBeside?: CaptionBeside
+}
+
+export interface CaptionBeside {
+  language: Language
+  caption: string
+  lead?: string
 }
 
 /** The first column names its rows. */
@@ -158,13 +176,13 @@ export interface KeyFigure {
   detail: readonly Run[]
 }
 
-export interface KeyFigures extends Omit<Captioned, 'number'> {
+export interface KeyFigures extends Omit<Captioned, 'number' | 'mark' | 'captionBeside'> {
   kind: 'keyFigures'
   figures: readonly KeyFigure[]
   source?: string
 }
 
-export interface Picture extends Omit<Captioned, 'cites'> {
+export interface Picture extends Omit<Captioned, 'cites' | 'origin'> {
   kind: 'image'
   bytes: Uint8Array
   mediaType: 'image/png' | 'image/jpeg'
@@ -177,7 +195,7 @@ export interface Picture extends Omit<Captioned, 'cites'> {
 /** `empty`: a chapter or block without content says so; `missing`: something that should be here is not, and why. */
 export type NoteTone = 'empty' | 'method' | 'missing'
 
-export interface Note extends Spoken {
+export interface Note extends SpokenBlock {
   kind: 'note'
   tone: NoteTone
   runs: readonly Run[]

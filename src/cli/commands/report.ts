@@ -3,14 +3,15 @@ import { type Command, Option } from 'commander'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { reportFormats, type ReportFormat } from '#modules/reports/report-format.ts'
 import { type BatchResult, writeCards, writeReports } from '#modules/reports/batch/batch.command.ts'
-import { writeCard } from '#modules/reports/card/card.command.ts'
+import { type CardOptions, writeCard } from '#modules/reports/card/card.command.ts'
 import { planGroups, type PlanGroup, type ReportKind, reportKinds } from '#modules/reports/report-head.ts'
 import { offeredKinds } from '#modules/reports/offered-kinds.ts'
 import { type ReportContext, runReport } from '#modules/reports/reports.commands.ts'
+import { isInTwoLanguages } from '#modules/reports/translations/language-layout.ts'
 import { writeScorecards } from '#modules/reports/scorecards/scorecards.command.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import { type Language, languages } from '#shared/texts.ts'
-import { someOf, year } from '../arguments.ts'
+import type { Language } from '#shared/texts.ts'
+import { oneOrTwoLanguages, someOf, year } from '../arguments.ts'
 import { dataFlag, type DataFlags, withKaarna } from '../open-kaarna.ts'
 import { createProgressBar } from '../progress-bar.ts'
 import { requireOrganisation } from '../require-organisation.ts'
@@ -19,6 +20,9 @@ import { type Terminal, writeResult } from '../terminal.ts'
 /** What is made from the knowledge base and the plans, and never written by hand. */
 const madeKinds = ['card', 'scorecards'] as const
 
+/** How a file in two languages is laid out, as people type it. */
+const layoutNames = ['chapters', 'side-by-side'] as const
+
 interface Flags extends DataFlags {
   organisation?: string
   county?: string
@@ -26,7 +30,8 @@ interface Flags extends DataFlags {
   year?: number
   group?: PlanGroup
   region?: string
-  lang: Language
+  lang: { language: Language; beside?: Language }
+  languages: (typeof layoutNames)[number]
   format: ReportFormat[]
   out: string
   json?: boolean
@@ -34,6 +39,7 @@ interface Flags extends DataFlags {
 
 interface Written {
   files: readonly { path: string; bytes: number }[]
+  durationMs: number
   /** Of a batch: what could not be written. */
   failed?: BatchResult['failed']
 }
@@ -51,7 +57,10 @@ export function addReport(program: Command, terminal: Terminal): void {
     .option('--year <year>', "each indicator's latest value up to this year; a card's newest without it", year)
     .addOption(new Option('--group <group>', 'of a plan for an age group: whose').choices(planGroups))
     .option('--region <key>', "of a card: another area than the organisation's own, such as kunta:049")
-    .addOption(new Option('--lang <language>', 'its language').choices(languages).default('fi'))
+    .option('--lang <language>', `its language, or two for PDF, Word and web page, as fi+sv`, oneOrTwoLanguages, {
+      language: 'fi',
+    })
+    .addOption(new Option('--languages <layout>', 'how two languages stand').choices(layoutNames).default('chapters'))
     .option('--format <formats>', `some of ${reportFormats.join(', ')}`, someOf(reportFormats), ['pdf'])
     .option('--out <folder>', 'where the files go', '.')
     .option(...dataFlag)
@@ -75,6 +84,8 @@ export function addReport(program: Command, terminal: Terminal): void {
       bar.stop()
       if (json) writeResult(terminal, result)
       else for (const { path, bytes } of result.files) terminal.out.write(`${path} (${Math.ceil(bytes / 1000)} kB)\n`)
+      if (flags.kind === 'card' && flags.format.some((one) => one !== 'pdf'))
+        terminal.errors.write('A card is written as pdf only.\n')
       for (const { region: missed, fault: why } of result.failed ?? []) terminal.errors.write(`${missed}: ${why}\n`)
     })
 }
@@ -82,10 +93,14 @@ export function addReport(program: Command, terminal: Terminal): void {
 type Asked = Omit<Flags, 'json' | 'data'>
 
 /** What is wrong with the options together; undefined: nothing. */
-function faultOf({ organisation, county, kind, year: upTo, group, region }: Asked): string | undefined {
+function faultOf({ organisation, county, kind, year: upTo, group, region, lang, format }: Asked): string | undefined {
   if (kind !== 'card' && upTo === undefined) return "required option '--year <year>' not specified"
   if (organisation === undefined && county === undefined)
     return "required option '--organisation <slug>' or '--county <key>' not specified"
+  const isOneCard = kind === 'card' && county === undefined
+  if (lang.beside && !isOneCard && (madeKinds.some((one) => one === kind) || !format.some(isInTwoLanguages)))
+    return "two languages as '--lang fi+sv' belong to reports as pdf, docx or html, and to a card"
+  if (kind === 'card' && !format.includes('pdf')) return "a card is written as pdf: leave '--format' out"
   if (kind === 'scorecards' && county !== undefined) return "option '--county' does not belong to '--kind scorecards'"
   if (kind === 'agePlan' && group === undefined) return `'--kind agePlan' needs '--group' (${planGroups.join(', ')})`
   if (kind !== 'agePlan' && group !== undefined) return "option '--group' belongs to '--kind agePlan'"
@@ -93,23 +108,41 @@ function faultOf({ organisation, county, kind, year: upTo, group, region }: Aske
 }
 
 function writeAsked(context: ReportContext, organisation: Organisation, asked: Asked): Promise<Written> {
-  const { kind, year: upTo, group, region, lang: language, format: formats, out } = asked
-  if (kind === 'card') return writeCard(context, { organisation, region, year: upTo, language, out })
+  const { kind, year: upTo, group, region, format: formats, out } = asked
+  const { language } = asked.lang
+  if (kind === 'card') return writeOneCard(context, { organisation, region, year: upTo, out }, asked.lang)
   if (kind === 'scorecards') return writeScorecards(context, { organisation, year: upTo!, language, out })
   const offered = offeredKinds(organisation.kind)
   if (!offered.includes(kind))
     throw new Error(`${organisation.slug} is a ${organisation.kind}: it makes ${offered.join(', ')}, not ${kind}`)
   const wanted = { kind, year: upTo!, populationGroup: group ?? null }
-  return runReport(context, { ...wanted, organisation: organisation.slug, language, formats, out })
+  return runReport(context, { ...wanted, organisation: organisation.slug, ...languagesOf(asked), formats, out })
 }
+
+/** A card has one language: of two there are two. */
+async function writeOneCard(
+  context: ReportContext,
+  card: Omit<CardOptions, 'language'>,
+  { language, beside }: Flags['lang'],
+): Promise<Written> {
+  const first = await writeCard(context, { ...card, language })
+  if (!beside) return first
+  const second = await writeCard(context, { ...card, language: beside })
+  return { files: [...first.files, ...second.files], durationMs: first.durationMs + second.durationMs }
+}
+
+const languagesOf = ({ lang, languages }: Pick<Asked, 'lang' | 'languages'>) => ({
+  ...lang,
+  layout: languages === 'chapters' ? ('chapters' as const) : ('columns' as const),
+})
 
 function writeBatch(
   context: ReportContext,
   organisation: Organisation | undefined,
   asked: Asked & { county: string; tell: (done: number, of: number) => void },
 ): Promise<Written> {
-  const { kind, year: upTo, group, county: area, lang: language, format: formats, out, tell: onProgress } = asked
-  const batch = { area, language, out, onProgress }
+  const { kind, year: upTo, group, county: area, format: formats, out, tell: onProgress } = asked
+  const batch = { area, ...languagesOf(asked), out, onProgress }
   if (kind === 'card' || kind === 'scorecards') return writeCards(context, { ...batch, year: upTo, organisation })
   return writeReports(context, { ...batch, kind, year: upTo!, populationGroup: group ?? null, formats })
 }

@@ -77,9 +77,18 @@ export function arrange(document: Document, medium: Medium): Arrangement {
     accent: accentOf(clean.brand?.colour),
     dateInWords: formatDay(clean.date, clean.language),
     blocks,
-    contents: blocks.filter((block): block is ArrangedHeading => block.kind === 'heading' && block.level <= 2),
+    contents: blocks.flatMap((block) => [block, ...(besideOf(block) ?? [])]).filter(isInContents),
   }
 }
+
+/** What stands beside a block in another language; undefined: the block goes across the page. */
+export const besideOf = (block: ArrangedBlock): readonly ArrangedBlock[] | undefined =>
+  'beside' in block ? (block.beside as readonly ArrangedBlock[] | undefined) : undefined
+
+/** Holds the place of what only the other language has. */
+export const isEmpty = (block: ArrangedBlock): boolean => block.kind === 'paragraph' && block.runs.length === 0
+
+const isInContents = (block: ArrangedBlock): block is ArrangedHeading => block.kind === 'heading' && block.level <= 2
 
 const isFigure = (block: ArrangedBlock): block is ArrangedFigure => block.kind === 'figure'
 
@@ -94,17 +103,18 @@ function withSources({ blocks, sources, language }: Document): Block[] {
 
 /** Gives every heading an id and every table, figure and picture its number. */
 function number({ blocks, language }: Document): ArrangedBlock[] {
-  const t = texts[language]
   const counts = { heading: 0, table: 0, figure: 0, image: 0 }
   // In two languages a number names a table twice, an id once.
   const ids = { table: 0, figure: 0 }
   let above = 0
-  return blocks.map((block): ArrangedBlock => {
+  return blocks.map((written): ArrangedBlock => {
+    const t = texts[('language' in written && written.language) || language]
+    const block = withSourceNamed(written, t.source)
     switch (block.kind) {
       case 'heading':
         // Nothing is headed below a level that is not there: PDF/UA and readers of headings count on it.
         above = Math.min(block.level, above + 1)
-        return { ...block, level: above as Heading['level'], id: `s${++counts.heading}` }
+        return arrangedHeading(block, { level: above as Heading['level'], id: `s${++counts.heading}` })
       case 'table':
         counts.table = block.number ?? counts.table + 1
         return { ...block, id: `t${++ids.table}`, label: `${t.table}\u00a0${counts.table}` }
@@ -122,11 +132,30 @@ function number({ blocks, language }: Document): ArrangedBlock[] {
   })
 }
 
+/** "Lähde: …": in the language of what it stands below, which in a report in two languages is not always the first. */
+const withSourceNamed = (block: Block, name: string): Block =>
+  'source' in block && block.source ? { ...block, source: `${name}: ${block.source}` } : block
+
+/** The heading beside it is of the same level, whatever it was. */
+const arrangedHeading = (heading: Heading, { level, id }: Pick<ArrangedHeading, 'level' | 'id'>): ArrangedHeading => ({
+  ...heading,
+  level,
+  id,
+  ...(heading.beside && {
+    beside: heading.beside.map((block) =>
+      block.kind === 'heading' ? arrangedHeading(block, { level, id: `${id}-${block.language}` }) : block,
+    ),
+  }),
+})
+
 function figureDataAnnex(figures: readonly ArrangedFigure[], language: Document['language']): ArrangedBlock[] {
   const t = texts[language]
-  const tables = figures.flatMap(({ data, id, label, caption }): ArrangedTable[] =>
-    data ? [{ kind: 'table', id: `${id}-data`, label: t.dataOf(label), caption, ...data }] : [],
-  )
+  const tables = figures.flatMap(({ data, id, label, caption, language: own }): ArrangedTable[] => {
+    const spoken = own && { language: own }
+    return data
+      ? [{ kind: 'table', id: `${id}-data`, label: texts[own ?? language].dataOf(label), caption, ...data, ...spoken }]
+      : []
+  })
   if (tables.length === 0) return []
   const lead: Paragraph = { kind: 'paragraph', runs: [text(t.figureDataLead)] }
   return [{ kind: 'pageBreak' }, { kind: 'heading', level: 1, text: t.figureData, id: 'figure-data' }, lead, ...tables]

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest'
 
 import { type Block, type Document, paragraph, text } from '../document.ts'
+import { arrange } from './arrangement.ts'
 import { toHtml } from './html/html.ts'
+import type { RenderStep } from './render-job.ts'
 import { createRenderer } from './renderer.ts'
 import { hasProgram, pdfStrings, pdfText, run, withFile, wordPart, wordToPdf } from './testing/office.ts'
 import { sampleDocument } from './testing/sample-document.ts'
@@ -276,3 +278,42 @@ describe('the renderer', () => {
     await small.close()
   })
 })
+
+describe('two languages in columns', () => {
+  const blocks: readonly Block[] = [
+    { ...heading('Tila'), number: '1', beside: [{ ...heading('Läget'), language: 'sv' }] },
+    { ...paragraph('Nuoret voivat hyvin.'), beside: [{ ...paragraph('Unga mår bra.'), language: 'sv' }] },
+    { ...paragraph('Ikäihmiset liikkuvat.'), beside: [] },
+  ]
+  const document: Document = { ...sampleDocument(), blocks, sources: [] }
+
+  test.skipIf(!hasPoppler)('are read row by row in PDF, each in its own language', async () => {
+    const pdf = await render('pdf', document)
+    const order = pdfText(pdf).split('\f').at(-2)!.replaceAll(/\s+/g, ' ')
+    expect(order).toMatch(/1 Tila Läget Nuoret voivat hyvin\. Unga mår bra\. Ikäihmiset liikkuvat\./)
+    expect(pdfStrings(pdf)).toMatch(/\/Lang ?\(sv/)
+    expect(withFile('a.pdf', pdf, (file) => run('pdfinfo', '-struct', file))).not.toMatch(/^\s*(Table|TR|TD)\b/m)
+  })
+
+  test('name a table and its origin in the language of the table', () => {
+    const table = { kind: 'table', language: 'sv', caption: 'Läget', columns: [], rows: [], source: 'THL' } as const
+    expect(arrange({ ...document, blocks: [table] }, 'print').blocks).toMatchObject([
+      { label: 'Tabell\u00a01', source: 'Källa: THL' },
+    ])
+  })
+
+  test('are a table without header and lines in Word, below both headings', async () => {
+    const steps: RenderStep[] = []
+    const docx = await renderer.render('docx', { document, createdAt }, (step) => void steps.push(step))
+    expect(steps).toEqual([{ step: 'drawing', done: 1, of: 1 }, { step: 'setting' }])
+    const body = wordPart(docx, 'word/document.xml')
+    expect(body.match(/<w:tbl>/g)).toHaveLength(1)
+    expect(body).not.toContain('<w:tblHeader/>')
+    const words = body.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+    expect(words).toMatch(/1 Tila Läget Nuoret voivat hyvin\. Unga mår bra\. Ikäihmiset/)
+    expect(body.indexOf('Läget')).toBeLessThan(body.indexOf('<w:tbl>'))
+    expect(body).toMatch(/<w:lang w:val="sv-FI"[^>]*\/><\/w:rPr><w:t[^>]*>Unga/)
+  })
+})
+
+const heading = (words: string): Block & { kind: 'heading' } => ({ kind: 'heading', level: 1, text: words })

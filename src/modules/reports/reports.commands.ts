@@ -20,6 +20,7 @@ import { findReport } from './reports.queries.ts'
 import { findReportOfYear } from './report-heads.queries.ts'
 import { createReportService, type ReportFile } from './reports.service.ts'
 import { fillReport } from './resolve/fill.ts'
+import type { SecondLanguage } from './translations/layouts.ts'
 import { findTemplate } from './templates/report-templates.queries.ts'
 
 export interface ReportContext {
@@ -31,7 +32,7 @@ export interface ReportContext {
   now: Date
 }
 
-export interface ReportOptions extends Identified {
+export interface ReportOptions extends Identified, SecondLanguage {
   /** The organisation's slug. */
   organisation: string
   language: Language
@@ -64,7 +65,8 @@ export async function runReport(
         const organisation = await findOrganisationBySlug(tx, options.organisation)
         if (!organisation) throw new AppError('notFound', `There is no organisation "${options.organisation}"`)
         const report = await readOrFill(tx, { ...options, cube, organisation })
-        const place = { organisation, language: options.language, today: organisation.demo ? demoDay : isoDay(now) }
+        const { language, beside, layout } = options
+        const place = { organisation, language, beside, layout, today: organisation.demo ? demoDay : isoDay(now) }
         return Promise.all(
           options.formats.map(async (format) => ({
             format,
@@ -85,9 +87,10 @@ interface Wanted extends Identified {
   cube: Cube
   organisation: Organisation
   language: Language
+  beside?: Language | undefined
 }
 
-async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, populationGroup, language }: Wanted) {
+async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, populationGroup, language, beside }: Wanted) {
   const head = await findReportOfYear(tx, organisation.id, { kind, year, populationGroup })
   const stored = head && (await findReport(tx, organisation.id, head.id))
   if (stored) return stored
@@ -98,7 +101,7 @@ async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, populati
     kind,
     year,
     populationGroup,
-    languages: [language],
+    languages: beside ? [language, beside] : [language],
     organisation,
   })
   const chapters: Report['chapters'] = filled.chapters.map((chapter) => ({

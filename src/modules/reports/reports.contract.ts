@@ -9,6 +9,7 @@ import { blockSettings, blockTexts } from './report.ts'
 import { contentTypes, reportFormats } from './report-format.ts'
 import { comparison, planGroups, reportHead, reportKinds, reportYear } from './report-head.ts'
 import { reportsAccess as access } from './reports.access.ts'
+import { languageLayouts } from './translations/language-layout.ts'
 
 const place = { organisation: z.string() }
 const inReport = { ...place, report: z.uuid() }
@@ -198,6 +199,9 @@ export const downloadReport = endpoint({
     ...inReport,
     language,
     beside: language.optional().meta({ description: 'Each chapter in this language too, in PDF, Word and web page' }),
+    layout: z.enum(languageLayouts).optional().meta({
+      description: 'With `beside`: one chapter after the other (as when left out), or in columns side by side',
+    }),
     format: z.enum(reportFormats),
   }),
   output: z.string(),

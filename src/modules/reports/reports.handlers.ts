@@ -64,10 +64,10 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
     }
   }),
 
-  route(downloadReport, async ({ tx, organisation, today }, { report: id, language, beside, format }) => {
+  route(downloadReport, async ({ tx, organisation, today }, { report: id, language, beside, layout, format }) => {
     const report = await findReport(tx, organisation.id, id)
     if (!report) throw new AppError('notFound', 'No such report')
-    const file = await service.prepareFile(tx, report, { organisation, language, beside, today, format })
+    const file = await service.prepareFile(tx, report, { organisation, language, beside, layout, today, format })
     const { filename, contentType, etag } = file
     return fileAnswer({ body: () => file.make(), filename, contentType, etag })
   }),

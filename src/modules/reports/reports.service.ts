@@ -22,7 +22,8 @@ import { contentTypes, type ReportFormat } from './report-format.ts'
 import { type GroundedReport, resolveReport, type ResolvedReport } from './resolve/resolve.ts'
 import { toCouncilSlides } from './slides/council-slides.ts'
 import { slideTexts } from './slides/slides.texts.ts'
-import { inTwoLanguages } from './translations/two-languages.ts'
+import { isInTwoLanguages } from './translations/language-layout.ts'
+import { layouts, type SecondLanguage } from './translations/layouts.ts'
 
 export interface ReportPlace {
   organisation: Organisation
@@ -136,12 +137,13 @@ export function createReportService({ cube, renderer, ...approvals }: ReportTool
     async prepareFile(
       tx: ReadTx,
       report: StoredOrFilled,
-      { format, beside, ...place }: ReportPlace & { format: ReportFormat; beside?: Language | undefined },
+      { format, beside, layout = 'chapters', ...place }: ReportPlace & { format: ReportFormat } & SecondLanguage,
     ): Promise<PreparedFile> {
       const { organisation, language } = place
       const own = await resolve(tx, report, place)
-      const other = beside && beside !== language && (await resolve(tx, report, { ...place, language: beside }))
-      const resolved = other ? { ...own, document: inTwoLanguages(own.document, other.document) } : own
+      const isInTwo = beside && beside !== language && isInTwoLanguages(format)
+      const other = isInTwo && (await resolve(tx, report, { ...place, language: beside }))
+      const resolved = other ? { ...own, document: layouts[layout](own.document, other.document) } : own
       const isAnnex = format === 'xlsx' || format === 'csv'
       const figures = isAnnex ? await readAnnex(tx, { report, resolved: own, place }) : []
       const approved = other ? undefined : await readApproved(tx, report, { ...place, format })

@@ -10,15 +10,22 @@ import {
 } from 'docx'
 
 import type { Language } from '#shared/texts.ts'
-import type { Callout, KeyFigures, List, NoteTone, Paragraph as ParagraphBlock, Run } from '../../document.ts'
-import { type ArrangedBlock, sourceId } from '../arrangement.ts'
-import { texts } from '../render.texts.ts'
+import {
+  type Callout,
+  type CaptionBeside,
+  type KeyFigures,
+  type List,
+  type NoteTone,
+  type Paragraph as ParagraphBlock,
+  type Run,
+  text,
+} from '../../document.ts'
+import { type ArrangedBlock, besideOf, sourceId } from '../arrangement.ts'
 import { colours, listReference } from './look.ts'
 import type { WordWriter } from './runs.ts'
-import { keyFiguresToWord, tableToWord } from './tables.ts'
+import { columnsToWord, keyFiguresToWord, tableToWord } from './tables.ts'
 
 interface Place {
-  language: Language
   word: WordWriter
   /** The block begins a page. */
   isOnNewPage?: boolean
@@ -31,8 +38,22 @@ const newPage = { pageBreakBefore: true, spacing: { before: 0 } } as const
 export const blocksToWord = (blocks: readonly ArrangedBlock[], place: Place): FileChild[] =>
   blocks.flatMap((block, index) => {
     if (block.kind === 'pageBreak' && blocks[index + 1]?.kind === 'heading') return []
-    return blockToWord(block, { ...place, isOnNewPage: blocks[index - 1]?.kind === 'pageBreak' })
+    if (isRow(block)) return isRow(blocks[index - 1]) ? [] : [rowsToWord(blocks, index, place)]
+    const written = blockToWord(block, { ...place, isOnNewPage: blocks[index - 1]?.kind === 'pageBreak' })
+    return [...written, ...(besideOf(block) ?? []).flatMap((beside) => blockToWord(beside, place))]
   })
+
+/** In columns. Headings stand one after the other above them: Word finds none that are in a table. */
+const isRow = (block: ArrangedBlock | undefined): block is ArrangedBlock =>
+  block !== undefined && block.kind !== 'heading' && besideOf(block) !== undefined
+
+/** All rows from one block on, as one table. */
+function rowsToWord(blocks: readonly ArrangedBlock[], from: number, place: Place): FileChild {
+  const end = blocks.findIndex((block, index) => index > from && !isRow(block))
+  const rows = blocks.slice(from, end < 0 ? undefined : end)
+  const write = (written: readonly ArrangedBlock[]) => written.flatMap((block) => blockToWord(block, place))
+  return columnsToWord(rows.map((block) => [write([block]), write(besideOf(block) ?? [])]))
+}
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -65,33 +86,27 @@ function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
     case 'callout':
       return calloutToWord(block, place)
     case 'table':
-      return [caption(block.label, block.caption, word), tableToWord(block, word), sourceLine(block, place)]
+      return [...captions(block, word), tableToWord(block, word), sourceLine(block, place)]
     case 'figure': {
       const drawing = new Paragraph({
         keepNext: true,
         spacing: { after: 40 },
         children: [word.writeDrawing(block.drawing)],
       })
-      const lead = block.lead
-        ? [
-            new Paragraph({
-              style: 'FigureLead',
-              keepNext: true,
-              children: word.writeRuns(spoken(undefined, block.lead)),
-            }),
-          ]
-        : []
-      return [caption(block.label, block.caption, word), ...lead, drawing, sourceLine(block, place)]
+      const { captionBeside: other } = block
+      const leads = [leadToWord(block.lead, word), leadToWord(other?.lead, word, other?.language)].flat()
+      return [...captions(block, word), ...leads, drawing, sourceLine(block, place)]
     }
     case 'keyFigures':
       return block.figures.length > 0 ? [keyFiguresToWord(block, word), sourceLine(block, place)] : []
     case 'image': {
       const picture = word.writePicture(block.bytes, block.mediaType === 'image/png' ? 'png' : 'jpg', block)
-      const below = block.label && block.caption ? [caption(block.label, block.caption, word)] : []
+      const { label, caption: words } = block
+      const below = label && words ? captions({ ...block, label, caption: words }, word) : []
       return [...below, new Paragraph({ children: [picture] })]
     }
     case 'note':
-      return [note(block.tone, block.runs, place)]
+      return [note(block.tone, inLanguage(block.runs, block.language), place)]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
   }
@@ -148,8 +163,28 @@ function listToWord(
   )
 }
 
+function leadToWord(lead: string | undefined, word: WordWriter, language?: Language): Paragraph[] {
+  if (!lead) return []
+  return [new Paragraph({ style: 'FigureLead', keepNext: true, children: word.writeRuns(spoken(language, lead)) })]
+}
+
+interface Called {
+  label: string
+  caption: string
+  captionBeside?: CaptionBeside | undefined
+  language?: Language | undefined
+}
+
+/** The caption, and below it that in another language. */
+function captions(called: Called, word: WordWriter): Paragraph[] {
+  const own = caption(called, word)
+  const { captionBeside: other } = called
+  if (!other) return [own]
+  return [own, new Paragraph({ style: 'Caption', children: word.writeRuns(spoken(other.language, other.caption)) })]
+}
+
 /** "Kuvio 3. …": the number is a field, so that Word can list and refer to it. */
-function caption(label: string, words: string, word: WordWriter): Paragraph {
+function caption({ label, caption: words, language }: Called, word: WordWriter): Paragraph {
   const [, name, count] = /^(\S+)\u00a0(\d+)$/.exec(label) ?? []
   const numbered =
     name && count
@@ -157,16 +192,14 @@ function caption(label: string, words: string, word: WordWriter): Paragraph {
       : [new TextRun({ text: label, bold: false })]
   return new Paragraph({
     style: 'Caption',
-    children: [...numbered, ...word.writeRuns([{ kind: 'text', text: `. ${words}` }])],
+    children: [...numbered, ...word.writeRuns(spoken(language, `. ${words}`))],
   })
 }
 
+type Sourced = Pick<KeyFigures, 'source' | 'cites' | 'origin' | 'language'>
+
 /** Without a source an empty small line keeps the next block from touching the table. */
-function sourceLine(
-  { source, cites = [] }: Pick<KeyFigures, 'source' | 'cites'>,
-  { language, word }: Place,
-): Paragraph {
-  const words = source ? `${texts[language].source}: ${source}` : ''
+function sourceLine({ source, cites = [], origin = [], language }: Sourced, { word }: Place): Paragraph {
   const links = cites.map(
     (number) =>
       new InternalHyperlink({
@@ -176,7 +209,11 @@ function sourceLine(
   )
   return new Paragraph({
     style: 'Source',
-    children: [...word.writeRuns([{ kind: 'text', text: words }]), ...(source ? links : [])],
+    children: [
+      ...word.writeRuns(spoken(language, source ?? '')),
+      ...(source ? links : []),
+      ...word.writeRuns(source && origin.length > 0 ? [text(' · '), ...origin] : origin),
+    ],
   })
 }
 

@@ -75,7 +75,7 @@ function writeFile(arranged: Arrangement, word: WordWriter, { front, blocks }: P
     sections: [
       {
         ...pageOf(arranged),
-        children: [...front, ...blocksToWord(blocks, { language, word })],
+        children: [...front, ...blocksToWord(blocks, { word })],
       },
     ],
   })
@@ -83,22 +83,28 @@ function writeFile(arranged: Arrangement, word: WordWriter, { front, blocks }: P
 
 function pageOf({ title, organisation, notice, dateInWords }: Arrangement): Omit<ISectionOptions, 'children'> {
   const { width, height, margin } = twips.page
-  const tabStops = [{ type: TabStopType.RIGHT, position: twips.textWidth }]
-  const line = (children: TextRun[]) => new Paragraph({ style: 'RunningLine', tabStops, children })
-  const running = [
-    new TextRun(`${organisation} · ${title}`),
-    ...(notice ? [new TextRun({ text: `\t${notice}`, color: colours.notice })] : []),
+  const tabStops = [
+    { type: TabStopType.CENTER, position: twips.textWidth / 2 },
+    { type: TabStopType.RIGHT, position: twips.textWidth },
   ]
-  const pages = new TextRun({ children: [`${dateInWords}\t`, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
+  const line = (children: TextRun[]) => new Paragraph({ style: 'RunningLine', tabStops, children })
+  const foot = [
+    new TextRun(`${dateInWords}\t`),
+    new TextRun({ text: notice ?? '', color: colours.notice }),
+    new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+  ]
   return {
     properties: {
       titlePage: true,
       page: { size: { width, height }, margin: { top: 1530, bottom: 1417, left: margin, right: margin } },
     },
-    headers: { default: new Header({ children: [line(running)] }) },
-    footers: { default: new Footer({ children: [line([pages])] }) },
+    headers: { default: new Header({ children: [line([new TextRun(`${organisation} · ${title}`)])] }) },
+    footers: { default: new Footer({ children: [line(foot)] }) },
   }
 }
+
+/** A longer title, of a report in two languages, is set smaller: it leaves the picture below it its place. */
+const longestLargeTitle = 90
 
 function cover(arranged: Arrangement, word: WordWriter, art: Drawing | null): Paragraph[] {
   const { title, subtitle, organisation, notice, dateInWords, brand } = arranged
@@ -109,7 +115,10 @@ function cover(arranged: Arrangement, word: WordWriter, art: Drawing | null): Pa
   return [
     ...(brand?.logo ? [new Paragraph({ style: 'CoverLine', children: [logo(brand.logo, word)] })] : []),
     new Paragraph({ style: 'CoverLine', spacing: { before: 500, after: 60 }, children: [...backdrop, name] }),
-    new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
+    new Paragraph({
+      style: 'Title',
+      children: [new TextRun({ text: title, ...(title.length > longestLargeTitle && { size: 56 }) })],
+    }),
     ...(subtitle ? [line(subtitle)] : []),
     line(dateInWords, colours.ink3),
     ...(notice ? [line(notice, colours.notice)] : []),

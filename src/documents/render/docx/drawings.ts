@@ -3,6 +3,10 @@ import type { Block, Drawing, ListItem, Run } from '../../document.ts'
 /** Every drawing of some blocks, in their runs too. */
 export function drawingsIn(blocks: readonly Block[]): Drawing[] {
   return blocks.flatMap((block): Drawing[] => {
+    if ('beside' in block && block.beside) {
+      const { beside, ...own } = block
+      return drawingsIn([own, ...beside])
+    }
     switch (block.kind) {
       case 'figure':
         return [block.drawing]

@@ -76,7 +76,7 @@ const contentsEntry = (level: number) => ({
   name: `toc ${level}`,
   basedOn: 'Normal',
   run: { font: headingFont, size: 20, bold: level === 1 },
-  paragraph: { spacing: { before: level === 1 ? 140 : 40, after: 40 }, indent: { left: (level - 1) * 340 } },
+  paragraph: { spacing: { before: level === 1 ? 100 : 24, after: 24 }, indent: { left: (level - 1) * 340 } },
 })
 
 export const styles = (language: Language): IStylesOptions => ({
@@ -106,7 +106,7 @@ export const styles = (language: Language): IStylesOptions => ({
     small('Table header', 'TableHeader', { size: 18, color: colours.ink2, before: 0, after: 0 }),
     small('Cover line', 'CoverLine', { size: 24, color: colours.ink2, after: 120 }),
     small('Running line', 'RunningLine', { size: 16, color: colours.ink3, after: 0 }),
-    small('Contents heading', 'ContentsHeading', { size: 42, color: colours.ink, after: 260 }),
+    small('Contents heading', 'ContentsHeading', { size: 42, color: colours.ink, after: 200 }),
     contentsEntry(1),
     contentsEntry(2),
     {

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type FileChild,
   Paragraph,
   Table as WordTable,
   TableCell,
@@ -79,6 +80,31 @@ export function tableToWord(table: Pick<Table, 'columns' | 'rows'>, word: WordWr
     layout: TableLayoutType.FIXED,
     borders: noBorders,
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+  })
+}
+
+/**
+ * Rows of two columns without lines, for the same in two languages: read by ear it goes from left to right, row by row. No row is a
+ * header, and the look says so.
+ */
+export function columnsToWord(rows: readonly (readonly FileChild[])[][]): WordTable {
+  const gap = 170
+  const width = Math.floor(twips.textWidth / 2)
+  const column = (children: readonly FileChild[], index: number) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      margins: { top: 0, bottom: 0, left: index === 0 ? 0 : gap, right: index === 0 ? gap : 0 },
+      borders: { top: none, bottom: none, left: none, right: none },
+      // A cell without a paragraph is none.
+      children: children.length > 0 ? (children as (Paragraph | WordTable)[]) : [new Paragraph({})],
+    })
+  return new WordTable({
+    rows: rows.map((columns) => new TableRow({ children: columns.map(column) })),
+    width: { size: twips.textWidth, type: WidthType.DXA },
+    columnWidths: [width, width],
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+    tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true },
   })
 }
 

@@ -1,11 +1,13 @@
 import { escapeHtml } from '#shared/escape-html.ts'
 import type { Language } from '#shared/texts.ts'
-import type { KeyFigures, List, Table } from '../../document.ts'
+import type { CaptionBeside, KeyFigures, List, Table } from '../../document.ts'
 import {
   type ArrangedBlock,
   type ArrangedFigure,
   type ArrangedPicture,
   type ArrangedTable,
+  besideOf,
+  isEmpty,
   sourceId,
 } from '../arrangement.ts'
 import { texts } from '../render.texts.ts'
@@ -17,6 +19,16 @@ interface Place {
   language: Language
   runs: RunWriter
   drawings: PageDrawings
+}
+
+/** A block and what stands beside it in another language, in columns of a row. */
+export function rowToHtml(block: ArrangedBlock, place: Place): string {
+  const beside = besideOf(block)
+  if (!beside) return blockToHtml(block, place)
+  const columns = [isEmpty(block) ? [] : [block], beside].map((blocks) =>
+    blocks.map((one) => blockToHtml(one, place)).join(''),
+  )
+  return `<div class="pair">${columns.map((column) => `<div>${column}</div>`).join('')}</div>`
 }
 
 /** One block as HTML. The document's title is the page's h1, so a heading of level 1 becomes h2. */
@@ -69,18 +81,20 @@ function listToHtml({ ordered, items, ids, language }: List, place: Place): stri
   return `<${tag}${languageMark(language)}>${written.join('')}</${tag}>`
 }
 
-const labelled = (label: string, caption: string) =>
-  `<span class="label">${escapeHtml(label)}.</span> ${escapeHtml(caption)}`
+const labelled = (label: string, caption: string, beside?: CaptionBeside) =>
+  `<span class="label">${escapeHtml(label)}.</span> ${escapeHtml(caption)}` +
+  (beside ? `<span class="caption-beside"${languageMark(beside.language)}>${escapeHtml(beside.caption)}</span>` : '')
 
-function sourceLine({ source, cites = [] }: Sourced, { language }: Place): string {
-  if (!source) return ''
+function sourceLine({ source, cites = [], origin = [] }: Sourced, { runs }: Place): string {
+  if (!source && origin.length === 0) return ''
   const links = cites.map((number) => ` <a href="#${sourceId(number)}">[${number}]</a>`)
-  return `<p class="source">${texts[language].source}: ${escapeHtml(source)}${links.join('')}</p>`
+  const parts = [source && `${escapeHtml(source)}${links.join('')}`, runs.writeRuns(origin)].filter(Boolean)
+  return `<p class="source">${parts.join(' · ')}</p>`
 }
-type Sourced = Pick<KeyFigures, 'source' | 'cites'>
+type Sourced = Pick<KeyFigures, 'source' | 'cites' | 'origin'>
 
 function captionedTable(table: ArrangedTable, place: Place): string {
-  const name = { id: table.id, caption: labelled(table.label, table.caption) }
+  const name = { id: table.id, caption: labelled(table.label, table.caption, table.captionBeside) }
   return (
     `<div class="table"${languageMark(table.language)}><div class="scroll" role="region" tabindex="0" aria-labelledby="${table.id}">` +
     `${tableToHtml(table, name, place)}</div>${sourceLine(table, place)}</div>`
@@ -117,8 +131,11 @@ function tableToHtml({ columns, rows }: Content, name: TableName, place: Place):
   return `${begin}<thead><tr>${head.join('')}<tbody>${body.join('')}</table>`
 }
 
+const leadLine = (lead: string | undefined, language?: Language) =>
+  lead ? `<p class="lead-line"${languageMark(language)}>${escapeHtml(lead)}</p>` : ''
+
 function figureToHtml(
-  { id, label, caption, lead, drawing, source, cites = [], data, language }: ArrangedFigure,
+  { id, label, caption, captionBeside, lead, drawing, data, language, ...sourced }: ArrangedFigure,
   place: Place,
 ): string {
   const t = texts[place.language]
@@ -127,8 +144,8 @@ function figureToHtml(
     : ''
   return (
     `<figure id="${id}" aria-labelledby="${id}-caption"${languageMark(language)}>` +
-    `<figcaption id="${id}-caption">${labelled(label, caption)}</figcaption>` +
-    `${lead ? `<p class="lead-line">${escapeHtml(lead)}</p>` : ''}<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">${place.drawings.write(drawing)}</div>${sourceLine({ source, cites }, place)}${table}</figure>`
+    `<figcaption id="${id}-caption">${labelled(label, caption, captionBeside)}</figcaption>` +
+    `${leadLine(lead)}${leadLine(captionBeside?.lead, captionBeside?.language)}<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">${place.drawings.write(drawing)}</div>${sourceLine(sourced, place)}${table}</figure>`
   )
 }
 
@@ -147,11 +164,12 @@ function pictureToHtml({
   height,
   alternative,
   caption,
+  captionBeside,
   label,
   language,
 }: ArrangedPicture): string {
   const address = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
   const image = `<img src="${address}" width="${width}" height="${height}" alt="${escapeHtml(alternative)}">`
-  const words = caption && label ? `<figcaption>${labelled(label, caption)}</figcaption>` : ''
+  const words = caption && label ? `<figcaption>${labelled(label, caption, captionBeside)}</figcaption>` : ''
   return `<figure class="picture"${languageMark(language)}>${image}${words}</figure>`
 }

@@ -5,7 +5,7 @@ import type { Document, Logo } from '../../document.ts'
 import { type Arrangement, arrange } from '../arrangement.ts'
 import { coverStream } from '../cover-stream.ts'
 import { texts } from '../render.texts.ts'
-import { blockToHtml } from './blocks.ts'
+import { rowToHtml } from './blocks.ts'
 import { languageMark } from './markup.ts'
 import { createPageDrawings, type PageDrawings, shareShapes } from './page-drawings.ts'
 import { createRunWriter } from './runs.ts'
@@ -22,7 +22,7 @@ export function toHtml(document: Document): string {
   const drawings = createPageDrawings()
   const runs = createRunWriter(language, drawings)
   const top = cover(arranged, drawings)
-  const body = arranged.blocks.map((block) => blockToHtml(block, { language, runs, drawings })).join('\n')
+  const body = arranged.blocks.map((block) => rowToHtml(block, { language, runs, drawings })).join('\n')
   const page = `${top}
 ${contents(arranged)}
 <main id="content">

@@ -1,6 +1,5 @@
 import { type Block, wordsOf } from '../../document.ts'
 import type { ArrangedBlock, Arrangement } from '../arrangement.ts'
-import { texts } from '../render.texts.ts'
 
 export interface Slide {
   title: string
@@ -14,16 +13,16 @@ export interface Slide {
  * A document as slides: each chapter is one, its first two subheadings head columns, and its sources and remarks on
  * method are the speaker's notes. What stands before the first chapter is left to the cover.
  */
-export function slidesOf({ blocks, language }: Arrangement): Slide[] {
+export function slidesOf({ blocks }: Pick<Arrangement, 'blocks'>): Slide[] {
   const slides: Slide[] = []
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level === 1) slides.push({ title: block.text, columns: [], notes: [] })
-    else if (slides.length > 0) slides.push(withBlock(slides.pop()!, block, texts[language].source))
+    else if (slides.length > 0) slides.push(withBlock(slides.pop()!, block))
   }
   return slides
 }
 
-function withBlock(slide: Slide, block: ArrangedBlock, sourceWord: string): Slide {
+function withBlock(slide: Slide, block: ArrangedBlock): Slide {
   if (block.kind === 'pageBreak') return slide
   if (block.kind === 'note' && block.tone === 'method') {
     return { ...slide, notes: added(slide.notes, wordsOf(block.runs)) }
@@ -33,7 +32,7 @@ function withBlock(slide: Slide, block: ArrangedBlock, sourceWord: string): Slid
     ? [...slide.columns, [block]]
     : [...slide.columns.slice(0, -1), [...slide.columns.at(-1)!, block]]
   const source = sourceOf(block)
-  return { ...slide, columns, notes: source ? added(slide.notes, `${sourceWord}: ${source}`) : slide.notes }
+  return { ...slide, columns, notes: source ? added(slide.notes, source) : slide.notes }
 }
 
 const isSubheading = (block: Block): boolean => block.kind === 'heading' && block.level === 2

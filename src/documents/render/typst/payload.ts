@@ -1,5 +1,5 @@
 import type { Document, Logo } from '../../document.ts'
-import { type ArrangedBlock, type ArrangedPicture, arrange } from '../arrangement.ts'
+import { type ArrangedBlock, type ArrangedPicture, arrange, besideOf } from '../arrangement.ts'
 import { coverOf } from '../cover-art.ts'
 import { texts } from '../render.texts.ts'
 import { withLongWords } from './long-words.ts'
@@ -33,17 +33,21 @@ export function writePayload(document: Document): Payload {
         return block
     }
   }
+  const withBeside = (block: ArrangedBlock): object => {
+    const beside = besideOf(block)
+    return beside ? { ...forEngine(block), beside: beside.map(forEngine) } : forEngine(block)
+  }
   const [year, month, day] = arranged.date.split('-').map(Number)
-  const { contents, source } = texts[document.language]
+  const { contents } = texts[document.language]
   const json = JSON.stringify({
     ...arranged,
     contents: undefined,
     day: { year, month, day },
-    words: { contents, source },
+    words: { contents },
     brand: undefined,
     logo: logoFile(document.brand?.logo ?? null, files),
     cover: coverOf(arranged)?.svg ?? null,
-    blocks: arranged.blocks.map(forEngine),
+    blocks: arranged.blocks.map(withBeside),
   })
   return { json, files }
 }

@@ -12,6 +12,7 @@ import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import type { ReportFormat } from '../report-format.ts'
 import type { Identified } from '../report-kinds.texts.ts'
+import type { SecondLanguage } from '../translations/layouts.ts'
 import { type ReportContext, type ReportResult, runReport } from '../reports.commands.ts'
 import type { ItemFault } from './batch.ts'
 import { makeCard, municipalitiesOf } from './card-batch.ts'
@@ -82,7 +83,7 @@ async function writeTo(out: string, name: string, bytes: Uint8Array): Promise<Ba
 /** Writes the report of every municipality of an area that has an organisation here: each organisation's own. */
 export async function writeReports(
   context: ReportContext,
-  options: BatchOptions & Identified & { formats: readonly ReportFormat[] },
+  options: BatchOptions & Identified & SecondLanguage & { formats: readonly ReportFormat[] },
 ): Promise<BatchResult> {
   const { area, onProgress, ...rest } = options
   const started = performance.now()

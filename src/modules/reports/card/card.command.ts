@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -47,7 +48,9 @@ export async function writeCard({ db, cube, now }: ReportContext, options: CardO
     await mkdir(out, { recursive: true })
     const place = path.join(out, file.filename)
     await writeFile(place, bytes)
-    return { files: [{ path: place, bytes: bytes.byteLength }], durationMs: Math.round(performance.now() - started) }
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const files = [{ format: 'pdf' as const, path: place, bytes: bytes.byteLength, sha256 }]
+    return { files, durationMs: Math.round(performance.now() - started) }
   } finally {
     await renderer.close()
   }

@@ -46,7 +46,8 @@ export function withImprint(document: Document, imprint: Imprint): Document {
   const blocks = document.blocks.flatMap((block, index): Block[] => {
     const key = indicators[index]
     if (key === undefined) return [block]
-    return [block, { kind: 'paragraph', runs: [link(`${originsAddress}#indicator-${key}`, t.origin)] }]
+    const origin = link(`${originsAddress}#indicator-${key}`, t.origin)
+    return [block.kind === 'table' || block.kind === 'figure' ? { ...block, origin: [origin] } : block]
   })
   return { ...document, blocks: [...blocks, ...chapter] }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -42,15 +43,16 @@ export async function writeScorecards({ db, cube, now }: ReportContext, options:
   try {
     const pdf = await renderer.render('pdf', { document, createdAt: new Date(document.date), design: 'scorecard' })
     const made = [
-      { name: `${name}.pdf`, bytes: pdf },
-      { name: `${name}.xlsx`, bytes: await writeWorkbook(toScorecardSheets(cards, language)) },
+      { format: 'pdf' as const, bytes: pdf },
+      { format: 'xlsx' as const, bytes: await writeWorkbook(toScorecardSheets(cards, language)) },
     ]
     await mkdir(out, { recursive: true })
-    const files: { path: string; bytes: number }[] = []
-    for (const file of made) {
-      const place = path.join(out, file.name)
-      await writeFile(place, file.bytes)
-      files.push({ path: place, bytes: file.bytes.byteLength })
+    const files: { format: 'pdf' | 'xlsx'; path: string; bytes: number; sha256: string }[] = []
+    for (const { format, bytes } of made) {
+      const place = path.join(out, `${name}.${format}`)
+      await writeFile(place, bytes)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      files.push({ format, path: place, bytes: bytes.byteLength, sha256 })
     }
     return { files, durationMs: Math.round(performance.now() - started) }
   } finally {

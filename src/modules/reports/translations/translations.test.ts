@@ -74,7 +74,13 @@ test(
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(html).toMatch(/<p lang="?sv"?>Vi mår bra\./)
     expect(html).toContain('Sammanfattning')
-    const pdf = await server.download(report, 'language=fi&beside=sv&format=pdf')
+
+    const columns = await server.download(report, 'language=fi&beside=sv&layout=columns&format=html')
+    const row =
+      /<div class="?pair"?><div><p>Voimme hyvin\.<\/p><\/div><div><p lang="?sv"?>Vi mår bra\.<\/p><\/div><\/div>/
+    expect(await columns.text()).toMatch(row)
+    expect((await server.download(report, 'language=fi&beside=sv&layout=rows&format=html')).status).toBe(400)
+    const pdf = await server.download(report, 'language=fi&beside=sv&layout=columns&format=pdf')
     expect(pdf.status).toBe(200)
   },
 )

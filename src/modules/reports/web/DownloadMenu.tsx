@@ -1,9 +1,8 @@
-import { Download, FileSpreadsheet, FileText, FileType, Globe, Presentation, Table2 } from 'lucide-react'
+import { Download, FileSpreadsheet, FileText, FileType, Globe, Languages, Presentation, Table2 } from 'lucide-react'
 import { useState } from 'react'
 
 import type { Language } from '#shared/texts.ts'
 import { addressOf, call } from '#web/api.ts'
-import { languageNames } from '#web/language-names.ts'
 import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -13,6 +12,7 @@ import { downloadMadeFile, getMadeFile, makeReportFile } from '../making/making.
 import { downloadReport } from '../reports.contract.ts'
 import { MakingProgressBar } from './MakingProgressBar.tsx'
 import { pageTexts } from './report-page.texts.ts'
+import { type TwoLanguages, TwoLanguagesDialog } from './TwoLanguagesDialog.tsx'
 
 const formats = [
   { format: 'pdf', icon: FileText },
@@ -47,28 +47,25 @@ export function DownloadMenu({
   const t = useTexts(pageTexts)
   const announce = useAnnounce()
   const [isBusy, setBusy] = useState(false)
+  const [isAsking, setAsking] = useState(false)
   const [waiting, setWaiting] = useState<MadeFile | null>(null)
-  const inBoth = languages.filter((one) => one !== language)
+  const [other, ...more] = languages.filter((one) => one !== language)
 
-  async function download(format: Format, beside?: Language) {
+  async function download(format: Format, inTwo?: Omit<TwoLanguages, 'format'>) {
     setBusy(true)
     announce(t.making(t.formats[format]))
     try {
       const wanted = { organisation, report, language, format }
-      const { file } = beside ? { file: null } : await call(makeReportFile, wanted)
+      const { file } = inTwo ? { file: null } : await call(makeReportFile, wanted)
       const made = file && (await whenMade(wanted, setWaiting))
       if (made?.state === 'failed') return announce(sayFault(made, t), 'bad')
-      await saveAnswer(
-        made
-          ? addressOf(downloadMadeFile, wanted)
-          : addressOf(downloadReport, { ...wanted, ...(beside && { beside }) }),
-      )
+      await saveAnswer(made ? addressOf(downloadMadeFile, wanted) : addressOf(downloadReport, { ...wanted, ...inTwo }))
       announce(t.made(t.formats[format]))
     } catch {
       announce(t.notMade, 'bad')
     } finally {
-      setBusy(false)
       setWaiting(null)
+      setBusy(false)
     }
   }
 
@@ -88,15 +85,23 @@ export function DownloadMenu({
             icon,
             onAction: () => void download(format),
           })),
-          ...inBoth.map((beside) => ({
-            id: `pdf-${beside}`,
-            label: t.inTwoLanguages(languageNames[language], languageNames[beside]),
-            icon: FileText,
-            onAction: () => void download('pdf', beside),
-          })),
+          ...(other
+            ? [{ id: 'twoLanguages', label: t.inTwoLanguages, icon: Languages, onAction: () => setAsking(true) }]
+            : []),
         ]}
       />
       {waiting && <MakingProgressBar progress={waiting.progress} />}
+      {isAsking && other && (
+        <TwoLanguagesDialog
+          language={language}
+          others={[other, ...more]}
+          onClose={() => setAsking(false)}
+          onMake={({ format, ...inTwo }) => {
+            setAsking(false)
+            void download(format, inTwo)
+          }}
+        />
+      )}
     </>
   )
 }
