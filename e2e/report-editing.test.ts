@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
 import { shortenReports } from './support/reports.ts'
-import { become, send } from './support/workspace.ts'
+import { become, chooseByKeyboard, send } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
   let kaarna: Started
@@ -84,6 +84,33 @@ describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
     await summary().getByText('Lapset jaksavat hyvin.').waitFor()
     await page.getByRole('button', { name: 'Kumoa' }).click()
     await summary().getByText('Lapset voivat hyvin.').waitFor()
+  })
+
+  test('refers to a table by its number, and is told when the table has been taken out', async () => {
+    const report = address.replace('/app/', '/organisations/')
+    const { chapters } = await send<{ chapters: { id: string; key: string }[] }>(page, 'GET', `${report}?language=fi`)
+    const columns = [
+      { header: 'Vuosi', isNumbers: false },
+      { header: 'Kävijöitä', isNumbers: true },
+    ]
+    const table = { caption: 'Kahvilan kävijät', source: 'Kahvilan laskuri', columns, rows: [['2025', '312']] }
+    const added = await send<{ id: string; version: number }>(page, 'POST', `${report}/blocks`, {
+      chapter: chapters.find(({ key }) => key === 'summary')!.id,
+      after: null,
+      settings: { kind: 'table', content: { fi: table } },
+    })
+    await page.getByText('Kahvilan kävijät').first().waitFor()
+    await summary().click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Control+Alt+r')
+    await chooseByKeyboard(dialog().getByRole('combobox'), 'Kahvilan kävijät')
+    await expectSound(page)
+    await dialog().getByRole('button', { name: 'Lisää viittaus' }).click()
+    await summary().getByText('taulukko\u00a01').waitFor()
+    await send(page, 'DELETE', `${report}/blocks/${added.id}`, { version: added.version })
+    await summary().getByText('viittaus poistettuun kohtaan').waitFor()
+    await tab('Vaatimukset')
+    await page.getByText('1 viittaus ei johda mihinkään').waitFor()
   })
 
   test('moves a block to another chapter by the keyboard, and back', async () => {

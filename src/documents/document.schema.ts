@@ -8,7 +8,12 @@ const spoken = { language: z.exactOptional(z.enum(languages)) }
 const cites = z
   .exactOptional(z.array(z.int().positive()).readonly())
   .meta({ description: 'Places in the list of sources' })
-const captioned = { ...spoken, cites, number: z.exactOptional(z.int().positive()) }
+const captioned = {
+  ...spoken,
+  cites,
+  number: z.exactOptional(z.int().positive()),
+  mark: z.exactOptional(z.string()).meta({ description: 'By what references name it' }),
+}
 const drawing = z.object({ svg: z.string(), width: z.number(), height: z.number(), alternative: z.string() }).meta({
   id: 'Drawing',
   description: 'SVG with its size in CSS pixels and its alternative text; empty for decoration',
@@ -24,6 +29,13 @@ const run: z.ZodType<Run> = z
     z.object({ kind: z.literal('tone'), tone: z.enum(['positive', 'negative', 'quiet']), runs }),
     z.object({ kind: z.literal('symbol'), drawing }),
     z.object({ kind: z.literal('footnote'), runs }),
+    z.object({
+      kind: z.literal('reference'),
+      to: z.string(),
+      says: z.enum(['name', 'number']),
+      name: z.string(),
+      number: z.int(),
+    }),
     z.object({ kind: z.literal('lineBreak') }),
   ])
   .meta({ id: 'Run' })

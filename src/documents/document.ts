@@ -66,6 +66,11 @@ export type Run =
   /** A small drawing in the line of text; without an alternative it is decoration. */
   | { kind: 'symbol'; drawing: Drawing }
   | { kind: 'footnote'; runs: readonly Run[] }
+  /**
+   * To what has a number: `to` is its `mark`, and once a document is arranged the id of its element. A whole one is read
+   * "kuvio 3", one that only numbers "3". Without a number until `linkReferences` has given it.
+   */
+  | { kind: 'reference'; to: string; says: 'name' | 'number'; name: string; number: number }
   | { kind: 'lineBreak' }
 
 export type Tone = 'positive' | 'negative' | 'quiet'
@@ -135,6 +140,8 @@ export type TableCell = readonly Run[]
 interface Captioned extends Spoken {
   /** "Kuvio 3": its place among those of its kind. */
   number?: number
+  /** By what references name it, where any does. */
+  mark?: string
   /** The places of its sources in the document's list of them, from 1. */
   cites?: readonly number[]
   /** What is said after its sources, such as where more is told of them. */
@@ -231,6 +238,10 @@ export const onLines = (all: readonly (readonly Run[])[]): Run[] =>
   all.flatMap((runs, index) => (index === 0 ? runs : [{ kind: 'lineBreak' as const }, ...runs]))
 export const paragraph = (words: string): Paragraph => ({ kind: 'paragraph', runs: [text(words)] })
 
+/** "kuvio 3", or only its number; the two keep together. */
+export const wordsOfReference = ({ says, name, number }: Extract<Run, { kind: 'reference' }>): string =>
+  says === 'name' ? `${name}\u00a0${number}` : String(number)
+
 /** The words of runs without their looks; footnotes are left out, a line break is a space. */
 export function wordsOf(runs: readonly Run[]): string {
   return runs
@@ -238,6 +249,7 @@ export function wordsOf(runs: readonly Run[]): string {
       if (run.kind === 'text') return run.text
       if (run.kind === 'lineBreak') return ' '
       if (run.kind === 'symbol') return run.drawing.alternative
+      if (run.kind === 'reference') return wordsOfReference(run)
       return run.kind === 'footnote' ? '' : wordsOf(run.runs)
     })
     .join('')

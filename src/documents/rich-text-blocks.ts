@@ -4,7 +4,7 @@ import type { Inline, RichList, RichNode, RichParagraph, RichTable, RichText } f
 
 /**
  * Typed text as blocks of a document. The editor's headings stand one and two levels below the chapter that the text
- * is in; empty paragraphs are left out.
+ * is in; empty paragraphs are left out. References have no numbers before `linkReferences`.
  */
 export function richTextToBlocks(text: RichText, chapterLevel: 1 | 2): Block[] {
   return text.content.flatMap((part) => toBlocks(part, chapterLevel))
@@ -93,6 +93,8 @@ function toRuns(content: readonly Inline[]): Run[] {
 function toRun(one: Inline): Run {
   if (one.type === 'hardBreak') return { kind: 'lineBreak' }
   if (one.type === 'footnote') return { kind: 'footnote', runs: withLinks(one.attrs.text) }
+  if (one.type === 'reference')
+    return { kind: 'reference', to: one.attrs.block, says: one.attrs.says, name: '', number: 0 }
   const marks = new Set(one.marks?.map(({ type }) => type))
   let run: Run = { kind: 'text', text: one.text }
   if (marks.has('italic')) run = { kind: 'emphasis', runs: [run] }

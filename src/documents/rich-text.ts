@@ -4,7 +4,7 @@ import { isSafeUrl } from './safe-content.ts'
 
 /**
  * Typed text as ProseMirror JSON, which the editor keeps: paragraphs, two levels of headings, lists, quotes, bold,
- * italic, links, footnotes, line breaks and tables. Anything else is refused, and what nodes carry besides is dropped.
+ * italic, links, footnotes, references, line breaks and tables. Anything else is refused, and what nodes carry besides is dropped.
  */
 const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
@@ -29,7 +29,13 @@ const footnote = z.object({
   attrs: z.object({ text: z.string().trim().min(1).max(longestFootnote) }),
 })
 
-const inline = z.discriminatedUnion('type', [typedText, lineBreak, footnote])
+/** To a numbered block of the same report, by the block's id: its number is the document's to say. */
+const reference = z.object({
+  type: z.literal('reference'),
+  attrs: z.object({ block: z.uuid(), says: z.enum(['name', 'number']) }),
+})
+
+const inline = z.discriminatedUnion('type', [typedText, lineBreak, footnote, reference])
 const inlines = z.array(inline).max(2000).optional()
 const paragraph = z.object({ type: z.literal('paragraph'), content: inlines })
 
@@ -104,7 +110,7 @@ export type RichNode = z.infer<typeof part>
  * Raised when a text may hold a kind of node or mark that it could not before: an editor that does not know it would
  * take it out of a text that is written together, and is asked to load itself anew instead.
  */
-export const richTextFormat = 1
+export const richTextFormat = 2
 
 export const emptyText: RichText = { type: 'doc', content: [] }
 
@@ -122,10 +128,11 @@ export const isBlank = (text: RichText | undefined): boolean => !text?.content.s
 interface AnyNode {
   type: string
   text?: string
-  attrs?: { text?: string; level?: number; href?: string; caption?: string } | undefined
+  attrs?: { text?: string; level?: number; href?: string; caption?: string; block?: string } | undefined
   content?: readonly AnyNode[] | undefined
 }
-const hasWords = ({ text, content }: AnyNode): boolean => Boolean(text?.trim()) || Boolean(content?.some(hasWords))
+const hasWords = ({ type, text, content }: AnyNode): boolean =>
+  type === 'reference' || Boolean(text?.trim()) || Boolean(content?.some(hasWords))
 
 /** A text of paragraphs, for what a program writes. */
 export const plainText = (...paragraphs: string[]): RichText => ({
@@ -145,21 +152,32 @@ export interface TextLine {
   words: string
 }
 
-/** A text line by line, for comparing it with another: without looks of letters, footnotes in brackets. */
-export const linesOf = (text: RichText): TextLine[] => text.content.flatMap((node) => linesIn(node, 'paragraph'))
+/** A text line by line, for comparing it with another: without looks of letters, footnotes and references in brackets. */
+export const linesOf = (text: RichText, nameOf: NameOf = () => ''): TextLine[] =>
+  text.content.flatMap((node) => linesIn(node, 'paragraph', nameOf))
 
-function linesIn(node: AnyNode, look: TextLine['look']): TextLine[] {
+/** What a block that is referred to is called. */
+export type NameOf = (block: string) => string
+
+function linesIn(node: AnyNode, look: TextLine['look'], nameOf: NameOf): TextLine[] {
   const { type, attrs, content = [] } = node
   if (type === 'paragraph' || type === 'heading')
-    return [{ look: type === 'heading' ? 'heading' : look, words: content.map(wordsOf).join('') }]
+    return [{ look: type === 'heading' ? 'heading' : look, words: content.map((one) => wordsOf(one, nameOf)).join('') }]
   const caption: TextLine[] = attrs?.caption ? [{ look, words: attrs.caption }] : []
   const inside = content.flatMap((inner) =>
-    linesIn(inner, type === 'listItem' ? 'item' : type === 'blockquote' ? 'quote' : look),
+    linesIn(inner, type === 'listItem' ? 'item' : type === 'blockquote' ? 'quote' : look, nameOf),
   )
   return [...caption, ...inside]
 }
 
-function wordsOf({ type, text, attrs }: AnyNode): string {
+function wordsOf({ type, text, attrs }: AnyNode, nameOf: NameOf): string {
+  if (type === 'reference') return `[→${nameOf(attrs?.block ?? '')}]`
   if (type === 'footnote') return ` [${attrs?.text ?? ''}] `
   return type === 'hardBreak' ? ' ' : (text ?? '')
 }
+
+/** The blocks that a text refers to, in its order, each as often as it does. */
+export const referencesIn = (text: RichText | undefined): string[] => (text?.content ?? []).flatMap(blocksOf)
+
+const blocksOf = (node: AnyNode): string[] =>
+  node.type === 'reference' ? [node.attrs?.block ?? ''] : (node.content ?? []).flatMap(blocksOf)

@@ -13,7 +13,15 @@ const link = { type: 'link', attrs: { href: 'https://thl.fi/' } }
 const everything = doc(
   { type: 'heading', attrs: { level: 3 }, content: [words('Nuoret')] },
   paragraph(words('Se '), words('näkyy', { type: 'bold' }, { type: 'italic' }), { type: 'hardBreak' }, words('jo.')),
-  paragraph(words('Lue '), words('lisää', link), { type: 'footnote', attrs: { text: 'Kysely 2025' } }),
+  paragraph(
+    words('Lue '),
+    words('lisää', link),
+    { type: 'footnote', attrs: { text: 'Kysely 2025' } },
+    {
+      type: 'reference',
+      attrs: { block: '00000000-0000-4000-8000-000000000001', says: 'name' },
+    },
+  ),
   {
     type: 'bulletList',
     content: [

@@ -1,4 +1,4 @@
-import { linesOf, type RichText, type TextLine } from './rich-text.ts'
+import { linesOf, type NameOf, type RichText, type TextLine } from './rich-text.ts'
 
 export interface Piece {
   kind: 'same' | 'added' | 'removed'
@@ -14,10 +14,10 @@ export interface ComparedLine {
 /** Texts that differ in more places than this are told as one taken out and another put in. */
 const mostSteps = 800
 
-/** Two versions of a text as one, word by word: what the later one added and took out. */
-export function differenceOf(earlier: RichText, later: RichText): ComparedLine[] {
+/** Two versions of a text as one, word by word: what the later one added and took out. `nameOf`: what references are called. */
+export function differenceOf(earlier: RichText, later: RichText, nameOf?: NameOf): ComparedLine[] {
   const lines: { look: TextLine['look']; pieces: Piece[] }[] = []
-  for (const { kind, token } of steps(tokensOf(earlier), tokensOf(later))) {
+  for (const { kind, token } of steps(tokensOf(earlier, nameOf), tokensOf(later, nameOf))) {
     if (token.look !== undefined) {
       lines.push({ look: token.look, pieces: [] })
       continue
@@ -36,8 +36,8 @@ interface Token {
   words: string
 }
 
-const tokensOf = (text: RichText): Token[] =>
-  linesOf(text).flatMap(({ look, words }) => [
+const tokensOf = (text: RichText, nameOf?: NameOf): Token[] =>
+  linesOf(text, nameOf).flatMap(({ look, words }) => [
     { look, words: '' },
     ...(words.match(/\S+\s*/g) ?? []).map((word): Token => ({ words: word.replace(/\s+$/, ' ') })),
   ])

@@ -10,8 +10,10 @@ import {
   type Source,
   type Table,
   text,
+  wordsOfReference,
 } from '../document.ts'
 import { printable, requireSafeDrawing } from '../safe-content.ts'
+import { goneReference, mapReferences } from '../references.ts'
 import { accentOf } from './accent.ts'
 import { texts } from './render.texts.ts'
 import { breakLongWords, keepTogether } from './typography.ts'
@@ -19,7 +21,7 @@ import { breakLongWords, keepTogether } from './typography.ts'
 export type ArrangedHeading = Heading & { id: string }
 export type ArrangedTable = Table & { label: string; id: string }
 export type ArrangedFigure = Figure & { label: string; id: string }
-export type ArrangedPicture = Picture & { label: string | null }
+export type ArrangedPicture = Picture & { label: string | null; id?: string }
 export type ArrangedBlock =
   | Exclude<Block, Heading | Table | Figure | Picture>
   | ArrangedHeading
@@ -68,7 +70,7 @@ export type Medium = 'screen' | 'print'
 /** @throws Error when a drawing holds what none may hold */
 export function arrange(document: Document, medium: Medium): Arrangement {
   const clean = withWords(document, medium === 'print' ? settleForPrint : settleForScreen)
-  const written = number({ ...clean, blocks: withSources(clean) })
+  const written = linked(number({ ...clean, blocks: withSources(clean) }), clean.language)
   const annex = medium === 'print' ? figureDataAnnex(written.filter(isFigure), clean.language) : []
   const blocks = [...written, ...annex]
   const { blocks: _blocks, sources: _sources, ...rest } = clean
@@ -105,7 +107,7 @@ function withSources({ blocks, sources, language }: Document): Block[] {
 function number({ blocks, language }: Document): ArrangedBlock[] {
   const counts = { heading: 0, table: 0, figure: 0, image: 0 }
   // In two languages a number names a table twice, an id once.
-  const ids = { table: 0, figure: 0 }
+  const ids = { table: 0, figure: 0, image: 0 }
   let above = 0
   return blocks.map((written): ArrangedBlock => {
     const t = texts[('language' in written && written.language) || language]
@@ -125,7 +127,7 @@ function number({ blocks, language }: Document): ArrangedBlock[] {
       case 'image':
         if (!block.caption) return { ...block, label: null }
         counts.image = block.number ?? counts.image + 1
-        return { ...block, label: `${t.picture}\u00a0${counts.image}` }
+        return { ...block, id: `p${++ids.image}`, label: `${t.picture}\u00a0${counts.image}` }
       default:
         return block
     }
@@ -135,6 +137,21 @@ function number({ blocks, language }: Document): ArrangedBlock[] {
 /** "Lähde: …": in the language of what it stands below, which in a report in two languages is not always the first. */
 const withSourceNamed = (block: Block, name: string): Block =>
   'source' in block && block.source ? { ...block, source: `${name}: ${block.source}` } : block
+
+/** References lead to the elements of what they name; what is not in this document, or this part of one, is only named. */
+function linked(blocks: ArrangedBlock[], language: Document['language']): ArrangedBlock[] {
+  const ids = new Map(
+    blocks.toReversed().flatMap((block) => ('mark' in block && block.mark && block.id ? [[block.mark, block.id]] : [])),
+  )
+  return blocks.map((block) =>
+    mapReferences(block, (run) => {
+      // Typed where nothing is numbered, such as the notes of a meeting.
+      if (run.number === 0) return goneReference(language)
+      const id = ids.get(run.to)
+      return id === undefined ? text(wordsOfReference(run)) : { ...run, to: id }
+    }),
+  )
+}
 
 /** The heading beside it is of the same level, whatever it was. */
 const arrangedHeading = (heading: Heading, { level, id }: Pick<ArrangedHeading, 'level' | 'id'>): ArrangedHeading => ({

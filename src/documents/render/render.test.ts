@@ -110,6 +110,9 @@ describe('Word', () => {
     expect(body).toContain('SEQ Kuvio')
     expect(body).toContain('<w:hyperlink w:history="1" w:anchor="source-1">')
     expect(body).toMatch(/<w:bookmarkStart w:name="source-1"/)
+    // A reference is a field that follows the number in the caption.
+    expect(body).toMatch(/<w:bookmarkStart w:name="f1"[^>]*\/><w:fldSimple w:instr="SEQ Kuvio/)
+    expect(body).toMatch(/w:anchor="f1">.*?kuvio\u00a0.*?<w:fldSimple w:instr="REF f1 \\h"/)
     expect(body).toContain('<w:tblHeader/>')
     expect(body).toMatch(/<wp:docPr [^>]*descr="Saarela [^"]*koko maa/)
     expect(body).toContain('<w:lang w:val="sv-FI"/>')
@@ -123,6 +126,7 @@ describe('Word', () => {
     expect(words).toContain('Hyvinvointiraportti 2025')
     expect(words).toContain('Avoin vastaanotto')
     expect(words).toContain('Kuvioiden luvut')
+    expect(words).toMatch(/Katso kuvio\s1 ja taulukko 1\./)
   })
 })
 
@@ -140,6 +144,10 @@ describe('web page', () => {
   test('a line of origin leads to its source in the list at the end', () => {
     expect(html).toMatch(/versio 3, haettu 12\.11\.2026 <a href=#source-1>\[1\]<\/a>/)
     expect(html).toMatch(/<ol><li id=source-1><p><a [^>]*><strong>THL Sotkanet/)
+  })
+
+  test('a reference leads to what it names', () => {
+    expect(html).toMatch(/Katso <a href=#f1>kuvio\u00a01<\/a> ja taulukko <a href=#t1>1<\/a>\./)
   })
 
   test('a quote names who said it, and a key message is set apart', () => {

@@ -12,7 +12,7 @@ import { seedDemoBlocks } from './demo/blocks.demo.ts'
 import { broadReportTexts } from './demo/broad-report.demo-texts.ts'
 import { demoDraft, demoList, demoTexts } from './demo/demo-texts.ts'
 import { childrenPlanTexts, regionalReportTexts, reviewTexts } from './demo/other-reports.demo-texts.ts'
-import type { DemoTexts } from './demo/typing.ts'
+import { type DemoTexts, withFirstChart } from './demo/typing.ts'
 import { seedDemoDrafts } from './drafting/drafting.demo.ts'
 import { seedDemoEditing } from './editing/editing.demo.ts'
 import type { Report } from './report.ts'
@@ -120,9 +120,11 @@ async function writeTexts(
 ): Promise<void> {
   for (const { key: chapter, blocks } of report.chapters) {
     const block = blocks.find(({ settings }) => settings.kind === 'text')
+    const chart = blocks.find(({ settings }) => settings.kind === 'indicatorChart')?.id
     for (const language of languages) {
-      const content = texts[chapter]?.[language]
-      if (!block || !content) continue
+      const typed = texts[chapter]?.[language]
+      if (!block || !typed) continue
+      const content = withFirstChart(typed, chart)
       const key = { blockId: block.id, language }
       const isDrafted = texts === demoTexts && demoDraft.chapter === chapter && demoDraft.language === language
       if (isDrafted) await writeAnew(tx, key, content, author)

@@ -20,6 +20,7 @@ import {
   removeBlock,
   restoreBlock,
 } from './reports.contract.ts'
+import { getReportCompleteness } from './completeness/completeness.contract.ts'
 import { listReports } from './report-list.contract.ts'
 import { saveText } from './texts.contract.ts'
 import {
@@ -231,6 +232,32 @@ describe('a writer', () => {
     expect(JSON.stringify(resolvedIn(view, 'summary'))).toContain('Virtala voi hyvin.')
     const { body } = await server.call(server.coordinator, listReports, { organisation })
     expect(body.find(({ id }) => id === report)).toMatchObject({ writtenChapters: 1 })
+  })
+
+  test('refers to a chart by the number that it has, and is told in the text and the checks when it is taken out', async () => {
+    const report = await server.openReport()
+    const view = await server.read(report)
+    const block = textOf(view, 'summary').id
+    const charts = view.chapters
+      .flatMap(({ blocks }) => blocks)
+      .filter(({ settings }) => settings.kind === 'indicatorChart')
+    const [first, second] = charts.map(({ id }) => id)
+    const reference = { type: 'reference' as const, attrs: { block: second!, says: 'name' as const } }
+    const content = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: [reference] }] }
+    await server.call(server.editor, saveText, { organisation, report, block, language: 'fi', content, version: 0 })
+    const said = async () => JSON.stringify(resolvedIn(await server.read(report), 'summary'))
+    const broken = async () =>
+      (await server.call(server.editor, getReportCompleteness, { organisation, report })).body.references
+    const takeOut = async (one: string) => {
+      const { version } = await server.read(report)
+      await server.call(server.coordinator, removeBlock, { organisation, report, block: one, version })
+    }
+    expect(await said()).toContain('"name":"kuvio","number":2')
+    await takeOut(first!)
+    expect([await said(), await broken()]).toEqual([expect.stringContaining('"name":"kuvio","number":1'), []])
+    await takeOut(second!)
+    expect(await said()).toContain('viittaus kohtaan, jota ei enää ole')
+    expect(await broken()).toMatchObject([{ key: 'summary', language: 'fi', broken: 1 }])
   })
 
   test('who is overtaken gets both texts, and neither disappears', async () => {

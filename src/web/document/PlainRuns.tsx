@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { type Drawing, type Run, wordsOf } from '#documents/document.ts'
+import { type Drawing, type Run, wordsOf, wordsOfReference } from '#documents/document.ts'
 import { isSafeUrl } from '#documents/safe-content.ts'
 
 /** A drawing of the server's own chart components, put into the page as it is; its classes take the screen's colours. */
@@ -58,6 +58,8 @@ function PlainRun({ run }: { run: Run }) {
       return <PlainDrawing drawing={run.drawing} className="report-symbol" />
     case 'footnote':
       return <sup className="report-footnote" title={wordsOf(run.runs)} />
+    case 'reference':
+      return <a href={`#block-${run.to}`}>{wordsOfReference(run)}</a>
     case 'lineBreak':
       return <br />
   }

@@ -4,8 +4,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { useActiveEditor } from '#web/writing/active-editor.tsx'
-import { sharedEditorExtensions } from '#web/writing/editor-extensions.ts'
+import { sharedEditorExtensions, withReferences } from '#web/writing/editor-extensions.ts'
 import { textEditorProps } from '#web/writing/editor-props.ts'
+import { useReferences } from '#web/writing/references.tsx'
 import { useSavingBoard } from '#web/writing/saving-board.tsx'
 import { useSavingState } from '#web/writing/use-text-saver.ts'
 import { writingTexts } from '#web/writing/writing.texts.ts'
@@ -29,12 +30,10 @@ export default function LiveTextEditor({ session, isEditable, place, stored, cha
   const [text] = useState(() => createLiveText(session, place.block, stored))
   const state = useSavingState(text)
   const latest = useSyncExternalStore(text.subscribe, text.latest)
+  const book = useReferences()
+  const [extensions] = useState(() => withReferences(sharedEditorExtensions[own], book))
   const editor = useEditor({
-    extensions: [
-      ...sharedEditorExtensions[own],
-      Collaboration.configure({ fragment: text.fragment }),
-      carets(session, place.block),
-    ],
+    extensions: [...extensions, Collaboration.configure({ fragment: text.fragment }), carets(session, place.block)],
     editable: isEditable,
     injectCSS: false,
     editorProps: textEditorProps({ label: t.textOf(chapter), language: place.language, ask }),

@@ -1,6 +1,7 @@
 import { useEditorState } from '@tiptap/react'
 import {
   Bold,
+  Hash,
   Heading3,
   Heading4,
   History,
@@ -19,6 +20,8 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { useActiveEditor } from './active-editor.tsx'
 import { FootnoteDialog } from './FootnoteDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
+import { ReferenceDialog } from './ReferenceDialog.tsx'
+import { useReferences } from './references.tsx'
 import { TableMenu } from './TableMenu.tsx'
 import { VersionsDialog } from './VersionsDialog.tsx'
 import { writingTexts } from './writing.texts.ts'
@@ -28,6 +31,7 @@ export default function FormatBar() {
   const t = useTexts(writingTexts)
   const { active, ask } = useActiveEditor()
   const editor = active?.editor ?? null
+  const book = useReferences()
   const marks = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -40,6 +44,7 @@ export default function FormatBar() {
       quote: current?.isActive('blockquote') ?? false,
       link: current?.isActive('link') ?? false,
       footnote: current?.isActive('footnote') ?? false,
+      reference: current?.isActive('reference') ?? false,
     }),
   })
   const chain = () => editor?.chain().focus()
@@ -53,6 +58,7 @@ export default function FormatBar() {
     { name: 'quote', icon: Quote, act: () => chain()?.toggleBlockquote().run() },
     { name: 'link', icon: Link2, act: () => ask('link') },
     { name: 'footnote', icon: Superscript, act: () => ask('footnote') },
+    ...(book ? [{ name: 'reference' as const, icon: Hash, act: () => ask('reference') }] : []),
   ]
   return (
     <>
@@ -83,9 +89,11 @@ export default function FormatBar() {
 /** What is asked about the text that is being written. */
 function TextWindows() {
   const { active, asking, ask } = useActiveEditor()
+  const book = useReferences()
   if (!active || !asking) return null
   const close = () => ask(null)
   if (asking === 'link') return <LinkDialog editor={active.editor} onClose={close} />
+  if (asking === 'reference') return book && <ReferenceDialog editor={active.editor} book={book} onClose={close} />
   if (asking === 'footnote') return <FootnoteDialog editor={active.editor} onClose={close} />
   return <VersionsDialog text={active} onClose={close} />
 }

@@ -1,5 +1,5 @@
 import { useEditor } from '@tiptap/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
 import { richText } from '#documents/rich-text.ts'
 import type { TextVersion } from '#documents/text-version.ts'
@@ -8,8 +8,9 @@ import { writingTexts } from './writing.texts.ts'
 import { useActiveEditor } from './active-editor.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { blankText, editable, showText } from './editor-content.ts'
-import { editorExtensions } from './editor-extensions.ts'
+import { editorExtensions, withReferences } from './editor-extensions.ts'
 import { textEditorProps } from './editor-props.ts'
+import { useReferences } from './references.tsx'
 import { WritingFrame } from './WritingFrame.tsx'
 import type { TextSaver } from './text-saver.ts'
 import type { TextPlace } from './text-place.ts'
@@ -31,8 +32,10 @@ export default function TextEditor({ place, saver, stored, chapter, guidance }: 
   const own = useLanguage()
   const { setActive, ask } = useActiveEditor()
   const state = useSavingState(saver)
+  const book = useReferences()
+  const [extensions] = useState(() => withReferences(editorExtensions[own], book))
   const editor = useEditor({
-    extensions: editorExtensions[own],
+    extensions,
     content: editable(saver.latest()),
     // The content policy allows no style elements: report-writing.css has what the editor needs.
     injectCSS: false,

@@ -7,6 +7,8 @@ import { useTexts } from '#web/language.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { ChangedLines } from './ChangedLines.tsx'
+import { referenceWords, useReferences } from './references.tsx'
+import { referenceTexts } from './references.texts.ts'
 import { TextPreview } from './TextPreview.tsx'
 import { writingTexts } from './writing.texts.ts'
 
@@ -15,6 +17,12 @@ const views = ['changes', 'whole'] as const
 /** An earlier version of a text: what has changed since, or the text as it was. */
 export function VersionView({ version, now }: { version: TextVersion | undefined; now: RichText }) {
   const t = useTexts(writingTexts)
+  const { gone } = useTexts(referenceTexts)
+  const book = useReferences()
+  const nameOf = (block: string) => {
+    const target = book?.find(block)
+    return target ? referenceWords(target, 'name') : gone
+  }
   const [view, setView] = useState<(typeof views)[number]>('changes')
   return (
     <div className="report-version-view">
@@ -27,7 +35,7 @@ export function VersionView({ version, now }: { version: TextVersion | undefined
       <div className="report-version">
         {!version && <Skeleton lines={5} />}
         {version && view === 'whole' && <Whole text={version.content} />}
-        {version && view === 'changes' && <Changes lines={differenceOf(version.content, now)} />}
+        {version && view === 'changes' && <Changes lines={differenceOf(version.content, now, nameOf)} />}
       </div>
     </div>
   )

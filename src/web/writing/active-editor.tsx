@@ -14,7 +14,7 @@ export interface ActiveText {
 }
 
 /** What is asked in a window about the text that is being written. */
-export type TextWindow = 'link' | 'footnote' | 'versions'
+export type TextWindow = 'link' | 'footnote' | 'reference' | 'versions'
 
 interface ActiveEditor {
   /** The text that the toolbar works on: the one that was last written in. */

@@ -5,6 +5,9 @@ import { isSafeUrl } from '#documents/safe-content.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { cleanPaste } from './clean-paste.ts'
 import { footnoteNode } from './footnote-node.ts'
+import { referenceNode } from './reference-node.ts'
+import type { ReferenceBook } from './references.tsx'
+import { referenceTexts } from './references.texts.ts'
 import { tableNodes } from './table-nodes.ts'
 import { writingTexts } from './writing.texts.ts'
 
@@ -49,7 +52,13 @@ const sharedKit = TextKit.configure({ ...options, undoRedo: false })
 export const editorExtensions = Object.fromEntries(
   languages.map((language) => [
     language,
-    [kit, cleanPaste, footnoteNode(writingTexts[language].footnoteSaid), ...tableNodes],
+    [
+      kit,
+      cleanPaste,
+      footnoteNode(writingTexts[language].footnoteSaid),
+      referenceNode(referenceTexts[language].gone),
+      ...tableNodes,
+    ],
   ]),
 ) as Record<Language, Extensions>
 
@@ -57,3 +66,7 @@ export const editorExtensions = Object.fromEntries(
 export const sharedEditorExtensions = Object.fromEntries(
   languages.map((language) => [language, editorExtensions[language].map((one) => (one === kit ? sharedKit : one))]),
 ) as Record<Language, Extensions>
+
+/** The same for a text that may refer to what is numbered in its document. */
+export const withReferences = (extensions: Extensions, book: ReferenceBook | null): Extensions =>
+  extensions.map((one) => (one.name === 'reference' ? one.configure({ book }) : one))

@@ -20,15 +20,27 @@ export const textEditorProps = ({ label, language, ask }: Wishes): EditorProps =
     lang: language,
   },
   handleDoubleClickOn(_view, _position, { type }) {
-    if (type.name !== 'footnote') return false
-    ask('footnote')
+    if (!isWindowed(type.name)) return false
+    ask(type.name)
     return true
   },
-  handleKeyDown(view, { key }) {
+  handleKeyDown(view, event) {
+    if (isReferenceKey(event)) {
+      ask('reference')
+      return true
+    }
     const { $from, to } = view.state.selection
-    const isOnNote = to === $from.pos + 1 && $from.nodeAfter?.type.name === 'footnote'
-    if (key !== 'Enter' || !isOnNote) return false
-    ask('footnote')
+    const chosen = to === $from.pos + 1 ? $from.nodeAfter?.type.name : undefined
+    if (event.key !== 'Enter' || !isWindowed(chosen)) return false
+    ask(chosen)
     return true
   },
 })
+
+/** Marks in the line whose words are asked in a window. */
+const isWindowed = (name: string | undefined): name is 'footnote' | 'reference' =>
+  name === 'footnote' || name === 'reference'
+
+/** The key of a reference to a figure or a table: Ctrl or Cmd, Alt and R. */
+const isReferenceKey = ({ code, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  code === 'KeyR' && altKey && (ctrlKey || metaKey)

@@ -96,3 +96,11 @@ export function useOverallSaving(): SavingState {
   const board = useSavingBoard()
   return useSyncExternalStore(board.subscribe, board.overall)
 }
+
+/** When the page's texts were last all stored; it stays while something is being written. */
+export function useLastSaved(): string | null {
+  const saving = useOverallSaving()
+  const [last, setLast] = useState<string | null>(null)
+  if (saving.kind === 'saved' && saving.at !== last) setLast(saving.at)
+  return last
+}

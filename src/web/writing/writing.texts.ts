@@ -4,6 +4,7 @@ import { translations } from '#shared/texts.ts'
 export const writingTexts = translations({
   fi: {
     footnote: 'Alaviite',
+    reference: 'Viittaus kuvioon tai taulukkoon (Ctrl+Alt+R)',
     footnoteText: 'Alaviitteen teksti',
     footnoteAdvice: 'Tulostuu sivun alalaitaan. Verkko-osoite muuttuu linkiksi.',
     footnoteMissing: 'Kirjoita alaviitteen teksti.',
@@ -69,6 +70,7 @@ export const writingTexts = translations({
   },
   sv: {
     footnote: 'Fotnot',
+    reference: 'Hänvisning till ett diagram eller en tabell (Ctrl+Alt+R)',
     footnoteText: 'Fotnotens text',
     footnoteAdvice: 'Trycks längst ner på sidan. En webbadress blir en länk.',
     footnoteMissing: 'Skriv fotnotens text.',
@@ -132,6 +134,7 @@ export const writingTexts = translations({
   },
   en: {
     footnote: 'Footnote',
+    reference: 'Reference to a figure or a table (Ctrl+Alt+R)',
     footnoteText: 'Text of the footnote',
     footnoteAdvice: 'Printed at the foot of the page. A web address becomes a link.',
     footnoteMissing: 'Write the text of the footnote.',

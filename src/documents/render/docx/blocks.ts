@@ -5,6 +5,7 @@ import {
   InternalHyperlink,
   PageBreak,
   Paragraph,
+  type ParagraphChild,
   SimpleField,
   TextRun,
 } from 'docx'
@@ -173,6 +174,8 @@ interface Called {
   caption: string
   captionBeside?: CaptionBeside | undefined
   language?: Language | undefined
+  mark?: string | undefined
+  id?: string | undefined
 }
 
 /** The caption, and below it that in another language. */
@@ -183,12 +186,17 @@ function captions(called: Called, word: WordWriter): Paragraph[] {
   return [own, new Paragraph({ style: 'Caption', children: word.writeRuns(spoken(other.language, other.caption)) })]
 }
 
-/** "Kuvio 3. …": the number is a field, so that Word can list and refer to it. */
-function caption({ label, caption: words, language }: Called, word: WordWriter): Paragraph {
+/** "Kuvio 3. …": the number is a field, so that Word can list it and references follow it. */
+function caption({ label, caption: words, mark, id, language }: Called, word: WordWriter): Paragraph {
+  const marked = (number: SimpleField): ParagraphChild[] =>
+    mark !== undefined && id !== undefined ? [new Bookmark({ id, children: [number] })] : [number]
   const [, name, count] = /^(\S+)\u00a0(\d+)$/.exec(label) ?? []
   const numbered =
     name && count
-      ? [new TextRun({ text: `${name}\u00a0`, bold: false }), new SimpleField(`SEQ ${name} \\* ARABIC`, count)]
+      ? [
+          new TextRun({ text: `${name}\u00a0`, bold: false }),
+          ...marked(new SimpleField(`SEQ ${name} \\* ARABIC`, count)),
+        ]
       : [new TextRun({ text: label, bold: false })]
   return new Paragraph({
     style: 'Caption',

@@ -3,9 +3,11 @@ import {
   FootnoteReferenceRun,
   HorizontalPositionRelativeFrom,
   ImageRun,
+  InternalHyperlink,
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
+  SimpleField,
   TextRun,
   TextWrappingType,
   VerticalPositionRelativeFrom,
@@ -51,6 +53,12 @@ export function createWordWriter(drawn: ReadonlyMap<string, Uint8Array>, accent:
         return [writeDrawing(run.drawing)]
       case 'lineBreak':
         return [new TextRun({ ...style, break: 1 })]
+      case 'reference': {
+        // A field: Word numbers it anew when captions are added or taken out.
+        const name = new TextRun({ ...style, text: `${run.name}\u00a0`, style: 'Hyperlink' })
+        const number = new SimpleField(`REF ${run.to} \\h`, String(run.number))
+        return [new InternalHyperlink({ anchor: run.to, children: run.says === 'name' ? [name, number] : [number] })]
+      }
       case 'footnote': {
         const id = Object.keys(footnotes).length + 1
         footnotes[id] = { children: [new Paragraph({ style: 'FootnoteText', children: writeRuns(run.runs) })] }

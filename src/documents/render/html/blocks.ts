@@ -166,10 +166,11 @@ function pictureToHtml({
   caption,
   captionBeside,
   label,
+  id,
   language,
 }: ArrangedPicture): string {
   const address = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
   const image = `<img src="${address}" width="${width}" height="${height}" alt="${escapeHtml(alternative)}">`
   const words = caption && label ? `<figcaption>${labelled(label, caption, captionBeside)}</figcaption>` : ''
-  return `<figure class="picture"${languageMark(language)}>${image}${words}</figure>`
+  return `<figure class="picture"${id ? ` id="${id}"` : ''}${languageMark(language)}>${image}${words}</figure>`
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '#shared/escape-html.ts'
-import type { Run } from '../../document.ts'
+import { type Run, wordsOfReference } from '../../document.ts'
 import { isSafeUrl } from '../../safe-content.ts'
 import { texts } from '../render.texts.ts'
 import type { Language } from '#shared/texts.ts'
@@ -28,6 +28,8 @@ export function createRunWriter(language: Language, drawings: PageDrawings) {
         return drawings.writeSymbol(run.drawing)
       case 'lineBreak':
         return '<br>'
+      case 'reference':
+        return `<a href="#${escapeHtml(run.to)}">${escapeHtml(wordsOfReference(run))}</a>`
       case 'footnote': {
         const number = footnotes.push(writeRuns(run.runs))
         return `<sup><a id="n${number}-ref" href="#n${number}" aria-describedby="notes">${number}</a></sup>`

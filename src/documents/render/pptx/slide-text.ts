@@ -1,4 +1,4 @@
-import { type List, type Paragraph, type Run, wordsOf } from '../../document.ts'
+import { type List, type Paragraph, type Run, wordsOf, wordsOfReference } from '../../document.ts'
 import { isSafeUrl } from '../../safe-content.ts'
 import { colours, slideFont, slideLanguage } from './look.ts'
 import type { SlideRun } from './library.ts'
@@ -24,6 +24,8 @@ export function toSlideRuns(runs: readonly Run[], style: Style): SlideRun[] {
             ? { ...style, color: colours.link, hyperlink: { url: run.url, tooltip: wordsOf(run.runs) } }
             : style,
         )
+      case 'reference':
+        return [{ text: wordsOfReference(run), options: style }]
       case 'lineBreak':
         return [{ text: ' ', options: style }]
       case 'symbol':

@@ -176,12 +176,26 @@ export function sampleDocument({
         { cells: [[text('Avoin vastaanotto')], [text('Opiskeluhuolto')], [text('35')]] },
       ],
       source: 'Saarelan hyvinvointisuunnitelma',
+      mark: 'goals',
     },
     { kind: 'note', tone: 'empty', runs: [text('Tässä luvussa ei ole vielä sisältöä.')] },
     { kind: 'note', tone: 'missing', runs: [text('Indikaattoria ei enää ole.')] },
     { kind: 'note', tone: 'method', runs: [text('Muutoksen suunta on Kaarnan laskema.')] },
     { kind: 'heading', level: 1, number: '2', text: 'Hyvinvoinnin tila' },
-    ...Array.from({ length: charts }, (_, index): Block => sampleFigure(index + 1)),
+    {
+      kind: 'paragraph',
+      runs: [
+        text('Katso '),
+        { kind: 'reference', to: 'loneliness', says: 'name', name: 'kuvio', number: 1 },
+        text(' ja taulukko '),
+        { kind: 'reference', to: 'goals', says: 'number', name: 'taulukko', number: 1 },
+        text('.'),
+      ],
+    },
+    ...Array.from({ length: charts }, (_, index): Block => ({
+      ...sampleFigure(index + 1),
+      ...(index === 0 && { mark: 'loneliness' }),
+    })),
   ]
   return {
     title,

@@ -86,5 +86,8 @@ describe('a reader by ear', () => {
     const links = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat().filter(({ url }) => url)
     expect(links.length).toBeGreaterThan(1)
     for (const link of links as { contentsObj?: { str: string } }[]) expect(link.contentsObj?.str).toMatch(/\S/)
+    const within = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat().filter(({ dest }) => dest)
+    expect(within.length).toBeGreaterThan(1)
+    for (const link of within as { contentsObj?: { str: string } }[]) expect(link.contentsObj?.str).toMatch(/\S/)
   })
 })

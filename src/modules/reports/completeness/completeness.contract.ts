@@ -6,7 +6,8 @@ import { completeness } from './completeness.ts'
 
 export const getReportCompleteness = endpoint({
   id: 'getReportCompleteness',
-  summary: 'What the law, guidance and the template ask of a report, and in which chapters something is written of it.',
+  summary:
+    'What the law, guidance and the template ask of a report, and in which chapters something is written of it; texts that refer to what has been taken out.',
   method: 'GET',
   path: '/organisations/:organisation/reports/:report/completeness',
   allow: access.readReports,

@@ -31,6 +31,31 @@ const demandOf = (checked: ReturnType<typeof checkCompleteness>, id: string) =>
   checked.demands.find((demand) => demand.id === id)
 
 describe('what is asked of a report', () => {
+  test('tells which texts refer to what has been taken out, and of none that is there', () => {
+    const report = reportOf('annual')
+    const refer = (block: string) => ({
+      ...kept,
+      content: {
+        type: 'doc' as const,
+        content: [
+          {
+            type: 'paragraph' as const,
+            content: [{ type: 'reference' as const, attrs: { block, says: 'name' as const } }],
+          },
+        ],
+      },
+    })
+    const chapters = report.chapters.map((chapter) =>
+      chapter.key === 'actions'
+        ? { ...chapter, blocks: [{ ...chapter.blocks[0]!, texts: { fi: refer('summary'), sv: refer('gone') } }] }
+        : chapter,
+    )
+    expect(checkCompleteness({ ...report, chapters }, 'municipality').references).toMatchObject([
+      { key: 'actions', number: '5', language: 'sv', broken: 1 },
+    ])
+    expect(checkCompleteness(report, 'municipality').references).toEqual([])
+  })
+
   test.each([
     ['written in both languages', { actions: 'both' as const }, 'written'],
     ['written in one of them', { actions: 'fi' as const }, 'partly'],

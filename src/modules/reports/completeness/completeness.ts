@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { isBlank } from '#documents/rich-text.ts'
+import { isBlank, referencesIn } from '#documents/rich-text.ts'
 import { dutyHolderOf } from '#modules/plans/duties/duty.ts'
 import { localText } from '#shared/local-text.ts'
 import type { OrganisationKind } from '#shared/organisation.ts'
-import type { Language } from '#shared/texts.ts'
+import { type Language, languages } from '#shared/texts.ts'
 import { chapterNumbers, type Report, type ReportChapter } from '../report.ts'
 import { type Demand, demands, sayDemand } from './report-demands.ts'
 
@@ -39,6 +39,9 @@ export const completeness = z
       }),
     ),
     required: z.array(checkedChapter).meta({ description: 'Chapters that the template requires' }),
+    references: z
+      .array(checkedChapter.omit({ state: true }).extend({ language: z.enum(languages), broken: z.int().positive() }))
+      .meta({ description: 'Chapters whose text refers to a block that is not in the report any more' }),
   })
   .meta({ id: 'ReportCompleteness' })
 export type Completeness = z.infer<typeof completeness>
@@ -73,6 +76,7 @@ export function checkCompleteness(report: Checked, organisation: OrganisationKin
         },
       ]
     }),
+    references: brokenReferences(report, numbers),
     required: chapters.flatMap(({ required, ...chapter }) => (required ? [chapter] : [])),
   }
 }
@@ -92,6 +96,18 @@ function stateOf({ blocks }: Pick<ReportChapter, 'blocks'>, languages: readonly 
   const written = languages.filter(isWritten).length
   if (written === 0) return 'empty'
   return written === languages.length ? 'written' : 'partly'
+}
+
+/** References to blocks that have been taken out, by chapter and language of the text. */
+function brokenReferences({ chapters }: Checked, numbers: readonly (string | null | undefined)[]) {
+  const there = new Set(chapters.flatMap(({ blocks }) => blocks.map(({ id }) => id)))
+  return chapters.flatMap(({ key, title, blocks }, index) =>
+    languages.flatMap((language) => {
+      const referred = blocks.flatMap(({ texts }) => referencesIn(texts[language]?.content))
+      const broken = referred.filter((block) => !there.has(block)).length
+      return broken > 0 ? [{ key, number: numbers[index] ?? null, title, language, broken }] : []
+    }),
+  )
 }
 
 const bestOf = (states: readonly Fulfilment[]): Fulfilment =>

@@ -1,7 +1,7 @@
 import { plainText, type RichText } from '#documents/rich-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { BlockSettings } from '../report.ts'
-import { type DemoTexts, doc, heading, list, noted, paragraph, quote } from './typing.ts'
+import { type DemoTexts, doc, heading, list, noted, paragraph, quote, referring } from './typing.ts'
 
 /** What the summary said before the coordinator wrote it anew: the work of one of the sectors. */
 export const demoDraft: { chapter: string; language: Language; content: RichText } = {
@@ -84,8 +84,9 @@ export const demoTexts: DemoTexts = {
   },
   'state-young': {
     fi: doc(
-      paragraph(
-        'Yksinäisyys kasvoi kaikkialla koronavuosina, mutta Virtalassa se on kääntynyt laskuun. Yläkoulujen ryhmäytys ja harrastamisen malli tavoittavat nyt jokaisen koulun.',
+      referring(
+        'Yksinäisyys kasvoi kaikkialla koronavuosina, mutta Virtalassa se on kääntynyt laskuun, kuten kuviosta ',
+        ' näkyy. Yläkoulujen ryhmäytys ja harrastamisen malli tavoittavat nyt jokaisen koulun.',
       ),
       paragraph('Ahdistuneisuus sen sijaan yleistyy, tytöillä selvemmin kuin pojilla.'),
       quote('Kuraattorin luo pitää päästä silloin, kun on paha olla, eikä kahden viikon päästä.'),

@@ -1,7 +1,8 @@
 import { canonicalJson } from '#documents/render/document-hash.ts'
-import { emptyText, plainText, type RichText } from '#documents/rich-text.ts'
+import { emptyText, type NameOf, plainText, type RichText } from '#documents/rich-text.ts'
 import { differenceOf } from '#documents/text-difference.ts'
 import { isLanguage, type Language } from '#shared/texts.ts'
+import { reportTexts } from '../reports.texts.ts'
 import type { BlockDifference, ChapterDifference, VersionBlock, VersionContent } from './report-version.ts'
 
 type Chapter = VersionContent['chapters'][number]
@@ -12,6 +13,8 @@ export function reportDifference(
   later: VersionContent,
   language: Language,
 ): ChapterDifference[] {
+  const nameOf = namesOf([later, earlier], language)
+  const said = { language, nameOf }
   const before = new Map(
     earlier.chapters.flatMap((chapter) => chapter.blocks.map((block) => [block.id, { chapter, block }])),
   )
@@ -22,13 +25,13 @@ export function reportDifference(
     const settled = former ? unmoved(former, chapter) : new Set<string>()
     const blocks = chapter.blocks.flatMap((block): BlockDifference[] => {
       const was = before.get(block.id)
-      if (!was) return [wholeBlock(block, 'added', language)]
-      return changedBlock(was.block, block, { language, isMoved: !settled.has(block.id) })
+      if (!was) return [wholeBlock(block, 'added', said)]
+      return changedBlock(was.block, block, { ...said, isMoved: !settled.has(block.id) })
     })
     const gone = (former?.blocks ?? []).filter(({ id }) => !after.has(id))
     return toDifference(chapter, former ? 'same' : 'added', [
       ...blocks,
-      ...gone.map((block) => wholeBlock(block, 'removed', language)),
+      ...gone.map((block) => wholeBlock(block, 'removed', said)),
     ])
   })
   const stays = new Set(later.chapters.map(({ id }) => id))
@@ -39,7 +42,7 @@ export function reportDifference(
       return toDifference(
         chapter,
         'removed',
-        gone.map((block) => wholeBlock(block, 'removed', language)),
+        gone.map((block) => wholeBlock(block, 'removed', said)),
       )
     })
   return [...kept, ...removed].filter(({ change, blocks }) => change !== 'same' || blocks.length > 0)
@@ -51,20 +54,29 @@ const toDifference = (
   blocks: BlockDifference[],
 ): ChapterDifference => ({ chapter: id, title, change, blocks })
 
-const wholeBlock = (block: VersionBlock, change: 'added' | 'removed', language: Language): BlockDifference => ({
+/** In which language words are compared, and what references are called in it. */
+interface Said {
+  language: Language
+  nameOf: NameOf
+}
+
+const wholeBlock = (block: VersionBlock, change: 'added' | 'removed', said: Said): BlockDifference => ({
   block: block.id,
   kind: block.settings.kind,
   change,
   isMoved: false,
-  lines: compared(change === 'added' ? [emptyText, wordsOf(block, language)] : [wordsOf(block, language), emptyText]),
+  lines: compared(
+    change === 'added' ? [emptyText, wordsOf(block, said.language)] : [wordsOf(block, said.language), emptyText],
+    said.nameOf,
+  ),
 })
 
 function changedBlock(
   before: VersionBlock,
   after: VersionBlock,
-  { language, isMoved }: { language: Language; isMoved: boolean },
+  { language, nameOf, isMoved }: Said & { isMoved: boolean },
 ): BlockDifference[] {
-  const lines = compared([wordsOf(before, language), wordsOf(after, language)])
+  const lines = compared([wordsOf(before, language), wordsOf(after, language)], nameOf)
   const isSame =
     lines.every(({ pieces }) => pieces.every(({ kind }) => kind === 'same')) &&
     canonicalJson(before.settings) === canonicalJson(after.settings)
@@ -73,8 +85,23 @@ function changedBlock(
   return [{ block: after.id, kind: after.settings.kind, change, isMoved, lines: isSame ? [] : lines }]
 }
 
-const compared = ([before, after]: readonly [RichText, RichText]): BlockDifference['lines'] =>
-  differenceOf(before, after).map(({ look, pieces }) => ({ look, pieces: [...pieces] }))
+/** A block as a reference to it is told: its kind, and which of them it is in the first version that has it. */
+function namesOf(versions: readonly VersionContent[], language: Language): NameOf {
+  const kinds: Partial<Record<string, string>> = reportTexts[language].blocks
+  const names = new Map<string, string>()
+  for (const { chapters } of versions) {
+    const counts = new Map<string, number>()
+    for (const { id, settings } of chapters.flatMap(({ blocks }) => blocks)) {
+      const count = (counts.get(settings.kind) ?? 0) + 1
+      counts.set(settings.kind, count)
+      if (!names.has(id)) names.set(id, `${kinds[settings.kind] ?? settings.kind}\u00a0${count}`)
+    }
+  }
+  return (block) => names.get(block) ?? ''
+}
+
+const compared = ([before, after]: readonly [RichText, RichText], nameOf: NameOf): BlockDifference['lines'] =>
+  differenceOf(before, after, nameOf).map(({ look, pieces }) => ({ look, pieces: [...pieces] }))
 
 /** What a block says in a language: its text, or its heading, its list or its caption. */
 function wordsOf({ settings, texts }: VersionBlock, language: Language): RichText {

@@ -1,5 +1,6 @@
 import { type Block, type Document, type Source, text } from '#documents/document.ts'
 import { createNumbering } from '#documents/numbering.ts'
+import { linkReferences } from '#documents/references.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
@@ -72,6 +73,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
     for (const block of chapter.blocks)
       blocks.set(block.id, number(withWords(resolveBlock(block, place), drafts.get(block.id))))
   }
+  linkReferences(blocks, language)
   if (report.id !== null) noteStale(blocks, await findStaleTranslations(tx, report.id), language)
   const brand = await readDocumentBrand(tx, organisation.id, language)
   const t = resolveTexts[language]

@@ -9,6 +9,7 @@ import { TogetherNotes } from '#web/together/TogetherNotes.tsx'
 import { UndoLine } from '#web/undo/UndoLine.tsx'
 import { ActiveEditorProvider } from '#web/writing/active-editor.tsx'
 import { SavingBoardProvider } from '#web/writing/saving-board.tsx'
+import { ReferencesProvider } from '#web/writing/references.tsx'
 import { UnsavedGuard } from '#web/writing/UnsavedGuard.tsx'
 import { reportsAccess } from '../reports.access.ts'
 import { nameOfReport } from '../together/report-document.ts'
@@ -26,6 +27,7 @@ import { RemarkMarks } from './remarks/RemarkMarks.tsx'
 import { RemarksProvider } from './remarks/remarks-state.tsx'
 import type { ReportData } from './report.loader.ts'
 import { reportTogetherWords } from './report-together.texts.ts'
+import { referablesOf } from './referables.ts'
 import { ReportBar } from './ReportBar.tsx'
 import { ReportChapter } from './ReportChapter.tsx'
 import { StaleTranslations } from '../translations/web/StaleTranslations.tsx'
@@ -96,6 +98,8 @@ function chapterTitleOf({ report, language }: PagePlace, block: string): string 
 function ReportProviders({ place, children }: { place: PagePlace; children: ReactNode }) {
   const { report, language, mayWrite } = place
   const [query] = useSearchParams()
+  const referables = useMemo(() => referablesOf(report, language), [report, language])
+  const name = nameOfReport({ report: report.id, language })
   return (
     <ArrangingProvider key={report.id} version={report.version}>
       <SavingBoardProvider>
@@ -103,12 +107,10 @@ function ReportProviders({ place, children }: { place: PagePlace; children: Reac
           <PanelProvider asked={query.get('panel')}>
             <RemarksProvider place={place}>
               <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
-                <TogetherProvider
-                  name={nameOfReport({ report: report.id, language })}
-                  words={reportTogetherWords}
-                  mayWrite={mayWrite}
-                >
-                  {children}
+                <TogetherProvider name={name} words={reportTogetherWords} mayWrite={mayWrite}>
+                  <ReferencesProvider key={language} all={referables}>
+                    {children}
+                  </ReferencesProvider>
                 </TogetherProvider>
               </ReadingPlaceProvider>
             </RemarksProvider>

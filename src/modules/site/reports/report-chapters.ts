@@ -38,7 +38,7 @@ const mostBytes = 72_000
 export function toChapterPages({ document, ...making }: ChapterMaking): ChapterPage[] {
   const { blocks } = arrange(document, 'screen')
   const ids = idsOfArranged(document, making.blockIds)
-  return sectionsOf(blocks).flatMap(({ heading, content }, index): ChapterPage[] => {
+  const pages = sectionsOf(blocks).flatMap(({ heading, content }, index): ChapterPage[] => {
     const write = createBlockWriter({ ...making, document, level: heading.level as 1 | 2 })
     const written = content.map((block) => {
       const id = ids.get(keyOf(block) ?? '')
@@ -56,6 +56,21 @@ export function toChapterPages({ document, ...making }: ChapterMaking): ChapterP
       words: part === 0 ? content.map(blockWords).join(' ') : '',
     }))
   })
+  return withReferences(pages)
+}
+
+/** A reference leads to the page that what it names is on. */
+function withReferences(pages: readonly ChapterPage[]): ChapterPage[] {
+  const pageOf = new Map(
+    pages.flatMap(({ slug, html }) => [...html.matchAll(/ id="([ftp]\d+)"/g)].map(([, id]) => [id!, slug])),
+  )
+  return pages.map((page) => ({
+    ...page,
+    html: page.html.replaceAll(/href="#([ftp]\d+)"/g, (link, id: string) => {
+      const slug = pageOf.get(id)
+      return slug === undefined || slug === page.slug ? link : `href="${slug}#${id}"`
+    }),
+  }))
 }
 
 type Heading = Extract<ArrangedBlock, { kind: 'heading' }>
@@ -104,7 +119,8 @@ function createBlockWriter({
           block.caption && block.label
             ? `<figcaption>${escapeHtml(`${block.label}. ${block.caption}`)}</figcaption>`
             : ''
-        return `<figure class="picture"${languageMark(block.language)}><img src="${address}" width="${block.width}" height="${block.height}" alt="${escapeHtml(block.alternative)}" loading="lazy">${words}</figure>`
+        const id = block.id ? ` id="${block.id}"` : ''
+        return `<figure class="picture"${id}${languageMark(block.language)}><img src="${address}" width="${block.width}" height="${block.height}" alt="${escapeHtml(block.alternative)}" loading="lazy">${words}</figure>`
       }
       // The chapter is the page's h1: what stands below it is h2.
       if (block.kind === 'heading')

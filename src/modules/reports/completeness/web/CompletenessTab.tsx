@@ -1,13 +1,15 @@
-import { Check, Circle, CircleDashed, CircleDot, type LucideIcon, RefreshCw } from 'lucide-react'
+import { Check, Circle, CircleDashed, CircleDot, type LucideIcon, RefreshCw, Unlink } from 'lucide-react'
 import { useEffect, useState } from 'react'
 
 import { dutyTexts } from '#modules/plans/duties/duties.texts.ts'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
+import { languageNames } from '#web/language-names.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
+import { useLastSaved } from '#web/writing/saving-board.tsx'
 import type { PanelTabProps } from '../../web/panel/panel-tabs.ts'
 import { type CheckedChapter, type Completeness, countFulfilled, type Fulfilment } from '../completeness.ts'
 import { getReportCompleteness } from '../completeness.contract.ts'
@@ -18,6 +20,7 @@ export default function CompletenessTab({ place: { organisation, report } }: Pan
   const t = useTexts(completenessTexts)
   const [found, setFound] = useState<Completeness>()
   const [asked, setAsked] = useState(0)
+  const lastSaved = useLastSaved()
   useEffect(() => {
     let isWanted = true
     const ask = async () => {
@@ -28,16 +31,17 @@ export default function CompletenessTab({ place: { organisation, report } }: Pan
     return () => {
       isWanted = false
     }
-  }, [organisation, report.id, report.version, asked])
+  }, [organisation, report.id, report.version, lastSaved, asked])
 
   if (!found) return <Skeleton lines={6} />
   const { fulfilled, asked: all } = countFulfilled(found)
-  if (all === 0) return <p className="muted">{t.nothing}</p>
+  if (all === 0 && found.references.length === 0) return <p className="muted">{t.nothing}</p>
   const of = (wanted: 'law' | 'guidance') => found.demands.filter(({ source }) => source.of === wanted)
   return (
     <div className="completeness">
       <p role="status">{t.lead(fulfilled, all)}</p>
       <p className="small muted">{t.honest}</p>
+      <BrokenReferences references={found.references} />
       <Demands title={t.law} demands={of('law')} />
       <Demands title={t.guidance} note={t.guidanceNote} demands={of('guidance')} />
       {found.required.length > 0 && (
@@ -60,6 +64,30 @@ export default function CompletenessTab({ place: { organisation, report } }: Pan
         {t.refresh}
       </Button>
     </div>
+  )
+}
+
+/** Chapters whose text refers to what has been taken out of the report. */
+function BrokenReferences({ references }: Pick<Completeness, 'references'>) {
+  const t = useTexts(completenessTexts)
+  if (references.length === 0) return null
+  return (
+    <section>
+      <h3>{t.references}</h3>
+      <ul className="completeness-list">
+        {references.map((chapter) => (
+          <li key={`${chapter.key} ${chapter.language}`}>
+            <Icon as={Unlink} />
+            <span>
+              <ChapterLink chapter={chapter} />
+              <small>
+                {t.broken(chapter.broken)} · {languageNames[chapter.language]}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -109,7 +137,11 @@ function Demands({ title, note, demands }: DemandsProps) {
   )
 }
 
-function ChapterLink({ chapter: { key, number, title } }: { chapter: CheckedChapter }) {
+function ChapterLink({
+  chapter: { key, number, title },
+}: {
+  chapter: Pick<CheckedChapter, 'key' | 'number' | 'title'>
+}) {
   const language = useLanguage()
   return (
     <a href={`#${key}`}>

@@ -11,6 +11,9 @@ export const completenessTexts = translations({
     guidance: 'THL suosittelee',
     guidanceNote: 'Suositus sisällöstä, ei lain vaatimus.',
     required: 'Raporttipohja edellyttää',
+    references: 'Viittaukset, joiden kohde on poistettu',
+    broken: (count: number) =>
+      count === 1 ? '1 viittaus ei johda mihinkään' : `${count} viittausta ei johda mihinkään`,
     states: {
       written: 'tekstiä on',
       partly: 'tekstiä osalla kielistä',
@@ -28,6 +31,9 @@ export const completenessTexts = translations({
     guidance: 'THL rekommenderar',
     guidanceNote: 'En rekommendation om innehållet, inget krav i lagen.',
     required: 'Rapportmallen kräver',
+    references: 'Hänvisningar till något som tagits bort',
+    broken: (count: number) =>
+      count === 1 ? '1 hänvisning leder ingenstans' : `${count} hänvisningar leder ingenstans`,
     states: {
       written: 'text finns',
       partly: 'text på en del av språken',
@@ -46,6 +52,8 @@ export const completenessTexts = translations({
     guidance: 'THL recommends',
     guidanceNote: 'A recommendation of what it holds, not a demand of the law.',
     required: 'The template asks',
+    references: 'References to what has been taken out',
+    broken: (count: number) => (count === 1 ? '1 reference leads nowhere' : `${count} references lead nowhere`),
     states: {
       written: 'has text',
       partly: 'has text in some of the languages',

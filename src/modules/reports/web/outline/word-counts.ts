@@ -11,11 +11,14 @@ export const readingMinutes = (words: number): number => Math.max(1, Math.round(
 export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
+/** A reference is counted as it mostly reads: a word and a number. */
+const referenceWords = 'n 1'
+
 /** The words that people have written into a block in a language: its text, or its heading, list or caption. */
 export function wordsOfBlock({ settings, texts }: Pick<ReportBlock, 'settings' | 'texts'>, language: Language): number {
   const content = texts[language]?.content
   if (settings.kind === 'text')
-    return content ? linesOf(content).reduce((sum, { words }) => sum + countWords(words), 0) : 0
+    return content ? linesOf(content, () => referenceWords).reduce((sum, { words }) => sum + countWords(words), 0) : 0
   return countSaid(settings, language)
 }
 

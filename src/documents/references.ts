@@ -1,0 +1,76 @@
+import type { Language } from '#shared/texts.ts'
+import { type Block, type Figure, type Picture, type Run, type Table, text } from './document.ts'
+import { texts } from './render/render.texts.ts'
+
+export type Reference = Extract<Run, { kind: 'reference' }>
+type Numbered = Figure | Table | Picture
+
+const isNumbered = (block: Block): block is Numbered & { number: number } =>
+  (block.kind === 'figure' || block.kind === 'table' || block.kind === 'image') && block.number !== undefined
+
+/** What a block of a report is referred to as: its first figure, table or picture that has a number. */
+export const numberedIn = (blocks: readonly Block[]): (Numbered & { number: number }) | undefined =>
+  blocks.find(isNumbered)
+
+/** "kuvio", "taulukko" or "kuva", as in the middle of a sentence. */
+export function nameOfNumbered(kind: Numbered['kind'], language: Language): string {
+  const t = texts[language]
+  return { figure: t.figure, table: t.table, image: t.picture }[kind].toLocaleLowerCase(language)
+}
+
+/**
+ * Answers the references of typed texts by what is numbered, once everything has its number: `blocks` are a document's by
+ * the ids that references name. What is referred to is marked; a reference to what is not there says so in its place.
+ */
+export function linkReferences(blocks: Map<string, readonly Block[]>, language: Language): void {
+  const wanted = new Set<string>()
+  for (const [id, plain] of blocks) {
+    const answered = plain.map((block) => {
+      const own = ('language' in block && block.language) || language
+      return mapReferences(block, (run) => {
+        const target = numberedIn(blocks.get(run.to) ?? [])
+        if (!target) return goneReference(own)
+        wanted.add(run.to)
+        return { ...run, name: nameOfNumbered(target.kind, own), number: target.number }
+      })
+    })
+    if (answered.some((block, at) => block !== plain[at])) blocks.set(id, answered)
+  }
+  for (const id of wanted) {
+    const plain = blocks.get(id)!
+    const target = numberedIn(plain)
+    blocks.set(
+      id,
+      plain.map((block) => (block === target ? { ...target, mark: id } : block)),
+    )
+  }
+}
+
+/** What stands in a text where what it refers to is not there. */
+export const goneReference = (language: Language): Run => ({
+  kind: 'tone',
+  tone: 'negative',
+  runs: [text(texts[language].referenceGone)],
+})
+
+type Answer = (run: Reference) => Run
+
+/** The same block with its references answered, wherever it holds them; the very same when it has none. */
+export const mapReferences = <Plain extends Block>(block: Plain, answer: Answer): Plain =>
+  withAnswers(block, answer) as Plain
+
+function withAnswers(value: unknown, answer: Answer): unknown {
+  if (Array.isArray(value)) {
+    const answered = value.map((one: unknown) => withAnswers(one, answer))
+    return answered.some((one, at) => one !== value[at]) ? answered : value
+  }
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value
+  if (isReference(value)) return answer(value)
+  const changed = Object.entries(value).flatMap(([name, member]: [string, unknown]): [string, unknown][] => {
+    const answered = withAnswers(member, answer)
+    return answered === member ? [] : [[name, answered]]
+  })
+  return changed.length > 0 ? { ...value, ...Object.fromEntries(changed) } : value
+}
+
+const isReference = (value: object): value is Reference => 'kind' in value && value.kind === 'reference'
