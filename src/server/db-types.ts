@@ -1727,6 +1727,14 @@ export interface ReportDraftHistoryTable {
   written_by: string | null
 }
 
+export interface ReportEditionTable {
+  report_id: string
+  number: number
+  language: string
+  content: Buffer
+  document_hash: string
+}
+
 export interface ReportFileTable {
   report_id: string
   number: number
@@ -1754,6 +1762,7 @@ export interface ReportFreezeLanguageTable {
   number: number
   language: string
   content: Buffer
+  document_hash: string | null
 }
 
 export interface ReportImageTable {
@@ -2250,6 +2259,7 @@ export interface Database {
   report_decision: ReportDecisionTable
   report_draft: ReportDraftTable
   report_draft_history: ReportDraftHistoryTable
+  report_edition: ReportEditionTable
   report_file: ReportFileTable
   report_freeze: ReportFreezeTable
   report_freeze_language: ReportFreezeLanguageTable

@@ -9,12 +9,18 @@ export interface NewApproval {
   reportId: string
   number: number
   decision: Decision
-  documents: readonly { language: Language; content: Buffer; documentHash: string }[]
+  documents: readonly (Kept & { language: Language; edition: Kept })[]
+}
+
+/** A document, packed, with the hash by which it is known. */
+interface Kept {
+  content: Buffer
+  documentHash: string
 }
 
 /** Returns false when what was frozen has been approved before. */
 export async function insertApproval(tx: Tx, author: FreezeAuthor, approval: NewApproval): Promise<boolean> {
-  const { reportId, number, decision, documents } = approval
+  const { reportId, number, decision } = approval
   const made = await tx
     .insertInto('report_approval')
     .values({
@@ -33,6 +39,11 @@ export async function insertApproval(tx: Tx, author: FreezeAuthor, approval: New
     .returning('number')
     .executeTakeFirst()
   if (!made) return false
+  await insertDocuments(tx, approval)
+  return true
+}
+
+async function insertDocuments(tx: Tx, { reportId, number, documents }: NewApproval): Promise<void> {
   await tx
     .insertInto('report_approved_document')
     .values(
@@ -45,7 +56,18 @@ export async function insertApproval(tx: Tx, author: FreezeAuthor, approval: New
       })),
     )
     .execute()
-  return true
+  await tx
+    .insertInto('report_edition')
+    .values(
+      documents.map(({ language, edition }) => ({
+        report_id: reportId,
+        number,
+        language,
+        content: edition.content,
+        document_hash: edition.documentHash,
+      })),
+    )
+    .execute()
 }
 
 export interface Approval {
@@ -53,10 +75,11 @@ export interface Approval {
   number: number
 }
 
-export interface ApprovedDocument {
+/** A document as it was sent to be decided on. */
+export interface ApprovedDocument extends Kept {
   language: Language
-  content: Buffer
-  documentHash: string
+  /** What is published of it; null of what a version of Kaarna approved that knew no editions. */
+  edition: Kept | null
 }
 
 /** The documents of an approval, packed; none when the organisation has no such one. */
@@ -70,7 +93,14 @@ export async function findApprovedDocuments(
     .innerJoin('report_approval as approval', (join) =>
       join.onRef('approval.report_id', '=', 'document.report_id').onRef('approval.number', '=', 'document.number'),
     )
+    .leftJoin('report_edition as edition', (join) =>
+      join
+        .onRef('edition.report_id', '=', 'document.report_id')
+        .onRef('edition.number', '=', 'document.number')
+        .onRef('edition.language', '=', 'document.language'),
+    )
     .select(['document.language', 'document.content', 'document.document_hash'])
+    .select(['edition.content as edition_content', 'edition.document_hash as edition_hash'])
     .where('document.report_id', '=', reportId)
     .where('document.number', '=', number)
     .where('approval.organisation_id', '=', organisationId)
@@ -79,6 +109,8 @@ export async function findApprovedDocuments(
     language: row.language as Language,
     content: row.content,
     documentHash: row.document_hash,
+    edition:
+      row.edition_content && row.edition_hash ? { content: row.edition_content, documentHash: row.edition_hash } : null,
   }))
 }
 
@@ -131,9 +163,16 @@ async function withFiles(tx: ReadTx, rows: readonly ApprovalRow[]): Promise<Appr
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const documents = await tx
-    .selectFrom('report_approved_document')
-    .select(['report_id', 'number', 'language', 'document_hash'])
-    .where('report_id', 'in', ids)
+    .selectFrom('report_approved_document as document')
+    .leftJoin('report_edition as edition', (join) =>
+      join
+        .onRef('edition.report_id', '=', 'document.report_id')
+        .onRef('edition.number', '=', 'document.number')
+        .onRef('edition.language', '=', 'document.language'),
+    )
+    .select(['document.report_id', 'document.number', 'document.language', 'document.document_hash'])
+    .select('edition.document_hash as edition_hash')
+    .where('document.report_id', 'in', ids)
     .execute()
   const files = await tx
     .selectFrom('report_file as file')
@@ -159,7 +198,7 @@ export const toIdentified = (row: { kind: string; year: number; population_group
 
 function toApprovedReport(
   row: ApprovalRow,
-  documents: readonly { language: string; document_hash: string }[],
+  documents: readonly { language: string; document_hash: string; edition_hash: string | null }[],
   files: readonly FileRow[],
 ): ApprovedReport {
   return {
@@ -172,7 +211,7 @@ function toApprovedReport(
     publishedAt: row.published_at?.toISOString() ?? null,
     documents: languages.flatMap((language) => {
       const found = documents.find((one) => one.language === language)
-      return found ? [{ language, documentHash: found.document_hash }] : []
+      return found ? [{ language, documentHash: found.document_hash, editionHash: found.edition_hash }] : []
     }),
     files: files.map(({ language, format, sha256, bytes, kaarna_version }) => ({
       language: language as Language,

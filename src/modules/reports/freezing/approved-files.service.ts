@@ -65,6 +65,7 @@ export async function writeFileDocument(
   return withImprint(report.document, {
     ...approved,
     documentHash: kept.documentHash,
+    editionHash: report.editionHash,
     checkAddress: `${home}/report-check`,
     originsAddress: `${home}${publicPathOf(organisation.slug, approved)}/origins`,
     indicators: report.blockIds.map((id) => (id === undefined ? undefined : first.get(id))),

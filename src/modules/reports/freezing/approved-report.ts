@@ -23,6 +23,9 @@ export const freeze = z
     takenBy: z.string(),
     kaarnaVersion: z.string(),
     basisHash: z.string(),
+    documents: z.array(z.object({ language: z.enum(languages), documentHash: z.string() })).meta({
+      description: 'By what its documents are known from this on; none of what was frozen by an older version',
+    }),
   })
   .meta({ id: 'ReportFreeze' })
 export type Freeze = z.infer<typeof freeze>
@@ -56,7 +59,16 @@ export const approvedReport = z
     frozenAt: z.iso.datetime(),
     decision,
     publishedAt: z.iso.datetime().nullable(),
-    documents: z.array(z.object({ language, documentHash: hash })),
+    documents: z.array(
+      z.object({
+        language,
+        documentHash: hash.meta({ description: 'Of the document as it was sent to be decided on' }),
+        editionHash: hash.nullable().meta({
+          description:
+            'Of what is published: the same after a page of the decision; null of what an older version approved',
+        }),
+      }),
+    ),
     files: z.array(approvedFile),
   })
   .meta({ id: 'ApprovedReport' })
@@ -90,6 +102,7 @@ export const checkedFile = z
     decidedBy: localText,
     section: z.string().nullable(),
     documentHash: hash,
+    isEdition: z.boolean().meta({ description: 'The hash is that of the document as it is published' }),
   })
   .meta({ id: 'CheckedReportFile' })
 export type CheckedFile = z.infer<typeof checkedFile>

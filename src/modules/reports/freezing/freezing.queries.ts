@@ -48,7 +48,7 @@ export interface NewFreeze {
   kaarnaVersion: string
   basis: Basis
   basisHash: string
-  languages: readonly { language: Language; content: Buffer }[]
+  languages: readonly { language: Language; content: Buffer; documentHash: string }[]
 }
 
 export async function insertFreeze(tx: Tx, author: FreezeAuthor, freeze: NewFreeze): Promise<void> {
@@ -69,7 +69,14 @@ export async function insertFreeze(tx: Tx, author: FreezeAuthor, freeze: NewFree
     .execute()
   await tx
     .insertInto('report_freeze_language')
-    .values(languages.map((one) => ({ report_id: reportId, number, ...one })))
+    .values(
+      languages.map(({ documentHash, ...one }) => ({
+        report_id: reportId,
+        number,
+        document_hash: documentHash,
+        ...one,
+      })),
+    )
     .execute()
 }
 
@@ -128,6 +135,22 @@ export async function findBasis(
   return row?.basis as Basis | undefined
 }
 
+/** When a freeze was taken. */
+export async function findFrozenMoment(
+  tx: ReadTx,
+  organisationId: string,
+  { reportId, number }: { reportId: string; number: number },
+): Promise<Date> {
+  const row = await tx
+    .selectFrom('report_freeze')
+    .select('taken_at')
+    .where('report_id', '=', reportId)
+    .where('number', '=', number)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+  return row.taken_at
+}
+
 /** The freezes of a report, newest first. */
 export async function findFreezes(tx: ReadTx, organisationId: string, reportId: string): Promise<Freeze[]> {
   const rows = await tx
@@ -137,12 +160,23 @@ export async function findFreezes(tx: ReadTx, organisationId: string, reportId: 
     .where('organisation_id', '=', organisationId)
     .orderBy('number', 'desc')
     .execute()
+  const documents = await tx
+    .selectFrom('report_freeze_language')
+    .select(['number', 'language', 'document_hash'])
+    .where('report_id', '=', reportId)
+    .orderBy('language')
+    .execute()
   return rows.map((row) => ({
     number: row.number,
     takenAt: row.taken_at.toISOString(),
     takenBy: row.by_name,
     kaarnaVersion: row.kaarna_version,
     basisHash: row.basis_hash,
+    documents: documents.flatMap(({ number, language, document_hash }) =>
+      number === row.number && document_hash !== null
+        ? [{ language: language as Language, documentHash: document_hash }]
+        : [],
+    ),
   }))
 }
 

@@ -17,12 +17,15 @@ import { type GroundedReport, resolveReport, type ResolvedReport, writeChapters 
 import { noticeOf } from '../resolve/notice.ts'
 import type { Basis } from './basis.ts'
 import { basisOf } from './basis-of.ts'
-import { findApprovedDocuments, insertApproval } from './approvals.queries.ts'
+import { type ApprovedDocument, findApprovedDocuments, insertApproval, type NewApproval } from './approvals.queries.ts'
 import type { Decision } from './approved-report.ts'
+import { toEdition } from './edition.ts'
+import { readHandling } from './handling.service.ts'
 import {
   findAccountName,
   findBasis,
   findFreezeNumber,
+  findFrozenMoment,
   findFrozenContent,
   findFrozenLanguages,
   holdForFreezing,
@@ -80,7 +83,11 @@ export async function freezeReport(
     kaarnaVersion: version,
     basis,
     basisHash: hashes[0]!,
-    languages: resolved.map(({ language, content }) => ({ language, content: pack(toFrozen(content)) })),
+    languages: resolved.map(({ language, content }) => {
+      const frozen = toFrozen(content)
+      const sent = toResolved(frozen, { ...report, status: 'approved' }, organisation).document
+      return { language, content: pack(frozen), documentHash: documentHash(sent) }
+    }),
   })
   return { number }
 }
@@ -103,6 +110,10 @@ export interface FrozenReport extends Pick<Report, 'chapters'> {
 /** The answers of the blocks in what a freeze keeps of a language, by the block's id. */
 export const readFrozenBlocks = (packed: Uint8Array): Readonly<Record<string, Block[]>> =>
   (unpack(packed) as FrozenContent).blocks
+
+/** What everybody reads of an approved document: its edition, or the document alone where there was none yet. */
+export const publishedDocument = ({ content, edition }: Pick<ApprovedDocument, 'content' | 'edition'>): Document =>
+  unpack(edition?.content ?? content) as Document
 
 export interface FrozenPlace {
   organisation: Organisation
@@ -134,7 +145,7 @@ export async function readFrozenReport(
   if (report.status !== 'approved') return resolved
   const approved = await findApprovedDocuments(tx, organisation.id, { reportId: report.id, number })
   const kept = approved.find((document) => document.language === told)
-  return kept ? { ...resolved, document: unpack(kept.content) as Document } : resolved
+  return kept ? { ...resolved, document: publishedDocument(kept) } : resolved
 }
 
 function toResolved(frozen: FrozenContent, report: FrozenReport, organisation: Organisation): ResolvedReport {
@@ -173,8 +184,8 @@ export interface ApproveRequest extends Doing {
 export const reportFilesJobName = 'makeReportFiles'
 
 /**
- * Keeps the whole document of the newest freeze in each of its languages as approved by a body. Its date is that of the
- * decision. Returns the hash of each document. Throws `conflict` when the report has not been frozen, or when what was
+ * Keeps the whole document of the newest freeze in each of its languages as approved by a body, exactly as it was sent, and
+ * beside it the edition that is published, with the decision. Returns the hash of each document. Throws `conflict` when the report has not been frozen, or when what was
  * frozen has been approved before.
  */
 export async function approveFrozenReport(
@@ -183,11 +194,20 @@ export async function approveFrozenReport(
 ): Promise<{ number: number; documents: { language: Language; documentHash: string }[] }> {
   const number = await holdForFreezing(tx, organisation.id, report.id)
   if (!number) throw new AppError('conflict', 'The report has not been frozen')
-  const documents: { language: Language; content: Buffer; documentHash: string }[] = []
+  const handling = await readHandling(tx, { organisationId: organisation.id, reportId: report.id })
+  const frozenAt = await findFrozenMoment(tx, organisation.id, { reportId: report.id, number })
+  const documents: NewApproval['documents'][number][] = []
   for (const language of await findFrozenLanguages(tx, organisation.id, { reportId: report.id, number })) {
     const frozen = await readFrozenReport(tx, { ...report, status: 'approved' }, { organisation, language })
-    const document = { ...frozen!.document, date: decision.decidedOn }
-    documents.push({ language, content: pack(document), documentHash: documentHash(document) })
+    const { document } = frozen!
+    const hash = documentHash(document)
+    const edition = toEdition(document, { decision, handling, frozenAt, documentHash: hash })
+    documents.push({
+      language,
+      content: pack(document),
+      documentHash: hash,
+      edition: { content: pack(edition), documentHash: documentHash(edition) },
+    })
   }
   const author = { organisationId: organisation.id, accountId, name: await findAccountName(tx, accountId), now }
   const approved = await insertApproval(tx, author, { reportId: report.id, number, decision, documents })

@@ -73,7 +73,13 @@ describe('a frozen report', () => {
     const { body } = await server.call(server.coordinator, getReportFreezing, { organisation, report })
     expect(body.freezes.map(({ number }) => number)).toEqual([2, 1])
     expect(body).toMatchObject({ isFrozen: true, approved: { number: 2, decision: sampleDecision }, publicPath: null })
-    for (const table of ['report_freeze', 'report_freeze_language', 'report_approval', 'report_approved_document'])
+    for (const table of [
+      'report_freeze',
+      'report_freeze_language',
+      'report_approval',
+      'report_approved_document',
+      'report_edition',
+    ])
       await expect(sql`DELETE FROM ${sql.table(table)}`.execute(server.db), table).rejects.toThrow()
   })
 
@@ -128,19 +134,27 @@ describe('an approved report', () => {
       expect([file.status, file.headers.get('etag')]).toEqual([200, `"${pdf.sha256}"`])
       const check = await server.call(undefined, checkReportHash, { hash: pdf.sha256 })
       expect(check.body.found).toMatchObject([{ organisation, language: 'fi', format: 'pdf', section: '§ 45' }])
-      const { documentHash: hash } = first.documents[0]!
-      expect((await server.call(undefined, checkReportHash, { hash })).body.found).toMatchObject([{ format: null }])
+      const { documentHash: hash, editionHash } = first.documents[0]!
+      const found = async (asked: string) => (await server.call(undefined, checkReportHash, { hash: asked })).body.found
+      expect(await found(hash)).toMatchObject([{ format: null, isEdition: false }])
+      expect(await found(editionHash!)).toMatchObject([{ format: null, isEdition: true }])
+      const freezing = await server.call(server.coordinator, getReportFreezing, { organisation, report })
+      expect(freezing.body.freezes[0]!.documents.map((one) => one.documentHash)).toContain(hash)
       expect((await server.call(undefined, checkReportHash, { hash: '0'.repeat(64) })).body.found).toEqual([])
     },
   )
 
-  test('has a document whose hash can be reckoned again from what was kept', async () => {
+  test('has a document and an edition whose hashes can be reckoned again from what was kept', async () => {
     const [approved] = await approvedReports()
     for (const document of await findApprovedDocuments(server.db, await organisationId(), approved!)) {
       const kept = unpack(document.content) as Document
       expect(documentHash(kept)).toBe(document.documentHash)
-      expect(kept).toMatchObject({ date: sampleDecision.decidedOn, language: document.language })
+      expect(kept).toMatchObject({ language: document.language })
       expect(kept.notice).not.toContain('Luonnos')
+      const edition = unpack(document.edition!.content) as Document
+      expect(documentHash(edition)).toBe(document.edition!.documentHash)
+      expect(edition).toMatchObject({ date: sampleDecision.decidedOn, language: document.language })
+      expect(edition.blocks.slice(-kept.blocks.length)).toEqual(kept.blocks)
     }
   })
 

@@ -9,6 +9,8 @@ export interface Imprint {
   /** When its figures and plan were frozen. */
   frozenAt: string
   documentHash: string
+  /** Of the published edition, which this document is; null where there was none yet. */
+  editionHash: string | null
   /** Page where anybody can check the file. */
   checkAddress: string
   /** Page that tells where each figure comes from, and for each plain block of the document the indicator that it shows first. */
@@ -18,10 +20,10 @@ export interface Imprint {
 
 /**
  * An approved document as its files hold it: below each chart and table a link to the origin of its figures, and as a last
- * chapter who approved it and the hash by which it is known, which is that of the document without these.
+ * chapter who approved it and the hashes by which it is known, which are those of the document without these.
  */
 export function withImprint(document: Document, imprint: Imprint): Document {
-  const { decision, frozenAt, documentHash, checkAddress, originsAddress, indicators } = imprint
+  const { decision, frozenAt, documentHash, editionHash, checkAddress, originsAddress, indicators } = imprint
   const { language } = document
   const t = freezingTexts[language].imprint
   const decided = [textIn(decision.decidedBy, language), formatDay(decision.decidedOn, language), decision.section]
@@ -39,6 +41,7 @@ export function withImprint(document: Document, imprint: Imprint): Document {
         ...(decision.link ? [item(t.minutes, link(decision.link, decision.link))] : []),
         item(t.frozen, text(formatDay(isoDay(new Date(frozenAt)), language))),
         item(t.hash, text(documentHash)),
+        ...(editionHash ? [item(t.editionHash, text(editionHash))] : []),
         item(t.check, link(checkAddress, checkAddress)),
       ],
     },

@@ -9,15 +9,17 @@ import type { Basis } from './basis.ts'
 import { type Figures, readClocks } from './clocks.service.ts'
 import type { TwoClocks } from './clocks.ts'
 import { findBasis, findFrozenContent } from './freezing.queries.ts'
-import { readFrozenBlocks } from './freezing.service.ts'
-import { unpack } from './packed.ts'
+import { publishedDocument, readFrozenBlocks } from './freezing.service.ts'
 
 /** A report that everybody reads, as it was approved. */
 export interface PublishedReport {
   approved: ApprovedReport
   /** In the wanted language, or in one that the report was approved in. */
   document: Document
+  /** Of the document as it was sent to be decided on. */
   documentHash: string
+  /** Of what is published; null where there was no edition yet. */
+  editionHash: string | null
   basis: Basis
   /** For each plain block of the document that shows figures, the live block that said it. */
   blockIds: readonly (string | undefined)[]
@@ -47,11 +49,12 @@ export async function readApproved(
   organisationId: string,
   { approved, kept }: { approved: ApprovedReport; kept: ApprovedDocument },
 ): Promise<PublishedReport> {
-  const document = unpack(kept.content) as Document
+  const document = publishedDocument(kept)
   const frozen = await findFrozenContent(tx, organisationId, { ...approved, language: kept.language })
   const basis = await findBasis(tx, organisationId, approved)
   const blockIds = frozen ? idsOf(document, readFrozenBlocks(frozen)) : []
-  return { approved, document, documentHash: kept.documentHash, basis: basis!, blockIds }
+  const { documentHash, edition } = kept
+  return { approved, document, documentHash, editionHash: edition?.documentHash ?? null, basis: basis!, blockIds }
 }
 
 /** The indicator that a live block shows first, by the block's id. */

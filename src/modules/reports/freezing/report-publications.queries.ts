@@ -46,15 +46,17 @@ export async function findByHash(tx: ReadTx, hash: string): Promise<CheckedFile[
   const { rows } = await sql<CheckedFile & { decidedOn: string }>`
     SELECT organisation.slug AS organisation, organisation.name AS "organisationName", report.title, report.kind, report.year,
            report.population_group AS "populationGroup", document.language, file.format, approval.decided_on AS "decidedOn", approval.decided_by AS "decidedBy", approval.section,
-           document.document_hash AS "documentHash"
+           document.document_hash AS "documentHash", edition.document_hash IS NOT DISTINCT FROM ${hash} AS "isEdition"
       FROM report_approved_document AS document
       JOIN report_approval AS approval USING (report_id, number)
       JOIN report_publication AS publication USING (report_id)
       JOIN report ON report.id = document.report_id
       JOIN organisation ON organisation.id = approval.organisation_id
+      LEFT JOIN report_edition AS edition ON edition.report_id = document.report_id AND edition.number = document.number
+           AND edition.language = document.language
       LEFT JOIN report_file AS file ON file.report_id = document.report_id AND file.number = document.number
            AND file.language = document.language AND file.sha256 = ${hash}
-     WHERE document.document_hash = ${hash} OR file.sha256 = ${hash}
+     WHERE document.document_hash = ${hash} OR edition.document_hash = ${hash} OR file.sha256 = ${hash}
      ORDER BY approval.decided_on DESC, document.language`.execute(tx)
   return rows
 }

@@ -71,6 +71,7 @@ function Answer({ answer, language }: { answer: NonNullable<CheckAnswer>; langua
       </p>
     )
   const { found, hash } = answer
+  const checkedAs = ({ isEdition }: CheckedFile) => t.checkedAs[isEdition ? 'edition' : 'document']
   return (
     <section className="report-check-answer" role="status">
       <h2>{found.length > 0 ? t.isApproved : t.isNotApproved}</h2>
@@ -83,7 +84,7 @@ function Answer({ answer, language }: { answer: NonNullable<CheckAnswer>; langua
             <a href={`/${language}/${file.organisation}/reports/${slugOf(file)}`}>
               {textIn(file.organisationName, language)}: {textIn(file.title, language)}
             </a>{' '}
-            ({[languageNames[file.language], file.format?.toUpperCase()].filter(Boolean).join(', ')}).{' '}
+            ({[languageNames[file.language], file.format?.toUpperCase() ?? checkedAs(file)].join(', ')}).{' '}
             {[t.decided(textIn(file.decidedBy, language), formatDay(file.decidedOn, language)), file.section]
               .filter(Boolean)
               .join(', ')}

@@ -13,7 +13,7 @@ interface Props extends Pick<ReportPageProps, 'frame' | 'organisation'> {
 export function ReportDownloads({ frame, organisation, report }: Props) {
   const { language } = frame
   const t = siteReportTexts[language]
-  const { approved, documentHash } = report
+  const { approved, documentHash, editionHash } = report
   const home = `/${language}${reportsAddress(organisation)}/${slugOf(approved)}`
   return (
     <section className="report-files">
@@ -34,6 +34,11 @@ export function ReportDownloads({ frame, organisation, report }: Props) {
       <p className="small muted">
         {t.downloadsLead} {t.documentHash}: <code>{documentHash}</code>
       </p>
+      {editionHash && (
+        <p className="small muted">
+          {t.editionHash}: <code>{editionHash}</code>
+        </p>
+      )}
       <p className="small">
         <a href={`/${language}/report-check`}>{t.check}</a> · <a href={`${home}/origins`}>{t.originsTitle}</a>
       </p>
