@@ -91,4 +91,37 @@ describe.skipIf(!hasBrowser)('a report on its way to the council', () => {
     await standsIn('Hyväksytty')
     expect(await page.getByText('Hyväksyttyä raporttia ei avata uudelleen.').count()).toBe(1)
   }, 60_000)
+
+  test('approved, is read by both clocks by who only belongs to the city, and known by the hash of its file in public', async () => {
+    await become(page, 'coordinator')
+    await send(page, 'PUT', `${reports}/${report}/publication`, {})
+    await become(page, 'viewer')
+    await page.goto(`/app/virtala/report-archive`)
+    await page.getByRole('link', { name: 'Hyvinvointiraportti 2011' }).click()
+    await page.getByText('Hyväksynyt Valtuusto').waitFor()
+    await page.getByText('Mitä tiedetään tänään', { exact: true }).click()
+    await page.getByText(/^Sanat ovat ennallaan/).waitFor()
+    await expectSound(page)
+
+    await page.getByRole('link', { name: 'Julkinen sivu' }).click()
+    await page.getByRole('link', { name: 'Mitä tiedetään tänään' }).click()
+    await page.getByRole('heading', { name: 'Mitä luvuista tiedetään tänään' }).waitFor()
+    await page.getByLabel('Hae tästä raportista').fill('hyväksyi tämän asiakirjan')
+    await page.getByRole('button', { name: 'Hae', exact: true }).click()
+    await page.getByRole('link', { name: 'Hyväksyminen ja käsittely' }).click()
+    await page.getByText('Valtuusto hyväksyi tämän asiakirjan').waitFor()
+
+    const published = async () =>
+      (
+        await send<{ reportId: string; files: unknown[] }[]>(page, 'GET', '/published-reports?organisation=virtala')
+      ).find(({ reportId }) => reportId === report)
+    await expect.poll(async () => (await published())?.files.length, { timeout: 30_000 }).toBe(3)
+    const pdf = await page.request.get('/fi/virtala/reports/annual-2011/files/fi.pdf')
+    await page.goto('/fi/report-check')
+    const file = { name: 'raportti.pdf', mimeType: 'application/pdf', buffer: await pdf.body() }
+    await page.getByLabel('Tiedosto (PDF, Word tai HTML)').setInputFiles(file)
+    await page.getByRole('button', { name: 'Tarkista' }).click()
+    await page.getByText('Kyllä: tämä on hyväksytty raportti.').waitFor()
+    expect(await page.getByText(/Hyvinvointiraportti 2011/).count()).toBe(1)
+  }, 60_000)
 })

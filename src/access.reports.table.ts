@@ -8,13 +8,13 @@ const planReaders: readonly Role[] = ['owner', 'coordinator', 'editor', 'approve
 
 /** Of src/access.table.ts, what concerns reports. */
 export const reportsTable: Record<string, Who> = {
-  listReports: reportReaders,
+  listReports: roles,
   getReportCompleteness: reportReaders,
   listReportTemplates: reportReaders,
   getReportTemplate: reportReaders,
   adaptReportTemplate: leaders,
   dropReportTemplate: leaders,
-  getReport: reportReaders,
+  getReport: roles,
   downloadReport: reportReaders,
   createReport: leaders,
   changeReport: leaders,
@@ -43,7 +43,7 @@ export const reportsTable: Record<string, Who> = {
   startReportBatch: leaders,
   cancelReportBatch: leaders,
   downloadReportBatch: leaders,
-  getImage: reportReaders,
+  getImage: roles,
 
   // Writing a report: who writes what; an editor marks only the chapters that were given to them
   listAssignments: reportReaders,
@@ -92,8 +92,8 @@ export const reportsTable: Record<string, Who> = {
 
   // Cards, what was approved and published, and the archive
   downloadCard: roles,
-  getReportFreezing: reportReaders,
-  getReportClocks: reportReaders,
+  getReportFreezing: roles,
+  getReportClocks: roles,
   listApprovedReports: roles,
   getApprovedFile: roles,
   publishReport: leaders,

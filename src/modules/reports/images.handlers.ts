@@ -2,6 +2,7 @@ import { fileAnswer, route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import { requireImage } from './image-input.ts'
 import { insertImage, readImages } from './images.queries.ts'
+import { mayRead } from './reports.access.ts'
 import { addImage, getImage } from './reports.contract.ts'
 import { requireChangeable } from './workflow/lock.service.ts'
 import { findReportHead } from './report-heads.queries.ts'
@@ -15,9 +16,9 @@ export const imageRoutes = [
     return { id, width: image.width, height: image.height }
   }),
 
-  route(getImage, async ({ tx, organisation }, { report, image: id }) => {
+  route(getImage, async ({ tx, organisation, membership }, { report, image: id }) => {
     const head = await findReportHead(tx, organisation.id, report)
-    const image = head && (await readImages(tx, report, [id])).get(id)
+    const image = head && mayRead(membership.role, head) && (await readImages(tx, report, [id])).get(id)
     if (!image) throw new AppError('notFound', 'No such picture in the report')
     return fileAnswer({ body: image.bytes, contentType: image.mediaType, etag: id })
   }),

@@ -7,10 +7,11 @@ import { reportsAccess as access } from './reports.access.ts'
 /** Apart from the calls about one report, since the first page of the day asks it. */
 export const listReports = endpoint({
   id: 'listReports',
-  summary: "The organisation's reports, newest year first.",
+  summary:
+    "The organisation's reports, newest year first: all for those who read drafts, the approved ones for the others.",
   method: 'GET',
   path: '/organisations/:organisation/reports',
-  allow: access.readReports,
+  allow: access.readReport,
   input: z.object({ organisation: z.string() }),
   output: z.array(
     reportHead.extend({

@@ -1,10 +1,12 @@
 import { inOrganisation } from '#shared/endpoint.ts'
-import { roles } from '#shared/roles.ts'
+import { type Role, roles } from '#shared/roles.ts'
 
 /** Who may do what with the reports of their organisation. */
 export const reportsAccess = {
   // Drafts: those who write them, and those who are asked about them
   readReports: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember'),
+  /** Drafts for those who read them, an approved report for everybody who belongs to the organisation: see `mayRead`. */
+  readReport: inOrganisation(...roles),
   downloadReport: inOrganisation('owner', 'coordinator', 'editor', 'approver', 'groupMember'),
 
   /** The figures of an area are open; whoever belongs to the organisation takes them along on a page. */
@@ -27,3 +29,10 @@ export const reportsAccess = {
   writeText: inOrganisation('owner', 'coordinator', 'editor'),
   readTextVersions: inOrganisation('owner', 'coordinator', 'editor'),
 } as const
+
+/** Whether a role reads reports that have not been approved yet. */
+export const readsDrafts = (role: Role): boolean => reportsAccess.readReports.roles.some((allowed) => allowed === role)
+
+/** Whether a report is there for a role: before it is approved only for those who read drafts. */
+export const mayRead = (role: Role, { status }: { status: string }): boolean =>
+  status === 'approved' || readsDrafts(role)

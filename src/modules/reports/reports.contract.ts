@@ -76,10 +76,11 @@ export type ReportView = z.infer<typeof reportView>
 
 export const getReport = endpoint({
   id: 'getReport',
-  summary: 'A report with its texts and everything it shows, in one language.',
+  summary:
+    'A report with its texts and everything it shows, in one language. Before it is approved for those who read drafts.',
   method: 'GET',
   path: '/organisations/:organisation/reports/:report',
-  allow: access.readReports,
+  allow: access.readReport,
   input: z.object({ ...inReport, language }),
   output: reportView,
   errors: ['notFound'],
@@ -181,7 +182,7 @@ export const getImage = endpoint({
   summary: 'A picture of the report.',
   method: 'GET',
   path: '/organisations/:organisation/reports/:report/images/:image',
-  allow: access.readReports,
+  allow: access.readReport,
   input: z.object({ ...inReport, image: z.uuid() }),
   output: z.string(),
   produces: ['image/png', 'image/jpeg'],

@@ -12,6 +12,7 @@ import { proposalRoutes } from './drafting/proposals.handlers.ts'
 import { offeredKinds } from './offered-kinds.ts'
 import { openReport } from './opening.service.ts'
 import { chapterNumbers } from './report.ts'
+import { mayRead } from './reports.access.ts'
 import { createReport, downloadReport, getReport } from './reports.contract.ts'
 import { listReports } from './report-list.contract.ts'
 import { countWritten, findReport } from './reports.queries.ts'
@@ -20,8 +21,8 @@ import type { ReportService } from './reports.service.ts'
 import { textRoutes } from './texts.handlers.ts'
 
 export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
-  route(listReports, async ({ tx, organisation }) => {
-    const heads = await findReports(tx, organisation.id)
+  route(listReports, async ({ tx, organisation, membership }) => {
+    const heads = (await findReports(tx, organisation.id)).filter((head) => mayRead(membership.role, head))
     const counts = await countWritten(tx, organisation.id)
     return heads.map((head) => {
       const { written, empty } = counts.get(head.id) ?? { written: 0, empty: 0 }
@@ -42,9 +43,9 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
     return made
   }),
 
-  route(getReport, async ({ tx, organisation, today }, { report: id, language }) => {
+  route(getReport, async ({ tx, organisation, membership, today }, { report: id, language }) => {
     const report = await findReport(tx, organisation.id, id)
-    if (!report) throw new AppError('notFound', 'No such report')
+    if (!report || !mayRead(membership.role, report)) throw new AppError('notFound', 'No such report')
     const { document, blocks, drafts } = await service.resolve(tx, report, { organisation, language, today })
     const numbers = chapterNumbers(report.chapters)
     return {

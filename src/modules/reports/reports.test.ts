@@ -326,7 +326,8 @@ describe('outsiders', () => {
   test('a viewer does not read drafts, an editor does not arrange them', async () => {
     const report = await server.openReport()
     const viewer = await server.addPerson({ organisation, role: 'viewer' })
-    expect((await server.call(viewer, getReport, { organisation, report, language: 'fi' })).status).toBe(403)
+    expect((await server.call(viewer, getReport, { organisation, report, language: 'fi' })).status).toBe(404)
+    expect((await server.call(viewer, listReports, { organisation })).body).toEqual([])
     const { id } = chapterOf(await server.read(report), 'summary')
     const input = { organisation, report, chapter: id, after: null, settings: { kind: 'pageBreak' } as const }
     expect((await server.call(server.editor, addBlock, input)).status).toBe(403)

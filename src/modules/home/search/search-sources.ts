@@ -22,7 +22,7 @@ import { roundsAccess } from '#modules/plans/rounds/rounds.access.ts'
 import { registerOf } from '#modules/regions/region.ts'
 import { describeArchivedReports, findableArchivedReports } from '#modules/reports/archive/archive.queries.ts'
 import { describeReports, findableReports } from '#modules/reports/report-search.queries.ts'
-import { reportsAccess } from '#modules/reports/reports.access.ts'
+import { readsDrafts as readsReportDrafts, reportsAccess } from '#modules/reports/reports.access.ts'
 import { formatDay } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { roles } from '#shared/roles.ts'
@@ -58,8 +58,9 @@ const concerns: IndexedSource = {
 
 const reports: IndexedSource = {
   kinds: ['report'],
-  roles: reportsAccess.readReports.roles,
-  findable: ({ organisation }) => findableReports(organisation.id),
+  roles: reportsAccess.readReport.roles,
+  findable: ({ organisation, membership }) =>
+    findableReports(organisation.id, { drafts: readsReportDrafts(membership.role) }),
   describe: async ({ tx, organisation }, ids) =>
     (await describeReports(tx, organisation.id, ids)).map((report) => ({ kind: 'report', texts: [], ...report })),
 }

@@ -134,11 +134,14 @@ describe('whoever works with the plan', () => {
 const unmarkedUnits = (title: string): string => title.replace(/[[\]]/g, '')
 
 describe('nobody finds what is not theirs', () => {
-  test('a viewer finds what is approved, and no reports', async () => {
+  test('a viewer finds what is approved, reports too', async () => {
     const found = await ask(server.people.viewer, 'yksinäisyys')
     expect(titles(found)).not.toContain('programme: Luonnos [yksinäisyyden] torjumiseksi')
     expect((await ask(server.people.viewer, 'nuorisotyöttömyys')).items).toEqual([])
-    expect((await ask(server.people.viewer, 'hyvinvointiraportti')).counts).toEqual([])
+    const reports = async () => (await ask(server.people.viewer, 'hyvinvointiraportti')).counts
+    expect(await reports()).toEqual([])
+    await server.db.updateTable('report').set({ status: 'approved' }).where('year', '=', 2025).execute()
+    expect(await reports()).toEqual([{ kind: 'report', count: 1 }])
   })
 
   test('a partner finds the indicators alone', async () => {

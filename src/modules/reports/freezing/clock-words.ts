@@ -33,32 +33,57 @@ export function newerWords(newer: NewerFigure, language: Language): string {
   )
 }
 
+export type ClockKind = 'corrected' | 'gone' | 'newer'
+
+/** What has become of a figure or of an indicator's figures. */
+export interface ToldChange {
+  indicator: string
+  figure: string
+  words: string
+  /** The blocks that show it. */
+  blocks: readonly string[]
+}
+
+/** Everything that is not today as it was written, in words: corrections first, then what is gone and what is newer. */
+export const toldChanges = (
+  { corrections, gone, newer }: TwoClocks,
+  language: Language,
+): Record<ClockKind, readonly ToldChange[]> => ({
+  corrected: corrections.map((one) => ({
+    ...placeOf(one),
+    figure: figureName(one, language),
+    words: correctionWords(one, language),
+  })),
+  gone: gone.map((one) => ({
+    ...placeOf(one),
+    figure: textIn(one.title, language),
+    words: freezingTexts[language].clocks.gone,
+  })),
+  newer: newer.map((one) => ({
+    ...placeOf(one),
+    figure: textIn(one.title, language),
+    words: newerWords(one, language),
+  })),
+})
+
+const placeOf = ({ indicator, blocks }: Pick<ToldChange, 'indicator' | 'blocks'>) => ({ indicator, blocks })
+
+export const clockKinds: readonly ClockKind[] = ['corrected', 'gone', 'newer']
+
 /** What is marked at a block: which figure, and what has become of it. */
 export interface ClockMark {
-  kind: 'corrected' | 'newer' | 'gone'
+  kind: ClockKind
   figure: string
   words: string
 }
 
 /** The marks of every block that shows a figure which is not today as it was written, corrections first. */
-export function clockMarks({ corrections, newer, gone }: TwoClocks, language: Language): Map<string, ClockMark[]> {
-  const marks = [
-    ...corrections.map((one) => ({
-      blocks: one.blocks,
-      mark: { kind: 'corrected' as const, figure: figureName(one, language), words: correctionWords(one, language) },
-    })),
-    ...gone.map((one) => ({
-      blocks: one.blocks,
-      mark: { kind: 'gone' as const, figure: textIn(one.title, language), words: freezingTexts[language].clocks.gone },
-    })),
-    ...newer.map((one) => ({
-      blocks: one.blocks,
-      mark: { kind: 'newer' as const, figure: textIn(one.title, language), words: newerWords(one, language) },
-    })),
-  ]
+export function clockMarks(clocks: TwoClocks, language: Language): Map<string, ClockMark[]> {
+  const told = toldChanges(clocks, language)
   const byBlock = new Map<string, ClockMark[]>()
-  for (const { blocks, mark } of marks) {
-    for (const block of blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), mark])
+  for (const kind of clockKinds) {
+    for (const { blocks, figure, words } of told[kind])
+      for (const block of blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), { kind, figure, words }])
   }
   return byBlock
 }

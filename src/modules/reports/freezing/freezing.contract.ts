@@ -13,7 +13,7 @@ export const getReportFreezing = endpoint({
   summary: 'When a report was frozen, and what was approved of it; null when it has not been approved.',
   method: 'GET',
   path: '/organisations/:organisation/reports/:report/freezing',
-  allow: access.readReports,
+  allow: access.readReport,
   input: z.object(inReport),
   output: z.object({
     freezes: z.array(freeze),
@@ -30,7 +30,7 @@ export const getReportClocks = endpoint({
     'What has become of the figures of a frozen report since: corrections at the source, newer years, what is gone.',
   method: 'GET',
   path: '/organisations/:organisation/reports/:report/clocks',
-  allow: access.readReports,
+  allow: access.readReport,
   input: z.object({ ...inReport, number: z.coerce.number().int().positive().optional() }),
   output: z.object({ number: z.int(), clocks: twoClocks }),
   errors: ['notFound'],

@@ -5,7 +5,10 @@ import type { FileStore } from '#server/file-store.ts'
 import { fileAnswer, route, type Route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
+import type { Membership } from '#shared/roles.ts'
 import { contentTypes } from '../report-format.ts'
+import type { ReportHead } from '../report-head.ts'
+import { mayRead } from '../reports.access.ts'
 import { findReportHead } from '../report-heads.queries.ts'
 import { findApprovedReport, findApprovedReports } from './approvals.queries.ts'
 import { deletePublication, findByHash, insertPublication } from './report-publications.queries.ts'
@@ -32,6 +35,17 @@ async function requireApproved(tx: ReadTx, { id }: Organisation, reportId: strin
   return approved
 }
 
+/** Throws `notFound` for a report that the organisation does not have, or that the role does not read before it is approved. */
+async function requireReadable(
+  tx: ReadTx,
+  { organisation, membership }: { organisation: Organisation; membership: Membership },
+  id: string,
+): Promise<ReportHead> {
+  const head = await findReportHead(tx, organisation.id, id)
+  if (!head || !mayRead(membership.role, head)) throw new AppError('notFound', 'No such report')
+  return head
+}
+
 async function requirePlace(tx: ReadTx, slug: string): Promise<Organisation> {
   const organisation = await findOrganisationBySlug(tx, slug)
   if (!organisation) throw new AppError('notFound', 'No such organisation')
@@ -42,9 +56,8 @@ const isPublic = ({ publishedAt }: ApprovedReport) => publishedAt !== null
 
 /** What was frozen and approved of reports, for the workspace and for everybody. */
 export const freezingRoutes = (cube: Cube, store: FileStore): Route[] => [
-  route(getReportFreezing, async ({ tx, organisation }, { report: id }) => {
-    const head = await findReportHead(tx, organisation.id, id)
-    if (!head) throw new AppError('notFound', 'No such report')
+  route(getReportFreezing, async ({ tx, organisation, membership }, { report: id }) => {
+    const head = await requireReadable(tx, { organisation, membership }, id)
     const approved = (await findApprovedReport(tx, organisation.id, id)) ?? null
     return {
       freezes: await findFreezes(tx, organisation.id, id),
@@ -54,7 +67,8 @@ export const freezingRoutes = (cube: Cube, store: FileStore): Route[] => [
     }
   }),
 
-  route(getReportClocks, async ({ tx, organisation }, { report: reportId, number: asked }) => {
+  route(getReportClocks, async ({ tx, organisation, membership }, { report: reportId, number: asked }) => {
+    await requireReadable(tx, { organisation, membership }, reportId)
     const number = asked ?? (await findFreezeNumber(tx, organisation.id, reportId))
     return { number, clocks: await readClocks(tx, cube, { organisation, reportId, number }) }
   }),

@@ -10,6 +10,8 @@ import { type Cell, toFigureTable } from '#modules/indicators/cube/figure-table.
 import { everyone } from '#modules/indicators/reader.ts'
 import { saveRevisions } from '#modules/indicators/revisions.queries.ts'
 import { databaseFileStore, sha256Of } from '#server/file-store.ts'
+import { listReports } from '../report-list.contract.ts'
+import { getReport } from '../reports.contract.ts'
 import { createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
 import { freezeForTest, sampleDecision } from '../testing/frozen-report.ts'
 import { makeApprovedFiles, writeFileDocument } from './approved-files.service.ts'
@@ -96,6 +98,21 @@ describe('a frozen report', () => {
 })
 
 describe('an approved report', () => {
+  test('is read by everybody of its organisation, with both clocks; before it was approved it was not there', async () => {
+    const report = await server.openReport()
+    const viewer = await server.addPerson({ organisation, role: 'viewer' })
+    const statuses = async () => [
+      (await server.call(viewer, getReport, { organisation, report, language: 'fi' })).status,
+      (await server.call(viewer, getReportFreezing, { organisation, report })).status,
+      (await server.call(viewer, getReportClocks, { organisation, report })).status,
+    ]
+    const listed = async () => (await server.call(viewer, listReports, { organisation })).body.map(({ id }) => id)
+    await freezeForTest(server, report, { approve: false })
+    expect([await statuses(), await listed()]).toEqual([[404, 404, 404], expect.not.arrayContaining([report])])
+    await freezeForTest(server, report, { approve: true })
+    expect([await statuses(), await listed()]).toEqual([[200, 200, 200], expect.arrayContaining([report])])
+  })
+
   test(
     'has files whose bytes are the same on another day, and a hash that tells what a file is',
     { timeout: 60_000 },

@@ -7,6 +7,8 @@ import { useTexts } from '#web/language.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
+import { type KeptFormat, keptFormats } from '../freezing/approved-report.ts'
+import { getApprovedFile } from '../freezing/freezing.contract.ts'
 import type { MadeFile } from '../making/made-file.ts'
 import { downloadMadeFile, getMadeFile, makeReportFile } from '../making/making.contract.ts'
 import { downloadReport } from '../reports.contract.ts'
@@ -24,6 +26,8 @@ const formats = [
 ] as const
 type Format = (typeof formats)[number]['format']
 
+const isKeptFormat = (format: Format): format is KeptFormat => keptFormats.some((kept) => kept === format)
+
 interface Wanted {
   organisation: string
   report: string
@@ -37,12 +41,15 @@ export function DownloadMenu({
   report,
   language,
   languages,
+  isKept,
 }: {
   organisation: string
   report: string
   language: Language
   /** Those that the report is written in. */
   languages: readonly Language[]
+  /** Only the files that were kept at the approval, for those who make none of their own. */
+  isKept: boolean
 }) {
   const t = useTexts(pageTexts)
   const announce = useAnnounce()
@@ -50,12 +57,17 @@ export function DownloadMenu({
   const [isAsking, setAsking] = useState(false)
   const [waiting, setWaiting] = useState<MadeFile | null>(null)
   const [other, ...more] = languages.filter((one) => one !== language)
+  const offered = formats.filter(({ format }) => !isKept || isKeptFormat(format))
 
   async function download(format: Format, inTwo?: Omit<TwoLanguages, 'format'>) {
     setBusy(true)
     announce(t.making(t.formats[format]))
     try {
       const wanted = { organisation, report, language, format }
+      if (isKept && isKeptFormat(format)) {
+        await saveAnswer(addressOf(getApprovedFile, { ...wanted, format }))
+        return announce(t.made(t.formats[format]))
+      }
       const { file } = inTwo ? { file: null } : await call(makeReportFile, wanted)
       const made = file && (await whenMade(wanted, setWaiting))
       if (made?.state === 'failed') return announce(sayFault(made, t), 'bad')
@@ -79,13 +91,13 @@ export function DownloadMenu({
           </Button>
         }
         entries={[
-          ...formats.map(({ format, icon }) => ({
+          ...offered.map(({ format, icon }) => ({
             id: format as string,
             label: t.formats[format],
             icon,
             onAction: () => void download(format),
           })),
-          ...(other
+          ...(other && !isKept
             ? [{ id: 'twoLanguages', label: t.inTwoLanguages, icon: Languages, onAction: () => setAsking(true) }]
             : []),
         ]}

@@ -25,14 +25,23 @@ interface Props {
   language: Language
   mayWrite: boolean
   mayArrange: boolean
+  readsDrafts: boolean
 }
 
 /** The report's name, how its texts are saved, its language, and its files. */
-export function ReportBar({ organisation, report, language, mayWrite, mayArrange }: Props) {
+export function ReportBar({ organisation, report, language, mayWrite, mayArrange, readsDrafts }: Props) {
   const own = useLanguage()
   const t = useTexts(pageTexts)
   const { stages } = useTexts(workflowTexts)
   const [, setQuery] = useSearchParams()
+  const chooseLanguage = (value: Language) =>
+    setQuery(
+      (before) => {
+        before.set('language', value)
+        return before
+      },
+      { preventScrollReset: true },
+    )
   const title = textIn(report.title, language)
   useEffect(() => {
     document.title = `${title} – Kaarna`
@@ -57,11 +66,17 @@ export function ReportBar({ organisation, report, language, mayWrite, mayArrange
             label={t.documentLanguage}
             choices={choices.map((value) => ({ value, label: languageNames[value] }))}
             value={language}
-            onChange={(value) => setQuery({ language: value }, { preventScrollReset: true })}
+            onChange={chooseLanguage}
           />
         )}
         {mayArrange && <SettingsButton organisation={organisation} report={report} />}
-        <DownloadMenu organisation={organisation} report={report.id} language={language} languages={report.languages} />
+        <DownloadMenu
+          organisation={organisation}
+          report={report.id}
+          language={language}
+          languages={report.languages}
+          isKept={!readsDrafts}
+        />
       </div>
     </header>
   )

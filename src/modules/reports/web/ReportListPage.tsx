@@ -6,7 +6,7 @@ import { usePlace } from '#web/session.tsx'
 import { Button, LinkButton } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
-import { reportsAccess } from '../reports.access.ts'
+import { readsDrafts, reportsAccess } from '../reports.access.ts'
 import { templatesAddress } from '../templates/web/template-addresses.ts'
 import { ReportYears } from './list/ReportYears.tsx'
 import { OpenReportDialog } from './OpenReportDialog.tsx'
@@ -30,11 +30,11 @@ export function ReportListPage() {
     <>
       <PageHeader
         title={t.listTitle}
-        lead={t.listLead}
+        lead={readsDrafts(role) ? t.listLead : t.readersLead}
         actions={
           <>
             <LinkButton to={`/app/${organisation.slug}/report-archive`}>{t.archive}</LinkButton>
-            <LinkButton to={templatesAddress(organisation.slug)}>{t.templates}</LinkButton>
+            {readsDrafts(role) && <LinkButton to={templatesAddress(organisation.slug)}>{t.templates}</LinkButton>}
             {mayOpen && heads.length > 0 && open}
           </>
         }
@@ -42,8 +42,8 @@ export function ReportListPage() {
       {heads.length > 0 ? (
         <ReportYears heads={heads} />
       ) : (
-        <EmptyState title={t.emptyTitle} actions={mayOpen && open}>
-          {mayOpen ? t.emptyText : t.readersEmpty}
+        <EmptyState title={readsDrafts(role) ? t.emptyTitle : t.noneApprovedTitle} actions={mayOpen && open}>
+          {mayOpen ? t.emptyText : readsDrafts(role) ? t.readersEmpty : t.noneApproved}
         </EmptyState>
       )}
       <OpenReportDialog isOpen={mayOpen && query.has('add')} onClose={() => setQuery({}, { replace: true })} />

@@ -11,7 +11,9 @@ import { ActiveEditorProvider } from '#web/writing/active-editor.tsx'
 import { SavingBoardProvider } from '#web/writing/saving-board.tsx'
 import { ReferencesProvider } from '#web/writing/references.tsx'
 import { UnsavedGuard } from '#web/writing/UnsavedGuard.tsx'
-import { reportsAccess } from '../reports.access.ts'
+import { TwoClocksProvider } from '../freezing/web/two-clocks.tsx'
+import { TwoClocksBar } from '../freezing/web/TwoClocksBar.tsx'
+import { readsDrafts, reportsAccess } from '../reports.access.ts'
 import { nameOfReport } from '../together/report-document.ts'
 import { ReportWay } from '../workflow/web/ReportWay.tsx'
 import { isOpenForChanges } from '../workflow/way.ts'
@@ -47,7 +49,7 @@ export function ReportPage() {
       <div className="report-page">
         <div className="report-top">
           <ReportBar {...place} />
-          <ReportWay {...place} />
+          {place.readsDrafts && <ReportWay {...place} />}
         </div>
         <ReportSheets place={place} />
         <div className="report-beside">
@@ -60,10 +62,11 @@ export function ReportPage() {
             </Suspense>
           )}
           <TogetherNotes language={place.language} titleOf={(block) => chapterTitleOf(place, block)} />
-          <StaleTranslations place={place} />
+          {place.readsDrafts && <StaleTranslations place={place} />}
+          <TwoClocksBar />
           <ReportPaper place={place} />
         </div>
-        <ReportPanel place={place} />
+        {place.readsDrafts && <ReportPanel place={place} />}
       </div>
       <RemarkMarks place={place} />
       <UndoLine />
@@ -80,6 +83,7 @@ function usePagePlace(): PagePlace {
       report,
       work,
       language,
+      readsDrafts: readsDrafts(role),
       mayWrite: isOpenForChanges(report.status) && reportsAccess.writeText.roles.some((allowed) => allowed === role),
       mayArrange:
         isOpenForChanges(report.status) && reportsAccess.arrangeReport.roles.some((allowed) => allowed === role),
@@ -96,7 +100,7 @@ function chapterTitleOf({ report, language }: PagePlace, block: string): string 
 
 /** What the parts of the page share. */
 function ReportProviders({ place, children }: { place: PagePlace; children: ReactNode }) {
-  const { report, language, mayWrite } = place
+  const { organisation, report, language, mayWrite } = place
   const [query] = useSearchParams()
   const referables = useMemo(() => referablesOf(report, language), [report, language])
   const name = nameOfReport({ report: report.id, language })
@@ -108,9 +112,11 @@ function ReportProviders({ place, children }: { place: PagePlace; children: Reac
             <RemarksProvider place={place}>
               <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
                 <TogetherProvider name={name} words={reportTogetherWords} mayWrite={mayWrite}>
-                  <ReferencesProvider key={language} all={referables}>
-                    {children}
-                  </ReferencesProvider>
+                  <TwoClocksProvider organisation={organisation} report={report}>
+                    <ReferencesProvider key={language} all={referables}>
+                      {children}
+                    </ReferencesProvider>
+                  </TwoClocksProvider>
                 </TogetherProvider>
               </ReadingPlaceProvider>
             </RemarksProvider>

@@ -7,7 +7,10 @@ import { listReportWays } from '../workflow/way.contract.ts'
 /** The reports with where each is on its way. */
 export async function loadReports({ params }: LoaderFunctionArgs) {
   const place = { organisation: params.organisation! }
-  const [heads, { ways }] = await Promise.all([call(listReports, place), call(listReportWays, place)])
+  const heads = await call(listReports, place)
+  // What has been approved has no days ahead; those who read nothing else may not ask of the ways.
+  const isOnItsWay = heads.some(({ status }) => status !== 'approved')
+  const { ways } = isOnItsWay ? await call(listReportWays, place) : { ways: [] }
   return heads.map((head) => ({ ...head, days: ways.find(({ report }) => report.id === head.id)?.days ?? {} }))
 }
 export type ListedReport = Awaited<ReturnType<typeof loadReports>>[number]

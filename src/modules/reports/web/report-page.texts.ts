@@ -14,6 +14,9 @@ export const pageTexts = translations({
     emptyText:
       'Avattu raportti on valmiiksi täynnä: hyvinvoinnin tila väestöryhmittäin, keskeiset muutokset, tavoitteiden toteutuminen ja toimenpiteiden tila. Muut näkevät sen, kun he saavat lukea luonnoksia.',
     readersEmpty: 'Raportteja ei ole vielä avattu.',
+    readersLead: 'Raportit, jotka valtuusto tai muu toimielin on hyväksynyt. Vanhemmat ovat arkistossa.',
+    noneApprovedTitle: 'Ensimmäinen hyväksytty raportti tulee tähän',
+    noneApproved: 'Näet raportin, kun toimielin on hyväksynyt sen. Vanhemmat raportit ovat arkistossa.',
     changed: (moment: string) => `muutettu ${moment}`,
     documentLanguage: 'Raportin kieli',
     download: 'Lataa',
@@ -74,6 +77,9 @@ export const pageTexts = translations({
     emptyText:
       'En öppnad rapport är redan fylld: välfärdsläget per befolkningsgrupp, de viktigaste förändringarna, hur målen uppnås och var åtgärderna står. De som får läsa utkast ser den.',
     readersEmpty: 'Inga rapporter har öppnats ännu.',
+    readersLead: 'Rapporter som fullmäktige eller ett annat organ har godkänt. De äldre finns i arkivet.',
+    noneApprovedTitle: 'Den första godkända rapporten kommer hit',
+    noneApproved: 'Du ser en rapport när organet har godkänt den. Äldre rapporter finns i arkivet.',
     changed: (moment: string) => `ändrad ${moment}`,
     documentLanguage: 'Rapportens språk',
     download: 'Ladda ner',
@@ -133,6 +139,9 @@ export const pageTexts = translations({
     emptyText:
       'An opened report is already filled: the state of wellbeing by population group, the key changes, the progress of the goals and the status of the actions. Those who may read drafts see it.',
     readersEmpty: 'No reports have been opened yet.',
+    readersLead: 'Reports that the council or another body has approved. Older ones are in the archive.',
+    noneApprovedTitle: 'The first approved report comes here',
+    noneApproved: 'You see a report once a body has approved it. Older reports are in the archive.',
     changed: (moment: string) => `changed ${moment}`,
     documentLanguage: 'Language of the report',
     download: 'Download',

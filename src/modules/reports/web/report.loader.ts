@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 import type { z } from 'zod'
 
 import { isLanguage, type Language } from '#shared/texts.ts'
@@ -17,11 +17,22 @@ export interface ReportData {
   language: Language
 }
 
+/** What has been approved is written by nobody any more; some who read it may not ask who wrote it. */
+const nobodyWrites: ReportWork = { assignments: [], writers: [] }
+
 /** The report in the language of `?language=`, else in the user's. */
 export async function loadReport({ params, request }: LoaderFunctionArgs): Promise<ReportData> {
   const wanted = new URL(request.url).searchParams.get('language')
   const language = isLanguage(wanted) ? wanted : chooseLanguage(document.cookie, navigator.languages)
   const place = { organisation: params.organisation!, report: params.report! }
-  const [report, work] = await Promise.all([call(getReport, { ...place, language }), call(listAssignments, place)])
+  const report = await call(getReport, { ...place, language })
+  const work = report.status === 'approved' ? nobodyWrites : await call(listAssignments, place)
   return { report, work, language }
+}
+
+/** Another clock is the same report: it is not asked for again. */
+export function reportChanges({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  if (currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search) return defaultShouldRevalidate
+  const withoutClock = ({ searchParams }: URL) => [...searchParams].filter(([name]) => name !== 'clock').join(' ')
+  return withoutClock(currentUrl) === withoutClock(nextUrl) ? false : defaultShouldRevalidate
 }

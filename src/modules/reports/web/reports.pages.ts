@@ -12,7 +12,7 @@ import { reportPageNames } from './reports.pages.texts.ts'
 export const reportPages: readonly Page[] = [
   {
     path: 'reports',
-    who: reportsAccess.readReports.roles,
+    who: reportsAccess.readReport.roles,
     nav: {
       label: labelOf(reportPageNames, 'reports'),
       order: 80,
@@ -29,14 +29,14 @@ export const reportPages: readonly Page[] = [
   },
   {
     path: 'reports/:report',
-    who: reportsAccess.readReports.roles,
+    who: reportsAccess.readReport.roles,
     hasOwnYear: true,
     lazy: async () => {
-      const [{ ReportPage }, { loadReport }] = await Promise.all([
+      const [{ ReportPage }, { loadReport, reportChanges }] = await Promise.all([
         import('./ReportPage.tsx'),
         import('./report.loader.ts'),
       ])
-      return { Component: ReportPage, loader: loadReport }
+      return { Component: ReportPage, loader: loadReport, shouldRevalidate: reportChanges }
     },
   },
   ...reportTemplatePages,

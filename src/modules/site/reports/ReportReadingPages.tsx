@@ -1,30 +1,13 @@
-import { figureName, correctionWords, newerWords } from '#modules/reports/freezing/clock-words.ts'
-import type { TwoClocks } from '#modules/reports/freezing/clocks.ts'
-import { freezingTexts } from '#modules/reports/freezing/freezing.texts.ts'
-import { type PublishedReport } from '#modules/reports/freezing/published-reports.service.ts'
-import { slugOf } from '#modules/reports/freezing/approved-report.ts'
 import { formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
-import type { Language } from '#shared/texts.ts'
 import { languageNames } from '#web/language-names.ts'
 import type { FoundChapter } from './find-in-report.ts'
 import type { ChapterPage } from './report-chapters.ts'
-import { ReportFrame, type ReportPageProps, reportsAddress, SearchForm } from './ReportFrame.tsx'
+import { ReportFrame, SearchForm } from './ReportFrame.tsx'
 import { ReportDownloads } from './ReportDownloads.tsx'
 import { siteReportTexts } from './site-reports.texts.ts'
-
-export interface ReadingProps extends ReportPageProps {
-  report: PublishedReport
-  pages: readonly ChapterPage[]
-  /** Null: the report is read as it was approved. */
-  clocks: TwoClocks | null
-}
-
-const pathOf = ({ report, clocks }: Pick<ReadingProps, 'report' | 'clocks'>): string =>
-  `/${slugOf(report.approved)}${clocks ? '/today' : ''}`
-
-const baseOf = (props: ReadingProps): string =>
-  `/${props.frame.language}${reportsAddress(props.organisation)}${pathOf(props)}`
+import { type ReadingProps, pathOf, baseOf } from './report-reading.ts'
+import { ClockSwitch, WhatChanged } from './ReportClocks.tsx'
 
 /** The first page of a report: who approved it, what is in it, its files, and what is known of its figures today. */
 export function ReportFrontPage(props: ReadingProps) {
@@ -44,7 +27,9 @@ export function ReportFrontPage(props: ReadingProps) {
       <DecisionLine {...props} />
       <MissingLanguage {...props} />
       <ClockSwitch {...props} page="" />
-      {clocks && <WhatChanged clocks={clocks} language={language} />}
+      {clocks && (
+        <WhatChanged clocks={clocks} language={language} origins={`${baseOf({ ...props, clocks: null })}/origins`} />
+      )}
       <div className="report-front">
         <nav aria-labelledby="contents">
           <h2 id="contents">{t.contents}</h2>
@@ -185,70 +170,6 @@ const MissingLanguage = ({ frame: { language }, report }: ReadingProps) =>
       {siteReportTexts[language].notIn(languageNames[report.document.language])}
     </p>
   )
-
-/** Two links: the same page with the one clock and with the other. */
-function ClockSwitch({ page, ...props }: ReadingProps & { page: string }) {
-  const { language } = props.frame
-  const t = siteReportTexts[language]
-  const to = (clocks: TwoClocks | null) =>
-    `/${language}${reportsAddress(props.organisation)}${pathOf({ ...props, clocks })}${page}`
-  const nothing: TwoClocks = { corrections: [], newer: [], gone: [], figures: 0 }
-  const choice = (isToday: boolean, label: string) => (
-    <a
-      href={to(isToday ? nothing : null)}
-      {...((props.clocks !== null) === isToday ? { 'aria-current': 'true' as const } : {})}
-    >
-      {label}
-    </a>
-  )
-  return (
-    <nav className="report-clocks" aria-label={t.clocks} lang={language}>
-      {choice(false, t.asApproved)}
-      {choice(true, t.asToday)}
-    </nav>
-  )
-}
-
-function WhatChanged({ clocks, language }: { clocks: TwoClocks; language: Language }) {
-  const t = siteReportTexts[language]
-  const { corrections, newer, gone, figures } = clocks
-  const list = (title: string, items: readonly { figure: string; words: string }[]) =>
-    items.length > 0 && (
-      <>
-        <h3>{title}</h3>
-        <ul>
-          {items.map(({ figure, words }) => (
-            <li key={figure}>
-              <b>{figure}</b>: {words}
-            </li>
-          ))}
-        </ul>
-      </>
-    )
-  return (
-    <section className="report-changed" aria-labelledby="changed">
-      <h2 id="changed">{t.marks}</h2>
-      <p>{t.todayLead}</p>
-      <p>
-        {corrections.length + newer.length + gone.length === 0
-          ? t.nothingChanged(figures)
-          : t.changed(corrections.length, newer.length)}
-      </p>
-      {list(
-        t.corrections,
-        corrections.map((one) => ({ figure: figureName(one, language), words: correctionWords(one, language) })),
-      )}
-      {list(
-        t.newer,
-        newer.map((one) => ({ figure: textIn(one.title, language), words: newerWords(one, language) })),
-      )}
-      {list(
-        t.gone,
-        gone.map((one) => ({ figure: textIn(one.title, language), words: freezingTexts[language].clocks.gone })),
-      )}
-    </section>
-  )
-}
 
 function Contents({ current, ...props }: ReadingProps & { current: ChapterPage | null }) {
   return (

@@ -28,7 +28,8 @@ import { ReportArchivePage } from './ReportArchivePage.tsx'
 import { toChapterPages } from './report-chapters.ts'
 import { reportsAddress } from './ReportFrame.tsx'
 import { ReportOriginsPage } from './ReportOriginsPage.tsx'
-import { type ReadingProps, ReportChapterPage, ReportFrontPage, ReportSearchPage } from './ReportReadingPages.tsx'
+import { ReportChapterPage, ReportFrontPage, ReportSearchPage } from './ReportReadingPages.tsx'
+import type { ReadingProps } from './report-reading.ts'
 import { siteReportTexts } from './site-reports.texts.ts'
 
 export type SiteContext = Context<{ Variables: RequestVariables }>

@@ -1,6 +1,6 @@
 import { Archive } from 'lucide-react'
 import { useState } from 'react'
-import { useLoaderData, useRevalidator } from 'react-router'
+import { Link, useLoaderData, useRevalidator } from 'react-router'
 
 import { formatDay } from '#shared/day.ts'
 import { inLanguage, textIn } from '#shared/local-text.ts'
@@ -95,7 +95,9 @@ function ApprovedRow({ report, mayEdit }: { report: ApprovedReport; mayEdit: boo
   return (
     <li className="report-row">
       <div className="report-row-words">
-        <h3 lang={title.language}>{title.text}</h3>
+        <h3 lang={title.language}>
+          <Link to={`/app/${slug}/reports/${report.reportId}`}>{title.text}</Link>
+        </h3>
         <p className="small muted">
           {[textIn(decidedBy, language), formatDay(decidedOn, language), section].filter(Boolean).join(', ')}
         </p>

@@ -12,6 +12,7 @@ import { TextNotes } from '#web/writing/TextNotes.tsx'
 import { Writing } from '#web/writing/Writing.tsx'
 import { definitionOf } from '../../blocks/index.ts'
 import { DraftWords } from '../../drafting/web/DraftWords.tsx'
+import { BlockClockMarks } from '../../freezing/web/BlockClockMarks.tsx'
 import type { ReportView } from '../../reports.contract.ts'
 import type { ReportWork } from '../report.loader.ts'
 import { reportTexts } from '../../reports.texts.ts'
@@ -30,6 +31,8 @@ export interface PagePlace {
   language: Language
   mayWrite: boolean
   mayArrange: boolean
+  /** Whether the reader reads drafts too, with what is said of them and how they are handled. */
+  readsDrafts: boolean
   /** Who writes which chapter. */
   work: ReportWork
 }
@@ -57,6 +60,7 @@ export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPl
         </span>
       )}
       {place.mayArrange && <BlockMenu block={block} place={place} />}
+      <BlockClockMarks block={block.id} />
       <div className="report-block-content">
         <BlockContent block={block} place={place} />
       </div>

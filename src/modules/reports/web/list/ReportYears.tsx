@@ -71,7 +71,11 @@ function ReportRow({ head }: { head: ListedReport }) {
           {head.languages.map((one) => languageNames[one]).join(', ')}
         </p>
       </div>
-      <WritingProgress written={head.writtenChapters} all={head.writtenChapters + head.emptyChapters} />
+      {status === 'approved' ? (
+        <span />
+      ) : (
+        <WritingProgress written={head.writtenChapters} all={head.writtenChapters + head.emptyChapters} />
+      )}
       <p className="report-row-status">
         <StatusMark
           status={markOf(status)}

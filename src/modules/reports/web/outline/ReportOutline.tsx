@@ -94,7 +94,7 @@ function ProgressMark({ place, chapter, words }: ChapterProps) {
   const isReady = assignmentOf(place, chapter).ready !== null
   const progress = progressOf(chapter, { words, isReady })
   const mark = marks[progress]
-  if (!mark) return null
+  if (!mark || place.report.status === 'approved') return null
   return (
     <span className={`report-outline-mark progress-${progress}`} title={t.progress[progress]}>
       <Icon as={mark} strong />

@@ -21,9 +21,11 @@ export function ReportSheets({ place }: { place: PagePlace }) {
       <Button size="small" icon={List} onPress={() => setOpen(true)} aria-haspopup="dialog">
         {t.outline}
       </Button>
-      <Button size="small" icon={PanelRight} onPress={open} aria-haspopup="dialog">
-        {panel}
-      </Button>
+      {place.readsDrafts && (
+        <Button size="small" icon={PanelRight} onPress={open} aria-haspopup="dialog">
+          {panel}
+        </Button>
+      )}
       <Dialog title={t.outline} isOpen={isOpen} onClose={() => setOpen(false)} size="side">
         <div className="dialog-body">
           <ReportOutline place={place} onChoose={() => setOpen(false)} />

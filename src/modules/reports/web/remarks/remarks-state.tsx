@@ -42,9 +42,10 @@ export function RemarksProvider({ place, children }: { place: PagePlace; childre
       ),
     [organisation, report],
   )
+  const { readsDrafts } = place
   useEffect(() => {
-    void reload()
-  }, [reload])
+    if (readsDrafts) void reload()
+  }, [readsDrafts, reload])
   const value = useMemo(
     () => ({ remarks, hasFailed, reload, pointed, point }),
     [remarks, hasFailed, reload, pointed, point],
