@@ -18,6 +18,7 @@ export const reportsTable: Record<string, Who> = {
   downloadReport: reportReaders,
   createReport: leaders,
   changeReport: leaders,
+  listGroupings: leaders,
   addBlock: leaders,
   changeBlock: leaders,
   moveBlock: leaders,

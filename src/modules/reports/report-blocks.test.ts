@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { type Block, wordsOf } from '#documents/document.ts'
 import type { BlockSettings } from './report.ts'
+import { listGroupings } from './blocks/groupings.contract.ts'
 import { addBlock } from './reports.contract.ts'
 import { chapterOf, createReportServer, organisation, type ReportServer, resolvedIn } from './testing/report-server.ts'
 
@@ -161,6 +162,33 @@ describe('a chart', () => {
     expect((await shown({ ...chart, form }))[0]).toMatchObject({ kind: 'figure', data: { columns: [{}, {}] } })
   })
 
+  test('tells groups apart: women and men, or the parts of a dimension, with their figures and the gap in words', async () => {
+    const namesIn = ([block]: Block[]) =>
+      block?.kind === 'figure' ? block.data!.rows.map(({ cells }) => wordsOf(cells[0]!)) : []
+    expect(namesIn(await shown({ ...chart, indicator: 'demo:101', form: 'genders' }))).toHaveLength(3)
+    const [figure, words] = await shown({ ...chart, indicator: 'demo:104', form: 'groups:education' })
+    if (figure?.kind !== 'figure') throw new Error('No figure')
+    expect(figure.caption).toMatch(/, koulutuksen mukaan$/)
+    expect(namesIn([figure])).toEqual(['Kaikki', 'Perusaste', 'Toinen aste', 'Korkea-aste'])
+    expect(figure.drawing.alternative).toContain('Perusaste')
+    expect(words?.kind === 'paragraph' && wordsOf(words.runs)).toContain('oulutusryhmistä')
+    const [none] = await shown({ ...chart, form: 'groups:education' })
+    expect(none).toMatchObject({ kind: 'note', tone: 'missing' })
+    const unknown = { ...chart, form: 'groups:' } as unknown as BlockSettings
+    expect((await add(await server.openReport(), unknown)).status).toBe(400)
+  })
+
+  test('is offered the groups that its indicator has figures of, to those who arrange reports', async () => {
+    const asked = { organisation, indicators: ['demo:104', 'demo:99999'] }
+    const { body } = await server.call(server.coordinator, listGroupings, asked)
+    expect(body.groupings.map(({ by }) => by)).toEqual(expect.arrayContaining(['groups:age', 'groups:education']))
+    expect(body.groupings.map(({ by }) => by)).not.toContain('groups:language')
+    expect((await server.call(server.editor, listGroupings, asked)).status).toBe(403)
+    expect((await server.call(server.coordinator, listGroupings, { ...asked, organisation: 'toinen' })).status).toBe(
+      403,
+    )
+  })
+
   test('or a table keeps what it has when one of its indicators is no more', async () => {
     const indicators = ['demo:99999', 'demo:101']
     const missing = { kind: 'note', tone: 'missing' }
@@ -168,6 +196,30 @@ describe('a chart', () => {
     expect(table.slice(0, 2)).toMatchObject([missing, { kind: 'table', rows: [{}] }])
     const figures = await shown({ kind: 'keyFigures', indicators })
     expect(figures.slice(0, 2)).toMatchObject([missing, { kind: 'keyFigures', figures: [{}] }])
+  })
+
+  test('or a table shows groups side by side, or one indicator’s groups with their changes', async () => {
+    const several = {
+      kind: 'indicatorTable',
+      indicators: ['demo:104', 'demo:101'],
+      compareWith: [],
+    } satisfies BlockSettings
+    const [beside] = await shown({ ...several, by: 'groups:education' })
+    expect(beside).toMatchObject({
+      kind: 'table',
+      columns: [
+        {},
+        { header: 'Kaikki' },
+        { header: 'Perusaste' },
+        { header: 'Toinen aste' },
+        { header: 'Korkea-aste' },
+      ],
+    })
+    if (beside?.kind === 'table') expect(wordsOf(beside.rows[1]!.cells[2]!)).toBe('–')
+    const [one] = await shown({ ...several, indicators: ['demo:104'], by: 'groups:age' })
+    expect(one).toMatchObject({ kind: 'table', rows: [{}, {}, {}, {}] })
+    const [none] = await shown({ ...several, by: 'groups:income' })
+    expect(none).toMatchObject({ kind: 'note', tone: 'missing' })
   })
 
   test('of an indicator that is no more says so, and keeps its place', async () => {

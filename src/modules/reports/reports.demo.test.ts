@@ -8,6 +8,7 @@ import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import { seedDemoOrganisations } from '#modules/organisations/organisations.demo.ts'
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import { createTestServer, testNow } from '#server/testing.ts'
+import { figuresAsked } from './blocks/index.ts'
 import { findDrafts } from './drafting/drafts.queries.ts'
 import { demoDay } from '#shared/demo.ts'
 import { readClocks } from './freezing/clocks.service.ts'
@@ -89,6 +90,8 @@ test('the demo has a report of a term, a review, an age group’s plan and a reg
       required && blocks.every(({ texts }) => isBlank(texts.fi?.content) || isBlank(texts.sv?.content)),
   )
   expect(unwritten).toEqual([])
+  const asked = broad.chapters.flatMap(({ blocks }) => blocks.map(({ settings }) => figuresAsked(settings).grouped?.by))
+  expect(asked).toEqual(expect.arrayContaining(['groups:age', 'groups:education']))
 })
 
 test('its words about figures are written, edited, passed by their figure, and hidden', async () => {

@@ -8,7 +8,7 @@ import { toRegionKey } from '#modules/regions/region.ts'
 import type { Tx } from '#server/db.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { insertBlock, updateBlock } from './arrangement.queries.ts'
-import { seedDemoBlocks } from './demo/blocks.demo.ts'
+import { seedDemoBlocks, seedDemoGaps } from './demo/blocks.demo.ts'
 import { broadReportTexts } from './demo/broad-report.demo-texts.ts'
 import { demoDraft, demoList, demoTexts } from './demo/demo-texts.ts'
 import { childrenPlanTexts, regionalReportTexts, reviewTexts } from './demo/other-reports.demo-texts.ts'
@@ -105,6 +105,7 @@ export async function seedDemoReports(tx: Tx, cube: Cube): Promise<void> {
     const report = made && (await findReport(tx, organisation.id, made.id))
     if (!report) continue
     await writeTexts(tx, report, { texts: demo.texts, author })
+    if (kind === 'broad') await seedDemoGaps(tx, report)
     if (demo.texts !== demoTexts) continue
     await arrangeBlocks(tx, report)
     await seedDemoBlocks(tx, organisation.id, report)

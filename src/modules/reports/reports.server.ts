@@ -1,6 +1,7 @@
 import { createRenderer } from '#documents/render/renderer.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { ServerModule, Services } from '#server/module.ts'
+import { groupingRoutes } from './blocks/groupings.handlers.ts'
 import { batchRoutes } from './batch/batches.handlers.ts'
 import { batchJob, oldBatchesJob } from './batch/batches.jobs.ts'
 import { brandRoutes } from './brand/brand.handlers.ts'
@@ -43,6 +44,7 @@ export function createReports(services: Services, cube: Cube): ServerModule {
     routes: [
       ...reportRoutes(cube, service),
       ...reportTemplateRoutes,
+      ...groupingRoutes,
       ...brandRoutes,
       ...translationRoutes,
       ...makingRoutes(jobs),

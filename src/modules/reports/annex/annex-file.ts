@@ -1,5 +1,6 @@
 import type { Document } from '#documents/document.ts'
 import { documentHash } from '#documents/render/document-hash.ts'
+import { breakdownTexts } from '#modules/indicators/breakdown.texts.ts'
 import { sourceName } from '#modules/indicators/source-name.ts'
 import { type WrittenSheet, writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
 import { csvFile, plainCell } from '#shared/csv.ts'
@@ -24,6 +25,7 @@ const figureColumns: readonly (readonly [Column, width: number])[] = [
   ['unit', 12],
   ['region', 26],
   ['regionKey', 22],
+  ['group', 22],
   ['year', 8],
   ['value', 12],
   ['source', 22],
@@ -79,13 +81,14 @@ export function writeAnnexCsv({ document: { language }, figures }: Annex): Uint8
   return new TextEncoder().encode(csvFile([head, ...lines], separator))
 }
 
-function cellsOf({ indicator, region, year, value, origin, chapters }: AnnexFigure, language: Language): Cells {
+function cellsOf({ indicator, region, group, year, value, origin, chapters }: AnnexFigure, language: Language): Cells {
   return {
     key: indicator.key,
     indicator: textIn(indicator.title, language),
     unit: textIn(indicator.unit, language),
     region: textIn(region.title, language),
     regionKey: region.key,
+    group: group ? textIn(group.title, language) || group.key : breakdownTexts[language].everybody,
     year,
     value,
     source: sourceName(origin.source, language),

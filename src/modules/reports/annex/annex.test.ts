@@ -27,7 +27,7 @@ describe('the figures of a report as a table', () => {
   test('lead each figure to its indicator, area, year, source, revision, day of fetching and licence', async () => {
     const { answer, columns, rows } = await csvOf()
     expect(answer.headers.get('content-disposition')).toContain('hyvinvointiraportti-luvut-virtala-2025-fi.csv')
-    expect(columns).toHaveLength(12)
+    expect(columns).toHaveLength(13)
     for (const row of rows) {
       expect(row['Indikaattorin tunnus']).toMatch(/^demo:\d+$/)
       expect(row['Alueen tunnus']).toMatch(/^demo-\w+:\d+$/)

@@ -1,9 +1,11 @@
 import type { Indicator, IndicatorKey } from '#modules/indicators/indicator.ts'
-import type { ComparedRow, Origin, Series } from '#modules/indicators/reading.ts'
+import type { ComparedRow, Origin, ProfileRow, Series } from '#modules/indicators/reading.ts'
 import { goalsOf } from '#modules/plans/outline.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { figuresAsked } from '../blocks/index.ts'
+import { partKeyOf } from '../freezing/basis.ts'
+import { groupsShown } from '../freezing/basis-of.ts'
 import { chapterNumbers, type Report } from '../report.ts'
 import type { ToldPlans } from '../resolve/plan-facts.ts'
 import type { Facts } from '../resolve/facts.ts'
@@ -13,6 +15,8 @@ import { chartYears } from '../resolve/reading.ts'
 export interface AnnexFigure {
   indicator: Pick<Indicator, 'key' | 'title' | 'unit' | 'producer' | 'licence'>
   region: { key: RegionKey; title: LocalText }
+  /** The part of the people; null: everybody. */
+  group: { key: string; title: LocalText } | null
   year: number
   value: number
   origin: Origin
@@ -45,11 +49,31 @@ export function annexFigures({ report, facts, plans }: Told): AnnexFigure[] {
     const { origin } = series ?? row
     return origin ? figuresOf(row, shown, { facts, origin, report, chapters: places.get(row.indicator.key) ?? [] }) : []
   })
+  const ofGroups = groupAnnex({ report, facts, plans }, places)
   const known = new Set(ofRows.map(keyOf))
-  return [...ofRows, ...goalFigures({ report, facts, plans }).filter((figure) => !known.has(keyOf(figure)))]
+  return [
+    ...ofRows,
+    ...ofGroups,
+    ...goalFigures({ report, facts, plans }).filter((figure) => !known.has(keyOf(figure))),
+  ]
 }
 
-const keyOf = ({ indicator, region, year }: AnnexFigure): string => `${indicator.key} ${region.key} ${year}`
+const keyOf = ({ indicator, region, group, year }: AnnexFigure): string =>
+  `${indicator.key} ${region.key} ${group?.key ?? ''} ${year}`
+
+/** The figures of the parts of our people that blocks tell apart, each once. */
+function groupAnnex({ report, facts }: Told, places: ReadonlyMap<IndicatorKey, ChapterName[]>): AnnexFigure[] {
+  const shown = report.chapters.flatMap(({ blocks }) => blocks.flatMap(({ settings }) => groupsShown(settings, facts)))
+  const figures = shown.flatMap(({ indicator, group }) => {
+    const { row, title } = group
+    const { origin } = row
+    if (!origin) return []
+    const around = { facts, origin, report, chapters: places.get(indicator) ?? [] }
+    const alone = { years: row.years, regions: [{ region: facts.own!.key, values: row.values }] }
+    return figuresOf(row, alone, around).map((figure) => ({ ...figure, group: { key: partKeyOf(group), title } }))
+  })
+  return [...new Map(figures.map((figure) => [keyOf(figure), figure])).values()]
+}
 
 interface Shown {
   years: readonly number[]
@@ -70,7 +94,7 @@ interface Around {
   chapters: readonly ChapterName[]
 }
 
-function figuresOf(row: ComparedRow, { years, regions }: Shown, around: Around): AnnexFigure[] {
+function figuresOf(row: ProfileRow, { years, regions }: Shown, around: Around): AnnexFigure[] {
   const { facts, origin, report, chapters } = around
   if (!row.latest) return []
   const from = row.latest.year - chartYears
@@ -79,7 +103,7 @@ function figuresOf(row: ComparedRow, { years, regions }: Shown, around: Around):
       const value = values[at] ?? null
       if (value === null || year < from || year > report.year) return []
       const { indicator } = row
-      return [{ indicator, region: titled(facts, region), year, value, origin, chapters }]
+      return [{ indicator, region: titled(facts, region), group: null, year, value, origin, chapters }]
     }),
   )
 }
@@ -119,7 +143,17 @@ function goalFigures({ plans, facts, report }: Told): AnnexFigure[] {
     const described = facts.rows.get(indicator.key)?.indicator ?? { ...indicator, producer: {}, licence: null }
     return [baseline, current].flatMap((point): AnnexFigure[] =>
       point
-        ? [{ indicator: described, region: { key, title }, year: point.year, value: point.value, origin, chapters }]
+        ? [
+            {
+              indicator: described,
+              region: { key, title },
+              group: null,
+              year: point.year,
+              value: point.value,
+              origin,
+              chapters,
+            },
+          ]
         : [],
     )
   })

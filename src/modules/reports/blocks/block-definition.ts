@@ -6,6 +6,7 @@ import { localText } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { comparison } from '../report-head.ts'
 import type { BlockField } from './block-fields.ts'
+import type { Grouping } from './grouping.ts'
 
 /** What a block asks of the knowledge base, so that the figures of a whole report are read at once. */
 export interface FiguresAsked {
@@ -13,6 +14,8 @@ export interface FiguresAsked {
   indicators?: readonly IndicatorKey[]
   /** Of each the values year by year, of the own region and of those that are compared with. */
   charted?: readonly IndicatorKey[]
+  /** Figures of parts of our people, of these indicators. */
+  grouped?: { by: Grouping; indicators: readonly IndicatorKey[] }
   /** Regions whose values stand beside ours. */
   regions?: readonly RegionKey[]
 }

@@ -24,6 +24,12 @@ export interface ChoiceField extends FieldBase {
   choices: readonly { value: string; label: Words }[]
 }
 
+/** One of a few, and of the groups that the block's indicators have figures of; the setting is its value. */
+export interface GroupingField extends FieldBase {
+  type: 'grouping'
+  choices: ChoiceField['choices']
+}
+
 /** A goal or an action of the plan; the setting says which of the two, and its id. */
 export interface PlanPartField extends FieldBase {
   type: 'planPart'
@@ -56,6 +62,7 @@ export interface YearsField extends FieldBase {
 export type BlockField =
   | WordsField
   | ChoiceField
+  | GroupingField
   | PlanPartField
   | PeopleField
   | IndicatorsField

@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 import { indicatorKey } from '#modules/indicators/indicator.ts'
 import { defineBlock, ownComparison } from './block-definition.ts'
-import { chartFormField, chartForms, shownYears } from './shown-years.ts'
+import { chartForm, chartFormField } from './chart-form.ts'
+import { isGrouping } from './grouping.ts'
+import { shownYears } from './shown-years.ts'
 
 export const indicatorChartBlock = defineBlock({
   settings: z.object({
@@ -10,15 +12,16 @@ export const indicatorChartBlock = defineBlock({
     indicator: indicatorKey,
     compareWith: ownComparison,
     /** Lines unless told. */
-    form: z.exactOptional(z.enum(chartForms)),
+    form: z.exactOptional(chartForm),
     years: shownYears,
   }),
   name: { fi: 'Kuvio', sv: 'Diagram', en: 'Chart' },
   group: 'figures',
   looks: [chartFormField, { type: 'years', name: 'years', label: { fi: 'Vuodet', sv: 'År', en: 'Years' } }],
-  figures: ({ indicator, compareWith }) => ({
+  figures: ({ indicator, compareWith, form }) => ({
     indicators: [indicator],
     charted: [indicator],
     regions: compareWith ?? [],
+    ...(isGrouping(form) && { grouped: { by: form, indicators: [indicator] } }),
   }),
 })

@@ -1,7 +1,5 @@
 import { z } from 'zod'
 
-import type { ChoiceField } from './block-fields.ts'
-
 const year = z.int().min(1900).max(2100)
 
 /**
@@ -26,33 +24,4 @@ export function yearsShown(
   if (shown === undefined) return { from: (known.at(-1) ?? until) - usual, until }
   if (shown.follow === 'last') return { from: known.at(-shown.count) ?? known[0] ?? until, until }
   return { from: shown.from, until: Math.min(shown.to, until) }
-}
-
-/** How a figure that shows a course of years is drawn. */
-export const chartForms = ['lines', 'genders', 'bars', 'spread'] as const
-export type ChartForm = (typeof chartForms)[number]
-
-export const chartFormField: ChoiceField = {
-  type: 'choice',
-  name: 'form',
-  label: { fi: 'Kuvion muoto', sv: 'Diagrammets form', en: 'Form of the chart' },
-  choices: [
-    {
-      value: 'lines',
-      label: { fi: 'Kehitys vuosittain', sv: 'Utvecklingen årsvis', en: 'Course over the years' },
-    },
-    { value: 'genders', label: { fi: 'Naiset ja miehet', sv: 'Kvinnor och män', en: 'Women and men' } },
-    {
-      value: 'bars',
-      label: {
-        fi: 'Hyvinvointialueen kunnat palkkeina',
-        sv: 'Välfärdsområdets kommuner som staplar',
-        en: 'Municipalities of the county as bars',
-      },
-    },
-    {
-      value: 'spread',
-      label: { fi: 'Kaikki kunnat pisteinä', sv: 'Alla kommuner som punkter', en: 'All municipalities as dots' },
-    },
-  ],
 }

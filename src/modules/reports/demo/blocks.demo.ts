@@ -34,7 +34,16 @@ const added: Readonly<Record<string, readonly BlockSettings[]>> = {
     { kind: 'map', indicators: [loneliness], area: 'county' },
     { kind: 'indicatorChart', indicator: loneliness, compareWith: null, form: 'genders' },
   ],
+  'state-workingAge': [
+    {
+      kind: 'indicatorTable',
+      indicators: ['demo:256', 'demo:193'],
+      compareWith: null,
+      by: 'groups:education',
+    },
+  ],
   'state-older': [
+    { kind: 'indicatorChart', indicator: 'demo:104', compareWith: null, form: 'groups:age' },
     {
       kind: 'quote',
       words: {
@@ -96,4 +105,23 @@ async function firstGoal(tx: Tx, organisationId: string, year: number): Promise<
   const programme = programmeOfYear(await findProgrammes(tx, organisationId), year)
   const plan = programme && (await findPlan(tx, organisationId, programme.id))
   return plan?.priorities.flatMap(({ goals }) => goals)[0]?.id
+}
+
+/** The gaps between groups that the report of a term tells of, in its chapter of differences. */
+const gaps: readonly BlockSettings[] = [
+  { kind: 'indicatorChart', indicator: 'demo:256', compareWith: null, form: 'groups:education' },
+  { kind: 'indicatorChart', indicator: 'demo:104', compareWith: null, form: 'groups:age' },
+  {
+    kind: 'indicatorTable',
+    indicators: ['demo:135', 'demo:146', 'demo:193'],
+    compareWith: null,
+    by: 'groups:education',
+  },
+]
+
+export async function seedDemoGaps(tx: Tx, { chapters }: Report): Promise<void> {
+  const chapter = chapters.find(({ key }) => key === 'differences')
+  if (!chapter) return
+  for (const [index, settings] of gaps.entries())
+    await insertBlock(tx, { chapterId: chapter.id, position: chapter.blocks.length + index + 1, settings })
 }

@@ -60,8 +60,16 @@ export const englishClauses: Clauses = {
   revised: ({ year, before, now }) => `the source has changed the figure for ${year}: ${before} before, ${now} now`,
   event: ({ year, text }) => `the year ${year} is marked with: “${text}”`,
   gender: ({ noun, women, men, note }) => `among women ${noun} was ${women} and among men ${men}; ${note}`,
-  age: ({ noun, high, highAmount, low, lowAmount, note }) =>
-    `of the age groups ${noun} was highest in the group ${high} (${highAmount}) and lowest in the group ${low} (${lowAmount}); ${note}`,
+  groups: ({ of, noun, high, highAmount, low, lowAmount, note }) =>
+    `${of} ${noun} was highest in the group ${high} (${highAmount}) and lowest in the group ${low} (${lowAmount}); ${note}`,
+  groupsOf: {
+    age: 'of the age groups',
+    education: 'of the groups by education',
+    language: 'of the language groups',
+    income: 'of the income groups',
+    other: 'of the groups',
+  },
+  gapMaybeChance: 'the difference may be chance',
   gapBeyondChance: 'the difference is larger than chance explains (95%)',
   gapUntested: 'the difference cannot be tested',
   and: 'and',

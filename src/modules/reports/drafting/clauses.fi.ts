@@ -60,8 +60,16 @@ export const finnishClauses: Clauses = {
   revised: ({ year, before, now }) => `lähde on muuttanut vuoden ${year} lukua: aiemmin ${before}, nyt ${now}`,
   event: ({ year, text }) => `vuoden ${year} kohdalle on merkitty: ”${text}”`,
   gender: ({ noun, women, men, note }) => `naisilla ${noun} oli ${women} ja miehillä ${men}; ${note}`,
-  age: ({ noun, high, highAmount, low, lowAmount, note }) =>
-    `ikäryhmistä ${noun} oli suurin ryhmässä ${high} (${highAmount}) ja pienin ryhmässä ${low} (${lowAmount}); ${note}`,
+  groups: ({ of, noun, high, highAmount, low, lowAmount, note }) =>
+    `${of} ${noun} oli suurin ryhmässä ${high} (${highAmount}) ja pienin ryhmässä ${low} (${lowAmount}); ${note}`,
+  groupsOf: {
+    age: 'ikäryhmistä',
+    education: 'koulutusryhmistä',
+    language: 'kieliryhmistä',
+    income: 'tuloryhmistä',
+    other: 'ryhmistä',
+  },
+  gapMaybeChance: 'ero voi johtua sattumasta',
   gapBeyondChance: 'ero on suurempi kuin sattuma selittää (95 %)',
   gapUntested: 'eroa ei voi testata',
   and: 'ja',

@@ -57,8 +57,16 @@ export const swedishClauses: Clauses = {
   revised: ({ year, before, now }) => `källan har ändrat värdet för ${year}: tidigare ${before}, nu ${now}`,
   event: ({ year, text }) => `vid år ${year} är det antecknat: ”${text}”`,
   gender: ({ noun, women, men, note }) => `bland kvinnor var ${noun} ${women} och bland män ${men}; ${note}`,
-  age: ({ noun, high, highAmount, low, lowAmount, note }) =>
-    `av åldersgrupperna var ${noun} högst i gruppen ${high} (${highAmount}) och lägst i gruppen ${low} (${lowAmount}); ${note}`,
+  groups: ({ of, noun, high, highAmount, low, lowAmount, note }) =>
+    `${of} var ${noun} högst i gruppen ${high} (${highAmount}) och lägst i gruppen ${low} (${lowAmount}); ${note}`,
+  groupsOf: {
+    age: 'av åldersgrupperna',
+    education: 'av utbildningsgrupperna',
+    language: 'av språkgrupperna',
+    income: 'av inkomstgrupperna',
+    other: 'av grupperna',
+  },
+  gapMaybeChance: 'skillnaden kan bero på slumpen',
   gapBeyondChance: 'skillnaden är större än slumpen förklarar (95 %)',
   gapUntested: 'skillnaden kan inte testas',
   and: 'och',

@@ -54,7 +54,9 @@ export interface Clauses {
   revised: (said: { year: number; before: string; now: string }) => string
   event: (said: { year: number; text: string }) => string
   gender: (said: { noun: string; women: string; men: string; note: string }) => string
-  age: (said: {
+  groups: (said: {
+    /** `ikäryhmistä`, `av åldersgrupperna`. */
+    of: string
     noun: string
     high: string
     highAmount: string
@@ -62,7 +64,9 @@ export interface Clauses {
     lowAmount: string
     note: string
   }) => string
+  groupsOf: Record<'age' | 'education' | 'language' | 'income' | 'other', string>
   gapBeyondChance: string
+  gapMaybeChance: string
   gapUntested: string
   and: string
 }

@@ -17,15 +17,18 @@ export interface BesideFact {
   significance: Significance
 }
 
-/** Two groups of people that differ: women and men, or the age groups with the highest and the lowest figure. */
+/** Two groups of people: women and men, or those of a dimension with the highest and the lowest figure. */
 export interface GapFact {
-  kind: 'gender' | 'age'
+  /** `gender`, or the key of a dimension. */
+  kind: string
   year: number
-  /** Of gender women and men, of age the highest and the lowest. */
+  /** Of gender women and men, else the highest and the lowest. */
   first: { breakdown: Breakdown; value: number }
   second: { breakdown: Breakdown; value: number }
-  /** Null: it cannot be tested, and is told only since it is large. */
+  /** Null: it cannot be tested. False: it may be chance, and is told since the figure shows the groups. */
   isBeyondChance: boolean | null
+  /** The figure above the words shows these groups: they are always told. */
+  isShown?: boolean
 }
 
 /** All that is known of one indicator when a sentence is written of it. */

@@ -1,6 +1,8 @@
 import type { Block } from '#documents/document.ts'
 import { paragraph } from '#documents/document.ts'
 import { textIn } from '#shared/local-text.ts'
+import { partKeyOf } from '../freezing/basis.ts'
+import { groupsShown } from '../freezing/basis-of.ts'
 import type { ReportBlock } from '../report.ts'
 import type { Reading } from '../resolve/reading.ts'
 import { shortAmountIn } from './amounts.ts'
@@ -17,10 +19,20 @@ export function draftOf(
 ): DraftView | undefined {
   const rows = draftedRows(settings, reading)
   if (!rows) return undefined
+  const groups = groupsShown(settings, reading.facts)
   const proposal = writeDraft(settings, reading, more)
   const words = stored?.words ?? proposal
   if (words === '') return undefined
-  const changes = stored && stored.words !== null ? changedFigures(stored.basis, basisOf(rows)) : []
+  const changes =
+    stored && stored.words !== null
+      ? changedFigures(
+          stored.basis,
+          basisOf(
+            rows,
+            groups.map(({ group }) => group),
+          ),
+        )
+      : []
   const isHidden = stored?.isHidden ?? false
   return {
     state: isHidden ? 'hidden' : stored && stored.words !== null ? 'edited' : 'written',
@@ -30,21 +42,24 @@ export function draftOf(
     editedAt: stored?.editedAt ?? null,
     editedBy: stored?.editedBy ?? null,
     hasEarlier: stored?.hasEarlier ?? false,
-    changes: changes.map((change) => changeInWords(change, reading)),
+    changes: changes.map((change) => changeInWords(change, reading, groups)),
     shownBlocks: isHidden ? 0 : paragraphsOf(words).length,
   }
 }
 
 /** `14,2 % (2024)` before, `15,1 % (2025)` now. */
 function changeInWords(
-  { indicator: key, before, now }: ChangedFigure,
+  { indicator: key, part, before, now }: ChangedFigure,
   { facts, language }: Reading,
+  groups: ReturnType<typeof groupsShown>,
 ): DraftView['changes'][number] {
   const indicator = facts.rows.get(key)?.indicator
+  const title = indicator ? textIn(indicator.title, language).trim() : key
+  const group = groups.find((one) => one.indicator === key && partKeyOf(one.group) === part)?.group
   const inWords = ({ year, value }: ChangedFigure['before']) =>
     `${indicator ? shortAmountIn(value, indicator, language) : value} (${year})`
   return {
-    title: indicator ? textIn(indicator.title, language).trim() : key,
+    title: [title, group?.title[language]].filter(Boolean).join(', '),
     before: inWords(before),
     now: now && inWords(now),
   }

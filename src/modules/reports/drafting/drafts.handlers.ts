@@ -7,6 +7,7 @@ import type { Organisation } from '#shared/organisation.ts'
 import { findBlock } from '../arrangement.queries.ts'
 import { figuresAsked } from '../blocks/index.ts'
 import { findReportHead } from '../report-heads.queries.ts'
+import { readGroups } from '../resolve/group-facts.ts'
 import { requireChangeable } from '../workflow/lock.service.ts'
 import { basisOf, type DraftBasis } from './draft.ts'
 import { changeDraft, type DraftDeed } from './drafts.contract.ts'
@@ -30,12 +31,17 @@ interface Place {
 async function requireBasis(tx: ReadTx, cube: Cube, { organisation, report, block }: Place): Promise<DraftBasis> {
   const head = await findReportHead(tx, organisation.id, report)
   const found = head && (await findBlock(tx, report, block))
-  const indicators = found ? (figuresAsked(found.settings).indicators ?? []) : []
+  const asked = found ? figuresAsked(found.settings) : {}
+  const { indicators = [], grouped } = asked
   if (!head || indicators.length === 0 || organisation.regionKey === null)
     throw new AppError('notFound', 'No such block of figures in the report')
   const reader = await readOrganisationReader(tx, organisation.id)
-  const rows = await cube.profile(tx, { reader, indicators, region: organisation.regionKey, upToYear: head.year })
-  return basisOf(rows)
+  const of = { reader, region: organisation.regionKey, upToYear: head.year }
+  const groups = await readGroups(tx, cube, { ...of, asked: [asked] })
+  return basisOf(
+    await cube.profile(tx, { ...of, indicators }),
+    (grouped?.indicators ?? []).flatMap((key) => groups.of(grouped!.by, key)),
+  )
 }
 
 /** What a deed makes of what stands. */

@@ -107,13 +107,17 @@ function courseOf({ facts, language, words, noun }: Telling): Said[] {
 }
 
 const gapsOf = (telling: Telling): Said[] =>
-  telling.facts.gaps.map((gap) => ({ weight: gap.isBeyondChance ? 87 : 45, clause: gapClause(gap, telling) }))
+  telling.facts.gaps.map((gap) => ({
+    weight: gap.isShown ? 96 : gap.isBeyondChance ? 87 : 45,
+    clause: gapClause(gap, telling),
+  }))
 
 function gapClause(
   { kind, first, second, isBeyondChance }: GapFact,
   { facts, language, words, noun }: Telling,
 ): string {
-  const note = isBeyondChance ? words.gapBeyondChance : words.gapUntested
+  const note =
+    isBeyondChance === null ? words.gapUntested : isBeyondChance ? words.gapBeyondChance : words.gapMaybeChance
   const [one, other] = [first, second].map(({ value }) => amountIn(value, facts.indicator, language)) as [
     string,
     string,
@@ -123,8 +127,19 @@ function gapClause(
     string,
     string,
   ]
-  return words.age({ noun, high, highAmount: one, low, lowAmount: other, note })
+  const known = groupKinds.find((named) => named === kind)
+  return words.groups({
+    of: words.groupsOf[known ?? 'other'],
+    noun,
+    high,
+    highAmount: one,
+    low,
+    lowAmount: other,
+    note,
+  })
 }
+
+const groupKinds = ['age', 'education', 'language', 'income'] as const
 
 /** The strongest first: what chance does not explain before what it may, and before what cannot be tested. */
 const inOrder: readonly Significance[] = ['better', 'worse', 'higher', 'lower', 'similar', 'none']

@@ -6,6 +6,7 @@ import { gapBetween } from '#modules/indicators/statistics/gap.ts'
 import { significanceOf } from '#modules/indicators/statistics/significance.ts'
 import type { Region, RegionKey } from '#modules/regions/region.ts'
 import { giant } from '../resolve/indicator-chart.ts'
+import { dimensionIn, type Grouping } from '../blocks/grouping.ts'
 import { chartYears, type Reading } from '../resolve/reading.ts'
 import type { BesideFact, DraftFacts, GapFact } from './draft-facts.ts'
 
@@ -29,10 +30,12 @@ interface Asked {
   row: ComparedRow & { latest: Figure }
   own: Region
   compareWith: readonly RegionKey[]
+  /** The groups that the block tells apart. */
+  by?: Grouping | undefined
 }
 
 /** Gathers what is known of one indicator of the own area into the facts of its sentences. */
-export function toDraftFacts({ row, own, compareWith }: Asked, reading: Reading, more: DraftReading): DraftFacts {
+export function toDraftFacts({ row, own, compareWith, by }: Asked, reading: Reading, more: DraftReading): DraftFacts {
   const { indicator, latest, change, trend, rank } = row
   const { key } = indicator
   const since = change?.fromYear ?? latest.year - 1
@@ -45,11 +48,11 @@ export function toDraftFacts({ row, own, compareWith }: Asked, reading: Reading,
     trend,
     rank: rank && { ...rank, isShared: isShared(rank) },
     beside: besideOf({ row, own, compareWith }, reading),
-    gaps: [...genderGap(row, more), ...ageGap(row, more)],
+    gaps: gapsOf(row, by, reading, more),
     missingYears: missingOf(row),
     events: events.filter(({ year }) => year > since && year <= latest.year),
     revised: revisedOf(row, more.before.get(key)),
-    dimensions: more.dimensions,
+    dimensions: by ? reading.facts.groups.dimensions : more.dimensions,
   }
 }
 
@@ -85,6 +88,29 @@ function besideOf({ row, own, compareWith }: Asked, { facts }: Reading): BesideF
     })
     return [{ place: region, value, significance }]
   })
+}
+
+/** The groups that the block shows come first; the others only when they differ. */
+function gapsOf(row: Asked['row'], by: Grouping | undefined, reading: Reading, more: DraftReading): GapFact[] {
+  const shown = by ? shownGap(row, by, reading) : []
+  const others = [...genderGap(row, more), ...ageGap(row, more)]
+  return [...shown, ...others.filter(({ kind }) => shown.every((one) => one.kind !== kind))]
+}
+
+/** Women and men, or the groups with the highest and the lowest figure, whether they differ or not. */
+function shownGap({ indicator, latest }: Asked['row'], by: Grouping, { facts }: Reading): GapFact[] {
+  const groups = facts.groups
+    .of(by, indicator.key)
+    .flatMap(({ gender, breakdown, row }) =>
+      row.latest?.year === latest.year ? [{ key: breakdown || gender, ...row.latest }] : [],
+    )
+  const gap = gapBetween(groups, { isOrdered: false, ...indicator })
+  if (!gap) return []
+  const kind = dimensionIn(by) ?? 'gender'
+  const [first, second] = kind === 'gender' ? (['female', 'male'] as const) : ([gap.to, gap.from] as const)
+  const end = (wanted: string) => ({ breakdown: wanted, value: groups.find(({ key }) => key === wanted)!.value })
+  const isBeyondChance = gap.isSignificant
+  return [{ kind, year: latest.year, first: end(first), second: end(second), isBeyondChance, isShown: true }]
 }
 
 /** Women and men, when they differ by more than chance explains, or untested by much. */

@@ -34,6 +34,7 @@ export function writeDraft(settings: BlockSettings, reading: Reading, more: Draf
   if (!rows || !row?.latest || !own) return ''
   if (rows.length > 1) return sentencesOfSeveral(rows, reading.language).join(' ')
   const compareWith = ('compareWith' in settings ? settings.compareWith : null) ?? reading.compareWith
-  const facts = toDraftFacts({ row: { ...row, latest: row.latest }, own, compareWith }, reading, more)
+  const by = figuresAsked(settings).grouped?.by
+  const facts = toDraftFacts({ row: { ...row, latest: row.latest }, own, compareWith, by }, reading, more)
   return sentencesOf(facts, reading.language).join(' ')
 }

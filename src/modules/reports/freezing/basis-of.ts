@@ -5,8 +5,9 @@ import type { Report, ReportBlock } from '../report.ts'
 import { figuresAsked } from '../blocks/index.ts'
 import type { Facts } from '../resolve/facts.ts'
 import type { ToldPlans } from '../resolve/plan-facts.ts'
+import type { PeopleGroup } from '../resolve/group-facts.ts'
 import { chartYears } from '../resolve/reading.ts'
-import type { Basis, FrozenFigure, FrozenIndicator, FrozenPlanPart } from './basis.ts'
+import { type Basis, type FrozenFigure, type FrozenIndicator, type FrozenPlanPart, partKeyOf } from './basis.ts'
 
 /** What a report was written from: the same for each of its languages. */
 export interface Ground {
@@ -29,9 +30,29 @@ export function basisOf(report: FrozenReport, { facts, plans }: Ground): Basis {
   return {
     indicators: [...facts.rows.values()].filter(({ indicator }) => used.has(indicator.key)).flatMap(toFrozenIndicator),
     regions: [...new Map(regions.map(({ key, title }) => [key, { key, title }])).values()],
+    ...groupsOf(blocks, facts),
     figures,
     planParts: plans ? [plans.ofYear, plans.coming].flatMap(planPartsOf) : [],
   }
+}
+
+/** The groups that blocks tell apart, each once. */
+function groupsOf(blocks: readonly ReportBlock[], facts: Facts): Pick<Basis, 'groups'> {
+  const shown = blocks.flatMap(({ settings }) => groupsShown(settings, facts)).map(({ group }) => group)
+  if (shown.length === 0) return {}
+  const once = new Map(shown.map((group) => [partKeyOf(group), group]))
+  return { groups: [...once.values()].map(({ gender, breakdown, title }) => ({ gender, breakdown, title })) }
+}
+
+/** The groups whose figures a block shows, of each indicator. */
+export function groupsShown(
+  settings: ReportBlock['settings'],
+  { groups }: Facts,
+): { indicator: string; group: PeopleGroup }[] {
+  const { grouped } = figuresAsked(settings)
+  return (grouped?.indicators ?? []).flatMap((indicator) =>
+    groups.of(grouped!.by, indicator).map((group) => ({ indicator, group })),
+  )
 }
 
 function toFrozenIndicator({ indicator, origin }: ComparedRow): FrozenIndicator[] {
@@ -44,7 +65,7 @@ function figuresOf(block: ReportBlock, facts: Facts, { year }: FrozenReport): Fr
   const { own } = facts
   if (!own) return []
   const { indicators = [], charted = [] } = figuresAsked(block.settings)
-  return [...new Set([...indicators, ...charted])].flatMap((key) => {
+  const everybody = [...new Set([...indicators, ...charted])].flatMap((key) => {
     const row = facts.rows.get(key)
     if (!row?.latest) return []
     const series = charted.includes(key) ? facts.series.get(key) : undefined
@@ -53,6 +74,10 @@ function figuresOf(block: ReportBlock, facts: Facts, { year }: FrozenReport): Fr
       ? chartFigures(series, { block: block.id, latest, until: year })
       : rowFigures(row, { block: block.id, latest })
   })
+  const ofGroups = groupsShown(block.settings, facts).flatMap(({ group }) =>
+    groupFigures(group, { block: block.id, region: own.key, until: year }),
+  )
+  return [...everybody, ...ofGroups]
 }
 
 interface Place {
@@ -70,6 +95,20 @@ function chartFigures({ indicator, years, regions }: Series, { block, latest, un
       return [{ block, indicator, region, year, value, absolute: absolutes[at] ?? null, isLatest }]
     }),
   )
+}
+
+/** Of a group all years that a chart or a course looks back. */
+function groupFigures(
+  { gender, breakdown, row }: PeopleGroup,
+  { block, region, until }: { block: string; region: RegionKey; until: number },
+): FrozenFigure[] {
+  const from = (row.latest?.year ?? until) - chartYears
+  return row.years.flatMap((year, at): FrozenFigure[] => {
+    const value = row.values[at] ?? null
+    if (value === null || year < from || year > until) return []
+    const said = { block, indicator: row.indicator.key, region, gender, breakdown, year, value }
+    return [{ ...said, absolute: null, isLatest: false }]
+  })
 }
 
 /** The newest figure, what it changed from, and the others' in the newest year. */

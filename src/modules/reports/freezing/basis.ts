@@ -1,9 +1,13 @@
 import { z } from 'zod'
 
-import { indicatorKey } from '#modules/indicators/indicator.ts'
+import { breakdown } from '#modules/indicators/breakdown.ts'
+import { genders, indicatorKey } from '#modules/indicators/indicator.ts'
 import { origin } from '#modules/indicators/reading.ts'
 import { regionKey } from '#modules/regions/region.ts'
 import { localText } from '#shared/local-text.ts'
+
+/** Which part of the people a figure is about; a gender and a breakdown that are not told are everybody's. */
+const partOfPeople = { gender: z.exactOptional(z.enum(genders)), breakdown: z.exactOptional(breakdown) }
 
 /** One number that a block showed. */
 export const frozenFigure = z
@@ -11,6 +15,7 @@ export const frozenFigure = z
     block: z.string(),
     indicator: indicatorKey,
     region: regionKey,
+    ...partOfPeople,
     year: z.int(),
     value: z.number(),
     absolute: z.number().nullable(),
@@ -19,6 +24,10 @@ export const frozenFigure = z
   })
   .meta({ id: 'FrozenFigure' })
 export type FrozenFigure = z.infer<typeof frozenFigure>
+
+/** The same for figures of the same part of the people; '' for everybody's. */
+export const partKeyOf = ({ gender = 'total', breakdown: part = '' }: Pick<FrozenFigure, 'gender' | 'breakdown'>) =>
+  gender === 'total' ? part : [gender, part].join(';')
 
 /** An indicator as it was called and measured when its figures were frozen, and the revision that they were read from. */
 export const frozenIndicator = z
@@ -49,6 +58,8 @@ export const basis = z
   .object({
     indicators: z.array(frozenIndicator),
     regions: z.array(z.object({ key: regionKey, title: localText })),
+    /** What the parts of the people were called, of which there are figures. */
+    groups: z.exactOptional(z.array(z.object({ ...partOfPeople, title: localText }))),
     figures: z.array(frozenFigure),
     planParts: z.array(frozenPlanPart),
   })

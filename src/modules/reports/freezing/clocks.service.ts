@@ -7,8 +7,8 @@ import type { RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import type { Basis, FrozenIndicator } from './basis.ts'
-import { compareClocks, type PresentIndicator, type Revision, type TwoClocks } from './clocks.ts'
+import { type Basis, type FrozenFigure, type FrozenIndicator, partKeyOf } from './basis.ts'
+import { compareClocks, type FigurePlace, type PresentIndicator, type Revision, type TwoClocks } from './clocks.ts'
 import { findBasis } from './freezing.queries.ts'
 
 /** All that is asked of the figures. */
@@ -67,23 +67,35 @@ async function readIndicator(
   { key, origin }: FrozenIndicator,
   row: ProfileRow,
 ): Promise<PresentIndicator> {
-  const regions = [...new Set(basis.figures.flatMap(({ indicator, region }) => (indicator === key ? [region] : [])))]
+  const its = basis.figures.filter(({ indicator }) => indicator === key)
   const heads = row.origin!.revision === origin.revision ? [] : await readRevisions(tx, key)
   const since = heads.filter((head) => head.number > origin.revision).toReversed()
   const revisions: Revision[] = []
-  for (const { number, fetchedAt } of since) {
-    const series = await cube.series(tx, { reader, indicator: key, regions, revision: number })
-    const values = new Map(series.regions.map((one) => [one.region, one.values]))
-    const places = new Map(series.years.map((year, at) => [year, at]))
-    const valueOf = (region: RegionKey, year: number) => values.get(region)?.[places.get(year) ?? -1]
-    revisions.push({ revision: number, fetchedAt, valueOf })
-  }
-  const written = new Map(
-    basis.figures
-      .filter(({ indicator }) => indicator === key)
-      .map(({ region, year, value }) => [`${region} ${year}`, value]),
-  )
-  const frozen = { ...origin, valueOf: (region: RegionKey, year: number) => written.get(`${region} ${year}`) }
+  for (const { number, fetchedAt } of since)
+    revisions.push({ revision: number, fetchedAt, valueOf: await valuesIn({ tx, cube, reader }, its, number) })
+  const written = new Map(its.map((figure) => [placeKey(figure), figure.value]))
+  const frozen = { ...origin, valueOf: (figure: FigurePlace) => written.get(placeKey(figure)) }
   const { latest } = row
   return { revisions: [frozen, ...revisions], latest: latest && { year: latest.year, value: latest.value } }
+}
+
+const placeKey = (figure: FigurePlace) => `${figure.region} ${partKeyOf(figure)} ${figure.year}`
+
+/** What a revision says of the figures of one indicator, of everybody and of each part of the people. */
+async function valuesIn(
+  { tx, cube, reader }: Omit<Knowledge, 'basis'>,
+  figures: readonly FrozenFigure[],
+  revision: number,
+): Promise<Revision['valueOf']> {
+  const values = new Map<string, number | null>()
+  for (const same of Map.groupBy(figures, partKeyOf).values()) {
+    const { indicator, gender = 'total', breakdown = '' } = same[0]!
+    const regions = [...new Set(same.map(({ region }) => region))]
+    const series = await cube.series(tx, { reader, indicator, regions, gender, breakdown, revision })
+    for (const one of series.regions)
+      series.years.forEach((year, at) =>
+        values.set(placeKey({ region: one.region, gender, breakdown, year }), one.values[at] ?? null),
+      )
+  }
+  return (figure) => values.get(placeKey(figure))
 }

@@ -35,7 +35,7 @@ const basis: Basis = {
 const revision = (number: number, values: Record<number, number>) => ({
   revision: number,
   fetchedAt: `2026-0${number}-01T00:00:00Z`,
-  valueOf: (_: string, year: number) => values[year],
+  valueOf: ({ year }: { year: number }) => values[year],
 })
 const compare = (known: PresentIndicator | undefined) => compareClocks(basis, new Map(known ? [['demo:1', known]] : []))
 const first = revision(1, { 2023: 14.2, 2024: 13 })
@@ -58,6 +58,27 @@ describe('a reader of an approved report learns', () => {
         todayFrom: { revision: 2 },
         regionTitle: { fi: 'Virtala' },
       },
+    ])
+  })
+
+  test('of a part of the people apart from everybody, and by its name', () => {
+    const old = { gender: 'total', breakdown: 'age=65-74' } as const
+    const value = { 'age=65-74': 8, '': 13 }
+    const told = (number: number, changed: typeof value) => ({
+      ...revision(number, {}),
+      valueOf: (one: { year: number; breakdown?: string }) =>
+        one.year === 2024 ? changed[(one.breakdown ?? '') as keyof typeof value] : undefined,
+    })
+    const figures = [
+      { ...figure, block: 'chart', year: 2024, value: 13, isLatest: true },
+      { ...figure, ...old, block: 'groups', year: 2024, value: 8, isLatest: false },
+    ]
+    const groups = [{ ...old, title: { fi: '65–74-vuotiaat', sv: '65–74-åringar' } }]
+    const revisions = [told(1, value), told(2, { ...value, 'age=65-74': 9 })]
+    const clocks = compareClocks({ ...basis, figures, groups }, new Map([['demo:1', { revisions, latest }]]))
+    expect(clocks.figures).toBe(2)
+    expect(clocks.corrections).toMatchObject([
+      { blocks: ['groups'], written: 8, today: 9, regionTitle: { fi: 'Virtala, 65–74-vuotiaat' } },
     ])
   })
 

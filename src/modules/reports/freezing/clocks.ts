@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
 import { indicatorKey } from '#modules/indicators/indicator.ts'
-import { regionKey, type RegionKey } from '#modules/regions/region.ts'
-import { localText } from '#shared/local-text.ts'
-import type { Basis, FrozenFigure, FrozenIndicator } from './basis.ts'
+import { regionKey } from '#modules/regions/region.ts'
+import { type LocalText, localText, textIn } from '#shared/local-text.ts'
+import { languages } from '#shared/texts.ts'
+import { type Basis, type FrozenFigure, type FrozenIndicator, partKeyOf } from './basis.ts'
 
 const moment = z.object({ revision: z.int().positive(), fetchedAt: z.iso.datetime() })
 
@@ -21,7 +22,7 @@ export const correction = z
   .object({
     ...measured,
     region: regionKey,
-    regionTitle: localText,
+    regionTitle: localText.meta({ description: 'The area, with the part of its people that the figure is about' }),
     year: z.int(),
     /** What was written, and the revision that it was read from. */
     written: z.number(),
@@ -53,11 +54,14 @@ export const twoClocks = z
   .meta({ id: 'ReportClocks' })
 export type TwoClocks = z.infer<typeof twoClocks>
 
+/** Which figure of an indicator. */
+export type FigurePlace = Pick<FrozenFigure, 'region' | 'year' | 'gender' | 'breakdown'>
+
 export interface Revision {
   revision: number
   fetchedAt: string
   /** Undefined or null: no such figure. */
-  valueOf: (region: RegionKey, year: number) => number | null | undefined
+  valueOf: (figure: FigurePlace) => number | null | undefined
 }
 
 /** An indicator as it is known today. */
@@ -71,14 +75,14 @@ export interface PresentIndicator {
 /** Compares what was written with what is known; `present` lacks the indicators that are not known any more. */
 export function compareClocks(basis: Basis, present: ReadonlyMap<string, PresentIndicator>): TwoClocks {
   const figures = mergeBlocks(basis.figures)
-  const regionTitles = new Map(basis.regions.map(({ key, title }) => [key, title]))
+  const titleOf = titlesIn(basis)
   const told = basis.indicators.map((indicator) => {
     const its = figures.filter((figure) => figure.indicator === indicator.key)
     return { indicator, its, known: present.get(indicator.key) }
   })
   return {
     corrections: told.flatMap(({ indicator, its, known }) =>
-      known ? its.flatMap((figure) => correctionOf({ indicator, figure, known, regionTitles })) : [],
+      known ? its.flatMap((figure) => correctionOf({ indicator, figure, known, titleOf })) : [],
     ),
     newer: told.flatMap(({ indicator, its, known }) => (known ? newerOf(indicator, its, known) : [])),
     gone: told
@@ -88,11 +92,25 @@ export function compareClocks(basis: Basis, present: ReadonlyMap<string, Present
   }
 }
 
+/** `Virtala`, and of a part of its people `Virtala, 65–74-vuotiaat`. */
+function titlesIn({ regions, groups = [] }: Basis) {
+  const regionTitles = new Map(regions.map(({ key, title }) => [key, title]))
+  const groupTitles = new Map(groups.map((group) => [partKeyOf(group), group.title]))
+  return (figure: FigurePlace): LocalText => {
+    const region = regionTitles.get(figure.region) ?? { fi: figure.region }
+    const group = groupTitles.get(partKeyOf(figure))
+    if (!group) return region
+    return Object.fromEntries(
+      languages.map((language) => [language, `${textIn(region, language)}, ${textIn(group, language)}`]),
+    )
+  }
+}
+
 type WrittenFigure = Omit<FrozenFigure, 'block'> & { blocks: string[] }
 
 /** Each figure once, with all of the blocks that show it. */
 function mergeBlocks(figures: readonly FrozenFigure[]): WrittenFigure[] {
-  const byFigure = Map.groupBy(figures, ({ indicator, region, year }) => `${indicator} ${region} ${year}`)
+  const byFigure = Map.groupBy(figures, (one) => `${one.indicator} ${one.region} ${partKeyOf(one)} ${one.year}`)
   return [...byFigure.values()].map((same) => {
     const { block: _, ...figure } = same[0]!
     return {
@@ -115,23 +133,23 @@ interface Compared {
   indicator: FrozenIndicator
   figure: WrittenFigure
   known: PresentIndicator
-  regionTitles: ReadonlyMap<RegionKey, Correction['regionTitle']>
+  titleOf: (figure: FigurePlace) => LocalText
 }
 
-function correctionOf({ indicator, figure, known, regionTitles }: Compared): Correction[] {
+function correctionOf({ indicator, figure, known, titleOf }: Compared): Correction[] {
   const { region, year, value, blocks } = figure
   const newest = known.revisions.at(-1)
-  const now = newest?.valueOf(region, year) ?? null
+  const now = newest?.valueOf(figure) ?? null
   if (!newest || now === value) return []
   // Walking back from today, the first revision that already said what is said now.
-  const before = known.revisions.findLastIndex((one) => (one.valueOf(region, year) ?? null) !== now)
+  const before = known.revisions.findLastIndex((one) => (one.valueOf(figure) ?? null) !== now)
   const since = known.revisions[before + 1] ?? newest
   const { revision, fetchedAt } = indicator.origin
   return [
     {
       ...toMeasured(indicator, blocks),
       region,
-      regionTitle: regionTitles.get(region) ?? { fi: region },
+      regionTitle: titleOf(figure),
       year,
       written: value,
       writtenFrom: { revision, fetchedAt },

@@ -9,6 +9,7 @@ import { findRegion } from '#modules/regions/regions.queries.ts'
 import type { SeriesRole } from '#charts/series.ts'
 import type { ReadTx } from '#server/db.ts'
 import { type BlockSettings, figuresAsked } from '../blocks/index.ts'
+import { type GroupFacts, noGroups, readGroups } from './group-facts.ts'
 
 export interface ComparedRegion {
   role: SeriesRole
@@ -27,6 +28,8 @@ export interface Facts {
   larger: readonly ComparedRegion[]
   /** Regions that charts or tables compare with. */
   others: ReadonlyMap<RegionKey, Region>
+  /** Parts of the own region's people, for blocks that tell them apart. */
+  groups: GroupFacts
   /** What the organisation tells everybody of single years, for the indicators that have a chart. */
   events: ReadonlyMap<IndicatorKey, readonly Pick<AnnotationContent, 'year' | 'text'>[]>
 }
@@ -37,6 +40,7 @@ const nothing: Facts = {
   series: new Map(),
   larger: [],
   others: new Map(),
+  groups: noGroups,
   events: new Map(),
 }
 
@@ -76,7 +80,8 @@ export async function readFacts(tx: ReadTx, cube: Cube, request: FactsRequest): 
     if (known.has(indicator)) series.set(indicator, await cube.series(tx, { reader, indicator, regions }))
   }
   const events = await readPublicAnnotations(tx, organisationId, charted)
-  return { own, rows: new Map(rows.map((row) => [row.indicator.key, row])), series, larger, others, events }
+  const groups = await readGroups(tx, cube, { reader, region: own.key, upToYear: year, asked })
+  return { own, rows: new Map(rows.map((row) => [row.indicator.key, row])), series, larger, others, groups, events }
 }
 
 async function readLarger(tx: ReadTx, own: Region): Promise<ComparedRegion[]> {

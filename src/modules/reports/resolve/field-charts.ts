@@ -1,8 +1,5 @@
-import { knownPoints, type Series as ChartSeries } from '#charts/series.ts'
 import { formatBare, type ValueFormat } from '#charts/values.ts'
 import { type Figure, type Table, text } from '#documents/document.ts'
-import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
-import type { Gender } from '#modules/indicators/indicator.ts'
 import type { ComparedRow } from '#modules/indicators/reading.ts'
 import { type FieldView, hasWhiskers, toBars, toDistribution, toMap } from '#modules/indicators/views/field-charts.ts'
 import { viewTexts } from '#modules/indicators/views/views.texts.ts'
@@ -11,10 +8,9 @@ import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
 import type { ShownYears } from '../blocks/shown-years.ts'
-import { barChartDrawing, distributionDrawing, lineChartDrawing, mapDrawing } from './drawings.tsx'
+import { barChartDrawing, distributionDrawing, mapDrawing } from './drawings.tsx'
 import type { ComparedRegion } from './facts.ts'
 import type { MunicipalFacts, MunicipalFigures } from './field-facts.ts'
-import { figureData } from './figure-data.ts'
 import type { Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { formatOf, originInWords, titleWithUnit } from './wording.ts'
@@ -101,34 +97,6 @@ export function mapFigure(
     drawing: mapDrawing(chart),
     source: `${originOf(request)}. ${boundarySource}`,
     data: valuesTable(listed, chart),
-  }
-}
-
-/** Our own course as lines of women, men and all of us; undefined where the source does not tell genders apart. */
-export function gendersFigure(
-  { row, figures, reading: { language } }: FieldRequest,
-  { from, until }: { from: number; until: number },
-): DrawnFigure | undefined {
-  const roles: [Gender, ChartSeries['role']][] = [
-    ['total', 'own'],
-    ['female', 'comparison1'],
-    ['male', 'comparison2'],
-  ]
-  const series = roles.flatMap(([gender, role]): ChartSeries[] => {
-    const found = figures.byGender.get(gender)
-    const values = found?.regions[0]?.values ?? []
-    const points = (found?.years ?? []).flatMap((year, index) =>
-      year >= from && year <= until ? [{ year, value: values[index] ?? null }] : [],
-    )
-    return knownPoints(points).length > 0 ? [{ role, name: indicatorTexts[language].genders[gender], points }] : []
-  })
-  if (!series.some(({ role }) => role !== 'own')) return undefined
-  const format = formatOf(row.indicator, language)
-  return {
-    caption: titleWithUnit(row.indicator, language),
-    drawing: lineChartDrawing({ ...format, title: textIn(row.indicator.title, language), series, annotations: [] }),
-    source: originInWords(figures.byGender.get('total')?.origin ?? row.origin, language),
-    data: figureData(series, format),
   }
 }
 

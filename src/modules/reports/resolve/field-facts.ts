@@ -1,5 +1,5 @@
-import { type IndicatorKey, genders, type Gender } from '#modules/indicators/indicator.ts'
-import type { Origin, Series } from '#modules/indicators/reading.ts'
+import type { IndicatorKey } from '#modules/indicators/indicator.ts'
+import type { Origin } from '#modules/indicators/reading.ts'
 import { type Field, toField } from '#modules/indicators/views/field.ts'
 import { readBoundaries } from '#modules/regions/boundaries/boundaries.service.ts'
 import type { RegionBoundaries } from '#modules/regions/boundaries/boundary.ts'
@@ -8,11 +8,10 @@ import { readRegions } from '#modules/regions/regions.queries.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Lookup, LookupRequest } from './block-resolver.ts'
 
-/** Of an indicator the figures of all municipalities, and ours by gender. */
+/** Of an indicator the figures of all municipalities. */
 export interface MunicipalFigures {
   field: Field
   origin: Origin | null
-  byGender: ReadonlyMap<Gender, Series>
 }
 
 /** The municipalities of the own register and what blocks ask of them. */
@@ -48,18 +47,16 @@ export const municipalFacts: Lookup<MunicipalFacts> = {
 
 function askedOf(settings: LookupRequest['settings'][number]): readonly IndicatorKey[] {
   if (settings.kind === 'map') return settings.indicators
-  return settings.kind === 'indicatorChart' && (settings.form ?? 'lines') !== 'lines' ? [settings.indicator] : []
+  const isField = settings.kind === 'indicatorChart' && (settings.form === 'bars' || settings.form === 'spread')
+  return isField ? [settings.indicator] : []
 }
 
 async function readFigures(
   tx: ReadTx,
-  { cube, reader, organisation }: LookupRequest,
+  { cube, reader }: LookupRequest,
   indicator: IndicatorKey,
   municipalities: readonly Region[],
 ): Promise<MunicipalFigures> {
   const all = await cube.series(tx, { reader, indicator, regions: municipalities.map(({ key }) => key) })
-  const byGender = new Map<Gender, Series>()
-  for (const gender of genders)
-    byGender.set(gender, await cube.series(tx, { reader, indicator, regions: [organisation.regionKey!], gender }))
-  return { field: toField(all), origin: all.origin, byGender }
+  return { field: toField(all), origin: all.origin }
 }

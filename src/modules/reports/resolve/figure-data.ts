@@ -7,8 +7,12 @@ import { resolveTexts } from './resolve.texts.ts'
 const widest = 14
 const shortest = 5
 
-/** A chart's figures as a table: years across while they fit on a page, else downwards. */
-export function figureData(series: readonly Series[], format: ValueFormat): Pick<Table, 'columns' | 'rows'> {
+/** A chart's figures as a table: years across while they fit on a page, else downwards. `of`: what the lines are, areas unless told. */
+export function figureData(
+  series: readonly Series[],
+  format: ValueFormat,
+  of: string = resolveTexts[format.language].region,
+): Pick<Table, 'columns' | 'rows'> {
   const t = resolveTexts[format.language]
   const years = [...new Set(series.flatMap(({ points }) => knownPoints(points).map(({ year }) => year)))].toSorted(
     (a, b) => a - b,
@@ -22,7 +26,7 @@ export function figureData(series: readonly Series[], format: ValueFormat): Pick
   if (fits) {
     return {
       columns: [
-        { header: t.region, align: 'start' },
+        { header: of, align: 'start' },
         ...years.map((year) => ({ header: String(year), align: 'end' as const })),
       ],
       rows: series.map((one) => ({ cells: [[text(one.name)], ...years.map((year) => [text(inWords(one, year))])] })),

@@ -8,13 +8,16 @@ import type { RegionKey } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { SettingsOf } from '../report.ts'
-import { type ChartForm, yearsShown } from '../blocks/shown-years.ts'
+import type { ChartForm } from '../blocks/chart-form.ts'
+import { type Grouping, isGrouping } from '../blocks/grouping.ts'
+import { yearsShown } from '../blocks/shown-years.ts'
 import type { BlockResolver, ResolvePlace } from './block-resolver.ts'
 import { lineChartDrawing } from './drawings.tsx'
 import type { ComparedRegion, Facts } from './facts.ts'
-import { barsFigure, type DrawnFigure, fieldView, gendersFigure, spreadFigure } from './field-charts.ts'
+import { barsFigure, type DrawnFigure, fieldView, spreadFigure } from './field-charts.ts'
 import { municipalFacts } from './field-facts.ts'
 import { figureData } from './figure-data.ts'
+import { byWords, groupsFigure } from './group-figures.ts'
 import { chartYears, emptyNote, missingNote, type Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { formatOf, originInWords, titleWithUnit } from './wording.ts'
@@ -42,11 +45,18 @@ export function chartBlocks(settings: Settings, place: ResolvePlace): Block[] {
     ...facts.larger,
   ]
   const drawing = { settings, row, series, regions }
-  const drawn = form === 'lines' ? linesFigure(drawing, place) : otherFigure(form, drawing, place)
-  if (!drawn) return missingNote(form === 'genders' ? t.noGenders(title) : t.noFiguresOf(title))
+  const drawn = drawnIn(form, drawing, place)
+  if (!drawn) return missingNote(isGrouping(form) ? t.noGroups(title, byWords(form, place)) : t.noFiguresOf(title))
   const value = formatValue(row.latest.value, formatOf(row.indicator, language))
   const lead = `${upperFirst(t.inYear(value, row.latest.year))}: ${readingSentence(row, language)}.`
   return [{ kind: 'figure', ...drawn, lead }]
+}
+
+/** Undefined: there are no figures to draw so. */
+function drawnIn(form: ChartForm, drawing: Drawn, place: ResolvePlace): DrawnFigure | undefined {
+  if (form === 'lines') return linesFigure(drawing, place)
+  if (isGrouping(form)) return groupsFigure({ by: form, row: drawing.row, reading: place }, windowOf(drawing, place))
+  return fieldFigure(form, drawing, place)
 }
 
 interface Drawn {
@@ -84,14 +94,17 @@ function linesFigure(drawing: Drawn, place: Reading): DrawnFigure | undefined {
   }
 }
 
-/** What is drawn from the figures of all municipalities, or of women and men; undefined: they are not there. */
-function otherFigure(form: Exclude<ChartForm, 'lines'>, drawing: Drawn, place: ResolvePlace): DrawnFigure | undefined {
+/** What is drawn from the figures of all municipalities; undefined: they are not there. */
+function fieldFigure(
+  form: Exclude<ChartForm, 'lines' | Grouping>,
+  drawing: Drawn,
+  place: ResolvePlace,
+): DrawnFigure | undefined {
   const municipal = place.found(municipalFacts)
   const figures = municipal.figures.get(drawing.settings.indicator)
   if (!figures) return undefined
   const { row, regions, settings } = drawing
   const request = { row, regions, municipal, figures, years: settings.years, reading: place }
-  if (form === 'genders') return gendersFigure(request, windowOf(drawing, place))
   const view = fieldView(request)
   return view && (form === 'bars' ? barsFigure(request, view) : spreadFigure(request, view))
 }

@@ -5,10 +5,12 @@ import type { Region, RegionKey } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
+import { isGrouping } from '../blocks/grouping.ts'
 import type { SettingsOf } from '../report.ts'
 import type { BlockResolver } from './block-resolver.ts'
-import { sparklineDrawing } from './drawings.tsx'
-import { chartYears, emptyNote, goneIndicators, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
+import { groupTables, byWords } from './group-figures.ts'
+import { sparklineOf } from './indicator-course.ts'
+import { emptyNote, goneIndicators, missingNote, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
 
@@ -23,7 +25,7 @@ export const indicatorTableResolver: BlockResolver<'indicatorTable'> = {
 
 /** One row for each indicator that has figures; beside other regions their figures stand in the course's place. */
 export function tableBlocks(
-  { indicators, compareWith }: SettingsOf<'indicatorTable'>,
+  { indicators, compareWith, by }: SettingsOf<'indicatorTable'>,
   reading: Reading,
   caption: string,
 ): Block[] {
@@ -33,6 +35,12 @@ export function tableBlocks(
   if (!facts.own) return emptyNote(t.noRegion)
   const gone = goneIndicators(reading, indicators)
   if (rows.length === 0) return gone.length > 0 ? gone : emptyNote(t.noFigures)
+  if (isGrouping(by)) {
+    const tables = rows.some(({ indicator }) => facts.groups.of(by, indicator.key).length > 0)
+      ? groupTables(rows, { by, reading, caption })
+      : missingNote(t.noGroups(caption, byWords(by, reading)))
+    return [...gone, ...tables]
+  }
   const others = (compareWith ?? reading.compareWith).flatMap((key) => facts.others.get(key) ?? [])
   const table =
     others.length > 0 ? besideOthers(rows, { others, own: facts.own, language }) : withCourse(rows, language)
@@ -104,12 +112,6 @@ function valueOfSameYear(row: ComparedRow, region: RegionKey, language: Language
   const values = row.comparisons.find((one) => one.region === region)?.values
   const value = values?.[row.years.indexOf(row.latest!.year)]
   return [text(value === undefined || value === null ? '–' : formatValue(value, formatOf(row.indicator, language)))]
-}
-
-function sparklineOf(row: ProfileRow, language: Language) {
-  const from = (row.latest?.year ?? 0) - chartYears
-  const points = row.years.map((year, index) => ({ year, value: row.values[index] ?? null }))
-  return sparklineDrawing({ ...formatOf(row.indicator, language), points: points.filter(({ year }) => year >= from) })
 }
 
 function rankInWords({ rank }: ProfileRow, language: Language): string {

@@ -43,6 +43,7 @@ export function BlockForm({ kind, fields, place, begin, onDone, onClose }: Props
             field={field}
             place={place}
             value={values[field.name]}
+            answers={values}
             error={missing.has(field.name) ? t.fillIn : undefined}
             onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
           />

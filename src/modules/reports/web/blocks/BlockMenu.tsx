@@ -75,6 +75,7 @@ function useEntries(shown: ViewBlock, place: BlockPlace, ask: (what: Asked) => v
   const offerUndo = useOfferUndo()
   const moving = useTexts(movingTexts)
   const { show } = usePanel()
+  const own = useLanguage()
   const move = useMoving(place)
   const { id: block, settings } = shown
   const { organisation, report, chapter } = place
@@ -91,7 +92,13 @@ function useEntries(shown: ViewBlock, place: BlockPlace, ask: (what: Asked) => v
   const content: MenuEntry = pickingOf(settings.kind)
     ? { id: 'content', label: t.changeIndicators, icon: ListChecks, onAction: () => ask('content') }
     : { id: 'content', label: t.edit, icon: Pencil, onAction: () => ask('content') }
-  const looks: MenuEntry = { id: 'looks', label: t.looks, icon: SlidersHorizontal, onAction: () => ask('looks') }
+  const { looks: fields = [] } = definitionOf(settings.kind)
+  const looks: MenuEntry = {
+    id: 'looks',
+    label: fields.length > 1 ? t.looks : (fields[0]?.label[own] ?? t.looks),
+    icon: SlidersHorizontal,
+    onAction: () => ask('looks'),
+  }
   const comparison: MenuEntry = {
     id: 'comparison',
     label: t.compare,
@@ -112,7 +119,7 @@ function useEntries(shown: ViewBlock, place: BlockPlace, ask: (what: Asked) => v
   }
   return [
     ...(asksFirst(settings.kind) ? [content] : []),
-    ...(definitionOf(settings.kind).looks ? [looks] : []),
+    ...(fields.length > 0 ? [looks] : []),
     ...('compareWith' in settings ? [comparison] : []),
     ...(index > 0 ? [up] : []),
     ...(index < ids.length - 1 ? [down] : []),

@@ -23,6 +23,7 @@ const pickings: Partial<Record<BlockKind, Picking>> = {
   indicatorTable: {
     most: 60,
     toSettings: (indicators, begin) => ({
+      ...(begin?.kind === 'indicatorTable' ? begin : {}),
       kind: 'indicatorTable',
       indicators: [...indicators],
       compareWith: comparedIn(begin),

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { BlockField } from '../../../blocks/block-fields.ts'
 import type { BlockPlace } from '../ReportBlock.tsx'
 import { ChoiceInput } from './ChoiceInput.tsx'
+import { GroupingInput } from './GroupingInput.tsx'
 import { IndicatorsInput } from './IndicatorsInput.tsx'
 import { PeopleInput } from './PeopleInput.tsx'
 import { PlanPartInput } from './PlanPartInput.tsx'
@@ -15,6 +16,8 @@ export interface InputProps<Field extends BlockField> {
   place: BlockPlace
   /** The setting as it stands: unknown until the block's own schema has read it. */
   value: unknown
+  /** All that has been answered so far. */
+  answers: Readonly<Record<string, unknown>>
   error: string | undefined
   onChange: (value: unknown) => void
 }
@@ -23,6 +26,7 @@ type FieldOf<Type extends BlockField['type']> = Extract<BlockField, { type: Type
 const inputs: { readonly [Type in BlockField['type']]: ComponentType<InputProps<FieldOf<Type>>> } = {
   words: WordsInput,
   choice: ChoiceInput,
+  grouping: GroupingInput,
   planPart: PlanPartInput,
   people: PeopleInput,
   indicators: IndicatorsInput,
