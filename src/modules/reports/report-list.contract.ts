@@ -20,6 +20,9 @@ export const listReports = endpoint({
         .int()
         .meta({ description: 'Chapters that are for writing and have no text in any language' }),
       writtenChapters: z.number().int(),
+      staleTranslations: z.number().int().meta({
+        description: 'Texts whose original has changed since they were translated, while the report is being written',
+      }),
     }),
   ),
 })

@@ -19,14 +19,17 @@ import { countWritten, findReport } from './reports.queries.ts'
 import { findReports } from './report-heads.queries.ts'
 import type { ReportService } from './reports.service.ts'
 import { textRoutes } from './texts.handlers.ts'
+import { countStaleTranslations } from './translations/translations.queries.ts'
 
 export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
   route(listReports, async ({ tx, organisation, membership }) => {
     const heads = (await findReports(tx, organisation.id)).filter((head) => mayRead(membership.role, head))
     const counts = await countWritten(tx, organisation.id)
+    const stale = await countStaleTranslations(tx, organisation.id)
     return heads.map((head) => {
       const { written, empty } = counts.get(head.id) ?? { written: 0, empty: 0 }
-      return { ...head, writtenChapters: written, emptyChapters: empty }
+      const staleTranslations = stale.get(head.id) ?? 0
+      return { ...head, writtenChapters: written, emptyChapters: empty, staleTranslations }
     })
   }),
 

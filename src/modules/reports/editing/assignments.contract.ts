@@ -4,6 +4,7 @@ import { personName } from '#modules/organisations/comments/comment.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
 import { reportsAccess as access } from '../reports.access.ts'
+import { ownStaleTranslations } from '../translations/translation.ts'
 import { assignment, assignmentWords } from './assignment.ts'
 
 const organisation = z.string()
@@ -62,10 +63,11 @@ export const ownWriting = z.object({
 
 export const listOwnWriting = endpoint({
   id: 'listOwnWriting',
-  summary: 'The chapters of reports that were given to the caller and are not ready, the nearest day first.',
+  summary:
+    "The chapters of reports that were given to the caller and are not ready, the nearest day first, and the caller's translations whose originals have changed.",
   method: 'GET',
   path: '/organisations/:organisation/own-writing',
   allow: access.writeText,
   input: z.object({ organisation }),
-  output: z.object({ items: z.array(ownWriting) }),
+  output: z.object({ items: z.array(ownWriting), translations: z.array(ownStaleTranslations) }),
 })

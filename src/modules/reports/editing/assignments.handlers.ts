@@ -6,6 +6,7 @@ import { findReportHead } from '../report-heads.queries.ts'
 import { changeWatches, findWriters, requireWriters } from './assigning.service.ts'
 import { marksReady, noAssignment } from './assignment.ts'
 import { requireChangeable } from '../workflow/lock.service.ts'
+import { findOwnStaleTranslations } from '../translations/translations.queries.ts'
 import { assignChapter, listAssignments, listOwnWriting, markChapter } from './assignments.contract.ts'
 import {
   findAssignments,
@@ -51,9 +52,10 @@ export const assignmentRoutes: readonly Route[] = [
     return { version: await putAssignment(tx, chapter, { ...stored, ready, byName: user.name }) }
   }),
 
-  route(listOwnWriting, async ({ tx, organisation, user }) => ({
-    items: await findOwnWriting(tx, { organisationId: organisation.id, accountId: user.id }),
-  })),
+  route(listOwnWriting, async ({ tx, organisation, user }) => {
+    const own = { organisationId: organisation.id, accountId: user.id }
+    return { items: await findOwnWriting(tx, own), translations: await findOwnStaleTranslations(tx, own) }
+  }),
 ]
 
 async function requireReport(tx: ReadTx, organisationId: string, report: string): Promise<void> {

@@ -17,3 +17,15 @@ export const staleTranslation = z
   })
   .meta({ id: 'StaleTranslation' })
 export type StaleTranslation = z.infer<typeof staleTranslation>
+
+/** The caller's translations into a language in a report that are older than their originals. */
+export const ownStaleTranslations = z
+  .object({
+    report: z.uuid(),
+    reportTitle: localText,
+    language: z.enum(languages),
+    key: z.string().meta({ description: 'Of the first chapter with one' }),
+    count: z.number().int(),
+  })
+  .meta({ id: 'OwnStaleTranslations' })
+export type OwnStaleTranslations = z.infer<typeof ownStaleTranslations>

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { plainText } from '#documents/rich-text.ts'
 import { textOf, createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
+import { listOwnWriting } from '../editing/assignments.contract.ts'
+import { listReports } from '../report-list.contract.ts'
 import { saveText } from '../texts.contract.ts'
 import { confirmTranslation, listStaleTranslations } from './translations.contract.ts'
 
@@ -18,6 +20,11 @@ async function openWritten() {
   return { report, block, save, stale }
 }
 
+const listed = async (report: string) =>
+  (await server.call(server.editor, listReports, { organisation })).body.find(({ id }) => id === report)
+const ownTranslations = async (as = server.editor) =>
+  (await server.call(as, listOwnWriting, { organisation })).body.translations
+
 describe('a translation', () => {
   test(
     'that is older than its original is told to its writer, and said in the document',
@@ -29,6 +36,10 @@ describe('a translation', () => {
       expect(await stale()).toEqual([])
       await save('fi', 'Voimme aiempaa paremmin.', 1)
       expect(await stale()).toMatchObject([{ block, chapter: 'summary', language: 'sv', from: 'fi' }])
+      expect(await listed(report)).toMatchObject({ staleTranslations: 1 })
+      const own = { report, language: 'sv', key: 'summary', count: 1 }
+      expect(await ownTranslations(server.editor)).toContainEqual(expect.objectContaining(own))
+      expect(await ownTranslations(server.coordinator)).toEqual([])
       const page = async () => (await server.download(report, 'language=sv&format=html')).text()
       expect(await page()).toContain('Översättningen är äldre än den ursprungliga finskspråkiga texten.')
       expect(await (await server.download(report, 'language=fi&format=html')).text()).not.toContain(
@@ -38,6 +49,7 @@ describe('a translation', () => {
       await save('sv', 'Vi mår bättre än förut.', 1)
       expect(await stale()).toEqual([])
       expect(await page()).not.toContain('Översättningen är äldre')
+      expect(await listed(report)).toMatchObject({ staleTranslations: 0 })
     },
   )
 

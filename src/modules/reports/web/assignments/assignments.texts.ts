@@ -29,6 +29,11 @@ export const assignmentTexts = translations({
     waitingText: (report: string, day: string | null) => (day ? `${report}, viimeistään ${day}.` : `${report}.`),
     waitingLate: (report: string, day: string) => `${report}. Määräpäivä oli ${day}.`,
     open: 'Kirjoita',
+    intoLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
+    stale: (count: number, into: string) =>
+      count === 1 ? `Käännöksesi ${into} on vanhentunut` : `${count} käännöstäsi ${into} on vanhentunut`,
+    staleText: (report: string) => `${report}: alkuperäistä tekstiä on muutettu sen jälkeen, kun käänsit sen.`,
+    update: 'Päivitä',
   },
   sv: {
     writing: 'Skrivande',
@@ -57,6 +62,13 @@ export const assignmentTexts = translations({
     waitingText: (report: string, day: string | null) => (day ? `${report}, senast ${day}.` : `${report}.`),
     waitingLate: (report: string, day: string) => `${report}. Tidsgränsen var ${day}.`,
     open: 'Skriv',
+    intoLanguage: { fi: 'till finska', sv: 'till svenska', en: 'till engelska' },
+    stale: (count: number, into: string) =>
+      count === 1
+        ? `En av dina översättningar ${into} är föråldrad`
+        : `${count} av dina översättningar ${into} är föråldrade`,
+    staleText: (report: string) => `${report}: originalet har ändrats sedan du översatte det.`,
+    update: 'Uppdatera',
   },
   en: {
     writing: 'Writing',
@@ -85,5 +97,12 @@ export const assignmentTexts = translations({
     waitingText: (report: string, day: string | null) => (day ? `${report}, by ${day}.` : `${report}.`),
     waitingLate: (report: string, day: string) => `${report}. It was due on ${day}.`,
     open: 'Write',
+    intoLanguage: { fi: 'into Finnish', sv: 'into Swedish', en: 'into English' },
+    stale: (count: number, into: string) =>
+      count === 1
+        ? `One of your translations ${into} is outdated`
+        : `${count} of your translations ${into} are outdated`,
+    staleText: (report: string) => `${report}: the original has changed since you translated it.`,
+    update: 'Update',
   },
 })

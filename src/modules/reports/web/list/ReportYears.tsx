@@ -54,6 +54,7 @@ const markOf = (status: ReportStatus): Status =>
 
 function ReportRow({ head }: { head: ListedReport }) {
   const t = useTexts(pageTexts)
+  const list = useTexts(listTexts)
   const words = useTexts(workflowTexts)
   const language = useLanguage()
   const { status } = head
@@ -70,6 +71,7 @@ function ReportRow({ head }: { head: ListedReport }) {
           {' · '}
           {head.languages.map((one) => languageNames[one]).join(', ')}
         </p>
+        {head.staleTranslations > 0 && <p className="small report-row-stale">{list.stale(head.staleTranslations)}</p>}
       </div>
       {status === 'approved' ? (
         <span />

@@ -11,6 +11,8 @@ export const listTexts = translations({
       string
     >,
     progress: (written: number, all: number) => `${written} / ${all} lukua kirjoitettu`,
+    stale: (count: number) =>
+      count === 1 ? 'Yhden tekstin käännös on vanhentunut' : `${count} tekstin käännös on vanhentunut`,
     languages: 'Kielet',
   },
   sv: {
@@ -18,6 +20,8 @@ export const listTexts = translations({
     all: 'Alla',
     families: { reports: 'Berättelser och rapporter', plans: 'Planer', memos: 'Promemorior' },
     progress: (written: number, all: number) => `${written} av ${all} kapitel skrivna`,
+    stale: (count: number) =>
+      count === 1 ? 'Översättningen av en text är föråldrad' : `Översättningen av ${count} texter är föråldrad`,
     languages: 'Språk',
   },
   en: {
@@ -25,6 +29,8 @@ export const listTexts = translations({
     all: 'All',
     families: { reports: 'Reports', plans: 'Plans', memos: 'Memos' },
     progress: (written: number, all: number) => `${written} of ${all} chapters written`,
+    stale: (count: number) =>
+      count === 1 ? 'The translation of one text is outdated' : `The translations of ${count} texts are outdated`,
     languages: 'Languages',
   },
 })
