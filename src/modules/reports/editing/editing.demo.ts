@@ -42,9 +42,9 @@ const remarks: readonly {
     by: 'approver',
     at: new Date('2026-11-17T09:12:00Z'),
     before: 'Samaan aikaan ahdistuneisuus on yleistynyt ja ',
-    quote: 'perheiden toimeentulo on tiukentunut',
-    replacement: 'yhä useamman perheen rahat eivät riitä',
-    text: 'Toimeentulo on sanana vieras. Sanotaanko suoraan?',
+    quote: 'perheiden toimeentulo on tiukentunut.\nVuoden aikana ryhmäytettiin jokainen seitsemäs luokka',
+    replacement: 'yhä useamman perheen rahat eivät riitä.\nVuoden aikana ryhmäytettiin joka seitsemäs luokka',
+    text: 'Toimeentulo on sanana vieras. Sanotaanko suoraan? Toisen kappaleen alkukin lyhenee.',
   },
   {
     by: 'groupMember',

@@ -31,7 +31,7 @@ export interface FoundWords {
 /** Decides for each finding, in the order of the text, what stands there instead; null: it stays. */
 type Replacement = (found: FoundWords, ordinal: number) => string | null
 
-interface TextNode {
+export interface TextNode {
   type: string
   text?: string
   marks?: unknown
@@ -40,7 +40,7 @@ interface TextNode {
 }
 
 /** Stands for what is in a line and is no letter, such as a footnote: no words reach over it. */
-const inlineSign = '\ufffc'
+export const inlineSign = '\ufffc'
 
 /** So many letters before and after are told of a finding. */
 export const longestContext = 60

@@ -4,14 +4,18 @@ import type { RichText } from '#documents/rich-text.ts'
 import { commentText, commentThread } from '#modules/organisations/comments/comment.ts'
 import { languages } from '#shared/texts.ts'
 import { findInText, patternOf, replaceInText } from './find-words.ts'
+import { replaceLines } from './replace-lines.ts'
 
-const longestQuote = 2000
+export const longestQuote = 2000
 export const longestBefore = 60
 
 /** Words of a block in one language, as they stood when somebody pointed at them. */
 export const quoted = z.object({
   language: z.enum(languages),
-  quote: z.string().max(longestQuote).meta({ description: 'Empty: the block as a whole' }),
+  quote: z
+    .string()
+    .max(longestQuote)
+    .meta({ description: 'Lines (paragraphs, items of a list) end in a line break. Empty: the block as a whole' }),
   before: z.string().max(longestBefore).meta({ description: 'What stood before the words in the same line' }),
 })
 export type Quoted = z.infer<typeof quoted>
@@ -51,8 +55,10 @@ function ordinalOf(text: RichText, { quote, before }: Quoted): number | undefine
   return found.length === 0 ? undefined : Math.max(0, same)
 }
 
-/** The text with the quoted words replaced; undefined when they do not stand in it any more. */
+/** The text with the quoted words replaced, in one line or over several; undefined when they do not stand in it any more. */
 export function withSuggestion(text: RichText, quote: Quoted, replacement: string): RichText | undefined {
+  if (quote.quote !== '' && [quote.quote, replacement].some((words) => words.includes('\n')))
+    return replaceLines(text, quote, replacement)
   const wanted = quote.quote === '' ? undefined : ordinalOf(text, quote)
   if (wanted === undefined) return undefined
   const pattern = patternOf({ words: quote.quote, matchCase: true, wholeWords: false })

@@ -58,6 +58,22 @@ describe('who reads drafts', () => {
     expect((await decide(server.coordinator, body.id, 'declined', 'Myöhässä')).status).toBe(409)
   })
 
+  test('suggests other words for several paragraphs, which are accepted as lines', async () => {
+    const { suggest, decide, words, place, block } = await openWritten()
+    const content = plainText('Nuoret voivat hyvin.', 'Ikääntyneet voivat hyvin.')
+    await server.call(server.coordinator, saveText, { ...place, block, content, version: 1 })
+    const quote = 'hyvin.\nIkääntyneet voivat'
+    const { body } = await suggest(approver, {
+      quote,
+      before: 'Nuoret voivat ',
+      replacement: 'paremmin.\nVanhat jaksavat',
+    })
+    expect((await decide(server.editor, body.id, 'accepted')).status).toBe(204)
+    expect(await words()).toEqual(plainText('Nuoret voivat paremmin.', 'Vanhat jaksavat hyvin.'))
+    const late = await suggest(approver, { quote, replacement: 'Myöhässä' })
+    expect((await decide(server.editor, late.body.id, 'accepted')).body).toMatchObject({ refusal: 'wordsGone' })
+  })
+
   test('is answered with the reason when the suggestion is declined, and the text stays', async () => {
     const { suggest, decide, remarks, words } = await openWritten()
     const { body } = await suggest(approver)

@@ -54,7 +54,8 @@ export function RemarkForm({ place, chapter, pointed }: PanelTabProps & { pointe
       {suggests && (
         <TextArea
           label={t.instead}
-          rows={2}
+          rows={Math.min(8, 1 + quote.split('\n').length)}
+          description={quote.includes('\n') ? t.insteadLines : undefined}
           {...form.field('replacement')}
           value={form.draft.replacement ?? ''}
           onChange={(words) => form.set('replacement', words)}

@@ -43,8 +43,9 @@ function rangeOf(one: RemarkThread, language: string): Range | undefined {
   if (!content) return undefined
   const nodes = textNodesOf(content)
   const words = nodes.map(({ data }) => data).join('')
-  const start = placeOf(words, remark)
-  return start === -1 ? undefined : toRange(nodes, start, start + remark.quote.length)
+  const quote = remark.quote.replaceAll('\n', '')
+  const start = placeOf(words, { quote, before: remark.before })
+  return start === -1 ? undefined : toRange(nodes, start, start + quote.length)
 }
 
 /** Where the quote stands, by what stood before it; else where it stands first. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import { longestBefore } from '../../editing/remark.ts'
+import { longestBefore, longestQuote } from '../../editing/remark.ts'
+import { wordsInRange } from './words-in-range.ts'
 
 /** Words of a block that somebody has selected. */
 export interface Pointed {
@@ -8,7 +9,7 @@ export interface Pointed {
   block: string
   quote: string
   before: string
-  /** Whether the words are in a text that can be written, in one line: other words can be put in their place. */
+  /** Whether the words are in one text that can be written: other words can be put in their place. */
   isChangeable: boolean
 }
 
@@ -35,19 +36,17 @@ export function usePointing(): { pointed: Pointed | null; point: (at: Pointed | 
 const closest = (node: Node, selector: string): Element | null =>
   (node instanceof Element ? node : node.parentElement)?.closest(selector) ?? null
 
-const line = 'p, h3, h4, h5, li, td, th, figcaption'
-
 function toPointed(range: Range, block: Element): Pointed | null {
-  const quote = range.toString().trim()
+  const { lines, first, isPlain } = wordsInRange(range)
+  const quote = lines.join('\n').trim()
   if (quote === '') return null
-  const its = closest(range.commonAncestorContainer, line)
   const ahead = document.createRange()
-  ahead.setStart(its ?? block, 0)
+  ahead.setStart(first ?? block, 0)
   ahead.setEnd(range.startContainer, range.startOffset)
   return {
     block: block.id.replace(/^block-/, ''),
-    quote: quote.slice(0, 2000),
-    before: its ? ahead.toString().slice(-longestBefore) : '',
-    isChangeable: its !== null && block.getAttribute('data-kind') === 'text',
+    quote: quote.slice(0, longestQuote),
+    before: first ? ahead.toString().slice(-longestBefore) : '',
+    isChangeable: isPlain && quote.length <= longestQuote && block.getAttribute('data-kind') === 'text',
   }
 }
