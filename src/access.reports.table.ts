@@ -61,6 +61,7 @@ export const reportsTable: Record<string, Who> = {
   saveReportVersion: writers,
   compareReportVersions: reportReaders,
   restoreChapter: leaders,
+  restorePlaces: leaders,
 
   // The way to the council
   listReportWays: reportReaders,

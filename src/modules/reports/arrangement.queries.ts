@@ -50,6 +50,17 @@ export async function findBlock(
   return row && { chapterId: row.chapter_id, position: row.position, settings: blockSettings.parse(row.settings) }
 }
 
+/** Every block of the report, those that were taken out included. */
+export async function findBlockIds(tx: ReadTx, reportId: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('report_block as block')
+    .innerJoin('report_chapter as chapter', 'chapter.id', 'block.chapter_id')
+    .select('block.id')
+    .where('chapter.report_id', '=', reportId)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 export const isChapterOf = async (tx: ReadTx, reportId: string, chapterId: string): Promise<boolean> =>
   (await tx
     .selectFrom('report_chapter')

@@ -6,6 +6,7 @@ import { reportTexts } from '../reports.texts.ts'
 import type { BlockDifference, ChapterDifference, VersionBlock, VersionContent } from './report-version.ts'
 
 type Chapter = VersionContent['chapters'][number]
+type Order = { blocks: readonly { id: string }[] }
 
 /** The chapters that differ, in the later version's order, and what of them came, went, moved or was written anew. */
 export function reportDifference(
@@ -120,7 +121,7 @@ function saidIn(value: unknown, language: Language): string[] {
 }
 
 /** The blocks of a chapter that others have been moved around: the longest row of blocks whose order stayed. */
-function unmoved(before: Chapter, after: Chapter): Set<string> {
+export function unmoved(before: Order, after: Order): Set<string> {
   const place = new Map(before.blocks.map(({ id }, index) => [id, index]))
   const common = after.blocks.flatMap(({ id }) => {
     const at = place.get(id)

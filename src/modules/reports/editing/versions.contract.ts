@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { endpoint } from '#shared/endpoint.ts'
 import { languages } from '#shared/texts.ts'
 import { reportsAccess as access } from '../reports.access.ts'
+import { addedSince, placeChange } from './earlier-places.ts'
 import { chapterDifference, versionHead, versionName } from './report-version.ts'
 
 const inReport = { organisation: z.string(), report: z.uuid() }
@@ -42,7 +43,12 @@ export const compareReportVersions = endpoint({
     to: z.uuid().optional().meta({ description: 'Another version; left out: the report as it is now' }),
     language,
   }),
-  output: z.object({ chapters: z.array(chapterDifference) }),
+  output: z.object({
+    chapters: z.array(chapterDifference),
+    places: z
+      .array(placeChange)
+      .meta({ description: 'What bringing back its places would move and return; none beside another version' }),
+  }),
   errors: ['notFound'],
 })
 
@@ -58,6 +64,28 @@ export const restoreChapter = endpoint({
     texts: z
       .array(z.object({ block: z.uuid(), version: z.int().positive(), earlier: z.int().nonnegative() }))
       .meta({ description: 'The texts that were changed, each with the version that stood before; 0: none' }),
+  }),
+  errors: ['notFound', 'conflict'],
+})
+
+export const restorePlaces = endpoint({
+  id: 'restorePlaces',
+  summary:
+    'Puts blocks back to the chapters and the order that they had in a version, and returns those that were taken out; what the report is now is kept as a version first.',
+  method: 'PUT',
+  path: '/organisations/:organisation/reports/:report/versions/:version/places',
+  allow: access.arrangeReport,
+  input: z.object({
+    ...inVersion,
+    reportVersion: z.int().nonnegative().meta({ description: 'The version of the report that was looked at' }),
+    keepAs: versionName
+      .nullable()
+      .meta({ description: 'The name under which the report is kept as it is now; null: it is not kept' }),
+    added: z.enum(addedSince).default('stay').meta({ description: 'What becomes of blocks that were added since' }),
+  }),
+  output: z.object({
+    version: z.int().nonnegative().meta({ description: 'Of the report' }),
+    kept: z.uuid().nullable(),
   }),
   errors: ['notFound', 'conflict'],
 })

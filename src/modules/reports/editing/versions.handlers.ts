@@ -4,13 +4,20 @@ import type { Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/texts.ts'
-import { countChange, findBlock, updateBlock } from '../arrangement.queries.ts'
+import { countChange, findBlock, findBlockIds, updateBlock } from '../arrangement.queries.ts'
 import { takeReport } from '../arrangement.service.ts'
 import { findReportHead } from '../report-heads.queries.ts'
 import { type Author, lockText } from '../texts.queries.ts'
+import { earlierPlaces, placeChanges } from './earlier-places.ts'
 import { reportDifference } from './report-difference.ts'
 import { type ChangedText, changeText } from './text-change.service.ts'
-import { compareReportVersions, listReportVersions, restoreChapter, saveReportVersion } from './versions.contract.ts'
+import {
+  compareReportVersions,
+  listReportVersions,
+  restoreChapter,
+  restorePlaces,
+  saveReportVersion,
+} from './versions.contract.ts'
 import { findVersions } from './versions.queries.ts'
 import { keepNamedVersion, requireContent, requireVersion } from './versions.service.ts'
 
@@ -31,7 +38,8 @@ export const versionRoutes: readonly Route[] = [
     const current = await requireContent(tx, organisation.id, report)
     const earlier = await requireVersion(tx, report, version)
     const later = to === undefined ? current : await requireVersion(tx, report, to)
-    return { chapters: reportDifference(earlier, later, language) }
+    const places = to === undefined ? placeChanges(earlier, current, await findBlockIds(tx, report)) : []
+    return { chapters: reportDifference(earlier, later, language), places }
   }),
 
   route(restoreChapter, async ({ tx, organisation, user, now, audit }, { report, version, chapter, language }) => {
@@ -51,7 +59,33 @@ export const versionRoutes: readonly Route[] = [
     audit(chapter, { report, version, language, texts: texts.length })
     return { texts }
   }),
+
+  route(restorePlaces, async ({ tx, organisation, user, now, audit }, { report, version, added, ...input }) => {
+    await takeReport(tx, { organisationId: organisation.id, report, version: input.reportVersion })
+    const earlier = await requireVersion(tx, report, version)
+    const { chapters } = await requireContent(tx, organisation.id, report)
+    const keeping = { organisationId: organisation.id, report, byName: user.name, now }
+    const kept = input.keepAs === null ? null : await keepNamedVersion(tx, { ...keeping, name: input.keepAs })
+    const existing = await findBlockIds(tx, report)
+    const places = earlierPlaces({ version: earlier.chapters, now: chapters, existing, added })
+    const leaving = chapters.flatMap(({ blocks }) => blocks.map(({ id }) => id))
+    await arrangeBlocks(tx, places, { leaving, now })
+    audit(report, { version, kept, added })
+    return { version: await countChange(tx, report, now), kept }
+  }),
 ]
+
+/** Puts blocks to their places; of those that are `leaving` the ones without a place are taken out. */
+async function arrangeBlocks(
+  tx: Tx,
+  places: ReadonlyMap<string, readonly string[]>,
+  { leaving, now }: { leaving: readonly string[]; now: Date },
+): Promise<void> {
+  const stays = new Set([...places.values()].flat())
+  for (const id of leaving) if (!stays.has(id)) await updateBlock(tx, id, { removedAt: now })
+  for (const [chapterId, blocks] of places)
+    for (const [position, id] of blocks.entries()) await updateBlock(tx, id, { chapterId, position, removedAt: null })
+}
 
 /** Puts a block back that was taken out since; false: it is not there any more. */
 async function bringBackBlock(tx: Tx, report: string, block: string): Promise<boolean> {

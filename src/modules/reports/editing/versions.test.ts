@@ -4,7 +4,13 @@ import { plainText } from '#documents/rich-text.ts'
 import { moveBlock, removeBlock } from '../reports.contract.ts'
 import { chapterOf, createReportServer, organisation, type ReportServer, textOf } from '../testing/report-server.ts'
 import { listTextVersions, saveText } from '../texts.contract.ts'
-import { compareReportVersions, listReportVersions, restoreChapter, saveReportVersion } from './versions.contract.ts'
+import {
+  compareReportVersions,
+  listReportVersions,
+  restoreChapter,
+  restorePlaces,
+  saveReportVersion,
+} from './versions.contract.ts'
 
 let server: ReportServer
 beforeAll(async () => void (server = await createReportServer()), 60_000)
@@ -72,15 +78,52 @@ describe('a version of the whole report', () => {
   })
 })
 
+describe('the places of a version', () => {
+  const orderOf = async (report: string) =>
+    (await server.read(report)).chapters.map(({ blocks }) => blocks.map(({ id }) => id))
+
+  test('are told before they are brought back, come back with what was taken out, and go again', async () => {
+    const { report, view, version, place } = await openKept()
+    const before = await orderOf(report)
+    const [first, second] = chapterOf(view, 'state-young').blocks
+    const target = { organisation, report, chapter: chapterOf(view, 'conclusions').id, after: null }
+    await server.call(server.coordinator, moveBlock, { ...target, block: first!.id, version: view.version })
+    const gone = { organisation, report, block: second!.id, version: view.version + 1 }
+    await server.call(server.coordinator, removeBlock, gone)
+    const changed = await orderOf(report)
+
+    const { places } = (await server.call(server.editor, compareReportVersions, { ...place, version })).body
+    expect(places).toMatchObject([
+      { block: first!.id, change: 'moves', from: { fi: expect.stringContaining('Johtopäätökset') as string } },
+      { block: second!.id, change: 'returns', from: null },
+    ])
+    const asked = { organisation, report, version, keepAs: 'Ennen palautusta' }
+    const late = await server.call(server.coordinator, restorePlaces, { ...asked, reportVersion: view.version })
+    expect(late.status).toBe(409)
+    const reportVersion = view.version + 2
+    const restored = await server.call(server.coordinator, restorePlaces, { ...asked, reportVersion })
+    expect(restored.status).toBe(200)
+    expect(await orderOf(report)).toEqual(before)
+
+    const { kept, version: standing } = restored.body
+    const back = { ...asked, version: kept!, keepAs: null, reportVersion: standing, added: 'leave' as const }
+    expect((await server.call(server.coordinator, restorePlaces, back)).body.kept).toBeNull()
+    expect(await orderOf(report)).toEqual(changed)
+  })
+})
+
 test('versions are refused to who may not write, and to another organisation', async () => {
   const { report, version, place, restore, chapter } = await openKept()
   const member = await server.addPerson({ organisation, role: 'groupMember' })
   const save = { organisation, report, name: 'Oma' }
   expect((await server.call(member, saveReportVersion, save)).status).toBe(403)
+  const places = { organisation, report, version, reportVersion: 0, keepAs: null }
+  expect((await server.call(server.editor, restorePlaces, places)).status).toBe(403)
   expect((await server.call(server.editor, restoreChapter, { ...place, version, chapter })).status).toBe(403)
   const stranger = await server.addPerson({ organisation: 'toinen', role: 'coordinator' })
   const there = { ...place, version, organisation: 'toinen' }
   expect((await server.call(stranger, compareReportVersions, there)).status).toBe(404)
+  expect((await server.call(stranger, restorePlaces, { ...places, organisation: 'toinen' })).status).toBe(404)
   expect((await server.call(stranger, saveReportVersion, { ...save, organisation: 'toinen' })).status).toBe(404)
   expect((await restore()).status).toBe(200)
 })

@@ -18,6 +18,7 @@ import { restoreChapter } from '../../editing/versions.contract.ts'
 import type { PagePlace } from '../blocks/ReportBlock.tsx'
 import { pageTexts } from '../report-page.texts.ts'
 import { ChapterChanges } from './ChapterChanges.tsx'
+import { EarlierPlaces } from './EarlierPlaces.tsx'
 import { nameOf } from './name-of.ts'
 import { useDifference } from './use-versions.ts'
 import { versionTexts } from './versions.texts.ts'
@@ -26,18 +27,20 @@ interface Props {
   place: PagePlace
   version: VersionHead
   versions: readonly VersionHead[]
+  /** Another version has been kept. */
+  onKept: () => Promise<void>
   onClose: () => void
 }
 
 const now = 'now'
 
 /** What has changed since a version, chapter by chapter; a chapter's text can be brought back. */
-export function DifferenceDialog({ place, version, versions, onClose }: Props) {
+export function DifferenceDialog({ place, version, versions, onKept, onClose }: Props) {
   const t = useTexts(versionTexts)
   const own = useLanguage()
   const [to, setTo] = useState(now)
   const target = { organisation: place.organisation, report: place.report.id, language: place.language }
-  const { chapters, hasFailed, reload } = useDifference({
+  const { chapters, places, hasFailed, reload } = useDifference({
     ...target,
     version: version.id,
     to: to === now ? null : to,
@@ -61,6 +64,9 @@ export function DifferenceDialog({ place, version, versions, onClose }: Props) {
         {hasFailed && <p role="alert">{t.failed}</p>}
         {!chapters && !hasFailed && <Skeleton lines={6} />}
         {chapters && <p role="status">{chapters.length === 0 ? t.same : t.chapters(chapters.length)}</p>}
+        {place.mayArrange && places.length > 0 && (
+          <EarlierPlaces place={place} version={version} places={places} onKept={onKept} onDone={onClose} />
+        )}
         {chapters?.map((chapter) => (
           <ChapterChanges key={chapter.chapter} chapter={chapter} language={place.language}>
             {place.mayArrange && to === now && chapter.change === 'same' && (

@@ -53,7 +53,13 @@ export default function VersionsTab({ place }: PanelTabProps) {
         ))}
       </ul>
       {compared && versions && (
-        <DifferenceDialog place={place} version={compared} versions={versions} onClose={() => setCompared(null)} />
+        <DifferenceDialog
+          place={place}
+          version={compared}
+          versions={versions}
+          onKept={reload}
+          onClose={() => setCompared(null)}
+        />
       )}
     </>
   )

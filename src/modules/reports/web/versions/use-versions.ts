@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { call } from '#web/api.ts'
 import type { Language } from '#shared/texts.ts'
+import type { PlaceChange } from '../../editing/earlier-places.ts'
 import type { ChapterDifference, VersionHead } from '../../editing/report-version.ts'
 import { compareReportVersions, listReportVersions } from '../../editing/versions.contract.ts'
 import type { PagePlace } from '../blocks/ReportBlock.tsx'
@@ -33,25 +34,29 @@ interface Compared {
   to: string | null
 }
 
+interface Difference {
+  chapters: readonly ChapterDifference[]
+  places: readonly PlaceChange[]
+}
+
 /** How two versions differ; null while they are compared. */
 export function useDifference({ organisation, report, language, version, to }: Compared) {
-  const [chapters, setChapters] = useState<readonly ChapterDifference[] | null>(null)
+  const [difference, setDifference] = useState<Difference | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const compare = useCallback(async () => {
     const place = { organisation, report, version, language }
-    const found = await call(compareReportVersions, { ...place, ...(to === null ? {} : { to }) })
-    return found.chapters
+    return call(compareReportVersions, { ...place, ...(to === null ? {} : { to }) })
   }, [organisation, report, language, version, to])
   useEffect(() => {
     let isWanted = true
     compare().then(
-      (found) => isWanted && setChapters(found),
+      (found) => isWanted && setDifference(found),
       () => isWanted && setFailed(true),
     )
     return () => {
       isWanted = false
     }
   }, [compare])
-  const reload = useCallback(() => compare().then(setChapters, () => setFailed(true)), [compare])
-  return { chapters, hasFailed, reload }
+  const reload = useCallback(() => compare().then(setDifference, () => setFailed(true)), [compare])
+  return { chapters: difference?.chapters ?? null, places: difference?.places ?? [], hasFailed, reload }
 }

@@ -29,6 +29,15 @@ export const versionTexts = translations({
     bringBackOf: (chapter: string) => `Palauta luvun teksti: ${chapter}`,
     broughtBack: (chapter: string) => `Luvun ”${chapter}” teksti palautettiin versiosta.`,
     nothingToBring: 'Luvun teksti on jo sama kuin versiossa.',
+    places: 'Lohkojen paikat',
+    placesLead:
+      'Lohkot palaavat version lukuihin ja järjestykseen. Version jälkeen lisätyt lohkot jäävät. Raportti tallennetaan ensin versioksi sellaisena kuin se nyt on.',
+    moves: (kind: string, from: string, to: string) => `${kind}: luvusta ”${from}” lukuun ”${to}”`,
+    movesWithin: (kind: string, chapter: string) => `${kind}: toiseen kohtaan luvussa ”${chapter}”`,
+    returns: (kind: string, to: string) => `${kind}: palaa raporttiin, lukuun ”${to}”`,
+    restorePlaces: 'Palauta lohkojen paikat',
+    placesRestored: 'Lohkot ovat taas version paikoilla.',
+    keepAs: (name: string) => `Ennen lohkojen palautusta: ${name}`,
   },
   sv: {
     tab: 'Versioner',
@@ -57,6 +66,15 @@ export const versionTexts = translations({
     bringBackOf: (chapter: string) => `Återställ kapitlets text: ${chapter}`,
     broughtBack: (chapter: string) => `Texten i kapitlet ”${chapter}” återställdes ur versionen.`,
     nothingToBring: 'Kapitlets text är redan densamma som i versionen.',
+    places: 'Blockens platser',
+    placesLead:
+      'Blocken återgår till versionens kapitel och ordning. Block som lagts till efter versionen blir kvar. Rapporten sparas först som en version sådan den är nu.',
+    moves: (kind: string, from: string, to: string) => `${kind}: från kapitlet ”${from}” till kapitlet ”${to}”`,
+    movesWithin: (kind: string, chapter: string) => `${kind}: till ett annat ställe i kapitlet ”${chapter}”`,
+    returns: (kind: string, to: string) => `${kind}: återkommer till rapporten, i kapitlet ”${to}”`,
+    restorePlaces: 'Återställ blockens platser',
+    placesRestored: 'Blocken står åter på versionens platser.',
+    keepAs: (name: string) => `Före återställningen av blocken: ${name}`,
   },
   en: {
     tab: 'Versions',
@@ -85,5 +103,14 @@ export const versionTexts = translations({
     bringBackOf: (chapter: string) => `Bring the text back: ${chapter}`,
     broughtBack: (chapter: string) => `The text of the chapter “${chapter}” was brought back from the version.`,
     nothingToBring: "The chapter's text is the same as in the version already.",
+    places: 'Places of blocks',
+    placesLead:
+      'Blocks go back to the chapters and the order of the version. Blocks added since stay. The report is first saved as a version as it is now.',
+    moves: (kind: string, from: string, to: string) => `${kind}: from the chapter “${from}” to the chapter “${to}”`,
+    movesWithin: (kind: string, chapter: string) => `${kind}: to another place in the chapter “${chapter}”`,
+    returns: (kind: string, to: string) => `${kind}: comes back, to the chapter “${to}”`,
+    restorePlaces: 'Bring back the places',
+    placesRestored: 'The blocks stand in the places of the version again.',
+    keepAs: (name: string) => `Before blocks were brought back: ${name}`,
   },
 })
