@@ -67,8 +67,33 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
     await Promise.all([saved(coordinator), saved(owner)])
   })
 
-  test('who is without a network for a while joins the words of both', async () => {
+  test('are seen writing by who reads the draft and may not write', async () => {
+    const reader = await openPage(browser, kaarna.address)
+    await become(reader, 'approver')
+    await reader.goto(new URL(coordinator.url()).pathname)
+    await reader.getByText('Tekstit muuttuvat tässä sitä mukaa kuin niitä kirjoitetaan.').waitFor()
+    expect(await summary(reader).count()).toBe(0)
+    await write(coordinator, ' Myös nuoret.')
+    await reader.getByText('Lyhyesti: Virtala voi hyvin. Myös nuoret.').waitFor()
+    await expectSound(reader)
+    await coordinator.keyboard.press('Control+z')
+    await reader.getByText('Lyhyesti: Virtala voi hyvin.', { exact: true }).waitFor()
+    await reader.close()
+  })
+
+  test('who is without a network for a while joins the words of both, and finds what was arranged meanwhile', async () => {
+    const report = new URL(coordinator.url()).pathname.replace('/app/', '/organisations/')
+    const { chapters } = await send<{ chapters: { id: string; key: string }[] }>(
+      coordinator,
+      'GET',
+      `${report}?language=fi`,
+    )
     await wire.cut()
+    await send(coordinator, 'POST', `${report}/blocks`, {
+      chapter: chapters.find(({ key }) => key === 'summary')!.id,
+      after: null,
+      settings: { kind: 'heading', title: { fi: 'Sillä aikaa lisätty' } },
+    })
     await write(owner, ' Junassa kirjoitettu.')
     await owner.getByText('Yhteys poikki – kirjoituksesi on tallessa tällä laitteella', { exact: false }).waitFor()
     await write(coordinator, 'Ensin tämä. ', 'Home')
@@ -78,6 +103,7 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
     await says(coordinator, both)
     await says(owner, both)
     await saved(owner)
+    await owner.getByRole('heading', { name: 'Sillä aikaa lisätty' }).waitFor()
     await coordinator.reload()
     await summary(coordinator).waitFor()
     await says(coordinator, both)

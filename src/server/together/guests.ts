@@ -7,7 +7,7 @@ import { type Guest, type LiveDocument, toneOf } from './live-document.ts'
 import { findCopy } from './stored-state.ts'
 import { parsed, Refused } from './telling.ts'
 import type { SharedTexts } from './together-kind.ts'
-import { findWriter, sessionTokenOf } from './writer.ts'
+import { findEntitled, sessionTokenOf } from './writer.ts'
 
 /** What no writing reaches: a book of texts, and a machine that types for ten seconds. */
 const most = { documentBytes: 16_000_000, messages: 3000, bytes: 16_000_000, seconds: 10 }
@@ -17,7 +17,7 @@ export interface Guests {
   authenticate(payload: onAuthenticatePayload): Promise<Guest>
   /** Counts a message of a guest; throws when there are too many, or the document grows beyond measure. */
   count(guest: Guest, bytes: number, live: LiveDocument | undefined): void
-  /** Closes connections of those who may write no longer, of all or of those that a change is about. */
+  /** Closes connections of those who may write, or look on, no longer, of all or of those that a change is about. */
   recheck(isAbout?: (guest: Guest, live: LiveDocument) => boolean): Promise<void>
   /** Nobody is in the document any more. */
   forget(documentName: string): void
@@ -34,20 +34,23 @@ export function createGuests(
   const secure = config.baseUrl.startsWith('https:')
   const tones = new Map<string, Map<string, number>>()
 
-  async function authenticate({ documentName, requestHeaders, token }: onAuthenticatePayload): Promise<Guest> {
+  async function authenticate(payload: onAuthenticatePayload): Promise<Guest> {
+    const { documentName, requestHeaders, token, connectionConfig } = payload
     const texts = documentOf(documentName)
     const hello = greeting.safeParse(parsed(token))
     if (!texts || !hello.success) throw new Refused('forbidden')
     const sessionToken = sessionTokenOf(requestHeaders.get('cookie'), secure)
-    const found = await findWriter(db, { sessionToken, texts, now: clock() })
+    const found = await findEntitled(db, { sessionToken, texts, now: clock() })
     if (typeof found === 'string') throw new Refused(found)
     if (hello.data.format !== richTextFormat) throw new Refused('format')
     const { copy } = hello.data
     if (copy !== null && copy !== (await findCopy(db, documentName))) throw new Refused('otherCopy')
-    const { accountId: id, name } = found
+    const { accountId: id, name, mayWrite } = found
+    connectionConfig.readOnly = !mayWrite
     const taken = tones.get(documentName) ?? new Map<string, number>()
     tones.set(documentName, taken)
-    return { writer: { id, name, tone: toneOf(taken, id) }, sessionToken, sent: { since: 0, messages: 0, bytes: 0 } }
+    const tone = mayWrite ? toneOf(taken, id) : 0
+    return { writer: { id, name, tone }, mayWrite, sessionToken, sent: { since: 0, messages: 0, bytes: 0 } }
   }
 
   function count({ sent }: Guest, bytes: number, live: LiveDocument | undefined): void {
@@ -63,9 +66,11 @@ export function createGuests(
     for (const live of lives.values())
       for (const connection of live.document.getConnections() as Connection<Guest>[]) {
         if (!isAbout(connection.context, live)) continue
-        const { sessionToken } = connection.context
-        const found = await findWriter(db, { sessionToken, texts: live.texts, now: clock() })
+        const { sessionToken, mayWrite } = connection.context
+        const found = await findEntitled(db, { sessionToken, texts: live.texts, now: clock() })
         if (typeof found === 'string') dismiss(connection, found)
+        // Who may only read from now on comes back as who looks on.
+        else if (mayWrite && !found.mayWrite) dismiss(connection, 'forbidden')
       }
   }
 
@@ -77,11 +82,12 @@ function dismiss(connection: Connection, reason: Refusal): void {
   connection.webSocket.close(4403, reason)
 }
 
-/** Puts the person's own name to where they are, whatever the browser says. */
+/** Puts the person's own name to where they are, whatever the browser says. Who looks on is nowhere. */
 export function signWhereabouts({ states, context }: beforeHandleAwarenessPayload<Guest>): void {
   for (const [client, state] of states) {
     const read = whereabouts.safeParse(state)
-    if (read.success && context) states.set(client, { ...read.data, writer: context.writer } satisfies Presence)
+    if (read.success && context?.mayWrite)
+      states.set(client, { ...read.data, writer: context.writer } satisfies Presence)
     else states.delete(client)
   }
 }

@@ -10,6 +10,8 @@ import type { SharedTexts } from './together-kind.ts'
 /** Whoever is connected, and as whom. */
 export interface Guest {
   writer: Writer
+  /** False: the connection takes in what others write, and nothing of what it sends goes into the document. */
+  mayWrite: boolean
   sessionToken: string | undefined
   /** What the connection has sent in the present stretch of time. */
   sent: { since: number; messages: number; bytes: number }

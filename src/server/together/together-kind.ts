@@ -20,6 +20,8 @@ export interface SharedTexts {
   thing: string
   /** Why somebody may not write in it at the moment; undefined when they may. Anybody who is signed in may ask. */
   findRefusal: (tx: ReadTx, user: User, now: Date) => Promise<Refusal | undefined>
+  /** Whether somebody who may not write may look on while others do; left out: nobody. */
+  mayLookOn?: (tx: ReadTx, user: User, now: Date) => Promise<boolean>
   /** Keeps the thing as it is until the transaction ends; undefined when its texts may change no longer. */
   hold: (tx: Tx) => Promise<HeldTexts | undefined>
   texts: StoredTexts

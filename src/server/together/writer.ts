@@ -14,15 +14,20 @@ export const sessionTokenOf = (cookies: string | null | undefined, secure: boole
 export interface Entitled {
   accountId: string
   name: string
+  /** False: who may only look on while others write. */
+  mayWrite: boolean
 }
 
-/** The person of a session, who may write in the texts at the moment; else why not. */
-export async function findWriter(
+/** The person of a session, who may write in the texts at the moment or look on; else why not. */
+export async function findEntitled(
   tx: ReadTx,
   { sessionToken, texts, now }: { sessionToken: string | undefined; texts: SharedTexts; now: Date },
 ): Promise<Entitled | Refusal> {
   const identity = sessionToken === undefined ? undefined : await identify(tx, sessionToken, now)
   if (!identity) return 'signedOut'
   const { user } = identity
-  return (await texts.findRefusal(tx, user, now)) ?? { accountId: user.id, name: user.name }
+  const refusal = await texts.findRefusal(tx, user, now)
+  if (refusal === undefined) return { accountId: user.id, name: user.name, mayWrite: true }
+  const looksOn = refusal === 'forbidden' && (await texts.mayLookOn?.(tx, user, now))
+  return looksOn ? { accountId: user.id, name: user.name, mayWrite: false } : refusal
 }

@@ -28,7 +28,7 @@ export function TogetherNotes(props: Props) {
   const { state } = useTogether()
   const why = state.kind === 'ended' ? state.why : undefined
   return (
-    <>
+    <div className="together-notes">
       {why && (
         <p className="together-note" role="alert">
           <Icon as={CircleAlert} /> {why === 'locked' || why === 'forbidden' ? words.ended[why] : t.ended[why]}
@@ -40,7 +40,7 @@ export function TogetherNotes(props: Props) {
         </p>
       )}
       <UnsavedNote {...props} />
-    </>
+    </div>
   )
 }
 

@@ -30,7 +30,12 @@ export function createLiveText(session: Session, block: string, stored: TextVers
     if (now.connection === 'apart') return session.keepsCopy() ? { kind: 'apart' } : { kind: 'failed', why: 'noAnswer' }
     if (session.isRefused(block)) return { kind: 'refused' }
     if (session.isUnsent(block)) return { kind: 'saving' }
-    return { kind: 'saved', at: isTouched ? now.savedAt : (stored?.updatedAt ?? null) }
+    return { kind: 'saved', at: storedAt(now.savedAt) }
+  }
+  /** Words may be there before they were stored: those that somebody wrote a moment before this page was read. */
+  function storedAt(savedAt: string | null): string | null {
+    if (isTouched) return savedAt
+    return stored?.updatedAt ?? (fragment.length > 0 ? savedAt : null)
   }
   function tell(): void {
     for (const listener of listeners) listener()

@@ -107,7 +107,9 @@ function hear(parts: Parts, message: ServerMessage): void {
 }
 
 function join(parts: Parts): void {
-  const { standing, unsent } = parts
+  const { options, standing, unsent } = parts
+  // Nobody told this window what others arranged while the connection was cut.
+  if (standing.now().kind === 'live') options.arranged()
   unsent.forgetOthers()
   standing.become({ kind: 'live', connection: 'here', savedAt: standing.savedAt() })
   ask(parts)

@@ -5,6 +5,10 @@ export const togetherTexts = translations({
   fi: {
     inChapter: (names: readonly string[]) => `Kirjoittamassa: ${names.join(', ')}`,
     apart: 'Yhteys poikki – kirjoituksesi on tallessa tällä laitteella ja yhdistetään, kun yhteys palaa',
+    lookingOn: {
+      live: 'Tekstit muuttuvat tässä sitä mukaa kuin niitä kirjoitetaan.',
+      apart: 'Yhteys poikki – tekstit eivät nyt muutu sitä mukaa kuin niitä kirjoitetaan.',
+    },
     ended: {
       format: 'Kaarnasta on tullut uusi versio. Lataa sivu uudelleen, niin voit jatkaa kirjoittamista.',
       otherCopy: 'Tekstit haetaan uudelleen.',
@@ -21,6 +25,10 @@ export const togetherTexts = translations({
     inChapter: (names: readonly string[]) => `Skriver här: ${names.join(', ')}`,
     apart:
       'Ingen anslutning – det du skrivit finns kvar på den här enheten och sammanfogas när anslutningen är tillbaka',
+    lookingOn: {
+      live: 'Texterna ändras här medan de skrivs.',
+      apart: 'Ingen anslutning – texterna ändras just nu inte medan de skrivs.',
+    },
     ended: {
       format: 'Det finns en ny version av Kaarna. Ladda sidan på nytt, så kan du fortsätta skriva.',
       otherCopy: 'Texterna hämtas på nytt.',
@@ -36,6 +44,10 @@ export const togetherTexts = translations({
   en: {
     inChapter: (names: readonly string[]) => `Writing here: ${names.join(', ')}`,
     apart: 'Connection lost – what you write is safe on this device and will be joined when the connection is back',
+    lookingOn: {
+      live: 'The texts change here as they are written.',
+      apart: 'Connection lost – the texts do not change as they are written just now.',
+    },
     ended: {
       format: 'There is a new version of Kaarna. Load the page again to go on writing.',
       otherCopy: 'The texts are being fetched again.',

@@ -26,6 +26,11 @@ export function reportTexts(place: ReportPlace): SharedTexts {
     async findRefusal(tx, user) {
       return refusalOf(await findSharedReport(tx, report), user)
     },
+    async mayLookOn(tx, user) {
+      const found = await findSharedReport(tx, report)
+      const role = roleIn(found, user)
+      return found !== undefined && isWritable(found) && reportsAccess.readReports.roles.some((one) => one === role)
+    },
     async hold(tx) {
       const found = await holdSharedReport(tx, report)
       return found && isWritable(found) ? { deedOn: (block) => deedOn(found, place, block) } : undefined
@@ -44,11 +49,13 @@ export function reportTexts(place: ReportPlace): SharedTexts {
 const isWritable = ({ status }: Pick<SharedReport, 'status'>): boolean =>
   reportStatuses.some((stage) => stage === status && isOpenForChanges(stage))
 
+const roleIn = (report: SharedReport | undefined, { memberships }: User) =>
+  memberships.find(({ organisationId }) => organisationId === report?.organisationId)?.role
+
 /** By the rule of `saveText`. */
-function refusalOf(report: SharedReport | undefined, { memberships }: User): Refusal | undefined {
-  const membership = memberships.find(({ organisationId }) => organisationId === report?.organisationId)
-  if (!report || !membership) return 'forbidden'
-  if (!reportsAccess.writeText.roles.some((role) => role === membership.role)) return 'forbidden'
+function refusalOf(report: SharedReport | undefined, user: User): Refusal | undefined {
+  const role = roleIn(report, user)
+  if (!report || !reportsAccess.writeText.roles.some((one) => one === role)) return 'forbidden'
   return isWritable(report) ? undefined : 'locked'
 }
 

@@ -293,9 +293,41 @@ describe('the server', () => {
 })
 
 describe('who may write', () => {
-  test.each(['approver', 'groupMember', 'viewer'] as const)('a %s is not let in', async (role) => {
-    const person = await server.addPerson({ organisation, role })
-    expect(await connect(person).refused()).toBe('forbidden')
+  test('a viewer is not let in', async () => {
+    expect(await connect(await server.addPerson({ organisation, role: 'viewer' })).refused()).toBe('forbidden')
+  })
+
+  test.each(['approver', 'groupMember'] as const)(
+    'a %s sees what others write, and puts nothing into it, whatever their browser sends',
+    async (role) => {
+      await save(plainText('Alku.'), 0)
+      const person = await server.addPerson({ organisation, role })
+      const [writing, reading] = [await join(), await join(person)]
+      writing.say(block, plainText('Alku jatkuu.'))
+      await reading.says(block, plainText('Alku jatkuu.'))
+      reading.provider.awareness!.setLocalState({ chapter: 'state', caret: null })
+      reading.say(block, plainText('Väärennetty.'))
+      await reading.safe()
+      writing.say(block, plainText('Alku jatkuu vielä.'))
+      await writing.safe()
+      expect(writing.provider.awareness!.getStates().has(reading.document.clientID)).toBe(false)
+      expect((await stored())?.content).toEqual(plainText('Alku jatkuu vielä.'))
+      // A copy that was changed without a connection is no way in either.
+      await (await join(person, { document: reading.document })).safe()
+      expect(writing.textIn(block)).toEqual(plainText('Alku jatkuu vielä.'))
+    },
+  )
+
+  test('who looks on is cut off when the report goes on to be decided, and when the right to read ends', async () => {
+    const person = await server.addPerson({ organisation, role: 'approver' })
+    const reading = await join(person)
+    const send = (status: string) => server.db.updateTable('report').set({ status }).where('id', '=', report).execute()
+    await send('steeringGroup')
+    expect(await reading.refused()).toBe('forbidden')
+    await send('draft')
+    const again = await join(person)
+    await server.db.deleteFrom('membership').where('account_id', '=', person.accountId).execute()
+    expect(await again.refused()).toBe('forbidden')
   })
 
   test('nobody of another organisation is let in, nor to a report that there is not', async () => {

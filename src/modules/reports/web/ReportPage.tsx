@@ -4,6 +4,7 @@ import { useLoaderData, useSearchParams } from 'react-router'
 import { textIn } from '#shared/local-text.ts'
 import { DocumentLanguage } from '#web/document/document-language.tsx'
 import { usePlace } from '#web/session.tsx'
+import { ReadingNote, ReadingProvider } from '#web/together/reading-context.tsx'
 import { TogetherProvider } from '#web/together/together-context.tsx'
 import { TogetherNotes } from '#web/together/TogetherNotes.tsx'
 import { UndoLine } from '#web/undo/UndoLine.tsx'
@@ -62,6 +63,7 @@ export function ReportPage() {
             </Suspense>
           )}
           <TogetherNotes language={place.language} titleOf={(block) => chapterTitleOf(place, block)} />
+          <ReadingNote />
           {place.readsDrafts && <StaleTranslations place={place} />}
           <TwoClocksBar />
           <ReportPaper place={place} />
@@ -112,11 +114,13 @@ function ReportProviders({ place, children }: { place: PagePlace; children: Reac
             <RemarksProvider place={place}>
               <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
                 <TogetherProvider name={name} words={reportTogetherWords} mayWrite={mayWrite}>
-                  <TwoClocksProvider organisation={organisation} report={report}>
-                    <ReferencesProvider key={language} all={referables}>
-                      {children}
-                    </ReferencesProvider>
-                  </TwoClocksProvider>
+                  <ReadingProvider name={name} looksOn={!mayWrite && isOpenForChanges(report.status)}>
+                    <TwoClocksProvider organisation={organisation} report={report}>
+                      <ReferencesProvider key={language} all={referables}>
+                        {children}
+                      </ReferencesProvider>
+                    </TwoClocksProvider>
+                  </ReadingProvider>
                 </TogetherProvider>
               </ReadingPlaceProvider>
             </RemarksProvider>

@@ -5,10 +5,8 @@ import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { PlainBlocks } from '#web/document/PlainBlocks.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
-import { languageNames } from '#web/language-names.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
-import { TextNotes } from '#web/writing/TextNotes.tsx'
 import { Writing } from '#web/writing/Writing.tsx'
 import { definitionOf } from '../../blocks/index.ts'
 import { DraftWords } from '../../drafting/web/DraftWords.tsx'
@@ -20,6 +18,7 @@ import { reportText } from '../report-text.ts'
 import { BlockMenu } from './BlockMenu.tsx'
 import { blockTexts } from './blocks.texts.ts'
 import { ReportImage } from './ReportImage.tsx'
+import { TextBeingRead } from './TextBeingRead.tsx'
 
 export type ViewChapter = ReportView['chapters'][number]
 export type ViewBlock = ViewChapter['blocks'][number]
@@ -85,23 +84,7 @@ function BlockContent({ block, place }: { block: ViewBlock; place: BlockPlace })
 function TextBlock({ block, place }: { block: ViewBlock; place: BlockPlace }) {
   const { language } = place
   if (place.mayWrite) return <WrittenText key={`${block.id}:${language}`} block={block} place={place} />
-  if (block.resolved.length === 0) return <MissingText language={language} />
-  return (
-    <>
-      <PlainBlocks blocks={block.resolved} />
-      <TextNotes text={block.texts[language]?.content} />
-    </>
-  )
-}
-
-function MissingText({ language }: { language: Language }) {
-  const own = useLanguage()
-  const t = blockTexts[own]
-  return (
-    <p className="report-note note-empty" lang={own}>
-      {t.noTextIn(languageNames[language])}
-    </p>
-  )
+  return <TextBeingRead block={block} place={place} />
 }
 
 function WrittenText({ block, place }: { block: ViewBlock; place: BlockPlace }) {

@@ -79,7 +79,11 @@ export const blockTexts = translations({
     alternativeAdvice: 'Mitä kuvassa on, niille jotka eivät näe sitä.',
     alternativeMissing: 'Kirjoita, mitä kuvassa on.',
     imageCaption: 'Kuvateksti',
-    noTextIn: (language: string) => `Tätä lukua ei ole kirjoitettu kielellä ${language}.`,
+    noTextIn: {
+      fi: 'Tätä lukua ei ole kirjoitettu suomeksi.',
+      sv: 'Tätä lukua ei ole kirjoitettu ruotsiksi.',
+      en: 'Tätä lukua ei ole kirjoitettu englanniksi.',
+    },
   },
   sv: {
     edit: 'Redigera',
@@ -158,7 +162,11 @@ export const blockTexts = translations({
     alternativeAdvice: 'Vad bilden visar, för dem som inte ser den.',
     alternativeMissing: 'Skriv vad bilden visar.',
     imageCaption: 'Bildtext',
-    noTextIn: (language: string) => `Det här kapitlet har inte skrivits på ${language}.`,
+    noTextIn: {
+      fi: 'Det här kapitlet har inte skrivits på finska.',
+      sv: 'Det här kapitlet har inte skrivits på svenska.',
+      en: 'Det här kapitlet har inte skrivits på engelska.',
+    },
   },
   en: {
     edit: 'Edit',
@@ -238,6 +246,10 @@ export const blockTexts = translations({
     alternativeAdvice: 'What the picture shows, for those who do not see it.',
     alternativeMissing: 'Write what the picture shows.',
     imageCaption: 'Caption',
-    noTextIn: (language: string) => `This chapter has not been written in ${language}.`,
+    noTextIn: {
+      fi: 'This chapter has not been written in Finnish.',
+      sv: 'This chapter has not been written in Swedish.',
+      en: 'This chapter has not been written in English.',
+    },
   },
 })

@@ -1,0 +1,64 @@
+import { CircleAlert, Eye } from 'lucide-react'
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { useRevalidator } from 'react-router'
+
+import type { RichText } from '#documents/rich-text.ts'
+import { useTexts } from '#web/language.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import type { Reading, ReadingState } from './reading-state.ts'
+import { togetherTexts } from './together.texts.ts'
+
+const ReadingContext = createContext<Reading | null>(null)
+
+interface Props {
+  /** Of the document: see `TogetherKind` of the server. */
+  name: string
+  /** Whether who looks at the page sees what others write; those who write see it in their editors. */
+  looksOn: boolean
+  children: ReactNode
+}
+
+/** Shows what others write as they write it, for as long as the page is open. */
+export function ReadingProvider({ name, looksOn, children }: Props) {
+  const { revalidate } = useRevalidator()
+  const [reading, setReading] = useState<Reading | null>(null)
+  const [making, setMaking] = useState(0)
+  useEffect(() => {
+    if (!looksOn) return undefined
+    let isGone = false
+    let opened: Reading | undefined
+    const restart = () => setMaking((before) => before + 1)
+    void import('./reading.ts').then(({ openReading }) => {
+      if (isGone) return
+      opened = openReading({ name, restart, arranged: () => void revalidate() })
+      setReading(opened)
+    })
+    return () => {
+      isGone = true
+      opened?.close()
+      setReading(null)
+    }
+  }, [name, looksOn, making, revalidate])
+  return <ReadingContext value={reading}>{children}</ReadingContext>
+}
+
+const never = () => () => undefined
+
+/** A text as others write it at the moment; undefined when that is not known: what is stored is shown then. */
+export function useTextBeingWritten(block: string): RichText | undefined {
+  const reading = useContext(ReadingContext)
+  return useSyncExternalStore(reading?.subscribe ?? never, () => reading?.textOf(block))
+}
+
+/** Above the document, for who looks on: that it changes as it is written, or why not at the moment. */
+export function ReadingNote() {
+  const t = useTexts(togetherTexts)
+  const reading = useContext(ReadingContext)
+  const state = useSyncExternalStore<ReadingState>(reading?.subscribe ?? never, reading?.state ?? (() => 'opening'))
+  if (state !== 'live' && state !== 'apart') return null
+  return (
+    <p className="together-reading small muted" role="status">
+      <Icon as={state === 'live' ? Eye : CircleAlert} /> {t.lookingOn[state]}
+    </p>
+  )
+}
