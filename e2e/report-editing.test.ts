@@ -133,6 +133,17 @@ describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
     await first.waitFor()
   })
 
+  test('moves a block by the mouse in the document, and back', async () => {
+    const blocks = page.locator('#summary > .report-block')
+    const kinds = () => blocks.evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')))
+    const before = await kinds()
+    await blocks.first().hover()
+    await blocks.first().locator('.report-block-handle').dragTo(page.locator('#state > .report-block').first())
+    await expect.poll(kinds).toEqual(before.slice(1))
+    await page.getByRole('button', { name: 'Kumoa' }).click()
+    await expect.poll(kinds).toEqual(before)
+  })
+
   test('has the contents and the tools as sheets on a phone', async () => {
     const phone = await openPage(browser, kaarna.address, { width: 390 })
     await become(phone, 'coordinator')

@@ -23,6 +23,7 @@ import type { PagePlace } from './blocks/ReportBlock.tsx'
 import { SourceList } from './document/SourceList.tsx'
 import { ReportOutline } from './outline/ReportOutline.tsx'
 import { ReportSheets } from './outline/ReportSheets.tsx'
+import { useDropping } from './moving/use-dropping.ts'
 import { PanelProvider } from './panel/panel-state.tsx'
 import { ReportPanel } from './panel/ReportPanel.tsx'
 import { ReadingPlaceProvider } from './reading-place.tsx'
@@ -135,8 +136,9 @@ function ReportProviders({ place, children }: { place: PagePlace; children: Reac
 function ReportPaper({ place }: { place: PagePlace }) {
   const { report, language } = place
   const title = textIn(report.title, language)
+  const dropping = useDropping(place)
   return (
-    <article className="report-paper report-prose" lang={language} aria-label={title}>
+    <article className="report-paper report-prose" lang={language} aria-label={title} {...dropping}>
       <p className="report-running">
         <span>
           {report.organisationName} · {title}

@@ -15,6 +15,7 @@ import type { ReportView } from '../../reports.contract.ts'
 import type { ReportWork } from '../report.loader.ts'
 import { reportTexts } from '../../reports.texts.ts'
 import { reportText } from '../report-text.ts'
+import { BlockHandle } from '../moving/BlockHandle.tsx'
 import { BlockMenu } from './BlockMenu.tsx'
 import { blockTexts } from './blocks.texts.ts'
 import { ReportImage } from './ReportImage.tsx'
@@ -58,6 +59,7 @@ export function ReportBlock({ block, place }: { block: ViewBlock; place: BlockPl
           <Icon as={Pin} /> {t.liveBlock} · {names[kind]}
         </span>
       )}
+      {place.mayArrange && <BlockHandle block={block} />}
       {place.mayArrange && <BlockMenu block={block} place={place} />}
       <BlockClockMarks block={block.id} />
       <div className="report-block-content">
