@@ -1,4 +1,5 @@
 import type { Language } from '#shared/texts.ts'
+import { passivesIn } from './passives.ts'
 
 /**
  * What may be hard to read in a text. Rules of our own after what guides of easy language say: one thing in a short
@@ -24,23 +25,6 @@ export interface Readability {
 /** More words than this in a sentence, or letters in a word, are many for easy language. */
 export const mostWords = 12
 export const mostLetters: Record<Language, number> = { fi: 15, sv: 13, en: 11 }
-
-/**
- * Words that may be a passive, which hides who does it. Finnish: -daan, -taan after a vowel, -ttiin and the like. Swedish:
- * -as, -ades, -ats. English has no ending of its own for it: a form of "be" before a word in -ed.
- */
-const passives: Record<Language, RegExp> = {
-  fi: /^\p{Ll}{2,}([dh]d?ään|daan|dään|[aei]taan|[äei]tään|[^aeiouyäö\s]l?laan|nnaan|ttiin)$/u,
-  sv: /^\p{Ll}{2,}(ades|ats|[^aeiouyåäö]as|erades)$/u,
-  en: /^(?!)$/,
-}
-/** Common words with the same endings. */
-const notPassive: Record<Language, ReadonlySet<string>> = {
-  fi: new Set(['itään', 'entistään', 'ennestään', 'itsestään', 'kaikkiaan', 'yhdessätoista']),
-  sv: new Set(['deras', 'vars', 'annars', 'tillsammans', 'allas', 'bådas', 'andras']),
-  en: new Set(),
-}
-const englishPassive = /\b(?:is|are|was|were|be|been|being)\s+\p{Ll}+ed\b/gu
 
 /** The beginnings of words that officials use and others seldom do. */
 const officialWords: Record<Language, readonly string[]> = {
@@ -68,7 +52,7 @@ export function checkReadability(lines: readonly string[], language: Language): 
     ...unique(words.filter((word) => Array.from(longestPart(word)).length > mostLetters[language])).map(
       toRemark('longWord'),
     ),
-    ...unique(passivesIn(sentences, language)).map(toRemark('passive')),
+    ...unique(sentences.flatMap((sentence) => passivesIn(wordsIn(sentence), language))).map(toRemark('passive')),
     ...unique(words.filter((word) => isOfficial(word, language))).map(toRemark('officialWord')),
   ]
   return {
@@ -99,13 +83,6 @@ const unique = (words: readonly string[]): string[] => [
 const toRemark =
   (hardness: Hardness) =>
   (of: string): ReadingRemark => ({ hardness, of })
-
-function passivesIn(sentences: readonly string[], language: Language): string[] {
-  if (language === 'en') return sentences.flatMap((sentence) => sentence.match(englishPassive) ?? [])
-  return sentences
-    .flatMap(wordsIn)
-    .filter((word) => passives[language].test(word) && !notPassive[language].has(word.toLowerCase()))
-}
 
 const isOfficial = (word: string, language: Language): boolean =>
   officialWords[language].some((beginning) => word.toLowerCase().startsWith(beginning))
