@@ -1,4 +1,14 @@
+import type { PlaceName } from '#modules/regions/places/place-name.ts'
 import { translations } from '#shared/texts.ts'
+
+/** A place's name in the cases that the sentences need; without it a sentence does without the name. */
+type InSentence = Pick<PlaceName, 'inside' | 'genitive'> | undefined
+
+interface Counts {
+  total: number
+  better: number
+  worse: number
+}
 
 /** The public site speaks to residents: plain words, no terms of the trade. */
 export const siteTexts = translations({
@@ -38,10 +48,12 @@ export const siteTexts = translations({
     },
     place: {
       title: 'Miten meillä voidaan?',
-      pageTitle: (name: string) => `Miten meillä voidaan? ${name}`,
-      description: (name: string) => `${name}: hyvinvoinnin ja terveyden tilanne, tavoitteet ja luvut.`,
-      counts: (total: number, better: number, worse: number) =>
-        `${total} mittarista ${better} on kulkenut parempaan ja ${worse} heikompaan. Muissa ei ole tapahtunut selvää muutosta.`,
+      pageTitle: (name: string, place?: InSentence) =>
+        place ? `Miten ${place.inside} voidaan?` : `Miten meillä voidaan? ${name}`,
+      description: (name: string, place?: InSentence) =>
+        `${place ? place.genitive : `${name}:`} hyvinvoinnin ja terveyden tilanne, tavoitteet ja luvut.`,
+      counts: ({ total, better, worse }: Counts, place?: InSentence) =>
+        `${place ? `${place.inside} ` : ''}${total} mittarista ${better} on kulkenut parempaan ja ${worse} heikompaan. Muissa ei ole tapahtunut selvää muutosta.`,
       noFigures: 'Tämän alueen lukuja ei ole vielä haettu. Ne tulevat tälle sivulle, kun tietolähteet on liitetty.',
       readFigures: 'Lue, miten voidaan',
       readGoals: 'Mitä asialle tehdään',
@@ -145,10 +157,11 @@ export const siteTexts = translations({
     },
     place: {
       title: 'Hur mår vi?',
-      pageTitle: (name: string) => `Hur mår vi? ${name}`,
-      description: (name: string) => `${name}: läget i välfärd och hälsa, mål och siffror.`,
-      counts: (total: number, better: number, worse: number) =>
-        `Av ${total} mätare har ${better} gått till det bättre och ${worse} till det sämre. I de övriga har ingen klar förändring skett.`,
+      pageTitle: (name: string, place?: InSentence) => (place ? `Hur mår man ${place.inside}?` : `Hur mår vi? ${name}`),
+      description: (name: string, place?: InSentence) =>
+        `${place ? `${place.genitive} läge` : `${name}: läget`} i välfärd och hälsa, mål och siffror.`,
+      counts: ({ total, better, worse }: Counts, place?: InSentence) =>
+        `Av ${total} mätare${place ? ` ${place.inside}` : ''} har ${better} gått till det bättre och ${worse} till det sämre. I de övriga har ingen klar förändring skett.`,
       noFigures: 'Områdets siffror har inte hämtats ännu. De kommer hit när källorna har anslutits.',
       readFigures: 'Läs hur vi mår',
       readGoals: 'Vad som görs',
@@ -258,10 +271,12 @@ export const siteTexts = translations({
     },
     place: {
       title: 'How are we doing?',
-      pageTitle: (name: string) => `How are we doing? ${name}`,
-      description: (name: string) => `${name}: the state of wellbeing and health, goals and figures.`,
-      counts: (total: number, better: number, worse: number) =>
-        `Of ${total} measures, ${better} have turned for the better and ${worse} for the worse. The others show no clear change.`,
+      pageTitle: (name: string, place?: InSentence) =>
+        place ? `How are people doing ${place.inside}?` : `How are we doing? ${name}`,
+      description: (name: string, place?: InSentence) =>
+        `${place ? `${place.genitive} state` : `${name}: the state`} of wellbeing and health, goals and figures.`,
+      counts: ({ total, better, worse }: Counts, place?: InSentence) =>
+        `Of ${total} measures${place ? ` ${place.inside}` : ''}, ${better} have turned for the better and ${worse} for the worse. The others show no clear change.`,
       noFigures: 'The figures of this area have not been fetched yet. They come here once the sources are connected.',
       readFigures: 'Read how we are',
       readGoals: 'What is being done',

@@ -3,6 +3,7 @@ import type { Language } from '#shared/texts.ts'
 import { Brook } from '#web/art/Brook.tsx'
 import { chooseHighlights, messageOf, outcomesOf } from '../highlights.ts'
 import type { PublicPlace } from '../public-place.ts'
+import { placeInWords } from '../place-in-words.ts'
 import { siteTexts } from '../site.texts.ts'
 import { WaysToWellbeing } from './WaysToWellbeing.tsx'
 import { GoalLines } from './GoalLines.tsx'
@@ -26,12 +27,13 @@ export function PublicPlacePage({ frame, place }: Props) {
   const t = siteTexts[language]
   const { organisation, rows, priorities } = place
   const name = textIn(organisation.name, language)
+  const said = placeInWords(organisation, language)
   const highlights = chooseHighlights(rows, messages)
   return (
     <SiteDocument
       frame={frame}
-      title={t.place.pageTitle(name)}
-      description={t.place.description(name)}
+      title={t.place.pageTitle(name, said)}
+      description={t.place.description(name, said)}
       path={`/${organisation.slug}`}
       isDemo={organisation.demo}
       name={<PlaceName organisation={organisation} language={language} />}
@@ -75,13 +77,14 @@ function Hero({ place, language, hasHighlights }: { place: PublicPlace; language
   const t = siteTexts[language].place
   const rows = outcomesOf(place.rows)
   const count = (message: 'better' | 'worse') => rows.filter((row) => messageOf(row) === message).length
+  const counts = { total: rows.length, better: count('better'), worse: count('worse') }
   return (
     <div className="hero">
       <Brook className="hero-art" />
       <div className="hero-words">
         <h1>{t.title}</h1>
         <p className="hero-lead">
-          {rows.length > 0 ? t.counts(rows.length, count('better'), count('worse')) : t.noFigures}
+          {rows.length > 0 ? t.counts(counts, placeInWords(place.organisation, language)) : t.noFigures}
         </p>
         <div className="hero-actions">
           {hasHighlights && (
