@@ -1,6 +1,7 @@
 /** What happens in a year of wellbeing work, as LOOK's circle shows it: a kind stands on one of four lanes. */
 export const entryKinds = [
   'council',
+  'board',
   'deadline',
   'figures',
   'followUp',
@@ -20,6 +21,7 @@ export type EntryLane = (typeof entryLanes)[number]
 
 export const laneOf: Record<EntryKind, EntryLane> = {
   council: 'decisions',
+  board: 'decisions',
   deadline: 'decisions',
   figures: 'knowledge',
   followUp: 'knowledge',

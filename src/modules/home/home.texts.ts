@@ -29,8 +29,8 @@ export const homeTexts = translations({
     termYear: (year: number) => `valtuustokauden ${year}. vuosi`,
     council: (days: number) =>
       days === 0
-        ? 'Päätöspäivä on tänään'
-        : `Seuraavaan päätökseen on ${days === 1 ? 'yksi\u00a0päivä' : `${days}\u00a0päivää`}`,
+        ? 'Valtuusto kokoontuu tänään'
+        : `Valtuustoon on ${days === 1 ? 'yksi\u00a0päivä' : `${days}\u00a0päivää`}`,
     andWaits: (count: number) =>
       count === 1 ? ', ja yksi asia odottaa sinua.' : `, ja ${say(fiNumbers, count)} asiaa odottaa sinua.`,
     andNothingWaits: ', eikä mikään odota sinua.',
@@ -91,8 +91,8 @@ export const homeTexts = translations({
     termYear: (year: number) => `fullmäktigeperiodens år ${year}`,
     council: (days: number) =>
       days === 0
-        ? 'Beslutsdagen är i dag'
-        : `Det är ${days === 1 ? 'en\u00a0dag' : `${days}\u00a0dagar`} till nästa beslut`,
+        ? 'Fullmäktige sammanträder i dag'
+        : `Det är ${days === 1 ? 'en\u00a0dag' : `${days}\u00a0dagar`} till fullmäktige`,
     andWaits: (count: number) =>
       count === 1 ? ', och ett ärende väntar på dig.' : `, och ${say(svNumbers, count)} ärenden väntar på dig.`,
     andNothingWaits: ', och ingenting väntar på dig.',
@@ -151,8 +151,8 @@ export const homeTexts = translations({
     termYear: (year: number) => `year ${year} of the council term`,
     council: (days: number) =>
       days === 0
-        ? 'The day of decision is today'
-        : `The next decision is ${days === 1 ? 'one\u00a0day' : `${days}\u00a0days`} away`,
+        ? 'The council meets today'
+        : `The council meets in ${days === 1 ? 'one\u00a0day' : `${days}\u00a0days`}`,
     andWaits: (count: number) =>
       count === 1 ? ', and one thing needs you.' : `, and ${say(enNumbers, count)} things need you.`,
     andNothingWaits: ', and nothing needs you.',

@@ -123,17 +123,22 @@ test('things of the same day and kind share a mark', () => {
   ])
 })
 
-const thing = (kind: 'council' | 'forum' | 'meeting', startsOn: string, state: 'coming' | 'done' | 'cancelled') => ({
+const thing = (
+  kind: 'council' | 'board' | 'forum' | 'meeting',
+  startsOn: string,
+  state: 'coming' | 'done' | 'cancelled',
+) => ({
   kind,
   title: { fi: `${kind} ${startsOn}` },
   startsOn,
   state,
 })
 
-test('the next council is the first that is neither behind nor cancelled', () => {
+test('the next council is the first that is neither behind nor cancelled, and no board', () => {
   const things = [
     thing('council', '2026-11-16', 'done'),
     thing('council', '2026-11-30', 'cancelled'),
+    thing('board', '2026-12-07', 'coming'),
     thing('council', '2027-02-15', 'coming'),
     thing('council', '2026-12-14', 'coming'),
   ]
@@ -160,9 +165,9 @@ test('what the clock has on the same day and lane shares a mark, and what is bey
 test.each([
   [null, 0, 'Mikään ei odota sinua juuri nyt.'],
   [null, 3, 'Kolme asiaa odottaa sinua.'],
-  ['2026-12-14', 3, 'Seuraavaan päätökseen on 25\u00a0päivää, ja kolme asiaa odottaa sinua.'],
-  ['2026-11-20', 1, 'Seuraavaan päätökseen on yksi\u00a0päivä, ja yksi asia odottaa sinua.'],
-  ['2026-11-19', 0, 'Päätöspäivä on tänään, eikä mikään odota sinua.'],
+  ['2026-12-14', 3, 'Valtuustoon on 25\u00a0päivää, ja kolme asiaa odottaa sinua.'],
+  ['2026-11-20', 1, 'Valtuustoon on yksi\u00a0päivä, ja yksi asia odottaa sinua.'],
+  ['2026-11-19', 0, 'Valtuusto kokoontuu tänään, eikä mikään odota sinua.'],
 ])('with the council on %s and %i things the heading says: %s', (councilOn, waits, said) => {
   expect(saysWhere(homeTexts.fi, { councilOn, today, waits })).toBe(said)
 })

@@ -118,6 +118,15 @@ export const virtalaClock: DemoClock = {
       asksDone: true,
       by: coordinator,
     },
+    {
+      key: 'board',
+      kind: 'board',
+      title: { fi: 'Kaupunginhallitus', sv: 'Stadsstyrelsen', en: 'City board' },
+      rule: { kind: 'relative', to: 'council', days: -14, ...always, onHoliday: 'before' },
+      asksDone: false,
+      hours: { from: '15:00', to: '18:00' },
+      place: 'Kaupungintalo, Purosali',
+    },
   ],
   marks: [
     { key: 'reportInCouncil', on: '2026-05-18', movedTo: '2026-05-25' },
@@ -137,5 +146,6 @@ export const virtalaClock: DemoClock = {
     { key: 'exercise', on: '2026-11-13', isLate: true },
     { key: 'planCheck', on: '2026-12-08', ticked: 1 },
     { key: 'council', on: '2026-08-17', isCancelled: true },
+    { key: 'council', on: '2026-12-21', movedTo: '2026-12-14' },
   ],
 }

@@ -146,7 +146,7 @@ const economy: readonly TemplateEntry[] = [
   ),
   entry(
     'accountsInCouncil',
-    'council',
+    'deadline',
     text(
       'Tilinpäätös aluevaltuustossa viimeistään',
       'Bokslutet i välfärdsområdesfullmäktige senast',
@@ -156,7 +156,7 @@ const economy: readonly TemplateEntry[] = [
   ),
   entry(
     'budgetInCouncil',
-    'council',
+    'deadline',
     text(
       'Talousarvio aluevaltuustossa viimeistään',
       'Budgeten i välfärdsområdesfullmäktige senast',

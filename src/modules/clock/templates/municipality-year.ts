@@ -19,7 +19,7 @@ const reportOfYear: readonly TemplateEntry[] = [
   }),
   entry(
     'accountsInCouncil',
-    'council',
+    'deadline',
     text(
       'Tilinpäätös ja arviointikertomus valtuustossa viimeistään',
       'Bokslutet och utvärderingsberättelsen i fullmäktige senast',
@@ -71,7 +71,7 @@ const reportOfYear: readonly TemplateEntry[] = [
   ),
   entry(
     'reportInBoard',
-    'council',
+    'board',
     text(
       'Hyvinvointiraportti kunnanhallituksessa',
       'Välfärdsrapporten i kommunstyrelsen',
@@ -115,7 +115,7 @@ const budgetOfYear: readonly TemplateEntry[] = [
   ),
   entry(
     'budgetInCouncil',
-    'council',
+    'deadline',
     text('Talousarvio valtuustossa viimeistään', 'Budgeten i fullmäktige senast', 'The budget in the council by'),
     { rule: fixed(31, 12), source: localGovernmentAct('110') },
   ),

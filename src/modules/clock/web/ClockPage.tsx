@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 
 import { daysBetween } from '#shared/day.ts'
-import { textIn } from '#shared/local-text.ts'
-import { useLanguage, useTexts } from '#web/language.tsx'
+import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { type ClockThing } from '../clock.contract.ts'
 import { SubscribeCalendar } from '../feeds/web/SubscribeCalendar.tsx'
-import { inLanes, lateOf, nextDecision, ofYear, shownLanes, upcomingOf } from './clock-view.ts'
+import { inLanes, lateOf, nextCouncil, ofYear, shownLanes, upcomingOf } from './clock-view.ts'
 import type { ClockData } from './clock.loader.ts'
 import { clockTexts } from './clock.texts.ts'
 import { ClockFrame } from './ClockFrame.tsx'
@@ -36,7 +35,7 @@ export function ClockPage() {
             <LaneFilters />
           </div>
           <div className="clock-beside">
-            <RingStage year={year} term={term} things={ofYear(shown, year)} decision={nextDecision(things, today)} />
+            <RingStage year={year} term={term} things={ofYear(shown, year)} council={nextCouncil(things, today)} />
             <Upcoming things={shown} year={year} />
           </div>
         </>
@@ -45,18 +44,17 @@ export function ClockPage() {
   )
 }
 
-/** The first sentence: how far the next decision is and whose, and whether anything is late. */
+/** The first sentence: how far the council is, and whether anything is late. */
 export function ClockLead({ things, year }: { things: readonly ClockThing[]; year: number }) {
   const t = useTexts(clockTexts).lead
-  const language = useLanguage()
   const { today } = usePlace()
   const own = ofYear(things, year).filter(({ state }) => state !== 'cancelled')
-  const decision = nextDecision(things, today)
+  const council = nextCouncil(things, today)
   const late = lateOf(own).length
   if (own.length === 0) return null
   const done = own.filter(({ state }) => state === 'done').length
   const parts = [
-    ...(decision ? [t.decision(textIn(decision.title, language), daysBetween(today, decision.startsOn))] : []),
+    ...(council ? [t.council(daysBetween(today, council.startsOn))] : []),
     t.done(done, own.length),
     late > 0 ? t.late(late) : t.noneLate,
   ]

@@ -61,6 +61,7 @@ export function ClockTermPage() {
 /** The kinds that a term is steered by; the rest of a year is in its own views. */
 const steering = new Set<ClockThing['kind']>([
   'council',
+  'board',
   'deadline',
   'reportStage',
   'budget',

@@ -18,12 +18,12 @@ interface Props {
   year: number
   term: { first: Day; last: Day }
   things: readonly ClockThing[]
-  /** The next meeting of the council or the board, if it is known. */
-  decision: ClockThing | undefined
+  /** The next meeting of the council, if it is known. */
+  council: ClockThing | undefined
 }
 
 /** The ring, whose marks a pointer opens, and moves to another day for those who may. The list beside says and does the same. */
-export function RingStage({ year, term, things, decision }: Props) {
+export function RingStage({ year, term, things, council }: Props) {
   const t = useTexts(clockTexts)
   const language = useLanguage()
   const { today } = usePlace()
@@ -36,7 +36,7 @@ export function RingStage({ year, term, things, decision }: Props) {
     [things, language],
   )
   const { pick, picked, ...pointer } = useRingPointer(year, things)
-  const centre = decision && today.startsWith(`${year}-`) ? t.daysToDecision(daysBetween(today, decision.startsOn)) : []
+  const centre = council && today.startsWith(`${year}-`) ? t.daysToCouncil(daysBetween(today, council.startsOn)) : []
   return (
     <figure className="clock-ring">
       <div className={`clock-ring-stage${picked ? ' dragging' : ''}`} onPointerDown={pick} {...pointer}>

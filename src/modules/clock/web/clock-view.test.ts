@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { sampleThing } from './samples.ts'
-import { addMonths, byMonth, lateOf, nextDecision, shownLanes, upcomingOf, weeksOf, withLane } from './clock-view.ts'
+import { addMonths, byMonth, lateOf, nextCouncil, shownLanes, upcomingOf, weeksOf, withLane } from './clock-view.ts'
 
 const thing = sampleThing
 
@@ -27,16 +27,21 @@ describe('what of a clock is told first', () => {
     thing({ startsOn: '2026-11-01', endsOn: '2026-11-30' }),
     thing({ startsOn: '2026-11-16', kind: 'council', state: 'done' }),
     thing({ startsOn: '2026-12-01', kind: 'council', state: 'cancelled' }),
+    thing({ startsOn: '2026-12-07', kind: 'board' }),
     thing({ startsOn: '2026-12-14', kind: 'council' }),
   ]
   test('what is late', () => {
     expect(lateOf(things).map(({ startsOn }) => startsOn)).toEqual(['2026-10-01'])
   })
   test('what goes on and what comes', () => {
-    expect(upcomingOf(things, '2026-11-19').map(({ startsOn }) => startsOn)).toEqual(['2026-11-01', '2026-12-14'])
+    expect(upcomingOf(things, '2026-11-19').map(({ startsOn }) => startsOn)).toEqual([
+      '2026-11-01',
+      '2026-12-07',
+      '2026-12-14',
+    ])
   })
-  test('the next council that is not cancelled', () => {
-    expect(nextDecision(things, '2026-11-19')?.startsOn).toBe('2026-12-14')
+  test('the next council that is not cancelled, and no board', () => {
+    expect(nextCouncil(things, '2026-11-19')?.startsOn).toBe('2026-12-14')
   })
 })
 

@@ -36,8 +36,8 @@ export const lateOf = (things: readonly ClockThing[]): readonly ClockThing[] =>
 export const upcomingOf = (things: readonly ClockThing[], today: Day): readonly ClockThing[] =>
   things.filter(({ state, endsOn }) => state === 'coming' && endsOn >= today)
 
-/** The next meeting of the council or the board from the day on. */
-export const nextDecision = (things: readonly ClockThing[], today: Day): ClockThing | undefined =>
+/** The next meeting of the council from the day on. */
+export const nextCouncil = (things: readonly ClockThing[], today: Day): ClockThing | undefined =>
   things.find(({ kind, state, startsOn }) => kind === 'council' && state !== 'cancelled' && startsOn >= today)
 
 /** Things by the month that they begin in, `2026-11` first to last; a thing from an earlier year stands in the first. */

@@ -19,7 +19,8 @@ export const clockTexts = translations({
     lanes: { decisions: 'Päätökset', knowledge: 'Tieto ja kertomus', cooperation: 'Yhteistyö', economy: 'Talous' },
     legend: 'täysi = ollut, avoin = tulossa',
     kinds: {
-      council: 'Valtuusto tai hallitus',
+      council: 'Valtuusto',
+      board: 'Hallitus',
       deadline: 'Määräaika',
       figures: 'Luvut saapuvat',
       followUp: 'Seuranta',
@@ -38,14 +39,12 @@ export const clockTexts = translations({
     nothingInLanes: 'Valituilla kehillä ei ole merkintöjä tänä vuonna.',
     showMore: (count: number) => `Näytä ${count} muuta`,
     late: (count: number) => (count === 1 ? 'Yksi on myöhässä' : `${count} on myöhässä`),
-    daysToDecision: (days: number) =>
-      days === 0 ? ['päätöspäivä', 'tänään'] : [days === 1 ? '1 päivä' : `${days} päivää`, 'päätökseen'],
+    daysToCouncil: (days: number) =>
+      days === 0 ? ['valtuusto', 'tänään'] : [days === 1 ? '1 päivä' : `${days} päivää`, 'valtuustoon'],
     week: (week: number) => `viikko ${week}`,
     lead: {
-      decision: (title: string, days: number) =>
-        days === 0
-          ? `Tänään on päätöspäivä (${title})`
-          : `Seuraavaan päätökseen (${title}) on ${days === 1 ? '1 päivä' : `${days} päivää`}`,
+      council: (days: number) =>
+        days === 0 ? 'Valtuusto kokoontuu tänään' : `Valtuustoon on ${days === 1 ? '1 päivä' : `${days} päivää`}`,
       done: (done: number, all: number) => `${all} merkinnästä ${done} on takana`,
       late: (count: number) => (count === 1 ? 'yksi on myöhässä' : `${count} on myöhässä`),
       noneLate: 'mikään ei ole myöhässä',
@@ -109,7 +108,8 @@ export const clockTexts = translations({
     lanes: { decisions: 'Beslut', knowledge: 'Kunskap och berättelse', cooperation: 'Samarbete', economy: 'Ekonomi' },
     legend: 'fylld = har varit, öppen = kommer',
     kinds: {
-      council: 'Fullmäktige eller styrelse',
+      council: 'Fullmäktige',
+      board: 'Styrelse',
       deadline: 'Tidsfrist',
       figures: 'Uppgifter kommer',
       followUp: 'Uppföljning',
@@ -128,14 +128,14 @@ export const clockTexts = translations({
     nothingInLanes: 'De valda ringarna har inga poster i år.',
     showMore: (count: number) => `Visa ${count} till`,
     late: (count: number) => (count === 1 ? 'En är försenad' : `${count} är försenade`),
-    daysToDecision: (days: number) =>
-      days === 0 ? ['beslutsdag', 'i dag'] : [days === 1 ? '1 dag' : `${days} dagar`, 'till nästa beslut'],
+    daysToCouncil: (days: number) =>
+      days === 0 ? ['fullmäktige', 'i dag'] : [days === 1 ? '1 dag' : `${days} dagar`, 'till fullmäktige'],
     week: (week: number) => `vecka ${week}`,
     lead: {
-      decision: (title: string, days: number) =>
+      council: (days: number) =>
         days === 0
-          ? `I dag är det beslutsdag (${title})`
-          : `Det är ${days === 1 ? '1 dag' : `${days} dagar`} till nästa beslut (${title})`,
+          ? 'Fullmäktige sammanträder i dag'
+          : `Det är ${days === 1 ? '1 dag' : `${days} dagar`} till fullmäktige`,
       done: (done: number, all: number) => `${done} av ${all} poster är avklarade`,
       late: (count: number) => (count === 1 ? 'en är försenad' : `${count} är försenade`),
       noneLate: 'ingenting är försenat',
@@ -204,7 +204,8 @@ export const clockTexts = translations({
     },
     legend: 'filled = has been, hollow = ahead',
     kinds: {
-      council: 'Council or board',
+      council: 'Council',
+      board: 'Board',
       deadline: 'Deadline',
       figures: 'Figures arrive',
       followUp: 'Follow-up',
@@ -223,14 +224,12 @@ export const clockTexts = translations({
     nothingInLanes: 'The chosen rings have no entries this year.',
     showMore: (count: number) => `Show ${count} more`,
     late: (count: number) => (count === 1 ? 'One is late' : `${count} are late`),
-    daysToDecision: (days: number) =>
-      days === 0 ? ['decision', 'today'] : [days === 1 ? '1 day' : `${days} days`, 'to the next decision'],
+    daysToCouncil: (days: number) =>
+      days === 0 ? ['council', 'today'] : [days === 1 ? '1 day' : `${days} days`, 'to the council'],
     week: (week: number) => `week ${week}`,
     lead: {
-      decision: (title: string, days: number) =>
-        days === 0
-          ? `Today is a day of decision (${title})`
-          : `The next decision (${title}) is in ${days === 1 ? '1 day' : `${days} days`}`,
+      council: (days: number) =>
+        days === 0 ? 'The council meets today' : `The council meets in ${days === 1 ? '1 day' : `${days} days`}`,
       done: (done: number, all: number) => `${done} of ${all} entries are behind`,
       late: (count: number) => (count === 1 ? 'one is late' : `${count} are late`),
       noneLate: 'nothing is late',
