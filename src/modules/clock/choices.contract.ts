@@ -23,13 +23,15 @@ export const clockChoices = z
     units: z.array(named),
     groups: z.array(named).meta({ description: 'They may answer for an entry too, and it may open their meetings' }),
     reports: z.array(reportChoice),
+    programmes: z.array(named).meta({ description: 'Whose actions a follow-up round may ask of' }),
   })
   .meta({ id: 'ClockChoices' })
 export type ClockChoices = z.infer<typeof clockChoices>
 
 export const listClockChoices = endpoint({
   id: 'listClockChoices',
-  summary: 'What an entry of the clock may name: who answers for it, and what of groups and reports it opens.',
+  summary:
+    'What an entry of the clock may name: who answers for it, and what of groups, reports and programmes it opens.',
   method: 'GET',
   path: `${clockPath}/choices`,
   allow: access.edit,

@@ -1,4 +1,5 @@
 import { findPeople } from '#modules/organisations/people.queries.ts'
+import { findProgrammes } from '#modules/plans/outline.queries.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
 import { type Route, route } from '#server/http.ts'
 import { listClockChoices } from './choices.contract.ts'
@@ -15,11 +16,13 @@ export const choiceRoutes = ({ groups, openings }: Offered): Route[] => [
   route(listClockChoices, async ({ tx, organisation, today }) => {
     const people = await findPeople(tx, organisation.id)
     const units = await findUnits(tx, organisation.id)
+    const programmes = await findProgrammes(tx, organisation.id)
     const found = await groups.find(tx, organisation.id, today)
     return {
       people: people.map(({ id, name }) => ({ id, name })),
       units: units.map(({ id, name }) => ({ id, name })),
       groups: found.map(({ id, name }) => ({ id, name })),
+      programmes: programmes.map(({ id, name }) => ({ id, name })),
       reports: openings.flatMap(({ reports }) => reports?.(organisation) ?? []),
     }
   }),

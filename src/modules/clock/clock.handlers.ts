@@ -154,9 +154,10 @@ const writingRoutes = ({ groups }: ClockSurroundings): Route[] => [
     call.audit(`clockEntry:${id}`)
     if (!held.isDeleted) return { id, version: held.version }
     const others = entries.filter(({ isDeleted }) => !isDeleted)
-    const { responsible: _, ...content } = contentOf(held)
+    // Who answered and what it opened may be gone since: that is said where it is seen, and changed there.
+    const content = { ...contentOf(held), responsible: null, opens: null }
     const writing = { tx, groups, organisationId: author.organisationId, today }
-    await requireEntryContent(writing, { content: { ...content, responsible: null }, id, others })
+    await requireEntryContent(writing, { content, id, others })
     await insertEntryChange(tx, author, { entryId: id, change: 'restored' })
     return { id, version: await markEntryDeleted(tx, author, { id, deletedAt: null }) }
   }),

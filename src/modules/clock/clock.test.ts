@@ -178,6 +178,16 @@ describe('an entry of the clock', () => {
   test.each([
     ['a unit of nobody', { responsible: { kind: 'unit', id: randomUUID() } }, 'responsibleUnknown'],
     ['an entry of nobody', { rule: { kind: 'relative', to: randomUUID(), days: 1, ...always } }, 'entryUnknown'],
+    [
+      'a programme of nobody',
+      { opens: { kind: 'followUpRound', daysBefore: 7, programmeId: randomUUID(), months: 6 } },
+      'openedUnknown',
+    ],
+    [
+      'a group of nobody to meet',
+      { opens: { kind: 'meeting', daysBefore: 7, groupId: randomUUID() } },
+      'openedUnknown',
+    ],
     ['31 April', { rule: { kind: 'fixed', month: 4, day: 31, ...always } }, 'dayUnknown'],
     [
       'a rule of seconds',

@@ -3,6 +3,7 @@ import type { Day } from '#shared/day.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
+import { findProgrammes } from '#modules/plans/outline.queries.ts'
 import { contentOf } from './clock-reading.service.ts'
 import { findEntries, holdClock, type StoredEntry } from './entries.queries.ts'
 import type { EntryConflict, EntryInput } from './entry.ts'
@@ -46,14 +47,15 @@ export function requireSeenEntry(held: StoredEntry, version: number): void {
 }
 
 /**
- * Throws `invalidInput` for who answers and is none of the organisation's, for what is relative to an entry that is not
- * there, and for a rule that would go round in a circle (`circular`, with the titles of the circle as `chain`).
+ * Throws `invalidInput` for who answers, and for a programme or a group to open something of, that is none of the
+ * organisation's, for what is relative to an entry that is not there, and for a rule that would go round in a circle (`circular`, with the titles of the circle as `chain`).
  */
 export async function requireEntryContent(
   writing: Writing,
   { content, id, others }: { content: EntryInput; id: string; others: readonly StoredEntry[] },
 ): Promise<void> {
   await requireResponsible(writing, content)
+  await requireOpened(writing, content)
   const { rule } = content
   if (rule.kind !== 'relative') return
   if (rule.to !== id && !others.some((one) => one.id === rule.to)) throw invalidInput('rule.to', 'entryUnknown')
@@ -75,6 +77,17 @@ async function requireResponsible({ tx, groups, organisationId, today }: Writing
   }
   const there: readonly { id: string }[] = await its[responsible.kind]()
   if (!there.some(({ id }) => id === responsible.id)) throw invalidInput('responsible', 'responsibleUnknown')
+}
+
+async function requireOpened({ tx, groups, organisationId, today }: Writing, { opens }: EntryInput): Promise<void> {
+  if (opens?.kind === 'followUpRound' && opens.programmeId !== null) {
+    const programmes = await findProgrammes(tx, organisationId)
+    if (!programmes.some(({ id }) => id === opens.programmeId)) throw invalidInput('opens.programmeId', 'openedUnknown')
+  }
+  if (opens?.kind === 'meeting') {
+    const found = await groups.find(tx, organisationId, today)
+    if (!found.some(({ id }) => id === opens.groupId)) throw invalidInput('opens.groupId', 'openedUnknown')
+  }
 }
 
 /** Throws `invalidInput` while other entries depend on one, which it names. */

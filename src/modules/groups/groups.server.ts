@@ -25,6 +25,7 @@ export function createGroups(services: Services, { hearings, readBrand }: Offere
     jobs: [createEndedTermsJob(services), ...minutes.jobs],
     async seedDemo(tx) {
       await (await import('./demo/groups.demo.ts')).seedDemoGroups(tx)
+      await (await import('#modules/clock/demo/clock.demo.ts')).giveDemoClockToGroups(tx)
       await (await import('./responsibility/responsibility.demo.ts')).seedDemoResponsibilities(tx)
       await (await import('./meetings/demo/meetings.demo.ts')).seedDemoMeetings(tx)
       await (await import('./minutes/demo/minutes.demo.ts')).seedDemoMinutes(tx)

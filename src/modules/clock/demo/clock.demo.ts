@@ -1,10 +1,12 @@
 import { demoId } from '#modules/organisations/demo-id.ts'
 import { demoOrganisation, demoUnit } from '#modules/organisations/demo-organisations.ts'
 import { demoPerson } from '#modules/organisations/demo-people.ts'
+import { findProgrammes } from '#modules/plans/outline.queries.ts'
+import { programmeOfDay } from '#modules/plans/plan.ts'
 import type { Tx } from '#server/db.ts'
 import { addDays, type Day } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
-import { type ClockAuthor, findEntries, insertEntry, type NewEntry } from '../entries.queries.ts'
+import { type ClockAuthor, findEntries, insertEntry, type NewEntry, updateEntryContent } from '../entries.queries.ts'
 import { insertEntryChange } from '../entry-changes.queries.ts'
 import { type EntryInput, type Responsible, unmarked } from '../entry.ts'
 import { expandEntries, type Occurrence } from '../expansion.ts'
@@ -19,9 +21,11 @@ import { virtalaClock } from './virtala-clock.ts'
 
 const idKinds = { entry: 0x137, checkItem: 0x138, group: 0x142 }
 
+const demoClocks = [virtalaClock, merisalmiClock, purolaClock]
+
 /** The clocks of the demo's city, its bilingual town and the county, from the beginning of the council term. */
 export async function seedDemoClock(tx: Tx): Promise<void> {
-  for (const clock of [virtalaClock, merisalmiClock, purolaClock]) {
+  for (const clock of demoClocks) {
     const { id: organisationId } = demoOrganisation(clock.at)
     if ((await findEntries(tx, organisationId)).length > 0) continue
     const keys = await writeEntries(tx, clock)
@@ -36,12 +40,25 @@ const authorOn = ({ at, by }: DemoClock, day: Day): ClockAuthor => {
   return { organisationId: demoOrganisation(at).id, accountId: id, name, now: noonOf(day) }
 }
 
+/** Who answers for an entry; a group is not there yet. */
 function responsibleOf(by: DemoResponsible | undefined, { at }: DemoClock): Responsible | null {
-  if (!by) return null
+  if (!by || 'group' in by) return null
   if ('person' in by) return { kind: 'person', id: demoPerson(by.person).id }
-  return 'unit' in by
-    ? { kind: 'unit', id: demoUnit(at, by.unit).id }
-    : { kind: 'group', id: demoId(idKinds.group, by.group) }
+  return { kind: 'unit', id: demoUnit(at, by.unit).id }
+}
+
+/** Gives the demo's groups, which come after the clock, what of it they answer for. */
+export async function giveDemoClockToGroups(tx: Tx): Promise<void> {
+  for (const clock of demoClocks) {
+    const author = authorOn(clock, demoClockFrom)
+    const entries = await findEntries(tx, author.organisationId)
+    for (const [key, { by }] of Object.entries(clock.settled)) {
+      const entry = entries.find(({ templateEntry }) => templateEntry === `${clock.template}.${key}`)
+      if (!by || !('group' in by) || entry?.version !== 1 || entry.responsible !== null) continue
+      const responsible = { kind: 'group', id: demoId(idKinds.group, by.group) } as const
+      await updateEntryContent(tx, author, { id: entry.id, content: { ...entry, responsible } })
+    }
+  }
 }
 
 /** The entries of the template and the organisation's own, in an order in which what is relative comes after its base; gives their ids by key. */
@@ -50,10 +67,11 @@ async function writeEntries(tx: Tx, clock: DemoClock): Promise<ReadonlyMap<strin
   const template = clockTemplates.find(({ key }) => key === clock.template)!
   const ids = new Map([...template.entries, ...clock.own].map(({ key }, at) => [key, entryId(clock, at)]))
   const idOf = (key: string) => ids.get(key)!
+  const programmeId = programmeOfDay(await findProgrammes(tx, author.organisationId), demoDay)?.id ?? null
   const made: NewEntry[] = [
     ...template.entries.map((one) => ({
       id: idOf(one.key),
-      content: settled(one, { clock, idOf }),
+      content: settled(one, { clock, idOf, programmeId }),
       template: { entry: `${template.key}.${one.key}`, source: one.source },
     })),
     ...clock.own.map((one) => ({ id: idOf(one.key), content: ownContent(one, { clock, idOf }) })),
@@ -70,9 +88,11 @@ const entryId = ({ number }: DemoClock, at: number) => demoId(idKinds.entry, num
 interface Placing {
   clock: DemoClock
   idOf: (key: string) => string
+  /** Of whose actions follow-up rounds ask. */
+  programmeId: string | null
 }
 
-function settled(one: TemplateEntry, { clock, idOf }: Placing): EntryInput {
+function settled(one: TemplateEntry, { clock, idOf, programmeId }: Placing): EntryInput {
   const { by, ...more } = clock.settled[one.key] ?? {}
   const content = contentOf(one, { idOf, from: demoClockFrom })
   const number = Number.parseInt(idOf(one.key).slice(-6), 16)
@@ -80,10 +100,14 @@ function settled(one: TemplateEntry, { clock, idOf }: Placing): EntryInput {
     id: demoId(idKinds.checkItem, number * 100 + at),
     text,
   }))
-  return { ...content, checklist, ...more, responsible: responsibleOf(by, clock) }
+  const opens = content.opens?.kind === 'followUpRound' ? { ...content.opens, programmeId } : content.opens
+  return { ...content, opens, checklist, ...more, responsible: responsibleOf(by, clock) }
 }
 
-const ownContent = ({ key: _, by, rule, ...own }: DemoEntry, { clock, idOf }: Placing): EntryInput => ({
+const ownContent = (
+  { key: _, by, rule, ...own }: DemoEntry,
+  { clock, idOf }: Omit<Placing, 'programmeId'>,
+): EntryInput => ({
   description: null,
   hours: null,
   place: null,

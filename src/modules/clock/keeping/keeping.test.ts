@@ -6,6 +6,7 @@ import { addGoal, addPriority, addProgramme } from '#modules/plans/plans.contrac
 import { sampleAction, sampleGoal, samplePriority, sampleProgramme } from '#modules/plans/samples.ts'
 import { listFollowUpRounds } from '#modules/plans/rounds/rounds.contract.ts'
 import { createTestServer, type Signed, testNow } from '#server/testing.ts'
+import { listClockChoices } from '../choices.contract.ts'
 import { addClockEntry, getClock } from '../clock.contract.ts'
 import { onceOn, sampleEntry } from '../samples.ts'
 import { keepingName } from './keep-clock.service.ts'
@@ -70,6 +71,8 @@ describe('the daily work of the clock', () => {
     const { body: goal } = await server.call(coordinator, addGoal, inPriority)
     const days = { startsOn: '2026-01-01', endsOn: '2026-12-31' }
     await server.call(coordinator, addAction, { organisation, ...sampleAction, ...days, goalId: goal.id })
+    const { programmes } = (await server.call(coordinator, listClockChoices, { organisation })).body
+    expect(programmes).toEqual([{ id: programme.id, name: sampleProgramme.name }])
     const opens = { kind: 'followUpRound', daysBefore: 14, programmeId: programme.id, months: 6 }
     const id = await add({ rule: onceOn('2026-04-30'), opens })
     await keepOn('2026-04-15')

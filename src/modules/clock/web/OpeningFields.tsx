@@ -12,15 +12,18 @@ interface Props {
   value: ClockOpening | null
   onChange: (opens: ClockOpening | null) => void
   choices: ClockChoices
+  error: string | undefined
 }
 
 /** What an entry opens by itself, and how long before its day. */
-export function OpeningFields({ value, onChange, choices }: Props) {
+export function OpeningFields({ value, onChange, choices, error }: Props) {
   const t = useTexts(clockWindowTexts)
   return (
     <div className="field-row">
       <Select
         label={t.opens}
+        name="opens"
+        error={error}
         value={value?.kind ?? 'nothing'}
         choices={namesOf(choices, value).map((kind) => ({
           value: kind,
@@ -28,6 +31,9 @@ export function OpeningFields({ value, onChange, choices }: Props) {
         }))}
         onChange={(kind) => onChange(openingOf(kind, choices, value?.daysBefore ?? 14))}
       />
+      {value?.kind === 'followUpRound' && (
+        <ProgrammeSelect value={value} onChange={onChange} programmes={choices.programmes} />
+      )}
       {value?.kind === 'meeting' && <GroupSelect value={value} onChange={onChange} groups={choices.groups} />}
       {value?.kind === 'reportStage' && <StageSelects value={value} onChange={onChange} reports={choices.reports} />}
       {value && (
@@ -67,14 +73,14 @@ function namesOf({ groups, reports }: ClockChoices, value: ClockOpening | null):
 /** An opening as it is when it is chosen: of what there is the first. */
 function openingOf(
   kind: OpeningName,
-  { groups: [group], reports: [first] }: ClockChoices,
+  { groups: [group], reports: [first], programmes }: ClockChoices,
   daysBefore: number,
 ): ClockOpening | null {
   switch (kind) {
     case 'nothing':
       return null
     case 'followUpRound':
-      return { kind, daysBefore, programmeId: null, months: 6 }
+      return { kind, daysBefore, programmeId: (programmes.length === 1 && programmes[0]?.id) || null, months: 6 }
     case 'import':
       return { kind, daysBefore }
     case 'meeting':
@@ -87,6 +93,30 @@ function openingOf(
 const firstStageOf = ({ stages }: ReportChoice): string => stages[0]?.stage ?? ''
 
 type Chosen<Kind extends ClockOpening['kind']> = Extract<ClockOpening, { kind: Kind }>
+
+interface ProgrammeProps {
+  value: Chosen<'followUpRound'>
+  onChange: (opens: ClockOpening) => void
+  programmes: ClockChoices['programmes']
+}
+
+const later = 'later'
+
+function ProgrammeSelect({ value, onChange, programmes }: ProgrammeProps) {
+  const t = useTexts(clockWindowTexts)
+  const language = useLanguage()
+  return (
+    <Select
+      label={t.openingProgramme}
+      value={value.programmeId ?? later}
+      choices={[
+        { value: later, label: t.openingProgrammeLater },
+        ...programmes.map(({ id, name }) => ({ value: id, label: textIn(name, language) })),
+      ]}
+      onChange={(chosen) => onChange({ ...value, programmeId: chosen === later ? null : chosen })}
+    />
+  )
+}
 
 interface GroupProps {
   value: Chosen<'meeting'>

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { listClockChoices } from '#modules/clock/choices.contract.ts'
@@ -7,6 +9,7 @@ import { onceOn, sampleEntry } from '#modules/clock/samples.ts'
 import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import { organisation } from '#modules/plans/testing/plan-server.ts'
 import { testNow } from '#server/testing.ts'
+import { deleteGroup, getGroup, restoreGroup } from '../groups.contract.ts'
 import { meetingOpenings } from './meeting-openings.service.ts'
 import { cancelMeeting, listMeetings } from './meetings.contract.ts'
 import { createMeetingServer, type MeetingServer } from './testing/meeting-server.ts'
@@ -106,4 +109,12 @@ test('who keeps the clock chooses a group to answer for an entry, and its member
     (await server.call(person, getClock, span)).body.things.find(({ entry }) => entry?.id === id)?.entry
   expect(await entryFor(member)).toMatchObject({ mayMark: true, responsible: { name: { fi: 'HYTE-ohjausryhmä' } } })
   expect(await entryFor(editor)).toMatchObject({ mayMark: false })
+  const { version } = (await server.call(coordinator, getGroup, { organisation, id: server.groupId })).body.group
+  await server.call(coordinator, deleteGroup, { organisation, id: server.groupId, version })
+  expect(await entryFor(member)).toMatchObject({ mayMark: false, responsible: { name: null } })
+  await server.call(coordinator, restoreGroup, { organisation, id: server.groupId })
+  expect(await entryFor(member)).toMatchObject({ mayMark: true })
+  await expect(
+    server.db.updateTable('clock_entry').set({ responsible_group_id: randomUUID() }).where('id', '=', id).execute(),
+  ).rejects.toThrow('clock_entry_responsible_group_fk')
 })
