@@ -291,6 +291,19 @@ export interface ClockEntryChangeTable {
   marks_before: ColumnType<unknown, string | undefined | null, string | null>
 }
 
+export interface ClockEntryFileTable {
+  id: Generated<string>
+  organisation_id: string
+  entry_id: string
+  name: string
+  media_type: string
+  size: number
+  bytes: Buffer
+  created_at: Date
+  created_by: string | null
+  created_by_name: string
+}
+
 export interface ClockOccurrenceTable {
   entry_id: string
   occurrence: string
@@ -2140,6 +2153,7 @@ export interface Database {
   classification_class: ClassificationClassTable
   clock_entry: ClockEntryTable
   clock_entry_change: ClockEntryChangeTable
+  clock_entry_file: ClockEntryFileTable
   clock_occurrence: ClockOccurrenceTable
   clock_opened: ClockOpenedTable
   clock_telling: ClockTellingTable

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { attachedFile } from '#modules/organisations/attachments/attached-file.ts'
 import { daysBetween } from '#shared/day.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
@@ -38,6 +39,8 @@ export const entryOfThing = z.object({
   marks: seenMarks,
   mayMark: z.boolean(),
 })
+
+export const clockEntryFile = attachedFile.meta({ id: 'ClockEntryFile' })
 
 /** Something with a day over the wire: an entry of the clock, or a thing of another part of Kaarna. */
 export const clockThing = z
@@ -101,6 +104,7 @@ export const getClockEntry = endpoint({
     entry: clockEntry,
     occurrences: z.array(clockThing).meta({ description: 'A year back and two years ahead' }),
     dependents: z.array(z.object({ id, title: localText, rule: entryRule })),
+    files: z.array(clockEntryFile).meta({ description: 'Attached to it, the oldest first' }),
     changes: z.array(entryChange).meta({ description: 'The newest first' }),
     rights: clockRights,
   }),

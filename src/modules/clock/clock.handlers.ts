@@ -29,6 +29,7 @@ import {
   requireSeenEntry,
 } from './entry-writing.service.ts'
 import { dependentsOf } from './expansion.ts'
+import { entryFiles } from './files/entry-files.queries.ts'
 import { markOccurrence, requireOccurrence } from './marking.service.ts'
 import { movesWith } from './moves.ts'
 
@@ -94,6 +95,7 @@ const readingRoutes = (surroundings: ClockSurroundings): Route[] => [
         title,
         rule,
       })),
+      files: (await entryFiles.find(tx, organisation.id, [id])).get(id) ?? [],
       changes: await findEntryChanges(tx, organisation.id, id),
       rights: rightsOf(call),
     }

@@ -8,6 +8,7 @@ import { feedRoutes } from './feeds/feeds.handlers.ts'
 import { createForgetInvitedJob } from './feeds/invitations.jobs.ts'
 import type { AnswerListener } from './feeds/invitations.service.ts'
 import { createClockJob } from './keeping/clock.jobs.ts'
+import { entryFileRoutes } from './files/entry-files.handlers.ts'
 import { importOpenings } from './keeping/import-opening.service.ts'
 import { roundOpenings } from './keeping/round-opening.service.ts'
 import type { OpeningSource } from './opening-source.ts'
@@ -41,6 +42,7 @@ export const createClock = (
   seedDemo: async (tx) => (await import('./demo/clock.demo.ts')).seedDemoClock(tx),
   routes: [
     ...clockRoutes(surroundings),
+    ...entryFileRoutes,
     ...choiceRoutes({ groups: surroundings.groups, openings }),
     ...templateRoutes,
     ...yearRoutes(surroundings),

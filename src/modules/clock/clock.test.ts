@@ -16,6 +16,7 @@ import {
   updateClockEntry,
 } from './clock.contract.ts'
 import { unmarked } from './entry.ts'
+import { addClockEntryFile, getClockEntryFile, removeClockEntryFile } from './files/entry-files.contract.ts'
 import { always, onceOn, sampleEntry } from './samples.ts'
 import { listClockTemplates, takeClockTemplate } from './templates/templates.contract.ts'
 import { listClockWaiting } from './waiting/waiting.contract.ts'
@@ -217,6 +218,42 @@ describe('an entry of the clock', () => {
     const follows = { ...sampleEntry, rule: { kind: 'relative', to: id, days: 1, ...always } as const }
     const added = await server.call(elsewhere, addClockEntry, { organisation: 'toinen', ...follows })
     expect(faultOf(added)).toEqual([400, 'entryUnknown'])
+  })
+})
+
+describe('a file of an entry', () => {
+  const pdf = new TextEncoder().encode('%PDF-1.7 kutsu')
+
+  test('is attached by who keeps the clock, read by a viewer, and gone when it is removed', async () => {
+    const { coordinator, viewer } = server.people
+    const id = await server.entry()
+    const place = { organisation, id }
+    const attach = (as: Signed, filename: string, file: Uint8Array<ArrayBuffer>) =>
+      server.call(as, addClockEntryFile, { ...place, filename }, file)
+    const { status, body } = await attach(coordinator, '../Kutsu: ilta.PDF', pdf)
+    expect([status, body]).toMatchObject([200, { name: 'Kutsu ilta.pdf', mediaType: 'application/pdf', size: 14 }])
+    expect((await attach(viewer, 'kutsu.pdf', pdf)).status).toBe(403)
+    const program = Uint8Array.from([0x4d, 0x5a, 0, 1])
+    expect(faultOf(await attach(coordinator, 'x.pdf', program))).toEqual([400, 'attachmentKind'])
+    expect(faultOf(await attach(coordinator, 'x.pdf', new Uint8Array()))).toEqual([400, 'attachmentEmpty'])
+    expect((await server.look(id)).files).toMatchObject([{ id: body.id, name: 'Kutsu ilta.pdf' }])
+    const file = { ...place, file: body.id }
+    expect((await server.call(viewer, getClockEntryFile, file)).status).toBe(200)
+    expect((await server.call(viewer, removeClockEntryFile, file)).status).toBe(403)
+    expect((await server.call(coordinator, removeClockEntryFile, file)).status).toBe(204)
+    expect((await server.call(viewer, getClockEntryFile, file)).status).toBe(404)
+  })
+
+  test('is of its organisation only, and not of a deleted entry', async () => {
+    const { coordinator, elsewhere, viewer } = server.people
+    const id = await server.entry()
+    const added = await server.call(coordinator, addClockEntryFile, { organisation, id, filename: 'k.pdf' }, pdf)
+    const there = { organisation: 'toinen', id, file: added.body.id }
+    expect((await server.call(elsewhere, getClockEntryFile, there)).status).toBe(404)
+    expect((await server.call(elsewhere, removeClockEntryFile, there)).status).toBe(404)
+    expect((await server.call(elsewhere, getClockEntryFile, { ...there, organisation })).status).toBe(403)
+    await server.call(coordinator, deleteClockEntry, { organisation, id, version: 1 })
+    expect((await server.call(viewer, getClockEntryFile, { ...there, organisation })).status).toBe(404)
   })
 })
 

@@ -2,6 +2,7 @@ import { demoId } from '#modules/organisations/demo-id.ts'
 import { demoOrganisation, demoUnit } from '#modules/organisations/demo-organisations.ts'
 import { demoPerson } from '#modules/organisations/demo-people.ts'
 import { findProgrammes } from '#modules/plans/outline.queries.ts'
+import { toAttachment } from '#modules/plans/action/attachment.ts'
 import { programmeOfDay } from '#modules/plans/plan.ts'
 import type { Tx } from '#server/db.ts'
 import { addDays, type Day } from '#shared/day.ts'
@@ -10,6 +11,7 @@ import { type ClockAuthor, findEntries, insertEntry, type NewEntry, updateEntryC
 import { insertEntryChange } from '../entry-changes.queries.ts'
 import { type EntryInput, type Responsible, unmarked } from '../entry.ts'
 import { expandEntries, type Occurrence } from '../expansion.ts'
+import { entryFiles } from '../files/entry-files.queries.ts'
 import { findMarks, saveMarks } from '../marks.queries.ts'
 import { insertOpened, keepOpened } from '../opened.queries.ts'
 import type { TemplateEntry } from '../templates/template.ts'
@@ -80,7 +82,20 @@ async function writeEntries(tx: Tx, clock: DemoClock): Promise<ReadonlyMap<strin
     const id = await insertEntry(tx, author, one)
     await insertEntryChange(tx, author, { entryId: id, change: 'added' })
   }
+  for (const { key, files = [] } of clock.own)
+    for (const file of files) await attach(tx, author, { ...file, ownerId: idOf(key) })
   return ids
+}
+
+async function attach(
+  tx: Tx,
+  author: ClockAuthor,
+  { ownerId, name, content }: { ownerId: string; name: string; content: string },
+): Promise<void> {
+  const bytes = new TextEncoder().encode(content)
+  const file = toAttachment(name, bytes)
+  if (!file) throw new Error(`${name} cannot be attached`)
+  await entryFiles.insert(tx, author, { ownerId, bytes, ...file })
 }
 
 const entryId = ({ number }: DemoClock, at: number) => demoId(idKinds.entry, number * 1000 + at + 1)
@@ -105,7 +120,7 @@ function settled(one: TemplateEntry, { clock, idOf, programmeId }: Placing): Ent
 }
 
 const ownContent = (
-  { key: _, by, rule, ...own }: DemoEntry,
+  { key: _, files: __, by, rule, ...own }: DemoEntry,
   { clock, idOf }: Omit<Placing, 'programmeId'>,
 ): EntryInput => ({
   description: null,

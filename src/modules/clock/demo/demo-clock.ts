@@ -21,6 +21,8 @@ export interface DemoEntry extends Pick<EntryInput, 'kind' | 'asksDone' | 'rule'
   place?: string
   by?: DemoResponsible
   documents?: EntryInput['documents']
+  /** Plain texts that are attached to it. */
+  files?: readonly { name: string; content: string }[]
 }
 
 /** What was done by hand of an occurrence. */

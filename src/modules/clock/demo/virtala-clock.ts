@@ -105,6 +105,26 @@ export const virtalaClock: DemoClock = {
       hours: { from: '18:00', to: '20:00' },
       place: 'Pääkirjasto',
       by: coordinator,
+      documents: [
+        {
+          title: { fi: 'Tilan varaus', sv: 'Bokning av lokalen', en: 'Booking of the room' },
+          address: 'https://example.fi/virtala/paakirjasto',
+        },
+      ],
+      files: [
+        {
+          name: 'Hyvinvointi-illan ohjelma.txt',
+          content: [
+            'Hyvinvointi-ilta asukkaille 26.11.2026',
+            '',
+            '18.00 Kahvit ja esittelypöydät',
+            '18.20 Mitä hyvinvointikertomus kertoo meistä',
+            '18.50 Pöytäkeskustelut: lapset ja nuoret, työikäiset, ikääntyneet',
+            '19.40 Mitä viemme eteenpäin',
+            '',
+          ].join('\n'),
+        },
+      ],
     },
     {
       key: 'eveningInvitations',

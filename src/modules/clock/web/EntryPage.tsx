@@ -17,6 +17,7 @@ import { isEntryThing, useClockDeeds } from './clock-deeds.ts'
 import type { ClockEntryData } from './clock.loader.ts'
 import { clockTexts } from './clock.texts.ts'
 import { ClockDesk } from './ClockFrame.tsx'
+import { EntryFiles } from './EntryFiles.tsx'
 import { entryPageTexts } from './entry-page.texts.ts'
 import { LaneShape } from './LaneShape.tsx'
 import { OccurrencePanel } from './OccurrencePanel.tsx'
@@ -36,6 +37,7 @@ export function EntryPage() {
         </div>
         <aside className="entry-aside">
           <EntryFacts data={data} />
+          <EntryDocuments data={data} />
           <EntryHistory data={data} />
         </aside>
       </div>
@@ -151,20 +153,31 @@ function EntryFacts({ data: { entry, dependents } }: Props) {
           </ul>
         </Fact>
       )}
-      {entry.documents.length > 0 && (
-        <Fact name={t.documents}>
-          <ul>
-            {entry.documents.map(({ title, address }) => (
-              <li key={address}>
-                <a href={address} rel="noreferrer" target="_blank">
-                  <PlanText text={title} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
     </dl>
+  )
+}
+
+/** Links that are a part of the entry, and the files that are attached to it. */
+function EntryDocuments({ data }: Props) {
+  const t = useTexts(entryPageTexts)
+  const { entry, files, rights } = data
+  if (entry.documents.length + files.length === 0 && !rights.edits) return null
+  return (
+    <section className="entry-documents" aria-labelledby="entry-documents">
+      <h2 id="entry-documents">{t.documents}</h2>
+      {entry.documents.length > 0 && (
+        <ul>
+          {entry.documents.map(({ title, address }) => (
+            <li key={address}>
+              <a href={address} rel="noreferrer" target="_blank">
+                <PlanText text={title} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <EntryFiles data={data} />
+    </section>
   )
 }
 
