@@ -31,4 +31,5 @@ export const clockTable: Record<string, Who> = {
   getClockYear: readers,
   makeClockYear: editors,
   listClockWaiting: readers,
+  getClockStream: readers,
 }

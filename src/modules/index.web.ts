@@ -37,6 +37,7 @@ export const shell: Shell = {
   loadIsDemo: async () => (await call(getSession, {})).isDemo,
   countUnread: async (organisation) =>
     (await import('./organisations/notifications/web/unread-count.ts')).readUnreadCount(organisation),
+  readYear: async (place) => (await import('./clock/stream/web/read-year.ts')).readYear(place),
   signOut: async () => {
     await call(signOut, {})
     await (await import('#web/together/local-words.ts')).forgetLocalWords()

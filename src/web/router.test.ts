@@ -58,6 +58,7 @@ async function open(address: string, session: { now: Session | null } = { now: l
     },
     loadIsDemo: async () => true,
     countUnread: async () => 0,
+    readYear: async () => null,
     signOut: async () => undefined,
     loadPalette: () => Promise.reject(new Error('not opened')),
     signInAddress: '/app/sign-in',

@@ -1,5 +1,7 @@
+import type { Day } from '#shared/day.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Role } from '#shared/roles.ts'
+import type { Language } from '#shared/texts.ts'
 import type { Page } from './page.ts'
 import type { LoadedPalette } from './palette.ts'
 
@@ -17,6 +19,13 @@ export interface Session {
   isDemo: boolean
 }
 
+/** What the year of an organisation holds, for the header. */
+export interface YearOfPlace {
+  /** By day; a lane is drawn by its shape. */
+  marks: readonly { on: Day; lane: string; state: 'done' | 'coming' | 'late' }[]
+  said: Record<Language, string>
+}
+
 /** What the shell needs from the modules; `#modules/index.web.ts` puts it together. */
 export interface Shell {
   pages: readonly Page[]
@@ -26,6 +35,8 @@ export interface Shell {
   loadIsDemo: () => Promise<boolean>
   /** How much of an organisation's news the person has not read. */
   countUnread: (organisation: string) => Promise<number>
+  /** The marks of this year; null: there are none to show. */
+  readYear: (place: Place) => Promise<YearOfPlace | null>
   signOut: () => Promise<void>
   /** What finds and opens everything; it loads when it is first wanted. */
   loadPalette: () => Promise<LoadedPalette>

@@ -12,6 +12,7 @@ import { entryFileRoutes } from './files/entry-files.handlers.ts'
 import { importOpenings } from './keeping/import-opening.service.ts'
 import { roundOpenings } from './keeping/round-opening.service.ts'
 import type { OpeningSource } from './opening-source.ts'
+import { streamRoutes } from './stream/stream.handlers.ts'
 import { templateRoutes } from './templates/templates.handlers.ts'
 import { waitingRoutes } from './waiting/waiting.handlers.ts'
 import { yearRoutes } from './years/years.handlers.ts'
@@ -47,6 +48,7 @@ export const createClock = (
     ...templateRoutes,
     ...yearRoutes(surroundings),
     ...waitingRoutes(surroundings),
+    ...streamRoutes(surroundings),
     ...feedRoutes(services, surroundings.groups),
     ...answeringRoutes(services, answered),
   ],

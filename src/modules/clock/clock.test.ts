@@ -18,6 +18,7 @@ import {
 import { unmarked } from './entry.ts'
 import { addClockEntryFile, getClockEntryFile, removeClockEntryFile } from './files/entry-files.contract.ts'
 import { always, onceOn, sampleEntry } from './samples.ts'
+import { getClockStream } from './stream/stream.contract.ts'
 import { listClockTemplates, takeClockTemplate } from './templates/templates.contract.ts'
 import { listClockWaiting } from './waiting/waiting.contract.ts'
 import { getClockYear, makeClockYear } from './years/years.contract.ts'
@@ -208,7 +209,14 @@ describe('an entry of the clock', () => {
 
   test('is of its organisation only', async () => {
     const id = await server.entry()
-    const { elsewhere } = server.people
+    const { elsewhere, viewer } = server.people
+    const streamFor = (person: Signed) => server.call(person, getClockStream, { organisation })
+    expect((await streamFor(viewer)).body.marks).toContainEqual({
+      on: '2026-03-31',
+      lane: 'decisions',
+      state: 'coming',
+    })
+    expect((await streamFor(elsewhere)).status).toBe(403)
     expect((await server.call(elsewhere, getClock, { organisation, ...wholeYear })).status).toBe(403)
     expect((await server.call(elsewhere, getClockEntry, { organisation: 'toinen', id })).status).toBe(404)
     expect((await server.call(elsewhere, restoreClockEntry, { organisation: 'toinen', id })).status).toBe(404)

@@ -3,7 +3,7 @@ import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation, useP
 
 import { useTexts } from '#web/language.tsx'
 import { lastOrganisation, placeAround, rememberOrganisation } from '#web/last-place.ts'
-import { todayOf, useSession } from '#web/session.tsx'
+import { useSession } from '#web/session.tsx'
 import type { Place, Shell } from '#web/shell.ts'
 import { shellTexts } from '#web/shell.texts.ts'
 import { navigationOf } from '#web/navigation.ts'
@@ -34,7 +34,7 @@ export function Frame({ shell }: { shell: Shell }) {
         <PendingLine />
         {(place?.organisation.demo ?? isDemo) && <DemoLabel />}
         <Header shell={shell} place={place} links={links} />
-        {place && !hasOwnYear && <YearStream today={todayOf(place.organisation)} />}
+        {place && !hasOwnYear && <YearStream key={place.organisation.slug} place={place} readYear={shell.readYear} />}
       </header>
       <main id="content" className="page" tabIndex={-1} ref={main}>
         <Outlet />
