@@ -69,6 +69,14 @@ describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
     expect(await page.getByRole('columnheader', { name: 'Järjestä: Seuraava kerta' }).getAttribute('aria-sort')).toBe(
       'ascending',
     )
+
+    await page.getByRole('link', { name: 'Luettelo' }).click()
+    await page.getByRole('button', { name: 'Toimenpiteet' }).click()
+    await page
+      .getByText(/^Toimenpide päättyy/)
+      .first()
+      .waitFor()
+    await expectSound(page)
   })
 })
 

@@ -34,14 +34,30 @@ export function ClockFrame({ view, title, lead, rights, children }: Props) {
   )
 }
 
+/** By what the address asks for a year to be made, as the first page leads to it. */
+const yearAsked = 'make'
+
+function windowAsked(search: URLSearchParams): ClockWindow | null {
+  const year = Number(search.get(yearAsked))
+  return year >= 2000 && year <= 2100 ? { kind: 'year', year } : null
+}
+
 /** Where what is done with the clock happens: its deeds, its windows, and the way to take the last one back. */
 export function ClockDesk({ rights, children }: Pick<Props, 'rights' | 'children'>) {
-  const [shown, setShown] = useState<ClockWindow | null>(null)
+  const [search, setSearch] = useSearchParams()
+  const [shown, setShown] = useState<ClockWindow | null>(() => (rights.edits ? windowAsked(search) : null))
   const { mark, restore } = useQuickDeeds()
+  const close = () => {
+    setShown(null)
+    if (!search.has(yearAsked)) return
+    const rest = new URLSearchParams(search)
+    rest.delete(yearAsked)
+    setSearch(rest, { replace: true, preventScrollReset: true })
+  }
   return (
     <ClockDeedsContext value={{ rights, open: setShown, mark, restore }}>
       {children}
-      <ClockWindows shown={shown} onClose={() => setShown(null)} />
+      <ClockWindows shown={shown} onClose={close} />
     </ClockDeedsContext>
   )
 }
@@ -79,7 +95,7 @@ function ClockSwitch({ view }: { view: ClockViewName }) {
   const t = useTexts(clockTexts)
   const [search] = useSearchParams()
   const at = `/app/${usePlace().organisation.slug}/clock`
-  const kept = new URLSearchParams([...search].filter(([name]) => name === 'year' || name === 'hide'))
+  const kept = new URLSearchParams([...search].filter(([name]) => ['year', 'hide', 'actions'].includes(name)))
   return (
     <nav className="view-switch" aria-label={t.views}>
       {(Object.keys(views) as ClockViewName[]).map((one) => (

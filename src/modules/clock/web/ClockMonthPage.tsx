@@ -16,7 +16,7 @@ import { nameMonth } from './thing-words.ts'
 export function ClockMonthPage() {
   const t = useTexts(clockTexts)
   const language = useLanguage()
-  const { year, things, rights } = useLoaderData<ClockData>()
+  const { year, things, planDays, rights } = useLoaderData<ClockData>()
   const { today } = usePlace()
   const [search] = useSearchParams()
   const asked = search.get('month') ?? ''
@@ -33,9 +33,9 @@ export function ClockMonthPage() {
           later={period(addMonths(month, 1))}
           isElsewhere={!today.startsWith(month)}
         />
-        <LaneFilters />
+        <LaneFilters hasActions />
       </div>
-      <MonthGrid month={month} things={inLanes(things, shownLanes(search))} />
+      <MonthGrid month={month} things={inLanes(things, shownLanes(search))} planDays={planDays} />
       <p className="small muted month-help">
         {t.monthHelp} {rights.edits && t.dragHelp}
       </p>

@@ -7,12 +7,14 @@ import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { type ClockThing } from '../clock.contract.ts'
 import { SubscribeCalendar } from '../feeds/web/SubscribeCalendar.tsx'
-import { inLanes, lateOf, nextCouncil, ofYear, shownLanes, upcomingOf } from './clock-view.ts'
+import { inLanes, lateOf, nextCouncil, ofYear, onPageOf, shownLanes, upcomingOf } from './clock-view.ts'
 import type { ClockData } from './clock.loader.ts'
 import { clockTexts } from './clock.texts.ts'
 import { ClockFrame } from './ClockFrame.tsx'
 import { LaneFilters } from './LaneFilters.tsx'
 import { NoClock } from './NoClock.tsx'
+import { countPlanDays, showsActions } from './plan-days.ts'
+import { PlanDayCounts } from './PlanDayRow.tsx'
 import { YearStep } from './PeriodStep.tsx'
 import { RingStage } from './RingStage.tsx'
 import { ThingRow } from './ThingRow.tsx'
@@ -20,10 +22,10 @@ import { ThingRow } from './ThingRow.tsx'
 /** Vuosikello: the year as a ring, with what is late and what comes next beside it. */
 export function ClockPage() {
   const t = useTexts(clockTexts)
-  const { year, things, term, rights } = useLoaderData<ClockData>()
+  const { year, things, planDays, term, rights } = useLoaderData<ClockData>()
   const { today } = usePlace()
   const [search] = useSearchParams()
-  const shown = inLanes(things, shownLanes(search))
+  const shown = onPageOf(inLanes(things, shownLanes(search)), year, today)
   return (
     <ClockFrame view="clock" title={t.title(year)} lead={<ClockLead things={things} year={year} />} rights={rights}>
       {things.length === 0 ? (
@@ -32,10 +34,13 @@ export function ClockPage() {
         <>
           <div className="clock-bar">
             <YearStep year={year} today={today} />
-            <LaneFilters />
+            <LaneFilters hasActions />
           </div>
           <div className="clock-beside">
-            <RingStage year={year} term={term} things={ofYear(shown, year)} council={nextCouncil(things, today)} />
+            <div>
+              <RingStage year={year} term={term} things={ofYear(shown, year)} council={nextCouncil(things, today)} />
+              {showsActions(search) && <PlanDayCounts counts={countPlanDays(planDays, year)} />}
+            </div>
             <Upcoming things={shown} year={year} />
           </div>
         </>
@@ -50,7 +55,7 @@ export function ClockLead({ things, year }: { things: readonly ClockThing[]; yea
   const { today } = usePlace()
   const own = ofYear(things, year).filter(({ state }) => state !== 'cancelled')
   const council = nextCouncil(things, today)
-  const late = lateOf(own).length
+  const late = lateOf(onPageOf(things, year, today)).length
   if (own.length === 0) return null
   const done = own.filter(({ state }) => state === 'done').length
   const parts = [

@@ -12,16 +12,19 @@ import { isEntryThing, useClockDeeds } from './clock-deeds.ts'
 import { arrowDays, weeksOf } from './clock-view.ts'
 import { clockTexts } from './clock.texts.ts'
 import { ThingShape } from './LaneShape.tsx'
+import type { PlanDay } from './plan-days.ts'
+import { PlanDayLink } from './PlanDayRow.tsx'
 import { nameMonth } from './thing-words.ts'
 
 interface Props {
   /** `2026-11`. */
   month: string
   things: readonly ClockThing[]
+  planDays: readonly PlanDay[]
 }
 
 /** The weeks of a month with what is on each day; arrows move between days, into the months before and after as well. */
-export function MonthGrid({ month, things }: Props) {
+export function MonthGrid({ month, things, planDays }: Props) {
   const t = useTexts(clockTexts)
   const language = useLanguage()
   const { today } = usePlace()
@@ -59,6 +62,7 @@ export function MonthGrid({ month, things }: Props) {
                 isActive={day === active}
                 onActivate={() => activate(day)}
                 things={things.filter((thing) => thing.startsOn <= day && thing.endsOn >= day)}
+                planDays={planDays.filter(({ on }) => on === day)}
               />
             ))}
           </div>
@@ -115,17 +119,21 @@ interface DayProps {
   isActive: boolean
   onActivate: () => void
   things: readonly ClockThing[]
+  planDays: readonly PlanDay[]
 }
 
 const mostShown = 4
 
-function DayCell({ day, isOutside, isActive, onActivate, things }: DayProps) {
+function DayCell({ day, isOutside, isActive, onActivate, things, planDays }: DayProps) {
   const t = useTexts(clockTexts)
   const language = useLanguage()
   const { organisation, today } = usePlace()
   const { isOver, ...drop } = useDayDrop(day)
   const [isAll, setAll] = useState(false)
-  const shown = isAll ? things : things.slice(0, mostShown)
+  const most = isAll ? Infinity : mostShown
+  const shown = things.slice(0, most)
+  const shownOfPlan = planDays.slice(0, most - shown.length)
+  const hidden = things.length + planDays.length - shown.length - shownOfPlan.length
   const holiday = holidayName(day)
   const classes = [
     'month-day',
@@ -160,10 +168,13 @@ function DayCell({ day, isOutside, isActive, onActivate, things }: DayProps) {
             at={`/app/${organisation.slug}/${thing.path}`}
           />
         ))}
+        {shownOfPlan.map((one) => (
+          <PlanDayLink key={one.key} day={one} isActive={isActive} />
+        ))}
       </ul>
-      {!isAll && things.length > mostShown && (
+      {hidden > 0 && (
         <button type="button" className="month-more" tabIndex={isActive ? 0 : -1} onClick={() => setAll(true)}>
-          {t.moreThings(things.length - mostShown)}
+          {t.moreThings(hidden)}
         </button>
       )}
     </div>
@@ -182,6 +193,7 @@ function DayThing({ thing, day, isActive, at }: { thing: ClockThing; day: Day; i
         tabIndex={isActive ? 0 : -1}
         draggable={mayMove}
         onDragStart={(event) => carry(event, thing)}
+        onDragEnd={putDown}
         title={textIn(thing.title, language)}
       >
         <ThingShape thing={thing} />
@@ -198,6 +210,11 @@ function carry(event: DragEvent, thing: ClockThing) {
   carried = thing
   event.dataTransfer.effectAllowed = 'move'
   event.dataTransfer.setData('text/plain', thing.key)
+}
+
+/** Also where it was dropped on no day: nothing else that is dragged is a thing. */
+function putDown() {
+  carried = null
 }
 
 function useDayDrop(day: Day) {

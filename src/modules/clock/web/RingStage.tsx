@@ -39,7 +39,11 @@ export function RingStage({ year, term, things, council }: Props) {
   const centre = council && today.startsWith(`${year}-`) ? t.daysToCouncil(daysBetween(today, council.startsOn)) : []
   return (
     <figure className="clock-ring">
-      <div className={`clock-ring-stage${picked ? ' dragging' : ''}`} onPointerDown={pick} {...pointer}>
+      <div
+        className={`clock-ring-stage${rights.edits ? ' movable' : ''}${picked ? ' dragging' : ''}`}
+        onPointerDown={pick}
+        {...pointer}
+      >
         <FittedChart atFirst={720}>
           {(width) => (
             <YearRing

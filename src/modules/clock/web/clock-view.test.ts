@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 
 import { sampleThing } from './samples.ts'
-import { addMonths, byMonth, lateOf, nextCouncil, shownLanes, upcomingOf, weeksOf, withLane } from './clock-view.ts'
+import {
+  addMonths,
+  byMonth,
+  lateOf,
+  nextCouncil,
+  onPageOf,
+  shownLanes,
+  upcomingOf,
+  weeksOf,
+  withLane,
+} from './clock-view.ts'
 
 const thing = sampleThing
 
@@ -32,6 +42,16 @@ describe('what of a clock is told first', () => {
   ]
   test('what is late', () => {
     expect(lateOf(things).map(({ startsOn }) => startsOn)).toEqual(['2026-10-01'])
+  })
+  test('what is late over the turn of the year, on the page of the year that has begun', () => {
+    const turn = [
+      thing({ startsOn: '2025-12-10', state: 'late' }),
+      thing({ startsOn: '2025-12-15', state: 'done' }),
+      thing({ startsOn: '2026-01-20' }),
+    ]
+    const daysOn = (year: number, today: string) => onPageOf(turn, year, today).map(({ startsOn }) => startsOn)
+    expect(daysOn(2026, '2026-01-07')).toEqual(['2025-12-10', '2026-01-20'])
+    expect(daysOn(2026, '2025-12-30')).toEqual(['2026-01-20'])
   })
   test('what goes on and what comes', () => {
     expect(upcomingOf(things, '2026-11-19').map(({ startsOn }) => startsOn)).toEqual([

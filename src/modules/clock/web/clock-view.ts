@@ -28,6 +28,10 @@ export const inLanes = (things: readonly ClockThing[], lanes: readonly EntryLane
 export const ofYear = (things: readonly ClockThing[], year: number): readonly ClockThing[] =>
   things.filter(({ startsOn, endsOn }) => startsOn <= `${year}-12-31` && endsOn >= `${year}-01-01`)
 
+/** What stands on the page of a year: of the year before only what is late still, and that on the page of this year. */
+export const onPageOf = (things: readonly ClockThing[], year: number, today: Day): readonly ClockThing[] =>
+  things.filter(({ state, endsOn }) => endsOn >= `${year}-01-01` || (state === 'late' && today.startsWith(`${year}-`)))
+
 /** What is late, the oldest first. */
 export const lateOf = (things: readonly ClockThing[]): readonly ClockThing[] =>
   things.filter(({ state }) => state === 'late')

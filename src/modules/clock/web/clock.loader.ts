@@ -5,17 +5,18 @@ import { call } from '#web/api.ts'
 import { askToday } from '#web/asked-today.ts'
 import { type ClockThing, getClock, getClockEntry, listClockEntries } from '../clock.contract.ts'
 import { daysOfTerm, termOn } from '../council-term.ts'
+import { pageSpan } from '../page-span.ts'
+import { type PlanDay, showsActions } from './plan-days.ts'
 
 type Clock = Awaited<ReturnType<typeof readClock>>
 
 export interface ClockData extends Clock {
   /** The calendar year that is looked at. */
   year: number
+  /** The days of the plan's actions; empty unless the address asks for them. */
+  planDays: readonly PlanDay[]
   today: Day
 }
-
-/** How far into the next year what comes next is read. */
-const ahead = 120
 
 /** Everything of the year in the address, or of this one, and of the first months of the next. */
 export async function loadClock({ params, request, context }: LoaderFunctionArgs): Promise<ClockData> {
@@ -23,8 +24,16 @@ export async function loadClock({ params, request, context }: LoaderFunctionArgs
   const today = await askToday({ params, context })
   const asked = new URL(request.url).searchParams
   const year = yearIn(asked.get('month')) ?? yearIn(asked.get('year')) ?? Number(today.slice(0, 4))
-  const span = { from: `${year}-01-01`, to: addDays(`${year}-12-31`, ahead) }
-  return { ...(await readClock({ organisation, ...span })), year, today }
+  const [clock, planDays] = await Promise.all([
+    readClock({ organisation, ...pageSpan(year) }),
+    showsActions(asked) ? readPlanDays(organisation, today) : [],
+  ])
+  return { ...clock, planDays, year, today }
+}
+
+async function readPlanDays(organisation: string, today: Day) {
+  const { loadPlanDays } = await import('./plan-days.loader.ts')
+  return loadPlanDays(organisation, today)
 }
 
 export interface TermData extends Clock {

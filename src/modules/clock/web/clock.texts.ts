@@ -38,6 +38,8 @@ export const clockTexts = translations({
     nothingNext: 'Tänä vuonna ei ole enää merkintöjä edessä.',
     nothingInLanes: 'Valituilla kehillä ei ole merkintöjä tänä vuonna.',
     showMore: (count: number) => `Näytä ${count} muuta`,
+    nothingLate: 'Mikään ei ole myöhässä',
+    wholeYear: 'Näytä koko vuosi',
     late: (count: number) => (count === 1 ? 'Yksi on myöhässä' : `${count} on myöhässä`),
     daysToCouncil: (days: number) =>
       days === 0 ? ['valtuusto', 'tänään'] : [days === 1 ? '1 päivä' : `${days} päivää`, 'valtuustoon'],
@@ -127,6 +129,8 @@ export const clockTexts = translations({
     nothingNext: 'Det finns inga fler poster i år.',
     nothingInLanes: 'De valda ringarna har inga poster i år.',
     showMore: (count: number) => `Visa ${count} till`,
+    nothingLate: 'Ingenting är försenat',
+    wholeYear: 'Visa hela året',
     late: (count: number) => (count === 1 ? 'En är försenad' : `${count} är försenade`),
     daysToCouncil: (days: number) =>
       days === 0 ? ['fullmäktige', 'i dag'] : [days === 1 ? '1 dag' : `${days} dagar`, 'till fullmäktige'],
@@ -223,6 +227,8 @@ export const clockTexts = translations({
     nothingNext: 'No entries are left this year.',
     nothingInLanes: 'The chosen rings have no entries this year.',
     showMore: (count: number) => `Show ${count} more`,
+    nothingLate: 'Nothing is late',
+    wholeYear: 'Show the whole year',
     late: (count: number) => (count === 1 ? 'One is late' : `${count} are late`),
     daysToCouncil: (days: number) =>
       days === 0 ? ['council', 'today'] : [days === 1 ? '1 day' : `${days} days`, 'to the council'],

@@ -25,7 +25,7 @@ test('one late thing of their own is opened at once', () => {
 test('several late things of their own are one line, with the first three and how many more there are', () => {
   expect(said(5, true)).toMatchObject([
     {
-      to: 'clock/list',
+      to: 'clock/list?show=late',
       title: '5 late things wait in the annual clock',
       text: 'Thing 1, due on 13 Nov 2026. Thing 2, due on 13 Nov 2026. Thing 3, due on 13 Nov 2026. And 2 more.',
     },
@@ -34,6 +34,6 @@ test('several late things of their own are one line, with the first three and ho
 
 test('what of others is late is one line for who keeps the clock', () => {
   expect(said(2, false)).toMatchObject([
-    { to: 'clock/list', title: "2 of others' things are late in the annual clock" },
+    { to: 'clock/list?show=late', title: "2 of others' things are late in the annual clock" },
   ])
 })

@@ -47,7 +47,7 @@ function lateTasks(own: readonly Late[]): WaitingTask[] {
       action: t.see,
     }
   })
-  return [{ id: 'clock-late', to: 'clock/list', words }]
+  return [{ id: 'clock-late', to: 'clock/list?show=late', words }]
 }
 
 const lateTask = ({ entryId, occurrence, title, endsOn }: Late): WaitingTask => ({
@@ -78,7 +78,7 @@ const offeredTask = ({
 
 const othersTask = (others: readonly Late[]): WaitingTask => ({
   id: 'clock-late-others',
-  to: 'clock/list',
+  to: 'clock/list?show=late',
   words: inEveryLanguage((language) => {
     const t = waitingClockTexts[language]
     const titles = others.map(({ title }) => textIn(title, language)).join(', ')
@@ -88,7 +88,7 @@ const othersTask = (others: readonly Late[]): WaitingTask => ({
 
 const yearTask = (year: number): WaitingTask => ({
   id: `clock-year-${year}`,
-  to: 'clock',
+  to: `clock?make=${year}`,
   words: inEveryLanguage((language) => {
     const t = waitingClockTexts[language]
     return { title: t.year(year), text: t.yearText, action: t.make }
