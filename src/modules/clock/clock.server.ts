@@ -14,6 +14,7 @@ import { roundOpenings } from './keeping/round-opening.service.ts'
 import type { OpeningSource } from './opening-source.ts'
 import { streamRoutes } from './stream/stream.handlers.ts'
 import { templateRoutes } from './templates/templates.handlers.ts'
+import { warmClocks } from './warming.service.ts'
 import { waitingRoutes } from './waiting/waiting.handlers.ts'
 import { yearRoutes } from './years/years.handlers.ts'
 
@@ -40,6 +41,7 @@ export const createClock = (
     }),
   ],
   mount: (app) => mountCalendars(app, services, surroundings),
+  started: () => warmClocks(services, surroundings),
   seedDemo: async (tx) => (await import('./demo/clock.demo.ts')).seedDemoClock(tx),
   routes: [
     ...clockRoutes(surroundings),

@@ -65,12 +65,11 @@ export const clockSubjects: SubjectSource = {
   findWaiting: () => Promise.resolve([]),
 }
 
-/** Every organisation that has entries in its clock, but for the demo's, whose day stands still. */
-export async function findClockKeepers(tx: ReadTx): Promise<Organisation[]> {
+/** Every organisation that has entries in its clock. */
+export async function findClockOrganisations(tx: ReadTx): Promise<Organisation[]> {
   const rows = await tx
     .selectFrom('organisation')
     .select(['id', 'slug', 'kind', 'name', 'region_key', 'demo'])
-    .where('demo', '=', false)
     .where((eb) =>
       eb.exists(
         eb
@@ -88,3 +87,7 @@ export async function findClockKeepers(tx: ReadTx): Promise<Organisation[]> {
     regionKey: region_key,
   }))
 }
+
+/** Those whose day moves on: the demo's stands still. */
+export const findClockKeepers = async (tx: ReadTx): Promise<Organisation[]> =>
+  (await findClockOrganisations(tx)).filter(({ demo }) => !demo)
