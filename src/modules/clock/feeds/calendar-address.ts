@@ -5,10 +5,14 @@ import { createLimits } from '#server/limits.ts'
 import type { Services } from '#server/module.ts'
 import type { RequestVariables } from '#server/request.ts'
 import { isoDay } from '#shared/day.ts'
-import { AppError } from '#shared/errors.ts'
+import { languages } from '#shared/texts.ts'
 import type { ClockSurroundings } from '../clock-things.service.ts'
+import { feedTexts } from './feeds.texts.ts'
 import { readFeed } from './feed-reading.service.ts'
 import { findFeedByToken, markAsked } from './feeds.queries.ts'
+
+/** For whoever looks why a calendar does not come: nobody knows their language. */
+const noCalendar = languages.map((language) => `${feedTexts[language].noCalendar}\n`).join('')
 
 /**
  * What calendar programs ask, without a cookie: the address proves itself. One that opens nothing, and one whose owner
@@ -37,7 +41,7 @@ export function mountCalendars(
     const calendar = await readCalendar(c.req.param('file').slice(0, -'.ics'.length), now)
     if (calendar === undefined) {
       await limits.count([{ kind: 'wrongTokenFromAddress', subject: c.get('address') }], now)
-      throw new AppError('notFound', 'No such calendar')
+      return c.text(noCalendar, 404, { 'cache-control': 'no-store' })
     }
     const answer = answerTagged(c, calendar, 'text/calendar; charset=utf-8')
     answer.headers.set('cache-control', 'private, no-cache')

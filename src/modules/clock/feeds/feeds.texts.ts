@@ -42,6 +42,9 @@ export const feedTexts = translations({
     replace: 'Vaihda osoite',
     replaceOf: (name: string) => `Vaihda kalenterin ${name} osoite`,
     replaceTitle: (name: string) => `Vaihdetaanko kalenterin ${name} osoite?`,
+    noCalendar: 'Tässä osoitteessa ei ole kalenteria. Osoite on vaihdettu tai poistettu.',
+    replaceAsked: (day: string) => `Vanhaa osoitetta on haettu viimeksi ${day}.`,
+    replaceNotAsked: 'Vanhaa osoitetta ei ole haettu kertaakaan.',
     replaceAdvice:
       'Vanha osoite lakkaa toimimasta heti, myös muilta, jotka ovat saaneet sen. Lisää uusi osoite kalenteriohjelmaasi.',
     remove: 'Poista',
@@ -93,6 +96,9 @@ export const feedTexts = translations({
     replace: 'Byt adress',
     replaceOf: (name: string) => `Byt adress för kalendern ${name}`,
     replaceTitle: (name: string) => `Byta adress för kalendern ${name}?`,
+    noCalendar: 'Det finns ingen kalender på den här adressen. Den har bytts eller tagits bort.',
+    replaceAsked: (day: string) => `Den gamla adressen hämtades senast ${day}.`,
+    replaceNotAsked: 'Den gamla adressen har inte hämtats en enda gång.',
     replaceAdvice:
       'Den gamla adressen slutar fungera genast, också för andra som har fått den. Lägg till den nya adressen i ditt kalenderprogram.',
     remove: 'Ta bort',
@@ -142,6 +148,9 @@ export const feedTexts = translations({
     replace: 'Change the address',
     replaceOf: (name: string) => `Change the address of the calendar ${name}`,
     replaceTitle: (name: string) => `Change the address of the calendar ${name}?`,
+    noCalendar: 'There is no calendar at this address. It was changed or removed.',
+    replaceAsked: (day: string) => `The old address was last fetched on ${day}.`,
+    replaceNotAsked: 'The old address has never been fetched.',
     replaceAdvice:
       'The old address stops working at once, also for others who got it. Add the new address to your calendar program.',
     remove: 'Remove',

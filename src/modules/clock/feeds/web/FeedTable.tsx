@@ -93,8 +93,9 @@ interface DeedProps extends Asked {
   onClose: () => void
 }
 
-function DeedDialog({ feed: { id, name }, deed, onReplaced, onClose }: DeedProps) {
+function DeedDialog({ feed: { id, name, lastAskedOn }, deed, onReplaced, onClose }: DeedProps) {
   const t = useTexts(feedTexts)
+  const language = useLanguage()
   const { isBusy, act } = useAct()
   const words = {
     replace: { title: t.replaceTitle(name), advice: t.replaceAdvice, label: t.replace },
@@ -116,6 +117,9 @@ function DeedDialog({ feed: { id, name }, deed, onReplaced, onClose }: DeedProps
       onClose={onClose}
     >
       <p>{words.advice}</p>
+      {deed === 'replace' && (
+        <p>{lastAskedOn ? t.replaceAsked(formatDay(lastAskedOn, language)) : t.replaceNotAsked}</p>
+      )}
     </ConfirmDialog>
   )
 }
