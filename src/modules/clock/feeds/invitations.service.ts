@@ -87,6 +87,7 @@ export async function noteAnswer(
   place: ThingPlace,
   { accountId, answer, now }: { accountId: string; answer: InvitationAnswer; now: Date },
 ): Promise<void> {
+  await holdInvited(tx, place)
   const own = (await findInvitations(tx, place)).filter((one) => one.accountId === accountId)
   for (const { id } of own) await saveAnswer(tx, id, { answer, now })
 }
@@ -105,18 +106,20 @@ export const findAnswers = async (tx: ReadTx, organisationId: string, key: strin
     .filter(({ isWithdrawn }) => !isWithdrawn)
     .map(({ address, accountId, name, answer, answeredAt }) => ({ address, accountId, name, answer, answeredAt }))
 
-/** Hears of an answer by a link of a letter, in the transaction that keeps it. */
-export type AnswerListener = (
-  tx: Tx,
-  answered: {
-    organisationId: string
-    key: string
-    address: string
-    accountId: string | null
-    answer: InvitationAnswer
-    now: Date
-  },
-) => Promise<void>
+/** What a module does with the answers that are given by the links of letters to its things. */
+export interface AnswerListener {
+  /** Holds the thing of a key, if it is one of its own, before the invitation to it is held. */
+  hold: (tx: Tx, place: ThingPlace) => Promise<void>
+  /** Hears of an answer, in the transaction that keeps it. */
+  hear: (tx: Tx, answered: LinkAnswer) => Promise<void>
+}
+
+export interface LinkAnswer extends ThingPlace {
+  address: string
+  accountId: string | null
+  answer: InvitationAnswer
+  now: Date
+}
 
 type Timed = Pick<InvitedThing, 'startsAt' | 'endsAt'>
 

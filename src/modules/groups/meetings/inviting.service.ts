@@ -1,5 +1,5 @@
 import type { InvitationAnswer } from '#modules/clock/feeds/invitation.ts'
-import { holdInvited } from '#modules/clock/feeds/invitations.queries.ts'
+import { holdInvited, type ThingPlace } from '#modules/clock/feeds/invitations.queries.ts'
 import { type AnswerListener, cancelInvitation, hasMoved, invite } from '#modules/clock/feeds/invitations.service.ts'
 import { findOrganisations } from '#modules/organisations/organisations.queries.ts'
 import type { Tx } from '#server/db.ts'
@@ -105,12 +105,19 @@ interface Answering {
   answer: InvitationAnswer
 }
 
+const holdMeetingOf = async (tx: Tx, { organisationId, key }: ThingPlace): Promise<StoredMeeting | undefined> => {
+  const id = meetingOfKey(key)
+  return id === undefined ? undefined : holdMeeting(tx, organisationId, id)
+}
+
 /** Takes the answers that come by the links of the letters. */
-export const answersToMeetings =
-  (services: Services): AnswerListener =>
-  async (tx, { organisationId, key, address, accountId, answer, now }) => {
-    const id = meetingOfKey(key)
-    const meeting = id === undefined ? undefined : await holdMeeting(tx, organisationId, id)
+export const answersToMeetings = (services: Services): AnswerListener => ({
+  async hold(tx, place) {
+    await holdMeetingOf(tx, place)
+  },
+
+  async hear(tx, { organisationId, key, address, accountId, answer, now }) {
+    const meeting = await holdMeetingOf(tx, { organisationId, key })
     if (!meeting || !isComing(meeting)) return
     const organisation = (await findOrganisations(tx)).find((one) => one.id === organisationId)!
     const members = await findMembersOn(tx, organisationId, meeting.groupId, meeting.on)
@@ -118,7 +125,8 @@ export const answersToMeetings =
       accountId === null ? member.email?.toLowerCase() === address : member.accountId === accountId,
     )
     if (own) await keepAnswer(services, { tx, organisation, now }, { meeting, members, memberId: own.memberId, answer })
-  }
+  },
+})
 
 interface Asking {
   meeting: StoredMeeting

@@ -1,11 +1,16 @@
 import ICAL from 'ical.js'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { answerCalendarInvitation, getCalendarInvitation } from '#modules/clock/feeds/answering.contract.ts'
+import { clearAnswers, markInvitedCancelled, type ThingPlace } from '#modules/clock/feeds/invitations.queries.ts'
 import { organisation } from '#modules/plans/testing/plan-server.ts'
-import type { Signed } from '#server/testing.ts'
+import type { Tx } from '#server/db.ts'
+import { type Signed, testNow } from '#server/testing.ts'
+import { keyOfMeeting } from './meeting-invitation.ts'
 import { answerMeeting } from './meeting-people.contract.ts'
 import { cancelMeeting, inviteToMeeting, openMeeting, updateMeeting } from './meetings.contract.ts'
+import { holdMeeting } from './meetings.queries.ts'
 import { sampleMeeting } from './samples.ts'
 import { createMeetingServer, type MeetingServer } from './testing/meeting-server.ts'
 
@@ -44,6 +49,12 @@ const ownLink = (address = 'nimetty@example.fi') =>
   /calendar-answer#([\w-]+)\.accepted/.exec(letterTo(address).text)![1]!
 const answerByLink = (answer: 'accepted' | 'declined', token = ownLink()) =>
   server.call(undefined, answerCalendarInvitation, { token, answer })
+
+const isSomebodyWaiting = async (): Promise<boolean> => {
+  const { rows } = await sql`SELECT 1 FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`.execute(server.db)
+  return rows.length > 0
+}
 
 /** The calendar parts of the letters, as calendar programs read them. */
 const calendars = () =>
@@ -87,6 +98,26 @@ describe('an invitation to a meeting', () => {
     expect(seen.body.answer).toBe('accepted')
     const refused = await server.call(as('coordinator'), answerMeeting, { organisation, meeting, answer: 'accepted' })
     expect(refused.status).toBe(403)
+  })
+
+  test.each([
+    ['asks everybody anew', clearAnswers, 200],
+    [
+      'calls it off',
+      (tx: Tx, place: ThingPlace) => markInvitedCancelled(tx, place, { sequence: 3, now: testNow }),
+      403,
+    ],
+  ] as const)('is answered by the link at the very moment of a change that %s', async (_, happen, status) => {
+    await invite()
+    const { organisationId } = server
+    const { answering } = await server.db.transaction().execute(async (tx) => {
+      await holdMeeting(tx, organisationId, meeting)
+      const begun = answerByLink('accepted')
+      await expect.poll(isSomebodyWaiting).toBe(true)
+      await happen(tx, { organisationId, key: keyOfMeeting(meeting) })
+      return { answering: begun }
+    })
+    expect((await answering).status).toBe(status)
   })
 
   test('goes to the deputy alone when a member who was invited declines, by the link too', async () => {
