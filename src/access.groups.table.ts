@@ -40,6 +40,7 @@ export const groupsTable: Record<string, Who> = {
   publishMeetingMinutes: members,
   unpublishMeetingMinutes: members,
   listNetworks: ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'],
+  listNetworkChanges: ['owner', 'coordinator', 'editor', 'approver', 'groupMember', 'viewer'],
   addNetwork: leaders,
   updateNetwork: leaders,
   deleteNetwork: leaders,

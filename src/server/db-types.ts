@@ -1221,6 +1221,17 @@ export interface NetworkTable {
   deleted_at: Date | null
 }
 
+export interface NetworkChangeTable {
+  id: GeneratedAlways<number>
+  organisation_id: string
+  network_id: string
+  change: string
+  at: Date
+  by_name: string
+  before: ColumnType<unknown, string | undefined | null, string | null>
+  after: ColumnType<unknown, string | undefined | null, string | null>
+}
+
 export interface NotificationTable {
   id: Generated<string>
   organisation_id: string
@@ -2227,6 +2238,7 @@ export interface Database {
   membership: MembershipTable
   migration: MigrationTable
   network: NetworkTable
+  network_change: NetworkChangeTable
   notification: NotificationTable
   notification_digest: NotificationDigestTable
   notification_setting: NotificationSettingTable

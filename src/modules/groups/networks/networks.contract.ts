@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { endpoint } from '#shared/endpoint.ts'
 import { deletedNetwork, networkInput, networkView } from './network.ts'
+import { networkChange } from './network-change.ts'
 import { networksAccess as access } from './networks.access.ts'
 
 const organisation = z.string()
@@ -22,6 +23,17 @@ export const listNetworks = endpoint({
     deleted: z.array(deletedNetwork).meta({ description: 'Those that can be brought back' }),
     keeps: z.boolean(),
   }),
+})
+
+export const listNetworkChanges = endpoint({
+  id: 'listNetworkChanges',
+  summary: 'What has happened to a network, the newest first: who changed what and when.',
+  method: 'GET',
+  path: `${path}/:id/changes`,
+  allow: access.read,
+  input: z.object({ organisation, id }),
+  output: z.object({ changes: z.array(networkChange) }),
+  errors: ['notFound'],
 })
 
 export const addNetwork = endpoint({

@@ -3,7 +3,8 @@ import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import { demoPerson } from '#modules/organisations/demo-people.ts'
 import type { Tx } from '#server/db.ts'
 import type { NetworkInput } from './network.ts'
-import { findNetworks, insertNetwork } from './networks.queries.ts'
+import { insertNetworkChange } from './network-changes.queries.ts'
+import { findNetworks, insertNetwork, type NetworkAuthor } from './networks.queries.ts'
 
 const idKinds = { network: 0xb4, part: 0xb5 }
 const part = (number: number) => demoId(idKinds.part, number)
@@ -128,6 +129,22 @@ const regional: NetworkInput = {
   contacts: [{ side: 'ours', name: demoPerson('coordinator').name, title: null, email: null, phone: null }],
 }
 
+/** Somebody has marked in October what is under way by now. */
+async function tellOfProgress(
+  tx: Tx,
+  author: NetworkAuthor,
+  { id, input }: { id: string; input: NetworkInput },
+): Promise<void> {
+  const before = {
+    ...input,
+    aims: input.aims.map((aim) => ({ ...aim, state: 'waiting' as const, note: null })),
+    commitments: input.commitments.map((commitment) => ({ ...commitment, doneOn: null })),
+  }
+  if (input.aims.length === 0) return
+  const october = { ...author, now: new Date('2026-10-27T08:20:00Z') }
+  await insertNetworkChange(tx, october, { id, change: 'updated', before, after: input })
+}
+
 /** The networks of the demo's city. */
 export async function seedDemoNetworks(tx: Tx): Promise<void> {
   const { id: organisationId } = demoOrganisation('virtala')
@@ -135,6 +152,9 @@ export async function seedDemoNetworks(tx: Tx): Promise<void> {
   const name = demoPerson('coordinator').name
   for (const [at, input] of [healthyCities, regional].entries()) {
     const now = new Date(Date.UTC(2026, 8, 1 + at, 8))
-    await insertNetwork(tx, { organisationId, name, now }, { input, id: demoId(idKinds.network, at + 1) })
+    const author = { organisationId, name, now }
+    const id = await insertNetwork(tx, author, { input, id: demoId(idKinds.network, at + 1) })
+    await insertNetworkChange(tx, author, { id, change: 'created' })
+    await tellOfProgress(tx, author, { id, input })
   }
 }

@@ -4,7 +4,15 @@ import { AppError } from '#shared/errors.ts'
 import type { Role } from '#shared/roles.ts'
 import { networkInput } from './network.ts'
 import { networksAccess } from './networks.access.ts'
-import { addNetwork, deleteNetwork, listNetworks, restoreNetwork, updateNetwork } from './networks.contract.ts'
+import { findNetworkChanges, insertNetworkChange } from './network-changes.queries.ts'
+import {
+  addNetwork,
+  deleteNetwork,
+  listNetworkChanges,
+  listNetworks,
+  restoreNetwork,
+  updateNetwork,
+} from './networks.contract.ts'
 import {
   findNetworks,
   holdNetwork,
@@ -46,8 +54,15 @@ export const networkRoutes: readonly Route[] = [
     }
   }),
 
+  route(listNetworkChanges, async ({ tx, organisation }, { id }) => {
+    const all = await findNetworks(tx, organisation.id)
+    if (!all.some((one) => one.id === id && !one.isDeleted)) throw new AppError('notFound', `No network ${id}`)
+    return { changes: await findNetworkChanges(tx, organisation.id, id) }
+  }),
+
   route(addNetwork, async (call, { organisation: _, ...input }) => {
     const id = await insertNetwork(call.tx, authorOf(call), { input })
+    await insertNetworkChange(call.tx, authorOf(call), { id, change: 'created' })
     call.audit(`network:${id}`)
     return { id, version: 1 }
   }),
@@ -60,6 +75,7 @@ export const networkRoutes: readonly Route[] = [
       throw new AppError('conflict', `Version ${currentVersion} is stored`, { extra })
     }
     const next = await updateNetworkContent(call.tx, authorOf(call), { id, input })
+    await insertNetworkChange(call.tx, authorOf(call), { id, change: 'updated', before: held, after: input })
     call.audit(`network:${id}`)
     return { id, version: next }
   }),
@@ -67,6 +83,7 @@ export const networkRoutes: readonly Route[] = [
   route(deleteNetwork, async (call, { id }) => {
     await requireHeld(call, id, false)
     await markDeleted(call.tx, authorOf(call), id, true)
+    await insertNetworkChange(call.tx, authorOf(call), { id, change: 'deleted' })
     call.audit(`network:${id}`)
     return { id }
   }),
@@ -74,6 +91,7 @@ export const networkRoutes: readonly Route[] = [
   route(restoreNetwork, async (call, { id }) => {
     await requireHeld(call, id, true)
     const version = await markDeleted(call.tx, authorOf(call), id, false)
+    await insertNetworkChange(call.tx, authorOf(call), { id, change: 'restored' })
     call.audit(`network:${id}`)
     return { id, version }
   }),

@@ -1,40 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
-import { commitmentState, type NetworkInput, networkInput } from './network.ts'
-import { addNetwork, deleteNetwork, listNetworks, restoreNetwork, updateNetwork } from './networks.contract.ts'
+import { commitmentState, networkInput } from './network.ts'
+import {
+  addNetwork,
+  deleteNetwork,
+  listNetworkChanges,
+  listNetworks,
+  restoreNetwork,
+  updateNetwork,
+} from './networks.contract.ts'
 import { networkDates } from './networks.dated.ts'
+import { sampleNetwork } from './samples.ts'
 
 const organisation = 'espoo'
-const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
-const sample: NetworkInput = {
-  kind: 'healthyCities',
-  name: { fi: 'Terve Kunta' },
-  convener: 'THL',
-  link: null,
-  sinceOn: '2021-08-01',
-  endedOn: null,
-  decidedBy: 'Kaupunginhallitus',
-  decidedOn: '2021-06-01',
-  decisionSection: '12 §',
-  decisionLink: null,
-  promised: { fi: 'Suunnitelma joka vuosi' },
-  aims: [{ id: id(1), title: { fi: 'Arviot' }, firstYear: 2025, lastYear: 2029, state: 'running', note: null }],
-  days: [
-    {
-      id: id(2),
-      title: { fi: 'Seminaari', sv: 'Seminarium' },
-      startsOn: '2026-03-30',
-      endsOn: '2026-03-31',
-      place: 'Helsinki',
-    },
-  ],
-  commitments: [
-    { id: id(3), title: { fi: 'Suunnitelma' }, dueOn: '2026-02-27', ownerName: 'Aino', doneOn: null },
-    { id: id(4), title: { fi: 'Ilman päivää' }, dueOn: null, ownerName: null, doneOn: null },
-  ],
-  contacts: [{ side: 'ours', name: 'Aino', title: null, email: 'aino@example.fi', phone: null }],
-}
 
 let server: TestServer
 let organisationId: string
@@ -52,29 +31,56 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const list = async (as: Signed = people.coordinator) => (await server.call(as, listNetworks, { organisation })).body
-const add = () => server.call(people.coordinator, addNetwork, { organisation, ...sample })
+const add = () => server.call(people.coordinator, addNetwork, { organisation, ...sampleNetwork })
 
 test('a network is added with its aims, days, promises and people, and read by all of the organisation', async () => {
   const { body } = await add()
   const { networks, keeps } = await list(people.viewer)
-  expect(networks.find((one) => one.id === body.id)).toMatchObject({ ...sample, version: 1 })
+  expect(networks.find((one) => one.id === body.id)).toMatchObject({ ...sampleNetwork, version: 1 })
   expect(keeps).toBe(false)
-  expect((await server.call(people.viewer, addNetwork, { organisation, ...sample })).status).toBe(403)
+  expect((await server.call(people.viewer, addNetwork, { organisation, ...sampleNetwork })).status).toBe(403)
   expect((await server.call(people.elsewhere, listNetworks, { organisation })).status).toBe(403)
 })
 
 test('a network of another organisation cannot be changed', async () => {
   const { body } = await add()
-  const change = { organisation: 'oulu', id: body.id, version: 1, ...sample }
+  const change = { organisation: 'oulu', id: body.id, version: 1, ...sampleNetwork }
   expect((await server.call(people.elsewhere, updateNetwork, change)).status).toBe(404)
 })
 
 test('two who write at once keep both: the later is shown what is stored', async () => {
   const { body } = await add()
   const change = (convener: string) =>
-    server.call(people.coordinator, updateNetwork, { organisation, id: body.id, version: 1, ...sample, convener })
+    server.call(people.coordinator, updateNetwork, {
+      organisation,
+      id: body.id,
+      version: 1,
+      ...sampleNetwork,
+      convener,
+    })
   expect((await change('WHO')).body).toEqual({ id: body.id, version: 2 })
   expect((await change('STM')).body).toMatchObject({ current: { convener: 'WHO' }, currentVersion: 2 })
+})
+
+test('its history says who changed what, and keeps nothing of the contact persons', async () => {
+  const { body } = await add()
+  const place = { organisation, id: body.id }
+  const aims = sampleNetwork.aims.map((aim) => ({ ...aim, state: 'reached' as const }))
+  await server.call(people.coordinator, updateNetwork, { ...sampleNetwork, ...place, version: 1, aims })
+  await server.call(people.coordinator, deleteNetwork, place)
+  expect((await server.call(people.viewer, listNetworkChanges, place)).status).toBe(404)
+  await server.call(people.coordinator, restoreNetwork, place)
+  const { changes } = (await server.call(people.viewer, listNetworkChanges, place)).body
+  expect(changes.map(({ change }) => change)).toEqual(['restored', 'deleted', 'updated', 'created'])
+  expect(changes[2]).toMatchObject({
+    byName: 'coordinator Henkilö',
+    before: { aims: [{ state: 'running' }] },
+    after: { aims: [{ state: 'reached' }] },
+  })
+  expect(JSON.stringify(changes)).not.toContain('aino@example.fi')
+  expect((await server.call(people.elsewhere, listNetworkChanges, place)).status).toBe(403)
+  const own = { ...place, organisation: 'oulu' }
+  expect((await server.call(people.elsewhere, listNetworkChanges, own)).status).toBe(404)
 })
 
 test('what is deleted can be brought back', async () => {
@@ -121,9 +127,9 @@ test.each([
 })
 
 test('years and days that run backwards are refused', () => {
-  const [aim] = sample.aims
-  const [day] = sample.days
-  expect(networkInput.safeParse({ ...sample, aims: [{ ...aim, lastYear: 2020 }] }).success).toBe(false)
-  expect(networkInput.safeParse({ ...sample, days: [{ ...day, endsOn: '2026-03-29' }] }).success).toBe(false)
-  expect(networkInput.safeParse({ ...sample, endedOn: '2020-01-01' }).success).toBe(false)
+  const [aim] = sampleNetwork.aims
+  const [day] = sampleNetwork.days
+  expect(networkInput.safeParse({ ...sampleNetwork, aims: [{ ...aim, lastYear: 2020 }] }).success).toBe(false)
+  expect(networkInput.safeParse({ ...sampleNetwork, days: [{ ...day, endsOn: '2026-03-29' }] }).success).toBe(false)
+  expect(networkInput.safeParse({ ...sampleNetwork, endedOn: '2020-01-01' }).success).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react'
+import { History, Pencil, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 
 import { useAct } from '#modules/organisations/web/acting.ts'
@@ -13,6 +13,7 @@ import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
 import { type AimState, commitmentState, contactSides, dayState, type NetworkView } from '../network.ts'
 import { deleteNetwork } from '../networks.contract.ts'
+import { NetworkHistory } from './NetworkHistory.tsx'
 import { networkTexts } from './networks.texts.ts'
 
 interface Props {
@@ -38,7 +39,7 @@ export function NetworkCard({ network, keeps }: Props & { keeps: boolean }) {
           </p>
           <Decision network={network} />
         </div>
-        {keeps && <Deeds network={network} />}
+        <Deeds network={network} keeps={keeps} />
       </header>
       {network.promised && (
         <Part title={t.promised}>
@@ -191,34 +192,43 @@ function Contacts({ network: { contacts } }: Props) {
   )
 }
 
-function Deeds({ network: { id, name } }: Props) {
+function Deeds({ network, keeps }: Props & { keeps: boolean }) {
+  const { id, name } = network
   const t = useTexts(networkTexts)
   const language = useLanguage()
   const { slug } = usePlace().organisation
-  const [isOpen, setOpen] = useState(false)
+  const [shown, setShown] = useState<'history' | 'delete' | null>(null)
+  const close = () => setShown(null)
   const { isBusy, act } = useAct()
   return (
     <div className="network-deeds">
-      <LinkButton to={`/app/${slug}/networks/${id}/edit`} size="small" icon={Pencil}>
-        {t.edit}
-        <span className="visually-hidden">: {textIn(name, language)}</span>
-      </LinkButton>
-      <Button size="small" variant="quiet" icon={Trash2} onPress={() => setOpen(true)}>
-        {t.delete}
+      <Button size="small" variant="quiet" icon={History} onPress={() => setShown('history')}>
+        {t.history}
         <span className="visually-hidden">: {textIn(name, language)}</span>
       </Button>
-      <ConfirmDialog
-        title={t.delete}
-        confirmLabel={t.delete}
-        isOpen={isOpen}
-        isBusy={isBusy}
-        onClose={() => setOpen(false)}
-        onConfirm={() =>
-          void act(() => call(deleteNetwork, { organisation: slug, id }), t.deleted).then(() => setOpen(false))
-        }
-      >
-        <p>{t.deleteText}</p>
-      </ConfirmDialog>
+      {shown === 'history' && <NetworkHistory network={network} onClose={close} />}
+      {keeps && (
+        <>
+          <LinkButton to={`/app/${slug}/networks/${id}/edit`} size="small" icon={Pencil}>
+            {t.edit}
+            <span className="visually-hidden">: {textIn(name, language)}</span>
+          </LinkButton>
+          <Button size="small" variant="quiet" icon={Trash2} onPress={() => setShown('delete')}>
+            {t.delete}
+            <span className="visually-hidden">: {textIn(name, language)}</span>
+          </Button>
+          <ConfirmDialog
+            title={t.delete}
+            confirmLabel={t.delete}
+            isOpen={shown === 'delete'}
+            isBusy={isBusy}
+            onClose={close}
+            onConfirm={() => void act(() => call(deleteNetwork, { organisation: slug, id }), t.deleted).then(close)}
+          >
+            <p>{t.deleteText}</p>
+          </ConfirmDialog>
+        </>
+      )}
     </div>
   )
 }

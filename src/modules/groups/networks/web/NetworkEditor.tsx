@@ -1,6 +1,5 @@
 import { useLoaderData, useNavigate } from 'react-router'
 
-import { contentDifferences } from '#modules/plans/projects/web/content-differences.ts'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
@@ -18,6 +17,7 @@ import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { networkConflict, networkInput, type NetworkInput, networkKinds, type NetworkView } from '../network.ts'
 import { addNetwork, updateNetwork } from '../networks.contract.ts'
+import { networkDifferences } from './network-differences.ts'
 import { type NetworkDraft, toDraft } from './network-draft.ts'
 import { AimFields, CommitmentFields, ContactFields, DayFields, OptionalLine } from './NetworkFields.tsx'
 import type { loadNetworkEditor } from './networks.loader.ts'
@@ -79,7 +79,6 @@ function useNetworkForm(network: NetworkView | null) {
 
 function NetworkForm({ network }: { network: NetworkView | null }) {
   const t = useTexts(networkTexts)
-  const labels = useLabels()
   const language = useLanguage()
   const home = useHome()
   const { form, conflict, takeTheirs } = useNetworkForm(network)
@@ -87,13 +86,7 @@ function NetworkForm({ network }: { network: NetworkView | null }) {
     return (
       <VersionChoice
         changedBy={conflict.changedBy}
-        differences={contentDifferences<NetworkDraft>({
-          mine: form.draft,
-          theirs: conflict.current,
-          labels,
-          words: new Map(Object.entries({ ...t.kinds, ...t.aimStates, ...t.sides })),
-          language,
-        })}
+        differences={networkDifferences(form.draft, conflict.current, language)}
         isBusy={form.isBusy}
         onKeepMine={() => void form.send()}
         onTakeTheirs={takeTheirs}
