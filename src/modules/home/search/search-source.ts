@@ -35,6 +35,8 @@ export interface Described {
   within?: LocalText | null
   programmeId?: string
   projectId?: string
+  groupId?: string
+  meetingId?: string
 }
 
 interface Source {

@@ -8,6 +8,8 @@ import { concernsAccess } from '#modules/concerns/concerns.access.ts'
 import { describeConcerns, findableConcerns } from '#modules/concerns/concern-search.queries.ts'
 import { describeGroups, findableGroups } from '#modules/groups/group-search.queries.ts'
 import { seesAllGroups } from '#modules/groups/groups.access.ts'
+import { describeNetworks, findableNetworks } from '#modules/groups/networks/network-search.queries.ts'
+import { networksAccess } from '#modules/groups/networks/networks.access.ts'
 import {
   describePlanParts,
   findablePlanParts,
@@ -27,6 +29,7 @@ import { formatDay } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { roles } from '#shared/roles.ts'
 import { languages } from '#shared/texts.ts'
+import { meetingSource } from './meeting-source.ts'
 import type { IndexedSource, OtherSource } from './search-source.ts'
 import { searchTexts } from './search.texts.ts'
 
@@ -79,6 +82,14 @@ const groups: IndexedSource = {
   findable: ({ organisation }) => findableGroups(organisation.id),
   describe: async ({ tx, organisation }, ids) =>
     (await describeGroups(tx, organisation.id, ids)).map((group) => ({ kind: 'group', ...group })),
+}
+
+const networks: IndexedSource = {
+  kinds: ['network'],
+  roles: networksAccess.read.roles,
+  findable: ({ organisation }) => findableNetworks(organisation.id),
+  describe: async ({ tx, organisation }, ids) =>
+    (await describeNetworks(tx, organisation.id, ids)).map((network) => ({ kind: 'network', ...network })),
 }
 
 const clockEntries: IndexedSource = {
@@ -156,6 +167,6 @@ export interface SearchSources {
 
 /** Everything that can be found: a module that has more to offer adds its source here. */
 export const createSearchSources = (catalogue: CatalogueIndex): SearchSources => ({
-  indexed: [planParts, projects, concerns, reports, archivedReports, groups, clockEntries],
+  indexed: [planParts, projects, concerns, reports, archivedReports, groups, meetingSource, networks, clockEntries],
   others: [rounds, indicators(catalogue)],
 })

@@ -204,7 +204,7 @@ async function describe(
 }
 
 const toHit = (
-  { kind, id, title, texts, within, programmeId, projectId }: Described,
+  { kind, id, title, texts, within, ...places }: Described,
   { language }: Asking,
   terms: readonly SearchTerm[],
 ): SearchHit => ({
@@ -213,6 +213,8 @@ const toHit = (
   title: markTitle(title, language, terms),
   excerpt: findExcerpt(texts, language, terms),
   within: within ? textIn(within, language) : null,
-  programmeId: programmeId ?? null,
-  projectId: projectId ?? null,
+  programmeId: places.programmeId ?? null,
+  projectId: places.projectId ?? null,
+  groupId: places.groupId ?? null,
+  meetingId: places.meetingId ?? null,
 })

@@ -3,6 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { addConcern, mergeConcerns } from '#modules/concerns/concerns.contract.ts'
 import { sampleConcern } from '#modules/concerns/samples.ts'
+import { addGroup } from '#modules/groups/groups.contract.ts'
+import { addAgendaItem } from '#modules/groups/meetings/agenda.contract.ts'
+import { addMeeting } from '#modules/groups/meetings/meetings.contract.ts'
+import { sampleItem, sampleMeeting } from '#modules/groups/meetings/samples.ts'
+import { addGroupMember } from '#modules/groups/members.contract.ts'
+import { addNetwork, deleteNetwork } from '#modules/groups/networks/networks.contract.ts'
+import { sampleNetwork } from '#modules/groups/networks/samples.ts'
+import { sampleGroup, sampleMember } from '#modules/groups/samples.ts'
 import { deletePlanObject, restorePlanObject } from '#modules/plans/plan-objects.contract.ts'
 import { updateGoal } from '#modules/plans/plans.contract.ts'
 import { addPilot, deleteProjectPart } from '#modules/plans/projects/project-parts.contract.ts'
@@ -156,6 +164,39 @@ describe('nobody finds what is not theirs', () => {
     expect((await server.call(elsewhere, searchOrganisation, theirs)).status).toBe(403)
     const own = await server.call(elsewhere, searchOrganisation, { ...theirs, organisation: 'oulu' })
     expect(own.body.items).toEqual([])
+  })
+})
+
+describe('meetings and networks', () => {
+  test('what a group handled is found by its members, and by those who lead groups', async () => {
+    const { coordinator, editor, approver } = server.people
+    const add = { ...sampleGroup, organisation, name: { fi: 'Ohjausryhmä' } }
+    const group = (await server.call(coordinator, addGroup, add)).body.id
+    const joins = { ...sampleMember, organisation, group, accountId: editor.accountId }
+    expect((await server.call(coordinator, addGroupMember, joins)).status).toBe(200)
+    const plan = { ...sampleMeeting, organisation, group }
+    const meeting = (await server.call(coordinator, addMeeting, plan)).body.id
+    const item = { ...sampleItem, organisation, meeting, subject: null, proposal: { fi: 'Lainataan sukset.' } }
+    await server.call(coordinator, addAgendaItem, { ...item, title: { fi: 'Hiihtokeskuksen avajaiset' } })
+    for (const person of [coordinator, editor]) {
+      const found = await ask(person, 'hiihtokeskus')
+      expect(titles(found)).toEqual(['meetingItem: [Hiihtokeskuksen] avajaiset'])
+      expect(found.items[0]).toMatchObject({ meetingId: meeting, groupId: group })
+      expect(found.items[0]!.within).toContain('Ohjausryhmä, kokous ')
+    }
+    expect(titles(await ask(coordinator, 'sukset'))).toEqual(['meetingItem: Hiihtokeskuksen avajaiset'])
+    expect(titles(await ask(coordinator, sampleMeeting.place!))).toEqual(['meeting: Kokous ti 10.3.2026'])
+    expect((await ask(approver, 'hiihtokeskus')).items).toEqual([])
+  })
+
+  test('a network is found by its name until it is deleted', async () => {
+    const { coordinator, viewer, partner } = server.people
+    const network = { ...sampleNetwork, organisation, name: { fi: 'Pyöräilykunnat' } }
+    const { id } = (await server.call(coordinator, addNetwork, network)).body
+    expect(titles(await ask(viewer, 'pyöräily'))).toEqual(['network: [Pyöräilykunnat]'])
+    expect((await ask(partner, 'pyöräily')).items).toEqual([])
+    await server.call(coordinator, deleteNetwork, { organisation, id })
+    expect((await ask(viewer, 'pyöräily')).items).toEqual([])
   })
 })
 

@@ -16,6 +16,9 @@ export const foundKinds = [
   'report',
   'archivedReport',
   'group',
+  'meeting',
+  'meetingItem',
+  'network',
   'clockEntry',
   'round',
   'indicator',
@@ -40,6 +43,8 @@ export const searchHit = z
     within: z.string().nullable().meta({ description: 'What it is a part of' }),
     programmeId: z.uuid().nullable().meta({ description: 'The programme of a part of a plan' }),
     projectId: z.uuid().nullable().meta({ description: 'The project of a pilot, or the project itself' }),
+    groupId: z.uuid().nullable().meta({ description: 'The group of a meeting, and of an item of its agenda' }),
+    meetingId: z.uuid().nullable().meta({ description: 'The meeting of an item of its agenda, or the meeting itself' }),
   })
   .meta({ id: 'SearchHit' })
 export type SearchHit = z.infer<typeof searchHit>

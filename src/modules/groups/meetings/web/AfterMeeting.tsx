@@ -31,7 +31,7 @@ export function AfterMeeting({ page }: { page: MeetingData }) {
           <h2 id="decisions">{t.decisions}</h2>
           <ol className="agenda">
             {items.map((item, at) => (
-              <li key={item.id} className="agenda-item">
+              <li key={item.id} id={`item-${item.id}`} className="agenda-item">
                 <span className="agenda-number" aria-hidden="true">
                   {at + 1}
                 </span>

@@ -42,7 +42,7 @@ export function Agenda({ page: { meeting, items, rights } }: { page: MeetingData
       )}
       <ol className="agenda">
         {items.map((item, at) => (
-          <li key={item.id} className="agenda-item">
+          <li key={item.id} id={`item-${item.id}`} className="agenda-item">
             <span className="agenda-number" aria-hidden="true">
               {at + 1}
             </span>

@@ -6,7 +6,7 @@ import type { SearchHit } from '../search.ts'
 /** The page of an organisation's workspace where a thing that was found is seen. */
 export function hitAddress(
   slug: string,
-  { kind, id, programmeId, projectId }: Pick<SearchHit, 'kind' | 'id' | 'programmeId' | 'projectId'>,
+  { kind, id, programmeId, projectId, groupId, meetingId }: Omit<SearchHit, 'title' | 'excerpt' | 'within'>,
 ): string {
   const home = `/app/${slug}`
   switch (kind) {
@@ -30,6 +30,12 @@ export function hitAddress(
       return `${home}/report-archive#archived-${id}`
     case 'group':
       return `${home}/groups/${id}`
+    case 'meeting':
+      return `${home}/groups/${groupId}/meetings/${id}`
+    case 'meetingItem':
+      return `${home}/groups/${groupId}/meetings/${meetingId}#item-${id}`
+    case 'network':
+      return `${home}/networks#network-${id}`
     case 'clockEntry':
       return `${home}/clock/entries/${id}`
     case 'round':
