@@ -1075,6 +1075,8 @@ export interface MeetingMinutesTable {
   created_at: Date
   updated_at: Date
   updated_by: string
+  public_people: ColumnType<unknown, string | undefined, string>
+  shows_guests: Generated<boolean>
 }
 
 export interface MeetingMinutesCheckTable {

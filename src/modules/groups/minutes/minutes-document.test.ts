@@ -53,7 +53,8 @@ test('a draft, a version to be checked and a correction say on the page what the
 })
 
 describe('the public part', () => {
-  const shown = writePublicMinutes(facts, [facts.items[1]!.id], 'fi')
+  const part = { publicItems: [facts.items[1]!.id], publicPeople: [], showsGuests: false }
+  const shown = writePublicMinutes(facts, part, 'fi')
   const words = wordsIn(shown)
   test('holds public items with their numbers and decisions, and the members in office who were there', () => {
     expect(headings(shown.blocks)).toContain('13 § Yksinäisyys')
@@ -62,6 +63,18 @@ describe('the public part', () => {
   test('holds nothing of other items, of the discussion, of tasks, guests and people without an office', () => {
     const secret = ['Kokouksen avaus', 'Keskustelussa', 'Kutsuu koolle', 'Vieras', 'Kokija', 'Poissa Oleva', 'Esteinen']
     for (const hidden of secret) expect(words).not.toContain(hidden)
+  })
+  test('says as what others were there, how many, and that there were guests', () => {
+    for (const told of ['Kokemusasiantuntija', 'Nimeä ei julkaista', 'Paikalla oli myös muita'])
+      expect(words).toContain(told)
+    const three = { ...facts, attendance: [2, 2, 2].map((at, id) => ({ ...facts.attendance[at]!, memberId: `${id}` })) }
+    expect(wordsIn(writePublicMinutes(three, part, 'sv'))).toContain('3 personer, namnen publiceras inte')
+  })
+  test('names those who are chosen, and the guests when they are', () => {
+    const chosen = { ...part, publicPeople: [facts.attendance[2]!.memberId], showsGuests: true }
+    const named = wordsIn(writePublicMinutes(facts, chosen, 'fi'))
+    for (const told of ['Kokija Kokenut', 'Vieras Esittelijä']) expect(named).toContain(told)
+    for (const hidden of ['Nimeä ei julkaista', 'Poissa Oleva']) expect(named).not.toContain(hidden)
   })
 })
 

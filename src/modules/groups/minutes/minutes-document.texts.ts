@@ -21,6 +21,8 @@ export const minutesDocumentTexts = translations({
     chair: 'Puheenjohtaja',
     secretary: 'Sihteeri',
     guests: 'Muut läsnäolijat',
+    guestsUnnamed: 'Paikalla oli myös muita, joiden nimiä ei julkaista.',
+    unnamed: (count: number) => (count === 1 ? 'Nimeä ei julkaista' : `${count} henkilöä, nimiä ei julkaista`),
     quorum: 'Päätösvaltaisuus',
     quorumMet: (present: number, members: number) =>
       `Kokous oli päätösvaltainen: jäsenistä paikalla ${present}/${members}.`,
@@ -75,6 +77,8 @@ export const minutesDocumentTexts = translations({
     chair: 'Ordförande',
     secretary: 'Sekreterare',
     guests: 'Övriga närvarande',
+    guestsUnnamed: 'Också andra var på plats; deras namn publiceras inte.',
+    unnamed: (count: number) => (count === 1 ? 'Namnet publiceras inte' : `${count} personer, namnen publiceras inte`),
     quorum: 'Beslutförhet',
     quorumMet: (present: number, members: number) =>
       `Mötet var beslutfört: av medlemmarna var ${present}/${members} på plats.`,
@@ -129,6 +133,8 @@ export const minutesDocumentTexts = translations({
     chair: 'Chair',
     secretary: 'Secretary',
     guests: 'Others present',
+    guestsUnnamed: 'Others were there too; their names are not published.',
+    unnamed: (count: number) => (count === 1 ? 'Name not published' : `${count} people, names not published`),
     quorum: 'Quorum',
     quorumMet: (present: number, members: number) => `There was a quorum: ${present} of ${members} members were there.`,
     quorumMissed: (present: number, members: number) =>

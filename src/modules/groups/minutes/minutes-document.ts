@@ -13,10 +13,10 @@ import { richTextToBlocks } from '#documents/rich-text-blocks.ts'
 import { type Day, formatDay, isoDay } from '#shared/day.ts'
 import { type LocalText, inLanguage, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import type { MinutesState } from './minutes.ts'
+import type { MinutesState, PublicPart } from './minutes.ts'
 import { minutesDocumentTexts } from './minutes-document.texts.ts'
-import type { MinutesFacts, MinutesItem } from './minutes-facts.ts'
-import { aboutMeeting, attendance, signatures } from './minutes-tables.ts'
+import { type MinutesFacts, type MinutesItem, officeHolders, peopleWithoutOffice } from './minutes-facts.ts'
+import { aboutMeeting, attendance, unnamedRows, signatures } from './minutes-tables.ts'
 
 export interface MinutesPrint {
   facts: MinutesFacts
@@ -44,23 +44,30 @@ export function writeMinutes({ facts, language, state, signed }: MinutesPrint): 
   return frame({ facts, language, title: t.kinds[facts.kind], status, blocks })
 }
 
-/** Members in office: who else was there is nobody's business outside. */
-const officeRoles: readonly string[] = ['chair', 'viceChair', 'secretary', 'member', 'deputy']
-
 /**
- * What everybody may read: the titles, proposals and decisions of public items, and which members in office were there.
- * Nothing of the discussion, of who presented, had an interest or got a task.
+ * What everybody may read: the titles, proposals and decisions of public items, which members in office were there, and
+ * as what others were, by name when they are chosen. Nothing of the discussion, of who presented, had an interest or got
+ * a task.
  */
-export function writePublicMinutes(facts: MinutesFacts, publicItems: readonly string[], language: Language): Document {
+export function writePublicMinutes(
+  facts: MinutesFacts,
+  { publicItems, publicPeople, showsGuests }: PublicPart,
+  language: Language,
+): Document {
   const t = minutesDocumentTexts[language]
   const shown = facts.items
     .map((item, index) => ({ item, section: facts.firstSection + index }))
     .filter(({ item }) => publicItems.includes(item.id))
-  const there = facts.attendance.filter(({ role, presence }) => presence === 'present' && officeRoles.includes(role))
+  const others = peopleWithoutOffice(facts)
+  const named = others.filter(({ memberId }) => publicPeople.includes(memberId))
+  const unnamed = others.filter(({ memberId }) => !publicPeople.includes(memberId))
+  const there = attendance(facts, language, [...officeHolders(facts), ...named])
+  const participants = { ...there, rows: [...there.rows, ...unnamedRows(unnamed, language)] }
+  const guests = facts.guests === null || showsGuests ? facts.guests : t.guestsUnnamed
   const blocks: Block[] = [
     paragraph(t.publicLead(shown.length, facts.items.length)),
-    aboutMeeting({ ...facts, guests: null }, language),
-    ...(there.length > 0 ? [heading(1, t.participants), attendance(facts, language, there)] : []),
+    aboutMeeting({ ...facts, guests }, language),
+    ...(participants.rows.length > 0 ? [heading(1, t.participants), participants] : []),
     heading(1, t.items),
     ...shown.flatMap(({ item, section }) => [
       itemHeading(item, section, language),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { richText } from '#documents/rich-text.ts'
 import { localText } from '#shared/local-text.ts'
-import { memberRoles, seatKinds } from '../group-member.ts'
+import { type MemberRole, memberRoles, seatKinds } from '../group-member.ts'
 import { itemKinds, itemStates, itemVotes } from '../meetings/agenda-item.ts'
 import { presences } from '../meetings/attendance.ts'
 import { minutesKinds } from './minutes.ts'
@@ -63,4 +63,17 @@ export const minutesFacts = z.object({
   signers: z.array(person),
 })
 export type MinutesFacts = z.infer<typeof minutesFacts>
+
+/** Members in office: what they do there is public. */
+const officeRoles: readonly MemberRole[] = ['chair', 'viceChair', 'secretary', 'member', 'deputy']
+
+const wasThere = ({ presence }: MinutesFacts['attendance'][number]) => presence === 'present'
+
+export const officeHolders = ({ attendance }: MinutesFacts) =>
+  attendance.filter((one) => wasThere(one) && officeRoles.includes(one.role))
+
+/** Experts, residents and others who were there: personal data that is public only when they are chosen. */
+export const peopleWithoutOffice = ({ attendance }: MinutesFacts) =>
+  attendance.filter((one) => wasThere(one) && !officeRoles.includes(one.role))
+
 export type MinutesItem = MinutesFacts['items'][number]

@@ -96,6 +96,8 @@ const unread = async (as: Signed) => {
   return body.notifications.filter(({ subject }) => subject.kind === 'minutes').map(({ parts }) => parts[0]!.change)
 }
 
+const inPublic = (item: string) => ({ publicItems: [item], publicPeople: [], showsGuests: false })
+
 describe('a draft', () => {
   test('says what the meeting says, until it is sent', async () => {
     const { meetingId } = await hold('2026-01-12')
@@ -268,9 +270,12 @@ describe('approved minutes', () => {
   test('show chosen items to everybody, and nothing when taken down', async () => {
     const { meetingId, itemIds } = await approved('2026-02-11', ['Avaus', 'Salainen asia'])
     const version = await versionOf(meetingId)
-    const show = (as: Signed) =>
-      server.call(as, publishMeetingMinutes, { organisation, meeting: meetingId, version, publicItems: [itemIds[0]!] })
+    const chosen = inPublic(itemIds[0]!)
+    const show = (as: Signed, more: object = {}) =>
+      server.call(as, publishMeetingMinutes, { organisation, meeting: meetingId, version, ...chosen, ...more })
     expect((await show(people.member)).status).toBe(403)
+    const inOffice = { publicPeople: [(await read(meetingId)).members[0]!.memberId] }
+    expect((await show(people.secretary, inOffice)).body).toMatchObject({ faults: [{ message: 'memberUnknown' }] })
     expect((await show(people.secretary)).status).toBe(200)
     const { publication } = await read(meetingId)
     expect(publication!.path).toBe('/virtala/groups/hyvinvointiryhma/2026-02-11')
@@ -288,7 +293,7 @@ describe('approved minutes', () => {
   test('are not shown before they are approved', async () => {
     const { meetingId, itemIds } = await sent('2026-02-12')
     const version = await versionOf(meetingId)
-    const shown = { organisation, meeting: meetingId, version, publicItems: [itemIds[0]!] }
+    const shown = { ...inPublic(itemIds[0]!), organisation, meeting: meetingId, version }
     expect((await server.call(people.secretary, publishMeetingMinutes, shown)).body).toMatchObject({
       reason: 'notApproved',
     })
@@ -306,7 +311,7 @@ describe('approved minutes', () => {
 test('everybody reads the public part by its address, and nobody when it is taken down while it is corrected', async () => {
   const { meetingId, itemIds } = await approved('2026-02-13', ['Avaus', 'Salainen asia'])
   const version = await versionOf(meetingId)
-  const shown = { organisation, meeting: meetingId, version, publicItems: [itemIds[0]!] }
+  const shown = { ...inPublic(itemIds[0]!), organisation, meeting: meetingId, version }
   await server.call(people.secretary, publishMeetingMinutes, shown)
   const look = (path: string) => server.request(path)
   const address = '/virtala/groups/hyvinvointiryhma/2026-02-13'

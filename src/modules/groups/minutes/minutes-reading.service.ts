@@ -11,7 +11,7 @@ import { findMinutesOf, type StoredMinutes } from './minutes.queries.ts'
 import { findChecks } from './minutes-checks.queries.ts'
 import { type MinutesCall, type MinutesPlace, signedDays } from './minutes.service.ts'
 import { writeMinutes } from './minutes-document.ts'
-import type { MinutesFacts } from './minutes-facts.ts'
+import { type MinutesFacts, peopleWithoutOffice } from './minutes-facts.ts'
 import { findPublication } from './publications.queries.ts'
 
 export interface ReadMinutes {
@@ -77,6 +77,8 @@ export async function readMinutesPage(call: MinutesCall, wanted: Wanted): Promis
     members: read?.members.map(({ memberId, name, role }) => ({ memberId, name, role })) ?? [],
     items:
       read?.facts.items.map(({ id, title }, index) => ({ id, title, section: read.facts.firstSection + index })) ?? [],
+    others: read ? peopleWithoutOffice(read.facts).map(({ memberId, name, role }) => ({ memberId, name, role })) : [],
+    guests: read?.facts.guests ?? null,
     publication:
       publication && publication.minutesId !== null
         ? {
@@ -119,6 +121,8 @@ async function toView(
     signers: minutes.signers,
     checkBy: minutes.checkBy,
     publicItems: minutes.publicItems,
+    publicPeople: minutes.publicPeople,
+    showsGuests: minutes.showsGuests,
     state: minutes.state,
     reason: minutes.reason,
     round: minutes.round,

@@ -61,6 +61,15 @@ export function attendance(facts: MinutesFacts, language: Language, people: Minu
   }
 }
 
+/** How many were there as what: a seat may tell who somebody is, so it is not told either. */
+export function unnamedRows(people: MinutesFacts['attendance'], language: Language): Table['rows'] {
+  const t = minutesDocumentTexts[language]
+  const byRole = Map.groupBy(people, ({ role }) => role)
+  return [...byRole].map(([role, its]) => ({
+    cells: [t.unnamed(its.length), groupTexts[language].roles[role], '–', t.present].map((words) => [text(words)]),
+  }))
+}
+
 export function signatures(facts: MinutesFacts, language: Language, signed: ReadonlyMap<string, Day>): Table {
   const t = minutesDocumentTexts[language]
   return {

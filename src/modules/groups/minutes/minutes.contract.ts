@@ -15,6 +15,7 @@ import {
   minutesInput,
   minutesKinds,
   minutesStates,
+  publicPart,
 } from './minutes.ts'
 
 const inMeeting = { organisation: z.string(), meeting: z.uuid() }
@@ -30,6 +31,8 @@ const minutesView = z
     number: z.int().positive().meta({ description: '1, and one more for each correction of what was approved' }),
     version: z.int().positive(),
     ...minutesInput.shape,
+    publicPeople: z.array(z.uuid()).meta({ description: 'Those present without an office whose names are public' }),
+    showsGuests: z.boolean(),
     state: z.enum(minutesStates),
     reason: z.string().nullable().meta({ description: 'Why the version before it was not right' }),
     round: z.int().min(0).meta({ description: 'How many times it was sent to the members' }),
@@ -73,6 +76,10 @@ export const minutesPage = z.object({
   blocks: z.array(documentBlock).meta({ description: 'What the minutes say, in the language asked for' }),
   members: z.array(person).meta({ description: 'Who was in the group on the day of the meeting' }),
   items: z.array(z.object({ id: z.uuid(), title: localText, section: z.int() })),
+  others: z
+    .array(person)
+    .meta({ description: 'Experts, residents and others who were there: named in public only when they are chosen' }),
+  guests: z.string().nullable().meta({ description: 'Who else was there' }),
   publication: z.object({ path: z.string(), publishedAt: z.iso.datetime(), publishedBy: z.string() }).nullable(),
   keeps: z.boolean().meta({ description: 'Whether the caller keeps the minutes' }),
   checks: z.boolean().meta({ description: 'Whether the caller is asked to check them' }),
@@ -200,11 +207,11 @@ export const signMeetingMinutes = endpoint({
 
 export const publishMeetingMinutes = endpoint({
   id: 'publishMeetingMinutes',
-  summary: 'Show the chosen items of approved minutes on the public site.',
+  summary: 'Show the chosen items of approved minutes on the public site, and who was there.',
   method: 'PUT',
   path: `${path}/publication`,
   allow: access.keep,
-  input: z.object({ ...inMeeting, version, publicItems: minutesInput.shape.publicItems.min(1) }),
+  input: publicPart.extend({ ...inMeeting, version }),
   output: moved,
   errors: ['notFound', 'conflict'],
 })

@@ -6,6 +6,7 @@ import { groupCaller, requireGroupReader } from '../group-rights.service.ts'
 import { findMembersOn } from '../members.queries.ts'
 import { findMeetingsOf, type StoredMeeting } from '../meetings/meetings.queries.ts'
 import { readFacts } from './facts.service.ts'
+import { peopleWithoutOffice } from './minutes-facts.ts'
 import { findKeptFiles, minutesFormatTypes } from './kept-minutes.queries.ts'
 import {
   beginMeetingMinutes,
@@ -24,7 +25,7 @@ import {
   holdNewestMinutes,
   insertMinutes,
   updateDraft,
-  updatePublicItems,
+  updatePublicPart,
 } from './minutes.queries.ts'
 import { markSent, markTakenBack } from './minutes-moves.queries.ts'
 import { makeMinutesFile, type MinutesPress, withBrand } from './minutes-files.service.ts'
@@ -118,6 +119,7 @@ const draftRoutes: Route[] = [
       signers,
       checkBy: null,
       publicItems: before?.publicItems ?? [],
+      ...(before && { publicPeople: before.publicPeople, showsGuests: before.showsGuests }),
     })
     audit(`minutes:${minutesId}`, { meeting: id, kind, number: (before?.number ?? 0) + 1 })
     return standingOf(call, id)
@@ -169,15 +171,18 @@ async function usualSigners({ tx, organisation }: WritingCall, meeting: StoredMe
 }
 
 const publicationRoutes = (services: Services): Route[] => [
-  route(publishMeetingMinutes, async (call, { meeting: id, version, publicItems }) => {
+  route(publishMeetingMinutes, async (call, { organisation: _, meeting: id, version, ...part }) => {
     const { meeting } = await requireKeeper(call, id)
     const held = await holdSeen(call, id, version)
     if (held.state !== 'approved') throw refused('notApproved')
     const known = new Set(held.facts?.items.map((item) => item.id))
-    if (!publicItems.every((item) => known.has(item))) throw invalidInput('publicItems', 'itemUnknown')
-    await updatePublicItems(call.tx, authorOf(call), held.id, publicItems)
-    await publish(call, services, { meeting, minutes: { ...held, publicItems } })
-    call.audit(`minutes:${held.id}`, { items: publicItems.length })
+    if (!part.publicItems.every((item) => known.has(item))) throw invalidInput('publicItems', 'itemUnknown')
+    const others = new Set(held.facts ? peopleWithoutOffice(held.facts).map(({ memberId }) => memberId) : [])
+    if (!part.publicPeople.every((person) => others.has(person))) throw invalidInput('publicPeople', 'memberUnknown')
+    await updatePublicPart(call.tx, authorOf(call), held.id, part)
+    await publish(call, services, { meeting, minutes: { ...held, ...part } })
+    const { publicItems, publicPeople, showsGuests } = part
+    call.audit(`minutes:${held.id}`, { items: publicItems.length, people: publicPeople.length, guests: showsGuests })
     return standingOf(call, id)
   }),
 

@@ -4,11 +4,18 @@ import { z } from 'zod'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { MeetingAuthor } from '../meetings/meetings.queries.ts'
-import { type MinutesInput, type MinutesKind, minutesKinds, type MinutesState, minutesStates } from './minutes.ts'
+import {
+  type MinutesInput,
+  type MinutesKind,
+  minutesKinds,
+  type MinutesState,
+  minutesStates,
+  type PublicPart,
+} from './minutes.ts'
 import { type MinutesFacts, minutesFacts } from './minutes-facts.ts'
 
 /** One version of the minutes of a meeting as it is stored. */
-export interface StoredMinutes extends MinutesInput {
+export interface StoredMinutes extends MinutesInput, PublicPart {
   id: string
   meetingId: string
   number: number
@@ -56,6 +63,8 @@ const toStored = (row: Row): StoredMinutes => ({
   firstSection: row.first_section,
   checkBy: row.check_by,
   publicItems: row.public_items as string[],
+  publicPeople: row.public_people as string[],
+  showsGuests: row.shows_guests,
   signers: row.signatures.map(({ memberId }) => memberId),
   signatures: row.signatures,
   round: row.round,
@@ -134,7 +143,7 @@ export async function findMinutesOfGroup(
   )
 }
 
-interface NewMinutes extends MinutesInput {
+interface NewMinutes extends MinutesInput, Partial<Omit<PublicPart, 'publicItems'>> {
   meetingId: string
   number: number
   reason: string | null
@@ -142,6 +151,12 @@ interface NewMinutes extends MinutesInput {
   /** Only the demo says its ids itself. */
   id?: string
 }
+
+const toPublic = ({ publicItems, publicPeople = [], showsGuests = false }: Partial<PublicPart>) => ({
+  public_items: JSON.stringify(publicItems ?? []),
+  public_people: JSON.stringify(publicPeople),
+  shows_guests: showsGuests,
+})
 
 export async function insertMinutes(tx: Tx, { organisationId, name, now }: MeetingAuthor, minutes: NewMinutes) {
   const { id } = await tx
@@ -155,7 +170,7 @@ export async function insertMinutes(tx: Tx, { organisationId, name, now }: Meeti
       reason: minutes.reason,
       first_section: minutes.firstSection,
       check_by: minutes.checkBy,
-      public_items: JSON.stringify(minutes.publicItems),
+      ...toPublic(minutes),
       created_at: now,
       updated_at: now,
       updated_by: name,
@@ -203,8 +218,6 @@ export async function updateDraft(
   await insertSigners(tx, author.organisationId, { minutesId: id, signers })
 }
 
-/** Which items everybody may read, also of minutes that are approved. */
-export const updatePublicItems = (tx: Tx, author: MeetingAuthor, id: string, publicItems: readonly string[]) =>
-  changedMinutes(tx, author, id)
-    .set({ public_items: JSON.stringify(publicItems) })
-    .execute()
+/** What everybody may read, also of minutes that are approved. */
+export const updatePublicPart = (tx: Tx, author: MeetingAuthor, id: string, part: PublicPart) =>
+  changedMinutes(tx, author, id).set(toPublic(part)).execute()

@@ -141,10 +141,10 @@ export async function publish(
   { meeting, minutes }: { meeting: StoredMeeting; minutes: StoredMinutes },
 ): Promise<void> {
   const { tx, organisation } = call
-  const { facts, publicItems, id: minutesId } = minutes
+  const { facts, id: minutesId } = minutes
   if (facts === null) throw refused('notApproved')
   const address = await addressOf(tx, organisation.id, meeting)
-  const isEmpty = !facts.items.some(({ id }) => publicItems.includes(id))
+  const isEmpty = !facts.items.some(({ id }) => minutes.publicItems.includes(id))
   await keepPublication(tx, authorOf(call), {
     meetingId: meeting.id,
     ...address,
@@ -152,7 +152,7 @@ export async function publish(
   })
   await deletePublicDocuments(tx, minutesId)
   if (!isEmpty) {
-    const documents = languages.map((language) => writePublicMinutes(facts, publicItems, language))
+    const documents = languages.map((language) => writePublicMinutes(facts, minutes, language))
     await insertDocuments(
       tx,
       { organisationId: organisation.id, minutesId },

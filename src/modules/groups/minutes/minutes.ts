@@ -27,6 +27,16 @@ export const minutesInput = z
   .refine(({ signers }) => new Set(signers).size === signers.length, { path: ['signers'], error: 'chosenTwice' })
 export type MinutesInput = z.infer<typeof minutesInput>
 
+/** What everybody may read of approved minutes. */
+export const publicPart = z.object({
+  publicItems: minutesInput.shape.publicItems.min(1),
+  publicPeople: z.array(z.uuid()).max(200).default([]).meta({
+    description: 'Those present without an office whose names are told, ids; of others only what they were there as',
+  }),
+  showsGuests: z.boolean().default(false).meta({ description: 'Whether it is told who else was there' }),
+})
+export type PublicPart = z.infer<typeof publicPart>
+
 export const correctionReason = words.meta({ description: 'What was wrong in what was approved' })
 
 /** What a member says of what was sent. */

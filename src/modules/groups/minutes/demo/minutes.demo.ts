@@ -105,7 +105,7 @@ async function approve(tx: Tx, { organisation, meeting, author, on }: Approval):
       part: 'whole' as const,
       document: writeMinutes({ facts, language, state: 'approved', signed: signedDays(signed) }),
     },
-    ...(isPublic ? [{ part: 'public' as const, document: writePublicMinutes(facts, publicItems, language) }] : []),
+    ...(isPublic ? [{ part: 'public' as const, document: writePublicMinutes(facts, signed, language) }] : []),
   ])
   await insertDocuments(tx, { organisationId: organisation.id, minutesId }, documents)
   if (!isPublic) return

@@ -6,8 +6,10 @@ import { call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
-import { CheckboxGroup } from '#web/ui/Checkbox.tsx'
+import { Checkbox, CheckboxGroup } from '#web/ui/Checkbox.tsx'
 import { ConfirmDialog, Dialog, DialogActions } from '#web/ui/Dialog.tsx'
+import { groupTexts } from '../../groups.texts.ts'
+import type { PublicPart } from '../minutes.ts'
 import { publishMeetingMinutes, unpublishMeetingMinutes } from '../minutes.contract.ts'
 import { minutesDocumentTexts } from '../minutes-document.texts.ts'
 import type { MinutesPartProps } from './MinutesPage.tsx'
@@ -62,9 +64,9 @@ function PublicDeeds({ page, minutes, mayPublish }: MinutesPartProps & { mayPubl
           minutes={minutes}
           isBusy={isBusy}
           onClose={hide}
-          onPublish={(publicItems) =>
+          onPublish={(part) =>
             void act(
-              () => call(publishMeetingMinutes, { ...place, version: minutes.version, publicItems: [...publicItems] }),
+              () => call(publishMeetingMinutes, { ...place, version: minutes.version, ...part }),
               t.published,
             ).then(hide)
           }
@@ -87,14 +89,16 @@ function PublicDeeds({ page, minutes, mayPublish }: MinutesPartProps & { mayPubl
 interface PublishProps extends MinutesPartProps {
   isBusy: boolean
   onClose: () => void
-  onPublish: (publicItems: readonly string[]) => void
+  onPublish: (part: PublicPart) => void
 }
 
 function PublishDialog({ page, minutes, isBusy, onClose, onPublish }: PublishProps) {
   const t = useTexts(minutesTexts)
   const words = useTexts(minutesDocumentTexts)
   const language = useLanguage()
-  const [chosen, setChosen] = useState<readonly string[]>(minutes.publicItems)
+  const { roles } = useTexts(groupTexts)
+  const { publicItems, publicPeople, showsGuests } = minutes
+  const [part, setPart] = useState<PublicPart>({ publicItems, publicPeople, showsGuests })
   return (
     <Dialog title={t.publishTitle} isOpen onClose={onClose}>
       <CheckboxGroup
@@ -104,12 +108,34 @@ function PublishDialog({ page, minutes, isBusy, onClose, onPublish }: PublishPro
           value: id,
           label: `${words.section(section)} ${textIn(title, language)}`,
         }))}
-        value={chosen}
-        onChange={setChosen}
+        value={part.publicItems}
+        onChange={(ids) => setPart({ ...part, publicItems: [...ids] })}
       />
+      {page.others.length > 0 && (
+        <CheckboxGroup
+          label={t.publicPeople}
+          description={t.publicPeopleHelp}
+          choices={page.others.map(({ memberId, name, role }) => ({
+            value: memberId,
+            label: `${name}, ${roles[role]}`,
+          }))}
+          value={part.publicPeople}
+          onChange={(ids) => setPart({ ...part, publicPeople: [...ids] })}
+        />
+      )}
+      {page.guests && (
+        <Checkbox isSelected={part.showsGuests} onChange={(shows) => setPart({ ...part, showsGuests: shows })}>
+          {t.showsGuests(page.guests)}
+        </Checkbox>
+      )}
       <DialogActions>
         <Button onPress={onClose}>{t.cancel}</Button>
-        <Button variant="primary" isBusy={isBusy} isDisabled={chosen.length === 0} onPress={() => onPublish(chosen)}>
+        <Button
+          variant="primary"
+          isBusy={isBusy}
+          isDisabled={part.publicItems.length === 0}
+          onPress={() => onPublish(part)}
+        >
           {t.publish}
         </Button>
       </DialogActions>

@@ -40,6 +40,10 @@ export const minutesTexts = translations({
     publicItems: 'Julkiset asiat',
     publicHelp:
       'Julkisilla sivuilla näytetään vain otsikko, ehdotus ja päätös sekä läsnä olleet jäsenet. Tarkista, ettei niissä ole henkilötietoja.',
+    publicPeople: 'Muut läsnä olleet nimeltä',
+    publicPeopleHelp:
+      'Asiantuntijoista, kokemusasiantuntijoista ja asukkaista kerrotaan muuten vain, missä tehtävässä he olivat. Nimen julkaisemiseen tarvitaan heidän suostumuksensa.',
+    showsGuests: (guests: string) => `Julkaise myös muut läsnäolijat: ${guests}`,
     save: 'Tallenna',
     cancel: 'Peruuta',
     saved: 'Tallennettu.',
@@ -153,6 +157,10 @@ export const minutesTexts = translations({
     publicItems: 'Offentliga ärenden',
     publicHelp:
       'På de offentliga sidorna visas bara rubriken, förslaget och beslutet samt närvarande medlemmar. Kontrollera att de inte innehåller personuppgifter.',
+    publicPeople: 'Övriga närvarande med namn',
+    publicPeopleHelp:
+      'Av sakkunniga, erfarenhetsexperter och invånare anges annars bara i vilken uppgift de var med. För att publicera ett namn behövs personens samtycke.',
+    showsGuests: (guests: string) => `Publicera också övriga närvarande: ${guests}`,
     save: 'Spara',
     cancel: 'Avbryt',
     saved: 'Sparat.',
@@ -266,6 +274,10 @@ export const minutesTexts = translations({
     publicItems: 'Public items',
     publicHelp:
       'The public pages show only the title, proposal and decision, and the members who were there. Make sure that they hold no personal data.',
+    publicPeople: 'Others who were there, by name',
+    publicPeopleHelp:
+      'Of experts, experts by experience and residents only what they were there as is told otherwise. Publishing a name needs their consent.',
+    showsGuests: (guests: string) => `Publish the others who were there too: ${guests}`,
     save: 'Save',
     cancel: 'Cancel',
     saved: 'Saved.',
