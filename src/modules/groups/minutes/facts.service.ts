@@ -8,6 +8,7 @@ import { findAttendance, findInterests } from '../meetings/attendance.queries.ts
 import { findTasks } from '../meetings/meeting-tasks.queries.ts'
 import type { StoredMeeting } from '../meetings/meetings.queries.ts'
 import { quorumOf } from '../meetings/quorum.ts'
+import { heldHours } from './held-hours.ts'
 import type { MinutesKind } from './minutes.ts'
 import type { MinutesFacts } from './minutes-facts.ts'
 import { findNumberedMeetings } from './numbered-meetings.queries.ts'
@@ -37,7 +38,7 @@ export async function readFacts(
   const items = await findItems(tx, organisation.id, meeting.id)
   const interests = await findInterests(tx, place)
   const tasks = await findTasks(tx, organisation.id, meeting.id)
-  const { startsAt, endsAt, openedAt, closedAt } = meeting
+  const { from, to } = heldHours(meeting)
   const numbered = await findNumberedMeetings(tx, organisation.id, {
     groupId: meeting.groupId,
     year: Number(meeting.on.slice(0, 4)),
@@ -50,8 +51,8 @@ export async function readFacts(
     isDemo: organisation.demo,
     group: meeting.groupName,
     title: meeting.title,
-    startsAt: (openedAt ?? startsAt).toISOString(),
-    endsAt: (closedAt ?? endsAt).toISOString(),
+    startsAt: from.toISOString(),
+    endsAt: to.toISOString(),
     place: meeting.place,
     isRemote: meeting.remoteLink !== null,
     guests: meeting.guests,

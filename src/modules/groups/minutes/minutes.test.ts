@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { heldHours } from './held-hours.ts'
 import { checkInput, isSigned, openCorrections, refusalOfSending, remindsToday } from './minutes.ts'
 
 test.each([
@@ -46,4 +47,17 @@ test.each([
   ['those who sign, once', '2026-11-01', '2026-11-11', '2026-11-12', undefined],
 ] as const)('members are reminded %s', (_, sentOn, remindedOn, today, reminder) => {
   expect(remindsToday({ checkBy: '2026-11-10', sentOn, remindedOn }, today)).toBe(reminder)
+})
+
+test.each([
+  ['live', '2026-03-10T07:04:00Z', '2026-03-10T09:20:00Z', '07:04–09:20'],
+  ['live, and closed the next day', '2026-03-10T07:04:00Z', '2026-03-11T06:00:00Z', '07:04–09:00'],
+  ['written down the same afternoon', '2026-03-10T12:00:00Z', '2026-03-10T12:20:00Z', '07:00–09:00'],
+  ['written down days later', '2026-03-14T07:10:00Z', '2026-03-14T07:30:00Z', '07:00–09:00'],
+  ['without a desk', null, null, '07:00–09:00'],
+])('minutes of a meeting that was %s tell when it was held', (_, openedAt, closedAt, hours) => {
+  const at = (moment: string | null) => (moment === null ? null : new Date(moment))
+  const planned = { startsAt: new Date('2026-03-10T07:00:00Z'), endsAt: new Date('2026-03-10T09:00:00Z') }
+  const { from, to } = heldHours({ on: '2026-03-10', ...planned, openedAt: at(openedAt), closedAt: at(closedAt) })
+  expect([from, to].map((moment) => moment.toISOString().slice(11, 16)).join('–')).toBe(hours)
 })

@@ -106,7 +106,8 @@ export const minutesTexts = translations({
       noCheckDay: 'Sano ensin, milloin jäsenten on tarkistettava se.',
       checkDayPast: 'Tarkistuksen päivä on jo mennyt.',
       nothingToSend: 'Kokouksella ei ole yhtään asiaa.',
-      nobodySigns: 'Ryhmällä ei ollut kokouspäivänä puheenjohtajaa eikä sihteeriä.',
+      nobodySigns:
+        'Ryhmällä ei ollut kokouspäivänä puheenjohtajaa eikä sihteeriä. Lisää ryhmään jompikumpi niin, että kausi kattaa kokouspäivän.',
       begun: 'Pöytäkirja on jo aloitettu.',
       notChecking: 'Pöytäkirja ei ole enää tarkistettavana.',
       correctionsOpen: 'Vastaa ensin korjauspyyntöihin: tee korjaukset tai sano, miksi niitä ei tehdä.',
@@ -223,7 +224,8 @@ export const minutesTexts = translations({
       noCheckDay: 'Säg först när medlemmarna ska ha granskat det.',
       checkDayPast: 'Granskningsdagen har redan passerat.',
       nothingToSend: 'Mötet har inga ärenden.',
-      nobodySigns: 'Gruppen hade varken ordförande eller sekreterare på mötesdagen.',
+      nobodySigns:
+        'Gruppen hade varken ordförande eller sekreterare på mötesdagen. Lägg till någondera så att perioden omfattar mötesdagen.',
       begun: 'Protokollet har redan påbörjats.',
       notChecking: 'Protokollet är inte längre under granskning.',
       correctionsOpen: 'Svara först på begäran om rättelse: gör rättelserna eller säg varför de inte görs.',
@@ -340,7 +342,8 @@ export const minutesTexts = translations({
       noCheckDay: 'Say first by when the members check them.',
       checkDayPast: 'The day for checking has passed.',
       nothingToSend: 'The meeting has no items.',
-      nobodySigns: 'The group had neither a chair nor a secretary on the day of the meeting.',
+      nobodySigns:
+        'The group had neither a chair nor a secretary on the day of the meeting. Add one of them to the group for a term that holds that day.',
       begun: 'The minutes have been begun already.',
       notChecking: 'The minutes are not being checked any more.',
       correctionsOpen: 'Answer the corrections first: make them, or say why they are not made.',
