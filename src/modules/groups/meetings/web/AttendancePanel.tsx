@@ -1,3 +1,4 @@
+import { UserCheck } from 'lucide-react'
 import { useState } from 'react'
 
 import { useAct } from '#modules/organisations/web/acting.ts'
@@ -30,6 +31,7 @@ export function AttendancePanel({ page }: { page: MeetingData }) {
           }
         />
       </p>
+      <MarkExpected meetingId={meeting.id} people={people} />
       <ul className="desk-attendance">
         {people.map((person) => (
           <AttendanceLine key={person.memberId} meetingId={meeting.id} person={person} people={people} />
@@ -37,6 +39,30 @@ export function AttendancePanel({ page }: { page: MeetingData }) {
       </ul>
       <Guests meetingId={meeting.id} guests={meeting.guests} />
     </section>
+  )
+}
+
+/** Those who said that they come, in one press; when nobody was asked, all members. */
+function MarkExpected({ meetingId: meeting, people }: Omit<LineProps, 'person'>) {
+  const t = useTexts(deskTexts)
+  const { slug: organisation } = usePlace().organisation
+  const { act, isBusy } = useAct(useTexts(meetingFaults))
+  const wasAnswered = people.some(({ answer }) => answer === 'accepted')
+  const expected = people.filter(
+    ({ presence, answer, role }) => presence === null && (wasAnswered ? answer === 'accepted' : role !== 'deputy'),
+  )
+  if (expected.length < 2) return null
+  const mark = () =>
+    act(async () => {
+      for (const { memberId: member } of expected)
+        await call(markAttendance, { organisation, meeting, member, presence: 'present', hasLeft: false })
+    }, t.allMarked)
+  return (
+    <p className="desk-mark">
+      <Button size="small" icon={UserCheck} isBusy={isBusy} onPress={() => void mark()}>
+        {wasAnswered ? t.markComing(expected.length) : t.markAll(expected.length)}
+      </Button>
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Gavel, Vote } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 
 import { PlanText } from '#modules/plans/web/PlanText.tsx'
 import { textIn } from '#shared/local-text.ts'
@@ -27,10 +27,12 @@ interface Props {
   number: number
   onNext: () => void
   onPrevious: () => void
+  /** What is noted of it. */
+  children: ReactNode
 }
 
 /** The item in hand: what it is about, what is decided, who does what. */
-export function DeskItem({ page, item, number, onNext, onPrevious }: Props) {
+export function DeskItem({ page, item, number, onNext, onPrevious, children }: Props) {
   const t = useTexts(deskTexts)
   const words = useTexts(meetingTexts)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -46,6 +48,7 @@ export function DeskItem({ page, item, number, onNext, onPrevious }: Props) {
       </h2>
       <ItemAbout item={item} />
       <ItemFiles meetingId={page.meeting.id} item={item} mayEdit={false} />
+      {children}
       <RecordForm meetingId={page.meeting.id} item={item} onNext={onNext} onPrevious={onPrevious} />
       <Interests page={page} item={item} />
       <ItemTasks page={page} item={item} />

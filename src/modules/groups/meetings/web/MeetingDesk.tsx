@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react'
 
 import { PlanText } from '#modules/plans/web/PlanText.tsx'
-import { useTexts } from '#web/language.tsx'
+import { textIn } from '#shared/local-text.ts'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import type { AgendaItem } from '../agenda-view.ts'
+import { DeskNotes } from '../notes/web/DeskNotes.tsx'
+import { MeetingNotes } from '../notes/web/MeetingNotes.tsx'
+import type { NotesData } from '../notes/web/notes.loader.ts'
 import { AttendancePanel } from './AttendancePanel.tsx'
 import { DeskItem } from './DeskItem.tsx'
 import { deskTexts } from './desk.texts.ts'
@@ -10,8 +14,9 @@ import { meetingTexts } from './meetings.texts.ts'
 import type { MeetingData } from './MeetingPage.tsx'
 
 /** A meeting that runs, as its secretary keeps it: the items beside the one in hand, and who is there. */
-export function MeetingDesk({ page }: { page: MeetingData }) {
+export function MeetingDesk({ page, notes }: { page: MeetingData; notes: NotesData }) {
   const t = useTexts(deskTexts)
+  const language = useLanguage()
   const { items } = page
   const [current, setCurrent] = useState(() => items.find(({ state }) => state === 'open')?.id ?? items[0]?.id)
   const at = Math.max(
@@ -21,6 +26,10 @@ export function MeetingDesk({ page }: { page: MeetingData }) {
   const item = items[at]
   const step = (by: number) => setCurrent(items[Math.min(items.length - 1, Math.max(0, at + by))]?.id)
   useArrows(step)
+  const titleOf = (id: string) => {
+    const found = items.find((one) => one.id === id)
+    return found && textIn(found.title, language)
+  }
   return (
     <div className="desk">
       <nav className="desk-items" aria-label={t.items}>
@@ -35,16 +44,20 @@ export function MeetingDesk({ page }: { page: MeetingData }) {
         <p className="small muted desk-keyboard">{t.keyboard}</p>
       </nav>
       <div className="desk-middle">
-        {item && (
-          <DeskItem
-            key={item.id}
-            page={page}
-            item={item}
-            number={at + 1}
-            onNext={() => step(1)}
-            onPrevious={() => step(-1)}
-          />
-        )}
+        <MeetingNotes meeting={page.meeting.id} mayWrite={notes.mayWrite}>
+          {item && (
+            <DeskItem
+              key={item.id}
+              page={page}
+              item={item}
+              number={at + 1}
+              onNext={() => step(1)}
+              onPrevious={() => step(-1)}
+            >
+              <DeskNotes meeting={page.meeting.id} notes={notes} item={item.id} titleOf={titleOf} />
+            </DeskItem>
+          )}
+        </MeetingNotes>
       </div>
       <aside className="desk-people">
         <AttendancePanel page={page} />

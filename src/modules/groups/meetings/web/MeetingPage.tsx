@@ -11,6 +11,8 @@ import type { AgendaSuggestion } from '../agenda-suggestion.ts'
 import { isComing, isRunning } from '../meeting.ts'
 import { meetingDay, sayHours } from '../meeting-words.ts'
 import { getMeeting } from '../meetings.contract.ts'
+import { getMeetingNotes } from '../notes/notes.contract.ts'
+import type { NotesData } from '../notes/web/notes.loader.ts'
 import { AfterMeeting } from './AfterMeeting.tsx'
 import { MeetingDeeds } from './MeetingDeeds.tsx'
 import { MeetingDesk } from './MeetingDesk.tsx'
@@ -27,26 +29,29 @@ export interface MeetingPageData {
   page: MeetingData
   /** What is due and not on the agenda; none for who does not prepare it. */
   suggestions: readonly AgendaSuggestion[]
+  /** For who keeps the meeting while it runs. */
+  notes: NotesData | null
 }
 
 export async function loadMeeting({ params }: LoaderFunctionArgs): Promise<MeetingPageData> {
   const where = { organisation: params.organisation!, meeting: params.meeting! }
   const page = await call(getMeeting, where)
-  const isPrepared = page.rights.keeps && isComing(page.meeting) && !isRunning(page.meeting)
-  const { items } = isPrepared ? await call(listAgendaSuggestions, where) : { items: [] }
-  return { page, suggestions: items }
+  const { meeting, rights } = page
+  if (!rights.keeps || !isComing(meeting)) return { page, suggestions: [], notes: null }
+  if (isRunning(meeting)) return { page, suggestions: [], notes: await call(getMeetingNotes, where) }
+  return { page, suggestions: (await call(listAgendaSuggestions, where)).items, notes: null }
 }
 
 /** A meeting from its planning to its decisions: prepared, held on one screen, and read afterwards. */
 export function MeetingPage() {
-  const { page, suggestions } = useLoaderData<MeetingPageData>()
-  const { meeting, rights } = page
+  const { page, suggestions, notes } = useLoaderData<MeetingPageData>()
+  const { meeting } = page
   return (
     <div className="meeting">
       <MeetingHead page={page} />
       <MeetingWays meeting={meeting} />
-      {isRunning(meeting) && rights.keeps ? (
-        <MeetingDesk page={page} />
+      {notes ? (
+        <MeetingDesk page={page} notes={notes} />
       ) : isComing(meeting) ? (
         <PreparedMeeting page={page} suggestions={suggestions} />
       ) : (

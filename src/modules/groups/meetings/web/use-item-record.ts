@@ -49,8 +49,9 @@ export function useItemRecord(meeting: string, item: AgendaItem, onSaved: () => 
       setSaved(version)
       keepRecord(item.id, null)
       announce(t.saved)
-      await revalidate()
+      // The secretary goes on at once; what others wrote meanwhile comes after.
       onSaved()
+      await revalidate()
     },
     onRefused,
   })
