@@ -28,6 +28,17 @@ describe.skipIf(!hasBrowser)('the secretary of a group', () => {
 
     await page.getByRole('button', { name: 'Aloita kokous' }).click()
     await page.getByText('Asia 1/1 · Tiedoksi').waitFor()
+    await page.getByRole('button', { name: /^Merkitse kaikki \d+ paikalle/ }).click()
+    await page.getByText(/^Päätösvaltainen/).waitFor()
+    await page
+      .getByRole('button', { name: /^Merkitse valmiiksi/ })
+      .first()
+      .waitFor()
+    await page.getByRole('textbox', { name: /^Teksti: / }).fill('Keskusteltiin kyselystä.')
+    await page
+      .getByText(/^Tallennettu \d/)
+      .first()
+      .waitFor()
     await page.getByRole('textbox', { name: /^Päätös/ }).fill('Kysely tehdään tammikuussa.')
     const save = page.getByRole('button', { name: 'Tallenna ja seuraava' })
     await save.click()
@@ -43,7 +54,13 @@ describe.skipIf(!hasBrowser)('the secretary of a group', () => {
     await page.getByRole('option', { name: 'Mikko Lehtopuro' }).click()
     await page.getByRole('button', { name: 'Anna', exact: true }).click()
     await page.getByRole('button', { name: 'Merkitse valmiiksi: Laadi kyselyn saate' }).waitFor()
+    await page.getByRole('button', { name: 'Tehtävän toimet: Laadi kyselyn saate' }).click()
+    await page.getByRole('menuitem', { name: 'Muuta tehtävää' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Tehtävä', exact: true }).fill('Laadi kyselyn saatekirje')
     await expectSound(page)
+    await dialog.getByRole('button', { name: 'Tallenna' }).click()
+    await page.getByRole('button', { name: 'Merkitse valmiiksi: Laadi kyselyn saatekirje' }).waitFor()
 
     await page.getByRole('button', { name: 'Päätä kokous' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Päätä kokous' }).click()
@@ -52,7 +69,7 @@ describe.skipIf(!hasBrowser)('the secretary of a group', () => {
 
     await become(page, 'editor')
     await page.goto('/app/virtala')
-    await page.getByText('Kokouksen tehtävä: Laadi kyselyn saate').waitFor()
+    await page.getByText('Kokouksen tehtävä: Laadi kyselyn saatekirje').waitFor()
     const task = page.getByRole('link', { name: /Avaa tehtävä/ })
     expect(await task.last().getAttribute('href')).toContain(`${meeting}#task-`)
   })

@@ -35,7 +35,8 @@ export const contentOf = (stored: StoredMeeting): MeetingInput => ({
   secretaryId: stored.secretaryId,
 })
 
-interface Held {
+/** A meeting that is held by the transaction, with what the caller may do. */
+export interface Held {
   meeting: StoredMeeting
   rights: GroupRights
 }

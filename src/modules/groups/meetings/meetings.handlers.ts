@@ -3,11 +3,13 @@ import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { groupCaller, requireGroupKeeper, requireGroupReader } from '../group-rights.service.ts'
 import { settleItems } from './agenda.queries.ts'
+import { beginWithOpenTasks } from './agenda-sources/suggestions.service.ts'
 import { inviteMembers, tellCancelled, tellChanged } from './inviting.service.ts'
 import { isRunning } from './meeting.ts'
 import { findOpenTasks } from './meeting-tasks.queries.ts'
 import {
   authorOf,
+  type Held,
   requireComingMeeting,
   requirePeople,
   requireSeenMeeting,
@@ -123,6 +125,14 @@ const changeRoute = (services: Services): Route =>
     return { id, version: next }
   })
 
+/** Open tasks are put at the head of the agenda once, so that whoever takes them off has them off. */
+async function beginAgenda(call: WritingCall, { meeting, rights: { group } }: Held): Promise<void> {
+  if (meeting.state !== 'planned') return
+  const { tx, organisation, today } = call
+  const question = { organisation, caller: groupCaller(call), group, meeting, today }
+  await beginWithOpenTasks(tx, authorOf(call), question)
+}
+
 const holdingRoutes = (services: Services): Route[] => [
   route(cancelMeeting, async (call, { meeting: id, version, reason }) => {
     const { meeting } = await requireComingMeeting(call, id)
@@ -134,9 +144,11 @@ const holdingRoutes = (services: Services): Route[] => [
   }),
 
   route(inviteToMeeting, async (call, { meeting: id, version }) => {
-    const { meeting } = await requireComingMeeting(call, id)
+    const held = await requireComingMeeting(call, id)
+    const { meeting } = held
     requireSeenMeeting(meeting, version)
     if (meeting.endsAt <= call.now) throw invalidInput('meeting', 'meetingPast')
+    await beginAgenda(call, held)
     const next = await markInvited(call.tx, authorOf(call), id)
     const letters = await inviteMembers(services, call, { ...meeting, version: next })
     call.audit(`meeting:${id}`, { letters })
@@ -144,9 +156,11 @@ const holdingRoutes = (services: Services): Route[] => [
   }),
 
   route(openMeeting, async (call, { meeting: id }) => {
-    const { meeting } = await requireComingMeeting(call, id)
+    const held = await requireComingMeeting(call, id)
+    const { meeting } = held
     // Two who begin it at once begin it once.
     if (isRunning(meeting)) return { id, version: meeting.version }
+    await beginAgenda(call, held)
     call.audit(`meeting:${id}`)
     return { id, version: await markOpened(call.tx, authorOf(call), id) }
   }),

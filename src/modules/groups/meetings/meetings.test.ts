@@ -22,7 +22,15 @@ import {
 } from './agenda.contract.ts'
 import { markAttendance, noteGuests } from './meeting-people.contract.ts'
 import { addMeetingTask, finishMeetingTask, listOwnMeetingWork, updateMeetingTask } from './meeting-tasks.contract.ts'
-import { addMeeting, closeMeeting, getMeeting, listMeetings, updateMeeting } from './meetings.contract.ts'
+import {
+  addMeeting,
+  closeMeeting,
+  getMeeting,
+  inviteToMeeting,
+  listMeetings,
+  openMeeting,
+  updateMeeting,
+} from './meetings.contract.ts'
 import { answerProposal, proposeToMeeting } from './proposals.contract.ts'
 import { sampleItem, sampleMeeting } from './samples.ts'
 import { addMeetingSeries } from './series.contract.ts'
@@ -223,6 +231,15 @@ describe('in the meeting', () => {
       reason: { fi: 'Yksi tehtävä on tekemättä, yksi niistä myöhässä.' },
     })
     expect(items.some(({ key }) => key === `item:${left}`)).toBe(true)
+    await server.item(next, { kind: 'opening', title: { fi: 'Avaus' } })
+    await server.item(next)
+    await server.call(as('chair'), inviteToMeeting, { organisation, meeting: next, version: 1 })
+    const agenda = async () => (await server.look(next)).items.map((one) => one.subject?.kind ?? one.kind)
+    expect(await agenda()).toEqual(['opening', 'task', sampleItem.kind])
+    const { id: first, version } = (await server.look(next)).items[1]!
+    await server.call(as('chair'), removeAgendaItem, { organisation, meeting: next, item: first, version })
+    await server.call(as('chair'), openMeeting, { organisation, meeting: next, version: 2 })
+    expect(await agenda()).toEqual(['opening', sampleItem.kind])
   })
 
   test('whoever has a task says that it is done, twice as well as once; another may not', async () => {
@@ -246,6 +263,13 @@ describe('in the meeting', () => {
       409,
       { current: { title: { fi: 'Soita' } }, currentVersion: 2 },
     ])
+    const given = { ...change, version: 2, ownerId: as('viewer').accountId, ownerName: 'Katselija' }
+    expect(await statusOf(server.call(as('editor'), updateMeetingTask, given))).toBe(403)
+    expect(await statusOf(server.call(as('elsewhere'), updateMeetingTask, given))).toBe(403)
+    expect(await statusOf(server.call(as('chair'), updateMeetingTask, given))).toBe(200)
+    await server.call(as('chair'), finishMeetingTask, { organisation, meeting, task: id, isDone: false })
+    const { tasks } = (await server.call(as('viewer'), listOwnMeetingWork, { organisation })).body
+    expect(tasks.filter((one) => one.id === id)).toHaveLength(1)
     const stranger = { ...task, organisation, meeting, ownerId: as('elsewhere').accountId }
     expect(faultOf(await server.call(as('chair'), addMeetingTask, stranger))).toEqual([400, 'personUnknown'])
   })

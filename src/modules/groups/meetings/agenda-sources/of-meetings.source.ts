@@ -4,13 +4,16 @@ import { findOpenTasks } from '../meeting-tasks.queries.ts'
 import type { AgendaSource } from './agenda-source.ts'
 import { inAll, suggestionTexts as texts } from './suggestions.texts.ts'
 
+/** By which the open tasks are taken. */
+export const openTasksKey = 'openTasks'
+
 /** Tasks that earlier meetings of the group gave and nobody has finished, as one item: so the agenda begins with them. */
 export const openTasksSource: AgendaSource = async (tx, { organisation, group, meeting, today }) => {
   const open = await findOpenTasks(tx, organisation.id, { groupId: group.id, before: meeting.startsAt })
   if (open.length === 0) return []
   const late = open.filter(({ dueOn }) => dueOn !== null && dueOn < today).length
   const suggestion: AgendaSuggestion = {
-    key: 'openTasks',
+    key: openTasksKey,
     source: 'openTask',
     kind: 'information',
     title: inAll((language) => texts[language].openTasks),

@@ -1,9 +1,10 @@
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { ItemSubject } from '../agenda-item.ts'
-import { findItems, insertItem } from '../agenda.queries.ts'
+import { findItems, insertItem, orderItems } from '../agenda.queries.ts'
 import type { AgendaSuggestion } from '../agenda-suggestion.ts'
 import type { MeetingAuthor } from '../meetings.queries.ts'
 import type { AgendaQuestion, AgendaSources } from './agenda-source.ts'
+import { openTasksKey, openTasksSource } from './of-meetings.source.ts'
 
 const keyOf = ({ kind, id }: ItemSubject): string => `${kind}:${id}`
 
@@ -20,7 +21,7 @@ export async function findSuggestions(
   return found.filter(({ subject }) => subject === null || !taken.has(keyOf(subject)))
 }
 
-/** Puts what is still due of the chosen onto the agenda, and tells how many items that made. */
+/** Puts what is still due of the chosen onto the agenda, open tasks at its head, and tells how many items that made. */
 export async function takeSuggestions(
   tx: Tx,
   sources: AgendaSources,
@@ -29,7 +30,19 @@ export async function takeSuggestions(
   const wanted = (await findSuggestions(tx, sources, question)).filter(({ key }) => keys.includes(key))
   for (const { kind, title, reason, proposal, subject } of wanted) {
     const input = { kind, title, reason, presenter: null, minutes: null, proposal, links: [] }
-    await insertItem(tx, author, { meetingId: question.meeting.id, input, subject })
+    const id = await insertItem(tx, author, { meetingId: question.meeting.id, input, subject })
+    if (subject?.kind === 'task') await putFirst(tx, question, id)
   }
   return wanted.length
+}
+
+/** An agenda that nobody has put open tasks onto begins with them from when it is first sent or taken into hand. */
+export const beginWithOpenTasks = (tx: Tx, author: MeetingAuthor, question: AgendaQuestion): Promise<number> =>
+  takeSuggestions(tx, [openTasksSource], { question, author, keys: [openTasksKey] })
+
+/** Moves an item to the head of its agenda: after the opening only. */
+async function putFirst(tx: Tx, { organisation, meeting }: AgendaQuestion, id: string): Promise<void> {
+  const items = await findItems(tx, organisation.id, meeting.id)
+  const openings = items.filter(({ kind }) => kind === 'opening').map((opening) => opening.id)
+  await orderItems(tx, organisation.id, { meetingId: meeting.id, ids: [...openings, id] })
 }

@@ -13,6 +13,8 @@ export interface DemoItem {
   proposal?: LocalText
   decision?: LocalText
   about?: DemoAbout
+  /** About what earlier meetings of the group gave to do. */
+  isOfOpenTasks?: true
   presenter?: string
   minutes?: number
   votes?: readonly [yes: number, no: number, empty: number]

@@ -119,7 +119,9 @@ async function writeItem(tx: Tx, author: MeetingAuthor, { one, place, item, subj
   const id = demoId(idKinds.item, one.number * room + place)
   const { kind, title, reason = null, presenter = null, minutes = null, proposal = null, decision = null } = item
   const input = { kind, title, reason, presenter, minutes, proposal, links: [] }
-  const subject = item.about ? subjects(item.about) : null
+  const groupId = demoGroupId(one.group)
+  const openTasks = { kind: 'task', id: groupId, path: `groups/${groupId}/meetings` } as const
+  const subject = item.about ? subjects(item.about) : item.isOfOpenTasks ? openTasks : null
   await insertItem(tx, author, { meetingId, input, subject, id })
   if (one.state !== 'held') return
   const [yes, no, empty] = item.votes ?? []

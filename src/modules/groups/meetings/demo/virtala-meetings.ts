@@ -109,6 +109,15 @@ const steering: readonly DemoMeeting[] = [
       opening,
       {
         kind: 'information',
+        title: {
+          fi: 'Edellisten kokousten avoimet tehtävät',
+          sv: 'Öppna uppgifter från tidigare möten',
+          en: 'Open tasks of earlier meetings',
+        },
+        isOfOpenTasks: true,
+      },
+      {
+        kind: 'information',
         title: { fi: 'Vuoden 2027 talousarvion hyvinvointivaikutukset', sv: 'Budgetens välfärdseffekter 2027' },
         reason: { fi: 'Talousarvio on valtuustossa 14.12.2026.' },
         presenter: 'Helena Kivisilta',

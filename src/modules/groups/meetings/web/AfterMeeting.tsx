@@ -46,7 +46,7 @@ export function AfterMeeting({ page }: { page: MeetingData }) {
             {tasks.length === 0 ? (
               <p className="muted">{t.noTasks}</p>
             ) : (
-              <TaskList tasks={tasks} keeps={rights.keeps} />
+              <TaskList tasks={tasks} people={rights.keeps ? page.people : null} />
             )}
           </section>
         )}

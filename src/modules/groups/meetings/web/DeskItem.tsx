@@ -19,6 +19,7 @@ import { ItemFiles } from './ItemFiles.tsx'
 import { ItemTasks } from './ItemTasks.tsx'
 import { meetingTexts } from './meetings.texts.ts'
 import type { MeetingData } from './MeetingPage.tsx'
+import { TaskList } from './TaskList.tsx'
 import { useItemRecord } from './use-item-record.ts'
 
 interface Props {
@@ -48,6 +49,9 @@ export function DeskItem({ page, item, number, onNext, onPrevious, children }: P
       </h2>
       <ItemAbout item={item} />
       <ItemFiles meetingId={page.meeting.id} item={item} mayEdit={false} />
+      {item.subject?.kind === 'task' && page.openTasks.length > 0 && (
+        <TaskList tasks={page.openTasks} people={page.rights.keeps ? page.people : null} saysMeeting />
+      )}
       {children}
       <RecordForm meetingId={page.meeting.id} item={item} onNext={onNext} onPrevious={onPrevious} />
       <Interests page={page} item={item} />

@@ -83,12 +83,14 @@ function MeetingWindow({ shown, page, onClose }: WindowProps) {
 
 type StepProps = Omit<WindowProps, 'shown'>
 
-function InviteDialog({ page: { meeting, items }, onClose }: StepProps) {
+function InviteDialog({ page: { meeting, items, openTasks }, onClose }: StepProps) {
   const t = useTexts(meetingPageTexts)
   const { slug: organisation } = usePlace().organisation
   const { act, isBusy } = useAct(useTexts(meetingFaults))
   const { id, version } = meeting
   const announce = useAnnounce()
+  const addsTasks =
+    meeting.state === 'planned' && openTasks.length > 0 && !items.some(({ subject }) => subject?.kind === 'task')
   const invite = () =>
     act(async () => {
       const { letters } = await call(inviteToMeeting, { organisation, meeting: id, version })
@@ -103,7 +105,8 @@ function InviteDialog({ page: { meeting, items }, onClose }: StepProps) {
       onClose={onClose}
       onConfirm={() => void invite().then((isDone) => isDone && onClose())}
     >
-      <p>{t.inviteText(items.length)}</p>
+      <p>{t.inviteText(items.length + (addsTasks ? 1 : 0))}</p>
+      {addsTasks && <p>{t.inviteTasks}</p>}
     </ConfirmDialog>
   )
 }

@@ -30,7 +30,7 @@ export const loadMeetings = ({ params }: LoaderFunctionArgs): Promise<ListData> 
 export function MeetingListPage() {
   const t = useTexts(meetingListTexts)
   const language = useLanguage()
-  const { group, meetings, openTasks, rights } = useLoaderData<ListData>()
+  const { group, meetings, openTasks, members, rights } = useLoaderData<ListData>()
   const { organisation } = usePlace()
   const coming = meetings.filter(isComing).toReversed()
   const held = meetings.filter(({ state }) => state === 'held')
@@ -62,7 +62,7 @@ export function MeetingListPage() {
           {openTasks.length === 0 ? (
             <p className="muted">{t.noTasks}</p>
           ) : (
-            <TaskList tasks={openTasks} keeps={rights.keeps} saysMeeting />
+            <TaskList tasks={openTasks} people={rights.keeps ? members : null} saysMeeting />
           )}
         </section>
       )}

@@ -29,7 +29,7 @@ export function PreparedMeeting({
         {openTasks.length > 0 && (
           <section className="meeting-section" aria-labelledby="earlier-tasks">
             <h2 id="earlier-tasks">{t.openTasks}</h2>
-            <TaskList tasks={openTasks} keeps={rights.keeps} saysMeeting />
+            <TaskList tasks={openTasks} people={rights.keeps ? page.people : null} saysMeeting />
           </section>
         )}
         <Agenda page={page} />

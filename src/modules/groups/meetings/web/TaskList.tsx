@@ -16,44 +16,34 @@ import { finishMeetingTask } from '../meeting-tasks.contract.ts'
 import { meetingDay } from '../meeting-words.ts'
 import { meetingFaults } from './meeting-faults.texts.ts'
 import { meetingTexts } from './meetings.texts.ts'
+import type { TaskPerson } from './task-draft.ts'
+import { TaskMenu } from './TaskMenu.tsx'
 
 interface Props {
   tasks: readonly MeetingTask[]
-  /** Whether the reader keeps the meetings: then every task can be marked, else the own ones. */
-  keeps: boolean
+  /** Whom a task can be given to, for who keeps the meetings: they change and mark every task, others mark their own. */
+  people: readonly TaskPerson[] | null
   /** Whether it says from which meeting a task is. */
   saysMeeting?: boolean
 }
 
 /** Tasks of meetings: who does what until when, and whether it is done. */
-export const TaskList = ({ tasks, keeps, saysMeeting = false }: Props) => (
+export const TaskList = ({ tasks, people, saysMeeting = false }: Props) => (
   <ul className="meeting-tasks">
     {tasks.map((task) => (
-      <TaskLine key={task.id} task={task} keeps={keeps} saysMeeting={saysMeeting} />
+      <TaskLine key={task.id} task={task} people={people} saysMeeting={saysMeeting} />
     ))}
   </ul>
 )
 
-function TaskLine({ task, keeps, saysMeeting }: { task: MeetingTask; keeps: boolean; saysMeeting: boolean }) {
+interface LineProps extends Pick<Props, 'people'> {
+  task: MeetingTask
+  saysMeeting: boolean
+}
+
+function TaskLine({ task, people, saysMeeting }: LineProps) {
   const t = useTexts(meetingTexts)
   const language = useLanguage()
-  const { user } = useSession()
-  const { organisation } = usePlace()
-  const { isBusy, act } = useAct(useTexts(meetingFaults))
-  const [isAsking, setAsking] = useState(false)
-  const mayMark = keeps || task.ownerId === user.id
-  const finish = (isDone: boolean, outcome: string | null) =>
-    act(
-      () =>
-        call(finishMeetingTask, {
-          organisation: organisation.slug,
-          meeting: task.meetingId,
-          task: task.id,
-          isDone,
-          outcome,
-        }),
-      isDone ? t.taskDone : t.taskOpen,
-    )
   return (
     <li id={`task-${task.id}`} className={task.doneAt === null ? 'meeting-task' : 'meeting-task done'}>
       <div>
@@ -67,16 +57,44 @@ function TaskLine({ task, keeps, saysMeeting }: { task: MeetingTask; keeps: bool
         {task.outcome && <p className="small">{task.outcome}</p>}
       </div>
       <TaskMark task={task} />
-      {mayMark && (
-        <Button
-          size="small"
-          isBusy={isBusy}
-          aria-label={`${task.doneAt === null ? t.markDone : t.markOpen}: ${textIn(task.title, language)}`}
-          onPress={() => (task.doneAt === null ? setAsking(true) : void finish(false, null))}
-        >
-          {task.doneAt === null ? t.markDone : t.markOpen}
-        </Button>
-      )}
+      <div className="meeting-task-deeds">
+        <MarkButton task={task} keeps={people !== null} />
+        {people && <TaskMenu task={task} people={people} />}
+      </div>
+    </li>
+  )
+}
+
+function MarkButton({ task, keeps }: { task: MeetingTask; keeps: boolean }) {
+  const t = useTexts(meetingTexts)
+  const language = useLanguage()
+  const { user } = useSession()
+  const { organisation } = usePlace()
+  const { isBusy, act } = useAct(useTexts(meetingFaults))
+  const [isAsking, setAsking] = useState(false)
+  const finish = (isDone: boolean, outcome: string | null) =>
+    act(
+      () =>
+        call(finishMeetingTask, {
+          organisation: organisation.slug,
+          meeting: task.meetingId,
+          task: task.id,
+          isDone,
+          outcome,
+        }),
+      isDone ? t.taskDone : t.taskOpen,
+    )
+  if (!keeps && task.ownerId !== user.id) return null
+  return (
+    <>
+      <Button
+        size="small"
+        isBusy={isBusy}
+        aria-label={`${task.doneAt === null ? t.markDone : t.markOpen}: ${textIn(task.title, language)}`}
+        onPress={() => (task.doneAt === null ? setAsking(true) : void finish(false, null))}
+      >
+        {task.doneAt === null ? t.markDone : t.markOpen}
+      </Button>
       {isAsking && (
         <FinishDialog
           title={textIn(task.title, language)}
@@ -85,7 +103,7 @@ function TaskLine({ task, keeps, saysMeeting }: { task: MeetingTask; keeps: bool
           onFinish={(outcome) => void finish(true, outcome).then((isDone) => isDone && setAsking(false))}
         />
       )}
-    </li>
+    </>
   )
 }
 

@@ -13,6 +13,7 @@ export const meetingPageTexts = translations({
       items === 0
         ? 'Asialista on vielä tyhjä. Kutsu lähtee sähköpostitse ilman sitä, ja voit lähettää kutsun myöhemmin uudelleen.'
         : `Kutsu lähtee sähköpostitse ja siinä on asialista (${items === 1 ? '1 asia' : `${items} asiaa`}). Vastaukset näkyvät tällä sivulla.`,
+    inviteTasks: 'Asialistan alkuun tulevat aiempien kokousten avoimet tehtävät.',
     invited: (letters: number) => {
       if (letters === 0) return 'Jäsenet on kutsuttu. Sähköpostia ei lähtenyt.'
       return letters === 1 ? 'Kutsu lähti yhdelle.' : `Kutsu lähti ${letters} jäsenelle.`
@@ -126,6 +127,7 @@ export const meetingPageTexts = translations({
       items === 0
         ? 'Föredragningslistan är ännu tom. Kallelsen skickas per e-post utan den, och du kan skicka den på nytt senare.'
         : `Kallelsen skickas per e-post med föredragningslistan (${items === 1 ? '1 ärende' : `${items} ärenden`}). Svaren syns på den här sidan.`,
+    inviteTasks: 'Öppna uppgifter från tidigare möten tas upp först på föredragningslistan.',
     invited: (letters: number) => {
       if (letters === 0) return 'Medlemmarna är kallade. Ingen e-post skickades.'
       return letters === 1 ? 'Kallelsen skickades till en.' : `Kallelsen skickades till ${letters} medlemmar.`
@@ -235,6 +237,7 @@ export const meetingPageTexts = translations({
       items === 0
         ? 'The agenda is still empty. The invitation is mailed without it, and can be sent again later.'
         : `The invitation is mailed with the agenda (${items === 1 ? '1 item' : `${items} items`}). Answers are seen on this page.`,
+    inviteTasks: 'The agenda will begin with the open tasks of earlier meetings.',
     invited: (letters: number) => {
       if (letters === 0) return 'The members are invited. No mail was sent.'
       return letters === 1 ? 'One was invited by mail.' : `${letters} members were invited by mail.`
