@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import type { UnitHolder } from '#modules/organisations/reform/unit-holder.ts'
 import { heldInTable } from '#modules/organisations/reform/unit-holding-rows.queries.ts'
+import { findMembersById, memberContent } from './members.queries.ts'
 import { insertGroupChange } from './group-writing.queries.ts'
 
 const seats = heldInTable({
@@ -20,18 +21,12 @@ export const groupsOfUnits: UnitHolder[] = [
   {
     ...seats,
     async move(tx, mover, moves) {
+      const ids = moves.map(({ id }) => id)
+      const held = await findMembersById(tx, mover.organisationId, ids)
       await seats.move(tx, mover, moves)
-      for (const { id, from } of moves) {
-        const member = await tx
-          .selectFrom('group_member')
-          .select('group_id')
-          .where('id', '=', id)
-          .where('organisation_id', '=', mover.organisationId)
-          .executeTakeFirst()
-        if (!member) continue
-        const before = { unitId: from }
-        const change = { kind: 'member', objectId: id, change: 'updated', before } as const
-        await insertGroupChange(tx, mover, { ...change, groupId: member.group_id })
+      for (const member of held) {
+        const change = { kind: 'member', change: 'updated', before: memberContent(member) } as const
+        await insertGroupChange(tx, mover, { ...change, objectId: member.memberId, groupId: member.groupId })
       }
     },
   },

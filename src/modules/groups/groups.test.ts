@@ -28,6 +28,9 @@ import {
   restoreGroupMember,
   updateGroupMember,
 } from './members.contract.ts'
+import { addMeeting, getMeeting, inviteToMeeting } from './meetings/meetings.contract.ts'
+import type { MeetingInput } from './meetings/meeting.ts'
+import { sampleMeeting } from './meetings/samples.ts'
 import { sampleGroup, sampleMember } from './samples.ts'
 
 let server: PlanServer
@@ -43,6 +46,8 @@ const begin = async (more: Partial<GroupInput> = {}): Promise<string> =>
   (await server.call(as('coordinator'), addGroup, { ...sampleGroup, ...more, organisation })).body.id
 const join = async (group: string, more: Partial<MemberInput> = {}): Promise<string> =>
   (await server.call(as('coordinator'), addGroupMember, { ...sampleMember, ...more, organisation, group })).body.id
+const plan = async (group: string, more: Partial<MeetingInput>): Promise<string> =>
+  (await server.call(as('coordinator'), addMeeting, { ...sampleMeeting, ...more, organisation, group })).body.id
 const look = async (id: string, who: Signed = as('coordinator'), day?: string) =>
   (await server.call(who, getGroup, { organisation, id, ...(day && { day }) })).body
 const names = (members: readonly { name: string; role: string }[]) => members.map(({ name, role }) => `${name} ${role}`)
@@ -195,10 +200,12 @@ describe('members', () => {
   })
 })
 
-test('a seat is handed over with the rest of a person’s work, from today on', async () => {
+test('a seat is handed over with the rest of a person’s work, from today on, with its place in the meetings to come', async () => {
   const group = await begin({ name: { fi: 'Luovutettava' } })
   const leaving = await server.addPerson({ organisation, role: 'editor' })
-  await join(group, { accountId: leaving.accountId, name: 'Lähtijä', title: 'Päällikkö' })
+  const seat = await join(group, { accountId: leaving.accountId, name: 'Lähtijä', title: 'Päällikkö' })
+  const meeting = await plan(group, { secretaryId: seat })
+  await server.call(as('coordinator'), inviteToMeeting, { organisation, meeting, version: 1 })
   const ask = { organisation, person: leaving.accountId }
   const { work } = (await server.call(as('owner'), listHeldWork, ask)).body
   expect(work).toMatchObject([{ kind: 'groupMembership', title: { fi: 'Luovutettava' }, path: `groups/${group}` }])
@@ -208,6 +215,12 @@ test('a seat is handed over with the rest of a person’s work, from today on', 
   const { members, others } = await look(group)
   expect(members).toMatchObject([{ accountId: as('editor').accountId, title: 'Päällikkö', startsOn: '2026-03-02' }])
   expect(others).toMatchObject([{ accountId: leaving.accountId, endsOn: '2026-03-01' }])
+  const held = (await server.call(as('coordinator'), getMeeting, { organisation, meeting })).body
+  expect(held.meeting.secretaryId).toBe(members[0]!.id)
+  expect(held.people).toMatchObject([{ accountId: as('editor').accountId, answer: 'asked' }])
+  await server.call(as('owner'), removePerson, { organisation, person: as('editor').accountId })
+  const left = (await server.call(as('coordinator'), getMeeting, { organisation, meeting })).body.meeting
+  expect(left.secretaryId).toBeNull()
 })
 
 describe('the chair', () => {
@@ -220,6 +233,11 @@ describe('the chair', () => {
       endsOn: '2026-12-31',
     })
     const id = await join(group, { name: 'Toinen' })
+    const meetings = await Promise.all(
+      ['2026-03-20', '2026-04-20', '2027-01-20'].map((on) =>
+        plan(group, { on, chairId: on > '2026-12-31' ? null : before }),
+      ),
+    )
     const turn = { organisation, group, member: id, from: '2026-04-01', until: '2026-12-31' }
     expect((await server.call(as('viewer'), passChair, turn)).status).toBe(403)
     expect((await server.call(as('coordinator'), passChair, turn)).status).toBe(200)
@@ -235,7 +253,11 @@ describe('the chair', () => {
       'Ensimmäinen member',
       'Toinen member',
     ])
-    expect(before).not.toBe(id)
+    const chairs = meetings.map(async (meeting) => {
+      const { body } = await server.call(as('coordinator'), getMeeting, { organisation, meeting })
+      return body.people.find(({ memberId }) => memberId === body.meeting.chairId)?.name
+    })
+    expect(await Promise.all(chairs)).toEqual(['Ensimmäinen', 'Toinen', undefined])
   })
 
   test('whose term has ended is told once, and the vice chair gets the tasks', async () => {

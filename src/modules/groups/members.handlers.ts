@@ -23,6 +23,7 @@ import {
   restoreGroupMember,
   updateGroupMember,
 } from './members.contract.ts'
+import { passMeetings } from './meetings/seats-of-meetings.queries.ts'
 
 async function add(call: WritingCall, groupId: string, content: MemberInput): Promise<string> {
   await requireMemberContent(call, { groupId, content })
@@ -93,16 +94,37 @@ const chairRoute = route(passChair, async (call, { group, member: id, from, unti
   if (next.role === 'chair' || !isInForce(next, from)) throw invalidInput('member', 'notInOffice')
   if (until !== null && (until < from || (next.endsOn !== null && until > next.endsOn)))
     throw invalidInput('until', 'daysInWrongOrder')
-  for (const row of await findMemberRows(call.tx, call.organisation.id, group))
-    if (row.role === 'chair' && (row.endsOn === null || row.endsOn >= from)) await stepDown(call, row, from)
+  const before = (await findMemberRows(call.tx, call.organisation.id, group)).filter(
+    ({ role, endsOn }) => role === 'chair' && (endsOn === null || endsOn >= from),
+  )
+  for (const row of before) await stepDown(call, row, from)
   const content = memberInput.parse({ ...memberContent(next), role: 'chair', startsOn: from, endsOn: until })
   if (until !== null && (next.endsOn === null || next.endsOn > until))
     await add(call, group, { ...memberContent(next), startsOn: addDays(until, 1) })
   call.audit(`group:${group}`, { chair: id, from, until })
-  if (next.startsOn === from) return { id, version: await change(call, next, content) }
-  await change(call, next, { ...memberContent(next), endsOn: addDays(from, -1) })
-  return { id: await add(call, group, content), version: 1 }
+  const saved = await beginTerm(call, next, content)
+  for (const { memberId } of before) await passMeetingsOfChair(call, { memberId, to: saved.id, since: from, until })
+  return saved
 })
+
+/** Who was something else before the first day goes on from it with another content. */
+async function beginTerm(call: WritingCall, next: StoredMember, content: MemberInput) {
+  const { memberId: id, groupId, startsOn } = next
+  if (startsOn === content.startsOn) return { id, version: await change(call, next, content) }
+  await change(call, next, { ...memberContent(next), endsOn: addDays(content.startsOn, -1) })
+  return { id: await add(call, groupId, content), version: 1 }
+}
+
+/** The meetings of the term are the new chair's; those after it, nobody's yet. */
+async function passMeetingsOfChair(
+  call: WritingCall,
+  seat: { memberId: string; to: string; since: string; until: string | null },
+): Promise<void> {
+  const author = authorOf(call)
+  await passMeetings(call.tx, author, seat)
+  if (seat.until === null) return
+  await passMeetings(call.tx, author, { memberId: seat.memberId, to: null, since: addDays(seat.until, 1) })
+}
 
 async function stepDown(call: WritingCall, chair: StoredMember, from: string): Promise<void> {
   const content = memberContent(chair)

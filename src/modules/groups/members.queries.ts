@@ -73,6 +73,14 @@ export async function findMemberRows(tx: ReadTx, organisationId: string, groupId
   return (await rows.execute()).map(toMember)
 }
 
+/** Some members of the organisation's groups, deleted ones too. */
+export const findMembersById = async (
+  tx: ReadTx,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<StoredMember[]> =>
+  ids.length === 0 ? [] : (await members(tx, organisationId).where('one.id', 'in', ids).execute()).map(toMember)
+
 /** Holds a member of a group, deleted or not, until the transaction ends. */
 export async function holdMember(
   tx: Tx,

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { HeldWork, WorkHolder } from '#modules/organisations/hand-over/work-holder.ts'
 import { addDays, isoDay } from '#shared/day.ts'
 import { insertGroupChange, insertMember, updateMemberContent } from './group-writing.queries.ts'
+import { askInstead, passMeetings } from './meetings/seats-of-meetings.queries.ts'
 import { findMemberRows, memberContent } from './members.queries.ts'
 
 /** Seats in groups that a person has or will have: whoever takes one over has it from the same day on, for as long. */
@@ -36,6 +37,9 @@ export const membershipsOfPeople = (clock: () => Date): WorkHolder => ({
       await updateMemberContent(tx, author, objectId, { ...before, endsOn: addDays(today, -1) })
       const added = await insertMember(tx, author, { groupId, content: { ...taken, startsOn: today } })
       await insertGroupChange(tx, author, { groupId, kind: 'member', objectId: added, change: 'added' })
+      const passed = { memberId: objectId, to: added, since: today }
+      await passMeetings(tx, author, passed)
+      await askInstead(tx, organisationId, passed)
     }
   },
 })
