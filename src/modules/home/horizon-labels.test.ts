@@ -44,7 +44,8 @@ test('a near day is told by its distance, a far one by its date', () => {
 test.each([
   ['City council', ['City council']],
   ['Follow-up and interim report', ['Follow-up and interim', 'report']],
-  ['Healthy network: an example of active afternoons', ['Healthy network: an', 'example of active…']],
+  ['An example of a healthy network and of its active afternoons', ['An example of a', 'healthy network and…']],
+  ['Plan for children and young people 2025–2029: Council', ['Plan for children and…', 'Council']],
 ])('what the clock calls %s stands in at most two lines', (title, lines) => {
   expect(labels([entry('2026-12-14', title)])).toMatchObject([{ title: lines, when: 'in 25 days' }])
 })

@@ -62,13 +62,15 @@ function wordsOf({ day, lead, others }: HorizonDay, today: Day, language: Langua
   }
 }
 
-/** Broken between words, and cut where a third line would begin. */
+/** Broken between words; where a third line would begin, at the colon, after which a stage of a report stands, and cut. */
 function inTwoLines(title: string): string[] {
   const words = title.split(' ')
   const fitting = words.findIndex((_, index) => words.slice(0, index + 1).join(' ').length > longest)
   if (fitting === -1) return [title]
   const first = words.slice(0, Math.max(fitting, 1)).join(' ')
   const rest = words.slice(Math.max(fitting, 1)).join(' ')
+  const [whole = '', part] = title.split(': ')
+  if (rest.length > longest && part) return [shorten(whole), shorten(part)]
   return [shorten(first), ...(rest ? [shorten(rest)] : [])]
 }
 

@@ -37,7 +37,7 @@ const work = (more: Partial<OpenWork> = {}): OpenWork => ({
 
 const inEvery = <T>(words: T) => ({ fi: words, sv: words, en: words })
 
-const action = (id: string, dueOn: string) => ({ id, name: { fi: id }, dueOn })
+const action = (id: string, dueOn: string, waits = true) => ({ id, name: { fi: id }, dueOn, waits })
 
 test('nothing waits when all is well', () => {
   expect(waitingOf(work({ actions: [action('far', '2027-03-01')] }), today)).toEqual([])
@@ -68,6 +68,12 @@ test('late actions are told with how many days they are late, the latest first',
       { id: 'six', daysLate: 6 },
     ],
   })
+})
+
+test('a late action of others is on the horizon of who only reads, and does not wait for them', () => {
+  const reader = work({ rows: [], actions: [action('late', '2026-10-31', false)] })
+  expect(waitingOf(reader, today)).toEqual([])
+  expect(marksOf(reader, { from: '2026-10-19', to: '2027-01-22', today })).toMatchObject([{ kind: 'late', count: 1 }])
 })
 
 test('an action due today is due, not late', () => {
@@ -170,6 +176,27 @@ test.each([
   ['2026-11-19', 0, 'Valtuusto kokoontuu tänään, eikä mikään odota sinua.'],
 ])('with the council on %s and %i things the heading says: %s', (councilOn, waits, said) => {
   expect(saysWhere(homeTexts.fi, { councilOn, today, waits })).toBe(said)
+})
+
+test.each([
+  ['coordinator', ['reports']],
+  ['editor', ['reports']],
+  ['approver', []],
+  ['groupMember', []],
+] as const)('a report that is being written waits for its writers: for the %s %j', (role, expected) => {
+  const reports = [{ id: 'one', title: { fi: 'Hyvinvointiraportti' }, status: 'draft' as const }]
+  const open = openWorkOf({
+    userId: 'one',
+    role,
+    regionKey: null,
+    plan: null,
+    reports,
+    rows: [],
+    others: [],
+    clock: null,
+  })
+  const waiting = waitingOf(open, today).filter(({ kind }) => kind === 'reports')
+  expect(waiting.map(({ kind }) => kind)).toEqual(expected)
 })
 
 describe('an organisation without a plan and figures', () => {

@@ -9,6 +9,8 @@ export interface OpenAction {
   id: string
   name: LocalText
   dueOn: Day
+  /** It waits for the person: to do it, or to see that it is done. */
+  waits: boolean
 }
 
 /** A goal whose measure lags the straight way to its target. */
@@ -54,7 +56,7 @@ const fresh = 365
 
 /** What waits, the most pressing first: what is late, what lags, what is due, what others wait for, what is being written. */
 export function waitingOf(work: OpenWork, today: Day): Waiting[] {
-  const byDay = work.actions.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
+  const byDay = work.actions.filter(({ waits }) => waits).toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
   const late = byDay.filter(({ dueOn }) => dueOn < today)
   const due = byDay.filter(({ dueOn }) => dueOn >= today && daysBetween(today, dueOn) <= soon)
   const waiting: Waiting[] = []

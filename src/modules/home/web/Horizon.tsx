@@ -105,7 +105,7 @@ interface DayMarkProps {
 
 /**
  * Figures as a dot, an action as a square, what the clock knows by the shape of its lane: filled when its day has
- * passed, hollow when it is ahead.
+ * passed, hollow when it is ahead, with an exclamation mark when it is late.
  */
 function DayMark({ day: { day, lead, x }, y, size, today }: DayMarkProps) {
   const hasPassed = day < today
@@ -115,10 +115,16 @@ function DayMark({ day: { day, lead, x }, y, size, today }: DayMarkProps) {
   }
   const look = `horizon-mark ${lead.kind}${hasPassed ? ' passed' : ''}`
   const half = size - 0.5
-  return lead.kind === 'figures' ? (
-    <circle className={look} cx={x} cy={y} r={size} />
-  ) : (
-    <rect className={look} x={x - half} y={y - half} width={half * 2} height={half * 2} rx={1} />
+  if (lead.kind === 'figures') return <circle className={look} cx={x} cy={y} r={size} />
+  return (
+    <>
+      <rect className={look} x={x - half} y={y - half} width={half * 2} height={half * 2} rx={1} />
+      {lead.kind === 'late' && (
+        <text className="horizon-late" x={x} y={y + size * 0.6} fontSize={size * 1.7} textAnchor="middle">
+          !
+        </text>
+      )}
+    </>
   )
 }
 
