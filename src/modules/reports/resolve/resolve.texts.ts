@@ -1,11 +1,21 @@
 import { translations } from '#shared/texts.ts'
+import type { ReportKind } from '../report-head.ts'
 
 /** What the live blocks of a report say of themselves. */
 export const resolveTexts = translations({
   fi: {
     draft: 'Luonnos',
     demo: 'Esittelyaineisto: paikat ja luvut on keksitty',
-    subtitle: 'Vuosiraportti valtuustolle',
+    subtitles: {
+      annual: 'Vuosiraportti valtuustolle',
+      broad: 'Valtuustokauden kertomus ja suunnitelma',
+      review: 'Katsaus valtuustolle',
+      plan: 'Suunnitelma valtuustokaudelle',
+      agePlan: 'Suunnitelma valtuustokaudelle',
+      regional: 'Kertomus aluevaltuustolle',
+      regionalPlan: 'Suunnitelma aluevaltuuston kaudelle',
+      negotiation: 'Kunnan ja hyvinvointialueen vuosittainen neuvottelu',
+    } satisfies Record<ReportKind, string>,
     easyLanguageNote:
       'Tämä osa on kirjoitettu selkokielen ohjeiden mukaan. Sitä ei ole tarkastettu, eikä sillä ole selkotunnusta.',
     emptyChapter: 'Tähän lukuun ei ole vielä kirjoitettu sisältöä.',
@@ -69,7 +79,16 @@ export const resolveTexts = translations({
   sv: {
     draft: 'Utkast',
     demo: 'Demonstrationsmaterial: platser och siffror är påhittade',
-    subtitle: 'Årsrapport till fullmäktige',
+    subtitles: {
+      annual: 'Årsrapport till fullmäktige',
+      broad: 'Fullmäktigeperiodens berättelse och plan',
+      review: 'Översikt till fullmäktige',
+      plan: 'Plan för fullmäktigeperioden',
+      agePlan: 'Plan för fullmäktigeperioden',
+      regional: 'Berättelse till välfärdsområdesfullmäktige',
+      regionalPlan: 'Plan för välfärdsområdesfullmäktiges period',
+      negotiation: 'Kommunens och välfärdsområdets årliga förhandling',
+    },
     easyLanguageNote:
       'Den här delen är skriven enligt råd om lättläst språk. Den har inte granskats och har inget lättläst-märke.',
     emptyChapter: 'Det här kapitlet har ännu inget innehåll.',
@@ -130,7 +149,16 @@ export const resolveTexts = translations({
   en: {
     draft: 'Draft',
     demo: 'Demonstration material: places and figures are invented',
-    subtitle: 'Annual report to the council',
+    subtitles: {
+      annual: 'Annual report to the council',
+      broad: "The council term's report and plan",
+      review: 'Review for the council',
+      plan: 'Plan for the council term',
+      agePlan: 'Plan for the council term',
+      regional: 'Report to the county council',
+      regionalPlan: "Plan for the county council's term",
+      negotiation: 'Yearly negotiation of the municipality and the wellbeing services county',
+    },
     easyLanguageNote:
       'This part is written by the guides of easy language. It has not been certified and carries no easy-language symbol.',
     emptyChapter: 'Nothing has been written in this chapter yet.',

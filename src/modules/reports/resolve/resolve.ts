@@ -83,7 +83,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
     ground: { facts, plans: needs(settings, toldPlans) ? found(toldPlans) : null },
     document: {
       title: textIn(report.title, language),
-      subtitle: t.subtitle,
+      subtitle: t.subtitles[report.kind],
       organisation: textIn(organisation.name, language),
       language,
       date: today,
