@@ -103,6 +103,16 @@ describe('a series', () => {
   })
 
   test.each([
+    'FREQ=WEEKLY;BYDAY=-5SU',
+    'FREQ=WEEKLY;BYMONTHDAY=31',
+    'FREQ=MONTHLY;BYSETPOS=31',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-31;INTERVAL=99;WKST=SU',
+  ])('%s is odd, and has days or none', (rrule) => {
+    expect(entryRule.safeParse(series(rrule)).success).toBe(true)
+    expect(days(series(rrule), spring)).toBeInstanceOf(Array)
+  })
+
+  test.each([
     'FREQ=DAILY',
     'FREQ=SECONDLY',
     'BYDAY=TU',

@@ -27,13 +27,21 @@ afterAll(() => server.close())
 const add = async (more: Record<string, unknown>) =>
   (await server.call(coordinator, addClockEntry, { organisation, ...sampleEntry, ...more })).body.id
 
-/** The daily work on a day, at noon, twice: what is done once is done. */
-async function keepOn(day: string) {
+/** The daily work on a day, at noon. */
+async function keepOnceOn(day: string) {
   server.clock.now = new Date(`${day}T10:00:00Z`)
   const { run, data } = server.modules.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === keepingName)!
-  await run(data.parse({}))
-  await run(data.parse({}))
-  server.clock.now = testNow
+  try {
+    await run(data.parse({}))
+  } finally {
+    server.clock.now = testNow
+  }
+}
+
+/** Twice: what is done once is done. */
+async function keepOn(day: string) {
+  await keepOnceOn(day)
+  await keepOnceOn(day)
 }
 
 const toldTo = async (person: Signed) => {
@@ -110,5 +118,39 @@ describe('the daily work of the clock', () => {
       ]),
     )
     expect(server.planned.filter(({ name }) => name === 'importIndicators')).toEqual([])
+  })
+
+  test('goes on with other organisations when one of them fails, and tells that it failed', async () => {
+    const told = async (slug: string) => {
+      const person = await server.addPerson({ organisation: slug, role: 'coordinator' })
+      const { id } = (
+        await server.call(person, addClockEntry, { organisation: slug, ...sampleEntry, rule: onceOn('2026-03-20') })
+      ).body
+      const notified = async () =>
+        (await server.call(person, listNotifications, { organisation: slug })).body.notifications.length
+      return { id, notified }
+    }
+    await server.addOrganisation('eka')
+    await server.addOrganisation('toka')
+    // The work goes in the order of ids: the first fails.
+    const [first, second] = await server.db
+      .selectFrom('organisation')
+      .select('slug')
+      .where('slug', 'in', ['eka', 'toka'])
+      .orderBy('id')
+      .execute()
+    const [broken, whole] = [await told(first!.slug), await told(second!.slug)]
+    const rule = (stored: object) =>
+      server.db
+        .updateTable('clock_entry')
+        .set({ rule: JSON.stringify(stored) })
+        .where('id', '=', broken.id)
+        .execute()
+    await rule({ kind: 'unknown' })
+    await expect(keepOnceOn('2026-03-21')).rejects.toThrow(RangeError)
+    expect([await broken.notified(), await whole.notified()]).toEqual([0, 1])
+    await rule(onceOn('2026-03-20'))
+    await keepOnceOn('2026-03-21')
+    expect([await broken.notified(), await whole.notified()]).toEqual([1, 1])
   })
 })

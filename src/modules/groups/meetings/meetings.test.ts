@@ -8,6 +8,7 @@ import { handOver, listHeldWork } from '#modules/organisations/hand-over/hand-ov
 import { listNotifications } from '#modules/organisations/notifications/notifications.contract.ts'
 import { organisation } from '#modules/plans/testing/plan-server.ts'
 import type { Signed } from '#server/testing.ts'
+import { addDays, isoDay } from '#shared/day.ts'
 import {
   addMeetingFile,
   getMeetingFile,
@@ -20,7 +21,7 @@ import {
   takeAgendaSuggestions,
   updateAgendaItem,
 } from './agenda.contract.ts'
-import { markAttendance, noteGuests } from './meeting-people.contract.ts'
+import { answerMeeting, markAttendance, noteGuests } from './meeting-people.contract.ts'
 import { addMeetingTask, finishMeetingTask, listOwnMeetingWork, updateMeetingTask } from './meeting-tasks.contract.ts'
 import {
   addMeeting,
@@ -272,6 +273,24 @@ describe('in the meeting', () => {
     expect(tasks.filter((one) => one.id === id)).toHaveLength(1)
     const stranger = { ...task, organisation, meeting, ownerId: as('elsewhere').accountId }
     expect(faultOf(await server.call(as('chair'), addMeetingTask, stranger))).toEqual([400, 'personUnknown'])
+  })
+
+  test('a member sees the own coming meetings on the first page, and what waits in each', async () => {
+    const on = addDays(isoDay(server.clock.now), 7)
+    const meeting = await server.meeting({ on })
+    await server.item(meeting)
+    await server.call(as('chair'), inviteToMeeting, { organisation, meeting, version: 1 })
+    const suggestion = { organisation, meeting, title: { fi: 'Uimahalli' }, reason: null }
+    await server.call(as('member'), proposeToMeeting, suggestion)
+    const seen = async (who: keyof MeetingServer['people']) => {
+      const { meetings } = (await server.call(as(who), listOwnMeetingWork, { organisation })).body
+      return meetings.find((one) => one.meeting.id === meeting)
+    }
+    expect(await seen('member')).toMatchObject({ isAnswered: false, keeps: false, waitingProposals: 1 })
+    await server.call(as('member'), answerMeeting, { organisation, meeting, answer: 'accepted' })
+    expect(await seen('member')).toMatchObject({ isAnswered: true })
+    expect(await seen('chair')).toMatchObject({ keeps: true, isAnswered: false })
+    expect([await seen('editor'), await seen('formerChair')]).toEqual([undefined, undefined])
   })
 
   test('a task that is not done is handed over with the rest of a person’s work', async () => {
