@@ -109,6 +109,40 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
     await says(coordinator, both)
   })
 
+  test('find the report locked when it is sent to be decided: their pages turn to reading by themselves and say why', async () => {
+    const address = await openReport()
+    const report = address.replace('/app/', '/organisations/')
+    const way = await send<{ version: number }>(coordinator, 'PUT', `${report}/way`, {
+      version: 1,
+      stages: ['board'],
+      days: {},
+    })
+    const reader = await openPage(browser, kaarna.address)
+    await become(reader, 'approver')
+    await Promise.all([coordinator, owner, reader].map((page) => page.goto(address)))
+    await reader.getByText('Tekstit muuttuvat tässä sitä mukaa kuin niitä kirjoitetaan.').waitFor()
+    await write(owner, 'Ennen lukitusta.')
+    await saved(owner)
+    await owner.getByRole('button', { name: 'Lisää lohko' }).first().waitFor()
+    await send(coordinator, 'POST', `${report}/way/sending`, { version: way.version })
+
+    const why = 'Raportti on lukittu, koska se on lähetetty päätettäväksi. Tekstejä ja lohkoja ei voi muuttaa.'
+    for (const page of [owner, coordinator]) {
+      await page.getByRole('alert').getByText(why).waitFor()
+      await page.getByRole('button', { name: 'Lisää lohko' }).first().waitFor({ state: 'detached' })
+      await page.locator('.report-bar-state').getByText('Hallitus', { exact: true }).waitFor()
+      await page.getByText('Ennen lukitusta.', { exact: true }).waitFor()
+      expect(await page.getByRole('textbox').count()).toBe(0)
+      expect(await page.getByRole('toolbar').count()).toBe(0)
+      expect(await page.getByRole('tab', { name: 'Lohkot' }).count()).toBe(0)
+      expect(await page.getByText('Kirjoituksiasi, joita ei voitu tallentaa').count()).toBe(0)
+    }
+    await expectSound(owner)
+    await reader.locator('.report-bar-state').getByText('Hallitus', { exact: true }).waitFor()
+    await reader.getByText('Tekstit muuttuvat tässä sitä mukaa kuin niitä kirjoitetaan.').waitFor({ state: 'detached' })
+    await reader.close()
+  })
+
   test('where no WebSocket gets through texts are saved by themselves, and whoever meets another text keeps both', async () => {
     const address = await openReport()
     const alone = await openPage(browser, kaarna.address)

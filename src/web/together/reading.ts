@@ -57,7 +57,13 @@ export function openReading({ name, restart, arranged }: ReadingOptions): Readin
       become('live')
     },
     refused(reason) {
-      if (refusals.some((one) => one === reason)) return end()
+      const wasOpen = state === 'live' || state === 'apart'
+      if (refusals.some((one) => one === reason)) {
+        end()
+        // It was locked, or may be read no longer: the page tells which.
+        if (wasOpen && reason !== 'format') arranged()
+        return
+      }
       become('apart')
       // The socket stands although this document's part of it has ended.
       if (reason !== '') connection.reconnect()

@@ -2,6 +2,9 @@ import type { Doc } from 'yjs'
 
 import type { Presence, Refusal, Whereabouts } from '#shared/together.ts'
 
+/** Why nobody, or this writer not, may write in it any longer. */
+export type EndOfWriting = Extract<Refusal, 'locked' | 'forbidden'>
+
 export type SessionState =
   | { kind: 'opening' }
   /** `apart`: the connection is cut, what is written waits on this device; `signedOut`: until somebody has signed in. */
@@ -9,7 +12,7 @@ export type SessionState =
   /** No WebSocket gets through: each text is saved by itself. */
   | { kind: 'alone' }
   /** Nothing may be written any longer; `format`: by an editor of this version. */
-  | { kind: 'ended'; why: Extract<Refusal, 'locked' | 'forbidden' | 'format' | 'otherCopy'> }
+  | { kind: 'ended'; why: EndOfWriting | Extract<Refusal, 'format' | 'otherCopy'> }
 
 /** What the page needs to know of writing together; session.ts makes one, with all that Yjs brings. */
 export interface Session {

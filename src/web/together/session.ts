@@ -1,13 +1,13 @@
 import * as Y from 'yjs'
 
 import { richTextFormat } from '#documents/rich-text.ts'
-import { type Greeting, type Refusal, refusals, type ServerMessage, type TextsState } from '#shared/together.ts'
+import { type Greeting, refusals, type ServerMessage, type TextsState } from '#shared/together.ts'
 import { type Asking, createAsking } from './asking.ts'
 import { type Connection, createConnection } from './connection.ts'
 import { type LocalCopy, openLocalCopy } from './local-copy.ts'
 import { copyName } from './local-words.ts'
 import { followPeople } from './people-around.ts'
-import type { Session } from './session-state.ts'
+import type { EndOfWriting, Session } from './session-state.ts'
 import { createStanding, type Standing } from './standing.ts'
 import { rememberUnsent, type UnsentWords } from './unsent-words.ts'
 
@@ -19,6 +19,8 @@ export interface SessionOptions {
   restart: () => void
   /** Others have arranged what is written. */
   arranged: () => void
+  /** Nothing may be written any longer, and what could not be stored has been put aside. */
+  ended: (why: EndOfWriting) => void
 }
 
 /** What a session is made of; each part knows of the others only through here. */
@@ -163,11 +165,14 @@ function refuse(parts: Parts, reason: string): void {
 }
 
 /** Ends the writing: what is not stored is put aside to be copied, and the copy on this device goes. */
-async function giveUp(parts: Parts, why: Extract<Refusal, 'otherCopy' | 'locked' | 'forbidden'>): Promise<void> {
+async function giveUp(parts: Parts, why: EndOfWriting | 'otherCopy'): Promise<void> {
   const { standing, copy, unsent } = parts
   unsent.putAside(why, unsent.blocks())
   unsent.clear()
-  if (why !== 'otherCopy') standing.become({ kind: 'ended', why })
+  if (why !== 'otherCopy') {
+    standing.become({ kind: 'ended', why })
+    parts.options.ended(why)
+  }
   leave(parts)
   await copy.clear()
 }

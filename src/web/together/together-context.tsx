@@ -1,15 +1,26 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useRevalidator } from 'react-router'
 
 import type { Presence, Writer } from '#shared/together.ts'
 import { useTexts } from '#web/language.tsx'
 import { useSession } from '#web/session.tsx'
 import { unsentMarks } from './local-words.ts'
-import type { Session, SessionState } from './session-state.ts'
+import type { EndOfWriting, Session, SessionState } from './session-state.ts'
 import type { TogetherWords, WordsOfTogether } from './together-words.ts'
 
 interface Together {
   session: Session | null
+  /** Why the last session ended, for as long as there is no other. */
+  ended: EndOfWriting | undefined
   name: string
   words: TogetherWords
 }
@@ -20,15 +31,22 @@ interface Props {
   name: string
   words: TogetherWords
   mayWrite: boolean
+  /** The writer may write there no longer, whatever the page was told when it was read. */
+  onForbidden?: () => void
   children: ReactNode
 }
 
-/** Opens a document for writing it together, for as long as the page shows it. */
-export function TogetherProvider({ name, words, mayWrite, children }: Props) {
+/**
+ * Opens a document for writing it together, for as long as the page shows it. When it is locked meanwhile the page is
+ * read anew; of a right that has ended the page is told, for what it shows may be nothing that its reader gets again.
+ */
+export function TogetherProvider({ name, words, mayWrite, onForbidden, children }: Props) {
   const { user } = useSession()
   const { revalidate } = useRevalidator()
   const [session, setSession] = useState<Session | null>(null)
+  const [end, setEnd] = useState<{ name: string; why: EndOfWriting } | null>(null)
   const [making, setMaking] = useState(0)
+  const forbid = useEffectEvent(() => onForbidden?.())
   useEffect(() => {
     if (!mayWrite) {
       const hasLeft = unsentMarks(window.localStorage, user.id, name).read().length > 0
@@ -41,7 +59,13 @@ export function TogetherProvider({ name, words, mayWrite, children }: Props) {
     const arranged = () => void revalidate()
     void import('./session.ts').then(({ openSession }) => {
       if (isGone) return
-      opened = openSession({ name, account: user.id, restart, arranged })
+      const ended = (why: EndOfWriting) => {
+        setEnd({ name, why })
+        if (why === 'locked') arranged()
+        else forbid()
+      }
+      opened = openSession({ name, account: user.id, restart, arranged, ended })
+      setEnd(null)
       setSession(opened)
     })
     return () => {
@@ -50,7 +74,8 @@ export function TogetherProvider({ name, words, mayWrite, children }: Props) {
       setSession(null)
     }
   }, [name, mayWrite, user.id, making, revalidate])
-  const value = useMemo(() => ({ session, name, words }), [session, name, words])
+  const ended = end?.name === name ? end.why : undefined
+  const value = useMemo(() => ({ session, ended, name, words }), [session, ended, name, words])
   return <TogetherContext value={value}>{children}</TogetherContext>
 }
 
@@ -69,9 +94,9 @@ export const useTogetherWords = (): WordsOfTogether => useTexts(useDocument().wo
 
 /** The session in which the document of a name is written, and how it stands. */
 export function useTogether(): { session: Session | null; name: string; state: SessionState } {
-  const { session, name } = useDocument()
+  const { session, ended, name } = useDocument()
   const state = useSyncExternalStore(session?.subscribe ?? never, session?.state ?? (() => opening))
-  return { session, name, state }
+  return { session, name, state: ended ? { kind: 'ended', why: ended } : state }
 }
 
 /** Somebody else who has the document open. */

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 
 import { textIn } from '#shared/local-text.ts'
@@ -44,9 +44,9 @@ const FormatBar = lazy(() => import('#web/writing/FormatBar.tsx'))
  * and what helps to write it at the right.
  */
 export function ReportPage() {
-  const place = usePagePlace()
+  const { place, forbid } = usePagePlace()
   return (
-    <ReportProviders place={place}>
+    <ReportProviders place={place} onForbidden={forbid}>
       <UnsavedGuard />
       <div className="report-page">
         <div className="report-top">
@@ -77,22 +77,25 @@ export function ReportPage() {
   )
 }
 
-function usePagePlace(): PagePlace {
+/** The report that is on the page and what its reader may do; `forbid` ends the writing before the page is read anew. */
+function usePagePlace(): { place: PagePlace; forbid: () => void } {
   const { report, work, language } = useLoaderData<ReportData>()
   const { organisation, role } = usePlace()
-  return useMemo(
+  const [forbidden, setForbidden] = useState<string | null>(null)
+  const isOpen = isOpenForChanges(report.status) && forbidden !== report.id
+  const place = useMemo(
     () => ({
       organisation: organisation.slug,
       report,
       work,
       language,
       readsDrafts: readsDrafts(role),
-      mayWrite: isOpenForChanges(report.status) && reportsAccess.writeText.roles.some((allowed) => allowed === role),
-      mayArrange:
-        isOpenForChanges(report.status) && reportsAccess.arrangeReport.roles.some((allowed) => allowed === role),
+      mayWrite: isOpen && reportsAccess.writeText.roles.some((allowed) => allowed === role),
+      mayArrange: isOpen && reportsAccess.arrangeReport.roles.some((allowed) => allowed === role),
     }),
-    [organisation.slug, report, work, language, role],
+    [organisation.slug, report, work, language, role, isOpen],
   )
+  return { place, forbid: () => setForbidden(report.id) }
 }
 
 /** The title of the chapter that a text is in. */
@@ -101,8 +104,14 @@ function chapterTitleOf({ report, language }: PagePlace, block: string): string 
   return chapter && textIn(chapter.title, language)
 }
 
+interface ProvidersProps {
+  place: PagePlace
+  onForbidden: () => void
+  children: ReactNode
+}
+
 /** What the parts of the page share. */
-function ReportProviders({ place, children }: { place: PagePlace; children: ReactNode }) {
+function ReportProviders({ place, onForbidden, children }: ProvidersProps) {
   const { organisation, report, language, mayWrite } = place
   const [query] = useSearchParams()
   const referables = useMemo(() => referablesOf(report, language), [report, language])
@@ -114,7 +123,7 @@ function ReportProviders({ place, children }: { place: PagePlace; children: Reac
           <PanelProvider asked={query.get('panel')}>
             <RemarksProvider place={place}>
               <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
-                <TogetherProvider name={name} words={reportTogetherWords} mayWrite={mayWrite}>
+                <TogetherProvider {...{ name, mayWrite, onForbidden }} words={reportTogetherWords}>
                   <ReadingProvider name={name} looksOn={!mayWrite && isOpenForChanges(report.status)}>
                     <TwoClocksProvider organisation={organisation} report={report}>
                       <ReferencesProvider key={language} all={referables}>

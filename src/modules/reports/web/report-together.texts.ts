@@ -6,7 +6,7 @@ export const reportTogetherWords: TogetherWords = translations({
   fi: {
     here: (names: readonly string[]) => `Raporttia kirjoittavat nyt myös ${names.join(', ')}`,
     ended: {
-      locked: 'Raportin tekstit on lukittu, koska raportti on lähetetty käsiteltäväksi.',
+      locked: 'Raportti on lukittu, koska se on lähetetty päätettäväksi. Tekstejä ja lohkoja ei voi muuttaa.',
       forbidden: 'Sinulla ei ole enää oikeutta kirjoittaa tähän raporttiin.',
     },
     unsavedWhy: {
@@ -24,7 +24,7 @@ export const reportTogetherWords: TogetherWords = translations({
   sv: {
     here: (names: readonly string[]) => `Rapporten skrivs just nu också av ${names.join(', ')}`,
     ended: {
-      locked: 'Rapportens texter är låsta, eftersom rapporten har skickats till behandling.',
+      locked: 'Rapporten är låst, eftersom den har skickats för beslut. Texterna och blocken kan inte ändras.',
       forbidden: 'Du har inte längre rätt att skriva i den här rapporten.',
     },
     unsavedWhy: {
@@ -42,7 +42,8 @@ export const reportTogetherWords: TogetherWords = translations({
   en: {
     here: (names: readonly string[]) => `The report is also being written by ${names.join(', ')}`,
     ended: {
-      locked: 'The texts of the report are locked, because it has been sent on to be decided.',
+      locked:
+        'The report is locked, because it has been sent on to be decided. Its texts and blocks cannot be changed.',
       forbidden: 'You may no longer write in this report.',
     },
     unsavedWhy: {
