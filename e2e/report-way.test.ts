@@ -42,11 +42,12 @@ describe.skipIf(!hasBrowser)('a report on its way to the council', () => {
     await standsIn(stage)
   }
 
-  async function decide(stage: string, section: string): Promise<void> {
+  async function decide(stage: string, body: string, section: string): Promise<void> {
     await become(page, 'approver')
     await handling()
     await standsIn(stage)
     await press('Kirjaa päätös')
+    expect(await dialog().getByLabel('Toimielimen nimi').inputValue()).toBe(body)
     await dialog().getByLabel('Pykälä').fill(section)
     await dialog().getByRole('button', { name: 'Kirjaa', exact: true }).click()
     await page.getByText(new RegExp(`§\\s${section}`)).waitFor()
@@ -83,11 +84,11 @@ describe.skipIf(!hasBrowser)('a report on its way to the council', () => {
     await expectSound(page)
 
     await sendOn('Hallitus')
-    await decide('Hallitus', '143')
+    await decide('Hallitus', 'Kaupunginhallitus', '143')
     await become(page, 'coordinator')
     await handling()
     await sendOn('Valtuusto')
-    await decide('Valtuusto', '52')
+    await decide('Valtuusto', 'Kaupunginvaltuusto', '52')
     await standsIn('Hyväksytty')
     expect(await page.getByText('Hyväksyttyä raporttia ei avata uudelleen.').count()).toBe(1)
   }, 60_000)
@@ -98,7 +99,7 @@ describe.skipIf(!hasBrowser)('a report on its way to the council', () => {
     await become(page, 'viewer')
     await page.goto(`/app/virtala/report-archive`)
     await page.getByRole('link', { name: 'Hyvinvointiraportti 2011' }).click()
-    await page.getByText('Hyväksynyt Valtuusto').waitFor()
+    await page.getByText('Hyväksynyt Kaupunginvaltuusto').waitFor()
     await page.getByText('Mitä tiedetään tänään', { exact: true }).click()
     await page.getByText(/^Sanat ovat ennallaan/).waitFor()
     await expectSound(page)
@@ -109,7 +110,7 @@ describe.skipIf(!hasBrowser)('a report on its way to the council', () => {
     await page.getByLabel('Hae tästä raportista').fill('hyväksyi tämän asiakirjan')
     await page.getByRole('button', { name: 'Hae', exact: true }).click()
     await page.getByRole('link', { name: 'Hyväksyminen ja käsittely' }).click()
-    await page.getByText('Valtuusto hyväksyi tämän asiakirjan').waitFor()
+    await page.getByText('Kaupunginvaltuusto hyväksyi tämän asiakirjan').waitFor()
 
     const published = async () =>
       (

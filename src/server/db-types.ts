@@ -1719,7 +1719,7 @@ export interface ReportDecisionTable {
   report_id: string
   round: number
   stage: string
-  body: string | null
+  body: ColumnType<LocalText | null, string | undefined | null, string | null>
   met_on: string
   section: string | null
   outcome: string

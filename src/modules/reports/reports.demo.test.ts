@@ -18,7 +18,8 @@ import { findReports } from './report-heads.queries.ts'
 import { findEarlierTexts } from './texts.queries.ts'
 import { findStatements } from './workflow/statements.queries.ts'
 import { stateOf } from './workflow/statement.ts'
-import { findWays, readReportDecisions } from './workflow/way.queries.ts'
+import { readReportDecisions } from './workflow/decisions.queries.ts'
+import { findWays } from './workflow/way.queries.ts'
 import { seedDemoWays } from './workflow/workflow.demo.ts'
 
 let server: Awaited<ReturnType<typeof createTestServer>>

@@ -1,7 +1,7 @@
 import type { ReadTx } from '#server/db.ts'
 import { isoDay } from '#shared/day.ts'
 import { findStatements } from '../workflow/statements.queries.ts'
-import { readReportDecisions } from '../workflow/way.queries.ts'
+import { readReportDecisions } from '../workflow/decisions.queries.ts'
 import type { Handling } from './edition.ts'
 
 /** What bodies have decided of a report and which statements were given, as it was recorded. */

@@ -6,7 +6,7 @@ import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { findReportHead } from '../report-heads.queries.ts'
 import { decidingBody } from '../workflow/body-name.ts'
-import { readReportDecisions } from '../workflow/way.queries.ts'
+import { readReportDecisions } from '../workflow/decisions.queries.ts'
 import type { Lookup, LookupRequest } from './block-resolver.ts'
 
 /** A decision of a body, as it was recorded. */

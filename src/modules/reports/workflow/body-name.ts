@@ -8,12 +8,10 @@ import { workflowTexts } from './workflow.texts.ts'
 export const bodyName = ({ bodyKind, body }: { bodyKind: BodyKind; body: string | null }, language: Language): string =>
   body ?? workflowTexts[language].statementBodies[bodyKind]
 
-/** A body that decides: as it was called when it did, else as its stage is in every language. */
-export const decidingBody = ({ stage, body }: { stage: DecidingStage; body: string | null }): LocalText =>
-  body === null
-    ? {
-        fi: workflowTexts.fi.bodies[stage],
-        sv: workflowTexts.sv.bodies[stage],
-        en: workflowTexts.en.bodies[stage],
-      }
-    : { fi: body }
+/** A body that decides: as it was called when it did; of older decisions that do not tell, as its stage is. */
+export const decidingBody = ({ stage, body }: { stage: DecidingStage; body: LocalText | null }): LocalText =>
+  body ?? {
+    fi: workflowTexts.fi.bodies[stage],
+    sv: workflowTexts.sv.bodies[stage],
+    en: workflowTexts.en.bodies[stage],
+  }

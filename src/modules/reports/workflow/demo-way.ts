@@ -141,7 +141,7 @@ export const demoApprovedWay = {
     {
       stage: 'steeringGroup',
       outcome: 'approved',
-      body: 'Hyvinvointiryhmä',
+      body: { fi: 'Hyvinvointiryhmä', sv: 'Välfärdsgruppen', en: 'Wellbeing group' },
       metOn: '2026-04-20',
       section: '12',
       minutesUrl: `${minutes}/hyvinvointiryhma-2026-04-20`,
@@ -152,7 +152,7 @@ export const demoApprovedWay = {
     {
       stage: 'board',
       outcome: 'approved',
-      body: 'Kaupunginhallitus',
+      body: { fi: 'Kaupunginhallitus' },
       metOn: '2026-05-04',
       section: '143',
       minutesUrl: `${minutes}/kaupunginhallitus-2026-05-04`,
@@ -163,7 +163,7 @@ export const demoApprovedWay = {
     {
       stage: 'council',
       outcome: 'approved',
-      body: 'Kaupunginvaltuusto',
+      body: { fi: 'Kaupunginvaltuusto' },
       metOn: '2026-05-18',
       section: '52',
       minutesUrl: `${minutes}/kaupunginvaltuusto-2026-05-18`,

@@ -123,7 +123,12 @@ test('a council that was passed over is missing until the report comes back or i
   await server.call(server.coordinator, takeReportBack, back)
   expect(await hearingOf(report)).toMatchObject({ state: 'coming' })
   await send(report)
-  const decision = { outcome: 'approved', body: null, metOn: '2026-11-18', section: '§ 87' } as const
+  const decision = {
+    outcome: 'approved',
+    body: { fi: 'Kunnanvaltuusto' },
+    metOn: '2026-11-18',
+    section: '§ 87',
+  } as const
   const rest = { minutesUrl: null, reasons: null, version: await versionOf(report) }
   const decided = await server.call(approver, decideOnReport, { organisation, report, ...decision, ...rest })
   expect(decided.status).toBe(200)

@@ -1,11 +1,16 @@
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findUnits } from '#modules/organisations/units.queries.ts'
 import type { ReadTx } from '#server/db.ts'
+import type { Day } from '#shared/day.ts'
 import { AppError } from '#shared/errors.ts'
+import type { Organisation } from '#shared/organisation.ts'
 import type { Membership } from '#shared/roles.ts'
+import { findReportHead } from '../report-heads.queries.ts'
+import { findKnownBody } from './deciding-bodies.service.ts'
 import type { ReportWay, SectorComment, WaySummary } from './way.contract.ts'
-import { findComments, findSteps, findWays, readReportDecisions, type StoredWay } from './way.queries.ts'
-import { awaitedBy } from './way.ts'
+import { readReportDecisions } from './decisions.queries.ts'
+import { findComments, findSteps, findWays, type StoredWay } from './way.queries.ts'
+import { awaitedBy, isDeciding } from './way.ts'
 
 /** Throws `notFound` when the organisation has no such report. */
 export async function requireWay(tx: ReadTx, organisationId: string, reportId: string): Promise<StoredWay> {
@@ -29,10 +34,10 @@ export const summaryOf = (way: StoredWay, { role, unitId }: Pick<Membership, 'ro
 
 export async function readWay(
   tx: ReadTx,
-  organisationId: string,
+  { organisation, membership, today }: { organisation: Organisation; membership: Membership; today: Day },
   way: StoredWay,
-  membership: Membership,
 ): Promise<ReportWay> {
+  const organisationId = organisation.id
   const [people, units] = [await findPeople(tx, organisationId), await findUnits(tx, organisationId)]
   const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? null
   const waiting = way.stage === 'comments' ? way.uncommented : []
@@ -45,6 +50,8 @@ export async function readWay(
     waitingUnits: waiting.map((id) => ({ id, name: nameOf(id) })),
     decisions: await readReportDecisions(tx, way.report.id),
     steps: await findSteps(tx, way.report.id),
+    knownBody: isDeciding(way.stage) ? await findKnownBody(tx, { organisation, stage: way.stage, today }) : null,
+    languages: (await findReportHead(tx, organisationId, way.report.id))?.languages ?? [],
     approvers: people.filter(({ role }) => role === 'approver').map(({ name }) => name),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
+import { languages } from '#shared/texts.ts'
 import { handlingStages, reportKinds, reportStatuses } from '../report-head.ts'
 import { awaited, decidingStages, decisionInput, outcomes, sectorCommentInput, sectorVerdicts } from './way.ts'
 import { workflowAccess as access } from './workflow.access.ts'
@@ -23,7 +24,7 @@ export const decision = z
   .object({
     stage: z.enum(decidingStages),
     round: z.int().positive(),
-    body: z.string().nullable(),
+    body: localText.nullable(),
     metOn: day,
     section: z.string().nullable(),
     outcome: z.enum(outcomes),
@@ -102,6 +103,11 @@ export const reportWay = waySummary
     decisions: z.array(decision),
     steps: z.array(step).meta({ description: 'All that has happened, newest first' }),
     approvers: z.array(z.string()).meta({ description: 'Who may record a decision' }),
+    knownBody: localText.nullable().meta({
+      description:
+        'What the body that decides in this stage is called, as far as it is known; null also in other stages',
+    }),
+    languages: z.array(z.enum(languages)).meta({ description: 'Of the report' }),
   })
   .meta({ id: 'ReportHandling' })
 export type ReportWay = z.infer<typeof reportWay>

@@ -30,8 +30,8 @@ const readingRoutes: Route[] = [
     ways: (await findWays(tx, organisation.id)).map((way) => summaryOf(way, membership)),
   })),
 
-  route(getReportWay, async ({ tx, organisation, membership }, { report }) =>
-    readWay(tx, organisation.id, await requireWay(tx, organisation.id, report), membership),
+  route(getReportWay, async (call, { report }) =>
+    readWay(call.tx, call, await requireWay(call.tx, call.organisation.id, report)),
   ),
 ]
 

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { HandlingStage, ReportKind, ReportStatus } from '../report-head.ts'
-import type { ReportDecision, ReportStep, SectorComment, StepKind } from './way.contract.ts'
-import type { DecidingStage, DecisionInput, StageDays } from './way.ts'
+import type { ReportStep, SectorComment, StepKind } from './way.contract.ts'
+import type { StageDays } from './way.ts'
 
 /** Who does something to a report, and when. */
 export interface WayAuthor {
@@ -158,42 +158,6 @@ export async function findSteps(tx: ReadTx, reportId: string): Promise<ReportSte
     to: row.to as ReportStatus,
     at: row.at.toISOString(),
   }))
-}
-
-export async function insertDecision(
-  tx: Tx,
-  author: WayAuthor,
-  { reportId, round, stage, ...said }: DecisionInput & { reportId: string; round: number; stage: DecidingStage },
-): Promise<void> {
-  await tx
-    .insertInto('report_decision')
-    .values({
-      organisation_id: author.organisationId,
-      report_id: reportId,
-      round,
-      stage,
-      body: said.body,
-      met_on: said.metOn,
-      section: said.section,
-      outcome: said.outcome,
-      minutes_url: said.minutesUrl,
-      reasons: said.reasons,
-      recorded_at: author.now,
-      recorded_by: author.accountId,
-      recorded_by_name: author.name,
-    })
-    .execute()
-}
-
-/** What bodies have decided of a report, in the order of the rounds and of the way. */
-export async function readReportDecisions(tx: ReadTx, reportId: string): Promise<ReportDecision[]> {
-  const { rows } = await sql<ReportDecision>`
-    SELECT stage, round, body, met_on AS "metOn", section, outcome, minutes_url AS "minutesUrl", reasons,
-           recorded_by_name AS "recordedByName", to_jsonb(recorded_at) AS "recordedAt"
-      FROM report_decision
-     WHERE report_id = ${reportId}
-     ORDER BY round, array_position(ARRAY['steeringGroup', 'board', 'council'], stage)`.execute(tx)
-  return rows.map((row) => ({ ...row, recordedAt: new Date(row.recordedAt).toISOString() }))
 }
 
 interface CommentPlace {

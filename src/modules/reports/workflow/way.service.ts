@@ -4,7 +4,8 @@ import { tellPeople } from '#modules/organisations/notifications/notifying.servi
 import type { Tx } from '#server/db.ts'
 import type { Services } from '#server/module.ts'
 import type { Day } from '#shared/day.ts'
-import { AppError } from '#shared/errors.ts'
+import { AppError, invalidInput } from '#shared/errors.ts'
+import type { LocalText } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Role } from '#shared/roles.ts'
 import { keepStageVersion } from '../editing/versions.service.ts'
@@ -13,15 +14,10 @@ import type { Report } from '../report.ts'
 import { findReport } from '../reports.queries.ts'
 import { beginStatements, endStatements } from './asking.service.ts'
 import { decidingBody } from './body-name.ts'
-import {
-  holdReport,
-  insertDecision,
-  insertStep,
-  keepWay,
-  type NewStep,
-  type StoredWay,
-  type WayAuthor,
-} from './way.queries.ts'
+import { inAllLanguages } from './deciding-bodies.ts'
+import { findKnownBody } from './deciding-bodies.service.ts'
+import { insertDecision } from './decisions.queries.ts'
+import { holdReport, insertStep, keepWay, type NewStep, type StoredWay, type WayAuthor } from './way.queries.ts'
 import {
   type DecidingStage,
   type DecisionInput,
@@ -114,13 +110,25 @@ export async function decide(moving: Moving, way: StoredWay, decision: DecisionI
   const to = requireMove(way, { kind: 'decide', outcome: decision.outcome })
   const { stage, round } = way
   if (!isDeciding(stage)) throw refused('nothingToDecide', way)
+  const body = await requireBody(moving, stage, decision.body)
   const reportId = way.report.id
   const days = decision.outcome === 'returned' ? daysAhead(way.days, moving.today) : way.days
-  await insertDecision(tx, authorOf(moving), { ...decision, reportId, round, stage })
+  await insertDecision(tx, authorOf(moving), { ...decision, body, reportId, round, stage })
   await keepWay(tx, organisation.id, { ...way, ...to, days })
-  if (to.stage === 'approved') await approve(moving, way, { ...decision, stage })
+  if (to.stage === 'approved') await approve(moving, way, { ...decision, body, stage })
   const kind = decision.outcome === 'returned' ? 'returned' : to.stage === 'approved' ? 'approved' : 'decided'
   await note(moving, { reportId, kind, round, from: stage, to: to.stage, note: decision.reasons })
+}
+
+/** What the body is called, as it was told or is known: an approval names who approved, and is not guessed. */
+async function requireBody(
+  { tx, organisation, today }: Moving,
+  stage: DecidingStage,
+  told: LocalText | null,
+): Promise<LocalText> {
+  const body = told ? inAllLanguages(told) : await findKnownBody(tx, { organisation, stage, today })
+  if (!body) throw invalidInput('body', 'bodyMissing')
+  return body
 }
 
 async function requireReport({ tx, organisation }: Moving, way: StoredWay): Promise<Report> {

@@ -171,11 +171,18 @@ const webAddress = z
   .max(2000)
   .nullable()
 
+const bodyName = oneLine(120)
+
 /** A decision as it is recorded. */
 export const decisionInput = z
   .object({
     outcome: z.enum(outcomes),
-    body: oneLine(120).nullable().meta({ description: 'As the body is called; null: as its stage is' }),
+    body: z
+      .object({ fi: bodyName, sv: bodyName, en: bodyName })
+      .partial()
+      .refine((names) => Object.values(names).some(Boolean), { error: 'bodyMissing' })
+      .nullable()
+      .meta({ description: 'What the body is called; null: as it is known to be, refused when it is not known' }),
     metOn: z.iso.date(),
     section: oneLine(40)
       .overwrite((words) => words.replace(/^§\s*/, ''))

@@ -41,7 +41,7 @@ afterAll(() => server.close())
 
 const decision = {
   outcome: 'approved',
-  body: null,
+  body: { fi: 'Kaupunginvaltuusto' },
   metOn: '2026-11-18',
   section: '§ 87',
   minutesUrl: null,
@@ -175,6 +175,28 @@ describe('a report goes', () => {
     const { version } = await look(report)
     const refused = await server.call(server.coordinator, takeReportBack, { organisation, report, version })
     expect(refused.body).toMatchObject({ code: 'conflict', refusal: 'decided' })
+  })
+
+  test('by a body with its own name, which is asked until it is known', async () => {
+    const first = await reportIn('steeringGroup')
+    await server.db.deleteFrom('report_decision').execute()
+    expect((await look(first)).knownBody).toBeNull()
+    expect((await decide(first, { body: null })).body.faults).toEqual([{ path: 'body', message: 'bodyMissing' }])
+    await decide(first, { body: { sv: 'Välfärdsgruppen', fi: 'Hyvinvointiryhmä' } })
+    await send(first)
+    expect((await look(first)).knownBody).toBeNull()
+    await decide(first, { body: { sv: 'Stadsstyrelsen' } })
+    await send(first)
+    expect((await look(first)).knownBody).toEqual({
+      fi: 'Kaupunginvaltuusto',
+      sv: 'Stadsfullmäktige',
+      en: 'City council',
+    })
+    expect((await decide(first, { body: null })).body.stage).toBe('approved')
+    const approval = server.db.selectFrom('report_approval').select('decided_by').where('report_id', '=', first)
+    expect((await approval.executeTakeFirstOrThrow()).decided_by).toMatchObject({ fi: 'Kaupunginvaltuusto' })
+    const { decisions, knownBody } = await look(await reportIn('steeringGroup'))
+    expect([decisions, knownBody]).toEqual([[], { sv: 'Välfärdsgruppen', fi: 'Hyvinvointiryhmä' }])
   })
 
   test('only by the decision of an approver, who is not who sends it', async () => {

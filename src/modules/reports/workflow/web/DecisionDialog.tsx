@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { call } from '#web/api.ts'
 import { Form } from '#web/form/Form.tsx'
 import { useForm } from '#web/form/useForm.ts'
+import type { LocalText } from '#shared/local-text.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
@@ -15,12 +16,13 @@ import { TextArea, TextField } from '#web/ui/TextField.tsx'
 import { decideOnReport, type ReportWay } from '../way.contract.ts'
 import { decisionInput, longestReasons, type Outcome, outcomes } from '../way.ts'
 import { workflowTexts } from '../workflow.texts.ts'
+import { BodyField } from './BodyField.tsx'
 import { handlingTexts } from './handling.texts.ts'
 import { useRefused } from './use-way-act.ts'
 
 interface Draft {
   outcome: Outcome
-  body: string
+  body: LocalText
   metOn: string
   section: string
   minutesUrl: string
@@ -68,7 +70,7 @@ export function DecisionDialog({ way, onClose }: { way: ReportWay; onClose: () =
           onChange={(outcome) => outcome && set('outcome', outcome)}
         />
         {isLast && <p className="notice">{t.decideLast}</p>}
-        <TextField label={t.body} description={t.bodyHelp} isOptional {...form.field('body')} />
+        <BodyField stage={way.stage} field={form.field('body')} />
         <DateField
           label={t.metOn}
           max={today}
@@ -95,10 +97,12 @@ export function DecisionDialog({ way, onClose }: { way: ReportWay; onClose: () =
   )
 }
 
-/** The body as it was called the last time in this stage. */
-const initialOf = ({ stage, decisions }: ReportWay, today: string): Draft => ({
+/** The body as it is known to be called, in the languages of the report. */
+const initialOf = ({ knownBody, languages }: ReportWay, today: string): Draft => ({
   outcome: 'approved',
-  body: decisions.findLast((one) => one.stage === stage)?.body ?? '',
+  body: Object.fromEntries(
+    languages.flatMap((language) => (knownBody?.[language] ? [[language, knownBody[language]]] : [])),
+  ),
   metOn: today,
   section: '',
   minutesUrl: '',
@@ -109,10 +113,9 @@ const nullIfEmpty = (words: unknown) => (typeof words === 'string' && words.trim
 
 /** A form has no nulls: what is left empty is not told. */
 const emptyAsNull = z.preprocess((draft: Draft) => {
-  const { body, section, minutesUrl, reasons } = draft
+  const { section, minutesUrl, reasons } = draft
   return {
     ...draft,
-    body: nullIfEmpty(body),
     section: nullIfEmpty(section),
     minutesUrl: nullIfEmpty(minutesUrl),
     reasons: nullIfEmpty(reasons),

@@ -1,4 +1,5 @@
 import { formatDay } from '#shared/day.ts'
+import { textIn } from '#shared/local-text.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { StatusMark, type Status } from '#web/ui/StatusMark.tsx'
 import type { ReportDecision, ReportWay } from '../way.contract.ts'
@@ -34,7 +35,7 @@ function DecisionRow({ decision }: { decision: ReportDecision }) {
   return (
     <li>
       <div className="handling-row">
-        <h3>{body ?? words.bodies[stage]}</h3>
+        <h3>{body ? textIn(body, language) : words.bodies[stage]}</h3>
         <StatusMark status={marks[outcome]} label={words.outcomes[outcome]} />
       </div>
       <p>
