@@ -144,6 +144,61 @@ describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
     await expect.poll(kinds).toEqual(before)
   })
 
+  test('brings blocks back to the places of a version, keeps what came since, and takes that back', async () => {
+    const report = address.replace('/app/', '/organisations/')
+    const { chapters } = await send<{ chapters: { id: string; key: string }[] }>(page, 'GET', `${report}?language=fi`)
+    const chapterOf = (key: string) => chapters.find((one) => one.key === key)!.id
+    const addHeading = (fi: string) =>
+      send<{ id: string; version: number }>(page, 'POST', `${report}/blocks`, {
+        chapter: chapterOf('summary'),
+        after: null,
+        settings: { kind: 'heading', title: { fi } },
+      })
+    const headingsIn = (key: string) => page.locator(`#${key} [data-kind="heading"]`).allInnerTexts()
+    const moved = await addHeading('Siirtyvä')
+    const removed = await addHeading('Poistuva')
+    await page.reload()
+    await tab('Versiot')
+    await page.getByLabel('Version nimi').fill('Ennen siirtoja')
+    await page.getByRole('button', { name: 'Tallenna versio' }).click()
+    const compare = page.getByRole('button', { name: 'Mitä on muuttunut: Ennen siirtoja', exact: true })
+    await compare.waitFor()
+    const gone = await send<{ version: number }>(page, 'DELETE', `${report}/blocks/${removed.id}`, {
+      version: removed.version,
+    })
+    const place = { chapter: chapterOf('state'), after: null, version: gone.version }
+    await send(page, 'PUT', `${report}/blocks/${moved.id}/place`, place)
+    await addHeading('Uusi')
+    await expect.poll(() => headingsIn('summary')).toEqual(['Uusi'])
+    await expect.poll(() => headingsIn('state')).toEqual(['Siirtyvä'])
+
+    await compare.click()
+    const places = dialog().getByRole('region', { name: 'Lohkojen paikat' })
+    await expect
+      .poll(() => places.getByRole('listitem').allInnerTexts())
+      .toEqual([
+        'Väliotsikko (Poistuva): palaa raporttiin, lukuun ”Tiivistelmä”',
+        'Väliotsikko (Siirtyvä): luvusta ”Väestön hyvinvointi ja terveys” lukuun ”Tiivistelmä”',
+      ])
+    await expectSound(page)
+    await places.getByRole('button', { name: 'Palauta lohkojen paikat' }).press('Enter')
+    await dialog().waitFor({ state: 'detached' })
+    await expect.poll(() => headingsIn('summary')).toEqual(['Uusi', 'Poistuva', 'Siirtyvä'])
+    expect(await headingsIn('state')).toEqual([])
+    await page.getByText('Ennen lohkojen palautusta: Ennen siirtoja').waitFor()
+    await compare.click()
+    await dialog().getByRole('status').waitFor()
+    expect(await places.count()).toBe(0)
+    await dialog().getByRole('button', { name: 'Sulje' }).click()
+    await dialog().waitFor({ state: 'detached' })
+    expect(await compare.evaluate((button) => button === document.activeElement)).toBe(true)
+
+    await page.getByRole('button', { name: 'Kumoa' }).click()
+    await expect.poll(() => headingsIn('summary')).toEqual(['Uusi'])
+    await expect.poll(() => headingsIn('state')).toEqual(['Siirtyvä'])
+    await summary().getByText('Lapset voivat hyvin.').waitFor()
+  })
+
   test('has the contents and the tools as sheets on a phone', async () => {
     const phone = await openPage(browser, kaarna.address, { width: 390 })
     await become(phone, 'coordinator')

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
-import { localText } from '#shared/local-text.ts'
+import { linesOf } from '#documents/rich-text.ts'
+import { localText, textIn } from '#shared/local-text.ts'
+import type { Language } from '#shared/texts.ts'
 import { unmoved } from './report-difference.ts'
-import type { VersionContent } from './report-version.ts'
+import type { VersionBlock, VersionContent } from './report-version.ts'
 
 /** What a chapter holds, in order: enough of a report to tell where its blocks stand. */
 type Chapters = readonly { id: string; blocks: readonly { id: string }[] }[]
@@ -16,6 +18,7 @@ export const placeChange = z
   .object({
     block: z.uuid(),
     kind: z.string(),
+    words: z.string().meta({ description: 'How it begins in the language; empty of a block that nobody types' }),
     change: z.enum(['moves', 'returns']).meta({ description: '`returns`: it has been taken out since' }),
     from: localText.nullable().meta({ description: 'The chapter that it stands in now; null: in none' }),
     to: localText.meta({ description: 'The chapter that it would stand in' }),
@@ -63,12 +66,12 @@ export function earlierPlaces({ version, now, existing, added }: Request): Map<s
 export function placeChanges(
   version: VersionContent,
   now: VersionContent,
-  existing: ReadonlySet<string>,
+  { existing, language }: { existing: ReadonlySet<string>; language: Language },
 ): PlaceChange[] {
   const then = earlierPlaces({ version: version.chapters, now: now.chapters, existing, added: 'stay' })
   const current = new Map(now.chapters.flatMap((chapter) => chapter.blocks.map(({ id }) => [id, chapter] as const)))
-  const kinds = new Map(
-    [...version.chapters, ...now.chapters].flatMap(({ blocks }) => blocks.map((one) => [one.id, one.settings.kind])),
+  const known = new Map(
+    [...version.chapters, ...now.chapters].flatMap(({ blocks }) => blocks.map((one) => [one.id, one])),
   )
   return now.chapters.flatMap((chapter) => {
     const order = then.get(chapter.id) ?? []
@@ -77,7 +80,23 @@ export function placeChanges(
       const from = current.get(block)
       if (from?.id === chapter.id && settled.has(block)) return []
       const change = from ? 'moves' : 'returns'
-      return [{ block, kind: kinds.get(block)!, change, from: from?.title ?? null, to: chapter.title }]
+      const { settings } = known.get(block)!
+      const words = beginningOf(known.get(block)!, language)
+      return [{ block, kind: settings.kind, words, change, from: from?.title ?? null, to: chapter.title }]
     })
   })
+}
+
+const longestBeginning = 48
+
+/** What tells a typed block from others of its kind. */
+function beginningOf({ settings, texts }: VersionBlock, language: Language): string {
+  const said = () => {
+    if (settings.kind === 'heading') return textIn(settings.title, language)
+    if (settings.kind === 'table') return settings.content[language]?.caption ?? ''
+    const text = texts[language]
+    return text ? (linesOf(text).find(({ words }) => words.trim())?.words ?? '') : ''
+  }
+  const words = said().trim()
+  return words.length > longestBeginning ? `${words.slice(0, longestBeginning).trimEnd()}…` : words
 }

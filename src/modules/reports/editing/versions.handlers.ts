@@ -38,7 +38,8 @@ export const versionRoutes: readonly Route[] = [
     const current = await requireContent(tx, organisation.id, report)
     const earlier = await requireVersion(tx, report, version)
     const later = to === undefined ? current : await requireVersion(tx, report, to)
-    const places = to === undefined ? placeChanges(earlier, current, await findBlockIds(tx, report)) : []
+    const existing = await findBlockIds(tx, report)
+    const places = to === undefined ? placeChanges(earlier, current, { existing, language }) : []
     return { chapters: reportDifference(earlier, later, language), places }
   }),
 

@@ -75,8 +75,8 @@ export function EarlierPlaces({ place, version, places, onKept, onDone }: Props)
 function useSaying({ language }: PagePlace): (change: PlaceChange) => string {
   const t = useTexts(versionTexts)
   const names: Partial<Record<string, string>> = useTexts(reportTexts).blocks satisfies Record<BlockKind, string>
-  return ({ kind, change, from, to }) => {
-    const name = names[kind] ?? kind
+  return ({ kind, words, change, from, to }) => {
+    const name = `${names[kind] ?? kind}${words && ` (${words})`}`
     const [then, now] = [textIn(to, language), from && textIn(from, language)]
     if (change === 'returns' || now === null) return t.returns(name, then)
     return now === then ? t.movesWithin(name, then) : t.moves(name, now, then)
