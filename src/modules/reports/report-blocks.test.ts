@@ -222,6 +222,41 @@ describe('a chart', () => {
     expect(none).toMatchObject({ kind: 'note', tone: 'missing' })
   })
 
+  test('or a table shows the groups of the areas that were chosen beside ours, and the words tell of them', async () => {
+    const grouped = { ...chart, indicator: 'demo:104', compareWith: [neighbour, country] } satisfies BlockSettings
+    const [course, beside, words] = await shown({ ...grouped, form: 'groups:education' })
+    if (course?.kind !== 'figure' || beside?.kind !== 'figure') throw new Error('No figures')
+    expect(course.drawing.alternative).not.toContain('Merisalmi')
+    expect(beside.caption).toMatch(/, koulutuksen mukaan, \d{4}: Virtala, Merisalmi, /)
+    expect(beside.data!.columns.map(({ header }) => header).slice(0, 3)).toEqual(['Ryhmä', 'Virtala', 'Merisalmi'])
+    expect(beside.data!.rows.map(({ cells }) => wordsOf(cells[0]!))).toEqual([
+      'Kaikki',
+      'Perusaste',
+      'Toinen aste',
+      'Korkea-aste',
+    ])
+    expect(beside.drawing.svg).toContain('Perusaste, Merisalmi')
+    expect(words?.kind === 'paragraph' && wordsOf(words.runs)).toMatch(/samojen ryhmien luvut olivat Merisalmella \d/)
+
+    const several = { kind: 'indicatorTable', indicators: ['demo:104', 'demo:101'], by: 'groups:education' } as const
+    const [table] = await shown({ ...several, indicators: [...several.indicators], compareWith: [neighbour] })
+    expect(table).toMatchObject({
+      kind: 'table',
+      columns: [{ header: 'Ryhmä' }, { header: 'Virtala' }, { header: 'Merisalmi' }, {}],
+    })
+    if (table?.kind === 'table') expect(wordsOf(table.rows[1]!.cells[2]!)).toMatch(/\d/)
+  })
+
+  test('of groups says nothing of another area’s group that has no figure, and draws no bar of it', async () => {
+    const small = { ...chart, indicator: 'demo:104', compareWith: ['demo-kunta:006'] } satisfies BlockSettings
+    const [, beside, words] = await shown({ ...small, form: 'groups:age' })
+    if (beside?.kind !== 'figure') throw new Error('No figure')
+    expect(wordsOf(beside.data!.rows.at(-1)!.cells[2]!)).toBe('–')
+    expect(beside.drawing.svg).toContain('65–74-vuotiaat, Lehtoranta')
+    expect(beside.drawing.svg).not.toContain('85 vuotta täyttäneet, Lehtoranta')
+    expect(words?.kind === 'paragraph' && wordsOf(words.runs)).not.toContain('samojen ryhmien')
+  })
+
   test('of an indicator that is no more says so, and keeps its place', async () => {
     expect((await shown({ ...chart, indicator: 'demo:99999' }))[0]).toMatchObject({ kind: 'note', tone: 'missing' })
   })

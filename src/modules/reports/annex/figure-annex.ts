@@ -61,7 +61,7 @@ export function annexFigures({ report, facts, plans }: Told): AnnexFigure[] {
 const keyOf = ({ indicator, region, group, year }: AnnexFigure): string =>
   `${indicator.key} ${region.key} ${group?.key ?? ''} ${year}`
 
-/** The figures of the parts of our people that blocks tell apart, each once. */
+/** The figures of the parts of our people, and of others' beside them, that blocks tell apart, each once. */
 function groupAnnex({ report, facts }: Told, places: ReadonlyMap<IndicatorKey, ChapterName[]>): AnnexFigure[] {
   const shown = report.chapters.flatMap(({ blocks }) => blocks.flatMap(({ settings }) => groupsShown(settings, facts)))
   const figures = shown.flatMap(({ indicator, group }) => {
@@ -69,8 +69,10 @@ function groupAnnex({ report, facts }: Told, places: ReadonlyMap<IndicatorKey, C
     const { origin } = row
     if (!origin) return []
     const around = { facts, origin, report, chapters: places.get(indicator) ?? [] }
-    const alone = { years: row.years, regions: [{ region: facts.own!.key, values: row.values }] }
-    return figuresOf(row, alone, around).map((figure) => ({ ...figure, group: { key: partKeyOf(group), title } }))
+    return figuresOf(row, fromRow(row, facts.own!.key), around).map((figure) => ({
+      ...figure,
+      group: { key: partKeyOf(group), title },
+    }))
   })
   return [...new Map(figures.map((figure) => [keyOf(figure), figure])).values()]
 }

@@ -107,14 +107,16 @@ async function firstGoal(tx: Tx, organisationId: string, year: number): Promise<
   return plan?.priorities.flatMap(({ goals }) => goals)[0]?.id
 }
 
+const beside = ['demo-kunta:002', 'demo-maa:001']
+
 /** The gaps between groups that the report of a term tells of, in its chapter of differences. */
 const gaps: readonly BlockSettings[] = [
-  { kind: 'indicatorChart', indicator: 'demo:256', compareWith: null, form: 'groups:education' },
+  { kind: 'indicatorChart', indicator: 'demo:256', compareWith: beside, form: 'groups:education' },
   { kind: 'indicatorChart', indicator: 'demo:104', compareWith: null, form: 'groups:age' },
   {
     kind: 'indicatorTable',
     indicators: ['demo:135', 'demo:146', 'demo:193'],
-    compareWith: null,
+    compareWith: beside,
     by: 'groups:education',
   },
 ]

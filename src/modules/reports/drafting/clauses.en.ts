@@ -69,6 +69,8 @@ export const englishClauses: Clauses = {
     income: 'of the income groups',
     other: 'of the groups',
   },
+  groupsElsewhere: (inside, first, second) => `${first} and ${second} ${inside}`,
+  sameGroups: (areas) => `for the same groups the figures were ${areas}`,
   gapMaybeChance: 'the difference may be chance',
   gapBeyondChance: 'the difference is larger than chance explains (95%)',
   gapUntested: 'the difference cannot be tested',

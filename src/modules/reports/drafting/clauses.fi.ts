@@ -69,6 +69,8 @@ export const finnishClauses: Clauses = {
     income: 'tuloryhmistä',
     other: 'ryhmistä',
   },
+  groupsElsewhere: (inside, first, second) => `${inside} ${first} ja ${second}`,
+  sameGroups: (areas) => `samojen ryhmien luvut olivat ${areas}`,
   gapMaybeChance: 'ero voi johtua sattumasta',
   gapBeyondChance: 'ero on suurempi kuin sattuma selittää (95 %)',
   gapUntested: 'eroa ei voi testata',

@@ -66,6 +66,8 @@ export const swedishClauses: Clauses = {
     income: 'av inkomstgrupperna',
     other: 'av grupperna',
   },
+  groupsElsewhere: (inside, first, second) => `${inside} ${first} och ${second}`,
+  sameGroups: (areas) => `för samma grupper var siffrorna ${areas}`,
   gapMaybeChance: 'skillnaden kan bero på slumpen',
   gapBeyondChance: 'skillnaden är större än slumpen förklarar (95 %)',
   gapUntested: 'skillnaden kan inte testas',

@@ -65,6 +65,9 @@ export interface Clauses {
     note: string
   }) => string
   groupsOf: Record<'age' | 'education' | 'language' | 'income' | 'other', string>
+  /** The figures of the same two groups in another area, in the same order. */
+  groupsElsewhere: (inside: string, first: string, second: string) => string
+  sameGroups: (areas: string) => string
   gapBeyondChance: string
   gapMaybeChance: string
   gapUntested: string

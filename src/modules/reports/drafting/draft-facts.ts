@@ -29,6 +29,8 @@ export interface GapFact {
   isBeyondChance: boolean | null
   /** The figure above the words shows these groups: they are always told. */
   isShown?: boolean
+  /** The same two groups in the areas that the figure shows beside ours. */
+  elsewhere?: readonly { place: Place; first: number; second: number }[]
 }
 
 /** All that is known of one indicator when a sentence is written of it. */

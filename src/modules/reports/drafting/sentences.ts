@@ -112,7 +112,19 @@ const gapsOf = (telling: Telling): Said[] =>
     clause: gapClause(gap, telling),
   }))
 
-function gapClause(
+/** Two groups, and after them the same two elsewhere. */
+function gapClause(gap: GapFact, telling: Telling): string {
+  const { facts, language, words } = telling
+  const amount = (value: number) => amountIn(value, facts.indicator, language)
+  const elsewhere = (gap.elsewhere ?? []).map(({ place, first, second }) =>
+    words.groupsElsewhere(placeNameOf(place, language).inside, amount(first), amount(second)),
+  )
+  return [ownGapClause(gap, telling), ...(elsewhere.length > 0 ? [words.sameGroups(elsewhere.join(', '))] : [])].join(
+    '; ',
+  )
+}
+
+function ownGapClause(
   { kind, first, second, isBeyondChance }: GapFact,
   { facts, language, words, noun }: Telling,
 ): string {

@@ -7,6 +7,7 @@ import { significanceOf } from '#modules/indicators/statistics/significance.ts'
 import type { Region, RegionKey } from '#modules/regions/region.ts'
 import { giant } from '../resolve/indicator-chart.ts'
 import { dimensionIn, type Grouping } from '../blocks/grouping.ts'
+import { areasBeside } from '../resolve/groups-beside.ts'
 import { chartYears, type Reading } from '../resolve/reading.ts'
 import type { BesideFact, DraftFacts, GapFact } from './draft-facts.ts'
 
@@ -25,6 +26,9 @@ const mostMissing = 3
 
 /** A difference between groups that cannot be tested is told when one figure is at least so many times the other. */
 const largeRatio = 1.5
+
+/** Areas of which the words tell the groups; the figure shows them all. */
+const mostElsewhere = 2
 
 interface Asked {
   row: ComparedRow & { latest: Figure }
@@ -48,7 +52,7 @@ export function toDraftFacts({ row, own, compareWith, by }: Asked, reading: Read
     trend,
     rank: rank && { ...rank, isShared: isShared(rank) },
     beside: besideOf({ row, own, compareWith }, reading),
-    gaps: gapsOf(row, by, reading, more),
+    gaps: gapsOf({ row, compareWith, by }, reading, more),
     missingYears: missingOf(row),
     events: events.filter(({ year }) => year > since && year <= latest.year),
     revised: revisedOf(row, more.before.get(key)),
@@ -91,18 +95,27 @@ function besideOf({ row, own, compareWith }: Asked, { facts }: Reading): BesideF
 }
 
 /** The groups that the block shows come first; the others only when they differ. */
-function gapsOf(row: Asked['row'], by: Grouping | undefined, reading: Reading, more: DraftReading): GapFact[] {
-  const shown = by ? shownGap(row, by, reading) : []
+function gapsOf(
+  { row, compareWith, by }: Pick<Asked, 'row' | 'compareWith' | 'by'>,
+  reading: Reading,
+  more: DraftReading,
+): GapFact[] {
+  const shown = by ? shownGap(row, { by, compareWith }, reading) : []
   const others = [...genderGap(row, more), ...ageGap(row, more)]
   return [...shown, ...others.filter(({ kind }) => shown.every((one) => one.kind !== kind))]
 }
 
 /** Women and men, or the groups with the highest and the lowest figure, whether they differ or not. */
-function shownGap({ indicator, latest }: Asked['row'], by: Grouping, { facts }: Reading): GapFact[] {
+function shownGap(
+  { indicator, latest }: Asked['row'],
+  { by, compareWith }: { by: Grouping; compareWith: readonly RegionKey[] },
+  reading: Reading,
+): GapFact[] {
+  const { facts } = reading
   const groups = facts.groups
     .of(by, indicator.key)
     .flatMap(({ gender, breakdown, row }) =>
-      row.latest?.year === latest.year ? [{ key: breakdown || gender, ...row.latest }] : [],
+      row.latest?.year === latest.year ? [{ key: breakdown || gender, ...row.latest, row }] : [],
     )
   const gap = gapBetween(groups, { isOrdered: false, ...indicator })
   if (!gap) return []
@@ -110,7 +123,18 @@ function shownGap({ indicator, latest }: Asked['row'], by: Grouping, { facts }: 
   const [first, second] = kind === 'gender' ? (['female', 'male'] as const) : ([gap.to, gap.from] as const)
   const end = (wanted: string) => ({ breakdown: wanted, value: groups.find(({ key }) => key === wanted)!.value })
   const isBeyondChance = gap.isSignificant
-  return [{ kind, year: latest.year, first: end(first), second: end(second), isBeyondChance, isShown: true }]
+  const inArea = (wanted: string, area: RegionKey) => {
+    const { row } = groups.find(({ key }) => key === wanted)!
+    return row.comparisons.find(({ region }) => region === area)?.values[row.years.indexOf(latest.year)] ?? null
+  }
+  const elsewhere = areasBeside(compareWith, reading)
+    .flatMap((place) => {
+      const [one, other] = [inArea(first, place.key), inArea(second, place.key)]
+      return one === null || other === null ? [] : [{ place, first: one, second: other }]
+    })
+    .slice(0, mostElsewhere)
+  const said = { kind, year: latest.year, first: end(first), second: end(second), isBeyondChance }
+  return [{ ...said, isShown: true, elsewhere }]
 }
 
 /** Women and men, when they differ by more than chance explains, or untested by much. */

@@ -97,18 +97,20 @@ function chartFigures({ indicator, years, regions }: Series, { block, latest, un
   )
 }
 
-/** Of a group all years that a chart or a course looks back. */
+/** Of a group, ours and those beside it, all years that a chart or a course looks back. */
 function groupFigures(
   { gender, breakdown, row }: PeopleGroup,
   { block, region, until }: { block: string; region: RegionKey; until: number },
 ): FrozenFigure[] {
   const from = (row.latest?.year ?? until) - chartYears
-  return row.years.flatMap((year, at): FrozenFigure[] => {
-    const value = row.values[at] ?? null
-    if (value === null || year < from || year > until) return []
-    const said = { block, indicator: row.indicator.key, region, gender, breakdown, year, value }
-    return [{ ...said, absolute: null, isLatest: false }]
-  })
+  return [{ region, values: row.values }, ...row.comparisons].flatMap((of) =>
+    row.years.flatMap((year, at): FrozenFigure[] => {
+      const value = of.values[at] ?? null
+      if (value === null || year < from || year > until) return []
+      const said = { block, indicator: row.indicator.key, region: of.region, gender, breakdown, year, value }
+      return [{ ...said, absolute: null, isLatest: false }]
+    }),
+  )
 }
 
 /** The newest figure, what it changed from, and the others' in the newest year. */

@@ -28,7 +28,7 @@ export interface Facts {
   larger: readonly ComparedRegion[]
   /** Regions that charts or tables compare with. */
   others: ReadonlyMap<RegionKey, Region>
-  /** Parts of the own region's people, for blocks that tell them apart. */
+  /** Parts of the own region's people and the same parts of others', for blocks that tell them apart. */
   groups: GroupFacts
   /** What the organisation tells everybody of single years, for the indicators that have a chart. */
   events: ReadonlyMap<IndicatorKey, readonly Pick<AnnotationContent, 'year' | 'text'>[]>
@@ -80,7 +80,7 @@ export async function readFacts(tx: ReadTx, cube: Cube, request: FactsRequest): 
     if (known.has(indicator)) series.set(indicator, await cube.series(tx, { reader, indicator, regions }))
   }
   const events = await readPublicAnnotations(tx, organisationId, charted)
-  const groups = await readGroups(tx, cube, { reader, region: own.key, upToYear: year, asked })
+  const groups = await readGroups(tx, cube, { reader, region: own.key, upToYear: year, asked, compare })
   return { own, rows: new Map(rows.map((row) => [row.indicator.key, row])), series, larger, others, groups, events }
 }
 

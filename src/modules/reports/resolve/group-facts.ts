@@ -12,7 +12,7 @@ import type { Cube } from '#modules/indicators/cube.ts'
 import type { Gender, IndicatorKey } from '#modules/indicators/indicator.ts'
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
 import type { Reader } from '#modules/indicators/reader.ts'
-import type { ProfileRow } from '#modules/indicators/reading.ts'
+import type { ComparedRow } from '#modules/indicators/reading.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import { type Language, languages } from '#shared/texts.ts'
@@ -28,7 +28,8 @@ export interface GroupOfPeople {
 /** A part of the people of the own region, with what it is called and its figures. */
 export interface PeopleGroup extends GroupOfPeople {
   title: Record<Language, string>
-  row: ProfileRow
+  /** Of our area, and beside it the figures of the same group in the areas compared with. */
+  row: ComparedRow
 }
 
 /** The figures of parts of the people that blocks ask for, the parts in their order. */
@@ -62,10 +63,16 @@ export interface GroupsRequest {
   region: RegionKey
   upToYear: number
   asked: readonly FiguresAsked[]
+  /** Areas whose groups stand beside ours. */
+  compare?: readonly RegionKey[]
 }
 
-/** Reads the groups that blocks ask for: a profile for each group, however many indicators are asked of it. */
-export async function readGroups(tx: ReadTx, cube: Cube, { asked, ...of }: GroupsRequest): Promise<GroupFacts> {
+/** Reads the groups that blocks ask for: one question for each group, however many indicators are asked of it. */
+export async function readGroups(
+  tx: ReadTx,
+  cube: Cube,
+  { asked, compare = [], ...of }: GroupsRequest,
+): Promise<GroupFacts> {
   const wanted = asked.flatMap(({ grouped }) => grouped ?? [])
   if (wanted.length === 0) return noGroups
   const keys = [...new Set(wanted.flatMap(({ indicators }) => indicators))]
@@ -82,7 +89,8 @@ export async function readGroups(tx: ReadTx, cube: Cube, { asked, ...of }: Group
     const groups = Map.groupBy(told, ({ group }) => `${group.gender} ${group.breakdown}`)
     for (const same of [...groups.values()].toSorted((a, b) => inOrder(a[0]!.group, b[0]!.group, dimensions))) {
       const { group } = same[0]!
-      const rows = await cube.profile(tx, { ...of, indicators: same.map(({ key }) => key), ...group })
+      const keysOfSame = same.map(({ key }) => key)
+      const rows = await cube.comparison(tx, { ...of, indicators: keysOfSame, ...group, compare, withField: false })
       for (const row of rows) {
         const place = placeOf(by, row.indicator.key)
         found.set(place, [...(found.get(place) ?? []), { ...group, title: groupTitle(group, dimensions), row }])

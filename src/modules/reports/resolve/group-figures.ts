@@ -1,9 +1,10 @@
 import type { Series as ChartSeries } from '#charts/series.ts'
 import { knownPoints } from '#charts/series.ts'
 import { formatBare, formatValue } from '#charts/values.ts'
-import { type Block, type Run, text } from '#documents/document.ts'
+import { type Table, text } from '#documents/document.ts'
 import { breakdownTexts } from '#modules/indicators/breakdown.texts.ts'
 import type { ComparedRow, ProfileRow } from '#modules/indicators/reading.ts'
+import type { Region } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import type { Grouping } from '../blocks/grouping.ts'
@@ -12,52 +13,82 @@ import { barChartDrawing, lineChartDrawing } from './drawings.tsx'
 import type { DrawnFigure } from './field-charts.ts'
 import { figureData } from './figure-data.ts'
 import type { PeopleGroup } from './group-facts.ts'
-import { sparklineOf } from './indicator-course.ts'
-import { type Reading, sourcesInWords } from './reading.ts'
+import { areasWithout, type Beside, groupsBeside, type NamedPeople } from './groups-beside.ts'
+import type { Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { changeInRuns, formatOf, latestInWords, originInWords, titleWithUnit } from './wording.ts'
+import { formatOf, originInWords, titleWithUnit } from './wording.ts'
 
 /** What a chart tells apart by the line's own colour and dashes, beside everybody. */
 const groupRoles: readonly ChartSeries['role'][] = ['comparison1', 'comparison2', 'county', 'country']
 
-/** Columns of groups that fit on a page beside the indicator and everybody. */
-const mostColumns = 5
-
-interface GroupsRequest {
+export interface GroupsRequest {
   by: Grouping
   row: ComparedRow
   reading: Reading
+  /** The areas whose groups stand beside ours. */
+  areas: readonly Region[]
 }
 
-const everybodyIn = (language: Language) => breakdownTexts[language].everybody
+export const everybodyIn = (language: Language) => breakdownTexts[language].everybody
 
 export const byWords = (by: Grouping, { facts, language }: Reading) =>
   byGroupInWords(by, facts.groups.dimensions, language)
 
-/** Groups of our people beside everybody: a few as courses over the years, more as bars of the newest year. Undefined: no figures. */
-export function groupsFigure(
-  { by, row, reading }: GroupsRequest,
+/**
+ * Groups of our people beside everybody: a few as courses over the years, more as bars of the newest year; beside other
+ * areas a picture of that year in which each group has theirs below it. Empty: no figures.
+ */
+export function groupsBlocks(
+  { by, row, reading, areas }: GroupsRequest,
   window: { from: number; until: number },
-): DrawnFigure | undefined {
+): (DrawnFigure | Table)[] {
   const { facts, language } = reading
   const groups = facts.groups.of(by, row.indicator.key).filter((group) => hasFigures(group.row, window))
-  if (groups.length === 0) return undefined
+  if (groups.length === 0) return []
   const caption = `${titleWithUnit(row.indicator, language)}, ${byWords(by, reading)}`
   const source = originInWords(row.origin ?? groups[0]!.row.origin, language)
   const people = [{ name: everybodyIn(language), row }, ...groups.map((group) => named(group, language))]
-  const drawn =
-    groups.length <= groupRoles.length
-      ? courses(people, { row, window, language })
-      : bars(people, { row, window, language })
-  return drawn && { caption: drawn.year === undefined ? caption : `${caption}, ${drawn.year}`, source, ...drawn.figure }
+  const areFew = groups.length <= groupRoles.length
+  const drawing = { row, window, language }
+  const drawn = areFew ? courses(people, drawing) : areas.length === 0 ? bars(people, drawing) : undefined
+  const alone = drawn && {
+    caption: drawn.year === undefined ? caption : `${caption}, ${drawn.year}`,
+    source,
+    ...drawn.figure,
+  }
+  return [...(alone ? [alone] : []), ...besideBlocks(people, { caption, source, reading, areas, window })]
 }
 
-const named = ({ title, row }: PeopleGroup, language: Language): Named => ({ name: title[language], row })
-
-interface Named {
-  name: string
-  row: ProfileRow
+interface BesideBlocks extends Pick<GroupsRequest, 'reading' | 'areas'> {
+  caption: string
+  source: string
+  window: { from: number; until: number }
 }
+
+function besideBlocks(
+  people: readonly NamedPeople[],
+  { caption, source, ...request }: BesideBlocks,
+): (DrawnFigure | Table)[] {
+  const { reading, areas, window } = request
+  const { facts, language } = reading
+  if (areas.length === 0 || !facts.own) return []
+  const beside = { own: facts.own, areas, language }
+  const found = groupsBeside({ people, window, ...beside })
+  if (!found) return []
+  const names = [facts.own, ...areas].map(({ title }) => textIn(title, language)).join(', ')
+  const said = { caption: `${caption}, ${found.year}: ${names}`, source: sourceBeside(source, people, beside) }
+  return [
+    'figure' in found ? { ...said, ...found.figure } : { kind: 'table', ...said, ...found.table, source: said.source },
+  ]
+}
+
+/** The source, and which of the areas have no figures of the groups. */
+export function sourceBeside(source: string, people: readonly NamedPeople[], beside: Beside): string {
+  const without = areasWithout(people, beside)
+  return without.length === 0 ? source : `${source}. ${resolveTexts[beside.language].noGroupsIn(without.join(', '))}`
+}
+
+export const named = ({ title, row }: PeopleGroup, language: Language): NamedPeople => ({ name: title[language], row })
 
 const pointsIn = ({ years, values }: ProfileRow, { from, until }: { from: number; until: number }) =>
   years.flatMap((year, index) => (year >= from && year <= until ? [{ year, value: values[index] ?? null }] : []))
@@ -77,7 +108,7 @@ interface Drawn {
   figure: Pick<DrawnFigure, 'drawing' | 'data'>
 }
 
-function courses(people: readonly Named[], { row, window, language }: Drawing): Drawn {
+function courses(people: readonly NamedPeople[], { row, window, language }: Drawing): Drawn {
   const format = formatOf(row.indicator, language)
   const series = people.flatMap((one, index): ChartSeries[] => {
     const points = pointsIn(one.row, window)
@@ -93,7 +124,7 @@ function courses(people: readonly Named[], { row, window, language }: Drawing): 
   }
 }
 
-function bars(people: readonly Named[], { row, window, language }: Drawing): Drawn | undefined {
+function bars(people: readonly NamedPeople[], { row, window, language }: Drawing): Drawn | undefined {
   const year = people
     .slice(1)
     .flatMap((one) => knownPoints(pointsIn(one.row, window)).map((point) => point.year))
@@ -117,93 +148,5 @@ function bars(people: readonly Named[], { row, window, language }: Drawing): Dra
         rows: shown.map(({ name, value }) => ({ cells: [[text(name)], [text(formatBare(value, format))]] })),
       },
     },
-  }
-}
-
-/** Indicators by groups of our people: side by side while the groups fit on a page, else a table of each. */
-export function groupTables(
-  rows: readonly ComparedRow[],
-  { by, reading, caption }: { by: Grouping; reading: Reading; caption: string },
-): Block[] {
-  const { facts, language } = reading
-  const columns = new Map(
-    rows.flatMap((row) => facts.groups.of(by, row.indicator.key).map((group) => [group.title[language], group])),
-  )
-  if (rows.length > 1 && columns.size <= mostColumns) {
-    return [
-      sideBySide(rows, { by, reading, names: [...columns.keys()], caption: `${caption}, ${byWords(by, reading)}` }),
-    ]
-  }
-  return rows.flatMap((row) => {
-    const groups = facts.groups.of(by, row.indicator.key)
-    return groups.length > 0 ? [tableOfGroups({ by, row, reading }, groups)] : []
-  })
-}
-
-interface SideBySide {
-  by: Grouping
-  reading: Reading
-  names: readonly string[]
-  caption: string
-}
-
-/** One row for each indicator; a figure of another year than everybody's says its year. */
-function sideBySide(rows: readonly ComparedRow[], { by, reading, names, caption }: SideBySide): Block {
-  const { facts, language } = reading
-  const t = resolveTexts[language]
-  return {
-    kind: 'table',
-    caption,
-    columns: [
-      { header: t.indicator, align: 'start', weight: 34 },
-      { header: everybodyIn(language), align: 'start', weight: 18 },
-      ...names.map((header) => ({ header, align: 'end' as const, weight: 14 })),
-    ],
-    rows: rows.map((row) => ({
-      cells: [
-        [text(titleWithUnit(row.indicator, language))],
-        [text(latestInWords(row, language))],
-        ...names.map((name) =>
-          cellOf(
-            facts.groups.of(by, row.indicator.key).find(({ title }) => title[language] === name)?.row,
-            row,
-            language,
-          ),
-        ),
-      ],
-    })),
-    source: sourcesInWords(rows, language),
-  }
-}
-
-function cellOf(group: ProfileRow | undefined, { latest }: ComparedRow, language: Language): Run[] {
-  if (!group?.latest) return [text('–')]
-  const value = formatValue(group.latest.value, formatOf(group.indicator, language))
-  return [text(group.latest.year === latest?.year ? value : `${value} (${group.latest.year})`)]
-}
-
-/** One row for everybody and for each group: newest figure, change and course. */
-function tableOfGroups({ by, row, reading }: GroupsRequest, groups: readonly PeopleGroup[]): Block {
-  const { language } = reading
-  const t = resolveTexts[language]
-  const people = [{ name: everybodyIn(language), row }, ...groups.map((group) => named(group, language))]
-  return {
-    kind: 'table',
-    caption: `${titleWithUnit(row.indicator, language)}, ${byWords(by, reading)}`,
-    columns: [
-      { header: t.group, align: 'start', weight: 30 },
-      { header: t.latest, align: 'start', weight: 20 },
-      { header: t.change, align: 'start', weight: 26 },
-      { header: t.course, align: 'start', weight: 16 },
-    ],
-    rows: people.map((one) => ({
-      cells: [
-        [text(one.name)],
-        [text(latestInWords(one.row, language))],
-        changeInRuns(one.row, language),
-        one.row.latest ? [{ kind: 'symbol', drawing: sparklineOf(one.row, language) }] : [text('–')],
-      ],
-    })),
-    source: originInWords(row.origin ?? groups[0]!.row.origin, language),
   }
 }

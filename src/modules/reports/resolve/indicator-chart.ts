@@ -1,6 +1,6 @@
 import type { Point, Series as ChartSeries } from '#charts/series.ts'
 import { formatValue } from '#charts/values.ts'
-import type { Block } from '#documents/document.ts'
+import type { Block, Table } from '#documents/document.ts'
 import { toChartAnnotations } from '#modules/indicators/annotations/annotation.ts'
 import type { ComparedRow, Series } from '#modules/indicators/reading.ts'
 import { readingSentence } from '#modules/indicators/sentence.ts'
@@ -17,7 +17,8 @@ import type { ComparedRegion, Facts } from './facts.ts'
 import { barsFigure, type DrawnFigure, fieldView, spreadFigure } from './field-charts.ts'
 import { municipalFacts } from './field-facts.ts'
 import { figureData } from './figure-data.ts'
-import { byWords, groupsFigure } from './group-figures.ts'
+import { byWords, groupsBlocks } from './group-figures.ts'
+import { areasBeside } from './groups-beside.ts'
 import { chartYears, emptyNote, missingNote, type Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { formatOf, originInWords, titleWithUnit } from './wording.ts'
@@ -46,17 +47,22 @@ export function chartBlocks(settings: Settings, place: ResolvePlace): Block[] {
   ]
   const drawing = { settings, row, series, regions }
   const drawn = drawnIn(form, drawing, place)
-  if (!drawn) return missingNote(isGrouping(form) ? t.noGroups(title, byWords(form, place)) : t.noFiguresOf(title))
+  const [first, ...more] = drawn
+  if (!first) return missingNote(isGrouping(form) ? t.noGroups(title, byWords(form, place)) : t.noFiguresOf(title))
   const value = formatValue(row.latest.value, formatOf(row.indicator, language))
   const lead = `${upperFirst(t.inYear(value, row.latest.year))}: ${readingSentence(row, language)}.`
-  return [{ kind: 'figure', ...drawn, lead }]
+  const asBlock = (one: DrawnFigure | Table): Block => ('kind' in one ? one : { kind: 'figure', ...one })
+  return ['kind' in first ? first : { kind: 'figure', ...first, lead }, ...more.map(asBlock)]
 }
 
-/** Undefined: there are no figures to draw so. */
-function drawnIn(form: ChartForm, drawing: Drawn, place: ResolvePlace): DrawnFigure | undefined {
-  if (form === 'lines') return linesFigure(drawing, place)
-  if (isGrouping(form)) return groupsFigure({ by: form, row: drawing.row, reading: place }, windowOf(drawing, place))
-  return fieldFigure(form, drawing, place)
+/** Empty: there are no figures to draw so. */
+function drawnIn(form: ChartForm, drawing: Drawn, place: ResolvePlace): (DrawnFigure | Table)[] {
+  if (isGrouping(form)) {
+    const areas = areasBeside(drawing.settings.compareWith, place)
+    return groupsBlocks({ by: form, row: drawing.row, reading: place, areas }, windowOf(drawing, place))
+  }
+  const drawn = form === 'lines' ? linesFigure(drawing, place) : fieldFigure(form, drawing, place)
+  return drawn ? [drawn] : []
 }
 
 interface Drawn {

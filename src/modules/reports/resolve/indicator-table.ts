@@ -8,7 +8,9 @@ import type { Language } from '#shared/texts.ts'
 import { isGrouping } from '../blocks/grouping.ts'
 import type { SettingsOf } from '../report.ts'
 import type { BlockResolver } from './block-resolver.ts'
-import { groupTables, byWords } from './group-figures.ts'
+import { byWords } from './group-figures.ts'
+import { groupTables } from './group-tables.ts'
+import { areasBeside } from './groups-beside.ts'
 import { sparklineOf } from './indicator-course.ts'
 import { emptyNote, goneIndicators, missingNote, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
@@ -37,7 +39,7 @@ export function tableBlocks(
   if (rows.length === 0) return gone.length > 0 ? gone : emptyNote(t.noFigures)
   if (isGrouping(by)) {
     const tables = rows.some(({ indicator }) => facts.groups.of(by, indicator.key).length > 0)
-      ? groupTables(rows, { by, reading, caption })
+      ? groupTables(rows, { by, reading, caption, areas: areasBeside(compareWith, reading) })
       : missingNote(t.noGroups(caption, byWords(by, reading)))
     return [...gone, ...tables]
   }

@@ -176,7 +176,7 @@ async function returnPlan(seeding: Seeding, report: string): Promise<void> {
   if (!isDeciding(way.stage)) return
   await decide(moving, way, {
     outcome: 'returned',
-    body: 'Hyvinvointiryhmä',
+    body: { fi: 'Hyvinvointiryhmä', sv: 'Välfärdsgruppen', en: 'Wellbeing group' },
     metOn: '2026-11-11',
     section: '31',
     minutesUrl: null,

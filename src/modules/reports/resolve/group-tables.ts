@@ -1,0 +1,110 @@
+import { formatValue } from '#charts/values.ts'
+import { type Block, type Run, text } from '#documents/document.ts'
+import type { ComparedRow, ProfileRow } from '#modules/indicators/reading.ts'
+import type { Language } from '#shared/texts.ts'
+import type { Grouping } from '../blocks/grouping.ts'
+import type { PeopleGroup } from './group-facts.ts'
+import { byWords, everybodyIn, type GroupsRequest, named, sourceBeside } from './group-figures.ts'
+import { groupRowsBeside } from './groups-beside.ts'
+import { sparklineOf } from './indicator-course.ts'
+import { type Reading, sourcesInWords } from './reading.ts'
+import { resolveTexts } from './resolve.texts.ts'
+import { changeInRuns, formatOf, latestInWords, originInWords, titleWithUnit } from './wording.ts'
+
+/** Columns of groups that fit on a page beside the indicator and everybody. */
+const mostColumns = 5
+
+/** Indicators by groups of our people: side by side while the groups fit on a page, else, and beside other areas, a table of each. */
+export function groupTables(
+  rows: readonly ComparedRow[],
+  { by, reading, areas, caption }: Omit<GroupsRequest, 'row'> & { caption: string },
+): Block[] {
+  const { facts, language } = reading
+  const columns = new Map(
+    rows.flatMap((row) => facts.groups.of(by, row.indicator.key).map((group) => [group.title[language], group])),
+  )
+  if (areas.length === 0 && rows.length > 1 && columns.size <= mostColumns) {
+    return [
+      sideBySide(rows, { by, reading, names: [...columns.keys()], caption: `${caption}, ${byWords(by, reading)}` }),
+    ]
+  }
+  return rows.flatMap((row) => {
+    const groups = facts.groups.of(by, row.indicator.key)
+    return groups.length > 0 ? [tableOfGroups({ by, row, reading, areas }, groups)] : []
+  })
+}
+
+interface SideBySide {
+  by: Grouping
+  reading: Reading
+  names: readonly string[]
+  caption: string
+}
+
+/** One row for each indicator; a figure of another year than everybody's says its year. */
+function sideBySide(rows: readonly ComparedRow[], { by, reading, names, caption }: SideBySide): Block {
+  const { facts, language } = reading
+  const t = resolveTexts[language]
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { header: t.indicator, align: 'start', weight: 34 },
+      { header: everybodyIn(language), align: 'start', weight: 18 },
+      ...names.map((header) => ({ header, align: 'end' as const, weight: 14 })),
+    ],
+    rows: rows.map((row) => ({
+      cells: [
+        [text(titleWithUnit(row.indicator, language))],
+        [text(latestInWords(row, language))],
+        ...names.map((name) =>
+          cellOf(
+            facts.groups.of(by, row.indicator.key).find(({ title }) => title[language] === name)?.row,
+            row,
+            language,
+          ),
+        ),
+      ],
+    })),
+    source: sourcesInWords(rows, language),
+  }
+}
+
+function cellOf(group: ProfileRow | undefined, { latest }: ComparedRow, language: Language): Run[] {
+  if (!group?.latest) return [text('–')]
+  const value = formatValue(group.latest.value, formatOf(group.indicator, language))
+  return [text(group.latest.year === latest?.year ? value : `${value} (${group.latest.year})`)]
+}
+
+/** One row for everybody and for each group: newest figure, change and course. */
+function tableOfGroups({ by, row, reading, areas }: GroupsRequest, groups: readonly PeopleGroup[]): Block {
+  const { language, facts } = reading
+  const t = resolveTexts[language]
+  const people = [{ name: everybodyIn(language), row }, ...groups.map((group) => named(group, language))]
+  const caption = `${titleWithUnit(row.indicator, language)}, ${byWords(by, reading)}`
+  const source = originInWords(row.origin ?? groups[0]!.row.origin, language)
+  if (areas.length > 0 && facts.own) {
+    const beside = { own: facts.own, areas, language }
+    const below = `${sourceBeside(source, people, beside)}; ${t.sameYear}`
+    return { kind: 'table', caption, ...groupRowsBeside(people, beside), source: below }
+  }
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { header: t.group, align: 'start', weight: 30 },
+      { header: t.latest, align: 'start', weight: 20 },
+      { header: t.change, align: 'start', weight: 26 },
+      { header: t.course, align: 'start', weight: 16 },
+    ],
+    rows: people.map((one) => ({
+      cells: [
+        [text(one.name)],
+        [text(latestInWords(one.row, language))],
+        changeInRuns(one.row, language),
+        one.row.latest ? [{ kind: 'symbol', drawing: sparklineOf(one.row, language) }] : [text('–')],
+      ],
+    })),
+    source,
+  }
+}
