@@ -71,13 +71,22 @@ export function groupsBeside({ people, window, own, areas, language }: BesideReq
 /** Each group ours first, then the others'; every bar says whose it is, so that no colour has to. */
 function barsOf({ name, row }: NamedPeople, year: number, { own, areas, language }: Beside): BarItem[] {
   const named = (region: Region) => `${name}, ${textIn(region.title, language)}`
-  const roles = ['comparison1', 'comparison2'] as const
   const ours: BarItem = { name: named(own), value: ownValueOf(row, year), role: 'own' }
+  const roles = rolesOf(areas)
   const theirs = areas.map((area, index): BarItem => {
     const value = valueOf(row, area.key, year)
-    return { name: named(area), value, role: roles[index] ?? 'other' }
+    return { name: named(area), value, role: roles[index]! }
   })
   return [ours, ...theirs].filter(({ value }) => value !== null)
+}
+
+/** A county and the country look as they do in every chart. */
+function rolesOf(areas: readonly Region[]): BarItem['role'][] {
+  const free: BarItem['role'][] = ['comparison1', 'comparison2']
+  return areas.map(({ category }) => {
+    if (category === 'maa') return 'country'
+    return category === 'hyvinvointialue' ? 'county' : (free.shift() ?? 'other')
+  })
 }
 
 function besideContent(people: readonly NamedPeople[], year: number, { own, areas, language }: Beside): Content {
