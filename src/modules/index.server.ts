@@ -11,7 +11,7 @@ import { createConcerns } from './concerns/concerns.server.ts'
 import { groupsOfClock } from './groups/groups-of-clock.service.ts'
 import { groupsOfUnits } from './groups/groups-of-units.queries.ts'
 import { createGroups } from './groups/groups.server.ts'
-import { membershipsOfPeople } from './groups/memberships-of-people.queries.ts'
+import { membershipsOfPeople } from './groups/memberships-of-people.service.ts'
 import { endMemberships } from './groups/leaving-groups.service.ts'
 import { dutiesOfPeople, dutiesOfUnits } from './groups/responsibility/duties-of-people.queries.ts'
 import { meetingOpenings } from './groups/meetings/meeting-openings.service.ts'
@@ -68,11 +68,11 @@ export function createModules(services: Services): ServerModule[] {
         dutiesOfPeople,
         clockEntriesOfPeople,
         ...plansOfPeople,
-        membershipsOfPeople(services.clock),
+        membershipsOfPeople(services),
         meetingTasksOfPeople,
         chaptersOfPeople,
       ],
-      left: [endMemberships],
+      left: [endMemberships(services)],
       routes: () => routesOf(modules),
       subjects: createSubjects([
         concernSubjects,

@@ -207,6 +207,7 @@ export interface CalendarInvitationTable {
   is_withdrawn: Generated<boolean>
   answer: string | null
   answered_at: Date | null
+  extra_sequence: Generated<number>
 }
 
 export interface CalendarInvitedTable {
@@ -1017,6 +1018,16 @@ export interface MeetingFileTable {
   created_at: Date
   created_by: string | null
   created_by_name: string
+}
+
+export interface MeetingFormerAnswerTable {
+  id: Generated<string>
+  meeting_id: string
+  organisation_id: string
+  account_id: string | null
+  name: string
+  answer: string
+  answered_at: Date
 }
 
 export interface MeetingInterestTable {
@@ -2225,6 +2236,7 @@ export interface Database {
   meeting: MeetingTable
   meeting_attendance: MeetingAttendanceTable
   meeting_file: MeetingFileTable
+  meeting_former_answer: MeetingFormerAnswerTable
   meeting_interest: MeetingInterestTable
   meeting_item: MeetingItemTable
   meeting_minutes: MeetingMinutesTable

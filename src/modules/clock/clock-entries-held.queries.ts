@@ -20,7 +20,7 @@ export const clockEntriesOfUnits: UnitHolder = heldInTable({
 /** Entries that a person answers for: who answered before is in their history. */
 export const clockEntriesOfPeople: WorkHolder = {
   kind: 'clockEntry',
-  async find(tx, organisationId, accountId) {
+  async find(tx, { organisationId, accountId }) {
     const { rows } = await sql<HeldWork>`
       SELECT id, title, 'clock/entries/' || id::text AS path, NULL AS "dueOn"
         FROM clock_entry

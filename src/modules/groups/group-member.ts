@@ -92,6 +92,15 @@ export interface GroupMember {
   endsOn: Day | null
 }
 
+type Known = Pick<GroupMember, 'accountId' | 'name'> & { email?: string | null }
+
+/** Whether two rows tell of one person: the same account, or where one has none, the same mailbox or name. */
+export function isSamePerson(one: Known, other: Known): boolean {
+  if (one.accountId !== null && other.accountId !== null) return one.accountId === other.accountId
+  const isSameMailbox = !!one.email && one.email.toLowerCase() === other.email?.toLowerCase()
+  return isSameMailbox || one.name.toLowerCase() === other.name.toLowerCase()
+}
+
 /** Who holds the chair: the chair, without one the vice chair, without one the secretary. */
 export const actingChair = <Member extends { role: MemberRole }>(members: readonly Member[]): Member | undefined =>
   (['chair', 'viceChair', 'secretary'] as const)

@@ -33,7 +33,7 @@ export function createGroups(services: Services, { hearings, readBrand }: Offere
     },
     routes: [
       ...groupRoutes(hearings),
-      ...memberRoutes,
+      ...memberRoutes(services),
       ...letterRoutes(services),
       ...minutes.routes,
       ...networkRoutes,

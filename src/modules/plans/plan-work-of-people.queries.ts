@@ -7,7 +7,7 @@ import { insertProjectChange } from './projects/project-changes.queries.ts'
 /** Actions that are not over and not deleted, and whose programme is not either. */
 const actions: WorkHolder = {
   kind: 'action',
-  async find(tx, organisationId, accountId) {
+  async find(tx, { organisationId, accountId }) {
     const { rows } = await sql<HeldWork>`
       SELECT action.id, action.title, 'plan/actions/' || action.id::text AS path, action.ends_on::text AS "dueOn"
         FROM action
@@ -29,7 +29,7 @@ const actions: WorkHolder = {
 
 const projects: WorkHolder = {
   kind: 'project',
-  async find(tx, organisationId, accountId) {
+  async find(tx, { organisationId, accountId }) {
     const { rows } = await sql<HeldWork>`
       SELECT id, name AS title, 'projects/' || id::text AS path, ends_on::text AS "dueOn"
         FROM project
@@ -52,7 +52,7 @@ const projects: WorkHolder = {
 /** Parts of projects, told apart by their place in them. */
 const projectParts: WorkHolder = {
   kind: 'projectPart',
-  async find(tx, organisationId, accountId) {
+  async find(tx, { organisationId, accountId }) {
     const { rows } = await sql<HeldWork>`
       SELECT part.project_id::text || '/' || part.position AS id, part.title, 'projects/' || part.project_id::text AS path,
              part.ends_on::text AS "dueOn"

@@ -28,6 +28,8 @@ export interface Attendee {
   language: Language
   /** Null: somebody without an account. */
   accountId: string | null
+  /** What the module that invites knows of the answer already; unless told, what was answered to the letter. */
+  answer?: InvitationAnswer
 }
 
 /** Whether an answer is still taken: nothing is answered to what is cancelled or over. */

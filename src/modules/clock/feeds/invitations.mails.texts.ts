@@ -13,6 +13,7 @@ export const invitationMailTexts = translations({
     subjects: {
       invitation: (title: string, when: string) => `Kutsu: ${title}, ${when}`,
       change: (title: string, when: string) => `Muutos: ${title}, ${when}`,
+      withdrawal: (title: string, when: string) => `Et ole enää kutsuttu: ${title}, ${when}`,
       cancellation: (title: string, when: string) => `Peruttu: ${title}, ${when}`,
     },
     greeting: (name: string) => `Hei ${name},`,
@@ -21,6 +22,8 @@ export const invitationMailTexts = translations({
         `${organizer} (${organisation}) kutsuu sinut: ${title}.`,
       change: ({ organizer, organisation, title }: Lead) =>
         `${organizer} (${organisation}) on muuttanut kutsua: ${title}. Tässä ovat uudet tiedot.`,
+      withdrawal: ({ organisation, title }: Lead) =>
+        `Kutsusi on peruttu: ${title} (${organisation}). Osallistujat ovat vaihtuneet. Tilaisuus pidetään, mutta sinua ei enää odoteta siihen.`,
       cancellation: ({ organizer, organisation, title }: Lead) =>
         `${organizer} (${organisation}) on perunut kutsun: ${title}.`,
     },
@@ -36,6 +39,7 @@ export const invitationMailTexts = translations({
     subjects: {
       invitation: (title: string, when: string) => `Kallelse: ${title}, ${when}`,
       change: (title: string, when: string) => `Ändring: ${title}, ${when}`,
+      withdrawal: (title: string, when: string) => `Du är inte längre kallad: ${title}, ${when}`,
       cancellation: (title: string, when: string) => `Inställt: ${title}, ${when}`,
     },
     greeting: (name: string) => `Hej ${name},`,
@@ -44,6 +48,8 @@ export const invitationMailTexts = translations({
         `${organizer} (${organisation}) kallar dig till: ${title}.`,
       change: ({ organizer, organisation, title }: Lead) =>
         `${organizer} (${organisation}) har ändrat kallelsen: ${title}. Här är de nya uppgifterna.`,
+      withdrawal: ({ organisation, title }: Lead) =>
+        `Din kallelse har återtagits: ${title} (${organisation}). Deltagarna har bytts. Tillfället hålls, men du väntas inte längre dit.`,
       cancellation: ({ organizer, organisation, title }: Lead) =>
         `${organizer} (${organisation}) har återtagit kallelsen: ${title}.`,
     },
@@ -59,6 +65,7 @@ export const invitationMailTexts = translations({
     subjects: {
       invitation: (title: string, when: string) => `Invitation: ${title}, ${when}`,
       change: (title: string, when: string) => `Change: ${title}, ${when}`,
+      withdrawal: (title: string, when: string) => `You are no longer invited: ${title}, ${when}`,
       cancellation: (title: string, when: string) => `Cancelled: ${title}, ${when}`,
     },
     greeting: (name: string) => `Hello ${name},`,
@@ -66,6 +73,8 @@ export const invitationMailTexts = translations({
       invitation: ({ organizer, organisation, title }: Lead) => `${organizer} (${organisation}) invites you: ${title}.`,
       change: ({ organizer, organisation, title }: Lead) =>
         `${organizer} (${organisation}) has changed the invitation: ${title}. These are the new details.`,
+      withdrawal: ({ organisation, title }: Lead) =>
+        `Your invitation has been withdrawn: ${title} (${organisation}). Those who take part have changed. It is held, but you are no longer expected.`,
       cancellation: ({ organizer, organisation, title }: Lead) =>
         `${organizer} (${organisation}) has cancelled the invitation: ${title}.`,
     },

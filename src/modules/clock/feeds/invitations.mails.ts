@@ -6,7 +6,8 @@ import { oneLine } from './calendar-file.ts'
 import { type InvitedThing, invitationAnswers } from './invitation.ts'
 import { invitationMailTexts } from './invitations.mails.texts.ts'
 
-export type InvitationLetterKind = 'invitation' | 'change' | 'cancellation'
+/** `withdrawal`: one is not invited any more, and the thing is held all the same. */
+export type InvitationLetterKind = 'invitation' | 'change' | 'withdrawal' | 'cancellation'
 
 export interface InvitationLetter {
   kind: InvitationLetterKind
@@ -32,7 +33,7 @@ export function invitationLetter({ kind, thing, language, link, ...letter }: Inv
     ...(thing.remoteLink ? [`${t.remote}: ${thing.remoteLink}`] : []),
   ]
   const answers = invitationAnswers.map((answer) => `${t.answers[answer]}: ${link}.${answer}`)
-  const asking = kind === 'cancellation' ? [] : [t.answer, answers.join('\n'), t.privacy]
+  const asking = kind === 'cancellation' || kind === 'withdrawal' ? [] : [t.answer, answers.join('\n'), t.privacy]
   const organisation = textIn(letter.organisation, language)
   return {
     to: letter.address,

@@ -60,9 +60,12 @@ export async function markInvitedCancelled(
     .execute()
 }
 
-export interface StoredInvitation extends Attendee {
+export interface StoredInvitation extends Omit<Attendee, 'answer'> {
   id: string
+  /** Of the thing, as the last letter told of it. */
   sentSequence: number | null
+  /** How far the letters of this one are ahead of the thing's own sequence. */
+  extraSequence: number
   isWithdrawn: boolean
   answer: InvitationAnswer | null
   answeredAt: Date | null
@@ -73,7 +76,7 @@ export async function findInvitations(tx: ReadTx, { organisationId, key }: Thing
   const rows = await tx
     .selectFrom('calendar_invitation')
     .select(['id', 'address', 'name', 'language', 'account_id as accountId', 'answer', 'answered_at as answeredAt'])
-    .select(['sent_sequence as sentSequence', 'is_withdrawn as isWithdrawn'])
+    .select(['sent_sequence as sentSequence', 'extra_sequence as extraSequence', 'is_withdrawn as isWithdrawn'])
     .where('organisation_id', '=', organisationId)
     .where('key', '=', key)
     .orderBy('name')
@@ -103,21 +106,17 @@ export async function saveInvitation(tx: Tx, { organisationId, key }: ThingPlace
 export async function markInvitationSent(
   tx: Tx,
   id: string,
-  { token, sequence }: { token: string; sequence: number },
+  { token, sequence, extraSequence }: { token: string; sequence: number; extraSequence: number },
 ): Promise<void> {
   await tx
     .updateTable('calendar_invitation')
-    .set({ token_hash: hashToken(token), sent_sequence: sequence })
+    .set({ token_hash: hashToken(token), sent_sequence: sequence, extra_sequence: extraSequence })
     .where('id', '=', id)
     .execute()
 }
 
-export async function withdrawInvitation(tx: Tx, id: string, sequence: number): Promise<void> {
-  await tx
-    .updateTable('calendar_invitation')
-    .set({ is_withdrawn: true, sent_sequence: sequence })
-    .where('id', '=', id)
-    .execute()
+export async function withdrawInvitation(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('calendar_invitation').set({ is_withdrawn: true }).where('id', '=', id).execute()
 }
 
 /** Everybody is asked anew: an answer was to another time. */

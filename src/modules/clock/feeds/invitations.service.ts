@@ -55,15 +55,25 @@ export async function invite(call: InvitingCall, { thing, attendees, words }: In
   for (const attendee of wanted.values()) {
     const id = await saveInvitation(call.tx, place, attendee)
     const known = earlier.get(attendee.address.toLowerCase())
+    const answered = isMoved ? undefined : attendee.answer
+    if (answered !== undefined && answered !== known?.answer)
+      await saveAnswer(call.tx, id, { answer: answered, now: call.now })
     if (known && !known.isWithdrawn && (known.sentSequence ?? -1) >= thing.sequence) continue
-    const answer = isMoved ? null : (known?.answer ?? null)
+    const answer = isMoved ? null : (answered ?? known?.answer ?? null)
     const kind = known && !known.isWithdrawn ? 'change' : 'invitation'
-    letters += await sendLetter(posting, { ...attendee, id, answer, kind })
+    letters += await sendLetter(posting, { ...attendee, ...sequencesOf(known), id, answer, kind })
   }
   for (const gone of [...earlier.values()].filter((one) => !one.isWithdrawn && !wanted.has(one.address)))
-    letters += await sendCancellation(posting, gone)
+    letters += await takeOut(posting, gone, 'withdrawal')
   return letters
 }
+
+const sequencesOf = (
+  known: StoredInvitation | undefined,
+): Pick<StoredInvitation, 'sentSequence' | 'extraSequence'> => ({
+  sentSequence: known?.sentSequence ?? null,
+  extraSequence: known?.extraSequence ?? 0,
+})
 
 /** Tells everybody who is invited that the thing is off. Gives how many letters leave. */
 export async function cancelInvitation(
@@ -77,7 +87,7 @@ export async function cancelInvitation(
   const posting = { call, thing: { ...thing, sequence }, words: words ?? (() => []) }
   let letters = 0
   for (const one of await findInvitations(call.tx, place))
-    if (!one.isWithdrawn) letters += await sendCancellation(posting, one)
+    if (!one.isWithdrawn) letters += await takeOut(posting, one, 'cancellation')
   return letters
 }
 
@@ -133,24 +143,27 @@ interface Posting {
   words: NonNullable<Inviting['words']>
 }
 
-async function sendCancellation(posting: Posting, gone: StoredInvitation): Promise<number> {
-  await withdrawInvitation(posting.call.tx, gone.id, posting.thing.sequence)
-  return sendLetter(posting, { ...gone, kind: 'cancellation' })
+/** Somebody alone is not invited any more, or the thing is off for everybody. */
+async function takeOut(posting: Posting, gone: StoredInvitation, kind: 'withdrawal' | 'cancellation'): Promise<number> {
+  await withdrawInvitation(posting.call.tx, gone.id)
+  return sendLetter(posting, { ...gone, kind })
 }
 
-type Addressed = Attendee & { id: string; answer: InvitationAnswer | null; kind: InvitationLetterKind }
+type Addressed = Omit<StoredInvitation, 'isWithdrawn' | 'answeredAt'> & { kind: InvitationLetterKind }
 
 async function sendLetter({ call, thing, words }: Posting, to: Addressed): Promise<number> {
   const { services, tx, organisation, now } = call
   const { config, secret } = services
   const token = answerToken(secret, to.id)
-  await markInvitationSent(tx, to.id, { token, sequence: thing.sequence })
+  // Of two letters that tell of the same state of the thing, calendar programs believe the one with the greater number.
+  const extraSequence = to.extraSequence + ((to.sentSequence ?? -1) >= thing.sequence ? 1 : 0)
+  await markInvitationSent(tx, to.id, { token, sequence: thing.sequence, extraSequence })
   if (config.smtpUrl === undefined || organisation.demo) return 0
-  const method = to.kind === 'cancellation' ? 'CANCEL' : 'REQUEST'
+  const method = to.kind === 'cancellation' || to.kind === 'withdrawal' ? 'CANCEL' : 'REQUEST'
   const host = new URL(config.baseUrl).host
   const calendar = writeInvitation({
     method,
-    thing,
+    thing: { ...thing, sequence: thing.sequence + extraSequence },
     attendee: to,
     language: to.language,
     sender: senderOf(config.mailFrom),
@@ -158,8 +171,9 @@ async function sendLetter({ call, thing, words }: Posting, to: Addressed): Promi
     now,
   })
   const link = `${config.baseUrl}/app/calendar-answer#${token}`
-  const letter = { ...to, thing, organisation: organisation.name, words: words(to.language, to), link }
-  await services.sendMail(tx, { ...invitationLetter(letter), calendar })
+  const said = to.kind === 'withdrawal' ? [] : words(to.language, to)
+  const letter = { ...to, thing, organisation: organisation.name, words: said, link }
+  await services.sendMail(tx, { ...invitationLetter(letter), calendar, until: thing.endsAt })
   return 1
 }
 

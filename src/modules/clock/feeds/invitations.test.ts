@@ -73,7 +73,10 @@ test('the same invitation again sends nothing, a change tells everybody, and who
   await ask([aino, bo])
   expect(await ask([aino, bo])).toBe(0)
   expect(await ask([aino], { sequence: 2, place: 'Kirjasto' })).toBe(2)
-  expect(server.mails.slice(2).map(({ subject }) => subject.split(':')[0])).toEqual(['Muutos', 'Inställt'])
+  expect(server.mails.slice(2).map(({ subject }) => subject.split(':')[0])).toEqual([
+    'Muutos',
+    'Du är inte längre kallad',
+  ])
   expect(lastCalendar()).toMatchObject({ method: 'CANCEL' })
   expect(lastCalendar().read('status')).toBe('CANCELLED')
   expect((await findAnswers(server.db, organisationId, thing.key)).map(({ name }) => name)).toEqual(['Aino'])

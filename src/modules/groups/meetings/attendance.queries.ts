@@ -57,6 +57,48 @@ export async function insertAsked(
     .execute()
 }
 
+/** Somebody who was asked, by the seat in which they were. */
+export interface AskedPerson {
+  memberId: string
+  accountId: string | null
+  name: string
+  email: string | null
+  answer: AttendanceAnswer
+  answeredAt: Date | null
+}
+
+/** Everybody who was asked to a meeting, also those who have left the group since. */
+export async function findAsked(tx: ReadTx, { organisationId, meetingId }: Place): Promise<AskedPerson[]> {
+  const rows = await tx
+    .selectFrom('meeting_attendance as asked')
+    .innerJoin('group_member as member', 'member.id', 'asked.member_id')
+    .leftJoin('account', 'account.id', 'member.account_id')
+    .select(['asked.member_id as memberId', 'asked.answer', 'asked.answered_at as answeredAt'])
+    .select(['member.account_id as accountId', 'member.name', 'account.name as accountName'])
+    .select(['member.email', 'account.email as accountEmail'])
+    .where('asked.organisation_id', '=', organisationId)
+    .where('asked.meeting_id', '=', meetingId)
+    .orderBy('member.name')
+    .orderBy('asked.member_id')
+    .execute()
+  return rows.map(({ accountName, accountEmail, ...row }) => ({
+    ...row,
+    name: accountName ?? row.name,
+    email: accountEmail ?? row.email,
+    answer: row.answer as AttendanceAnswer,
+  }))
+}
+
+/** Somebody is not asked in this seat any more. */
+export async function deleteAsked(tx: Tx, { organisationId, meetingId }: Place, memberId: string): Promise<void> {
+  await tx
+    .deleteFrom('meeting_attendance')
+    .where('organisation_id', '=', organisationId)
+    .where('meeting_id', '=', meetingId)
+    .where('member_id', '=', memberId)
+    .execute()
+}
+
 /** Nobody has been asked to a meeting any more, and nobody has answered. */
 export async function deleteAttendance(tx: Tx, { organisationId, meetingId }: Place): Promise<void> {
   await tx

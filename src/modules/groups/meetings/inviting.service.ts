@@ -5,10 +5,11 @@ import { findOrganisations } from '#modules/organisations/organisations.queries.
 import type { Tx } from '#server/db.ts'
 import type { Services } from '#server/module.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import type { GroupMember } from '../group-member.ts'
+import { type GroupMember, isSamePerson } from '../group-member.ts'
 import { findMembersOn } from '../members.queries.ts'
 import { findItems } from './agenda.queries.ts'
 import { deleteAttendance, findAttendance, insertAsked, updateAnswer } from './attendance.queries.ts'
+import { deleteFormerAnswers } from './former-answers.queries.ts'
 import { isComing, isRunning } from './meeting.ts'
 import { invitationWords, keyOfMeeting, meetingOfKey, toInvited } from './meeting-invitation.ts'
 import { meetingInvitationTexts } from './meeting-invitation.texts.ts'
@@ -23,7 +24,7 @@ export interface InvitingCall {
 }
 
 /** Deputies are asked when their member cannot come. */
-const isAsked = ({ role }: GroupMember): boolean => role !== 'deputy'
+export const isAsked = ({ role }: GroupMember): boolean => role !== 'deputy'
 
 /**
  * Asks the members of the group on the day of the meeting, and invites those who have an address, with the agenda as it
@@ -50,7 +51,10 @@ export async function tellChanged(
   if (after.state !== 'invited' || isRunning(after) || after.endsAt <= call.now) return
   if (!tellsOtherwise(before, after)) return
   const place = { organisationId: call.organisation.id, meetingId: after.id }
-  if (hasMoved(before, after)) await deleteAttendance(call.tx, place)
+  if (hasMoved(before, after)) {
+    await deleteAttendance(call.tx, place)
+    await deleteFormerAnswers(call.tx, place)
+  }
   await inviteMembers(services, call, after)
 }
 
@@ -84,9 +88,10 @@ export async function keepAnswer(
 ): Promise<void> {
   const { tx, organisation, now } = call
   const place = { organisationId: organisation.id, meetingId: meeting.id }
-  await updateAnswer(tx, place, { memberId, answer, now })
+  const seats = await seatsOfPerson(tx, place, { members, memberId })
+  for (const seat of seats) await updateAnswer(tx, place, { memberId: seat, answer, now })
   if (answer !== 'declined' || meeting.state !== 'invited') return
-  const deputies = members.filter(({ deputyOf }) => deputyOf === memberId)
+  const deputies = members.filter(({ deputyOf }) => deputyOf !== null && seats.includes(deputyOf))
   await insertAsked(
     tx,
     place,
@@ -95,6 +100,18 @@ export async function keepAnswer(
   // As the last letters told: nobody else hears anything new.
   const thing = await holdInvited(tx, { organisationId: organisation.id, key: keyOfMeeting(meeting.id) })
   if (thing) await inviteAsked(services, call, { meeting, members, thing })
+}
+
+/** Who has two roles in a group answers once. */
+async function seatsOfPerson(
+  tx: Tx,
+  place: { organisationId: string; meetingId: string },
+  { members, memberId }: Pick<Answering, 'members' | 'memberId'>,
+): Promise<string[]> {
+  const own = members.find((member) => member.memberId === memberId)
+  const asked = await findAttendance(tx, place)
+  const others = members.filter((member) => asked.has(member.memberId) && own && isSamePerson(member, own))
+  return [...new Set([memberId, ...others.map((member) => member.memberId)])]
 }
 
 interface Answering {
@@ -134,16 +151,18 @@ interface Asking {
   thing: Parameters<typeof invite>[1]['thing']
 }
 
-/** Invites everybody who has been asked and can be written to. */
-async function inviteAsked(
+/** Invites everybody who has been asked and can be written to, and tells whoever is not asked any more. */
+export async function inviteAsked(
   services: Services,
   { tx, organisation, now }: Omit<InvitingCall, 'user'>,
   { meeting, members, thing }: Asking,
 ): Promise<number> {
   const asked = await findAttendance(tx, { organisationId: organisation.id, meetingId: meeting.id })
-  const attendees = members.flatMap(({ memberId, email, name, language, accountId }) =>
-    email !== null && asked.has(memberId) ? [{ address: email, name, language, accountId }] : [],
-  )
+  const attendees = members.flatMap(({ memberId, email, name, language, accountId }) => {
+    const answer = asked.get(memberId)?.answer
+    if (email === null || answer === undefined) return []
+    return [{ address: email, name, language, accountId, ...(answer !== 'asked' && { answer }) }]
+  })
   const items = await findItems(tx, organisation.id, meeting.id)
   const link = `${services.config.baseUrl}/app/${organisation.slug}/groups/${meeting.groupId}/meetings/${meeting.id}`
   return invite(

@@ -5,7 +5,7 @@ import { localText } from '#shared/local-text.ts'
 import { groupsAccess as access } from '../groups.access.ts'
 import { memberRoles, seatKinds } from '../group-member.ts'
 import { agendaItem } from './agenda-view.ts'
-import { attending } from './attendance.ts'
+import { attendanceAnswers, attending } from './attendance.ts'
 import { longestReason, meeting, meetingInput, savedMeeting } from './meeting.ts'
 import { meetingTask } from './meeting-task.ts'
 import { agendaProposal } from './proposal.ts'
@@ -76,6 +76,9 @@ export const getMeeting = endpoint({
     people: z.array(
       attending.extend({ role: z.enum(memberRoles), seatKind: z.enum(seatKinds), seatName: localText.nullable() }),
     ),
+    formerAnswers: z
+      .array(z.object({ id, name: z.string(), answer: z.enum(attendanceAnswers).exclude(['asked']) }))
+      .meta({ description: 'Of those who have left the group since they answered: not counted any more' }),
     quorum: z
       .object({
         members: z.int().nonnegative(),

@@ -6,6 +6,7 @@ import { settleItems } from './agenda.queries.ts'
 import { beginWithOpenTasks } from './agenda-sources/suggestions.service.ts'
 import { inviteMembers, tellCancelled, tellChanged } from './inviting.service.ts'
 import { isRunning } from './meeting.ts'
+import { countInMeetings } from './meeting-counts.queries.ts'
 import { findOpenTasks } from './meeting-tasks.queries.ts'
 import {
   authorOf,
@@ -26,7 +27,6 @@ import {
   updateMeeting,
 } from './meetings.contract.ts'
 import {
-  countInMeetings,
   findMeeting,
   findMeetingsOf,
   insertMeeting,

@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-
 import type { ReadTx, Tx } from '#server/db.ts'
 import { isoDay } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
@@ -117,36 +115,6 @@ export async function findPreviousHeld(
   return row && toStored(row)
 }
 
-/** How much there is of each meeting of a group. */
-export interface MeetingCounts {
-  items: number
-  decisions: number
-  openTasks: number
-  answers: { accepted: number; declined: number; open: number }
-}
-
-export async function countInMeetings(
-  tx: ReadTx,
-  organisationId: string,
-  ids: readonly string[],
-): Promise<Map<string, MeetingCounts>> {
-  const { rows } = await sql<{ id: string } & Omit<MeetingCounts, 'answers'> & MeetingCounts['answers']>`
-    SELECT meeting.id,
-           (SELECT count(*) FROM meeting_item WHERE meeting_id = meeting.id) AS items,
-           (SELECT count(decision) FROM meeting_item WHERE meeting_id = meeting.id) AS decisions,
-           (SELECT count(*) FROM meeting_task WHERE meeting_id = meeting.id AND done_at IS NULL) AS "openTasks",
-           (SELECT count(*) FILTER (WHERE answer = 'accepted') FROM meeting_attendance WHERE meeting_id = meeting.id) AS accepted,
-           (SELECT count(*) FILTER (WHERE answer = 'declined') FROM meeting_attendance WHERE meeting_id = meeting.id) AS declined,
-           (SELECT count(*) FILTER (WHERE answer IN ('asked', 'tentative')) FROM meeting_attendance WHERE meeting_id = meeting.id) AS open
-      FROM meeting WHERE organisation_id = ${organisationId} AND id = ANY (${ids}::uuid[])`.execute(tx)
-  return new Map(
-    rows.map(({ id, accepted, declined, open, ...counts }) => [
-      id,
-      { ...counts, answers: { accepted, declined, open } },
-    ]),
-  )
-}
-
 /** Holds a meeting until the transaction ends. */
 export async function holdMeeting(tx: Tx, organisationId: string, id: string): Promise<StoredMeeting | undefined> {
   await tx
@@ -157,6 +125,24 @@ export async function holdMeeting(tx: Tx, organisationId: string, id: string): P
     .forUpdate()
     .execute()
   return findMeeting(tx, organisationId, id)
+}
+
+/** The meetings of a group to which it was invited, that have not begun and end later than a moment; held, in their order. */
+export async function holdInvitedMeetings(
+  tx: Tx,
+  organisationId: string,
+  { groupId, endAfter }: { groupId: string; endAfter: Date },
+): Promise<StoredMeeting[]> {
+  const rows = await meetings(tx, organisationId)
+    .where('meeting.group_id', '=', groupId)
+    .where('meeting.state', '=', 'invited')
+    .where('meeting.opened_at', 'is', null)
+    .where('meeting.ends_at', '>', endAfter)
+    .orderBy('meeting.starts_at')
+    .orderBy('meeting.id')
+    .forUpdate('meeting')
+    .execute()
+  return rows.map(toStored)
 }
 
 const toColumns = (input: MeetingInput) => ({

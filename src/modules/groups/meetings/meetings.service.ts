@@ -10,6 +10,7 @@ import { findMembersOn } from '../members.queries.ts'
 import { findItems, type StoredItem } from './agenda.queries.ts'
 import type { AgendaItem, MeetingFile, OutcomeKind } from './agenda-view.ts'
 import { findAttendance, findInterests, type StoredAttendance, type StoredInterest } from './attendance.queries.ts'
+import { findFormerAnswers } from './former-answers.queries.ts'
 import { isComing, type Meeting } from './meeting.ts'
 import { meetingFiles } from './meeting-files.queries.ts'
 import { isLate, type MeetingTask } from './meeting-task.ts'
@@ -80,6 +81,7 @@ export async function readMeetingPage(
   const place = { organisationId, meetingId: meeting.id }
   const members = await findMembersOn(tx, organisationId, meeting.groupId, meeting.on)
   const people = toAttending(members, await findAttendance(tx, place))
+  const formerAnswers = await findFormerAnswers(tx, place)
   const items = await readItems(tx, { place, role: caller.role, rights, members })
   const tasks = await findTasks(tx, organisationId, meeting.id)
   const open = isComing(meeting)
@@ -92,6 +94,7 @@ export async function readMeetingPage(
     group: { id: meeting.groupId, name: meeting.groupName },
     items,
     people,
+    formerAnswers: formerAnswers.map(({ id, name, answer }) => ({ id, name, answer })),
     quorum: toQuorum(people, { number: meeting.quorumNumber }),
     tasks: tasks.map((task) => toTask(task, today)),
     openTasks: open.map((task) => toTask(task, today)),

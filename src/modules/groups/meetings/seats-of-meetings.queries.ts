@@ -31,19 +31,3 @@ export async function passMeetings(
        AND starts_at >= ${momentOf(since, '00:00')}
        AND (${until}::date IS NULL OR (starts_at AT TIME ZONE 'Europe/Helsinki')::date <= ${until}::date)`.execute(tx)
 }
-
-/** Who takes a seat is asked to the meetings that the one before was asked to. */
-export async function askInstead(
-  tx: Tx,
-  organisationId: string,
-  { memberId, to, since }: { memberId: string; to: string; since: Day },
-): Promise<void> {
-  await sql`
-    INSERT INTO meeting_attendance (organisation_id, meeting_id, member_id)
-    SELECT meeting.organisation_id, meeting.id, ${to}::uuid
-      FROM meeting_attendance AS asked
-      JOIN meeting ON meeting.id = asked.meeting_id AND meeting.organisation_id = asked.organisation_id
-     WHERE asked.organisation_id = ${organisationId} AND asked.member_id = ${memberId}
-       AND meeting.state = 'invited' AND meeting.starts_at >= ${momentOf(since, '00:00')}
-        ON CONFLICT ON CONSTRAINT meeting_attendance_pk DO NOTHING`.execute(tx)
-}

@@ -4,7 +4,7 @@ import { findOpenTasksOf, findTasksById, updateTask } from './meeting-tasks.quer
 /** What meetings have given people to do and is not done: whoever takes a task over has it by its day. */
 export const meetingTasksOfPeople: WorkHolder = {
   kind: 'meetingTask',
-  async find(tx, organisationId, accountId) {
+  async find(tx, { organisationId, accountId }) {
     const tasks = await findOpenTasksOf(tx, organisationId, accountId)
     return tasks.map(({ id, title, groupId, meetingId, dueOn }) => ({
       id,

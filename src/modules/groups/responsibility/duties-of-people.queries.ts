@@ -9,7 +9,7 @@ import { sayDuty } from './responsibility.texts.ts'
 /** Duties that a person does. */
 export const dutiesOfPeople: WorkHolder = {
   kind: 'duty',
-  async find(tx, organisationId, accountId) {
+  async find(tx, { organisationId, accountId }) {
     const rows = await tx
       .selectFrom('duty_responsibility')
       .select('duty')

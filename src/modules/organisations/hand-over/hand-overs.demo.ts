@@ -31,6 +31,7 @@ export async function seedDemoHandOver(tx: Tx): Promise<void> {
     accountId: maker.id,
     name: maker.name,
     now: new Date('2026-08-17T07:20:00Z'),
+    today: '2026-08-17',
   }
   const note =
     'Kyselyn aineisto on liikuntapalvelujen verkkolevyllä. Rehtoreiden kanssa on sovittu, että tulokset käydään läpi syyskuussa.'

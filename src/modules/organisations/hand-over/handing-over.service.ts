@@ -5,23 +5,17 @@ import { findPeople } from '../people.queries.ts'
 import type { HandedThing, HandOverInput } from './hand-over.ts'
 import type { HeldWorkView } from './hand-overs.contract.ts'
 import { insertHandOver } from './hand-overs.queries.ts'
-import type { HandingOver, WorkHolder } from './work-holder.ts'
-
-interface Person {
-  organisationId: string
-  accountId: string
-}
+import type { HandingOver, Holding, WorkHolder } from './work-holder.ts'
 
 /** Everything open that a person answers for, of every module. */
 export async function findHeldWork(
   tx: ReadTx,
   holders: readonly WorkHolder[],
-  { organisationId, accountId }: Person,
+  holding: Holding,
 ): Promise<HeldWorkView[]> {
   const work: HeldWorkView[] = []
   for (const { kind, find, give } of holders)
-    for (const held of await find(tx, organisationId, accountId))
-      work.push({ kind, ...held, canBeGiven: give !== null })
+    for (const held of await find(tx, holding)) work.push({ kind, ...held, canBeGiven: give !== null })
   return work
 }
 
@@ -34,7 +28,7 @@ export async function handOverWork(
   holders: readonly WorkHolder[],
   { author, from, input }: { author: Omit<HandingOver, 'from' | 'to'>; from: string; input: HandOverInput },
 ): Promise<{ id: string; things: HandedThing[] }> {
-  const { organisationId } = author
+  const { organisationId, today } = author
   await lockOrganisation(tx, organisationId)
   const people = await findPeople(tx, organisationId)
   const giver = people.find(({ id }) => id === from)
@@ -45,7 +39,9 @@ export async function handOverWork(
   const wanted = new Set(input.things.map(({ kind, id }) => `${kind}/${id}`))
   const things: HandedThing[] = []
   for (const { kind, find, give } of holders) {
-    const held = (await find(tx, organisationId, from)).filter(({ id }) => wanted.has(`${kind}/${id}`))
+    const held = (await find(tx, { organisationId, accountId: from, today })).filter(({ id }) =>
+      wanted.has(`${kind}/${id}`),
+    )
     if (held.length === 0) continue
     if (!give) throw invalidInput('things', 'endsWithPerson')
     await give(

@@ -22,6 +22,15 @@ export interface HandingOver {
   accountId: string
   name: string
   now: Date
+  /** The day that the organisation lives. */
+  today: Day
+}
+
+/** Whose work is asked for, and on which day of the organisation. */
+export interface Holding {
+  organisationId: string
+  accountId: string
+  today: Day
 }
 
 /**
@@ -31,7 +40,7 @@ export interface HandingOver {
 export interface WorkHolder {
   kind: HeldKind
   /** What is open and not deleted, the most pressing first. */
-  find: (tx: ReadTx, organisationId: string, accountId: string) => Promise<HeldWork[]>
+  find: (tx: ReadTx, holding: Holding) => Promise<HeldWork[]>
   /** Gives things on that `find` has just told of; null: nobody else can hold it, it ends with the person. */
   give: ((tx: Tx, handing: HandingOver, ids: readonly string[]) => Promise<void>) | null
 }

@@ -9,7 +9,7 @@ import { holdAssignment, putAssignment, replaceAssignees } from './assignments.q
 /** Chapters that were given to a person to write, are not ready, and whose report may still be written; given on as by the coordinator. */
 export const chaptersOfPeople: WorkHolder = {
   kind: 'reportChapter',
-  async find(tx, organisationId, accountId) {
+  async find(tx, { organisationId, accountId }) {
     const { rows } = await sql<HeldWork>`
       SELECT chapter.id, chapter.title, 'reports/' || report.id::text || '#' || chapter.key AS path, its.due_on::text AS "dueOn"
         FROM report_assignee assignee

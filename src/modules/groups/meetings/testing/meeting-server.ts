@@ -53,27 +53,29 @@ export async function createMeetingServer(options: Parameters<typeof createPlanS
     member: await server.addPerson({ organisation, role: 'groupMember' }),
     deputy: await server.addPerson({ organisation, role: 'partner' }),
   }
-  const { groupId, members } = await server.db.transaction().execute(async (tx) => {
-    const id = await insertGroup(tx, author, { content: group })
-    const join = (content: Partial<MemberInput>) =>
-      insertMember(tx, author, { groupId: id, content: { ...member, ...content } })
-    const named = await join({ name: 'Nimetty', email: 'nimetty@example.fi' })
-    return {
-      groupId: id,
-      members: {
-        named,
-        chair: await join({ accountId: people.chair.accountId, name: 'Pirkko', role: 'chair' }),
-        member: await join({ accountId: people.member.accountId, name: 'Jäsen' }),
-        deputy: await join({ accountId: people.deputy.accountId, name: 'Vara', role: 'deputy', deputyOf: named }),
-        former: await join({
-          accountId: people.formerChair.accountId,
-          name: 'Entinen',
-          role: 'chair',
-          endsOn: '2026-01-31',
-        }),
-      },
-    }
-  })
+  const makeGroup = () =>
+    server.db.transaction().execute(async (tx) => {
+      const id = await insertGroup(tx, author, { content: group })
+      const join = (content: Partial<MemberInput>) =>
+        insertMember(tx, author, { groupId: id, content: { ...member, ...content } })
+      const named = await join({ name: 'Nimetty', email: 'nimetty@example.fi' })
+      return {
+        groupId: id,
+        members: {
+          named,
+          chair: await join({ accountId: people.chair.accountId, name: 'Pirkko', role: 'chair' }),
+          member: await join({ accountId: people.member.accountId, name: 'Jäsen' }),
+          deputy: await join({ accountId: people.deputy.accountId, name: 'Vara', role: 'deputy', deputyOf: named }),
+          former: await join({
+            accountId: people.formerChair.accountId,
+            name: 'Entinen',
+            role: 'chair',
+            endsOn: '2026-01-31',
+          }),
+        },
+      }
+    })
+  let { groupId, members } = await makeGroup()
   const meeting = async (more: Record<string, unknown> = {}): Promise<string> =>
     (await server.call(people.chair, addMeeting, { ...sampleMeeting, ...more, organisation, group: groupId })).body.id
   const look = async (id: string, as: Signed = people.chair) =>
@@ -81,8 +83,16 @@ export async function createMeetingServer(options: Parameters<typeof createPlanS
   return {
     ...server,
     people,
-    groupId,
-    members,
+    get groupId() {
+      return groupId
+    },
+    get members() {
+      return members
+    },
+    /** Another group of the same people, for what a test changes in it. */
+    async renewGroup(): Promise<void> {
+      ;({ groupId, members } = await makeGroup())
+    },
     meeting,
     look,
     item: async (id: string, more: Record<string, unknown> = {}): Promise<string> =>

@@ -21,7 +21,7 @@ export function useRoleWords(people: readonly Person[]): (person: Person) => str
 }
 
 /** Who is asked to a meeting and what they answered; first the reader's own answer. */
-export function MeetingPeople({ page: { meeting, people, own } }: { page: MeetingData }) {
+export function MeetingPeople({ page: { meeting, people, formerAnswers, own } }: { page: MeetingData }) {
   const t = useTexts(meetingPageTexts)
   const words = useTexts(meetingTexts)
   const { slug: organisation } = usePlace().organisation
@@ -59,6 +59,20 @@ export function MeetingPeople({ page: { meeting, people, own } }: { page: Meetin
           </li>
         ))}
       </ul>
+      {formerAnswers.length > 0 && (
+        <>
+          <h3>{t.formerAnswers}</h3>
+          <p className="small muted">{t.formerAnswersText}</p>
+          <ul className="meeting-people">
+            {formerAnswers.map(({ id, name, answer }) => (
+              <li key={id}>
+                <span>{name}</span>
+                <span className="answer-mark muted">{words.answers[answer]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }
