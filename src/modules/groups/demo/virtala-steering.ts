@@ -164,5 +164,12 @@ export const citySteering: DemoGroup = {
       seat: ['residents'],
       days: ['2025-09-01', '2027-08-31'],
     },
+    {
+      who: named('Tarja Leppäsuo'),
+      role: 'expert',
+      title: 'Diakoniajohtaja',
+      seat: ['parish', 'Virtalan seurakuntayhtymä'],
+      days: ['2025-06-01', '2026-11-13'],
+    },
   ],
 }

@@ -1,3 +1,4 @@
+import type { InvitationAnswer } from '#modules/clock/feeds/invitation.ts'
 import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
 import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
@@ -51,5 +52,7 @@ export interface DemoMeeting {
   proposals?: readonly DemoProposal[]
   /** Names of members who are away, or have said that they cannot come. */
   away?: readonly string[]
+  /** What those answered who have left the group since. */
+  left?: readonly { name: string; answer: InvitationAnswer }[]
   guests?: string
 }

@@ -14,6 +14,7 @@ import { findMembersOn } from '../../members.queries.ts'
 import type { ItemSubject } from '../agenda-item.ts'
 import { insertItem, updateItemRecord } from '../agenda.queries.ts'
 import { insertAsked, updateAnswer, updatePresence } from '../attendance.queries.ts'
+import { insertFormerAnswer } from '../former-answers.queries.ts'
 import { insertTask, markTask } from '../meeting-tasks.queries.ts'
 import {
   insertMeeting,
@@ -180,5 +181,7 @@ async function writeAttendance(
     if (one.state === 'held')
       await updatePresence(tx, place, { memberId, presence: isAway ? 'absent' : 'present', leftAt: null })
   }
+  for (const { name, answer } of one.left ?? [])
+    await insertFormerAnswer(tx, place, { accountId: null, name, answer, answeredAt: invited.now })
   await markInvited(tx, invited, place.meetingId)
 }

@@ -105,6 +105,7 @@ const steering: readonly DemoMeeting[] = [
     remoteLink: link,
     state: 'invited',
     away: ['Mirja Kettukallio'],
+    left: [{ name: 'Tarja Leppäsuo', answer: 'accepted' }],
     items: [
       opening,
       {
