@@ -194,6 +194,12 @@ export interface CalendarFeedTable {
   last_asked_on: string | null
 }
 
+export interface CalendarFeedProgramTable {
+  feed_id: string
+  program_hash: Buffer
+  last_asked_on: string
+}
+
 export interface CalendarInvitationTable {
   id: Generated<string>
   organisation_id: string
@@ -2170,6 +2176,7 @@ export interface Database {
   breakdown_category: BreakdownCategoryTable
   breakdown_dimension: BreakdownDimensionTable
   calendar_feed: CalendarFeedTable
+  calendar_feed_program: CalendarFeedProgramTable
   calendar_invitation: CalendarInvitationTable
   calendar_invited: CalendarInvitedTable
   change_digest: ChangeDigestTable

@@ -42,7 +42,10 @@ export const createClock = (
   ],
   mount: (app) => mountCalendars(app, services, surroundings),
   started: () => warmClocks(services, surroundings),
-  seedDemo: async (tx) => (await import('./demo/clock.demo.ts')).seedDemoClock(tx),
+  async seedDemo(tx) {
+    await (await import('./demo/clock.demo.ts')).seedDemoClock(tx)
+    await (await import('./feeds/feeds.demo.ts')).seedDemoFeeds(tx)
+  },
   routes: [
     ...clockRoutes(surroundings),
     ...entryFileRoutes,

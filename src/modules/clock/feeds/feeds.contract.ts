@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { endpoint, signedIn } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
+import { mostPrograms } from './calendar-program.ts'
 import { feedKinds, newFeed } from './feed.ts'
 
 export const feedView = z
@@ -14,6 +15,11 @@ export const feedView = z
     organisation: localText.nullable().meta({ description: 'Null: of all organisations' }),
     createdAt: z.iso.datetime(),
     lastAskedOn: z.iso.date().nullable().meta({ description: 'The last day on which a calendar program asked for it' }),
+    programs: z
+      .int()
+      .nonnegative()
+      .max(mostPrograms)
+      .meta({ description: 'How many different kinds of programs have asked for it within 30 days' }),
   })
   .meta({ id: 'CalendarFeed', description: "An address that gives somebody's things with days to calendar programs" })
 export type FeedView = z.infer<typeof feedView>

@@ -3,7 +3,10 @@ import type { Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
+import { isoDay } from '#shared/day.ts'
+import { demoDay } from '#shared/demo.ts'
 import type { GroupsOfClock } from '../groups-of-clock.ts'
+import { countPrograms, deletePrograms } from './feed-programs.queries.ts'
 import { feedAddress, todayIn } from './feed-reading.service.ts'
 import { type FeedScope, mostFeeds } from './feed.ts'
 import { addCalendarFeed, listCalendarFeeds, removeCalendarFeed, replaceCalendarFeed } from './feeds.contract.ts'
@@ -12,13 +15,19 @@ import { deleteFeed, findFeeds, holdFeeds, insertFeed, replaceFeedToken } from '
 /** What a person does with the own calendar addresses. */
 export function feedRoutes({ config }: Pick<Services, 'config'>, groups: GroupsOfClock): Route[] {
   return [
-    route(listCalendarFeeds, async ({ tx, user }) => ({
-      feeds: (await findFeeds(tx, user.id)).map(({ organisationName, createdAt, ...feed }) => ({
-        ...feed,
-        organisation: organisationName,
-        createdAt: createdAt.toISOString(),
-      })),
-    })),
+    route(listCalendarFeeds, async ({ tx, user, now }) => {
+      const feeds = await findFeeds(tx, user.id)
+      const ids = feeds.map(({ id }) => id)
+      const programs = await countPrograms(tx, ids, user.isDemo ? demoDay : isoDay(now))
+      return {
+        feeds: feeds.map(({ organisationName, createdAt, ...feed }) => ({
+          ...feed,
+          organisation: organisationName,
+          createdAt: createdAt.toISOString(),
+          programs: programs.get(feed.id) ?? 0,
+        })),
+      }
+    }),
 
     route(addCalendarFeed, async ({ tx, user, now, audit }, { name, language, scope }) => {
       const place = await placeOf(tx, groups, { accountId: user.id, scope, now })
@@ -31,6 +40,7 @@ export function feedRoutes({ config }: Pick<Services, 'config'>, groups: GroupsO
     route(replaceCalendarFeed, async ({ tx, user, audit }, { feed: id }) => {
       const token = await replaceFeedToken(tx, user.id, id)
       if (token === undefined) throw new AppError('notFound', 'No such calendar address')
+      await deletePrograms(tx, id)
       audit(`calendarFeed:${id}`)
       return { id, address: feedAddress(config.baseUrl, token) }
     }),

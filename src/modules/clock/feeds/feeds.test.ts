@@ -9,6 +9,7 @@ import { addClockEntry } from '../clock.contract.ts'
 import type { EntryInput } from '../entry.ts'
 import { onceOn, sampleEntry } from '../samples.ts'
 import type { NewFeed } from './feed.ts'
+import { forgetInvitedJobName } from './invitations.jobs.ts'
 import { addCalendarFeed, listCalendarFeeds, removeCalendarFeed, replaceCalendarFeed } from './feeds.contract.ts'
 
 let server: TestServer
@@ -89,6 +90,43 @@ test('a leaked address closes at once when a new one is given, and a removed one
   expect((await server.call(viewer, removeCalendarFeed, { feed: id })).status).toBe(404)
   expect((await server.call(coordinator, removeCalendarFeed, { feed: id })).status).toBe(204)
   expect((await fetchCalendar(replaced)).status).toBe(404)
+})
+
+test('the owner sees how many different programs fetch an address, and a new address begins from none', async () => {
+  const reader = await server.addPerson({ organisation: 'espoo', role: 'viewer' })
+  const { id, path } = await subscribe(reader, whole)
+  const seen = async () => {
+    const { lastAskedOn, programs } = (await server.call(reader, listCalendarFeeds, {})).body.feeds[0]!
+    return [lastAskedOn, programs]
+  }
+  const askOn = async (day: string, ...programs: readonly string[]) => {
+    server.clock.now = new Date(`${day}T10:00:00Z`)
+    for (const program of programs)
+      expect((await server.request(path, { headers: { 'user-agent': program } })).status).toBe(200)
+    server.clock.now = start
+  }
+  expect(await seen()).toEqual([null, 0])
+  await askOn('2026-01-31', 'curl/8.5.0')
+  await askOn('2026-02-01', 'iOS/18.1 (22B83) dataaccessd/1.0')
+  await askOn('2026-03-02', 'Google-Calendar-Importer', 'iOS/18.2 (22C15) dataaccessd/1.0')
+  expect(await seen()).toEqual(['2026-03-02', 2])
+  const kept = () => server.db.selectFrom('calendar_feed_program').selectAll().where('feed_id', '=', id).execute()
+  expect(await kept()).toHaveLength(3)
+  server.planned.push({ name: forgetInvitedJobName, data: {} })
+  await server.doPlanned(forgetInvitedJobName)
+  expect((await kept()).map((one) => one.last_asked_on)).toEqual(['2026-03-02', '2026-03-02'])
+  await server.call(reader, replaceCalendarFeed, { feed: id })
+  expect([await seen(), await kept()]).toEqual([[null, 0], []])
+})
+
+test('whoever invents names of programs fills nothing', async () => {
+  const { id, path } = await subscribe(owner, whole)
+  for (let count = 0; count < 60; count++)
+    await server.request(path, {
+      headers: { 'user-agent': `kolme${String.fromCodePoint(97 + (count % 26), 97 + Math.floor(count / 26))}` },
+    })
+  const { feeds } = (await server.call(owner, listCalendarFeeds, {})).body
+  expect(feeds.find((feed) => feed.id === id)?.programs).toBe(50)
 })
 
 test('rights are asked at every fetch: whoever may no longer read the clock gets an empty calendar, who has left none', async () => {

@@ -1,4 +1,8 @@
 import { translations } from '#shared/texts.ts'
+import { mostPrograms } from './calendar-program.ts'
+
+/** More are not told apart. */
+const programCount = (count: number): string => (count >= mostPrograms ? `${count}+` : `${count}`)
 
 /** Subscribing to the clock with a calendar program, and the addresses that were made for it. */
 export const feedTexts = translations({
@@ -38,12 +42,18 @@ export const feedTexts = translations({
     },
     lastAsked: 'Haettu viimeksi',
     never: 'ei vielä',
+    programs: (count: number) =>
+      count === 1 ? 'yksi ohjelma 30 päivässä' : `${programCount(count)} eri ohjelmaa 30 päivässä`,
+    noPrograms: 'ei kertaakaan 30 päivään',
+    programsAdvice:
+      'Jos osoitetta hakee useampi ohjelma kuin mihin olet lisännyt sen, joku muu voi nähdä kalenterin: vaihda osoite. Ohjelmista tallennetaan vain, montako erilaista niitä on, ei kuka hakee tai mistä.',
     actions: 'Toiminnot',
     replace: 'Vaihda osoite',
     replaceOf: (name: string) => `Vaihda kalenterin ${name} osoite`,
     replaceTitle: (name: string) => `Vaihdetaanko kalenterin ${name} osoite?`,
     noCalendar: 'Tässä osoitteessa ei ole kalenteria. Osoite on vaihdettu tai poistettu.',
-    replaceAsked: (day: string) => `Vanhaa osoitetta on haettu viimeksi ${day}.`,
+    replaceAsked: (day: string, count: number) =>
+      `Vanhaa osoitetta on haettu viimeksi ${day}. Sitä on hakenut ${programCount(count)} eri ohjelmaa 30 päivässä.`,
     replaceNotAsked: 'Vanhaa osoitetta ei ole haettu kertaakaan.',
     replaceAdvice:
       'Vanha osoite lakkaa toimimasta heti, myös muilta, jotka ovat saaneet sen. Lisää uusi osoite kalenteriohjelmaasi.',
@@ -92,12 +102,18 @@ export const feedTexts = translations({
     },
     lastAsked: 'Senast hämtad',
     never: 'inte ännu',
+    programs: (count: number) =>
+      count === 1 ? 'ett program på 30 dagar' : `${programCount(count)} olika program på 30 dagar`,
+    noPrograms: 'inte alls på 30 dagar',
+    programsAdvice:
+      'Om fler program hämtar adressen än de som du har lagt till den i kan någon annan se kalendern: byt adress. Om programmen sparas bara hur många olika de är, inte vem som hämtar eller varifrån.',
     actions: 'Åtgärder',
     replace: 'Byt adress',
     replaceOf: (name: string) => `Byt adress för kalendern ${name}`,
     replaceTitle: (name: string) => `Byta adress för kalendern ${name}?`,
     noCalendar: 'Det finns ingen kalender på den här adressen. Den har bytts eller tagits bort.',
-    replaceAsked: (day: string) => `Den gamla adressen hämtades senast ${day}.`,
+    replaceAsked: (day: string, count: number) =>
+      `Den gamla adressen hämtades senast ${day}. ${programCount(count)} olika program har hämtat den på 30 dagar.`,
     replaceNotAsked: 'Den gamla adressen har inte hämtats en enda gång.',
     replaceAdvice:
       'Den gamla adressen slutar fungera genast, också för andra som har fått den. Lägg till den nya adressen i ditt kalenderprogram.',
@@ -144,12 +160,18 @@ export const feedTexts = translations({
     },
     lastAsked: 'Last fetched',
     never: 'not yet',
+    programs: (count: number) =>
+      count === 1 ? 'one program in 30 days' : `${programCount(count)} different programs in 30 days`,
+    noPrograms: 'not once in 30 days',
+    programsAdvice:
+      'If more programs fetch the address than you have added it to, somebody else may see the calendar: change the address. All that is kept of the programs is how many different ones there are, not who fetches or from where.',
     actions: 'Actions',
     replace: 'Change the address',
     replaceOf: (name: string) => `Change the address of the calendar ${name}`,
     replaceTitle: (name: string) => `Change the address of the calendar ${name}?`,
     noCalendar: 'There is no calendar at this address. It was changed or removed.',
-    replaceAsked: (day: string) => `The old address was last fetched on ${day}.`,
+    replaceAsked: (day: string, count: number) =>
+      `The old address was last fetched on ${day}. Programs that fetched it in 30 days: ${programCount(count)}.`,
     replaceNotAsked: 'The old address has never been fetched.',
     replaceAdvice:
       'The old address stops working at once, also for others who got it. Add the new address to your calendar program.',

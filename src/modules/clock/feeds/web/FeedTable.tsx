@@ -44,9 +44,12 @@ export function FeedTable({ feeds }: { feeds: readonly FeedView[] }) {
           {
             id: 'asked',
             title: t.lastAsked,
-            cell: ({ lastAskedOn }) =>
+            cell: ({ lastAskedOn, programs }) =>
               lastAskedOn ? (
-                <span className="number">{formatDay(lastAskedOn, language)}</span>
+                <>
+                  <span className="number">{formatDay(lastAskedOn, language)}</span>
+                  <small className="muted">{programs === 0 ? t.noPrograms : t.programs(programs)}</small>
+                </>
               ) : (
                 <span className="muted">{t.never}</span>
               ),
@@ -54,6 +57,7 @@ export function FeedTable({ feeds }: { feeds: readonly FeedView[] }) {
           { id: 'actions', title: t.actions, cell: (feed) => <Deeds feed={feed} onAsk={setAsked} /> },
         ]}
       />
+      <p className="small muted">{t.programsAdvice}</p>
       {asked && <DeedDialog {...asked} onReplaced={setAddress} onClose={() => setAsked(undefined)} />}
       {address !== undefined && (
         <Dialog title={t.madeTitle} isOpen onClose={() => setAddress(undefined)}>
@@ -93,7 +97,7 @@ interface DeedProps extends Asked {
   onClose: () => void
 }
 
-function DeedDialog({ feed: { id, name, lastAskedOn }, deed, onReplaced, onClose }: DeedProps) {
+function DeedDialog({ feed: { id, name, lastAskedOn, programs }, deed, onReplaced, onClose }: DeedProps) {
   const t = useTexts(feedTexts)
   const language = useLanguage()
   const { isBusy, act } = useAct()
@@ -118,7 +122,7 @@ function DeedDialog({ feed: { id, name, lastAskedOn }, deed, onReplaced, onClose
     >
       <p>{words.advice}</p>
       {deed === 'replace' && (
-        <p>{lastAskedOn ? t.replaceAsked(formatDay(lastAskedOn, language)) : t.replaceNotAsked}</p>
+        <p>{lastAskedOn ? t.replaceAsked(formatDay(lastAskedOn, language), programs) : t.replaceNotAsked}</p>
       )}
     </ConfirmDialog>
   )
