@@ -8,6 +8,7 @@ import type { Outline, OutlinedGoal } from '#modules/plans/outline.ts'
 import type { ToldConcern } from '../resolve/concern-facts.ts'
 import { chapterSummary } from './chapter-summary.ts'
 import { toFindingView } from './finding-words.ts'
+import { sentencesOfSeveral } from './several-sentences.ts'
 import { type FindingGround, keyFindings } from './key-findings.ts'
 
 const country = testRegion('maa:358', 1, { title: { fi: 'Koko maa', sv: 'Hela landet', en: 'Whole country' } })
@@ -180,6 +181,20 @@ describe('the summary of a chapter', () => {
     expect(summary(settings, 'en')).toMatch(
       /^Of these 2 indicators 1 has developed for the better, none for the worse; of one/,
     )
+  })
+
+  test('says where the latest change does not go the way of the long course, which goes before it', () => {
+    const long = [20, 19, 18, 17, 16, 15, 14, 13, 12]
+    const against = sentencesOfSeveral([row('a:1', [...long, 13.9]), row('a:2', long)], 'fi')
+    expect(against).toEqual([
+      'Näistä 2 indikaattorista 2 on kehittynyt parempaan suuntaan, heikompaan ei yksikään.',
+      expect.stringMatching(/a:1 \(13,9.%, 2025; suunta vuodesta 2016, viimeisin muutos toiseen suuntaan\)/),
+      'Pitkän ajan suunta, kun sellainen erottuu, menee viimeisimmän muutoksen edelle.',
+    ])
+    expect(against[1]).toMatch(/a:2 \(12,0.%, 2025\)/)
+    const still = sentencesOfSeveral([row('a:1', [...long, 12])], 'sv')
+    expect(still[1]).toMatch(/\(12,0.%, 2025; riktningen sedan 2016, senast oförändrad\)/)
+    expect(sentencesOfSeveral([row('a:2', long)], 'fi')).toHaveLength(2)
   })
 
   test('tells how goals and actions stand where they are shown', () => {

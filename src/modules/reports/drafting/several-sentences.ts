@@ -8,7 +8,10 @@ import { severalTexts } from './several.texts.ts'
 /** So many are named; the rest stand in the table. */
 const mostNamed = 3
 
-/** How several indicators have gone: how many for the better and worse, and those of which that is surest. */
+/**
+ * How several indicators have gone: how many for the better and worse, and those of which that is surest. A table tells the
+ * latest change, these the long course where there is one: where the two differ, that is said.
+ */
 export function sentencesOfSeveral(rows: readonly ProfileRow[], language: Language): string[] {
   const t = severalTexts[language]
   const known = rows.filter(({ latest }) => latest !== null)
@@ -22,6 +25,7 @@ export function sentencesOfSeveral(rows: readonly ProfileRow[], language: Langua
     `${t.course(counts)}${rest > 0 ? t.others(rest) : ''}.`,
     ...(better.length > 0 ? [t.better(named(better, language))] : []),
     ...(worse.length > 0 ? [t.worse(named(worse, language))] : []),
+    ...([...better, ...worse].some((row) => latestBesideCourse(row)) ? [t.courseFirst] : []),
   ]
 }
 
@@ -35,8 +39,19 @@ const sureness = ({ trend }: Pick<ProfileRow, 'trend'>): number =>
 const named = (rows: readonly ProfileRow[], language: Language): string =>
   rows
     .slice(0, mostNamed)
-    .map(({ indicator, latest }) => {
+    .map((row) => {
+      const { indicator, latest, trend } = row
       const value = shortAmountIn(latest!.value, indicator, language)
-      return `${textIn(indicator.title, language).trim()} (${value}, ${latest!.year})`
+      const beside = latestBesideCourse(row)
+      const latestToo = beside ? `; ${severalTexts[language].latest[beside](trend.firstYear!)}` : ''
+      return `${textIn(indicator.title, language).trim()} (${value}, ${latest!.year}${latestToo})`
     })
     .join('; ')
+
+/** What the latest change did where it did not go the way of the long course; null where it did, or there is no course. */
+function latestBesideCourse({ trend, change, indicator }: ProfileRow): 'against' | 'still' | null {
+  if ((trend.verdict !== 'better' && trend.verdict !== 'worse') || trend.firstYear === null || !change) return null
+  if (change.movement === 'flat') return 'still'
+  const isForBetter = (change.movement === 'rose') === (indicator.direction === 'higher')
+  return isForBetter === (trend.verdict === 'better') ? null : 'against'
+}

@@ -21,6 +21,11 @@ export const severalTexts = translations({
       `Yhdenkään näistä ${of} indikaattorista ei voi sanoa kehittyneen parempaan tai heikompaan suuntaan.`,
     better: (names: string) => `Selvimmin parempaan: ${names}.`,
     worse: (names: string) => `Selvimmin heikompaan: ${names}.`,
+    latest: {
+      against: (since: number) => `suunta vuodesta ${since}, viimeisin muutos toiseen suuntaan`,
+      still: (since: number) => `suunta vuodesta ${since}, viimeksi ennallaan`,
+    },
+    courseFirst: 'Pitkän ajan suunta, kun sellainen erottuu, menee viimeisimmän muutoksen edelle.',
   },
   sv: {
     course: ({ of, better, worse }: Course) => {
@@ -35,6 +40,11 @@ export const severalTexts = translations({
       `Om ingen av dessa ${of} indikatorer går det att säga att den har utvecklats mot det bättre eller sämre.`,
     better: (names: string) => `Tydligast mot det bättre: ${names}.`,
     worse: (names: string) => `Tydligast mot det sämre: ${names}.`,
+    latest: {
+      against: (since: number) => `riktningen sedan ${since}, den senaste förändringen åt andra hållet`,
+      still: (since: number) => `riktningen sedan ${since}, senast oförändrad`,
+    },
+    courseFirst: 'En riktning på lång sikt går, när den kan urskiljas, före den senaste förändringen.',
   },
   en: {
     course: ({ of, better, worse }: Course) => {
@@ -50,5 +60,10 @@ export const severalTexts = translations({
       `None of these ${of} indicators can be said to have developed for the better or for the worse.`,
     better: (names: string) => `Most clearly for the better: ${names}.`,
     worse: (names: string) => `Most clearly for the worse: ${names}.`,
+    latest: {
+      against: (since: number) => `since ${since}; the latest change went the other way`,
+      still: (since: number) => `since ${since}; unchanged lately`,
+    },
+    courseFirst: 'A long-term direction, where it can be told, goes before the latest change.',
   },
 })
