@@ -22,5 +22,8 @@ export function developmentSentence(
     change(difference),
     change(ownDifference),
   )
-  return `${moved} ${t.standings[standing](change(ownDifference - difference))}`
+  const gap = change(ownDifference - difference)
+  // Where what counts as a change is not stated, no gap that is written as zero is told as one either.
+  const told = standing === 'unjudged' && gap === change(0) ? 'alike' : standing
+  return `${moved} ${t.standings[told](gap)}`
 }

@@ -13,7 +13,7 @@ import type { BlockResolver, Lookup, ResolvePlace } from './block-resolver.ts'
 import { barChartDrawing } from './drawings.tsx'
 import { emptyNote, missingNote } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { changeInRuns, formatOf, latestInWords, originInWords, titleWithUnit } from './wording.ts'
+import { changeInRuns, formatOf, latestInWords, originsInWords, titleWithUnit } from './wording.ts'
 
 /** An area with its own rows of the indicators: its latest values, what tests say of their changes, and its ranks. */
 interface ComparedArea {
@@ -69,7 +69,7 @@ const nameOf = ({ region }: ComparedArea, language: Language) => textIn(region.t
 
 const sourceOf = (indicators: readonly IndicatorKey[], areas: readonly ComparedArea[], language: Language): string => {
   const origins = indicators.flatMap((key) => areas.flatMap(({ rows }) => rows.get(key)?.origin ?? []).slice(0, 1))
-  return [...new Set(origins.map((origin) => originInWords(origin, language)))].join('; ')
+  return originsInWords(origins, language)
 }
 
 /** One row for each area: its latest value, what a test says of its change, and its rank. */

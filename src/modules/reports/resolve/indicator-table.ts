@@ -62,7 +62,7 @@ function withCourse(rows: readonly ProfileRow[], language: Language): Content {
       { header: t.latest, align: 'start', weight: 19 },
       { header: t.change, align: 'start', weight: 21 },
       { header: t.course, align: 'start', weight: 16 },
-      { header: t.rank, align: 'end', weight: 12 },
+      ...rankColumn(rows, language),
     ],
     rows: rows.map((row) => ({
       cells: [
@@ -70,7 +70,7 @@ function withCourse(rows: readonly ProfileRow[], language: Language): Content {
         [text(latestInWords(row, language))],
         changeInRuns(row, language),
         [{ kind: 'symbol', drawing: sparklineOf(row, language) }],
-        [text(rankInWords(row, language))],
+        ...(isRanked(rows) ? [[text(rankInWords(row, language))]] : []),
       ],
     })),
   }
@@ -96,7 +96,7 @@ function besideOthers(rows: readonly ComparedRow[], { own, others, language }: C
       named(own, 'start', 19),
       ...others.map((region) => named(region, 'end', 14)),
       { header: t.change, align: 'start', weight: 21 },
-      { header: t.rank, align: 'end', weight: 12 },
+      ...rankColumn(rows, language),
     ],
     rows: rows.map((row) => ({
       cells: [
@@ -104,7 +104,7 @@ function besideOthers(rows: readonly ComparedRow[], { own, others, language }: C
         [text(latestInWords(row, language))],
         ...others.map(({ key }) => valueOfSameYear(row, key, language)),
         changeInRuns(row, language),
-        [text(rankInWords(row, language))],
+        ...(isRanked(rows) ? [[text(rankInWords(row, language))]] : []),
       ],
     })),
   }
@@ -115,6 +115,12 @@ function valueOfSameYear(row: ComparedRow, region: RegionKey, language: Language
   const value = values?.[row.years.indexOf(row.latest!.year)]
   return [text(value === undefined || value === null ? '–' : formatValue(value, formatOf(row.indicator, language)))]
 }
+
+/** An area that is no municipality has no place among them, and then the column would be empty. */
+const isRanked = (rows: readonly ProfileRow[]): boolean => rows.some(({ rank }) => rank)
+
+const rankColumn = (rows: readonly ProfileRow[], language: Language): TableColumn[] =>
+  isRanked(rows) ? [{ header: resolveTexts[language].rank, align: 'end', weight: 12 }] : []
 
 function rankInWords({ rank }: ProfileRow, language: Language): string {
   if (!rank) return '–'

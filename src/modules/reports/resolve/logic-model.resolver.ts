@@ -15,7 +15,7 @@ import { logicModelTexts } from './logic-model.texts.ts'
 import { planTexts } from './plan-blocks.texts.ts'
 import { missingNote } from './reading.ts'
 import { spoken } from './spoken.ts'
-import { formatOf, originInWords } from './wording.ts'
+import { formatOf, originsInWords } from './wording.ts'
 
 interface ToldModel {
   /** What it is the model of. */
@@ -76,11 +76,7 @@ export const logicModelResolver: BlockResolver<'logicModel'> = {
 /** Five rows, from what is put in to what figure tells of it; what is not known is said. */
 export function modelTable({ title, model }: ToldModel, language: Language): Block {
   const page = actionPageTexts[language]
-  const origins = new Set(
-    model.indicator.flatMap((item) =>
-      item.kind === 'indicator' && item.progress.origin ? [originInWords(item.progress.origin, language)] : [],
-    ),
-  )
+  const origins = model.indicator.flatMap((item) => (item.kind === 'indicator' ? (item.progress.origin ?? []) : []))
   return {
     kind: 'table',
     caption: `${page.modelTitle}: ${textIn(title, language)}`,
@@ -94,7 +90,7 @@ export function modelTable({ title, model }: ToldModel, language: Language): Blo
         model[step].length === 0 ? [quiet(page.unknown)] : onLines(model[step].map((item) => itemRuns(item, language))),
       ],
     })),
-    ...(origins.size > 0 ? { source: [...origins].join('; ') } : {}),
+    ...(origins.length > 0 ? { source: originsInWords(origins, language) } : {}),
   }
 }
 

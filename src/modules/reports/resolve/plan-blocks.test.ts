@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 
 import { progressOf } from '#modules/plans/targets/goal-progress.ts'
 import type { Outline } from '#modules/plans/outline.ts'
-import { sampleDoing, sampleGoal, samplePriority } from '#modules/plans/samples.ts'
+import { sampleAction, sampleDoing, sampleGoal, samplePriority } from '#modules/plans/samples.ts'
 import { testIndicator } from '#modules/indicators/samples.ts'
-import { goalBlocks } from './plan-blocks.ts'
+import { actionBlocks, goalBlocks } from './plan-blocks.ts'
 
 const progress = (key: string, title: string) =>
   progressOf(
@@ -40,9 +40,27 @@ test('a report has a row for each figure of a goal, and what was done in a table
     expect.stringContaining('Yhä useammalla'),
     expect.not.stringContaining('Yhä useammalla'),
   ])
-  expect(JSON.stringify(blocks[3])).toContain('Ystävättömät: Koko maa samana aikana 15,0 → 14,0')
+  expect(JSON.stringify(goals!.rows[1]!.cells[1])).toContain('Ystävättömät,\u00a0%')
+  expect(JSON.stringify(blocks[3])).toContain('Ystävättömät,\u00a0%: Koko maa samana aikana 15,0 → 14,0')
   expect(doings!.caption).toBe('Oma tekeminen: Jokaisella on joku')
   const said = JSON.stringify(doings!.rows)
   for (const words of ['Neuvontakäynnit', '420', '600', 'Neuvonta auttaa.', 'heikko näyttö'])
     expect(said).toContain(words)
+})
+
+test('a title that has not been translated is marked with the language that it is in', () => {
+  const action = { ...sampleAction, status: 'ongoing', latestFollowUp: { on: '2026-09-01', text: { fi: 'Alkoi.' } } }
+  const goal = { ...sampleGoal, number: '1.1', title: { fi: 'Ystävä' }, progress: [], doing: [], actions: [action] }
+  const outline = {
+    priorities: [{ ...samplePriority, goals: [goal] }],
+    counts: { actions: 1, byStatus: { ongoing: 1 } },
+  } as unknown as Outline
+  const reading = { outline, language: 'sv', chapterLevel: 1 } as const
+  const cells = [...goalBlocks(reading), ...actionBlocks(reading)]
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .map((row) => JSON.stringify(row.cells[0]))
+  const marked = (words: string) => `"text":"${words}","language":"fi"`
+  expect(cells[0]).toContain(marked('Ystävä'))
+  expect(cells[1]).toContain(marked(sampleAction.title.fi))
+  expect(cells[1]).toContain(marked('Alkoi.'))
 })

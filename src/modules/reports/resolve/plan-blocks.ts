@@ -1,5 +1,5 @@
 import { formatBare } from '#charts/values.ts'
-import { type Block, lines, quiet, type Run, type TableRow, text } from '#documents/document.ts'
+import { type Block, quiet, type Run, type TableRow, text } from '#documents/document.ts'
 import type { ActionStatus } from '#modules/plans/action.ts'
 import { developmentSentence } from '#modules/plans/targets/development-sentence.ts'
 import { sayDone } from '#modules/plans/doing/doing-sentence.ts'
@@ -15,11 +15,12 @@ import {
   sayOwner,
 } from '#modules/plans/outline.ts'
 import { formatDay } from '#shared/day.ts'
-import { textIn } from '#shared/local-text.ts'
+import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { goalSymbol, goalTones } from './drawings.tsx'
 import { planTexts } from './plan-blocks.texts.ts'
-import { formatOf, originInWords } from './wording.ts'
+import { spoken } from './spoken.ts'
+import { formatOf, originsInWords, titleWithUnit } from './wording.ts'
 
 export interface PlanReading {
   /** Null: the organisation has no programme that covers the report's year. */
@@ -29,7 +30,12 @@ export interface PlanReading {
 }
 
 const empty = (words: string): Block[] => [{ kind: 'note', tone: 'empty', runs: [text(words)] }]
-const numberedTitle = (number: string, title: string) => `${number}\u00a0${title}`
+
+/** `1.1 Yhä useammalla on ystävä`; a title that has not been translated is marked with the language that it is in. */
+const numbered = (number: string, title: LocalText, language: Language): Run[] => [
+  text(`${number}\u00a0`),
+  ...spoken(title, language),
+]
 
 /**
  * The goals of each priority with where they began, where they are, where they should be, and what that says; below them
@@ -50,35 +56,29 @@ export function goalBlocks({ outline, language, chapterLevel }: PlanReading): Bl
 
 function goalTable({ title, goals }: OutlinedPriority, language: Language): Block {
   const t = planTexts[language]
-  const origins = [
-    ...new Set(
-      goals.flatMap(({ progress }) =>
-        progress.flatMap(({ origin }) => (origin ? originInWords(origin, language) : [])),
-      ),
-    ),
-  ]
+  const origins = goals.flatMap(({ progress }) => progress.flatMap(({ origin }) => origin ?? []))
   return {
     kind: 'table',
     caption: t.goalsOf(textIn(title, language)),
     columns: [
-      { header: t.goal, align: 'start', weight: 29 },
-      { header: t.measure, align: 'start', weight: 22 },
-      { header: t.baseline, align: 'end', weight: 14 },
-      { header: t.now, align: 'end', weight: 10 },
-      { header: t.target, align: 'end', weight: 15 },
-      { header: t.situation, align: 'start', weight: 22 },
+      { header: t.goal, align: 'start', weight: 28 },
+      { header: t.measure, align: 'start', weight: 24 },
+      { header: t.baseline, align: 'end', weight: 16 },
+      { header: t.now, align: 'end', weight: 9 },
+      { header: t.target, align: 'end', weight: 14 },
+      { header: t.situation, align: 'start', weight: 21 },
     ],
     rows: goals.flatMap((goal) => goalRows(goal, language)),
-    ...(origins.length > 0 ? { source: origins.join('; ') } : {}),
+    ...(origins.length > 0 ? { source: originsInWords(origins, language) } : {}),
   }
 }
 
 /** A row for each figure of a goal; the first one carries its name, the others its number. */
 function goalRows({ number, title, progress, criterion }: OutlinedGoal, language: Language): TableRow[] {
   const t = planTexts[language]
-  const name = [text(numberedTitle(number, textIn(title, language)))]
+  const name = numbered(number, title, language)
   if (progress.length === 0) {
-    const measure = criterion ? lines(textIn(criterion, language)) : [text(t.noMeasure)]
+    const measure = criterion ? spoken(criterion, language) : [text(t.noMeasure)]
     return [{ cells: [name, measure, [text('–')], [text('–')], [text('–')], [text(t.judgedInWords)]] }]
   }
   return progress.map((one, at) => figureRow(at === 0 ? name : [quiet(number)], one, language))
@@ -92,7 +92,7 @@ function figureRow(name: Run[], progress: GoalProgress, language: Language): Tab
   return {
     cells: [
       name,
-      [text(textIn(indicator.title, language))],
+      [text(titleWithUnit(indicator, language))],
       at(baseline),
       at(current),
       at(target),
@@ -104,11 +104,11 @@ function figureRow(name: Run[], progress: GoalProgress, language: Language): Tab
 /** What the county or the country did in the same years, goal by goal. */
 function besideBlocks({ goals }: OutlinedPriority, language: Language): Block[] {
   const items = goals.flatMap(({ number, progress }) =>
-    progress.flatMap(({ indicator: { title, decimals }, beside }) =>
-      beside
-        ? `${numberedTitle(number, textIn(title, language))}: ${developmentSentence(beside, { decimals, language })}`
-        : [],
-    ),
+    progress.flatMap(({ indicator, beside }) => {
+      if (!beside) return []
+      const said = developmentSentence(beside, { decimals: indicator.decimals, language })
+      return `${number}\u00a0${titleWithUnit(indicator, language)}: ${said}`
+    }),
   )
   if (items.length === 0) return []
   return [
@@ -144,12 +144,12 @@ function doingRow(number: string, doing: MeasuredDoing, language: Language): Tab
   const { link } = doing
   return {
     cells: [
-      [text(numberedTitle(number, textIn(doing.name, language) || (doing.indicator ?? '')))],
+      textIn(doing.name, language)
+        ? numbered(number, doing.name, language)
+        : [text(`${number}\u00a0${doing.indicator ?? ''}`)],
       said(latest),
       said(doing.wanted),
-      link
-        ? [...lines(textIn(link.why, language)), { kind: 'lineBreak' }, quiet(t.strengths[link.strength])]
-        : [text('–')],
+      link ? [...spoken(link.why, language), { kind: 'lineBreak' }, quiet(t.strengths[link.strength])] : [text('–')],
     ],
   }
 }
@@ -202,13 +202,13 @@ function actionRows(action: OutlinedAction, language: Language): TableRow[] {
     ? [
         { kind: 'lineBreak' },
         quiet(`${t.followUp} ${formatDay(action.latestFollowUp.on, language)}: `),
-        { kind: 'tone', tone: 'quiet', runs: lines(textIn(action.latestFollowUp.text, language)) },
+        { kind: 'tone', tone: 'quiet', runs: spoken(action.latestFollowUp.text, language) },
       ]
     : []
   return [
     {
       cells: [
-        [text(textIn(action.title, language)), ...followUp],
+        [...spoken(action.title, language), ...followUp],
         [text(sayOwner(action, language) || '–')],
         [text(schedule(action, language))],
         [text(statusInWords(action, language))],

@@ -16,7 +16,7 @@ export const formatOf = (indicator: Pick<Indicator, 'unit' | 'decimals'>, langua
 })
 
 /** The title as sources write it, with the unit where the title lacks it. */
-export function titleWithUnit(indicator: Indicator, language: Language): string {
+export function titleWithUnit(indicator: Pick<Indicator, 'title' | 'unit'>, language: Language): string {
   const title = textIn(indicator.title, language).trim()
   const unit = textIn(indicator.unit, language)
   const hasUnit = unit === '' || title.includes(unit) || (unit === '%' && /procent|per cent|prosent/i.test(title))
@@ -33,15 +33,40 @@ export function latestInWords({ indicator, latest }: ProfileRow, language: Langu
 }
 
 /** `THL Sotkanet, indikaattori 181, versio 3, haettu 12.11.2026`. */
-export function originInWords(origin: Origin | null, language: Language): string {
+export const originInWords = (origin: Origin | null, language: Language): string =>
+  origin ? originsInWords([origin], language) : resolveTexts[language].noValue
+
+/**
+ * Where several figures come from in one line, each source and each of its fetches once:
+ * `THL Sotkanet, indikaattorit 181 ja 189 (versio 3, haettu 12.11.2026), indikaattori 234 (versio 1, haettu 7.5.2026)`.
+ */
+export const originsInWords = (origins: readonly Origin[], language: Language): string =>
+  [...Map.groupBy(origins, ({ source }) => source)]
+    .map(([source, its]) => `${sourceName(source, language)}, ${fetchesInWords(its, language)}`)
+    .join('; ')
+
+function fetchesInWords(origins: readonly Origin[], language: Language): string {
   const t = resolveTexts[language]
-  if (!origin) return t.noValue
-  const id = origin.indicator.split(':')[1] ?? origin.indicator
-  const day = formatDay(isoDay(new Date(origin.fetchedAt)), language)
-  return [sourceName(origin.source, language), t.indicatorId(id), t.revision(origin.revision), t.fetched(day)].join(
-    ', ',
-  )
+  const fetches = [...Map.groupBy(origins, (one) => fetchInWords(one, language))].map(([fetch, its]) => {
+    const ids = [...new Set(its.map(({ indicator }) => indicator.split(':')[1] ?? indicator))]
+    return {
+      fetch,
+      ids: ids.length === 1 ? t.indicatorId(ids[0]!) : t.indicatorIds(joined(ids, language)),
+      ofOne: ids.length === 1,
+    }
+  })
+  const [first] = fetches
+  if (fetches.length === 1 && first!.ofOne) return `${first!.ids}, ${first!.fetch}`
+  return fetches.map(({ fetch, ids }) => `${ids} (${fetch})`).join(', ')
 }
+
+function fetchInWords({ revision, fetchedAt }: Origin, language: Language): string {
+  const t = resolveTexts[language]
+  return `${t.revision(revision)}, ${t.fetched(formatDay(isoDay(new Date(fetchedAt)), language))}`
+}
+
+const joined = (words: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
 
 const namedSources = ['sotkanet', 'demo'] as const
 const knownSource = (source: string) => namedSources.find((name) => name === source)
