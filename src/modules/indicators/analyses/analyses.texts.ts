@@ -21,6 +21,7 @@ export const analysesTexts = translations({
     untested: 'sattuman osuutta ei voi laskea näistä luvuista',
     between: {
       gender: 'naisten ja miesten',
+      minors: 'tyttöjen ja poikien',
       age: 'ikäryhmien',
       education: 'koulutusryhmien',
       language: 'kieliryhmien',
@@ -99,6 +100,7 @@ export const analysesTexts = translations({
     untested: 'slumpens andel kan inte beräknas ur dessa tal',
     between: {
       gender: 'kvinnor och män',
+      minors: 'flickor och pojkar',
       age: 'åldersgrupperna',
       education: 'utbildningsgrupperna',
       language: 'språkgrupperna',
@@ -177,6 +179,7 @@ export const analysesTexts = translations({
     untested: 'the part of chance cannot be computed from these figures',
     between: {
       gender: 'women and men',
+      minors: 'girls and boys',
       age: 'age groups',
       education: 'educational groups',
       language: 'language groups',

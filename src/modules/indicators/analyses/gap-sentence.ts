@@ -4,13 +4,14 @@ import type { Language } from '#shared/texts.ts'
 import { type BreakdownDimension, breakdownName } from '../breakdown.ts'
 import type { Indicator } from '../indicator.ts'
 import { indicatorTexts } from '../indicators.texts.ts'
+import { tellsOfMinors } from '../minors.ts'
 import { certaintyOf } from '../sentence.ts'
 import { analysesTexts } from './analyses.texts.ts'
 import type { GapReading } from './analysis.ts'
 import { sizeText, valueText } from './value-format.ts'
 
 export interface GapNames {
-  indicator: Pick<Indicator, 'unit' | 'decimals'>
+  indicator: Pick<Indicator, 'title' | 'unit' | 'decimals'>
   dimensions: readonly BreakdownDimension[]
   regions: Pick<RegionIndex, 'find'>
   language: Language
@@ -26,7 +27,7 @@ type Gap = Omit<GapReading, 'sentence'>
 export function gapSentence(gap: Gap, names: GapNames): string {
   const { language, indicator } = names
   const texts = analysesTexts[language]
-  const groups = groupsOf(gap, language)
+  const groups = groupsOf(gap, names)
   const size = sizeText(gap.difference, indicator, language)
   const claim = claimOf(gap.trend)
   const course = claim
@@ -50,9 +51,9 @@ function relativeText({ trend, ratioTrend }: Gap, language: Language): string | 
   return claim ? `${texts[claim.verdict](claim.since)} (${certaintyOf(claim.pValue, language)})` : texts.none
 }
 
-function groupsOf({ by }: Gap, language: Language): string {
+function groupsOf({ by }: Gap, { indicator, language }: GapNames): string {
   const { between } = analysesTexts[language]
-  if (by.kind === 'gender') return between.gender
+  if (by.kind === 'gender') return tellsOfMinors(textIn(indicator.title, 'fi')) ? between.minors : between.gender
   if (by.kind === 'area')
     return by.category === 'osa-alue'
       ? between.parts
@@ -64,10 +65,11 @@ function groupsOf({ by }: Gap, language: Language): string {
 
 /** `Perusaste 30,2 %`. */
 function endText({ by, groups }: Gap, end: string, { indicator, dimensions, regions, language }: GapNames): string {
-  const { genders } = indicatorTexts[language]
+  const { genders, gendersOfMinors } = indicatorTexts[language]
+  const genderNames = tellsOfMinors(textIn(indicator.title, 'fi')) ? gendersOfMinors : genders
   const name =
     by.kind === 'gender'
-      ? genders[end === 'male' ? 'male' : 'female']
+      ? genderNames[end === 'male' ? 'male' : 'female']
       : by.kind === 'area'
         ? textIn(regions.find(end)?.title ?? {}, language)
         : breakdownName(end, dimensions, language)

@@ -59,7 +59,8 @@ export const englishClauses: Clauses = {
     `between them ${isOne ? 'the year' : 'the years'} ${years} ${isOne ? 'is' : 'are'} missing`,
   revised: ({ year, before, now }) => `the source has changed the figure for ${year}: ${before} before, ${now} now`,
   event: ({ year, text }) => `the year ${year} is marked with: “${text}”`,
-  gender: ({ noun, women, men, note }) => `among women ${noun} was ${women} and among men ${men}; ${note}`,
+  gender: ({ noun, women, men, areMinors, note }) =>
+    `among ${areMinors ? 'girls' : 'women'} ${noun} was ${women} and among ${areMinors ? 'boys' : 'men'} ${men}; ${note}`,
   groups: ({ of, noun, high, highAmount, low, lowAmount, note }) =>
     `${of} ${noun} was highest in the group ${high} (${highAmount}) and lowest in the group ${low} (${lowAmount}); ${note}`,
   groupsOf: {

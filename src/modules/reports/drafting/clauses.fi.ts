@@ -59,7 +59,8 @@ export const finnishClauses: Clauses = {
   missing: (years, isOne) => `väliltä ${isOne ? 'puuttuu vuosi' : 'puuttuvat vuodet'} ${years}`,
   revised: ({ year, before, now }) => `lähde on muuttanut vuoden ${year} lukua: aiemmin ${before}, nyt ${now}`,
   event: ({ year, text }) => `vuoden ${year} kohdalle on merkitty: ”${text}”`,
-  gender: ({ noun, women, men, note }) => `naisilla ${noun} oli ${women} ja miehillä ${men}; ${note}`,
+  gender: ({ noun, women, men, areMinors, note }) =>
+    `${areMinors ? 'tytöillä' : 'naisilla'} ${noun} oli ${women} ja ${areMinors ? 'pojilla' : 'miehillä'} ${men}; ${note}`,
   groups: ({ of, noun, high, highAmount, low, lowAmount, note }) =>
     `${of} ${noun} oli suurin ryhmässä ${high} (${highAmount}) ja pienin ryhmässä ${low} (${lowAmount}); ${note}`,
   groupsOf: {

@@ -56,7 +56,8 @@ export const swedishClauses: Clauses = {
   missing: (years, isOne) => `däremellan saknas ${isOne ? 'år' : 'åren'} ${years}`,
   revised: ({ year, before, now }) => `källan har ändrat värdet för ${year}: tidigare ${before}, nu ${now}`,
   event: ({ year, text }) => `vid år ${year} är det antecknat: ”${text}”`,
-  gender: ({ noun, women, men, note }) => `bland kvinnor var ${noun} ${women} och bland män ${men}; ${note}`,
+  gender: ({ noun, women, men, areMinors, note }) =>
+    `bland ${areMinors ? 'flickor' : 'kvinnor'} var ${noun} ${women} och bland ${areMinors ? 'pojkar' : 'män'} ${men}; ${note}`,
   groups: ({ of, noun, high, highAmount, low, lowAmount, note }) =>
     `${of} var ${noun} högst i gruppen ${high} (${highAmount}) och lägst i gruppen ${low} (${lowAmount}); ${note}`,
   groupsOf: {

@@ -53,7 +53,7 @@ export interface Clauses {
   missing: (years: string, isOne: boolean) => string
   revised: (said: { year: number; before: string; now: string }) => string
   event: (said: { year: number; text: string }) => string
-  gender: (said: { noun: string; women: string; men: string; note: string }) => string
+  gender: (said: { noun: string; women: string; men: string; areMinors: boolean; note: string }) => string
   groups: (said: {
     /** `ikäryhmistä`, `av åldersgrupperna`. */
     of: string

@@ -69,6 +69,11 @@ describe('what a reader must know', () => {
     expect(plain(en)).toContain(
       'Among women the share was 18.1 per cent and among men 10.2 per cent; the difference is larger than chance explains (95%).',
     )
+    const pupils = { ...base.indicator, title: { fi: 'Yksinäiset, 8.–9. luokan oppilaat' } }
+    const ofMinors = all({ ...base, indicator: pupils, gaps: [gender] })
+    expect(plain(ofMinors.fi).join(' ')).toContain('Tytöillä osuus oli 18,1 prosenttia ja pojilla 10,2 prosenttia;')
+    expect(plain(ofMinors.sv).join(' ')).toContain('Bland flickor var andelen 18,1 procent och bland pojkar 10,2')
+    expect(plain(ofMinors.en).join(' ')).toContain('Among girls the share was 18.1 per cent and among boys 10.2')
     expect(plain(all({ ...base, gaps: [age] }).fi)[2]).toMatch(
       /suurin ryhmässä 20–29-vuotiaat \(22,0 prosenttia\) ja pienin ryhmässä 65–74-vuotiaat \(8,5 prosenttia\); eroa ei voi testata\.$/,
     )

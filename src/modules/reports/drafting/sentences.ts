@@ -1,4 +1,5 @@
 import { breakdownName } from '#modules/indicators/breakdown.ts'
+import { tellsOfMinors } from '#modules/indicators/minors.ts'
 import { certaintyOf } from '#modules/indicators/sentence.ts'
 import type { Significance } from '#modules/indicators/statistics/significance.ts'
 import { trendSign } from '#modules/indicators/statistics/trend.ts'
@@ -134,7 +135,10 @@ function ownGapClause(
     string,
     string,
   ]
-  if (kind === 'gender') return words.gender({ noun, women: one, men: other, note })
+  if (kind === 'gender') {
+    const areMinors = tellsOfMinors(textIn(facts.indicator.title, 'fi'))
+    return words.gender({ noun, women: one, men: other, areMinors, note })
+  }
   const [high, low] = [first, second].map(({ breakdown }) => breakdownName(breakdown, facts.dimensions, language)) as [
     string,
     string,

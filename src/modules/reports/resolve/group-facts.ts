@@ -11,10 +11,12 @@ import type { CatalogueEntry } from '#modules/indicators/catalogue.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { Gender, IndicatorKey } from '#modules/indicators/indicator.ts'
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
+import { tellsOfMinors } from '#modules/indicators/minors.ts'
 import type { Reader } from '#modules/indicators/reader.ts'
 import type { ComparedRow } from '#modules/indicators/reading.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
+import { textIn } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import type { FiguresAsked } from '../blocks/block-definition.ts'
 import { dimensionIn, type Grouping } from '../blocks/grouping.ts'
@@ -93,7 +95,7 @@ export async function readGroups(
       const rows = await cube.comparison(tx, { ...of, indicators: keysOfSame, ...group, compare, withField: false })
       for (const row of rows) {
         const place = placeOf(by, row.indicator.key)
-        found.set(place, [...(found.get(place) ?? []), { ...group, title: groupTitle(group, dimensions), row }])
+        found.set(place, [...(found.get(place) ?? []), { ...group, title: groupTitle(group, row, dimensions), row }])
       }
     }
   }
@@ -106,10 +108,16 @@ const inOrder = (a: GroupOfPeople, b: GroupOfPeople, dimensions: readonly Breakd
   genders.findIndex((one) => one === a.gender) - genders.findIndex((one) => one === b.gender) ||
   compareBreakdowns(dimensions)(a.breakdown, b.breakdown)
 
-const groupTitle = ({ gender, breakdown }: GroupOfPeople, dimensions: readonly BreakdownDimension[]) =>
-  Object.fromEntries(
+function groupTitle(
+  { gender, breakdown }: GroupOfPeople,
+  { indicator }: Pick<ComparedRow, 'indicator'>,
+  dimensions: readonly BreakdownDimension[],
+): Record<Language, string> {
+  const named = tellsOfMinors(textIn(indicator.title, 'fi')) ? 'gendersOfMinors' : 'genders'
+  return Object.fromEntries(
     languages.map((language) => [
       language,
-      breakdown === '' ? indicatorTexts[language].genders[gender] : breakdownName(breakdown, dimensions, language),
+      breakdown === '' ? indicatorTexts[language][named][gender] : breakdownName(breakdown, dimensions, language),
     ]),
   ) as Record<Language, string>
+}

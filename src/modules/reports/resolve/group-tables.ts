@@ -20,13 +20,17 @@ export function groupTables(
   { by, reading, areas, caption }: Omit<GroupsRequest, 'row'> & { caption: string },
 ): Block[] {
   const { facts, language } = reading
-  const columns = new Map(
-    rows.flatMap((row) => facts.groups.of(by, row.indicator.key).map((group) => [group.title[language], group])),
+  const columns = Map.groupBy(
+    rows.flatMap((row) => facts.groups.of(by, row.indicator.key)),
+    idOf,
   )
   if (areas.length === 0 && rows.length > 1 && columns.size <= mostColumns) {
-    return [
-      sideBySide(rows, { by, reading, names: [...columns.keys()], caption: `${caption}, ${byWords(by, reading)}` }),
-    ]
+    // Girls of one indicator and women of another stand in one column.
+    const groups = [...columns].map(([id, its]) => ({
+      id,
+      header: [...new Set(its.map(({ title }) => title[language]))].join(' / '),
+    }))
+    return [sideBySide(rows, { by, reading, groups, caption: `${caption}, ${byWords(by, reading)}` })]
   }
   return rows.flatMap((row) => {
     const groups = facts.groups.of(by, row.indicator.key)
@@ -34,15 +38,17 @@ export function groupTables(
   })
 }
 
+const idOf = ({ gender, breakdown }: PeopleGroup): string => `${gender} ${breakdown}`
+
 interface SideBySide {
   by: Grouping
   reading: Reading
-  names: readonly string[]
+  groups: readonly { id: string; header: string }[]
   caption: string
 }
 
 /** One row for each indicator; a figure of another year than everybody's says its year. */
-function sideBySide(rows: readonly ComparedRow[], { by, reading, names, caption }: SideBySide): Block {
+function sideBySide(rows: readonly ComparedRow[], { by, reading, groups, caption }: SideBySide): Block {
   const { facts, language } = reading
   const t = resolveTexts[language]
   return {
@@ -51,18 +57,14 @@ function sideBySide(rows: readonly ComparedRow[], { by, reading, names, caption 
     columns: [
       { header: t.indicator, align: 'start', weight: 34 },
       { header: everybodyIn(language), align: 'start', weight: 18 },
-      ...names.map((header) => ({ header, align: 'end' as const, weight: 14 })),
+      ...groups.map(({ header }) => ({ header, align: 'end' as const, weight: 14 })),
     ],
     rows: rows.map((row) => ({
       cells: [
         [text(titleWithUnit(row.indicator, language))],
         [text(latestInWords(row, language))],
-        ...names.map((name) =>
-          cellOf(
-            facts.groups.of(by, row.indicator.key).find(({ title }) => title[language] === name)?.row,
-            row,
-            language,
-          ),
+        ...groups.map(({ id }) =>
+          cellOf(facts.groups.of(by, row.indicator.key).find((group) => idOf(group) === id)?.row, row, language),
         ),
       ],
     })),

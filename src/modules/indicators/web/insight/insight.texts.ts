@@ -4,6 +4,7 @@ export const insightTexts = translations({
   fi: {
     gaps: 'Erot ryhmien välillä',
     genders: { total: 'Yhteensä', male: 'Miehet', female: 'Naiset' },
+    gendersOfMinors: { total: 'Yhteensä', male: 'Pojat', female: 'Tytöt' },
     comparison: 'Verrattuna muihin',
     interval: (range: string, by: string) => `95 prosentin luottamusväli ${range} (${by}).`,
     givenBySource: 'lähteen antama',
@@ -23,6 +24,7 @@ export const insightTexts = translations({
   sv: {
     gaps: 'Skillnader mellan grupper',
     genders: { total: 'Totalt', male: 'Män', female: 'Kvinnor' },
+    gendersOfMinors: { total: 'Totalt', male: 'Pojkar', female: 'Flickor' },
     comparison: 'Jämfört med andra',
     interval: (range: string, by: string) => `95 procents konfidensintervall ${range} (${by}).`,
     givenBySource: 'enligt källan',
@@ -43,6 +45,7 @@ export const insightTexts = translations({
   en: {
     gaps: 'Gaps between groups',
     genders: { total: 'Total', male: 'Men', female: 'Women' },
+    gendersOfMinors: { total: 'Total', male: 'Boys', female: 'Girls' },
     comparison: 'Compared with others',
     interval: (range: string, by: string) => `95 % confidence interval ${range} (${by}).`,
     givenBySource: 'given by the source',
