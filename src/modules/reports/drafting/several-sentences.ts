@@ -10,7 +10,8 @@ const mostNamed = 3
 
 /**
  * How several indicators have gone: how many for the better and worse, and those of which that is surest. A table tells the
- * latest change, these the long course where there is one: where the two differ, that is said.
+ * latest change, these the long course where there is one: where the two differ, that is said of each that is named, and of
+ * the others together.
  */
 export function sentencesOfSeveral(rows: readonly ProfileRow[], language: Language): string[] {
   const t = severalTexts[language]
@@ -25,7 +26,7 @@ export function sentencesOfSeveral(rows: readonly ProfileRow[], language: Langua
     `${t.course(counts)}${rest > 0 ? t.others(rest) : ''}.`,
     ...(better.length > 0 ? [t.better(named(better, language))] : []),
     ...(worse.length > 0 ? [t.worse(named(worse, language))] : []),
-    ...([...better, ...worse].some((row) => latestBesideCourse(row)) ? [t.courseFirst] : []),
+    ...([better, worse].some((its) => its.slice(mostNamed).some(latestBesideCourse)) ? [t.courseFirst] : []),
   ]
 }
 

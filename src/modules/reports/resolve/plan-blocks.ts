@@ -1,4 +1,4 @@
-import { formatBare } from '#charts/values.ts'
+import { formatValue } from '#charts/values.ts'
 import { type Block, quiet, type Run, type TableRow, text } from '#documents/document.ts'
 import type { ActionStatus } from '#modules/plans/action.ts'
 import { developmentSentence } from '#modules/plans/targets/development-sentence.ts'
@@ -61,12 +61,12 @@ function goalTable({ title, goals }: OutlinedPriority, language: Language): Bloc
     kind: 'table',
     caption: t.goalsOf(textIn(title, language)),
     columns: [
-      { header: t.goal, align: 'start', weight: 28 },
-      { header: t.measure, align: 'start', weight: 24 },
-      { header: t.baseline, align: 'end', weight: 16 },
-      { header: t.now, align: 'end', weight: 9 },
-      { header: t.target, align: 'end', weight: 14 },
-      { header: t.situation, align: 'start', weight: 21 },
+      { header: t.goal, align: 'start', weight: 24 },
+      { header: t.measure, align: 'start', weight: 20 },
+      { header: t.baseline, align: 'end', weight: 17 },
+      { header: t.now, align: 'end', weight: 16 },
+      { header: t.target, align: 'end', weight: 16 },
+      { header: t.situation, align: 'start', weight: 19 },
     ],
     rows: goals.flatMap((goal) => goalRows(goal, language)),
     ...(origins.length > 0 ? { source: originsInWords(origins, language) } : {}),
@@ -88,11 +88,11 @@ function figureRow(name: Run[], progress: GoalProgress, language: Language): Tab
   const { indicator, baseline, current, target, verdict } = progress
   const format = formatOf(indicator, language)
   const at = (point: { year: number; value: number } | null): Run[] =>
-    point ? [text(formatBare(point.value, format)), { kind: 'lineBreak' }, quiet(String(point.year))] : [text('–')]
+    point ? [text(formatValue(point.value, format)), { kind: 'lineBreak' }, quiet(String(point.year))] : [text('–')]
   return {
     cells: [
       name,
-      [text(titleWithUnit(indicator, language))],
+      [text(textIn(indicator.title, language))],
       at(baseline),
       at(current),
       at(target),
