@@ -26,7 +26,8 @@ export const listArchivedReports = endpoint({
 
 export const addArchivedReport = endpoint({
   id: 'addArchivedReport',
-  summary: 'Keeps an old report as a PDF (at most 30 MB); its text is read in the background so that it can be found.',
+  summary:
+    'Keeps an old report as a PDF (at most 30 MB); its text is read in the background so that it can be found. A file that is in the archive already is refused.',
   method: 'POST',
   path: '/organisations/:organisation/archived-reports',
   allow: access.editArchive,

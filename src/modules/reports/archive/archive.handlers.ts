@@ -16,6 +16,7 @@ import {
   findArchivedReport,
   findArchivedReports,
   insertArchivedReport,
+  isInArchive,
   setWithdrawn,
   updateArchivedReport,
 } from './archive.queries.ts'
@@ -41,6 +42,7 @@ export const archiveRoutes = ({ jobs, files }: Pick<Services, 'jobs' | 'files'>)
     if (!isPdf(file)) throw invalidInput('file', 'notPdf')
     const { sha256, bytes } = await files.keep(tx, file, now)
     const organisationId = organisation.id
+    if (await isInArchive(tx, organisationId, sha256)) throw invalidInput('file', 'alreadyInArchive')
     const added = { organisationId, fields, filename, sha256, addedBy: user.name, now }
     const id = await insertArchivedReport(tx, added)
     await jobs.plan(tx, readArchivedJobName, { organisationId, id })

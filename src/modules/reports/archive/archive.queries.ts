@@ -64,6 +64,15 @@ export async function findArchivedReport(
   return row && toArchived(row)
 }
 
+/** Whether the same file, byte for byte, is there already; one that was withdrawn may be added anew. */
+export async function isInArchive(tx: ReadTx, organisationId: string, sha256: string): Promise<boolean> {
+  const found = await archived(tx, organisationId)
+    .where('report.sha256', '=', sha256)
+    .where('report.withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 const columnsOf = (fields: ArchivedReportFields) => ({
   kind: fields.kind,
   language: fields.language,

@@ -87,9 +87,18 @@ describe('an old report', () => {
     expect((await add(new Uint8Array(file), input)).status).toBe(400)
   })
 
+  test('is not kept twice as the same file, unless it was withdrawn meanwhile', async () => {
+    const file = tinyPdf(['Kertomus, jonka kaksi ihmistä lisää samana päivänä.'])
+    const { id } = (await add(file)).body
+    const faults = [{ path: 'file', message: 'alreadyInArchive' }]
+    expect(await add(file)).toMatchObject({ status: 400, body: { faults } })
+    await server.call(server.coordinator, withdrawArchivedReport, { organisation, id })
+    expect((await add(file)).status).toBe(200)
+  })
+
   test('is for the coordinator to add, and for nobody of another organisation', async () => {
     expect((await add(tinyPdf([words]), {}, server.editor)).status).toBe(403)
-    const { id } = (await add(tinyPdf([words]))).body
+    const { id } = (await add(tinyPdf(['Toisen organisaation ei kuulu nähdä tätä.']))).body
     const outsider = await server.addPerson({ organisation: 'toinen', role: 'owner' })
     const theirs = { organisation: 'toinen', id }
     expect((await server.call(outsider, getArchivedFile, theirs)).status).toBe(404)

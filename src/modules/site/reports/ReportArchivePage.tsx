@@ -100,7 +100,9 @@ function ArchivedRow({ report, home, language }: RowProps<ArchivedReport>) {
             .join(' · ')}
         </p>
         {report.link && <a href={report.link}>{t.minutes}</a>}
-        {report.reading !== 'read' && report.reading !== 'waiting' && <p className="small muted">{t.notSearchable}</p>}
+        {report.reading !== 'read' && report.reading !== 'waiting' && (
+          <p className="small muted">{t.notSearchable[report.reading]}</p>
+        )}
       </div>
     </li>
   )

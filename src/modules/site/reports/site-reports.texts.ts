@@ -72,7 +72,11 @@ export const siteReportTexts = translations({
     checkTooLarge: 'Tiedosto on liian suuri. Suurin on 32 Mt; laske silloin tiiviste itse.',
     checkTooMany: 'Tarkistuksia tulee juuri nyt paljon. Yritä tunnin kuluttua uudelleen.',
     pages: (count: number) => (count === 1 ? '1 sivu' : `${count} sivua`),
-    notSearchable: 'Kuvina skannattu: tekstiä ei voi hakea.',
+    notSearchable: {
+      scanned: 'Kuvina skannattu: tekstiä ei voi hakea.',
+      encrypted: 'Avautuu vain salasanalla: tekstiä ei voi hakea.',
+      broken: 'Tiedostoa ei voitu lukea: tekstiä ei voi hakea.',
+    },
   },
   sv: {
     title: 'Rapporter och berättelser',
@@ -144,7 +148,11 @@ export const siteReportTexts = translations({
     checkTooLarge: 'Filen är för stor. Den största är 32 MB; räkna då kontrollsumman själv.',
     checkTooMany: 'Det kommer många kontroller just nu. Försök igen om en timme.',
     pages: (count: number) => (count === 1 ? '1 sida' : `${count} sidor`),
-    notSearchable: 'Inskannad som bilder: texten kan inte sökas.',
+    notSearchable: {
+      scanned: 'Inskannad som bilder: texten kan inte sökas.',
+      encrypted: 'Öppnas bara med lösenord: texten kan inte sökas.',
+      broken: 'Filen kunde inte läsas: texten kan inte sökas.',
+    },
   },
   en: {
     title: 'Reports',
@@ -216,6 +224,10 @@ export const siteReportTexts = translations({
     checkTooLarge: 'The file is too large. The largest is 32 MB; reckon the hash yourself then.',
     checkTooMany: 'Many checks are coming right now. Try again in an hour.',
     pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
-    notSearchable: 'Scanned as pictures: its text cannot be searched.',
+    notSearchable: {
+      scanned: 'Scanned as pictures: its text cannot be searched.',
+      encrypted: 'Opens with a password only: its text cannot be searched.',
+      broken: 'The file could not be read: its text cannot be searched.',
+    },
   },
 })

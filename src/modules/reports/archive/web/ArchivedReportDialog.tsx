@@ -14,7 +14,7 @@ import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { NumberField } from '#web/ui/NumberField.tsx'
 import { Select } from '#web/ui/Select.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
-import { addArchivedReport, changeArchivedReport } from '../archive.contract.ts'
+import { addArchivedReport, changeArchivedReport, largestArchivedFile } from '../archive.contract.ts'
 import { type ArchivedReport, type ArchivedReportFields, archiveKinds, areYearsInOrder } from '../archived-report.ts'
 import { archiveKindTexts } from '../archive-kinds.texts.ts'
 import { archivePageTexts } from './archive-page.texts.ts'
@@ -73,8 +73,15 @@ export function ArchivedReportDialog({ report, onClose }: Props) {
     onChange: (value: string) => change({ [name]: value.trim() === '' ? null : value }),
   })
 
+  function adviceOf({ faults: [first], advice }: ApiError): string {
+    if (!first) return advice
+    if (first.path === 'link') return t.faults.link
+    return first.message === 'notPdf' || first.message === 'alreadyInArchive' ? t.faults[first.message] : advice
+  }
+
   async function save() {
     if (!report && !file) return setFault(t.noFile)
+    if (file && file.size > largestArchivedFile) return setFault(t.tooLarge)
     if (fields.title.trim() === '' || !areYearsInOrder(fields)) return setFault(t.incomplete)
     setBusy(true)
     try {
@@ -84,7 +91,7 @@ export function ArchivedReportDialog({ report, onClose }: Props) {
       onClose()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      setFault(error.advice)
+      setFault(adviceOf(error))
     } finally {
       setBusy(false)
     }
@@ -99,7 +106,11 @@ export function ArchivedReportDialog({ report, onClose }: Props) {
           void save()
         }}
       >
-        {fault && <p role="alert">{fault}</p>}
+        {fault && (
+          <p className="field-error" role="alert">
+            {fault}
+          </p>
+        )}
         {!report && (
           <div className="field">
             <label className="field-label" htmlFor="archived-file">
