@@ -25,20 +25,39 @@ export function ReportDownloads({ frame, organisation, report }: Props) {
             <a href={`${home}/files/${file.language}.${file.format}`} hrefLang={file.language}>
               {languageNames[file.language]}, {t.file(file.format.toUpperCase(), sizeOf(file.bytes, language))}
             </a>
-            <small>
-              {t.hash}: <code>{file.sha256}</code>
-            </small>
           </li>
         ))}
       </ul>
-      <p className="small muted">
-        {t.downloadsLead} {t.documentHash}: <code>{documentHash}</code>
-      </p>
-      {editionHash && (
-        <p className="small muted">
-          {t.editionHash}: <code>{editionHash}</code>
-        </p>
-      )}
+      <details className="small">
+        <summary>{t.hashes}</summary>
+        <p>{t.downloadsLead}</p>
+        <dl className="muted">
+          {approved.files.map((file) => (
+            <div key={file.sha256}>
+              <dt>
+                {languageNames[file.language]}, {file.format.toUpperCase()}
+              </dt>
+              <dd>
+                <code>{file.sha256}</code>
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t.documentHash}</dt>
+            <dd>
+              <code>{documentHash}</code>
+            </dd>
+          </div>
+          {editionHash && (
+            <div>
+              <dt>{t.editionHash}</dt>
+              <dd>
+                <code>{editionHash}</code>
+              </dd>
+            </div>
+          )}
+        </dl>
+      </details>
       <p className="small">
         <a href={`/${language}/report-check`}>{t.check}</a> · <a href={`${home}/origins`}>{t.originsTitle}</a>
       </p>

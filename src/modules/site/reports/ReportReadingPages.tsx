@@ -30,6 +30,13 @@ export function ReportFrontPage(props: ReadingProps) {
       {clocks && (
         <WhatChanged clocks={clocks} language={language} origins={`${baseOf({ ...props, clocks: null })}/origins`} />
       )}
+      {pages[0] && (
+        <p>
+          <a className="button primary" href={`${baseOf(props)}/${pages[0].slug}`}>
+            {t.read}
+          </a>
+        </p>
+      )}
       <div className="report-front">
         <nav aria-labelledby="contents">
           <h2 id="contents">{t.contents}</h2>
@@ -40,13 +47,6 @@ export function ReportFrontPage(props: ReadingProps) {
           <ReportDownloads {...props} />
         </div>
       </div>
-      {pages[0] && (
-        <p>
-          <a className="button primary" href={`${baseOf(props)}/${pages[0].slug}`}>
-            {t.read}
-          </a>
-        </p>
-      )}
     </ReportFrame>
   )
 }

@@ -75,11 +75,15 @@ function withReferences(pages: readonly ChapterPage[]): ChapterPage[] {
 
 type Heading = Extract<ArrangedBlock, { kind: 'heading' }>
 
-/** Chapters begin at headings of the first two levels; what stands before the first belongs to none. */
+/**
+ * Pages begin at chapters and at numbered ones within them. A heading without a number stays on its chapter's page: alone it
+ * would leave the chapter's first words, which lead to it, with nothing below them.
+ */
 function sectionsOf(blocks: readonly ArrangedBlock[]): { heading: Heading; content: ArrangedBlock[] }[] {
   const sections: { heading: Heading; content: ArrangedBlock[] }[] = []
   for (const block of blocks) {
-    if (block.kind === 'heading' && block.level <= 2) sections.push({ heading: block, content: [] })
+    if (block.kind === 'heading' && (block.level === 1 || (block.level === 2 && block.number)))
+      sections.push({ heading: block, content: [] })
     else if (block.kind !== 'pageBreak') sections.at(-1)?.content.push(block)
   }
   return sections

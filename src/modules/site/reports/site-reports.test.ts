@@ -60,6 +60,13 @@ describe('a resident', () => {
     expect(origins.html).toMatch(/id="indicator-demo:\d+"/)
   })
 
+  test('reads what a chapter gathers below its own words on the same page', async () => {
+    const changes = await page(`${home}/annual-2025/3`)
+    expect(changes.html).toContain('Keskeiset muutokset')
+    expect(changes.html).toMatch(/<h2[^>]*>Suunta parempaan/)
+    expect(changes.html).toMatch(/<h2[^>]*>Suunta heikompaan/)
+  })
+
   test('finds words in the report, and in the archive those of old files', { timeout: 60_000 }, async () => {
     const found = await page(`${home}/annual-2025/search?q=nuoret`)
     expect(found.html).toMatch(/<mark>[Nn]uor/)
