@@ -3,14 +3,15 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 interface Props {
   /** Draws the chart at the width there is, in whole pixels. */
   children: (width: number) => ReactNode
-  /** Until the width is known. */
-  atFirst?: number
 }
 
-/** A chart drawn for the width that it has, and drawn again when that changes: letters keep their size on every screen. */
-export function FittedChart({ children, atFirst = 640 }: Props) {
+/**
+ * A chart drawn for the width that it has, and drawn again when that changes: letters keep their size on every screen. It is
+ * measured before it is first drawn, in the same frame: a chart of a guessed width would be drawn for nobody.
+ */
+export function FittedChart({ children }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(atFirst)
+  const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(() => {
     const measure = () => box.current && setWidth(Math.max(240, Math.floor(box.current.clientWidth)))
     const observer = new ResizeObserver(measure)
@@ -20,7 +21,7 @@ export function FittedChart({ children, atFirst = 640 }: Props) {
   }, [])
   return (
     <div ref={box} className="fitted-chart">
-      {children(width)}
+      {width !== null && children(width)}
     </div>
   )
 }

@@ -44,7 +44,7 @@ export function RingStage({ year, term, things, council }: Props) {
         onPointerDown={pick}
         {...pointer}
       >
-        <FittedChart atFirst={720}>
+        <FittedChart>
           {(width) => (
             <YearRing
               year={year}

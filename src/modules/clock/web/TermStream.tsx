@@ -23,7 +23,7 @@ export function TermStream({ first, last, things }: Props) {
   const { today } = usePlace()
   const height = top + entryLanes.length * row + 4
   return (
-    <FittedChart atFirst={560}>
+    <FittedChart>
       {(width) => {
         const x = (day: Day) => 4 + Math.min(1, daysBetween(first, day) / daysBetween(first, last)) * (width - 8)
         const now = today < first ? 0 : today > last ? width : x(today)

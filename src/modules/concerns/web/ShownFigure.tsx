@@ -57,7 +57,7 @@ export function ShownFigure({ row, country, regionName, level = 3 }: Props) {
           {change && <ChangeMark {...change} decimals={indicator.decimals} />}
         </p>
       )}
-      <FittedChart atFirst={360}>
+      <FittedChart>
         {(width) => (
           <>
             <LineChart

@@ -17,7 +17,7 @@ export function CountyMap(data: TileMapData) {
     <section>
       <h2>{t.counties(data.year)}</h2>
       <p className="small muted">{t.countiesNote}</p>
-      <FittedChart atFirst={364}>{(width) => <TileMap {...data} width={Math.min(width, 400)} />}</FittedChart>
+      <FittedChart>{(width) => <TileMap {...data} width={Math.min(width, 400)} />}</FittedChart>
       <ul className="chart-legend">
         {classLabels(bounds, data).map(({ mapClass, label }) => (
           <li key={mapClass}>

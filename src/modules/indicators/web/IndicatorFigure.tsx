@@ -129,7 +129,7 @@ function Lines({ title, format, series, annotations }: LinesProps) {
   const { drawn, tooLarge } = onOneScale(series)
   return (
     <>
-      <FittedChart atFirst={860}>
+      <FittedChart>
         {(width) => (
           <>
             <PointedLineChart {...format} title={title} series={drawn} annotations={annotations} width={width} />

@@ -31,7 +31,7 @@ export function IndicatorPosition({ profile, ownName, field, comparisons }: Prop
     <section>
       <h2>{t.position}</h2>
       {rank && <p className="position-words">{upperFirst(rankSentence(rank, language))}.</p>}
-      <FittedChart atFirst={330}>
+      <FittedChart>
         {(width) => (
           <StripPlot
             {...format}

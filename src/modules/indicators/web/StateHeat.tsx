@@ -57,7 +57,7 @@ export function StateHeat({ data: { own, heat, regions }, rows, address }: Props
         <VerdictLegend of={verdicts} language={language} />
         <AmongSelect address={address} isMunicipality={own.category === 'kunta'} />
       </div>
-      <FittedChart atFirst={1100}>
+      <FittedChart>
         {(width) => (
           <HeatMap
             width={width}

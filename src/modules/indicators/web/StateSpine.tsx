@@ -31,7 +31,7 @@ export function StateSpine({ rows, own }: Props) {
   return (
     <section className="state-figure">
       <SpineLegend of={drawn.map(({ verdict }) => verdict)} language={language} />
-      <FittedChart atFirst={1100}>
+      <FittedChart>
         {(width) => (
           <SpineChart
             width={width}

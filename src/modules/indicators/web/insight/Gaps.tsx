@@ -33,7 +33,7 @@ export function Gaps({ title, format, gaps, dimensions }: Props) {
         <div key={`${gap.by.kind} ${gap.from}`} className="gap">
           <p>{upperFirst(gap.sentence)}.</p>
           {courses.length > 1 && (
-            <FittedChart atFirst={860}>
+            <FittedChart>
               {(width) => (
                 <GapChart
                   {...format}

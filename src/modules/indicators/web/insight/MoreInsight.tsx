@@ -41,7 +41,7 @@ export function MoreInsight({ title, format, own, insight, regions, onCompare }:
         <Disclosure title={t.forecast} level={2}>
           <p>{upperFirst(forecast.sentence)}.</p>
           {own && (
-            <FittedChart atFirst={860}>
+            <FittedChart>
               {(width) => (
                 <LineChart
                   {...format}

@@ -20,7 +20,7 @@ export function BarsView({ view }: Props) {
   const chart = toBars(view)
   return (
     <>
-      <FittedChart atFirst={860}>{(width) => <BarChart {...chart} width={width} />}</FittedChart>
+      <FittedChart>{(width) => <BarChart {...chart} width={width} />}</FittedChart>
       <p className="small muted">
         {t.barsNote} {hasWhiskers(chart) && t.whiskerNote}
       </p>
@@ -35,7 +35,7 @@ export function SpreadView({ view }: Props) {
   if (chart.values.length === 0) return <p className="muted">{t.noField}</p>
   return (
     <>
-      <FittedChart atFirst={860}>{(width) => <Distribution {...chart} width={width} />}</FittedChart>
+      <FittedChart>{(width) => <Distribution {...chart} width={width} />}</FittedChart>
       <p className="small muted">{t.spreadNote(formatNumber(chart.values.length, chart.language))}</p>
     </>
   )
@@ -46,7 +46,7 @@ export function MultiplesView({ view }: Props) {
   const t = useTexts(viewTexts)
   return (
     <>
-      <FittedChart atFirst={860}>{(width) => <SmallMultiples {...toMultiples(view)} width={width} />}</FittedChart>
+      <FittedChart>{(width) => <SmallMultiples {...toMultiples(view)} width={width} />}</FittedChart>
       <p className="small muted">{t.multiplesNote}</p>
     </>
   )
@@ -58,9 +58,7 @@ export function MapView({ view, boundaries }: Props & { boundaries: RegionBounda
   if (!boundaries) return <p className="muted">{t.noBoundaries}</p>
   return (
     <>
-      <FittedChart atFirst={860}>
-        {(width) => <RegionMap {...toMap(view, boundaries.topology)} width={width} />}
-      </FittedChart>
+      <FittedChart>{(width) => <RegionMap {...toMap(view, boundaries.topology)} width={width} />}</FittedChart>
       <p className="small muted">{t.mapSource(textIn(boundaries.producer, view.format.language), boundaries.year)}</p>
     </>
   )

@@ -118,7 +118,7 @@ function Timeline({ data: { project } }: Props) {
   return (
     <section className="project-timeline" aria-labelledby="timeline">
       <h2 id="timeline">{words.timeline}</h2>
-      <FittedChart atFirst={860}>{(width) => <QuarterTimeline {...timeline} width={width} />}</FittedChart>
+      <FittedChart>{(width) => <QuarterTimeline {...timeline} width={width} />}</FittedChart>
       <ul className="project-legend" aria-hidden>
         <li className="legend-done">{words.legend.report}</li>
         <li className="legend-ahead">{words.legend.ahead}</li>

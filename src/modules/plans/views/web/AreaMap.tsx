@@ -34,7 +34,7 @@ export function AreaMap({
   if (regions.every(({ value }) => value === 0)) return null
   return (
     <figure className="area-map">
-      <FittedChart atFirst={860}>
+      <FittedChart>
         {(width) => (
           <RegionMap
             title={t.mapTitle}
