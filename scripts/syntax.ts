@@ -1,0 +1,12 @@
+/** A node of a program as its parser gives it. */
+export type Node = { type: string; start: number; end: number } & Record<string, unknown>
+
+export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+
+/** Every node of it, the outer ones first. */
+export function walk(value: unknown, see: (node: Node) => void): void {
+  if (Array.isArray(value)) for (const one of value) walk(one, see)
+  if (!isNode(value)) return
+  see(value)
+  for (const one of Object.values(value)) walk(one, see)
+}
