@@ -14,6 +14,7 @@ import { createLimits } from './limits.ts'
 import { routesOf, type ServerModule, type Services } from './module.ts'
 import { answerFailure, describeRequest, type RequestVariables } from './request.ts'
 import { securityHeaders } from './security-headers.ts'
+import { sendWorkspace } from './workspace-page.ts'
 
 export interface AppOptions {
   services: Services
@@ -59,7 +60,8 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
   app.route('/', createFavicon())
   app.route('/api', createDocs(routes, services))
   app.route('/api/v1', createApi({ db, limits: createLimits(db, secret), routes, changed, secure, clock }))
-  assets.mount(app)
+  const asksFirst = modules.flatMap((module) => module.asksFirst ?? [])
+  assets.mount(app, sendWorkspace({ app, asksFirst, clock }))
   for (const module of modules) module.mount?.(app, assets)
   return app
 }

@@ -4,13 +4,12 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Context, Hono } from 'hono'
-import { getCookie } from 'hono/cookie'
+import type { Hono } from 'hono'
 import { z } from 'zod'
 
-import { appearanceCookie } from '#shared/appearance.ts'
-import { inChosenColours } from './appearance.ts'
+import { filesOfPages, pageFiles } from './page-files.ts'
 import type { RequestVariables } from './request.ts'
+import type { SendWorkspace } from './workspace-page.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = path.join(root, 'dist')
@@ -18,29 +17,27 @@ const manifest = z.record(z.string(), z.looseObject({ file: z.string() }))
 
 /** The browser's files: the workspace's page and bundles, and the public site's style sheet. */
 export interface Assets {
-  mount(app: Hono<{ Variables: RequestVariables }>): void
+  mount(app: Hono<{ Variables: RequestVariables }>, send: SendWorkspace): void
   /** Address of what the build made of a source file, such as `src/modules/site/site.css`. */
   addressOf(source: string): string
   close(): Promise<void>
 }
-
-const answerPage = (c: Context, page: string) =>
-  c.html(inChosenColours(page, getCookie(c, appearanceCookie)), 200, { 'cache-control': 'no-cache', vary: 'cookie' })
 
 /** From the last `vite build`. Throws when there is none. */
 export async function builtAssets(): Promise<Assets> {
   const missing = () => new Error('The browser files are not built: run npm run build')
   const page = await readFile(path.join(dist, 'index.html'), 'utf8').catch(() => Promise.reject(missing()))
   const files = manifest.parse(JSON.parse(await readFile(path.join(dist, '.vite/manifest.json'), 'utf8')))
+  const filesOf = filesOfPages(pageFiles.parse(JSON.parse(await readFile(path.join(dist, '.vite/pages.json'), 'utf8'))))
   return {
-    mount(app) {
+    mount(app, send) {
       const immutable = serveStatic({
         root: path.relative(process.cwd(), dist),
         precompressed: true,
         onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
       })
       app.use('/assets/*', immutable)
-      for (const address of ['/app', '/app/*']) app.get(address, (c) => answerPage(c, page))
+      for (const address of ['/app', '/app/*']) app.get(address, (c) => send(c, page, filesOf(c.req.path)))
     },
     addressOf(source) {
       const entry = files[source]
@@ -59,10 +56,10 @@ export async function developmentAssets(
   const vite = await createServer({ root, appType: 'custom', server: { middlewareMode: true, hmr: { server } } })
   return {
     middlewares: vite.middlewares,
-    mount(app) {
+    mount(app, send) {
       for (const address of ['/app', '/app/*'])
         app.get(address, async (c) =>
-          answerPage(c, await vite.transformIndexHtml('/app', await readFile(path.join(root, 'index.html'), 'utf8'))),
+          send(c, await vite.transformIndexHtml('/app', await readFile(path.join(root, 'index.html'), 'utf8')), []),
         )
     },
     addressOf: (source) => `/${source}`,

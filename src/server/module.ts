@@ -13,6 +13,7 @@ import type { Mail } from './mail.ts'
 import type { RequestVariables } from './request.ts'
 import type { TogetherKind } from './together/together-kind.ts'
 import type { Upgrade } from './upgrades.ts'
+import type { AsksFirst } from './workspace-page.ts'
 
 /** What the machinery offers to every module. */
 export interface Services {
@@ -68,6 +69,8 @@ export interface ServerModule {
   changed?: (tx: Tx, change: Change) => Promise<void>
   /** Pages and protocols outside /api/v1 (the public site, redirects of a sign-in). */
   mount?: (app: Hono<{ Variables: RequestVariables }>, assets: Assets) => void
+  /** What its pages ask first, so that the browser asks it while the page still loads. */
+  asksFirst?: AsksFirst
   /** Things of the module whose texts several people write at the same time. */
   together?: readonly TogetherKind[]
   /** Connections that stay open for messages both ways. */

@@ -53,3 +53,22 @@ export const endpoint = <Input, Output, const Allow extends Access, const Verb e
 
 /** The names of the `:name` parts of a path. */
 export const pathNames = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
+
+/** The address of a call: for a link to a file, or for anything else that is opened rather than called. */
+export function addressOf<Input extends object>(contract: Endpoint<Input, unknown>, input: NoInfer<Input>): string {
+  const values = input as Record<string, unknown>
+  const path = contract.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name])))
+  if (contract.method !== 'GET' && !contract.takesFile) return `/api/v1${path}`
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(besidePath(contract, input))) {
+    if (value === undefined || value === null) continue
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
+  }
+  return `/api/v1${path}${query.size > 0 ? `?${query}` : ''}`
+}
+
+/** What of the input does not stand in the path. */
+export function besidePath({ path }: { path: string }, input: object): Record<string, unknown> {
+  const inPath = new Set(pathNames(path))
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.has(name)))
+}

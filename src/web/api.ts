@@ -1,6 +1,9 @@
-import { type Endpoint, pathNames } from '#shared/endpoint.ts'
+import { addressOf, besidePath, type Endpoint } from '#shared/endpoint.ts'
 import type { ErrorCode, InputFault } from '#shared/errors.ts'
 import { problem, type Problem } from '#shared/problem.ts'
+import { forgetSentAnswers, takeSentAnswer } from './sent-answers.ts'
+
+export { addressOf }
 
 /** No answer came: the network is down or the server cannot be reached. */
 export class NetworkError extends Error {
@@ -59,7 +62,10 @@ export async function call<Input extends object, Output>(
   options: CallOptions = {},
 ): Promise<Output> {
   const address = addressOf(contract, input)
+  if (contract.method !== 'GET') forgetSentAnswers()
   if (contract.method !== 'GET' || options.signal) return ask(contract, input, address, options)
+  const sent = takeSentAnswer(address)
+  if (sent !== undefined) return sent as Output
   const asked = underWay.get(address) ?? ask(contract, input, address, options).finally(() => underWay.delete(address))
   underWay.set(address, asked)
   return (await asked) as Output
@@ -88,25 +94,6 @@ async function ask<Input extends object, Output>(
   if (!response.ok) throw await toApiError(response)
   if (response.status === 204) return undefined as Output
   return (await response.json()) as Output
-}
-
-/** The address of a call: for a link to a file, or for anything else that is opened rather than called. */
-export function addressOf<Input extends object>(contract: Endpoint<Input, unknown>, input: NoInfer<Input>): string {
-  const values = input as Record<string, unknown>
-  const path = contract.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name])))
-  if (contract.method !== 'GET' && !contract.takesFile) return `/api/v1${path}`
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(besidePath(contract, input))) {
-    if (value === undefined || value === null) continue
-    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
-  }
-  return `/api/v1${path}${query.size > 0 ? `?${query}` : ''}`
-}
-
-/** What of the input does not stand in the path. */
-function besidePath({ path }: { path: string }, input: object): Record<string, unknown> {
-  const inPath = new Set(pathNames(path))
-  return Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.has(name)))
 }
 
 async function send(address: string, request: RequestInit): Promise<Response> {

@@ -22,9 +22,15 @@ export function chooseLanguage(cookies: string, browserLanguages: readonly strin
   return browserLanguages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'fi'
 }
 
+/** The server sends the page in the language that it has chosen: asking the cookie again would stop the first paint. */
+function languageOfPage(): Language {
+  const { lang } = document.documentElement
+  return isLanguage(lang) ? lang : chooseLanguage(document.cookie, navigator.languages)
+}
+
 /** Keeps the language in a cookie, where the server sees it too, and on `<html lang>`. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(() => chooseLanguage(document.cookie, navigator.languages))
+  const [language, setLanguage] = useState(languageOfPage)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

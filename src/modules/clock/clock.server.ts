@@ -1,5 +1,6 @@
 import type { ServerModule, Services } from '#server/module.ts'
 import type { ClockSurroundings } from './clock-things.service.ts'
+import { askClockFirst } from './asks-first.ts'
 import { choiceRoutes } from './choices.handlers.ts'
 import { clockRoutes } from './clock.handlers.ts'
 import { answeringRoutes } from './feeds/answering.handlers.ts'
@@ -40,6 +41,7 @@ export const createClock = (
       openings: [roundOpenings(services), importOpenings(services), ...openings],
     }),
   ],
+  asksFirst: askClockFirst,
   mount: (app) => mountCalendars(app, services, surroundings),
   started: () => warmClocks(services, surroundings),
   async seedDemo(tx) {

@@ -124,6 +124,15 @@ export const horizonReach = (today: Day): { from: Day; to: Day } => ({
   to: addDays(today, 64),
 })
 
+/** How far ahead the next council is looked for, in days: further than the horizon reaches. */
+const councilReach = 120
+
+/** The days that the first page asks of the clock. */
+export const clockSpanOfNow = (today: Day): { from: Day; to: Day } => ({
+  from: horizonReach(today).from,
+  to: addDays(today, councilReach),
+})
+
 /** The days around today that something happens on, oldest first. */
 export function marksOf(work: OpenWork, { from, to, today }: { from: Day; to: Day; today: Day }): Mark[] {
   const dueDays = work.actions.map(({ dueOn }) => dueOn)

@@ -3,6 +3,7 @@ import type { ServerModule, Services } from '#server/module.ts'
 import { acrossRoutes } from './across/across.handlers.ts'
 import { actionPageRoutes } from './action/action-page.handlers.ts'
 import { actionRoutes } from './actions.handlers.ts'
+import { askPlanFirst } from './asks-first.ts'
 import { continuationRoutes } from './continuation/continuation.handlers.ts'
 import { dutyRoutes } from './duties/duties.handlers.ts'
 import { planFileRoutes } from './files/plan-files.handlers.ts'
@@ -26,6 +27,7 @@ import { freezeAwaited } from './versions/versions.service.ts'
 /** Programmes, priorities, goals and actions, followed against the figures and asked of in rounds, and the projects that work for them. */
 export const createPlans = (services: Services, figures: Figures, catalogue: CatalogueIndex): ServerModule => ({
   name: 'plans',
+  asksFirst: askPlanFirst,
   area: 'plans',
   jobs: [createRoundsJob(services), createPlanImportsJob(services), createForgetContactsJob(services)],
   async seedDemo(tx) {

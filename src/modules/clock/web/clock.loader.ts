@@ -4,8 +4,7 @@ import { addDays, type Day } from '#shared/day.ts'
 import { call } from '#web/api.ts'
 import { askToday } from '#web/asked-today.ts'
 import { type ClockThing, getClock, getClockEntry, listClockEntries } from '../clock.contract.ts'
-import { daysOfTerm, termOn } from '../council-term.ts'
-import { pageSpan } from '../page-span.ts'
+import { termSpanAsked, yearAsked, yearSpanAsked } from '../page-span.ts'
 import { type PlanDay, showsActions } from './plan-days.ts'
 
 type Clock = Awaited<ReturnType<typeof readClock>>
@@ -23,12 +22,11 @@ export async function loadClock({ params, request, context }: LoaderFunctionArgs
   const organisation = params.organisation!
   const today = await askToday({ params, context })
   const asked = new URL(request.url).searchParams
-  const year = yearIn(asked.get('month')) ?? yearIn(asked.get('year')) ?? Number(today.slice(0, 4))
   const [clock, planDays] = await Promise.all([
-    readClock({ organisation, ...pageSpan(year) }),
+    readClock({ organisation, ...yearSpanAsked(asked, today) }),
     showsActions(asked) ? readPlanDays(organisation, today) : [],
   ])
-  return { ...clock, planDays, year, today }
+  return { ...clock, planDays, year: yearAsked(asked, today), today }
 }
 
 async function readPlanDays(organisation: string, today: Day) {
@@ -44,9 +42,8 @@ export interface TermData extends Clock {
 export async function loadClockTerm({ params, request, context }: LoaderFunctionArgs): Promise<TermData> {
   const organisation = params.organisation!
   const today = await askToday({ params, context })
-  const year = yearIn(new URL(request.url).searchParams.get('year'))
-  const { first, last } = daysOfTerm(termOn(year === undefined ? today : `${year}-12-31`))
-  return { ...(await readClock({ organisation, from: first, to: last })), today }
+  const span = termSpanAsked(new URL(request.url).searchParams, today)
+  return { ...(await readClock({ organisation, ...span })), today }
 }
 
 export interface ClockEntriesData extends Awaited<ReturnType<typeof readEntries>> {
@@ -75,9 +72,3 @@ export type ClockEntryData = Awaited<ReturnType<typeof loadClockEntry>>
 
 const readClock = (asked: { organisation: string; from: Day; to: Day }) => call(getClock, asked)
 const readEntries = (organisation: string) => call(listClockEntries, { organisation })
-
-/** Of `2026` or `2026-11`; undefined when it is no year that there can be entries in. */
-function yearIn(text: string | null): number | undefined {
-  const year = Number(/^\d{4}/.exec(text ?? '')?.[0])
-  return year >= 2000 && year <= 2100 ? year : undefined
-}

@@ -1,0 +1,99 @@
+import type { Context, Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { z } from 'zod'
+
+import { appearanceCookie } from '#shared/appearance.ts'
+import { type Day, isoDay } from '#shared/day.ts'
+import { demoDay } from '#shared/demo.ts'
+import { addressOf, type Endpoint } from '#shared/endpoint.ts'
+import type { Organisation } from '#shared/organisation.ts'
+import type { Role } from '#shared/roles.ts'
+import { sentAnswersId } from '#shared/workspace-page.ts'
+import { inChosenColours } from './appearance.ts'
+import type { RequestVariables } from './request.ts'
+
+/** A page of the workspace in an organisation, as its address names it, for the person who opens it. */
+export interface PageAsked {
+  organisation: Pick<Organisation, 'slug' | 'regionKey'>
+  role: Role
+  /** Below the organisation, without a slash in front; empty for its first page. */
+  path: string
+  search: URLSearchParams
+  today: Day
+}
+
+/** The addresses of the API that a page asks as soon as it runs. */
+export type AsksFirst = (page: PageAsked) => readonly string[]
+
+/** Sends the workspace's page with what is known already; `files` are those of the page at the address. */
+export type SendWorkspace = (c: WorkspaceContext, page: string, files: readonly string[]) => Promise<Response>
+type WorkspaceContext = Context<{ Variables: RequestVariables }>
+
+interface WorkspaceOptions {
+  app: Hono<{ Variables: RequestVariables }>
+  asksFirst: readonly AsksFirst[]
+  clock: () => Date
+}
+
+/** A question by its address; nothing where the role may not ask it. */
+export function questionOf<Input extends object>(
+  { role }: Pick<PageAsked, 'role'>,
+  contract: Endpoint<Input, unknown>,
+  input: NoInfer<Input>,
+): string[] {
+  const { allow } = contract
+  return allow.who === 'organisation' && !allow.roles.includes(role) ? [] : [addressOf(contract, input)]
+}
+
+const sessionAddress = '/api/v1/session'
+
+/** What of the session's answer is needed to know which page is asked. */
+const knownSession = z.object({
+  places: z.array(
+    z.object({
+      organisation: z.object({ slug: z.string(), regionKey: z.string().nullable(), demo: z.boolean() }),
+      role: z.custom<Role>(),
+    }),
+  ),
+})
+
+/**
+ * The workspace's page as it is sent to one person: in their language and colours, with who they are, and with the names
+ * of the files and answers that the page at this address begins with. So the browser fetches them while the shell loads
+ * instead of one after another.
+ */
+export function sendWorkspace({ app, asksFirst, clock }: WorkspaceOptions): SendWorkspace {
+  return async (c, page, files) => {
+    const cookie = c.req.header('cookie')
+    const answer = await app.request(sessionAddress, { headers: cookie === undefined ? {} : { cookie } }, c.env)
+    const session: unknown = answer.ok ? await answer.json() : undefined
+    const asked = pageAsked(c, session, clock())
+    const questions = asked ? asksFirst.flatMap((ask) => ask(asked)) : []
+    const head = [
+      ...questions.map((address) => `<link rel="preload" as="fetch" crossorigin href="${inAttribute(address)}">`),
+      ...files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+      ...(session ? [sentAnswers({ [sessionAddress]: session })] : []),
+    ].join('')
+    const own = inChosenColours(page, getCookie(c, appearanceCookie))
+      .replace('lang="fi"', `lang="${c.get('language')}"`)
+      .replace('</head>', () => `${head}</head>`)
+    // It says who is signed in: nobody who sits down next is shown what a browser has kept.
+    return c.html(own, 200, { 'cache-control': 'no-store' })
+  }
+}
+
+/** Undefined outside of an organisation, and where the person is in none of that name. */
+function pageAsked(c: WorkspaceContext, session: unknown, now: Date): PageAsked | undefined {
+  const [, slug, path] = /^\/app\/([^/]+)\/?(.*)$/.exec(c.req.path) ?? []
+  const place = knownSession.safeParse(session).data?.places.find(({ organisation }) => organisation.slug === slug)
+  if (!place) return undefined
+  const { organisation, role } = place
+  const search = new URL(c.req.url).searchParams
+  return { organisation, role, path: path ?? '', search, today: organisation.demo ? demoDay : isoDay(now) }
+}
+
+const inAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+/** A block of data, which no browser runs; no text in it can end it. */
+const sentAnswers = (answers: Record<string, unknown>): string =>
+  `<script type="application/json" id="${sentAnswersId}">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>`
