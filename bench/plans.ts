@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 
 import { type Figure, medianOf, timesOf } from './figure.ts'
-import { measurePaint } from './plans-paint.ts'
+import { measurePaint } from './painting.ts'
 import { actionsOfGoal, goalCount, type Planned, writePlans } from './plans-rows.ts'
 import { startKaarna } from './running.ts'
 
@@ -68,7 +68,7 @@ export async function measurePlans(tell: (step: string) => void): Promise<Figure
         ...(await measureLists(asking, tell)),
         ...(await measureOutline(asking)),
         ...(await measurePaint(
-          { address: kaarna.address, session: planned.sessions[0]!, plan: `/app/${planned.organisation}/plan` },
+          { address: kaarna.address, session: planned.sessions[0]!, pages: pagesOf(planned) },
           tell,
         )),
         ...(await measureEdits(asking, tell)),
@@ -80,6 +80,11 @@ export async function measurePlans(tell: (step: string) => void): Promise<Figure
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+const pagesOf = ({ organisation }: Planned) => [
+  { name: 'plans: the outline', at: `/app/${organisation}/plan`, sign: '.goal h3' },
+  { name: 'plans: the board', at: `/app/${organisation}/plan/board`, sign: '.board .card' },
+]
 
 /** Each list of the largest organisation; the slowest is the figure. */
 async function measureLists(asking: Asking, tell: (step: string) => void): Promise<Figure[]> {
