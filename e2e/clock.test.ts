@@ -78,6 +78,78 @@ describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
       .waitFor()
     await expectSound(page)
   })
+
+  test('carries an entry to another day by the keyboard alone, hears what goes along, and takes it back', async () => {
+    const add = (data: object) =>
+      send<{ id: string }>(page, 'POST', '/organisations/virtala/clock/entries', { ...blank, ...data })
+    const hearing = await add({
+      title: { fi: 'Asukasilta' },
+      rule: { kind: 'once', on: '2027-01-21', lastsDays: 1, onHoliday: 'stay' },
+    })
+    await add({ title: { fi: 'Asukasillan kutsu' }, rule: { ...weekBefore, to: hearing.id } })
+    await page.goto('/app/virtala/clock/month?month=2027-01')
+    const dayWith = (name: RegExp) => page.getByRole('gridcell', { name })
+    const said = page.getByRole('status').filter({ hasText: 'Siirrät' })
+
+    await page.getByRole('link', { name: 'Asukasilta', exact: true }).focus()
+    await page.keyboard.press('Space')
+    await said.getByText('Siirrät: Asukasilta → torstai 21.1.2027').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowLeft')
+    await said.getByText('Siirrät: Asukasilta → keskiviikko 27.1.2027').waitFor()
+    await said.getByText('Mukana siirtyy: Asukasillan kutsu (20.1.2027).').waitFor()
+    await expectSound(page)
+    await page.keyboard.press('Escape')
+    await page.getByText('Asukasilta jäi entiselle päivälleen.').waitFor()
+    await dayWith(/^21\.1\.2027.*Asukasilta/).waitFor()
+
+    // A week further is in the next month: the page turns with what is carried.
+    await dayWith(/^21\.1\.2027/).focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('PageDown')
+    await page.getByRole('grid', { name: /^Helmikuu 2027/ }).waitFor()
+    await said.getByText('Siirrät: Asukasilta → sunnuntai 21.2.2027').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await said.getByText('Siirrät: Asukasilta → maanantai 22.2.2027').waitFor()
+    await page.keyboard.press('Enter')
+    await dayWith(/^22\.2\.2027.*Asukasilta/).waitFor()
+    await dayWith(/^15\.2\.2027.*Asukasillan kutsu/).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-day'))).toBe('2027-02-22')
+    await page.getByRole('button', { name: 'Kumoa' }).click()
+    await dayWith(/^22\.2\.2027(?!.*Asukasilta)/).waitFor()
+  })
+
+  test('ticks a checklist that somebody else ticks at the same time, and keeps what is being written', async () => {
+    const items = ['Varaa tila', 'Kutsu puhujat'].map((fi) => ({ id: crypto.randomUUID(), text: { fi } }))
+    const { id } = await send<{ id: string }>(page, 'POST', '/organisations/virtala/clock/entries', {
+      ...blank,
+      title: { fi: 'Kevätseminaari' },
+      checklist: items,
+      rule: { kind: 'once', on: '2027-04-08', lastsDays: 1, onHoliday: 'stay' },
+    })
+    const other = await journey.open({ as: 'coordinator' })
+    for (const one of [page, other]) await one.goto(`/app/virtala/clock/entries/${id}`)
+    const tick = (where: Page, name: string) => where.getByRole('checkbox', { name })
+    const note = page.getByRole('textbox', { name: /^Muistiinpano/ })
+
+    await note.fill('Puhujat sovittu')
+    await tick(other, 'Varaa tila').click()
+    await other.getByText('Merkintä päivitettiin.').waitFor()
+    await tick(page, 'Kutsu puhujat').click()
+    await tick(page, 'Varaa tila').and(page.locator(':checked')).waitFor()
+    expect(await tick(page, 'Kutsu puhujat').isChecked()).toBe(true)
+    expect(await note.inputValue()).toBe('Puhujat sovittu')
+
+    await other.getByRole('textbox', { name: /^Muistiinpano/ }).fill('Peruttu')
+    await other.getByRole('button', { name: 'Tallenna muistiinpano' }).click()
+    await other.getByText('Merkintä päivitettiin.').waitFor()
+    await page.getByRole('button', { name: 'Tallenna muistiinpano' }).click()
+    await page.getByText('Joku muu kirjoitti samaan aikaan: Peruttu').waitFor()
+    expect(await note.inputValue()).toBe('Puhujat sovittu')
+    await page.getByRole('button', { name: 'Merkitse valmiiksi' }).dblclick()
+    await page.getByRole('button', { name: 'Merkitse avoimeksi' }).waitFor()
+    await other.close()
+  })
 })
 
 const blank = {

@@ -37,7 +37,7 @@ export function ClockMonthPage() {
       </div>
       <MonthGrid month={month} things={inLanes(things, shownLanes(search))} planDays={planDays} />
       <p className="small muted month-help">
-        {t.monthHelp} {rights.edits && t.dragHelp}
+        {t.monthHelp} {rights.edits && `${t.carryHelp} ${t.dragHelp}`}
       </p>
     </ClockFrame>
   )

@@ -1,19 +1,17 @@
-import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
 
 import { weekdayNames } from '#shared/calendar-names.ts'
-import { holidayName, isWorkingDay } from '#shared/finnish-holidays.ts'
-import { addDays, type Day, formatDay, weekOf } from '#shared/day.ts'
-import { textIn } from '#shared/local-text.ts'
+import { type Day, weekOf } from '#shared/day.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import type { ClockThing } from '../clock.contract.ts'
+import { CarryLine, useCarrying } from './carry.tsx'
 import { isEntryThing, useClockDeeds } from './clock-deeds.ts'
-import { arrowDays, weeksOf } from './clock-view.ts'
+import { dayByKey, weeksOf } from './clock-view.ts'
 import { clockTexts } from './clock.texts.ts'
-import { ThingShape } from './LaneShape.tsx'
+import { MonthDay } from './MonthDay.tsx'
 import type { PlanDay } from './plan-days.ts'
-import { PlanDayLink } from './PlanDayRow.tsx'
 import { nameMonth } from './thing-words.ts'
 
 interface Props {
@@ -28,16 +26,18 @@ export function MonthGrid({ month, things, planDays }: Props) {
   const t = useTexts(clockTexts)
   const language = useLanguage()
   const { today } = usePlace()
-  const { active, onKeyDown, activate, grid } = useDayKeys(month, today.startsWith(month) ? today : `${month}-01`)
+  const first = today.startsWith(month) ? today : `${month}-01`
+  const { active, carried, grid, activate, ...keys } = useDayKeys({ month, first, things })
   return (
     <div className="month-scroll">
+      <CarryLine carried={carried} day={active} />
       <div
         className="month-grid"
         role="grid"
         aria-label={t.monthCaption(nameMonth(month, language))}
         ref={grid}
         tabIndex={-1}
-        onKeyDown={onKeyDown}
+        {...keys}
       >
         <div role="row" className="month-row">
           <span role="columnheader" className="month-week">
@@ -55,7 +55,7 @@ export function MonthGrid({ month, things, planDays }: Props) {
               {weekOf(days[0]!)}
             </span>
             {days.map((day) => (
-              <DayCell
+              <MonthDay
                 key={day}
                 day={day}
                 isOutside={!day.startsWith(month)}
@@ -63,6 +63,7 @@ export function MonthGrid({ month, things, planDays }: Props) {
                 onActivate={() => activate(day)}
                 things={things.filter((thing) => thing.startsOn <= day && thing.endsOn >= day)}
                 planDays={planDays.filter(({ on }) => on === day)}
+                carried={day === active ? carried : null}
               />
             ))}
           </div>
@@ -72,12 +73,24 @@ export function MonthGrid({ month, things, planDays }: Props) {
   )
 }
 
-/** The one day that the keyboard stands on; walking out of the month turns the page. */
-function useDayKeys(month: string, first: Day) {
+interface Keyed {
+  month: string
+  /** Where the keyboard begins. */
+  first: Day
+  things: readonly ClockThing[]
+}
+
+/**
+ * The one day that the keyboard stands on, and what it carries from day to day; walking out of the month turns the page.
+ * A space picks an entry up, Enter leaves it on the day, Escape where it was.
+ */
+function useDayKeys({ month, first, things }: Keyed) {
   const [search, setSearch] = useSearchParams()
   const [chosen, setActive] = useState(first)
   const [hasFocus, setFocus] = useState(false)
   const grid = useRef<HTMLDivElement>(null)
+  const { rights } = useClockDeeds()
+  const { carried, pickUp, drop, putBack } = useCarrying()
   const active = chosen.startsWith(month) ? chosen : first
 
   useEffect(() => {
@@ -92,148 +105,38 @@ function useDayKeys(month: string, first: Day) {
     next.set('month', day.slice(0, 7))
     setSearch(next, { preventScrollReset: true })
   }
+  /** The entry of the link that has the focus, else the first of the day. */
+  const pick = (target: HTMLElement) => {
+    const keys = [target, ...target.querySelectorAll('[data-thing]')].map((one) => one.getAttribute('data-thing'))
+    const thing = things.filter(isEntryThing).find(({ key }) => keys.includes(key))
+    if (!thing) return
+    pickUp(thing)
+    go(thing.startsOn)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement
-    const steps = arrowDays[event.key]
-    if (steps !== undefined) {
-      event.preventDefault()
-      go(addDays(active, steps))
-    } else if (event.key === 'Enter' && target.hasAttribute('data-day')) {
-      target.querySelector<HTMLElement>('a')?.click()
-    }
+    const isOnDay = target.hasAttribute('data-day')
+    const led = dayByKey(event.key, active)
+    if (led !== undefined) go(led)
+    else if (carried && event.key === 'Escape') putBack()
+    else if (carried && (event.key === 'Enter' || event.key === ' ')) drop(active)
+    else if (event.key === ' ' && rights.edits && (isOnDay || target.hasAttribute('data-thing'))) pick(target)
+    else if (event.key === 'Enter' && isOnDay) target.querySelector<HTMLElement>('a')?.click()
+    else return
+    event.preventDefault()
   }
   return {
     active,
+    carried,
     grid,
     onKeyDown,
+    /** Whoever goes elsewhere carries nothing any more; a page that is turned takes the focus from nobody. */
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (carried && relatedTarget && !grid.current?.contains(relatedTarget)) putBack()
+    },
     activate: (day: Day) => {
       setActive(day)
       setFocus(false)
-    },
-  }
-}
-
-interface DayProps {
-  day: Day
-  isOutside: boolean
-  isActive: boolean
-  onActivate: () => void
-  things: readonly ClockThing[]
-  planDays: readonly PlanDay[]
-}
-
-const mostShown = 4
-
-function DayCell({ day, isOutside, isActive, onActivate, things, planDays }: DayProps) {
-  const t = useTexts(clockTexts)
-  const language = useLanguage()
-  const { organisation, today } = usePlace()
-  const { isOver, ...drop } = useDayDrop(day)
-  const [isAll, setAll] = useState(false)
-  const most = isAll ? Infinity : mostShown
-  const shown = things.slice(0, most)
-  const shownOfPlan = planDays.slice(0, most - shown.length)
-  const hidden = things.length + planDays.length - shown.length - shownOfPlan.length
-  const holiday = holidayName(day)
-  const classes = [
-    'month-day',
-    isOutside && 'outside',
-    !isWorkingDay(day) && 'day-off',
-    day === today && 'today',
-    isOver && 'over',
-  ]
-  return (
-    <div
-      role="gridcell"
-      data-day={day}
-      tabIndex={isActive ? 0 : -1}
-      className={classes.filter(Boolean).join(' ')}
-      onFocus={onActivate}
-      {...drop}
-    >
-      <span className="month-date">
-        <span className="visually-hidden">
-          {[formatDay(day, language), ...(day === today ? [t.todayMark] : [])].join(', ')}
-        </span>
-        <span aria-hidden="true">{Number(day.slice(8))}</span>
-        {holiday && <small>{textIn(holiday, language)}</small>}
-      </span>
-      <ul className="month-things">
-        {shown.map((thing) => (
-          <DayThing
-            key={thing.key}
-            thing={thing}
-            day={day}
-            isActive={isActive}
-            at={`/app/${organisation.slug}/${thing.path}`}
-          />
-        ))}
-        {shownOfPlan.map((one) => (
-          <PlanDayLink key={one.key} day={one} isActive={isActive} />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <button type="button" className="month-more" tabIndex={isActive ? 0 : -1} onClick={() => setAll(true)}>
-          {t.moreThings(hidden)}
-        </button>
-      )}
-    </div>
-  )
-}
-
-function DayThing({ thing, day, isActive, at }: { thing: ClockThing; day: Day; isActive: boolean; at: string }) {
-  const language = useLanguage()
-  const { rights } = useClockDeeds()
-  const mayMove = rights.edits && isEntryThing(thing)
-  const goesOn = thing.startsOn < day
-  return (
-    <li className={`month-thing ${thing.state}${goesOn ? ' goes-on' : ''}`}>
-      <Link
-        to={at}
-        tabIndex={isActive ? 0 : -1}
-        draggable={mayMove}
-        onDragStart={(event) => carry(event, thing)}
-        onDragEnd={putDown}
-        title={textIn(thing.title, language)}
-      >
-        <ThingShape thing={thing} />
-        <span>{textIn(thing.title, language)}</span>
-      </Link>
-    </li>
-  )
-}
-
-/** What is being dragged: the browser itself tells no page of it before it is dropped. */
-let carried: ClockThing | null = null
-
-function carry(event: DragEvent, thing: ClockThing) {
-  carried = thing
-  event.dataTransfer.effectAllowed = 'move'
-  event.dataTransfer.setData('text/plain', thing.key)
-}
-
-/** Also where it was dropped on no day: nothing else that is dragged is a thing. */
-function putDown() {
-  carried = null
-}
-
-function useDayDrop(day: Day) {
-  const { open } = useClockDeeds()
-  const [isOver, setOver] = useState(false)
-  return {
-    isOver,
-    onDragOver: (event: DragEvent) => {
-      if (!carried) return
-      event.preventDefault()
-      setOver(true)
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault()
-      setOver(false)
-      const thing = carried
-      carried = null
-      if (thing && isEntryThing(thing) && thing.startsOn !== day) open({ kind: 'move', thing, to: day })
     },
   }
 }

@@ -4,6 +4,7 @@ import { sampleThing } from './samples.ts'
 import {
   addMonths,
   byMonth,
+  dayByKey,
   lateOf,
   nextCouncil,
   onPageOf,
@@ -90,4 +91,17 @@ describe('months', () => {
   ])('%s and %i more is %s', (month, count, expected) => {
     expect(addMonths(month, count)).toBe(expected)
   })
+})
+
+test.each([
+  ['ArrowRight', '2026-12-31', '2027-01-01'],
+  ['ArrowUp', '2026-12-03', '2026-11-26'],
+  ['Home', '2026-11-19', '2026-11-16'],
+  ['End', '2026-11-22', '2026-11-22'],
+  ['PageDown', '2027-01-31', '2027-02-28'],
+  ['PageDown', '2028-01-30', '2028-02-29'],
+  ['PageUp', '2026-03-15', '2026-02-15'],
+  ['a', '2026-03-15', undefined],
+])('the key %s leads in a calendar from %s to %s', (key, from, to) => {
+  expect(dayByKey(key, from)).toBe(to)
 })

@@ -1,4 +1,5 @@
-import type { Day } from '#shared/day.ts'
+import { addDays, type Day } from '#shared/day.ts'
+import { weekdayOf } from '#shared/finnish-holidays.ts'
 import type { ClockThing } from '../clock.contract.ts'
 import { type EntryLane, entryLanes, laneOf } from '../entry-kind.ts'
 
@@ -72,10 +73,33 @@ export function addMonths(month: string, count: number): string {
   return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7)
 }
 
-/** Where an arrow leads in a calendar. */
-export const arrowDays: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -7,
-  ArrowDown: 7,
+/** Where a key leads in a calendar: days, weeks, the ends of a week, months; undefined: nowhere. */
+export function dayByKey(key: string, from: Day): Day | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(from, -1)
+    case 'ArrowRight':
+      return addDays(from, 1)
+    case 'ArrowUp':
+      return addDays(from, -7)
+    case 'ArrowDown':
+      return addDays(from, 7)
+    case 'Home':
+      return addDays(from, 1 - weekdayOf(from))
+    case 'End':
+      return addDays(from, 7 - weekdayOf(from))
+    case 'PageUp':
+      return sameDayOf(addMonths(from.slice(0, 7), -1), from)
+    case 'PageDown':
+      return sameDayOf(addMonths(from.slice(0, 7), 1), from)
+    default:
+      return undefined
+  }
+}
+
+/** The day of the same number in another month, or its last. */
+function sameDayOf(month: string, day: Day): Day {
+  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  const same = `${month}-${day.slice(8)}`
+  return same < last ? same : last
 }

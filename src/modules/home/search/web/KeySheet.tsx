@@ -14,6 +14,7 @@ const keys = {
   move: ['↑', '↓'],
   choose: ['↵'],
   close: ['Esc'],
+  carry: ['␣'],
 } as const
 
 /** The keys that work everywhere in the workspace. */
