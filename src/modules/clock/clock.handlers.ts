@@ -114,6 +114,8 @@ const writingRoutes = ({ groups }: ClockSurroundings): Route[] => [
   route(addClockEntry, async (call, { organisation: _, ...content }) => {
     const { tx, today } = call
     const author = authorOf(call)
+    // What it depends on is not deleted before it is stored.
+    if (content.rule.kind === 'relative') await holdClock(tx, author.organisationId)
     const others = (await findEntries(tx, author.organisationId)).filter(({ isDeleted }) => !isDeleted)
     await requireEntryContent({ tx, groups, organisationId: author.organisationId, today }, { content, id: '', others })
     const id = await insertEntry(tx, author, { content })

@@ -5,6 +5,7 @@ export const clockFaultTexts = translations({
   fi: {
     circular: (chain: string) => `Sääntö kiertäisi takaisin alkuun: ${chain}. Valitse toinen merkintä.`,
     hasDependents: (titles: string) => `Muut merkinnät riippuvat tästä: ${titles}. Muuta ensin niiden säännöt.`,
+    baseGone: 'Merkintä, josta tämän päivä lasketaan, on poistettu. Palauta ensin se.',
     entryUnknown: 'Merkintää, josta päivä lasketaan, ei ole enää. Valitse toinen.',
     responsibleUnknown: 'Vastuullista ei ole enää organisaatiossa. Valitse toinen.',
     openedUnknown: 'Sitä, mistä avattaisiin, ei ole enää. Valitse toinen.',
@@ -25,6 +26,7 @@ export const clockFaultTexts = translations({
   sv: {
     circular: (chain: string) => `Regeln skulle leda tillbaka till början: ${chain}. Välj en annan post.`,
     hasDependents: (titles: string) => `Andra poster är beroende av denna: ${titles}. Ändra först deras regler.`,
+    baseGone: 'Posten som dagen räknas från är borttagen. Återställ den först.',
     entryUnknown: 'Posten som dagen räknas från finns inte längre. Välj en annan.',
     responsibleUnknown: 'Den ansvariga finns inte längre i organisationen. Välj en annan.',
     openedUnknown: 'Det som skulle öppnas finns inte längre. Välj ett annat.',
@@ -45,6 +47,7 @@ export const clockFaultTexts = translations({
   en: {
     circular: (chain: string) => `The rule would lead back to where it began: ${chain}. Choose another entry.`,
     hasDependents: (titles: string) => `Other entries depend on this one: ${titles}. Change their rules first.`,
+    baseGone: 'The entry that its day is counted from is deleted. Restore that one first.',
     entryUnknown: 'The entry that the day is counted from is not there any more. Choose another.',
     responsibleUnknown: 'Who was to answer for it is not in the organisation any more. Choose another.',
     openedUnknown: 'What it would be opened of is not there any more. Choose another.',

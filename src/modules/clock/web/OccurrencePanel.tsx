@@ -15,6 +15,7 @@ import type { CheckItem } from '../entry.ts'
 import { type EntryThing, useClockDeeds } from './clock-deeds.ts'
 import { clockTexts } from './clock.texts.ts'
 import { entryPageTexts } from './entry-page.texts.ts'
+import { areSame } from './rebase-marks.ts'
 import { sayDays, sayHours, statusOf } from './thing-words.ts'
 import { ThingMenu } from './ThingRow.tsx'
 
@@ -54,7 +55,7 @@ export function OccurrencePanel({ thing, checklist }: Props) {
       )}
       {mayMark && (
         <>
-          <NoteField key={marks.version} thing={thing} />
+          <NoteField thing={thing} />
           {thing.state !== 'cancelled' && (
             <Button
               variant={marks.isDone ? 'secondary' : 'primary'}
@@ -114,17 +115,31 @@ function Checklist({ thing, checklist }: Props) {
   )
 }
 
+/** What is typed stays, whatever else is marked meanwhile; what somebody else has written is shown beside it. */
 function NoteField({ thing }: { thing: EntryThing }) {
   const t = useTexts(entryPageTexts)
   const { mark } = useClockDeeds()
-  const { marks } = thing.entry
-  const [note, setNote] = useState(marks.note)
-  const isChanged = JSON.stringify(note) !== JSON.stringify(marks.note)
+  const stored = thing.entry.marks.note
+  const [typed, setTyped] = useState<{ note: typeof stored; on: typeof stored } | null>(null)
+  if (typed && areSame(typed.note, stored)) setTyped(null)
+  const isElsewhere = typed !== null && !areSame(typed.on, stored)
   return (
     <div className="occurrence-note">
-      <OptionalTextField label={t.note} name="note" isLong value={note} onChange={setNote} error={undefined} />
-      {isChanged && (
-        <Button size="small" onPress={() => mark(thing, { note })}>
+      <OptionalTextField
+        label={t.note}
+        name="note"
+        isLong
+        value={typed ? typed.note : stored}
+        onChange={(note) => setTyped({ note, on: typed ? typed.on : stored })}
+        error={undefined}
+      />
+      {isElsewhere && (
+        <p role="status">
+          {t.noteMeanwhile} {stored ? <PlanText text={stored} /> : '–'}
+        </p>
+      )}
+      {typed && (
+        <Button size="small" onPress={() => mark(thing, { note: typed.note })}>
           {t.saveNote}
         </Button>
       )}

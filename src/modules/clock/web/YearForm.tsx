@@ -4,7 +4,7 @@ import { useRevalidator } from 'react-router'
 import { PlanText } from '#modules/plans/web/PlanText.tsx'
 import { type Day, formatDay, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
-import { call } from '#web/api.ts'
+import { ApiError, call } from '#web/api.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
@@ -25,9 +25,10 @@ export default function YearForm({ year, onDone }: { year: number; onDone: () =>
   const t = useTexts(clockWindowTexts)
   const language = useLanguage()
   const { organisation } = usePlace()
+  const [asked, setAsked] = useState(1)
   const { answer, hasFailed } = useAnswer(
     () => call(getClockYear, { organisation: organisation.slug, year }),
-    `${year}`,
+    `${year} ${asked}`,
   )
   if (hasFailed) return <p role="alert">{t.loadFailed}</p>
   if (!answer) return <Skeleton />
@@ -36,8 +37,16 @@ export default function YearForm({ year, onDone }: { year: number; onDone: () =>
     <>
       <p>{t.yearByRule(byRule)}</p>
       {made && <p className="muted">{t.yearMade(made.byName, formatDay(isoDay(new Date(made.at)), language))}</p>}
-      <p>{proposals.length > 0 ? t.yearProposals : t.yearNone}</p>
-      <Proposals year={year} proposals={proposals} onDone={onDone} />
+      {made ? (
+        <DialogActions>
+          <Button onPress={onDone}>{t.close}</Button>
+        </DialogActions>
+      ) : (
+        <>
+          <p>{proposals.length > 0 ? t.yearProposals : t.yearNone}</p>
+          <Proposals year={year} proposals={proposals} onDone={onDone} onMade={() => setAsked(asked + 1)} />
+        </>
+      )}
     </>
   )
 }
@@ -53,10 +62,13 @@ function Proposals({
   year,
   proposals,
   onDone,
+  onMade,
 }: {
   year: number
   proposals: readonly YearProposal[]
   onDone: () => void
+  /** Somebody else has made it meanwhile. */
+  onMade: () => void
 }) {
   const t = useTexts(clockWindowTexts)
   const { organisation } = usePlace()
@@ -72,10 +84,15 @@ function Proposals({
         const choice = choices[keyOf(one)]
         return choice?.isTaken && choice.day ? [{ entryId: one.entryId, before: one.before, day: choice.day }] : []
       })
-      const { moved, added } = await call(makeClockYear, { organisation: organisation.slug, year, take })
-      announce(t.yearDone(moved, added))
-      onDone()
+      const place = { organisation: organisation.slug }
+      const done = await call(makeClockYear, { ...place, year, take }).catch((error: unknown) => {
+        if (error instanceof ApiError && error.code === 'conflict') return null
+        throw error
+      })
       await revalidate()
+      if (!done) return onMade()
+      announce(t.yearDone(done.moved, done.added))
+      onDone()
     })
   return (
     <>

@@ -31,6 +31,7 @@ export const entryPageTexts = translations({
     doneBy: (name: string, day: string) => `${name} merkitsi valmiiksi ${day}`,
     note: 'Muistiinpano tästä kerrasta',
     saveNote: 'Tallenna muistiinpano',
+    noteMeanwhile: 'Joku muu kirjoitti samaan aikaan:',
     history: 'Historia',
     changes: {
       added: 'lisäsi',
@@ -72,6 +73,7 @@ export const entryPageTexts = translations({
     doneBy: (name: string, day: string) => `${name} markerade som klar ${day}`,
     note: 'Anteckning om denna gång',
     saveNote: 'Spara anteckningen',
+    noteMeanwhile: 'Någon annan skrev samtidigt:',
     history: 'Historik',
     changes: {
       added: 'lade till',
@@ -114,6 +116,7 @@ export const entryPageTexts = translations({
     doneBy: (name: string, day: string) => `${name} marked it as done on ${day}`,
     note: 'Note of this time',
     saveNote: 'Save the note',
+    noteMeanwhile: 'Somebody else has written meanwhile:',
     history: 'History',
     changes: {
       added: 'added',
