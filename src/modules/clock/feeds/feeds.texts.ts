@@ -1,8 +1,8 @@
 import { translations } from '#shared/texts.ts'
 import { mostPrograms } from './calendar-program.ts'
 
-/** More are not told apart. */
-const programCount = (count: number): string => (count >= mostPrograms ? `${count}+` : `${count}`)
+/** How many programs, as it is said: more are not told apart. */
+export const programCount = (count: number): string => (count >= mostPrograms ? `${count}+` : `${count}`)
 
 /** Subscribing to the clock with a calendar program, and the addresses that were made for it. */
 export const feedTexts = translations({
@@ -42,9 +42,7 @@ export const feedTexts = translations({
     },
     lastAsked: 'Haettu viimeksi',
     never: 'ei vielä',
-    programs: (count: number) =>
-      count === 1 ? 'yksi ohjelma 30 päivässä' : `${programCount(count)} eri ohjelmaa 30 päivässä`,
-    noPrograms: 'ei kertaakaan 30 päivään',
+    programs: 'Ohjelmia 30 päivässä',
     programsAdvice:
       'Jos osoitetta hakee useampi ohjelma kuin mihin olet lisännyt sen, joku muu voi nähdä kalenterin: vaihda osoite. Ohjelmista tallennetaan vain, montako erilaista niitä on, ei kuka hakee tai mistä.',
     actions: 'Toiminnot',
@@ -102,9 +100,7 @@ export const feedTexts = translations({
     },
     lastAsked: 'Senast hämtad',
     never: 'inte ännu',
-    programs: (count: number) =>
-      count === 1 ? 'ett program på 30 dagar' : `${programCount(count)} olika program på 30 dagar`,
-    noPrograms: 'inte alls på 30 dagar',
+    programs: 'Program på 30 dagar',
     programsAdvice:
       'Om fler program hämtar adressen än de som du har lagt till den i kan någon annan se kalendern: byt adress. Om programmen sparas bara hur många olika de är, inte vem som hämtar eller varifrån.',
     actions: 'Åtgärder',
@@ -160,9 +156,7 @@ export const feedTexts = translations({
     },
     lastAsked: 'Last fetched',
     never: 'not yet',
-    programs: (count: number) =>
-      count === 1 ? 'one program in 30 days' : `${programCount(count)} different programs in 30 days`,
-    noPrograms: 'not once in 30 days',
+    programs: 'Programs in 30 days',
     programsAdvice:
       'If more programs fetch the address than you have added it to, somebody else may see the calendar: change the address. All that is kept of the programs is how many different ones there are, not who fetches or from where.',
     actions: 'Actions',

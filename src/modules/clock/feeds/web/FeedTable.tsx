@@ -11,7 +11,7 @@ import { ConfirmDialog, Dialog } from '#web/ui/Dialog.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { type FeedView, removeCalendarFeed, replaceCalendarFeed } from '../feeds.contract.ts'
 import { feedPageNames } from '../feeds.pages.texts.ts'
-import { feedTexts } from '../feeds.texts.ts'
+import { feedTexts, programCount } from '../feeds.texts.ts'
 import { AddressShown } from './AddressShown.tsx'
 
 interface Asked {
@@ -27,6 +27,7 @@ export function FeedTable({ feeds }: { feeds: readonly FeedView[] }) {
   const [address, setAddress] = useState<string>()
   return (
     <>
+      <p className="small muted">{t.programsAdvice}</p>
       <Table
         caption={calendars}
         isCaptionHidden
@@ -44,20 +45,21 @@ export function FeedTable({ feeds }: { feeds: readonly FeedView[] }) {
           {
             id: 'asked',
             title: t.lastAsked,
-            cell: ({ lastAskedOn, programs }) =>
+            cell: ({ lastAskedOn }) =>
               lastAskedOn ? (
-                <>
-                  <span className="number">{formatDay(lastAskedOn, language)}</span>
-                  <small className="muted">{programs === 0 ? t.noPrograms : t.programs(programs)}</small>
-                </>
+                <span className="number">{formatDay(lastAskedOn, language)}</span>
               ) : (
                 <span className="muted">{t.never}</span>
               ),
           },
+          {
+            id: 'programs',
+            title: t.programs,
+            cell: ({ programs }) => <span className="number">{programCount(programs)}</span>,
+          },
           { id: 'actions', title: t.actions, cell: (feed) => <Deeds feed={feed} onAsk={setAsked} /> },
         ]}
       />
-      <p className="small muted">{t.programsAdvice}</p>
       {asked && <DeedDialog {...asked} onReplaced={setAddress} onClose={() => setAsked(undefined)} />}
       {address !== undefined && (
         <Dialog title={t.madeTitle} isOpen onClose={() => setAddress(undefined)}>
