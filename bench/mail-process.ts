@@ -2,13 +2,13 @@
 import { pino } from 'pino'
 
 import { createAtOnceJob } from '#modules/organisations/notifications/notifications.jobs.ts'
-import type { SubjectSource } from '#modules/organisations/subjects/subject.ts'
 import { createSubjects } from '#modules/organisations/subjects/subjects.service.ts'
 import { readConfig } from '#server/config.ts'
 import { connect } from '#server/db.ts'
 import { planMail } from '#server/mail.ts'
 import { startMailSender } from '#server/mail/sender.ts'
 import type { Services } from '#server/module.ts'
+import { goalSubjects } from './goal-subjects.ts'
 
 export interface MailProcessSettings {
   login: object
@@ -24,25 +24,8 @@ const config = readConfig({ SMTP_URL: smtpUrl, MAIL_FROM: 'Kaarna <kaarna@exampl
 const clock = () => new Date()
 const { db } = connect(login, { connections: 4, onLost: () => {} })
 
-/** Things of a plan as a module describes them, without its tables. */
-const goals: SubjectSource = {
-  kinds: ['goal'],
-  find: (_tx, _organisationId, wanted) =>
-    Promise.resolve(
-      wanted.map((ref) => ({
-        ...ref,
-        title: { fi: 'Ikäihmisten kaatumiset vähenevät' },
-        path: 'plan',
-        talkPath: 'plan',
-        within: [],
-        readers: ['editor'],
-        isDeleted: false,
-      })),
-    ),
-}
-
 const services = { config, db, secret, clock, log, sendMail: planMail(secret) }
 startMailSender({ config, secret, log, clock, login })
-await createAtOnceJob(services satisfies Partial<Services> as Services, createSubjects([goals])).run({})
+await createAtOnceJob(services satisfies Partial<Services> as Services, createSubjects([goalSubjects])).run({})
 // Until it is killed: the sender's own pauses keep no process alive.
 setInterval(() => {}, 60_000)

@@ -2,15 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-import { sql } from 'kysely'
-
-import { saveUsual } from '#modules/organisations/notifications/notification-settings.queries.ts'
-import { tellPeople } from '#modules/organisations/notifications/notifying.service.ts'
-import type { Db } from '#server/db.ts'
 import { openMailbox, type Mailbox } from '#server/mail/testing/mailbox.ts'
 import { withDatabase } from './database.ts'
 import type { Figure } from './figure.ts'
 import type { MailProcessSettings } from './mail-process.ts'
+import { tellEverybody } from './told-people.ts'
 
 const letters = 10_000
 const kills = 20
@@ -21,7 +17,7 @@ export async function measureMail(tell: (step: string) => void): Promise<Figure[
     const mailbox = await openMailbox()
     try {
       tell(`mail: ${letters} notifications told`)
-      const told = await tellEverybody(db)
+      const told = await tellEverybody(db, { people: letters, late: 'mail', now: new Date() })
       const settings = { login: app, smtpUrl: mailbox.url, secret: Buffer.alloc(32, 5).toString('base64') }
       tell(`mail: letters, and ${kills} kills`)
       const started = performance.now()
@@ -32,37 +28,6 @@ export async function measureMail(tell: (step: string) => void): Promise<Figure[
       await mailbox.close()
     }
   })
-}
-
-/** Each of so many people is told one thing, in transactions of 500; returns how many seconds that took. */
-async function tellEverybody(db: Db): Promise<number> {
-  const organisation = await db
-    .insertInto('organisation')
-    .values({ slug: 'bench', kind: 'municipality', name: JSON.stringify({ fi: 'Bench' }) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const { rows: people } = await sql<{ id: string }>`
-    INSERT INTO account (email, name, email_verified_at)
-    SELECT 'person' || n || '@example.fi', 'Henkilö ' || n, now() FROM generate_series(1, ${letters}) AS n RETURNING id`.execute(
-    db,
-  )
-  await sql`INSERT INTO membership (account_id, organisation_id, role)
-            SELECT id, ${organisation.id}, 'editor' FROM account`.execute(db)
-  await db.transaction().execute((tx) => saveUsual(tx, organisation.id, { late: 'mail' }))
-  const started = performance.now()
-  for (let first = 0; first < letters; first += 500)
-    await db.transaction().execute((tx) =>
-      tellPeople(tx, {
-        kind: 'late',
-        organisationId: organisation.id,
-        accountIds: people.slice(first, first + 500).map(({ id }) => id),
-        subject: { kind: 'goal', id: organisation.id },
-        by: { accountId: null, name: '' },
-        event: 'bench',
-        now: new Date(),
-      }),
-    )
-  return (performance.now() - started) / 1000
 }
 
 function start(settings: MailProcessSettings): ChildProcess {

@@ -22,6 +22,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   page: async () => (await import('./public-page.ts')).measurePublicPage,
   map: async () => (await import('./map.ts')).measureMap,
   mail: async () => (await import('./mail.ts')).measureMail,
+  digests: async () => (await import('./digests.ts')).measureDigests,
   bundle: async () => (await import('./bundle.ts')).measureBundle,
   start: async () => (await import('./start.ts')).measureStart,
 }

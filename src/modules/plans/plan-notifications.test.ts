@@ -10,7 +10,7 @@ import {
   stopDigest,
   updateNotificationSettings,
 } from '#modules/organisations/notifications/notifications.contract.ts'
-import { createDigestJob, digestJobName } from '#modules/organisations/notifications/notifications.jobs.ts'
+import { createDigestJob, digestJobName } from '#modules/organisations/notifications/digests.jobs.ts'
 import { createSubjects } from '#modules/organisations/subjects/subjects.service.ts'
 import type { Signed } from '#server/testing.ts'
 import { addFollowUp, updateAction } from './actions.contract.ts'
@@ -190,30 +190,49 @@ describe('the morning’s digest', () => {
     expect(server.mails).toHaveLength(sent + 2)
   })
 
-  test('that stops half-way has sent nothing, and is sent once when it begins again', async () => {
+  /** Two who have something new, and the digests of the next morning with a fault in the letters. */
+  const withFault = async (isFaulty: (to: string, count: number) => boolean) => {
     await settled()
     const { goal } = await server.addPlan()
     const { coordinator, approver, groupMember } = await server.newPeople()
     for (const who of [approver, groupMember]) await server.watch(who, 'goal', goal)
     await server.say(coordinator, goal, 'Uutinen.')
-    const sent = server.mails.length
+    const emails = [await server.emailOf(approver), await server.emailOf(groupMember)] as const
     let written = 0
-    const stopping = createDigestJob(
+    const faulty = createDigestJob(
       {
         ...server.services,
         clock: () => new Date(server.clock.now.getTime() + 86_400_000),
         sendMail: async (tx, letter) => {
-          if (written++ > 0) throw new Error('the server stops')
+          if (isFaulty(letter.to, written++)) throw new Error('the letter cannot be written')
           await server.services.sendMail(tx, letter)
         },
       },
       createSubjects([planSubjects]),
     )
-    await expect(stopping.run({})).rejects.toThrow('the server stops')
+    return { emails, faulty, sent: server.mails.length }
+  }
+
+  test('that fails half-way has sent nothing, and is sent once when it begins again', async () => {
+    const { faulty, sent } = await withFault((_, count) => count > 0)
+    await faulty.run({})
+    expect(await server.db.selectFrom('notification_digest').selectAll().execute()).toEqual([])
+    server.mails.length = sent
     await run()
     await run()
     expect(new Set(server.mails.slice(sent).map(({ to }) => to)).size).toBe(2)
     expect(server.mails).toHaveLength(sent + 2)
+  })
+
+  test('of one person that cannot be written stops nobody else’s, and leaves when it can', async () => {
+    let poisoned = ''
+    const { emails, faulty, sent } = await withFault((to) => to === poisoned)
+    poisoned = emails[0]
+    await faulty.run({})
+    expect(await server.db.selectFrom('notification_digest').selectAll().execute()).toHaveLength(1)
+    server.mails.length = sent
+    await run()
+    expect(server.mails.slice(sent).map(({ to }) => to)).toEqual([emails[0]])
   })
 
   test('stops by its own link or the mail program’s button, and by no other', async () => {

@@ -110,28 +110,34 @@ export async function holdAtOnce(
   }))
 }
 
-/** Notes that a person's digest of a day leaves; false when it has left already. */
-export async function insertDigest(tx: Tx, accountId: string, sentOn: string): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
+/** Notes that people's digests of their days leave; gives those whose have not left already. */
+export async function insertDigests(
+  tx: Tx,
+  digests: readonly { accountId: string; sentOn: string }[],
+): Promise<ReadonlySet<string>> {
+  if (digests.length === 0) return new Set()
+  const rows = await tx
     .insertInto('notification_digest')
-    .values({ account_id: accountId, sent_on: sentOn })
+    .values(digests.map(({ accountId, sentOn }) => ({ account_id: accountId, sent_on: sentOn })))
     .onConflict((row) => row.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
+    .returning('account_id')
+    .execute()
+  return new Set(rows.map((row) => row.account_id))
 }
 
 /** How the keys of digests begin. */
 export const digestKeyStart = 'digest:'
 
-/** Takes back a person's digests that have not begun to leave; what they told is told by no letter again. How many there were. */
-export async function withdrawDigests(tx: Tx, accountId: string, now: Date): Promise<number> {
-  const told = await recentLetters(tx, accountId, now).where('letter_key', 'like', `${digestKeyStart}%`).execute()
+/** Takes back people's digests that have not begun to leave; what they told is told by no letter again. How many there were. */
+export async function withdrawDigests(tx: Tx, accountIds: readonly string[], now: Date): Promise<number> {
+  if (accountIds.length === 0) return 0
+  const told = await recentLetters(tx, accountIds, now).where('letter_key', 'like', `${digestKeyStart}%`).execute()
   const withdrawn = await withdrawMails(tx, keysOf(told), now)
   if (withdrawn.length > 0)
     await tx
       .updateTable('notification')
       .set({ mailed_at: null, letter_key: null })
-      .where('account_id', '=', accountId)
+      .where('account_id', 'in', [...accountIds])
       .where('letter_key', 'in', withdrawn)
       .execute()
   return withdrawn.length
@@ -139,7 +145,7 @@ export async function withdrawDigests(tx: Tx, accountId: string, now: Date): Pro
 
 /** Takes back a person's letters of which everything was read meanwhile: they have lost their point. */
 export async function withdrawRead(tx: Tx, accountId: string, now: Date): Promise<void> {
-  const read = await recentLetters(tx, accountId, now)
+  const read = await recentLetters(tx, [accountId], now)
     .having((row) => row.fn.agg<boolean>('bool_and', [row('read_at', 'is not', null)]), '=', true)
     .execute()
   await withdrawMails(tx, keysOf(read), now)
@@ -147,12 +153,12 @@ export async function withdrawRead(tx: Tx, accountId: string, now: Date): Promis
 
 const daysLettersWait = 7
 
-/** The letters of the last days that told a person something. */
-const recentLetters = (tx: Tx, accountId: string, now: Date) =>
+/** The letters of the last days that told people something. */
+const recentLetters = (tx: Tx, accountIds: readonly string[], now: Date) =>
   tx
     .selectFrom('notification')
     .select('letter_key')
-    .where('account_id', '=', accountId)
+    .where('account_id', 'in', [...accountIds])
     .where('letter_key', 'is not', null)
     .where('mailed_at', '>', new Date(now.getTime() - daysLettersWait * 86_400_000))
     .groupBy('letter_key')

@@ -6,26 +6,16 @@ import { type Job, job } from '#server/jobs.ts'
 import type { Tx } from '#server/db.ts'
 import type { Services } from '#server/module.ts'
 import type { Subjects } from '../subjects/subjects.service.ts'
-import { isQuietAt, lastDigestSlot } from './letter-times.ts'
-import type { Notification, NotificationSettings } from './notification.ts'
+import { letterTo, toldOf } from './letter-recipient.ts'
+import { isQuietAt } from './letter-times.ts'
+import type { Notification } from './notification.ts'
 import { readNotifications } from './notification-reading.service.ts'
-import {
-  type AtOnce,
-  findDigestRecipients,
-  findRecipients,
-  digestKeyStart,
-  holdAtOnce,
-  insertDigest,
-  type Recipient,
-  withdrawDigests,
-} from './notification-letters.queries.ts'
+import { type AtOnce, findRecipients, holdAtOnce } from './notification-letters.queries.ts'
 import { findSettings } from './notification-settings.queries.ts'
-import { holdUnmailed, markMailed, type StoredNotification } from './notifications.queries.ts'
-import { atOnceMail, digestMail, type ToldOf } from './notifications.mails.ts'
-import { digestStopAddress, digestStopPage, digestStopToken } from './unsubscribing.service.ts'
+import { markMailed } from './notifications.queries.ts'
+import { atOnceMail } from './notifications.mails.ts'
 
 export const atOnceJobName = 'notifications.atOnce'
-export const digestJobName = 'notifications.digest'
 
 /** What could not leave for so long is seen in the app; a letter would only be late. */
 const patienceMilliseconds = 7 * 86_400_000
@@ -98,79 +88,3 @@ function atOnceKey(notifications: readonly Notification[]): string {
   const told = notifications.map(({ id, at }) => `${id} ${at}`).join()
   return `atOnce:${createHash('sha256').update(told).digest('hex')}`
 }
-
-/**
- * Each hour: everybody whose digest is due by what they chose, and who has something new to hear of from before that
- * moment, gets one letter, whatever and however many organisations it is of. Each person in a transaction of their own:
- * it may stop and begin again at any point, and nobody gets two.
- */
-export const createDigestJob = (services: Services, subjects: Subjects): Job =>
-  job({
-    name: digestJobName,
-    data: z.object({}),
-    cron: '0 * * * *',
-    async run() {
-      const recipients = await findDigestRecipients(services.db)
-      for (const places of Map.groupBy(recipients, ({ accountId }) => accountId).values())
-        await services.db.transaction().execute((tx) => sendDigest(services, subjects, { tx, places }))
-    },
-  })
-
-async function sendDigest(
-  { config, secret, clock, sendMail }: Services,
-  subjects: Subjects,
-  { tx, places }: { tx: Tx; places: readonly Recipient[] },
-): Promise<void> {
-  const [recipient] = places
-  if (!recipient) return
-  const { accountId } = recipient
-  const now = clock()
-  const slot = lastDigestSlot((await settingsIn(tx, recipient))!, now)
-  const stored = await holdForDigest(tx, places)
-  const isDue = stored.flat().some(({ at }) => at <= slot.at)
-  if (!isDue || !(await insertDigest(tx, accountId, slot.day))) return
-  // An earlier digest that could not leave yet would be stale: this one tells what it told.
-  const withdrawn = await withdrawDigests(tx, accountId, now)
-  const untold = withdrawn > 0 ? await holdForDigest(tx, places) : stored
-  const told: ToldOf[] = []
-  for (const [index, place] of places.entries())
-    told.push(toldOf(place, await readAs(tx, subjects, place, untold[index] ?? [])))
-  const token = digestStopToken(secret, accountId)
-  const stop = { page: digestStopPage(config.baseUrl, token), address: digestStopAddress(config.baseUrl, token) }
-  const letter = digestMail(letterTo(recipient, config.baseUrl), { told, stop })
-  if (!letter) return
-  const letterKey = `${digestKeyStart}${accountId}:${slot.day}`
-  await sendMail(tx, { ...letter, key: letterKey })
-  const ids = told.flatMap(({ notifications }) => notifications.map(({ id }) => id))
-  await markMailed(tx, ids, { letterKey, now })
-}
-
-/** What no letter has told of what each place's digest is to tell. */
-async function holdForDigest(tx: Tx, places: readonly Recipient[]): Promise<StoredNotification[][]> {
-  const held: StoredNotification[][] = []
-  for (const place of places) {
-    const settings = await settingsIn(tx, place)
-    held.push((await holdUnmailed(tx, place)).filter(({ kind }) => settings?.[kind] === 'digest'))
-  }
-  return held
-}
-
-const settingsIn = async (
-  tx: Tx,
-  { organisationId, accountId }: Recipient,
-): Promise<NotificationSettings | undefined> => (await findSettings(tx, organisationId, [accountId])).get(accountId)
-
-const letterTo = ({ email, name, language }: Recipient, baseUrl: string) => ({ to: email, name, language, baseUrl })
-
-const toldOf = ({ slug, organisationName }: Recipient, notifications: readonly Notification[]): ToldOf => ({
-  organisation: { slug, name: organisationName },
-  notifications,
-})
-
-/** What of it the recipient may read at this moment. */
-const readAs = (
-  tx: Tx,
-  subjects: Subjects,
-  { organisationId, role }: Recipient,
-  stored: readonly StoredNotification[],
-): Promise<Notification[]> => readNotifications(tx, subjects, { organisationId, role, stored })

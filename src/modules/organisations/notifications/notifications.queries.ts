@@ -166,13 +166,19 @@ export async function findNotifications(
 export const findUnread = async (tx: ReadTx, addressee: Addressee, limit: number): Promise<StoredNotification[]> =>
   (await stored(tx, addressee).where('notification.read_at', 'is', null).limit(limit).execute()).map(toStored)
 
-/** Holds what no letter has told and the person has not read. */
-export const holdUnmailed = async (tx: Tx, addressee: Addressee): Promise<StoredNotification[]> => {
-  const query = stored(tx, addressee)
+/** Holds what no letter has told and some people have not read, in all of their organisations. */
+export async function holdUnmailed(tx: Tx, accountIds: readonly string[]): Promise<(StoredNotification & Addressee)[]> {
+  if (accountIds.length === 0) return []
+  const rows = await selectStored(tx)
+    .select(['notification.organisation_id', 'notification.account_id'])
+    .where('notification.account_id', 'in', [...new Set(accountIds)])
     .where('notification.read_at', 'is', null)
     .where('notification.mailed_at', 'is', null)
+    .orderBy('notification.at', 'desc')
+    .orderBy('notification.id')
     .forUpdate('notification')
-  return (await query.execute()).map(toStored)
+    .execute()
+  return rows.map((row) => ({ ...toStored(row), organisationId: row.organisation_id, accountId: row.account_id }))
 }
 
 /** False when the person has no such notification. */
@@ -217,4 +223,18 @@ export async function markMailed(
     .set({ mailed_at: now, letter_key: letterKey })
     .where('id', 'in', [...ids])
     .execute()
+}
+
+/** The same of notifications of several letters. */
+export async function markMailedBy(
+  tx: Tx,
+  mailed: readonly { id: string; letterKey: string }[],
+  now: Date,
+): Promise<void> {
+  if (mailed.length === 0) return
+  await sql`
+    UPDATE notification SET mailed_at = ${now}, letter_key = told.letter_key
+      FROM unnest(${mailed.map(({ id }) => id)}::uuid[], ${mailed.map(({ letterKey }) => letterKey)}::text[])
+           AS told (id, letter_key)
+     WHERE notification.id = told.id`.execute(tx)
 }
