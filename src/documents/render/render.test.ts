@@ -130,6 +130,45 @@ describe('Word', () => {
   })
 })
 
+describe.skipIf(!hasOffice)('Word on paper', () => {
+  const title =
+    'Laaja hyvinvointikertomus 2021–2025 ja hyvinvointisuunnitelma 2025–2029 / Bred välfärdsberättelse 2021–2025 och plan'
+
+  /** So many chapters, the first of them of the first level: each has a line in the contents. */
+  async function pagesOf(chapters: number, first: number): Promise<string[]> {
+    const blocks = Array.from({ length: chapters }, (_, index): Block[] => [
+      { kind: 'heading', level: index < first ? 1 : 2, text: `Luku ${index + 1}` },
+      paragraph('Sanoja luvussa.'),
+    ]).flat()
+    const pdf = wordToPdf(await render('docx', { ...sampleDocument(), title, blocks, sources: [] }))
+    return pdfText(pdf).split('\f').slice(0, -1)
+  }
+
+  // Around the length at which the contents fill their page: in some of these their last, empty line did not fit on it.
+  test.each([
+    [38, 4],
+    [39, 1],
+    [39, 4],
+    [38, 6],
+    [38, 8],
+    [39, 7],
+  ])(
+    'no page is empty when the contents have %i lines, %i of them higher, and the line above is one',
+    { timeout: 60_000 },
+    async (chapters, first) => {
+      const [, contents, ...rest] = await pagesOf(chapters, first)
+      expect(contents).toContain('Sisällys')
+      expect(rest.findLast((page) => page.includes('Luku 1\n'))).toContain('Sanoja luvussa.')
+      for (const page of [contents!, ...rest]) {
+        const lines = page.split('\n').filter((line) => line.trim() !== '')
+        expect(lines[0]).toMatch(/^Saarelan kaupunki · Laaja .*…$/)
+        expect(lines.length, page).toBeGreaterThan(2)
+        expect(lines[1]).toMatch(/Sisällys|Luku|Sanoja/)
+      }
+    },
+  )
+})
+
 describe('web page', () => {
   const html = toHtml(sampleDocument({ charts: 2 }))
 

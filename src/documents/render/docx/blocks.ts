@@ -3,7 +3,6 @@ import {
   type FileChild,
   HeadingLevel,
   InternalHyperlink,
-  PageBreak,
   Paragraph,
   type ParagraphChild,
   SimpleField,
@@ -22,25 +21,33 @@ import {
   text,
 } from '../../document.ts'
 import { type ArrangedBlock, besideOf, sourceId } from '../arrangement.ts'
+import { pageBreakToWord } from './contents.ts'
 import { colours, listReference } from './look.ts'
 import type { WordWriter } from './runs.ts'
 import { columnsToWord, keyFiguresToWord, tableToWord } from './tables.ts'
 
 interface Place {
   word: WordWriter
-  /** The block begins a page. */
-  isOnNewPage?: boolean
+  /** The upper edge of a page: `own` when the block has to begin it, `above` when what is before it has. */
+  edge?: 'own' | 'above' | undefined
 }
 
 /** What begins a page stands at its upper edge. */
-const newPage = { pageBreakBefore: true, spacing: { before: 0 } } as const
+const atEdge = {
+  own: { pageBreakBefore: true, spacing: { before: 0 } },
+  above: { spacing: { before: 0 } },
+} as const
 
 /** Blocks as Word's paragraphs and tables. A heading after a page break carries it, so that no empty line does. */
 export const blocksToWord = (blocks: readonly ArrangedBlock[], place: Place): FileChild[] =>
   blocks.flatMap((block, index) => {
-    if (block.kind === 'pageBreak' && blocks[index + 1]?.kind === 'heading') return []
-    if (isRow(block)) return isRow(blocks[index - 1]) ? [] : [rowsToWord(blocks, index, place)]
-    const written = blockToWord(block, { ...place, isOnNewPage: blocks[index - 1]?.kind === 'pageBreak' })
+    const [before, next] = [blocks[index - 1], blocks[index + 1]]
+    // Two breaks are one, and one at the end or the edge of a page would leave it empty.
+    const isLost = next === undefined || next.kind === 'pageBreak' || (index === 0 && place.edge === 'above')
+    if (block.kind === 'pageBreak' && (isLost || next.kind === 'heading')) return []
+    if (isRow(block)) return isRow(before) ? [] : [rowsToWord(blocks, index, place)]
+    const edge = index === 0 ? place.edge : before?.kind === 'pageBreak' ? 'own' : undefined
+    const written = blockToWord(block, { ...place, edge })
     return [...written, ...(besideOf(block) ?? []).flatMap((beside) => blockToWord(beside, place))]
   })
 
@@ -71,7 +78,7 @@ function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
       const number = block.number ? [new TextRun({ text: `${block.number}\u2002`, color: word.accent })] : []
       const heading = headingLevels[block.level]
       const children = [...number, ...word.writeRuns(spoken(block.language, block.text))]
-      return [new Paragraph({ heading, children, ...(place.isOnNewPage ? newPage : {}) })]
+      return [new Paragraph({ heading, children, ...(place.edge ? atEdge[place.edge] : {}) })]
     }
     case 'paragraph':
       return [paragraph(block, place, block.style ? 'Lead' : undefined)]
@@ -109,7 +116,7 @@ function blockToWord(block: ArrangedBlock, place: Place): FileChild[] {
     case 'note':
       return [note(block.tone, inLanguage(block.runs, block.language), place)]
     case 'pageBreak':
-      return [new Paragraph({ children: [new PageBreak()] })]
+      return [pageBreakToWord()]
   }
 }
 

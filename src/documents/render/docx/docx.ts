@@ -5,10 +5,8 @@ import {
   Header,
   type ISectionOptions,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
-  TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx'
@@ -19,10 +17,11 @@ import { type ArrangedBlock, type Arrangement, arrange } from '../arrangement.ts
 import { coreProperties } from '../core-properties.ts'
 import { coverOf } from '../cover-art.ts'
 import type { PdfDesign, TellStep } from '../render-job.ts'
-import { texts } from '../render.texts.ts'
+import { runningLine } from '../running-line.ts'
 import { blocksToWord } from './blocks.ts'
+import { contentsToWord } from './contents.ts'
 import { drawingsIn } from './drawings.ts'
-import { colours, embeddedFonts, numberingIn, styles, twips, wordColour } from './look.ts'
+import { colours, embeddedFonts, numberingIn, runningSize, styles, twips, wordColour } from './look.ts'
 import { drawAll } from './picture.ts'
 import { fixZipTimes, withFixedRandom } from './reproducible.ts'
 import { createWordWriter, type WordWriter } from './runs.ts'
@@ -54,14 +53,21 @@ export async function toDocx(
 interface Parts {
   front: readonly FileChild[]
   blocks: readonly ArrangedBlock[]
+  /** What stands in front ends at the upper edge of a new page. */
+  isOnNewPage?: boolean
 }
 
 const withContents = (arranged: Arrangement, front: readonly FileChild[]): Parts => ({
-  front: [...front, ...contents(arranged)],
-  blocks: [{ kind: 'pageBreak' }, ...arranged.blocks],
+  front: [...front, ...contentsToWord(arranged.language)],
+  blocks: arranged.blocks,
+  isOnNewPage: true,
 })
 
-function writeFile(arranged: Arrangement, word: WordWriter, { front, blocks }: Parts): WordDocument {
+function writeFile(
+  arranged: Arrangement,
+  word: WordWriter,
+  { front, blocks, isOnNewPage = false }: Parts,
+): WordDocument {
   const { title, organisation, language } = arranged
   return new WordDocument({
     title,
@@ -75,7 +81,7 @@ function writeFile(arranged: Arrangement, word: WordWriter, { front, blocks }: P
     sections: [
       {
         ...pageOf(arranged),
-        children: [...front, ...blocksToWord(blocks, { word })],
+        children: [...front, ...blocksToWord(blocks, { word, edge: isOnNewPage ? 'above' : undefined })],
       },
     ],
   })
@@ -98,7 +104,9 @@ function pageOf({ title, organisation, notice, dateInWords }: Arrangement): Omit
       titlePage: true,
       page: { size: { width, height }, margin: { top: 1530, bottom: 1417, left: margin, right: margin } },
     },
-    headers: { default: new Header({ children: [line([new TextRun(`${organisation} · ${title}`)])] }) },
+    headers: {
+      default: new Header({ children: [line([new TextRun(runningLine({ organisation, title }, runningSize / 2))])] }),
+    },
     footers: { default: new Footer({ children: [line(foot)] }) },
   }
 }
@@ -148,12 +156,4 @@ function logo({ bytes, mediaType, width, height, alternative }: Logo, word: Word
   const share = Math.min(196 / width, 83 / height)
   const size = { width: width * share, height: height * share }
   return word.writePicture(bytes, mediaType === 'image/png' ? 'png' : 'jpg', { ...size, alternative })
-}
-
-function contents({ language }: Arrangement) {
-  const title = new TextRun({ text: texts[language].contents, bold: true })
-  return [
-    new Paragraph({ style: 'ContentsHeading', children: [new PageBreak(), title] }),
-    new TableOfContents(texts[language].contents, { hyperlink: true, headingStyleRange: '1-2' }),
-  ]
 }

@@ -33,6 +33,9 @@ export const pagePixels = {
 /** Upright pictures are kept to half a page. */
 export const highestPicturePixels = 450
 
+/** Of the line above each page, in half points. */
+export const runningSize = 16
+
 const reading = familyName('reading')
 export const headingFont = familyName('heading')
 
@@ -105,7 +108,7 @@ export const styles = (language: Language): IStylesOptions => ({
     small('Table numbers', 'TableNumbers', { size: 16, color: colours.ink, before: 0, after: 0 }),
     small('Table header', 'TableHeader', { size: 18, color: colours.ink2, before: 0, after: 0 }),
     small('Cover line', 'CoverLine', { size: 24, color: colours.ink2, after: 120 }),
-    small('Running line', 'RunningLine', { size: 16, color: colours.ink3, after: 0 }),
+    small('Running line', 'RunningLine', { size: runningSize, color: colours.ink3, after: 0 }),
     small('Contents heading', 'ContentsHeading', { size: 42, color: colours.ink, after: 200 }),
     contentsEntry(1),
     contentsEntry(2),

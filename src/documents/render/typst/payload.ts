@@ -2,8 +2,12 @@ import type { Document, Logo } from '../../document.ts'
 import { type ArrangedBlock, type ArrangedPicture, arrange, besideOf } from '../arrangement.ts'
 import { coverOf } from '../cover-art.ts'
 import { texts } from '../render.texts.ts'
+import { runningLine } from '../running-line.ts'
 import { withLongWords } from './long-words.ts'
 import { asEngineTable } from './table-rows.ts'
+
+/** Of the line above each page of report.typ, in points. */
+const runningSize = 8.5
 
 export interface Payload {
   /** document.json as report.typ reads it. */
@@ -44,6 +48,7 @@ export function writePayload(document: Document): Payload {
     contents: undefined,
     day: { year, month, day },
     words: { contents },
+    running: runningLine(arranged, runningSize),
     brand: undefined,
     logo: logoFile(document.brand?.logo ?? null, files),
     cover: coverOf(arranged)?.svg ?? null,

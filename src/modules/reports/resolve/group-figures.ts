@@ -1,6 +1,6 @@
 import type { Series as ChartSeries } from '#charts/series.ts'
 import { knownPoints } from '#charts/series.ts'
-import { formatBare, formatValue } from '#charts/values.ts'
+import { formatBare } from '#charts/values.ts'
 import { type Table, text } from '#documents/document.ts'
 import { breakdownTexts } from '#modules/indicators/breakdown.texts.ts'
 import type { ComparedRow, ProfileRow } from '#modules/indicators/reading.ts'
