@@ -4,21 +4,21 @@ import { translations } from '#shared/texts.ts'
 export const sourceNames = translations({
   fi: {
     sotkanet: 'THL Sotkanet',
-    demo: 'Kaarnan esimerkkiaineisto',
+    demo: 'Kaarnan esittelyaineisto',
     own: 'Organisaation omat tiedot',
     club: 'Kaarnan vertailuverkosto',
     file: 'Tiedosto',
   },
   sv: {
     sotkanet: 'THL Sotkanet',
-    demo: 'Kaarnas exempelmaterial',
+    demo: 'Kaarnas demonstrationsmaterial',
     own: 'Organisationens egna uppgifter',
     club: 'Jämförelsenätverk i Kaarna',
     file: 'Fil',
   },
   en: {
     sotkanet: 'THL Sotkanet',
-    demo: 'Kaarna sample data',
+    demo: "Kaarna's demonstration material",
     own: "The organisation's own figures",
     club: 'Benchmarking club in Kaarna',
     file: 'File',

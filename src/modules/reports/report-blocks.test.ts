@@ -112,7 +112,7 @@ describe('figures beside other areas', () => {
     ])
     expect(table.source).toContain('versio')
     const ranks = table.rows.map(({ cells }) => wordsOf(cells[3]!))
-    expect(ranks[0]).toMatch(/^\d+ \/ \d+$/)
+    expect(ranks[0]).toMatch(/^\d+\u00a0\/\u00a0\d+$/)
     expect(ranks[2]).toBe('–')
   })
 

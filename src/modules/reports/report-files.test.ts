@@ -39,14 +39,21 @@ describe('a reader of the file', () => {
   test('reads whose figures they are and on which terms', async () => {
     const shown = async (report: string) => (await server.download(report, 'language=fi&format=html')).text()
     expect(await shown(await server.openReport())).toMatch(
-      /Tuottajat: Kaarnan esimerkkiaineisto\. Luvut haettu [^<]+\. Lisenssi: CC0-1\.0/,
+      /Keksittyjä lukuja keksityistä paikoista\. Luvut haettu [^<]+\. Lisenssi: CC0-1\.0/,
     )
     await server.db
       .updateTable('indicator')
-      .set({ licence: null, may_republish: false, catalogue_version: 1_000 })
+      .set({
+        licence: null,
+        may_republish: false,
+        catalogue_version: 1_000,
+        producer: JSON.stringify({ fi: 'Purolan tilastopaja' }),
+      })
       .execute()
     await server.db.updateTable('knowledge_version').set({ version: 1_000 }).where('scope', '=', 'catalogue').execute()
-    expect(await shown(await server.openReport())).toContain('Lisenssi: tuottajan omat ehdot')
+    const changed = await shown(await server.openReport())
+    expect(changed).toContain('Lisenssi: tuottajan omat ehdot')
+    expect(changed).toContain('Tuottajat: Purolan tilastopaja')
   })
 
   test.skipIf(!hasProgram('pdftotext'))(

@@ -189,7 +189,7 @@ const cooperation: readonly TemplateEntry[] = [
     'reportStage',
     text(
       'Laaja hyvinvointikertomus ja -suunnitelma valmistuvat',
-      'Den breda välfärdsberättelsen och -planen blir klara',
+      'Den omfattande välfärdsberättelsen och -planen blir klara',
       'The broad wellbeing report and plan are ready',
     ),
     {

@@ -17,7 +17,11 @@ export interface DemoIndicator {
 
 const toKey = (id: number): IndicatorKey => `demo:${id}`
 
-const producer = { fi: 'Kaarnan esimerkkiaineisto', sv: 'Kaarnas exempelmaterial', en: 'Kaarna sample data' }
+const producer = {
+  fi: 'Kaarnan esittelyaineisto',
+  sv: 'Kaarnas demonstrationsmaterial',
+  en: "Kaarna's demonstration material",
+}
 
 const fictional = {
   fi: 'Luvut, alueet ja kunnat ovat kuvitteellisia.',

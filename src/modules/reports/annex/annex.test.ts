@@ -33,7 +33,7 @@ describe('the figures of a report as a table', () => {
       expect(row['Alueen tunnus']).toMatch(/^demo-\w+:\d+$/)
       expect(Number(row['Vuosi'])).toBeLessThanOrEqual(2025)
       expect(row['Arvo']).toMatch(/^-?\d+(\.\d+)?$/)
-      expect(row['Lähde']).toBe('Kaarnan esimerkkiaineisto')
+      expect(row['Lähde']).toBe('Kaarnan esittelyaineisto')
       expect(row['Versio']).toMatch(/^\d+$/)
       expect(row['Haettu']).toMatch(/^\d{4}-\d\d-\d\d$/)
       expect(row['Lisenssi']).toBe('CC0-1.0')

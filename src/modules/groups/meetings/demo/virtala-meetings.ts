@@ -63,7 +63,7 @@ const steering: readonly DemoMeeting[] = [
       { ...opening, decision: { fi: 'Kokous todettiin päätösvaltaiseksi.' } },
       {
         kind: 'discussion',
-        title: { fi: 'Kouluterveyskyselyn yksinäisyystulokset', sv: 'Resultaten om ensamhet i Skolhälsoenkäten' },
+        title: { fi: 'Kouluterveyskyselyn yksinäisyystulokset', sv: 'Resultaten om ensamhet i enkäten Hälsa i skolan' },
         about: ['concern', 'Yläkoululaiset kertovat nuorisotiloilla'],
         presenter: 'Tuija Aaltosalo',
         minutes: 40,
