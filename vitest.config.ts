@@ -40,6 +40,7 @@ export default defineConfig({
                 globalSetup: 'e2e/support/demo-setup.ts',
                 setupFiles: 'e2e/support/tell-failure.ts',
                 ...patience,
+                ...shared,
               },
             },
           ]
