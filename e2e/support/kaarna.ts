@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 import { inject } from 'vitest'
 
+import { awaitDemo } from './demo-folder.ts'
+
 /** Of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -36,7 +38,7 @@ export interface Wishes {
 
 /** Starts Kaarna as a user does, on a free port and a data folder of its own (or a given one), and waits for its address. */
 export async function startKaarna(options: Wishes = {}): Promise<Started> {
-  const dataDir = options.dataDir ?? newFolder(options)
+  const dataDir = options.dataDir ?? (await newFolder(options))
   const args = [
     '--import',
     './tsx.mjs',
@@ -86,9 +88,13 @@ export async function startKaarna(options: Wishes = {}): Promise<Started> {
   }
 }
 
-function newFolder({ flags = [], from = flags.includes('--no-demo') ? 'nothing' : 'demo' }: Wishes): string {
+async function newFolder({
+  flags = [],
+  from = flags.includes('--no-demo') ? 'nothing' : 'demo',
+}: Wishes): Promise<string> {
+  const demo = from === 'demo' ? await awaitDemo(inject('demoFolder')) : undefined
   const folder = mkdtempSync(path.join(tmpdir(), 'kaarna-e2e-'))
   // With owners and rights: PostgreSQL has an account of its own where Kaarna runs as root.
-  if (from === 'demo') execFileSync('cp', ['-a', `${inject('demoFolder')}/.`, folder])
+  if (demo) execFileSync('cp', ['-a', `${demo}/.`, folder])
   return folder
 }
