@@ -23,7 +23,8 @@ const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: {
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // More than a common machine's cores: a test often waits for a server that starts or a browser that draws.
+    maxWorkers: 3,
     // Of tests that say they may run side by side: pages in one browser.
     maxConcurrency: 3,
     reporters: ['default', './scripts/ci-reporter.ts'],
