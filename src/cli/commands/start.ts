@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 
 import { createLog } from '#server/log.ts'
-import { startKaarna } from '#server/main.ts'
 import { address, port } from '../arguments.ts'
 import { dataFlag } from '../open-kaarna.ts'
 import { configOf, type Terminal } from '../terminal.ts'
@@ -22,6 +21,8 @@ export function addStart(program: Command, terminal: Terminal): void {
     .option('--base-url <address>', 'where Sotkanet is', address)
     .action(async (flags: { port?: string; data?: string; demo: boolean; baseUrl?: string }) => {
       const config = configOf(terminal, { PORT: flags.port, DATA_DIR: flags.data, SOTKANET_URL: flags.baseUrl })
+      // Twice as many modules as all other commands have together: only who starts the server reads them.
+      const { startKaarna } = await import('#server/main.ts')
       const log = createLog(config.logLevel, terminal.out.isTTY)
       const progress = (step: string) => void terminal.out.write(`${steps[step] ?? step}\n`)
       const kaarna = await startKaarna({ config, demo: flags.demo, log, progress })
