@@ -96,11 +96,12 @@ test('packages are stale when the lock file is another one than was installed', 
 })
 
 test('the browser files are stale when a source of theirs changes, and not when a test does', () => {
-  mkdirSync(path.join(folder, 'src', 'web'), { recursive: true })
+  for (const part of ['src/web', 'scripts']) mkdirSync(path.join(folder, part), { recursive: true })
   for (const file of [
     'index.html',
     'vite.config.ts',
     'package-lock.json',
+    'scripts/precompress.ts',
     'src/web/main.tsx',
     'src/web/main.test.tsx',
     'src/web/font.woff2',

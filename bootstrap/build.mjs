@@ -4,8 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** What the browser's files are made of. Tests, migrations and the like are not: changing them builds nothing. */
-const plugins = ['light-contracts', 'page-parts', 'precompress', 'syntax'].map((name) => `scripts/${name}.ts`)
-const parts = ['index.html', 'vite.config.ts', ...plugins, 'package-lock.json', 'src']
+const parts = ['index.html', 'vite.config.ts', 'package-lock.json', 'scripts', 'src']
 const isPart = (file) => !/\.test\.tsx?$|\.sql$|[/\\](server|testing|demo|cli)[/\\]/.test(file)
 
 function* filesOf(at) {
