@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
     await page.getByRole('grid', { name: /^Marraskuu 2026/ }).waitFor()
     await page.getByRole('gridcell', { name: /^19\.11\.2026/ }).focus()
     for (let week = 0; week < 4; week++) await page.keyboard.press('ArrowDown')
-    await page.getByRole('gridcell', { name: /^17\.12\.2026/ }).waitFor()
+    await page.locator('[data-day="2026-12-17"]:focus').waitFor()
     await page
       .getByRole('link', { name: 'Iltakoulu', exact: true })
       .dragTo(page.getByRole('gridcell', { name: /^18\.12\.2026/ }))
@@ -114,9 +114,20 @@ describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
     await page.keyboard.press('Enter')
     await dayWith(/^22\.2\.2027.*Asukasilta/).waitFor()
     await dayWith(/^15\.2\.2027.*Asukasillan kutsu/).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-day'))).toBe('2027-02-22')
+    await page.locator('[data-day="2027-02-22"]:focus').waitFor()
     await page.getByRole('button', { name: 'Kumoa' }).click()
     await dayWith(/^22\.2\.2027(?!.*Asukasilta)/).waitFor()
+  })
+
+  test('sees on a phone what is on the day that was pressed', async () => {
+    const phone = await journey.open({ as: 'coordinator', width: 390 })
+    await phone.goto('/app/virtala/clock/month?month=2026-12')
+    await phone.getByRole('gridcell', { name: /^14\.12\.2026/ }).click()
+    await phone.getByRole('heading', { name: 'Maanantai 14.12.2026' }).waitFor()
+    await expectSound(phone)
+    await phone.getByRole('heading', { name: 'Kaupunginvaltuusto' }).getByRole('link').click()
+    await phone.waitForURL(/clock\/entries\//)
+    await phone.close()
   })
 
   test('ticks a checklist that somebody else ticks at the same time, and keeps what is being written', async () => {
@@ -130,12 +141,13 @@ describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
     const other = await journey.open({ as: 'coordinator' })
     for (const one of [page, other]) await one.goto(`/app/virtala/clock/entries/${id}`)
     const tick = (where: Page, name: string) => where.getByRole('checkbox', { name })
+    const press = (where: Page, name: string) => where.locator('label', { hasText: name }).click()
     const note = page.getByRole('textbox', { name: /^Muistiinpano/ })
 
     await note.fill('Puhujat sovittu')
-    await tick(other, 'Varaa tila').click()
+    await press(other, 'Varaa tila')
     await other.getByText('Merkintä päivitettiin.').waitFor()
-    await tick(page, 'Kutsu puhujat').click()
+    await press(page, 'Kutsu puhujat')
     await tick(page, 'Varaa tila').and(page.locator(':checked')).waitFor()
     expect(await tick(page, 'Kutsu puhujat').isChecked()).toBe(true)
     expect(await note.inputValue()).toBe('Puhujat sovittu')

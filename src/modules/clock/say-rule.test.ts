@@ -32,9 +32,9 @@ test.each<[EntryRule, string, string, string]>([
   ],
   [
     series('FREQ=MONTHLY;BYMONTH=2,12;BYDAY=3MO'),
-    'joka kuukausi, helmikuun ja joulukuun, kolmas maanantai',
-    'varje månad, februari och december, tredje måndag',
-    'every month, February and December, third Monday',
+    'helmikuun ja joulukuun kolmas maanantai',
+    'tredje måndagen i februari och december',
+    'the third Monday of February and December',
   ],
   [series('FREQ=WEEKLY;INTERVAL=2'), 'joka 2. viikko', 'var 2:e vecka', 'every 2 weeks'],
   [

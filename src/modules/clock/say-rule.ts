@@ -68,6 +68,8 @@ function saySeries(rrule: string, language: Language): string {
   const interval = Number(parts.get('INTERVAL') ?? 1)
   const often = { WEEKLY: t.weekly, MONTHLY: t.monthly, YEARLY: t.yearly }[parts.get('FREQ') ?? '']
   const listed = (name: string) => parts.get(name)?.split(',') ?? []
+  const inMonths = sayWeekdayOfMonths(parts, language)
+  if (inMonths) return inMonths
   const days = [
     ...listed('BYDAY').map((day) => sayWeekday(day, language)),
     ...listed('BYMONTHDAY').map((day) => t.dayOfMonth(Number(day))),
@@ -80,6 +82,20 @@ function saySeries(rrule: string, language: Language): string {
     ...(days.length > 0 ? [inList(days, t)] : []),
     ...(count ? [t.times(Number(count))] : []),
   ].join(', ')
+}
+
+/** "The third Monday of February and May" of a series that is no more than that; null: it is something else. */
+function sayWeekdayOfMonths(parts: ReadonlyMap<string, string>, language: Language): string | null {
+  const t = ruleWordsTexts[language]
+  const names = [...parts.keys()].toSorted().join()
+  const day = /^(-?\d)(MO|TU|WE|TH|FR|SA|SU)$/.exec(parts.get('BYDAY') ?? '')
+  if (names !== 'BYDAY,BYMONTH,FREQ' || !day) return null
+  const months = parts
+    .get('BYMONTH')!
+    .split(',')
+    .map((month) => monthNames[language][Number(month) - 1]!)
+  const listed = inList([...months.slice(0, -1).map((month) => t.ofMonth(month)), months.at(-1)!], t)
+  return t.weekday(ordinalOf(Number(day[1]), t), weekdayNames[language][weekdayCodes.indexOf(day[2]!)]!, listed)
 }
 
 function sayWeekday(day: string, language: Language): string {

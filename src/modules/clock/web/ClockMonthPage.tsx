@@ -37,7 +37,10 @@ export function ClockMonthPage() {
       </div>
       <MonthGrid month={month} things={inLanes(things, shownLanes(search))} planDays={planDays} />
       <p className="small muted month-help">
-        {t.monthHelp} {rights.edits && `${t.carryHelp} ${t.dragHelp}`}
+        <span className="key-help">
+          {t.monthHelp} {rights.edits && t.carryHelp}
+        </span>{' '}
+        {rights.edits && t.dragHelp}
       </p>
     </ClockFrame>
   )

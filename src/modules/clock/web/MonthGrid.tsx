@@ -10,6 +10,7 @@ import { CarryLine, useCarrying } from './carry.tsx'
 import { isEntryThing, useClockDeeds } from './clock-deeds.ts'
 import { dayByKey, weeksOf } from './clock-view.ts'
 import { clockTexts } from './clock.texts.ts'
+import { DayAgenda } from './DayAgenda.tsx'
 import { MonthDay } from './MonthDay.tsx'
 import type { PlanDay } from './plan-days.ts'
 import { nameMonth } from './thing-words.ts'
@@ -27,10 +28,10 @@ export function MonthGrid({ month, things, planDays }: Props) {
   const language = useLanguage()
   const { today } = usePlace()
   const first = today.startsWith(month) ? today : `${month}-01`
-  const { active, carried, grid, activate, ...keys } = useDayKeys({ month, first, things })
+  const { active, standing, carried, grid, activate, ...keys } = useDayKeys({ month, first, things })
   return (
     <div className="month-scroll">
-      <CarryLine carried={carried} day={active} />
+      <CarryLine carried={carried} day={standing} />
       <div
         className="month-grid"
         role="grid"
@@ -61,17 +62,20 @@ export function MonthGrid({ month, things, planDays }: Props) {
                 isOutside={!day.startsWith(month)}
                 isActive={day === active}
                 onActivate={() => activate(day)}
-                things={things.filter((thing) => thing.startsOn <= day && thing.endsOn >= day)}
+                things={things.filter((thing) => isOn(thing, day))}
                 planDays={planDays.filter(({ on }) => on === day)}
-                carried={day === active ? carried : null}
+                carried={day === standing ? carried : null}
               />
             ))}
           </div>
         ))}
       </div>
+      <DayAgenda day={active} things={things.filter((thing) => isOn(thing, active))} planDays={planDays} />
     </div>
   )
 }
+
+const isOn = ({ startsOn, endsOn }: ClockThing, day: Day): boolean => startsOn <= day && endsOn >= day
 
 interface Keyed {
   month: string
@@ -91,11 +95,14 @@ function useDayKeys({ month, first, things }: Keyed) {
   const grid = useRef<HTMLDivElement>(null)
   const { rights } = useClockDeeds()
   const { carried, pickUp, drop, putBack } = useCarrying()
+  /** The page of the chosen day's month is on its way: until then the focus stays where it is. */
+  const isTurning = hasFocus && !chosen.startsWith(month)
   const active = chosen.startsWith(month) ? chosen : first
+  const standing = isTurning ? chosen : active
 
   useEffect(() => {
-    if (hasFocus) grid.current?.querySelector<HTMLElement>(`[data-day="${active}"]`)?.focus()
-  }, [active, hasFocus])
+    if (hasFocus && !isTurning) grid.current?.querySelector<HTMLElement>(`[data-day="${active}"]`)?.focus()
+  }, [active, hasFocus, isTurning])
 
   const go = (day: Day) => {
     setActive(day)
@@ -116,10 +123,10 @@ function useDayKeys({ month, first, things }: Keyed) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement
     const isOnDay = target.hasAttribute('data-day')
-    const led = dayByKey(event.key, active)
+    const led = dayByKey(event.key, standing)
     if (led !== undefined) go(led)
     else if (carried && event.key === 'Escape') putBack()
-    else if (carried && (event.key === 'Enter' || event.key === ' ')) drop(active)
+    else if (carried && (event.key === 'Enter' || event.key === ' ')) drop(standing)
     else if (event.key === ' ' && rights.edits && (isOnDay || target.hasAttribute('data-thing'))) pick(target)
     else if (event.key === 'Enter' && isOnDay) target.querySelector<HTMLElement>('a')?.click()
     else return
@@ -127,6 +134,7 @@ function useDayKeys({ month, first, things }: Keyed) {
   }
   return {
     active,
+    standing,
     carried,
     grid,
     onKeyDown,
