@@ -16,6 +16,7 @@ export const calendarInvitation = z
     place: z.string().nullable(),
     remoteLink: z.string().nullable(),
     organizer: z.string(),
+    sequence: z.int().meta({ description: 'Greater than in the letter: what it tells of has changed since' }),
     name: z.string(),
     language: z.enum(languages),
     state: z.enum(invitationStates).meta({ description: 'Only an open one takes an answer' }),

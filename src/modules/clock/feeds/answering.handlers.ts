@@ -63,6 +63,7 @@ const toView = (invitation: AnswerableInvitation, now: Date): CalendarInvitation
   place: invitation.place,
   remoteLink: invitation.remoteLink,
   organizer: invitation.organizer,
+  sequence: invitation.sequence,
   name: invitation.name,
   language: invitation.language,
   state: stateOfInvitation(invitation, now),

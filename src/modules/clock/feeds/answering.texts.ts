@@ -15,6 +15,8 @@ export const answeringTexts = translations({
       tentative: 'Vastasit, että tulet ehkä.',
       declined: 'Vastasit, että et pääse.',
     },
+    confirm: (answer: string) => `Vahvista vastauksesi painamalla ”${answer}”.`,
+    changed: 'Kutsu on muuttunut tämän viestin jälkeen. Katso aika ja paikka.',
     change: 'Voit muuttaa vastaustasi, kunnes tilaisuus on ohi.',
     saved: 'Vastaus tallennettiin',
     ends: {
@@ -39,6 +41,8 @@ export const answeringTexts = translations({
       tentative: 'Du har svarat att du kanske kommer.',
       declined: 'Du har svarat att du inte kan komma.',
     },
+    confirm: (answer: string) => `Bekräfta ditt svar genom att trycka på ”${answer}”.`,
+    changed: 'Kallelsen har ändrats efter det här meddelandet. Kontrollera tid och plats.',
     change: 'Du kan ändra ditt svar tills tillfället är över.',
     saved: 'Svaret sparades',
     ends: {
@@ -63,6 +67,8 @@ export const answeringTexts = translations({
       tentative: 'You have answered that you may come.',
       declined: 'You have answered that you cannot come.',
     },
+    confirm: (answer: string) => `Confirm your answer by pressing “${answer}”.`,
+    changed: 'The invitation has changed since this letter. Look at the time and the place.',
     change: 'You can change your answer until it is over.',
     saved: 'The answer was saved',
     ends: {

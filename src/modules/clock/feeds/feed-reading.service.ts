@@ -28,18 +28,22 @@ export async function readFeed(tx: ReadTx, feed: FeedRow, reading: Reading): Pro
   )
   if (places.length === 0) return undefined
   const things: CalendarThing[] = []
-  for (const place of places) things.push(...(await thingsOf(tx, { feed, place, reading })))
+  const isAmongOthers = places.length > 1
+  for (const place of places) things.push(...(await thingsOf(tx, { feed, place, isAmongOthers, reading })))
   return writeCalendar({ name: feed.name, language: feed.language, host: new URL(reading.baseUrl).host, things })
 }
 
 interface Asked {
   feed: FeedRow
   place: Place
+  /** The calendar tells of other organisations too, which may have things of the same name. */
+  isAmongOthers: boolean
   reading: Reading
 }
 
-async function thingsOf(tx: ReadTx, { feed, place, reading }: Asked): Promise<CalendarThing[]> {
+async function thingsOf(tx: ReadTx, { feed, place, isAmongOthers, reading }: Asked): Promise<CalendarThing[]> {
   const { organisation, role } = place
+  const name = textIn(organisation.name, feed.language)
   const today = todayIn(organisation, reading.now)
   const question = { organisationId: organisation.id, accountId: feed.accountId, role, ...yearsAround(today), today }
   const found = await findClockThings(tx, reading.surroundings, question)
@@ -47,7 +51,8 @@ async function thingsOf(tx: ReadTx, { feed, place, reading }: Asked): Promise<Ca
     .filter((thing) => belongs(thing, feed))
     .map((thing) => ({
       ...thing,
-      organisation: textIn(organisation.name, feed.language),
+      ...(isAmongOthers && { title: { [feed.language]: `${textIn(thing.title, feed.language)} (${name})` } }),
+      organisation: name,
       address: `${reading.baseUrl}/app/${organisation.slug}/${thing.path}`,
     }))
 }

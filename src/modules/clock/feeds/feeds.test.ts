@@ -61,6 +61,22 @@ test('an address of an organisation gives all of its clock, and an own one what 
   expect(await titlesAt((await subscribe(viewer, own)).path)).toEqual([])
 })
 
+test('a calendar of several organisations says of each thing whose it is', async () => {
+  const both = await server.addPerson({ organisation: 'espoo', role: 'editor' })
+  const { id: neighbour } = await server.db
+    .selectFrom('organisation')
+    .select('id')
+    .where('slug', '=', 'naapuri')
+    .executeTakeFirstOrThrow()
+  const membership = { organisation_id: neighbour, account_id: both.accountId, role: 'editor' }
+  await addEntry('Yhteinen nimi', '2026-05-05', { kind: 'person', id: both.accountId })
+  expect(await titlesAt((await subscribe(both, own)).path)).toEqual(['Yhteinen nimi'])
+  await server.db.insertInto('membership').values(membership).execute()
+  expect(await titlesAt((await subscribe(both, own)).path)).toEqual(['Yhteinen nimi (espoo)'])
+  const one = { ...own, scope: { kind: 'own', organisation: 'espoo' } } as const
+  expect(await titlesAt((await subscribe(both, one)).path)).toEqual(['Yhteinen nimi'])
+})
+
 test('a program that asks again gets nothing until something has changed, also on another day', async () => {
   const { path } = await subscribe(owner, whole)
   const first = await fetchCalendar(path)

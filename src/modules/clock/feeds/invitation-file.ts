@@ -16,6 +16,8 @@ import type { Attendee, InvitationAnswer, InvitedThing } from './invitation.ts'
 export interface InvitationFile {
   method: 'REQUEST' | 'CANCEL'
   thing: InvitedThing
+  /** The name of the organisation that invites, in the language. */
+  organisation: string
   attendee: Pick<Attendee, 'address' | 'name'> & { answer: InvitationAnswer | null }
   language: Language
   /** From whom the letter comes: calendar programs want the organizer to be its sender. */
@@ -36,7 +38,7 @@ const statuses = {
  * mail, since nobody reads those: the letter has links for answering.
  */
 export function writeInvitation(file: InvitationFile): NonNullable<Mail['calendar']> {
-  const { method, thing, language, sender, host, now } = file
+  const { method, thing, organisation, language, sender, host, now } = file
   const calendar = emptyCalendar(language)
   calendar.method(method === 'CANCEL' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST)
   const { startsAt, endsAt, place, remoteLink } = thing
@@ -48,7 +50,7 @@ export function writeInvitation(file: InvitationFile): NonNullable<Mail['calenda
     ...(endsAt > startsAt && { end: inHelsinki(endsAt) }),
     timezone: helsinki,
     summary: oneLine(textIn(thing.title, language)),
-    ...(remoteLink && { description: remoteLink }),
+    description: [organisation, remoteLink].filter(Boolean).join('\n'),
     location: placeOf({ place, remoteLink }),
     organizer: { name: oneLine(thing.organizer), email: sender },
     attendees: [toAttendee(file)],

@@ -11,10 +11,10 @@ interface Lead {
 export const invitationMailTexts = translations({
   fi: {
     subjects: {
-      invitation: (title: string, when: string) => `Kutsu: ${title}, ${when}`,
-      change: (title: string, when: string) => `Muutos: ${title}, ${when}`,
-      withdrawal: (title: string, when: string) => `Et ole enää kutsuttu: ${title}, ${when}`,
-      cancellation: (title: string, when: string) => `Peruttu: ${title}, ${when}`,
+      invitation: 'Kutsu',
+      change: 'Muutos',
+      withdrawal: 'Et ole enää kutsuttu',
+      cancellation: 'Peruttu',
     },
     greeting: (name: string) => `Hei ${name},`,
     leads: {
@@ -37,10 +37,10 @@ export const invitationMailTexts = translations({
   },
   sv: {
     subjects: {
-      invitation: (title: string, when: string) => `Kallelse: ${title}, ${when}`,
-      change: (title: string, when: string) => `Ändring: ${title}, ${when}`,
-      withdrawal: (title: string, when: string) => `Du är inte längre kallad: ${title}, ${when}`,
-      cancellation: (title: string, when: string) => `Inställt: ${title}, ${when}`,
+      invitation: 'Kallelse',
+      change: 'Ändring',
+      withdrawal: 'Du är inte längre kallad',
+      cancellation: 'Inställt',
     },
     greeting: (name: string) => `Hej ${name},`,
     leads: {
@@ -63,10 +63,10 @@ export const invitationMailTexts = translations({
   },
   en: {
     subjects: {
-      invitation: (title: string, when: string) => `Invitation: ${title}, ${when}`,
-      change: (title: string, when: string) => `Change: ${title}, ${when}`,
-      withdrawal: (title: string, when: string) => `You are no longer invited: ${title}, ${when}`,
-      cancellation: (title: string, when: string) => `Cancelled: ${title}, ${when}`,
+      invitation: 'Invitation',
+      change: 'Change',
+      withdrawal: 'You are no longer invited',
+      cancellation: 'Cancelled',
     },
     greeting: (name: string) => `Hello ${name},`,
     leads: {

@@ -32,12 +32,13 @@ export function invitationLetter({ kind, thing, language, link, ...letter }: Inv
     ...(thing.place ? [`${t.where}: ${oneLine(thing.place)}`] : []),
     ...(thing.remoteLink ? [`${t.remote}: ${thing.remoteLink}`] : []),
   ]
-  const answers = invitationAnswers.map((answer) => `${t.answers[answer]}: ${link}.${answer}`)
+  const answers = invitationAnswers.map((answer) => `${t.answers[answer]}: ${link}.${answer}.${thing.sequence}`)
   const asking = kind === 'cancellation' || kind === 'withdrawal' ? [] : [t.answer, answers.join('\n'), t.privacy]
   const organisation = textIn(letter.organisation, language)
   return {
     to: letter.address,
-    subject: oneLine(t.subjects[kind](title, when)),
+    // Several organisations have groups of one name, and some people are in several of them.
+    subject: oneLine(`${t.subjects[kind]}: ${title}, ${when} (${organisation})`),
     text: `${[
       t.greeting(oneLine(letter.name)),
       t.leads[kind]({ organizer: oneLine(thing.organizer), organisation, title }),

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Services } from '#server/module.ts'
+import { textIn } from '#shared/local-text.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import { writeInvitation } from './invitation-file.ts'
@@ -164,6 +165,7 @@ async function sendLetter({ call, thing, words }: Posting, to: Addressed): Promi
   const calendar = writeInvitation({
     method,
     thing: { ...thing, sequence: thing.sequence + extraSequence },
+    organisation: textIn(organisation.name, to.language),
     attendee: to,
     language: to.language,
     sender: senderOf(config.mailFrom),

@@ -57,7 +57,7 @@ const tokenOf = (index: number): string => /calendar-answer#([\w-]+)\.accepted/.
 test('a letter invites with a calendar part and a link for each answer, in the language of its reader', async () => {
   expect(await ask([aino, bo], {}, (language) => [language === 'sv' ? 'Föredragningslista' : 'Esityslista'])).toBe(2)
   const [fi, sv] = server.mails
-  expect(fi).toMatchObject({ to: 'Aino@Example.fi', subject: 'Kutsu: Ohjausryhmän kokous, 30.3.2026 klo 9.00' })
+  expect(fi).toMatchObject({ to: 'Aino@Example.fi', subject: 'Kutsu: Ohjausryhmän kokous, 30.3.2026 klo 9.00 (Kunta)' })
   expect(fi!.text).toContain('Aika: 30.3.2026 klo\u00a09.00–11.00')
   expect(fi!.text).toContain('Esityslista')
   expect(fi!.text.match(/calendar-answer#[\w-]{43}\.(accepted|tentative|declined)/g)).toHaveLength(3)
@@ -66,6 +66,7 @@ test('a letter invites with a calendar part and a link for each answer, in the l
   expect([method, calendar.getFirstPropertyValue('method')]).toEqual(['REQUEST', 'REQUEST'])
   expect([read('uid'), read('sequence'), read('status')]).toEqual(['meeting:77@localhost:3000', '1', 'CONFIRMED'])
   expect(read('organizer')).toBe('mailto:kaarna@kunta.example')
+  expect(read('description')).toBe('Kunta\nhttps://kokous.example/1')
   expect(event.getAllProperties('attendee').map((one) => one.getFirstValue())).toEqual(['MAILTO:bo@example.fi'])
 })
 
@@ -105,6 +106,9 @@ test('a change of place keeps the answers, a new time asks everybody anew', asyn
   await ask([aino], { sequence: 3, endsAt: new Date('2026-03-30T09:00:00Z') })
   expect(await findAnswers(server.db, organisationId, thing.key)).toMatchObject([{ answer: null }])
   expect(new Set(server.mails.map((_, index) => tokenOf(index))).size).toBe(1)
+  const told = server.mails.map(({ text }) => Number(/\.accepted\.(\d+)/.exec(text)![1]))
+  const seen = await server.call(undefined, getCalendarInvitation, { token: tokenOf(0) })
+  expect([told, seen.body.sequence]).toEqual([[1, 2, 3], 3])
 })
 
 test('nothing is answered to what is cancelled or over', async () => {

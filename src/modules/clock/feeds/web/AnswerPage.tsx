@@ -1,8 +1,8 @@
-import { useState } from 'react'
-import { useLoaderData } from 'react-router'
+import { useEffect, useState } from 'react'
+import { useLoaderData, useLocation, useRevalidator } from 'react-router'
 
 import { PersonalFrame, useOwnLanguage } from '#modules/plans/rounds/web/PersonalFrame.tsx'
-import { formatMoment } from '#shared/day.ts'
+import { formatMoment, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { ApiError, call } from '#web/api.ts'
 import { EmptyWater } from '#web/art/EmptyWater.tsx'
@@ -14,19 +14,25 @@ import { answeringTexts } from '../answering.texts.ts'
 import { type InvitationAnswer, invitationAnswers } from '../invitation.ts'
 
 interface AnswerData {
+  hash: string
   token: string
   /** Which link of the letter was opened; it answers nothing by itself: programs open links, too. */
-  wanted: string | undefined
+  wanted: InvitationAnswer | undefined
+  /** The sequence of which the letter told. */
+  told: number
   /** Null: no such link. */
   invitation: CalendarInvitation | null
 }
 
 /** The token is the address's fragment, which no router passes to a loader. */
 export async function loadAnswer(): Promise<AnswerData> {
-  const [token = '', wanted] = window.location.hash.slice(1).split('.')
+  const { hash } = window.location
+  const [token = '', wanted, told] = hash.slice(1).split('.')
   return {
+    hash,
     token,
-    wanted,
+    wanted: invitationAnswers.find((answer) => answer === wanted),
+    told: Number(told ?? Infinity),
     invitation: token === '' ? null : await call(getCalendarInvitation, { token }).catch(unknown),
   }
 }
@@ -38,37 +44,48 @@ function unknown(error: unknown): null {
 
 /** What the link of an invitation opens: what, when and where, and three answers; without signing in. */
 export function AnswerPage() {
-  const { token, wanted, invitation: loaded } = useLoaderData<AnswerData>()
-  const [invitation, setInvitation] = useState(loaded)
-  const { ends } = useTexts(answeringTexts)
-  useOwnLanguage(invitation?.language)
-  if (invitation?.state !== 'open') {
-    const { title, text } = ends[invitation?.state ?? 'unknown']
-    return (
-      <PersonalFrame title={title} lead={text} contact={null}>
-        <EmptyWater />
-      </PersonalFrame>
-    )
-  }
-  return <Open token={token} wanted={wanted} invitation={invitation} onAnswered={setInvitation} />
+  const data = useLoaderData<AnswerData>()
+  const { hash } = useLocation()
+  const { revalidate } = useRevalidator()
+  // Another link of a letter in the same window changes nothing but the fragment.
+  useEffect(() => {
+    if (hash !== data.hash) void revalidate()
+  }, [hash, data.hash, revalidate])
+  return <Answering key={data.hash} {...data} />
 }
 
-interface OpenProps {
-  token: string
-  wanted: string | undefined
+function Answering({ invitation: loaded, ...link }: AnswerData) {
+  const [invitation, setInvitation] = useState(loaded)
+  const { ends } = useTexts(answeringTexts)
+  const language = useLanguage()
+  useOwnLanguage(invitation?.language)
+  if (invitation?.state === 'open') return <Open {...link} invitation={invitation} onAnswered={setInvitation} />
+  const { title, text } = ends[invitation?.state ?? 'unknown']
+  const about =
+    invitation && `${textIn(invitation.title, language)}, ${formatMoment(new Date(invitation.startsAt), language)}`
+  return (
+    <PersonalFrame title={title} lead={text} contact={null} {...(about && { eyebrow: about })}>
+      <EmptyWater />
+    </PersonalFrame>
+  )
+}
+
+interface OpenProps extends Pick<AnswerData, 'token' | 'wanted' | 'told'> {
   invitation: CalendarInvitation
   onAnswered: (invitation: CalendarInvitation) => void
 }
 
-function Open({ token, wanted, invitation, onAnswered }: OpenProps) {
+function Open({ token, wanted, told, invitation, onAnswered }: OpenProps) {
   const t = useTexts(answeringTexts)
   const language = useLanguage()
   const announce = useAnnounce()
   const [busy, setBusy] = useState<InvitationAnswer>()
+  const [isAnswered, setAnswered] = useState(false)
   async function answer(given: InvitationAnswer) {
     setBusy(given)
     try {
       onAnswered(await call(answerCalendarInvitation, { token, answer: given }))
+      setAnswered(true)
       announce(t.saved)
     } catch (error) {
       announce(error instanceof ApiError ? error.title : String(error), 'bad')
@@ -76,22 +93,24 @@ function Open({ token, wanted, invitation, onAnswered }: OpenProps) {
       setBusy(undefined)
     }
   }
-  const { organizer, organisation, title, answer: given } = invitation
-  const likely = given ?? wanted
+  const { organizer, organisation, title, answer: given, sequence } = invitation
+  const asked = isAnswered || wanted === given ? undefined : wanted
+  const said = given ? t.given[given] : t.given.none
   return (
     <PersonalFrame
       title={textIn(title, language)}
       eyebrow={t.invited(organizer, textIn(organisation, language))}
-      lead={given ? t.given[given] : t.given.none}
+      lead={asked ? `${said} ${t.confirm(t.answers[asked])}` : said}
       contact={null}
     >
+      {told < sequence && <p className="notice">{t.changed}</p>}
       <Facts invitation={invitation} />
       <h2>{t.question}</h2>
       <div className="form-actions">
         {invitationAnswers.map((one) => (
           <Button
             key={one}
-            variant={one === likely ? 'primary' : 'secondary'}
+            variant={one === (asked ?? given) ? 'primary' : 'secondary'}
             isBusy={busy === one}
             onPress={() => void answer(one)}
           >
@@ -107,11 +126,12 @@ function Open({ token, wanted, invitation, onAnswered }: OpenProps) {
 function Facts({ invitation: { startsAt, endsAt, place, remoteLink } }: { invitation: CalendarInvitation }) {
   const t = useTexts(answeringTexts)
   const language = useLanguage()
-  const [from, until] = [startsAt, endsAt].map((moment) => formatMoment(new Date(moment), language))
+  const [from, until] = [startsAt, endsAt].map((moment) => formatMoment(new Date(moment), language)) as [string, string]
+  const isOneDay = isoDay(new Date(startsAt)) === isoDay(new Date(endsAt))
   return (
     <dl className="invitation-facts">
       <dt>{t.when}</dt>
-      <dd>{`${from} – ${until}`}</dd>
+      <dd>{isOneDay ? `${from}–${until.split(/\s/).at(-1)}` : `${from} – ${until}`}</dd>
       {place && (
         <>
           <dt>{t.where}</dt>
