@@ -39,7 +39,7 @@ export const notificationRules: Readonly<Record<NotificationKind, NotificationRu
   stage: { told: 'concerned', usual: 'digest', maySilence: true, mayMailAtOnce: true, passesOnAfterDays: null },
   /** What the person answers for was to be done by a day that has passed. */
   late: { told: 'responsible', usual: 'digest', maySilence: false, mayMailAtOnce: true, passesOnAfterDays: 7 },
-  /** A meeting of a group of the person was called, changed or cancelled. */
+  /** Minutes of a group of the person are to be checked or were approved; invitations are letters of the calendar. */
   meeting: { told: 'concerned', usual: 'mail', maySilence: true, mayMailAtOnce: true, passesOnAfterDays: null },
 }
 

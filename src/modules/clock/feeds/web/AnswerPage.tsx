@@ -100,7 +100,7 @@ function Open({ token, wanted, told, invitation, onAnswered }: OpenProps) {
     <PersonalFrame
       title={textIn(title, language)}
       eyebrow={t.invited(organizer, textIn(organisation, language))}
-      lead={asked ? `${said} ${t.confirm(t.answers[asked])}` : said}
+      lead={asked ? `${said} ${(given ? t.exchange : t.confirm)(t.answers[asked])}` : said}
       contact={null}
     >
       {told < sequence && <p className="notice">{t.changed}</p>}

@@ -13,7 +13,7 @@ export const notificationChoiceTexts = translations({
       given: 'Saan luvun kirjoitettavaksi tai tehtävän',
       stage: 'Raportin käsittely etenee',
       late: 'Vastuullani oleva on myöhässä',
-      meeting: 'Ryhmäni kokous kutsutaan koolle tai muuttuu',
+      meeting: 'Ryhmäni pöytäkirja on tarkistettavana tai hyväksytty',
     },
     ways: {
       none: 'Ei ilmoitusta',
@@ -30,7 +30,8 @@ export const notificationChoiceTexts = translations({
     hour: 'Kellonaika',
     clock: (hour: number) => `klo\u00a0${hour}`,
     quiet: 'Rauhoitettu aika',
-    quietHelp: 'Silloin sinulle ei lähde viestejä. Ne odottavat ja lähtevät, kun aika päättyy.',
+    quietHelp:
+      'Silloin ilmoitukset odottavat ja lähtevät, kun aika päättyy. Kokouskutsut ja niiden muutokset lähtevät heti, jotta kalenterisi pitää paikkansa.',
     quietHours: 'Ei viestejä iltaisin ja öisin',
     quietFrom: 'Alkaa',
     quietTo: 'Päättyy',
@@ -54,7 +55,7 @@ export const notificationChoiceTexts = translations({
       given: 'Jag får ett kapitel att skriva eller en uppgift',
       stage: 'Behandlingen av en rapport går vidare',
       late: 'Något som jag ansvarar för är försenat',
-      meeting: 'Min grupp kallas till möte eller mötet ändras',
+      meeting: 'Min grupps protokoll ska granskas eller har godkänts',
     },
     ways: {
       none: 'Ingen avisering',
@@ -71,7 +72,8 @@ export const notificationChoiceTexts = translations({
     hour: 'Klockslag',
     clock: (hour: number) => `kl.\u00a0${hour}`,
     quiet: 'Ostörd tid',
-    quietHelp: 'Då skickas inga meddelanden till dig. De väntar och skickas när tiden är slut.',
+    quietHelp:
+      'Då väntar aviseringarna och skickas när tiden är slut. Möteskallelser och ändringar i dem skickas genast, så att din kalender stämmer.',
     quietHours: 'Inga meddelanden på kvällar och nätter',
     quietFrom: 'Börjar',
     quietTo: 'Slutar',
@@ -95,7 +97,7 @@ export const notificationChoiceTexts = translations({
       given: 'I am given a chapter to write, or a task',
       stage: 'The handling of a report goes on',
       late: 'Something I answer for is late',
-      meeting: 'A meeting of my group is called or changed',
+      meeting: 'The minutes of my group are to be checked or are approved',
     },
     ways: {
       none: 'No notification',
@@ -112,7 +114,8 @@ export const notificationChoiceTexts = translations({
     hour: 'Time',
     clock: (hour: number) => `${hour}:00`,
     quiet: 'Quiet time',
-    quietHelp: 'No letters leave to you then. They wait, and leave when it ends.',
+    quietHelp:
+      'Notifications wait then, and leave when it ends. Invitations to meetings and their changes leave at once, so that your calendar holds.',
     quietHours: 'No letters in the evening and at night',
     quietFrom: 'Begins',
     quietTo: 'Ends',
