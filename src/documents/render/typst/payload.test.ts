@@ -32,7 +32,8 @@ const weighted = columns.map((column, index) => ({ ...column, weight: index === 
 test.each([
   ['figures beside a name', columns, row('Virtala', '12,1', '−0,4'), true],
   ['words as wide as the table', columns, row('Virtala', 'a'.repeat(60), ''), false],
-  ['a name that leaves no room', columns, row('Virtala '.repeat(14), '12,1', '13,0'), false],
+  ['a name wider than the table', columns, row('Virtala '.repeat(20), '12,1', '13,0'), false],
+  ['figures that have no room and no place to part', columns, row('Virtala '.repeat(14), '−12,1', '13,0'), true],
   ['letters that are not measured', columns, row('Virtala', '漢字', ''), false],
   ['more than words', columns, row('Virtala', [text('12'), { kind: 'lineBreak' }], ''), false],
   ['what fits its share', weighted, row('Purolan hyvinvointialue', '12,1', '13,0'), true],
@@ -40,4 +41,29 @@ test.each([
   ['widths that are partly told', [weighted[0]!, ...columns.slice(1)], row('Virtala', '1', '2'), false],
 ])('a row of %s: whether it is known to have one line', (_, its, first, single) => {
   expect(asEngineTable({ columns: its, rows: [first] }).rows).toMatchObject([{ single }])
+})
+
+test('words that may need a second line are left for the engine to divide, others are not', () => {
+  const [first] = asEngineTable({
+    columns: weighted,
+    rows: [row('Virtala', 'hyvinvointialueella '.repeat(9), 'alas')],
+  }).rows
+  expect(first!.cells).toEqual(['Virtala', [text('hyvinvointialueella '.repeat(9))], 'alas'])
+})
+
+const ofFigures = [columns[0]!, ...columns.slice(1).map((column) => ({ ...column, align: 'end' as const }))]
+
+test.each([
+  ['figures of years, one of them missing', ofFigures, row('Virtala', '1\u00a0060', '–'), true],
+  [
+    'figures under words',
+    [...ofFigures.slice(0, 2), { header: 'Koko maa', align: 'end' as const }],
+    row('Virtala', '1', '2'),
+    false,
+  ],
+  ['figures that begin their columns', columns, row('Virtala', '1', '2'), false],
+  ['widths that are told', weighted, row('Virtala', '1', '2'), false],
+  ['words among figures', ofFigures, row('Virtala', '12,1', 'ei tietoa'), false],
+])('a table of %s: whether its figures stand without frames', (_, its, first, figures) => {
+  expect(asEngineTable({ columns: its, rows: [first] })).toMatchObject({ figures })
 })

@@ -3,6 +3,7 @@ import { type ArrangedBlock, type ArrangedPicture, arrange, besideOf } from '../
 import { coverOf } from '../cover-art.ts'
 import { texts } from '../render.texts.ts'
 import { runningLine } from '../running-line.ts'
+import { liftWords } from './drawing-words.ts'
 import { withLongWords } from './long-words.ts'
 import { asEngineTable } from './table-rows.ts'
 
@@ -23,7 +24,7 @@ export function writePayload(document: Document): Payload {
   const forEngine = (block: ArrangedBlock): object => {
     switch (block.kind) {
       case 'figure':
-        return { ...block, drawing: { ...block.drawing, svg: forPaper(block.drawing.svg) } }
+        return { ...block, drawing: { ...block.drawing, ...liftWords(forPaper(block.drawing.svg)) } }
       case 'image':
         return pictureFile(block, files)
       case 'table':

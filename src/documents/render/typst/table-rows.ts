@@ -7,24 +7,38 @@ const table = { width: 453, size: 8.8, between: 10 }
 const safety = 1.03
 /** What the measures know: Latin letters, and the signs of figures. */
 const measured = /^[\u0020-\u024f\u2013\u2060\u2212]*$/
+/** A figure has no place where a line could end, however narrow its column is. */
+const figure = /^(?:\u2013|[-+\u2212]?[\d.,\u00a0]*%?)$/
+
+/** A string is set as it is; what is not, the engine divides between its lines. */
+type Cell = string | TableCell
 
 /**
- * The table as report.typ reads it: a cell of plain words is a string, and a row that surely has no more than one line is
- * `single`. The engine sets such rows at once, where it sets others twice to learn how high they are.
+ * The table as report.typ reads it: words that surely stay on one line are a string, and a row of nothing else is
+ * `single`. The engine sets such rows at once, where it sets others twice to learn how high they are. A table of nothing
+ * but `figures` beside their names has no need of space around each cell either.
  */
 export function asEngineTable<Whole extends Pick<Table, 'columns' | 'rows'>>(whole: Whole) {
   const rows = whole.rows.map(({ cells }) => cells.map(plain))
   const widths = columnWidths(whole.columns, rows)
-  return {
-    ...whole,
-    rows: rows.map((cells) => ({
-      cells,
-      single: widths !== null && cells.every((cell, index) => widthOf(cell, index) <= widths[index]!),
-    })),
-  }
+  const onOneLine = (cell: Cell, column: number): Cell =>
+    typeof cell !== 'string' || isFigure(cell) || widthOf(cell, column) <= (widths?.[column] ?? 0)
+      ? cell
+      : [{ kind: 'text', text: cell }]
+  const set = rows.map((cells) => {
+    const asSet = cells.map(onOneLine)
+    return { cells: asSet, single: widths !== null && asSet.every((cell) => typeof cell === 'string') }
+  })
+  return { ...whole, rows: set, figures: isOfFigures(whole.columns, rows) && set.every(({ single }) => single) }
 }
 
-type Cell = string | TableCell
+const isFigure = (cell: Cell): boolean => typeof cell === 'string' && figure.test(cell)
+
+const isOfFigures = (columns: Table['columns'], rows: readonly (readonly Cell[])[]): boolean =>
+  columns.every(
+    ({ header, align, weight }, index) =>
+      weight === undefined && (index === 0 || (align === 'end' && isFigure(header))) && measured.test(header),
+  ) && rows.every(([, ...cells]) => cells.every(isFigure))
 
 function plain(cell: TableCell): Cell {
   const [only] = cell
