@@ -17,4 +17,4 @@ export function keepTogether(words: string): string {
 
 /** Gives a word too long for any line (an address, a row of letters) places to break: zero-width spaces. */
 export const breakLongWords = (words: string): string =>
-  words.replace(/[^\s\u200b\u00a0-]{40,}/gu, (word) => word.replace(/.{24}(?=.)/gu, '$&\u200b'))
+  words.replace(/(?<![^\s\u200b\u00a0-])[^\s\u200b\u00a0-]{40,}/gu, (word) => word.replace(/.{24}(?=.)/gu, '$&\u200b'))

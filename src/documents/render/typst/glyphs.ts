@@ -17,5 +17,7 @@ export function createGlyphGuard(canShow: (character: string) => boolean) {
     return shown
   }
   return (words: string): string =>
-    words.replace(/[\u0180-\u{10ffff}]/gu, (character) => (isShown(character) ? character : missing))
+    words.replace(/[\ud800-\udbff][\udc00-\udfff]|[\u0180-\uffff]/g, (character) =>
+      isShown(character) ? character : missing,
+    )
 }

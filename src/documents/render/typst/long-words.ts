@@ -1,7 +1,7 @@
 import { type Callout, type List, type Paragraph, type Quote, type Run, wordsOf } from '../../document.ts'
 
 /** Shorter words leave no gap at the end of a line that anybody sees. */
-const longWord = /(\p{L}{16,})/u
+const longWord = /(?<!\p{L})(\p{L}{16,})/u
 
 /** The lines of longer paragraphs are filled one after another: making them even costs time for what nobody sees. */
 const mostEvened = 400
@@ -23,9 +23,9 @@ export function withLongWords(block: Written): object {
 
 function ofRun(run: Run): object {
   if (run.kind === 'text') {
-    if (!longWord.test(run.text)) return run
     const { text, ...rest } = run
-    return { ...rest, parts: text.split(longWord) }
+    const parts = text.length < 16 ? [text] : text.split(longWord)
+    return parts.length === 1 ? run : { ...rest, parts }
   }
   return 'runs' in run ? { ...run, runs: run.runs.map(ofRun) } : run
 }
