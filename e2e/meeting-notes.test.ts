@@ -24,8 +24,8 @@ describe.skipIf(!hasBrowser)('two who take notes in a meeting', () => {
   /** A meeting of a group of Virtala with one item; returns the address of its notes. */
   async function planMeeting(): Promise<string> {
     const path = '/organisations/virtala'
-    const { items } = await send<{ items: { id: string }[] }>(coordinator, 'GET', `${path}/groups`)
-    const group = items[0]!.id
+    const { items } = await send<{ items: { id: string; kind: string }[] }>(coordinator, 'GET', `${path}/groups`)
+    const group = items.find(({ kind }) => kind === 'disabilityCouncil')!.id
     const nothing = { title: null, place: null, remoteLink: null, quorumNumber: null, chairId: null, secretaryId: null }
     const hours = { on: '2026-11-26', from: '12:00', to: '14:00' }
     const { id } = await send<{ id: string }>(coordinator, 'POST', `${path}/groups/${group}/meetings`, {
@@ -68,5 +68,34 @@ describe.skipIf(!hasBrowser)('two who take notes in a meeting', () => {
     await coordinator.reload()
     await notes(coordinator).waitFor()
     await says(coordinator, both)
+  })
+
+  test('are seen writing by an expert of the group, who may not write, until the notes are closed', async () => {
+    const expert = await journey.open({ as: 'environmentEditor' })
+    await expert.goto(new URL(coordinator.url()).pathname)
+    await expert.getByText('Tekstit muuttuvat tässä sitä mukaa kuin niitä kirjoitetaan.').waitFor()
+    expect(await notes(expert).count()).toBe(0)
+    await write(coordinator, ' Jatketaan.', 'End')
+    await expert.getByText('Kiitos kouluille. Jatketaan.', { exact: false }).waitFor()
+    await expectSound(expert)
+    expect(await expert.getByRole('toolbar').count()).toBe(0)
+    await saved(coordinator)
+
+    const [, meeting] = /meetings\/([^/]+)/.exec(coordinator.url())!
+    const { meeting: planned } = await send<{ meeting: { version: number } }>(
+      coordinator,
+      'GET',
+      `/organisations/virtala/meetings/${meeting}`,
+    )
+    const cancelled = { version: planned.version, reason: 'Sairaus' }
+    await send(coordinator, 'POST', `/organisations/virtala/meetings/${meeting}/cancellation`, cancelled)
+    for (const page of [coordinator, owner]) {
+      await page.getByRole('alert').getByText('Muistiinpanot on suljettu', { exact: false }).waitFor()
+      await notes(page).waitFor({ state: 'detached' })
+      expect(await page.getByRole('toolbar').count()).toBe(0)
+    }
+    await expert.getByText('Tekstit muuttuvat tässä sitä mukaa kuin niitä kirjoitetaan.').waitFor({ state: 'detached' })
+    await expert.getByText('Kiitos kouluille. Jatketaan.', { exact: false }).waitFor()
+    await expert.close()
   })
 })

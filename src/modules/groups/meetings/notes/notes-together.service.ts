@@ -17,7 +17,7 @@ import {
   type NotedMeeting,
   updateNotes,
 } from './notes.queries.ts'
-import { areNotesOpen, meetingOfName, notesRefusal } from './notes.ts'
+import { areNotesOpen, meetingOfName, notesRefusal, type NotesSituation } from './notes.ts'
 
 /** The notes of meetings, of all items together, as things that are written together. */
 export const notesTogether: TogetherKind = {
@@ -33,6 +33,12 @@ function sharedNotes(id: string): SharedTexts {
     async findRefusal(tx, user, now) {
       const meeting = await findNotedMeeting(tx, id)
       return meeting ? findNotesRefusal(tx, meeting, { user, now }) : 'forbidden'
+    },
+    async mayLookOn(tx, user, now) {
+      const meeting = await findNotedMeeting(tx, id)
+      if (!meeting || !areNotesOpen(meeting)) return false
+      const { leads, roles } = await findPart(tx, meeting, { user, now })
+      return leads || roles.length > 0
     },
     async hold(tx) {
       const meeting = await holdNotedMeeting(tx, id)
@@ -52,12 +58,20 @@ export async function findNotesRefusal(
   meeting: NotedMeeting,
   { user, now }: { user: User; now: Date },
 ): Promise<Refusal | undefined> {
-  const { organisationId, groupId, isDemo } = meeting
+  return notesRefusal({ ...(await findPart(tx, meeting, { user, now })), ...meeting })
+}
+
+/** Whether somebody leads the groups of the meeting's organisation, and as what they are in its group today. */
+async function findPart(
+  tx: ReadTx,
+  { organisationId, groupId, isDemo }: NotedMeeting,
+  { user, now }: { user: User; now: Date },
+): Promise<Pick<NotesSituation, 'leads' | 'roles'>> {
   const membership = user.memberships.find((one) => one.organisationId === organisationId)
-  if (!membership) return 'forbidden'
+  if (!membership) return { leads: false, roles: [] }
   const members = await findMembersOn(tx, organisationId, groupId, isDemo ? demoDay : isoDay(now))
   const roles = members.filter(({ accountId }) => accountId === user.id).map(({ role }) => role)
-  return notesRefusal({ leads: leadsGroups(membership.role), roles, ...meeting })
+  return { leads: leadsGroups(membership.role), roles }
 }
 
 /** Where the notes of a meeting's items are stored. */

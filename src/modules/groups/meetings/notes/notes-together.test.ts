@@ -182,19 +182,49 @@ describe('the members of a group', () => {
 })
 
 describe('who may write', () => {
-  test('an owner writes without being in the group; an expert, a stranger and another organisation do not', async () => {
+  test('an owner writes without being in the group; a stranger and another organisation do not, nor does an expert over the API', async () => {
     await join(await server.addPerson({ organisation, role: 'owner' }))
+    const expert = await addMember('expert')
     const strangers = [
-      await addMember('expert'),
       await server.addPerson({ organisation, role: 'editor' }),
       await server.addPerson({ organisation: 'toinen', role: 'owner' }),
     ]
     for (const person of strangers) expect(await connect(person).refused()).toBe('forbidden')
+    expect((await save(expert, plainText('Ei.'), 0)).status).toBe(403)
     expect((await save(strangers[0]!, plainText('Ei.'), 0)).status).toBe(403)
-    expect((await save(strangers[1]!, plainText('Ei.'), 0)).status).toBe(403)
-    expect((await server.call(strangers[1], getMeetingNotes, { organisation, meeting })).status).toBe(403)
+    expect((await server.call(strangers[0], getMeetingNotes, { organisation, meeting })).status).toBe(403)
     const elsewhere = { organisation: 'toinen', meeting, item, content: plainText('Ei.'), version: 0 }
-    expect((await server.call(strangers[2], saveMeetingNotes, elsewhere)).status).toBe(404)
+    expect((await server.call(strangers[1], saveMeetingNotes, elsewhere)).status).toBe(404)
+  })
+
+  test('an expert of the group looks on: sees what is typed, and nothing that is sent goes into the notes', async () => {
+    const expert = await addMember('expert')
+    const [writing, looking] = [await join(member), await join(expert)]
+    expect(await read(expert)).toMatchObject({ mayWrite: false, isOpen: true })
+    writing.say(item, plainText('Puhuttiin.'))
+    await looking.says(item, plainText('Puhuttiin.'))
+    looking.say(item, plainText('Väärennös.'))
+    looking.say(other, plainText('Väärennös.'))
+    await looking.safe()
+    writing.say(other, plainText('Oikein.'))
+    await writing.safe()
+    expect(writing.textIn(item)).toEqual(plainText('Puhuttiin.'))
+    expect((await stored())?.content).toEqual(plainText('Puhuttiin.'))
+    expect((await stored(other))?.content).toEqual(plainText('Oikein.'))
+    expect(writing.provider.awareness!.getStates().has(looking.document.clientID)).toBe(false)
+  })
+
+  test('an expert looks on as long as the notes are open and the membership lasts', async () => {
+    const expert = await addMember('expert')
+    const looking = await join(expert)
+    const ended = { ends_on: '2026-03-01', version: 2 }
+    await server.db.updateTable('group_member').set(ended).where('account_id', '=', expert.accountId).execute()
+    expect(await looking.refused()).toBe('forbidden')
+
+    const [second, writing] = [await join(await addMember('expert')), await join(member)]
+    const cancelled = { state: 'cancelled', cancelled_reason: 'Sairaus', version: 2 }
+    await server.db.updateTable('meeting').set(cancelled).where('id', '=', meeting).execute()
+    expect(await Promise.all([second.refused(), writing.refused()])).toEqual(['forbidden', 'locked'])
   })
 
   test('whose membership ends while writing is cut off at once, and what was stored stays', async () => {

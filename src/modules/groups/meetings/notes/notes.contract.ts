@@ -25,6 +25,10 @@ export const getMeetingNotes = endpoint({
     startsAt: z.iso.datetime(),
     items: z.array(itemNotes).meta({ description: 'In the order of the agenda' }),
     mayWrite: z.boolean(),
+    isOpen: z.boolean().meta({
+      description:
+        'Those who may write the notes do so now: until the minutes go to be checked, and not of a cancelled meeting',
+    }),
   }),
   errors: ['notFound', 'forbidden'],
 })

@@ -12,6 +12,7 @@ import {
   restoreMeetingNotes,
   saveMeetingNotes,
 } from './notes.contract.ts'
+import { areNotesOpen } from './notes.ts'
 import {
   findEarlierNotes,
   findNotedMeeting,
@@ -63,6 +64,7 @@ export const notesRoutes = [
       startsAt: found.startsAt.toISOString(),
       items: await findNotes(call.tx, found),
       mayWrite: refusal === undefined,
+      isOpen: areNotesOpen(found),
     }
   }),
 

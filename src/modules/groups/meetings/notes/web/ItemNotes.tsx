@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 
+import { isBlank } from '#documents/rich-text.ts'
 import type { TextVersion } from '#documents/text-version.ts'
 import type { Language } from '#shared/texts.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
+import { useTextBeingWritten } from '#web/together/reading-context.tsx'
 import { Skeleton } from '#web/ui/Loading.tsx'
 import { TextPreview } from '#web/writing/TextPreview.tsx'
 import { Writing } from '#web/writing/Writing.tsx'
@@ -22,13 +24,17 @@ interface Props {
 
 /** The notes of one item: to be written with the others, or to be read. Only inside `MeetingNotes`. */
 export function ItemNotes({ mayWrite, ...props }: Props) {
+  return mayWrite ? <WrittenNotes key={props.item} {...props} /> : <NotesBeingRead {...props} />
+}
+
+/** As others write them at the moment, else as they are stored. */
+function NotesBeingRead({ item, notes, language }: Pick<Props, 'item' | 'notes' | 'language'>) {
   const t = useTexts(notesTexts)
-  const { notes, language } = props
-  if (mayWrite) return <WrittenNotes key={props.item} {...props} />
-  if (!notes) return <p className="muted">{t.nothing}</p>
+  const text = useTextBeingWritten(item) ?? notes?.content
+  if (!text || isBlank(text)) return <p className="muted">{t.nothing}</p>
   return (
     <div lang={language}>
-      <TextPreview text={notes.content} />
+      <TextPreview text={text} />
     </div>
   )
 }

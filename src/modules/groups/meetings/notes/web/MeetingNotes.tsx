@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import type { Language } from '#shared/texts.ts'
 import { useTexts } from '#web/language.tsx'
 import { PeopleHere } from '#web/together/People.tsx'
+import { ReadingNote, ReadingProvider } from '#web/together/reading-context.tsx'
 import { TogetherProvider } from '#web/together/together-context.tsx'
 import { TogetherNotes } from '#web/together/TogetherNotes.tsx'
 import { ActiveEditorProvider } from '#web/writing/active-editor.tsx'
@@ -19,16 +20,20 @@ const FormatBar = lazy(() => import('#web/writing/FormatBar.tsx'))
 interface Props {
   meeting: string
   mayWrite: boolean
+  /** Others may write the notes at the moment: who only reads them sees them as they are written. */
+  isOpen: boolean
   children: ReactNode
 }
 
 /** What the notes of a meeting's items share, for as long as a page shows them: one document, one line about saving. */
-export const MeetingNotes = ({ meeting, mayWrite, children }: Props) => (
+export const MeetingNotes = ({ meeting, mayWrite, isOpen, children }: Props) => (
   <SavingBoardProvider>
     <ActiveEditorProvider>
       <TogetherProvider name={nameOfNotes(meeting)} words={notesTogetherWords} mayWrite={mayWrite}>
-        <UnsavedGuard />
-        {children}
+        <ReadingProvider name={nameOfNotes(meeting)} looksOn={!mayWrite && isOpen}>
+          <UnsavedGuard />
+          {children}
+        </ReadingProvider>
       </TogetherProvider>
     </ActiveEditorProvider>
   </SavingBoardProvider>
@@ -61,5 +66,6 @@ export const NotesTools = ({ mayWrite, ...props }: ToolsProps) => (
       </Suspense>
     )}
     <TogetherNotes {...props} />
+    <ReadingNote />
   </>
 )
