@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
 import { shortenReports } from './support/reports.ts'
-import { become, chooseByKeyboard, send } from './support/workspace.ts'
+import { become, chooseByKeyboard, chooseInMenu, send } from './support/workspace.ts'
 
 describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
   let kaarna: Started
@@ -197,6 +197,34 @@ describe.skipIf(!hasBrowser)('whoever leads the writing of a report', () => {
     await expect.poll(() => headingsIn('summary')).toEqual(['Uusi'])
     await expect.poll(() => headingsIn('state')).toEqual(['Siirtyvä'])
     await summary().getByText('Lapset voivat hyvin.').waitFor()
+  })
+
+  test('refers to a figure from a cell of a table in the text, and reads what cannot be referred to', async () => {
+    const report = address.replace('/app/', '/organisations/')
+    const { chapters } = await send<{ chapters: { id: string; key: string }[] }>(page, 'GET', `${report}?language=fi`)
+    const columns = [
+      { header: 'Vuosi', isNumbers: false },
+      { header: 'Lainoja', isNumbers: true },
+    ]
+    const table = { caption: 'Kirjaston lainat', source: 'Kirjasto', columns, rows: [['2025', '4012']] }
+    await send(page, 'POST', `${report}/blocks`, {
+      chapter: chapters.find(({ key }) => key === 'summary')!.id,
+      after: null,
+      settings: { kind: 'table', content: { fi: table } },
+    })
+    await page.getByText('Kirjaston lainat').first().waitFor()
+    await summary().click()
+    await page.keyboard.press('Control+End')
+    await chooseInMenu(page.getByRole('button', { name: 'Taulukko', exact: true }), 'Lisää taulukko')
+    await expect.poll(() => summary().evaluate((text) => text === document.activeElement)).toBe(true)
+    for (let cell = 0; cell < 3; cell++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Control+Alt+r')
+    await dialog().getByText('Tekstiin kirjoitettua taulukkoa ei voi valita.', { exact: false }).waitFor()
+    await expectSound(page)
+    await chooseByKeyboard(dialog().getByRole('combobox'), 'Kirjaston lainat')
+    await dialog().getByRole('button', { name: 'Lisää viittaus' }).click()
+    await summary().locator('td').first().getByText('taulukko\u00a01').waitFor()
+    await page.getByText(/^Tallennettu /).waitFor()
   })
 
   test('has the contents and the tools as sheets on a phone', async () => {

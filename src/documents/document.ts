@@ -126,6 +126,8 @@ export type Alignment = 'start' | 'centre' | 'end'
 
 export interface TableColumn {
   header: string
+  /** The header of a typed table where it refers to something; `linkReferences` writes `header` of it, and takes it away. */
+  headerRuns?: readonly Run[]
   align: Alignment
   /** Share of the table's width against the other columns; without it the column is as wide as its content. */
   weight?: number

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { type Block, type Document, type Figure, type Run, text, wordsOf } from './document.ts'
+import type { Inline } from './rich-text.ts'
+import { richTextToBlocks } from './rich-text-blocks.ts'
 import { createNumbering } from './numbering.ts'
 import { linkReferences, mapReferences, numberedIn } from './references.ts'
 import { arrange } from './render/arrangement.ts'
@@ -62,6 +64,28 @@ describe('a reference in a text', () => {
     for (const holder of holders) expect(JSON.stringify(mapReferences(holder, () => text('X')))).toContain('"X"')
     const plain = typed(text('sana'))
     expect(mapReferences(plain, () => text('X'))).toBe(plain)
+  })
+
+  test('stands in the cells of a table that is typed, and in what names its columns', () => {
+    const cell = (type: 'tableHeader' | 'tableCell', ...content: Inline[]) => ({
+      type,
+      content: [{ type: 'paragraph' as const, content }],
+    })
+    const said = (words: string): Inline => ({ type: 'text', text: words })
+    const b: Inline = { type: 'reference', attrs: { block: 'b', says: 'name' } }
+    const rows = [
+      [cell('tableHeader', said('Asia')), cell('tableHeader', said('Ks. '), b)],
+      [cell('tableCell', said('Luku')), cell('tableCell', b)],
+    ]
+    const table = {
+      type: 'table' as const,
+      content: rows.map((content) => ({ type: 'tableRow' as const, content })),
+    }
+    const typedTable = richTextToBlocks({ type: 'doc', content: [table] }, 1)
+    const found = linked({ words: typedTable, a: [figure('A')], b: [figure('B')] }).get('words')!
+    expect(found).toMatchObject([{ columns: [{ header: 'Asia' }, { header: 'Ks. kuvio\u00a02' }] }])
+    expect(found[0]?.kind === 'table' && wordsOf(found[0].rows[0]!.cells[1]!)).toBe('kuvio\u00a02')
+    expect(JSON.stringify(found)).not.toContain('headerRuns')
   })
 
   test('leads to its figure in a whole document, and is only named in a part without it', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/texts.ts'
-import { type Block, type Figure, type Picture, type Run, type Table, text } from './document.ts'
+import { type Block, type Figure, type Picture, type Run, type Table, text, wordsOf } from './document.ts'
 import { texts } from './render/render.texts.ts'
 
 export type Reference = Extract<Run, { kind: 'reference' }>
@@ -46,6 +46,15 @@ export function linkReferences(blocks: Map<string, readonly Block[]>, language: 
   }
 }
 
+/** The headers of a table are plain words: those that refer are written once their numbers are known. */
+function withHeaders(block: Block): Block {
+  if (block.kind !== 'table' || !block.columns.some(({ headerRuns }) => headerRuns)) return block
+  const columns = block.columns.map(({ headerRuns, ...column }) =>
+    headerRuns ? { ...column, header: wordsOf(headerRuns).trim() } : column,
+  )
+  return { ...block, columns }
+}
+
 /** What stands in a text where what it refers to is not there. */
 export const goneReference = (language: Language): Run => ({
   kind: 'tone',
@@ -57,7 +66,7 @@ type Answer = (run: Reference) => Run
 
 /** The same block with its references answered, wherever it holds them; the very same when it has none. */
 export const mapReferences = <Plain extends Block>(block: Plain, answer: Answer): Plain =>
-  withAnswers(block, answer) as Plain
+  withHeaders(withAnswers(block, answer) as Plain) as Plain
 
 function withAnswers(value: unknown, answer: Answer): unknown {
   if (Array.isArray(value)) {

@@ -53,7 +53,9 @@ function toTable(part: RichTable): Block[] {
       columns: headers.map((header, index) => {
         const words = rows.map((cells) => wordsOf(cells[index] ?? []).trim()).filter(Boolean)
         const isNumbers = index > 0 && words.length > 0 && words.every(isFigure)
-        return { header: header || '–', align: isNumbers ? 'end' : 'start' }
+        const refers = first[index]?.some(({ kind }) => kind === 'reference')
+        const align = isNumbers ? 'end' : 'start'
+        return { header: header || '–', ...(refers && { headerRuns: first[index] }), align }
       }),
       rows: rows.map((cells) => ({ cells })),
     },

@@ -45,7 +45,10 @@ export function ReferenceDialog({ editor, book, onClose }: Props) {
   return (
     <Dialog title={t.title} isOpen onClose={onClose}>
       {example === undefined ? (
-        <p>{t.nothing}</p>
+        <>
+          <p>{t.nothing}</p>
+          <p className="small muted">{t.typedTables}</p>
+        </>
       ) : (
         <form
           className="form"
@@ -57,7 +60,7 @@ export function ReferenceDialog({ editor, book, onClose }: Props) {
           {isChosen && known === null && <p role="alert">{t.goneLead}</p>}
           <ComboBox
             label={t.target}
-            description={t.follows}
+            description={`${t.follows} ${t.typedTables}`}
             choices={all.map((one) => ({ value: one.block, label: choiceOf(one) }))}
             value={block}
             onChange={setBlock}

@@ -12,6 +12,8 @@ export const referenceTexts = translations({
     change: 'Tallenna viittaus',
     remove: 'Poista viittaus',
     missing: 'Valitse, mihin viitataan.',
+    typedTables:
+      'Tekstiin kirjoitettua taulukkoa ei voi valita. Jos siihen pitää viitata, tee siitä oma lohkonsa: Lisää lohko, Taulukko.',
     nothing: 'Raportissa ei vielä ole numeroitua kuviota, taulukkoa eikä kuvaa.',
     gone: 'viittaus poistettuun kohtaan',
     goneLead: 'Kohta, johon tässä viitattiin, on poistettu raportista. Valitse toinen tai poista viittaus.',
@@ -26,6 +28,8 @@ export const referenceTexts = translations({
     change: 'Spara hänvisningen',
     remove: 'Ta bort hänvisningen',
     missing: 'Välj vad hänvisningen gäller.',
+    typedTables:
+      'En tabell som skrivits inne i en text kan inte väljas. Ska den hänvisas till, gör den till ett eget block: Lägg till block, Tabell.',
     nothing: 'Rapporten har ännu inget numrerat diagram, ingen tabell och ingen bild.',
     gone: 'hänvisning till något som tagits bort',
     goneLead: 'Det som hänvisningen gällde har tagits bort ur rapporten. Välj något annat eller ta bort hänvisningen.',
@@ -40,6 +44,8 @@ export const referenceTexts = translations({
     change: 'Save the reference',
     remove: 'Remove the reference',
     missing: 'Choose what is referred to.',
+    typedTables:
+      'A table typed within a text cannot be chosen. To refer to it, make it a block of its own: Add a block, Table.',
     nothing: 'The report has no numbered figure, table or picture yet.',
     gone: 'reference to something taken out',
     goneLead: 'What this referred to has been taken out of the report. Choose something else or remove the reference.',
