@@ -64,7 +64,7 @@ describe('a reader of the file', () => {
       const answer = await server.download(report, 'language=fi&format=pdf')
       const words = pdfText(new Uint8Array(await answer.arrayBuffer()))
       expect(words).toContain('Luonnos · Esittelyaineisto: paikat ja luvut on keksitty')
-      expect(words.match(/Tähän lukuun ei ole vielä kirjoitettu sisältöä/g)).toHaveLength(3)
+      expect(words.match(/Tähän lukuun ei ole vielä kirjoitettu sisältöä/g)).toHaveLength(4)
     },
   )
 })

@@ -29,6 +29,8 @@ export interface Lookup<Found> {
 /** Where a block stands, and what it may be written from. */
 export interface ResolvePlace extends Reading {
   chapter: ReportChapter
+  /** All of the report's. */
+  chapters: readonly ReportChapter[]
   today: Day
   /** What was read of a lookup that the block's resolver needs. */
   found: <Found>(lookup: Lookup<Found>) => Found

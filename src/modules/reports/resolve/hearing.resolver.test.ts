@@ -48,6 +48,11 @@ test('what was said when people were heard is told voice by voice with what came
   ])
 })
 
+test('of what nobody said nothing is counted', () => {
+  const [first] = hearingBlocks({ at: 'survey', when: 'year' }, all, { language: 'sv', year: 2025 })
+  expect(JSON.stringify(first)).toContain('De förde fram 1 orosmoment; ')
+})
+
 test('one place can be told alone, and what stands from earlier years along with it', () => {
   expect(rowsIn({ at: 'survey', when: 'year' })).toHaveLength(1)
   expect(rowsIn({ at: 'hearing', when: 'standing' })).toHaveLength(3)

@@ -8,16 +8,21 @@ interface Counts {
   answered: number
 }
 
-const and = (first: string, word: string, second: string) => `${first} ${word} ${second}`
+/** Both kinds, or the one of which there are some. */
+const told = ({ joys, concerns }: Counts, and: string, joy: string, concern: string) =>
+  [...(joys > 0 ? [joy] : []), ...(concerns > 0 ? [concern] : [])].join(` ${and} `)
 
 export const hearingTexts = translations({
   fi: {
-    summary: ({ voices, joys, concerns, answered }: Counts) =>
-      `${voices === 1 ? 'Kuultiin yhtä tahoa.' : `Kuultiin ${voices} tahoa.`} Esiin tuotiin ${and(
-        joys === 1 ? '1 ilon aihe' : `${joys} ilon aihetta`,
+    summary: (counts: Counts) => {
+      const { voices, joys, concerns, answered } = counts
+      return `${voices === 1 ? 'Kuultiin yhtä tahoa.' : `Kuultiin ${voices} tahoa.`} Esiin tuotiin ${told(
+        counts,
         'ja',
+        joys === 1 ? '1 ilon aihe' : `${joys} ilon aihetta`,
         concerns === 1 ? '1 huolen aihe' : `${concerns} huolen aihetta`,
-      )}; ${answered === joys + concerns ? 'jokainen niistä' : `niistä ${answered}`} on johtanut tavoitteeseen tai perusteltuun päätökseen.`,
+      )}; ${answered === joys + concerns ? 'jokainen niistä' : `niistä ${answered}`} on johtanut tavoitteeseen tai perusteltuun päätökseen.`
+    },
     caption: 'Kuulemisten yhteenveto',
     captionOfYear: (year: number) => `Kuulemisten yhteenveto ${year}`,
     voice: 'Ketä kuultiin',
@@ -27,12 +32,15 @@ export const hearingTexts = translations({
     noneOfYear: (year: number) => `Vuoden ${year} kuulemisista ei ole kirjattu ilon eikä huolen aiheita.`,
   },
   sv: {
-    summary: ({ voices, joys, concerns, answered }: Counts) =>
-      `${voices === 1 ? 'En part hördes.' : `${voices} parter hördes.`} De förde fram ${and(
-        joys === 1 ? '1 glädjeämne' : `${joys} glädjeämnen`,
+    summary: (counts: Counts) => {
+      const { voices, joys, concerns, answered } = counts
+      return `${voices === 1 ? 'En part hördes.' : `${voices} parter hördes.`} De förde fram ${told(
+        counts,
         'och',
+        joys === 1 ? '1 glädjeämne' : `${joys} glädjeämnen`,
         concerns === 1 ? '1 orosmoment' : `${concerns} orosmoment`,
-      )}; ${answered === joys + concerns ? 'alla' : `${answered} av dem`} har besvarats med ett mål eller en motivering.`,
+      )}; ${answered === joys + concerns ? 'alla' : `${answered} av dem`} har besvarats med ett mål eller en motivering.`
+    },
     caption: 'Sammanfattning av höranden',
     captionOfYear: (year: number) => `Sammanfattning av höranden ${year}`,
     voice: 'Vem som hördes',
@@ -42,12 +50,15 @@ export const hearingTexts = translations({
     noneOfYear: (year: number) => `Inga glädjeämnen eller orosmoment har antecknats från höranden år ${year}.`,
   },
   en: {
-    summary: ({ voices, joys, concerns, answered }: Counts) =>
-      `${voices === 1 ? 'One party was heard.' : `${voices} parties were heard.`} They brought up ${and(
-        joys === 1 ? '1 joy' : `${joys} joys`,
+    summary: (counts: Counts) => {
+      const { voices, joys, concerns, answered } = counts
+      return `${voices === 1 ? 'One party was heard.' : `${voices} parties were heard.`} They brought up ${told(
+        counts,
         'and',
+        joys === 1 ? '1 joy' : `${joys} joys`,
         concerns === 1 ? '1 concern' : `${concerns} concerns`,
-      )}; ${answered === joys + concerns ? 'each' : `${answered} of them`} has been answered with a goal or a reason.`,
+      )}; ${answered === joys + concerns ? 'each' : `${answered} of them`} has been answered with a goal or a reason.`
+    },
     caption: 'Summary of hearings',
     captionOfYear: (year: number) => `Summary of hearings ${year}`,
     voice: 'Who was heard',

@@ -4,9 +4,10 @@ import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { readingSentence } from '#modules/indicators/sentence.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import { groupOfChapter } from '../chapters/fillings.ts'
 import type { SettingsOf } from '../report.ts'
 import { verdictOf } from '../verdict.ts'
-import type { BlockResolver } from './block-resolver.ts'
+import type { BlockResolver, ResolvePlace } from './block-resolver.ts'
 import { emptyNote, goneIndicators, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { changeInRuns, formatOf, latestInWords, originInWords } from './wording.ts'
@@ -15,7 +16,7 @@ export const keyFiguresResolver: BlockResolver<'keyFigures'> = { needs: [], reso
 
 export const keyChangesResolver: BlockResolver<'keyChanges'> = {
   needs: [],
-  resolve: (settings, place) => keyChangeBlocks(settings, place, place.chapter.level),
+  resolve: keyChangeBlocks,
 }
 
 export const indicatorSourcesResolver: BlockResolver<'indicatorSources'> = {
@@ -41,17 +42,17 @@ export function keyFigureBlocks({ indicators }: SettingsOf<'keyFigures'>, readin
   return [...gone, { kind: 'keyFigures', figures, source: sourcesInWords(rows, language) }]
 }
 
+type ChangesPlace = Reading & Pick<ResolvePlace, 'chapter' | 'chapters'>
+
 /** Joys and concerns get the same space: first what goes for the better, then what goes for the worse. */
-export function keyChangeBlocks(
-  { indicators }: SettingsOf<'keyChanges'>,
-  reading: Reading,
-  chapterLevel: 1 | 2,
-): Block[] {
+export function keyChangeBlocks({ indicators }: SettingsOf<'keyChanges'>, place: ChangesPlace): Block[] {
+  const { chapter, chapters, ...reading } = place
   const { language, facts } = reading
   const t = resolveTexts[language]
   if (!facts.own) return emptyNote(t.noRegion)
   const rows = rowsWithFigures(reading, indicators).toSorted((a, b) => weightOf(b) - weightOf(a))
-  const level = (chapterLevel + 1) as 2 | 3
+  const level = (chapter.level + 1) as 2 | 3
+  const hasTables = chapters.some(({ key }) => groupOfChapter(key) !== null)
   const part = (verdict: 'better' | 'worse', title: string, none: string): Block[] => {
     const found = rows.filter((row) => verdictOf(row) === verdict)
     const items = found.slice(0, mostChanges).map((row) => [changeItem(row, language)])
@@ -60,7 +61,7 @@ export function keyChangeBlocks(
     return [
       { kind: 'heading', level, text: title },
       ...(found.length > 0 ? [list] : [paragraph(none)]),
-      ...(more > 0 ? [paragraph(t.moreChanges(more))] : []),
+      ...(more > 0 ? [paragraph(`${t.moreChanges(more)}${hasTables ? `; ${t.inTables(more)}` : ''}.`)] : []),
     ]
   }
   return [...part('better', t.goingWell, t.noneBetter), ...part('worse', t.goingBadly, t.noneWorse)]

@@ -60,7 +60,7 @@ test('a title that has not been translated is marked with the language that it i
     .flatMap((block) => (block.kind === 'table' ? block.rows : []))
     .map((row) => JSON.stringify(row.cells[0]))
   const marked = (words: string) => `"text":"${words}","language":"fi"`
-  expect(cells[0]).toContain(marked('Ystävä'))
+  expect(cells[0]).toContain(marked('1.1\u00a0Ystävä'))
   expect(cells[1]).toContain(marked(sampleAction.title.fi!))
   expect(cells[1]).toContain(marked('Alkoi.'))
 })

@@ -32,10 +32,12 @@ export interface PlanReading {
 const empty = (words: string): Block[] => [{ kind: 'note', tone: 'empty', runs: [text(words)] }]
 
 /** `1.1 Yhä useammalla on ystävä`; a title that has not been translated is marked with the language that it is in. */
-const numbered = (number: string, title: LocalText, language: Language): Run[] => [
-  text(`${number}\u00a0`),
-  ...spoken(title, language),
-]
+function numbered(number: string, title: LocalText, language: Language): Run[] {
+  const [first, ...rest] = spoken(title, language)
+  const before = `${number}\u00a0`
+  if (first?.kind === 'text') return [{ ...first, text: `${before}${first.text}` }, ...rest]
+  return [text(before), ...(first ? [first] : []), ...rest]
+}
 
 /**
  * The goals of each priority with where they began, where they are, where they should be, and what that says; below them

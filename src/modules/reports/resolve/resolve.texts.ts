@@ -61,7 +61,9 @@ export const resolveTexts = translations({
     goingBadly: 'Suunta heikompaan',
     noneBetter: 'Yhdenkään indikaattorin suunnasta ei voi sanoa, että se olisi parempaan.',
     noneWorse: 'Yhdenkään indikaattorin suunnasta ei voi sanoa, että se olisi heikompaan.',
-    moreChanges: (count: number) => `Lisäksi ${count} muuta indikaattoria; ne ovat väestöryhmien taulukoissa.`,
+    moreChanges: (count: number) =>
+      count === 1 ? 'Lisäksi 1 muu indikaattori' : `Lisäksi ${count} muuta indikaattoria`,
+    inTables: (count: number) => `${count === 1 ? 'se on' : 'ne ovat'} väestöryhmien taulukoissa`,
     inYear: (value: string, year: number) => `${value} vuonna ${year}`,
     method:
       'Luvut ovat uusimmat, jotka alueelta on saatavilla raporttivuoteen mennessä; kunkin luvun vuosi on luvun vieressä. Suunta sanotaan paremmaksi tai heikommaksi vain, kun muutokselle on tilastollinen peruste: Mann–Kendallin testi 5–10 viimeisestä arvosta (5 %:n merkitsevyystaso), kahden osuuden vertailu 95 %:n luottamustasolla tai indikaattorille sovittu raja. Muuten kerrotaan, nousiko vai laskiko luku. Sija on paikka niiden kuntien joukossa, joilla on luku samalta vuodelta; ensimmäinen on paras. Suunnat ja sijat ovat Kaarnan laskemia.',
@@ -136,7 +138,9 @@ export const resolveTexts = translations({
     goingBadly: 'Riktning mot det sämre',
     noneBetter: 'Det går inte att säga om någon indikator att riktningen är mot det bättre.',
     noneWorse: 'Det går inte att säga om någon indikator att riktningen är mot det sämre.',
-    moreChanges: (count: number) => `Dessutom ${count} andra indikatorer; de finns i befolkningsgruppernas tabeller.`,
+    moreChanges: (count: number) =>
+      count === 1 ? 'Dessutom 1 annan indikator' : `Dessutom ${count} andra indikatorer`,
+    inTables: (count: number) => `${count === 1 ? 'den' : 'de'} finns i befolkningsgruppernas tabeller`,
     inYear: (value: string, year: number) => `${value} år ${year}`,
     method:
       'Siffrorna är de senaste som finns för området fram till rapportåret; vid varje siffra står dess eget år. Riktningen sägs vara bättre eller sämre endast när det finns en statistisk grund: Mann–Kendalls test av de senaste 5–10 värdena (signifikansnivå 5 %), en jämförelse av två andelar på 95 procents konfidensnivå eller en gräns som satts för indikatorn. Annars sägs om siffran steg eller sjönk. Platsen gäller bland de kommuner som har en siffra för samma år; den första är bäst. Riktningar och platser har räknats av Kaarna.',
@@ -208,7 +212,8 @@ export const resolveTexts = translations({
     goingBadly: 'Going for the worse',
     noneBetter: 'Of no indicator can it be said that it is going for the better.',
     noneWorse: 'Of no indicator can it be said that it is going for the worse.',
-    moreChanges: (count: number) => `Besides, ${count} more; they are in the tables of the population groups.`,
+    moreChanges: (count: number) => `Besides, ${count} more`,
+    inTables: (count: number) => `${count === 1 ? 'it is' : 'they are'} in the tables of the population groups`,
     inYear: (value: string, year: number) => `${value} in ${year}`,
     method:
       'The figures are the latest that exist for the area up to the year of the report; each figure has its own year beside it. A direction is called better or worse only when there is a statistical ground: the Mann–Kendall test of the last 5–10 values (5% significance level), a comparison of two proportions at the 95% confidence level, or a threshold set for the indicator. Otherwise it is said whether the figure rose or fell. The rank is the place among the municipalities that have a figure for the same year; the first is the best. Directions and ranks are computed by Kaarna.',

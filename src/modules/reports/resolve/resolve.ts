@@ -69,7 +69,7 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const number = createNumbering(sources)
   const blocks = new Map<string, readonly Block[]>()
   for (const chapter of report.chapters) {
-    const place = { ...reading, today, chapter, found }
+    const place = { ...reading, today, chapter, chapters: report.chapters, found }
     for (const block of chapter.blocks)
       blocks.set(block.id, number(withWords(resolveBlock(block, place), drafts.get(block.id))))
   }
@@ -122,7 +122,7 @@ export function writeChapters(
   return chapters.flatMap((chapter, index): Block[] => {
     const number = numbers[index]
     const content = contents[index]!
-    const says = content.some(({ kind }) => kind !== 'pageBreak') || partsOf(chapters, index).length > 1
+    const says = content.some(isSaying) || partsOf(chapters, index).length > 1
     const nothing: Block = { kind: 'note', tone: 'empty', runs: [text(resolveTexts[language].emptyChapter)] }
     const before = firsts[firsts.indexOf(index) - 1]
     const turns = chapter.level === 1 && before !== undefined && (isLong[index] || isLong[before])
@@ -133,6 +133,10 @@ export function writeChapters(
     ]
   })
 }
+
+/** How a chapter is written says nothing before something is: that it is easy language, how changes are judged. */
+const isSaying = (block: Block): boolean =>
+  block.kind !== 'pageBreak' && !(block.kind === 'note' && block.tone === 'method')
 
 /** A long chapter begins on a page of its own, and so does the one after it; short ones follow each other. */
 const isLarge = ({ kind }: Block): boolean => kind === 'figure' || kind === 'table'
