@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import { type Block, type Document, paragraph, type Table, text } from '#documents/document.ts'
 import type { BlockSettings, ReportBlock, ReportChapter } from '../report.ts'
+import { ownTemplates } from '../templates/index.ts'
 import { toCouncilSlides } from './council-slides.ts'
+import { chaptersOf } from './report-parts.ts'
 
 const resolved = new Map<string, readonly Block[]>()
 
@@ -183,5 +185,31 @@ describe('the slides for the council', () => {
     expect(words(slide(4))).toContain('Raportissa ei ole tästä vielä sisältöä.')
     expect(words(slide(6))).toContain('Raportissa ei ole tästä vielä sisältöä.')
     expect(words(slide(7))).toContain('merkitsee tiedoksi asiakirjan ”Hyvinvointiraportti 2025”')
+  })
+})
+
+describe('the slides of a report of two plans', () => {
+  const twoPlans = [
+    chapter('plan-outcome', block({ kind: 'goals' }, [table('Päättyvä', [goal('1.1 Vanha')])])),
+    chapter('coming-plan', block({ kind: 'text' }, [paragraph('Kaudella tähdätään yhdessäoloon.')])),
+    chapter('plan-goals', block({ kind: 'goals', plan: 'coming' }, [table('Tuleva', [goal('1.1 Uusi')])])),
+  ]
+  const blocks = toCouncilSlides({ kind: 'broad', chapters: twoPlans }, { document, blocks: resolved }).blocks
+  const said = JSON.stringify(blocks)
+
+  test('aim at the goals of the coming one, and say what follows in the words of its chapter', () => {
+    expect(said).toContain('1.1 Uusi')
+    expect(said).not.toContain('1.1 Vanha')
+    expect(said).toContain('Kaudella tähdätään yhdessäoloon.')
+  })
+
+  test('ask for what the report has chapters for: every kind says what follows', () => {
+    for (const { kind, chapters: placed } of Object.values(ownTemplates)) {
+      const keys = new Set(placed.map(({ key }) => key))
+      for (const [about, from] of Object.entries(chaptersOf).filter(([name]) => name !== 'handling'))
+        expect([kind, about, from.some((key) => keys.has(key))]).toEqual([kind, about, true])
+    }
+    const known = new Set(Object.values(ownTemplates).flatMap(({ chapters: all }) => all.map(({ key }) => key)))
+    for (const key of Object.values(chaptersOf).flat()) expect([...known]).toContain(key)
   })
 })

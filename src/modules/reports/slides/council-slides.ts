@@ -20,6 +20,8 @@ import {
   type Resolved,
   type Source,
   blocksOf,
+  chaptersOf,
+  ofPlan,
   plainOf,
   tablesOf,
   fromChapter,
@@ -47,7 +49,7 @@ export function toCouncilSlides(report: Told, resolved: Resolved): Document {
     goals: goalSlide(source),
     actions: actionSlide(source),
     effect: effectSlide(source),
-    next: writtenIn(source, ['conclusions', 'next', 'proposals']),
+    next: writtenIn(source, chaptersOf.next),
     decisions: decisionSlide(source, document.title),
   }
   const t = slideTexts[language]
@@ -62,7 +64,7 @@ export function toCouncilSlides(report: Told, resolved: Resolved): Document {
 function stateSlide(source: Source): Block[] {
   const [first] = blocksOf(source, 'keyFigures')
   const figures = first?.resolved.find((block) => block.kind === 'keyFigures')
-  const [lead] = writtenIn(source, ['summary', 'keyMessages'])
+  const [lead] = writtenIn(source, chaptersOf.lead)
   return [
     ...(lead ? [lead] : []),
     ...(figures ? [{ ...figures, figures: figures.figures.slice(0, most.keyFigures) }] : []),
@@ -128,7 +130,8 @@ const goalColumnCount = 6
 /** The first goals of each priority in turn: where they are, where they should be, and what that says. */
 function goalSlide(source: Source): Block[] {
   const { language } = source
-  const found = blocksOf(source, 'goals')
+  // Of two plans the council is asked of the coming one, and told what was done in the one that ends.
+  const found = ofPlan(blocksOf(source, 'goals'), 'coming')
   const tables = tablesOf(plainOf(found)).filter(({ columns }) => columns.length === goalColumnCount)
   const rows = inTurns(tables.map((table) => table.rows))
   if (rows.length === 0) return []
@@ -157,7 +160,7 @@ function goalSlide(source: Source): Block[] {
 /** How many actions are in which state, and one action of each goal. */
 function actionSlide(source: Source): Block[] {
   const { language } = source
-  const found = blocksOf(source, 'actions')
+  const found = ofPlan(blocksOf(source, 'actions'), 'ofYear')
   const blocks = plainOf(found)
   const tables = tablesOf(blocks)
   const counted = blocks.find((block) => block.kind === 'paragraph')
@@ -225,5 +228,5 @@ const approved = ['broad', 'plan', 'agePlan', 'regional', 'regionalPlan']
 function decisionSlide(source: Source, title: string): Block[] {
   const t = slideTexts[source.language]
   const words = approved.includes(source.report.kind) ? t.approve(title) : t.note(title)
-  return [{ kind: 'list', ordered: true, items: [[paragraph(words)]] }, ...writtenIn(source, ['handling', 'decisions'])]
+  return [{ kind: 'list', ordered: true, items: [[paragraph(words)]] }, ...writtenIn(source, chaptersOf.handling)]
 }

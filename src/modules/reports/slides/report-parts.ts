@@ -11,6 +11,13 @@ export type Resolved = Pick<ResolvedReport, 'document' | 'blocks'>
 /** What a hall takes in of what people have written. */
 const most = { paragraphs: 4, letters: 420 }
 
+/** In which chapters people write what a slide tells: the first that has words, of those that the kind of report has. */
+export const chaptersOf = {
+  lead: ['summary', 'front-messages', 'negotiation-picture'],
+  next: ['conclusions', 'coming-plan', 'follow-up', 'agreed-follow-up', 'support-to-municipalities', 'strengths'],
+  handling: ['handling', 'approval', 'council-handling'],
+} as const
+
 export interface Source {
   report: Told
   resolved: Resolved
@@ -29,6 +36,12 @@ export const blocksOf = ({ report, resolved }: Source, kind: BlockKind): Found[]
       .filter(({ settings }) => settings.kind === kind)
       .map((block) => ({ chapter, block, resolved: resolved.blocks.get(block.id) ?? [] })),
   )
+
+/** Of blocks that tell of two plans those of one; all where none of them tells of that plan. */
+export function ofPlan(found: readonly Found[], plan: 'ofYear' | 'coming'): readonly Found[] {
+  const its = found.filter(({ block: { settings } }) => 'plan' in settings && (settings.plan ?? 'ofYear') === plan)
+  return its.length > 0 ? its : found
+}
 
 export const plainOf = (found: readonly Found[]): Block[] => found.flatMap(({ resolved }) => resolved)
 
