@@ -77,6 +77,7 @@ export const accessTable: Record<string, Who> = {
   removePerson: owner,
   listHeldWork: members,
   handOver: planEditors,
+  getMailState: planEditors,
   listInvitations: owner,
   invitePerson: owner,
   withdrawInvitation: owner,

@@ -27,6 +27,9 @@ export const organisationsAccess = {
 
   readAuditLog: inOrganisation('owner'),
 
+  // Whether letters leave, for those whose letters others wait for
+  readMailState: inOrganisation('owner', 'coordinator'),
+
   // Programs: a token does what its maker may, a webhook tells of every change
   makeTokens: inOrganisation(...roles),
   editWebhooks: inOrganisation('owner', 'coordinator'),

@@ -15,6 +15,7 @@ import { createAtOnceJob } from './notifications/notifications.jobs.ts'
 import { notificationRoutes } from './notifications/notifications.handlers.ts'
 import { createPassingOnJob } from './notifications/passing-on.jobs.ts'
 import { mountUnsubscribing } from './notifications/unsubscribing.ts'
+import { mailStateRoutes } from './mail-state.handlers.ts'
 import { mountOidc } from './oidc.ts'
 import type { HearLeaving } from './leaving.ts'
 import { seedDemoOrganisations } from './organisations.demo.ts'
@@ -81,6 +82,7 @@ export function createOrganisations(
       ...handOverRoutes([...ofPeople, tokensOfPeople]),
       ...invitationRoutes(entry),
       ...auditLogRoutes,
+      ...mailStateRoutes,
       ...apiTokenRoutes,
       ...webhookRoutes(services, routes),
       ...commentRoutes(subjects),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import type { Db } from '../db.ts'
+import type { Db, ReadTx } from '../db.ts'
 import type { Gauge } from '../module.ts'
 
 export interface LetterCounts {
@@ -48,4 +48,22 @@ export const letterGauges = (db: Db, clock: () => Date): Gauge[] => {
       read: reading('bounced'),
     },
   ]
+}
+
+/** Longer than a restart or many letters at once take. */
+const patienceMilliseconds = 10 * 60_000
+
+/**
+ * Since when letters wait that nobody has refused: the mail server is away, or does not let Kaarna in. Undefined while
+ * letters leave; what is tried again because of its own mailbox says nothing of the server.
+ */
+export async function findStandstill(tx: ReadTx, now: Date): Promise<Date | undefined> {
+  const row = await tx
+    .selectFrom('letter')
+    .select(({ fn }) => fn.min('planned_at').as('since'))
+    .where('state', '=', 'planned')
+    .where('tries', '=', 0)
+    .where('planned_at', '<', new Date(now.getTime() - patienceMilliseconds))
+    .executeTakeFirst()
+  return row?.since ?? undefined
 }

@@ -82,7 +82,7 @@ async function loadOthers(of: TasksAsked): Promise<readonly WaitingTask[]> {
     import('#modules/groups/meetings/web/waiting-meetings.ts'),
   ])
   const asked = [
-    loadWaitingLetters(),
+    loadWaitingLetters(of),
     loadWaitingWriting(of),
     loadWaitingReports(of),
     loadWaitingMeetings(of),
