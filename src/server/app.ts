@@ -61,7 +61,7 @@ export function createApp({ services, modules, assets }: AppOptions): Hono<{ Var
   app.route('/api', createDocs(routes, services))
   app.route('/api/v1', createApi({ db, limits: createLimits(db, secret), routes, changed, secure, clock }))
   const asksFirst = modules.flatMap((module) => module.asksFirst ?? [])
-  assets.mount(app, sendWorkspace({ app, asksFirst, clock }))
+  assets.mount(app, sendWorkspace({ app, asksFirst, log, clock }))
   for (const module of modules) module.mount?.(app, assets)
   return app
 }

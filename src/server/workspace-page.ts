@@ -1,5 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
+import { stream } from 'hono/streaming'
+import type { Logger } from 'pino'
 import { z } from 'zod'
 
 import { appearanceCookie } from '#shared/appearance.ts'
@@ -32,6 +34,7 @@ type WorkspaceContext = Context<{ Variables: RequestVariables }>
 interface WorkspaceOptions {
   app: Hono<{ Variables: RequestVariables }>
   asksFirst: readonly AsksFirst[]
+  log: Logger
   clock: () => Date
 }
 
@@ -60,25 +63,41 @@ const knownSession = z.object({
 /**
  * The workspace's page as it is sent to one person: in their language and colours, with who they are, and with the names
  * of the files and answers that the page at this address begins with. So the browser fetches them while the shell loads
- * instead of one after another.
+ * instead of one after another. What is known at once goes at once: the browser fetches the files while it is being asked
+ * here who the person is.
  */
-export function sendWorkspace({ app, asksFirst, clock }: WorkspaceOptions): SendWorkspace {
-  return async (c, page, files) => {
+export function sendWorkspace({ app, asksFirst, log, clock }: WorkspaceOptions): SendWorkspace {
+  const knownOfPerson = async (c: WorkspaceContext): Promise<string> => {
     const cookie = c.req.header('cookie')
     const answer = await app.request(sessionAddress, { headers: cookie === undefined ? {} : { cookie } }, c.env)
-    const session: unknown = answer.ok ? await answer.json() : undefined
+    // Without an answer the shell asks itself, and says what is wrong.
+    if (!answer.ok) return ''
+    const session: unknown = await answer.json()
     const asked = pageAsked(c, session, clock())
     const questions = asked ? asksFirst.flatMap((ask) => ask(asked)) : []
-    const head = [
-      ...questions.map((address) => `<link rel="preload" as="fetch" crossorigin href="${inAttribute(address)}">`),
-      ...files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
-      ...(session ? [sentAnswers({ [sessionAddress]: session })] : []),
-    ].join('')
-    const own = inChosenColours(page, getCookie(c, appearanceCookie))
-      .replace('lang="fi"', `lang="${c.get('language')}"`)
-      .replace('</head>', () => `${head}</head>`)
+    const preloads = questions.map(
+      (address) => `<link rel="preload" as="fetch" crossorigin href="${inAttribute(address)}">`,
+    )
+    return preloads.join('') + sentAnswers({ [sessionAddress]: session })
+  }
+  return async (c, page, files) => {
+    const own = inChosenColours(page, getCookie(c, appearanceCookie)).replace(
+      'lang="fi"',
+      `lang="${c.get('language')}"`,
+    )
+    const end = own.indexOf('</head>')
+    const modules = files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+    c.header('content-type', 'text/html; charset=UTF-8')
     // It says who is signed in: nobody who sits down next is shown what a browser has kept.
-    return c.html(own, 200, { 'cache-control': 'no-store' })
+    c.header('cache-control', 'no-store')
+    return stream(c, async (sent) => {
+      await sent.write(own.slice(0, end) + modules.join(''))
+      const known = await knownOfPerson(c).catch((error: unknown) => {
+        log.error({ requestId: c.get('requestId'), err: error }, 'a page was sent without what is known of the person')
+        return ''
+      })
+      await sent.write(known + own.slice(end))
+    })
   }
 }
 
