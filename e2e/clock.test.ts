@@ -153,8 +153,9 @@ describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
     expect(await note.inputValue()).toBe('Puhujat sovittu')
 
     await other.getByRole('textbox', { name: /^Muistiinpano/ }).fill('Peruttu')
+    const stored = other.waitForResponse((response) => response.request().method() === 'PUT' && response.ok())
     await other.getByRole('button', { name: 'Tallenna muistiinpano' }).click()
-    await other.getByText('Merkintä päivitettiin.').waitFor()
+    await stored
     await page.getByRole('button', { name: 'Tallenna muistiinpano' }).click()
     await page.getByText('Joku muu kirjoitti samaan aikaan: Peruttu').waitFor()
     expect(await note.inputValue()).toBe('Puhujat sovittu')
