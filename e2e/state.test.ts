@@ -62,7 +62,7 @@ describe.skipIf(!hasBrowser)('the state of wellbeing', () => {
     await page.getByRole('radio', { name: 'Taulukko' }).click()
     const newest = page.getByRole('row', { name: /^2025/ })
     expect(await newest.innerText()).toMatch(/12,1/)
-    await page.getByRole('radio', { name: 'Naiset' }).click()
+    await page.getByRole('radio', { name: 'Tytöt' }).click()
     await page.waitForURL(/gender=female/)
     await expect.poll(() => newest.innerText()).not.toMatch(/12,1/)
     await expectSound(page)
