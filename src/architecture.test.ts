@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import { usedParts } from '../scripts/light-contracts.ts'
+
 /** Lowest first: a module may import those before it. */
 const moduleOrder = [
   'regions',
@@ -91,6 +93,18 @@ test('nothing that reaches the browser imports server code', () => {
   expect(
     broken(({ from, to, typeOnly }) => reachesBrowser(from) && !typeOnly && (isServer(to) || to.startsWith('node:'))),
   ).toEqual([])
+})
+
+test('a page takes the schema of a contract by its name: the build leaves no other in the browser (docs/decisions/0035)', () => {
+  const handedOn = files.filter(isWeb).flatMap((file) => {
+    const text = readFileSync(file, 'utf8')
+    const isImported = (name: string) =>
+      new RegExp(`^import \\{[^}]*\\b(?<! as )${name}\\b[^}]*\\} from '[^']+\\.contract\\.ts'`, 'm').test(text)
+    return usedParts(text)
+      .filter((part) => !isImported(part.split('.')[0]!) && part !== 'issue.input')
+      .map((part) => `${file}: ${part}`)
+  })
+  expect(handedOn).toEqual([])
 })
 
 test('the server knows no module, but for the list of them', () => {
