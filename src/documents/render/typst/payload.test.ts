@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { paragraph, type TableCell, text } from '../../document.ts'
+import { type Document, type Figure, paragraph, type TableCell, text } from '../../document.ts'
 import { withLongWords } from './long-words.ts'
+import { writePayload } from './payload.ts'
 import { asEngineTable } from './table-rows.ts'
 
 test.each([
@@ -66,4 +67,29 @@ test.each([
   ['words among figures', ofFigures, row('Virtala', '12,1', 'ei tietoa'), false],
 ])('a table of %s: whether its figures stand without frames', (_, its, first, figures) => {
   expect(asEngineTable({ columns: its, rows: [first] })).toMatchObject({ figures })
+})
+
+test('a drawing is a file of its own; one that keeps words stays where letters that no face has are found', () => {
+  const words = '<text x="4" y="9" fill="#0d2129">2025</text>'
+  const drawn = (inner: string): Figure => {
+    const opening = '<svg width="64" height="64" viewBox="0 0 64 64" font-family="Atkinson Hyperlegible Next">'
+    const drawing = { svg: `${opening}${inner}</svg>`, width: 64, height: 64, alternative: 'Vuosi' }
+    return { kind: 'figure', drawing, caption: 'Vuosi', source: '' }
+  }
+  const document: Document = {
+    title: 'Vuosi',
+    subtitle: '',
+    organisation: 'Virtala',
+    language: 'fi',
+    date: '2026-11-19',
+    notice: null,
+    blocks: [drawn(words), drawn(`<g transform="rotate(9)">${words}</g>`)],
+    sources: [],
+  }
+  const { json, files } = writePayload(document)
+  const drawings = (JSON.parse(json) as { blocks: { kind: string; drawing: object }[] }).blocks
+    .filter(({ kind }) => kind === 'figure')
+    .map(({ drawing }) => drawing)
+  expect(drawings).toMatchObject([{ file: 'drawing-0.svg' }, { svg: expect.stringContaining('2025') as string }])
+  expect([...files.keys()]).toEqual(['drawing-0.svg'])
 })

@@ -1,4 +1,4 @@
-import type { Document, Logo } from '../../document.ts'
+import type { Document, Drawing, Logo } from '../../document.ts'
 import { type ArrangedBlock, type ArrangedPicture, arrange, besideOf } from '../arrangement.ts'
 import { coverOf } from '../cover-art.ts'
 import { texts } from '../render.texts.ts'
@@ -24,7 +24,8 @@ export function writePayload(document: Document): Payload {
   const forEngine = (block: ArrangedBlock): object => {
     switch (block.kind) {
       case 'figure':
-        return { ...block, drawing: { ...block.drawing, ...liftWords(forPaper(block.drawing.svg)) } }
+        // Its numbers are in the annex.
+        return { ...block, data: undefined, drawing: drawingFile(block.drawing, files) }
       case 'image':
         return pictureFile(block, files)
       case 'table':
@@ -56,6 +57,18 @@ export function writePayload(document: Document): Payload {
     blocks: arranged.blocks.map(withBeside),
   })
   return { json, files }
+}
+
+/**
+ * As a file of its own a drawing is neither quoted for the JSON nor read as a part of it. One that keeps words stays in
+ * the JSON, whose letters are looked at (`glyphs.ts`).
+ */
+function drawingFile({ svg: drawn, ...rest }: Drawing, files: Map<string, Uint8Array>) {
+  const { svg, words } = liftWords(forPaper(drawn))
+  if (svg.includes('<text')) return { ...rest, svg, words }
+  const file = `drawing-${files.size}.svg`
+  files.set(file, Buffer.from(svg))
+  return { ...rest, file, words }
 }
 
 function pictureFile({ bytes, ...rest }: ArrangedPicture, files: Map<string, Uint8Array>) {

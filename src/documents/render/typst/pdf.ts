@@ -36,7 +36,7 @@ export function createPdfEngine() {
     try {
       return make(payload, design, createdAt)
     } catch (error) {
-      if (payload.files.size === 0) throw error
+      if (![...payload.files.keys()].some(isPicture)) throw error
       return make({ ...payload, files: blanked(payload.files) }, design, createdAt)
     }
   }
@@ -56,8 +56,10 @@ const blankPng = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
   'base64',
 )
+/** Drawings are our own. */
+const isPicture = (name: string) => !name.endsWith('.svg')
 const blanked = (files: Payload['files']): Payload['files'] =>
-  new Map([...files.keys()].map((name) => [name, blankPng]))
+  new Map([...files].map(([name, bytes]) => [name, isPicture(name) ? blankPng : bytes]))
 
 function isShown(compiler: NodeCompiler, character: string): boolean {
   const fonts = '("Literata", "Atkinson Hyperlegible Next", "Libertinus Serif", "DejaVu Sans Mono")'
