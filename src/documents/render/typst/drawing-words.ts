@@ -42,10 +42,12 @@ export function liftWords(svg: string): { svg: string; words: DrawingWords[] } {
         else groups.push(group === '')
         return found
       }
-      const own = { ...usual, ...attributesOf(look) }
-      const places = groups.every(Boolean) && isPlain(own) ? placesOf(content!, own, Number(width)) : null
+      const own: Attributes = { ...usual, ...attributesOf(look) }
+      if (!groups.every(Boolean) || !isPlain(own)) return found
+      const places = placesOf(content!, own, Number(width))
       if (places === null) return found
-      const [size, weight, fill] = [Number(own['font-size']), Number(own['font-weight']), own.fill]
+      const { fill } = own
+      const [size, weight] = [Number(own['font-size']), Number(own['font-weight'])]
       const key = `${size} ${weight} ${fill}`
       if (!lifted.has(key)) lifted.set(key, { size, weight, fill, places: [] })
       lifted.get(key)!.places.push(...places)
