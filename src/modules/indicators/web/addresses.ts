@@ -5,7 +5,7 @@ import type { IndicatorKey } from '../indicator.ts'
 export const stateAddress = (slug: string): string => `/app/${slug}/state`
 /** Areas side by side. */
 export const besideAddress = (slug: string): string => `${stateAddress(slug)}/compare`
-/** The one-page card of an area as PDF. */
+/** The card of an area, two pages, as PDF. */
 export function cardAddress(slug: string, { language, region, indicators }: CardQuestion): string {
   const query = new URLSearchParams({
     language,

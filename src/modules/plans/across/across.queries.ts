@@ -49,6 +49,17 @@ export async function findOrganisationsWithin(tx: ReadTx, county: string): Promi
   return rows.map((row) => ({ ...row, kind: row.kind as OrganisationKind }))
 }
 
+/** The municipality or county that stands for an area here: at most one. */
+export async function findOrganisationsOfRegion(tx: ReadTx, region: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('organisation')
+    .select('id')
+    .where('kind', 'in', ['municipality', 'county'])
+    .where('region_key', '=', region)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Municipalities in force of the county that no organisation here stands for, by Finnish name. */
 export async function findAbsentMunicipalities(tx: ReadTx, county: string): Promise<LocalText[]> {
   const rows = await tx

@@ -23,6 +23,8 @@ import { chartYears } from '../resolve/reading.ts'
 import { sourcesOf } from '../resolve/resolve.ts'
 import { resolveTexts } from '../resolve/resolve.texts.ts'
 import { formatOf, titleWithUnit } from '../resolve/wording.ts'
+import { type SecondPage, secondPage } from './card-second-page.ts'
+import { changeRuns, toneOf } from './card-words.ts'
 import { cardTexts } from './card.texts.ts'
 import { spineSymbol } from './spine-symbol.tsx'
 
@@ -30,16 +32,20 @@ export interface CardFacts {
   region: { title: LocalText; isMunicipality: boolean }
   /** How many people live there, of which ages: at most four. */
   population: readonly RowOnSpine[]
-  /** The indicators of the card, in the order of the themes. */
+  /** The indicators of the first page, in the order of the themes. */
   rows: readonly RowOnSpine[]
+  second: SecondPage
   organisation: { name: LocalText; demo: boolean }
   language: Language
   today: Day
 }
 
-/** An area on one page as plain blocks: facts of its population, its key indicators, and how they were read. */
+/**
+ * An area on two pages as plain blocks: facts of its population, its key indicators and how they were read; then what
+ * the figures tell, the goals that are followed there, and more indicators. The second page is there when it has something.
+ */
 export function toCardDocument(facts: CardFacts): Document {
-  const { region, population, rows, organisation, language, today } = facts
+  const { region, population, rows, second, organisation, language, today } = facts
   const t = cardTexts[language]
   return {
     title: textIn(region.title, language),
@@ -53,9 +59,10 @@ export function toCardDocument(facts: CardFacts): Document {
         ? [{ kind: 'keyFigures' as const, figures: population.map((row) => toKeyFigure(row, language)) }]
         : []),
       toTable(rows, language),
-      { kind: 'note', tone: 'method', runs: [text(t.method(rows.length))] },
+      { kind: 'note', tone: 'method', runs: [text(t.method(rows.length + second.rows.length))] },
+      ...secondPage(second, language),
     ],
-    sources: sourcesOf([...population, ...rows], language),
+    sources: sourcesOf([...population, ...rows, ...second.rows], language),
   }
 }
 
@@ -103,20 +110,6 @@ function cellsOf(row: RowOnSpine, { isFirst, language }: { isFirst: boolean; lan
     change ? changeRuns(change, { decimals: indicator.decimals, language }) : [text('–')],
     places ? [{ kind: 'symbol', drawing: spineSymbol(places, significance) }] : [text('–')],
     [{ kind: 'tone', tone: toneOf(significance), runs: [text(cardTexts[language].versus[significance])] }],
-  ]
-}
-
-const toneOf = (verdict: string): Tone =>
-  verdict === 'better' ? 'positive' : verdict === 'worse' ? 'negative' : 'quiet'
-
-function changeRuns(change: Change, { decimals, language }: { decimals: number; language: Language }): Run[] {
-  const t = cardTexts[language]
-  const tone = toneOf(change.verdict)
-  const word = change.verdict === 'none' ? t[change.movement] : t[change.verdict]
-  return [
-    { kind: 'symbol', drawing: changeSymbol(change.movement, tone) },
-    text(`\u00a0${formatChange(change.difference, language, decimals)} `),
-    { kind: 'tone', tone, runs: [text(word)] },
   ]
 }
 

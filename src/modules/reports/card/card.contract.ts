@@ -9,7 +9,8 @@ import { reportsAccess as access } from '../reports.access.ts'
 
 export const downloadCard = endpoint({
   id: 'downloadCard',
-  summary: 'An area on one page: the key indicators of its state of wellbeing as PDF (PDF/UA-1).',
+  summary:
+    'An area on two pages as PDF (PDF/UA-1): the key indicators of its state of wellbeing, what they tell, and the goals in force.',
   method: 'GET',
   path: '/organisations/:organisation/card',
   allow: access.downloadCard,
@@ -19,7 +20,7 @@ export const downloadCard = endpoint({
     region: regionKey.optional().meta({ description: "Another area than the organisation's own" }),
     indicators: queryList(indicatorKey)
       .optional()
-      .meta({ description: 'As many of them as the page has room for; without them the minimum data content' }),
+      .meta({ description: 'As many of them as the pages have room for; without them the minimum data content' }),
   }),
   output: z.string(),
   produces: ['application/pdf'],

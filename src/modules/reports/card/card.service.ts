@@ -15,8 +15,8 @@ import type { Language } from '#shared/texts.ts'
 import { readDocumentBrand } from '../brand/document-brand.ts'
 import { contentTypes } from '../report-format.ts'
 import type { ReportFile } from '../reports.service.ts'
-import { chooseForCard } from './card-choice.ts'
 import { toCardDocument } from './card-document.ts'
+import { readCardFacts } from './card-facts.service.ts'
 import { cardTexts } from './card.texts.ts'
 
 export interface CardRequest {
@@ -48,15 +48,16 @@ export async function prepareCard(
   if (!region) throw new AppError('notFound', key === null ? 'The organisation has no area' : `No region ${key}`)
   const { register } = requireRegion(await cube.regions(tx), region.key)
   const question = { tx, cube, reader: await readOrganisationReader(tx, organisation.id), language }
-  const read = (choice: IndicatorChoice) =>
-    readRowsOnSpine(question, { region: region.key, indicators: choice, upToYear })
-  const structure = (await read(structuralFeatures(register).map((one) => one.key))).filter(({ latest }) => latest)
+  const features = structuralFeatures(register).map((one) => one.key)
+  const structure = await readRowsOnSpine(question, { region: region.key, indicators: features, upToYear })
   const brand = await readDocumentBrand(tx, organisation.id, language)
-  const rows = chooseForCard(await read(indicators))
+  const year = upToYear ?? Number(today.slice(0, 4))
+  const { rows, second } = await readCardFacts(question, { region, indicators, upToYear, year })
   const plain = toCardDocument({
     region: { title: region.title, isMunicipality: region.category === 'kunta' },
-    population: structure.slice(0, mostFacts),
+    population: structure.filter(({ latest }) => latest).slice(0, mostFacts),
     rows,
+    second,
     organisation,
     language,
     today,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { hasProgram, pdfStrings, pdfText, run, withFile } from '#documents/render/testing/office.ts'
+import { addGoal, addPriority, addProgramme } from '#modules/plans/plans.contract.ts'
+import { sampleGoal, samplePriority, sampleProgramme } from '#modules/plans/samples.ts'
 import { languages } from '#shared/texts.ts'
 import { createReportServer, organisation, type ReportServer } from '../testing/report-server.ts'
 
@@ -18,13 +20,13 @@ const cardOf = async (query: string) => new Uint8Array(await (await ask(query)).
 
 describe('the card of an area', () => {
   test.skipIf(!hasProgram('pdfinfo')).each(languages)(
-    'is one tagged page of A4 in %s, whatever the area',
+    'is two tagged pages of A4 in %s, whatever the area',
     { timeout: 60_000 },
     async (language) => {
       for (const region of ['demo-kunta:001', 'demo-kunta:002', 'demo-hyvinvointialue:01']) {
         const pdf = await cardOf(`language=${language}&region=${region}`)
         const facts = withFile('card.pdf', pdf, (file) => run('pdfinfo', file))
-        expect(facts).toMatch(/Pages:\s+1\n/)
+        expect(facts).toMatch(/Pages:\s+2\n/)
         expect(facts).toMatch(/Tagged:\s+yes/)
         expect(facts).toMatch(/Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)/)
       }
@@ -39,8 +41,32 @@ describe('the card of an area', () => {
       expect(words).toMatch(/Kuntakortti[^]*Virtala[^]*Väestö 31\.12\./)
       expect(words).toContain('Esittelyaineisto: paikat ja luvut on keksitty')
       expect(words).toMatch(/Työttömät työvoimasta[^\n]*12,3[^\n]*11,1[^\n]*heikompi/)
-      expect(words).toMatch(/Lähteet[^]*Kaarnan esittelyaineisto/)
+      expect(words).toMatch(/Huolen aiheita[^]*Muita indikaattoreita[^]*Lähteet[^]*Kaarnan esittelyaineisto/)
       expect(pdfStrings(await cardOf('language=sv'))).toContain('/Lang (sv-FI)')
+    },
+  )
+
+  test.skipIf(!hasProgram('pdftotext'))(
+    'tells the goals of the programme that is approved for the year, and of no draft',
+    { timeout: 30_000 },
+    async () => {
+      const make = async (contract: Parameters<typeof server.call>[1], content: object) =>
+        ((await server.call(server.coordinator, contract, { organisation, ...content })).body as { id: string }).id
+      const write = async (more: object, goals: string[]) => {
+        const programmeId = await make(addProgramme, { ...sampleProgramme, ...more })
+        const priorityId = await make(addPriority, { ...samplePriority, programmeId })
+        for (const goal of goals) await make(addGoal, { ...sampleGoal, priorityId, title: { fi: goal } })
+      }
+      await write({ name: { fi: 'Luonnos' } }, ['Keskeneräinen tavoite'])
+      expect(pdfText(await cardOf('language=fi'))).not.toContain('Voimassa olevat')
+      const goals = Array.from({ length: 10 }, (_, index) => `Tavoite numero ${index + 1}`)
+      await write({ status: 'approved', approvedOn: '2025-11-24' }, goals)
+      const words = pdfText(await cardOf('language=fi'))
+      expect(words).toMatch(
+        /Voimassa olevat tavoitteet: Hyvinvointisuunnitelma 2025.*2029[^]*Tavoite numero 8\n[^]*ja 2 muuta/,
+      )
+      expect(words).not.toContain('Keskeneräinen tavoite')
+      expect(pdfText(await cardOf('language=fi&region=demo-kunta:002'))).not.toContain('Voimassa olevat')
     },
   )
 

@@ -47,19 +47,31 @@ export interface FindingGround {
  * is told at most once of its change and once of its distance.
  */
 export function keyFindings(ground: FindingGround): KeyFinding[] {
-  const rows = ground.rows.flatMap((row): Row[] => (row.latest ? [{ ...row, latest: row.latest }] : []))
+  const rows = withFigure(ground.rows)
   return [
-    ...rows.flatMap(changeOf),
-    ...rows.flatMap((row) => distanceOf(row, ground.larger)),
+    ...findingsOfFigures(ground),
     ...ground.goals.flatMap((goal) => goalOf(goal, ground.year)),
     ...concernsOf(ground.concerns, new Map(rows.map((row) => [row.indicator.key, row]))),
   ]
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted(byWeight)
     .slice(0, mostFindings)
 }
 
+export type FindingOfFigure = Extract<KeyFinding, { verdict: unknown }>
+
+/** What the figures alone tell: all changes and distances, the weightiest first. */
+export function findingsOfFigures({ rows, larger }: Pick<FindingGround, 'rows' | 'larger'>): FindingOfFigure[] {
+  const having = withFigure(rows)
+  return [...having.flatMap(changeOf), ...having.flatMap((row) => distanceOf(row, larger))].toSorted(byWeight)
+}
+
+const byWeight = (a: Weighed, b: Weighed): number => b.weight - a.weight
+
+const withFigure = (rows: readonly ComparedRow[]): Row[] =>
+  rows.flatMap((row) => (row.latest ? [{ ...row, latest: row.latest }] : []))
+
 /** A verdict that stands, weighed by how large the latest change is beside the usual ones. */
-function changeOf(row: Row): KeyFinding[] {
+function changeOf(row: Row): FindingOfFigure[] {
   const verdict = verdictOf(row)
   if (verdict === 'none') return []
   const timesUsual = timesUsualOf(row)
@@ -80,7 +92,7 @@ function timesUsualOf({ values, change }: Row): number | null {
 }
 
 /** The area beside which it stands out most, by the test of the comparison and a stated share. */
-function distanceOf(row: Row, larger: readonly RegionKey[]): KeyFinding[] {
+function distanceOf(row: Row, larger: readonly RegionKey[]): FindingOfFigure[] {
   const position = row.years.indexOf(row.latest.year)
   const found = larger.flatMap((beside): (KeyFinding & { kind: 'distance' })[] => {
     const value = row.comparisons.find(({ region }) => region === beside)?.values[position] ?? null
