@@ -47,7 +47,7 @@ export const feedTexts = translations({
       'Jos osoitetta hakee useampi ohjelma kuin mihin olet lisännyt sen, joku muu voi nähdä kalenterin: vaihda osoite. Ohjelmista tallennetaan vain, montako erilaista niitä on, ei kuka hakee tai mistä.',
     actions: 'Toiminnot',
     replace: 'Vaihda osoite',
-    replaceOf: (name: string) => `Vaihda kalenterin ${name} osoite`,
+    replaceOf: (name: string) => `Vaihda osoite kalenterille ${name}`,
     replaceTitle: (name: string) => `Vaihdetaanko kalenterin ${name} osoite?`,
     noCalendar: 'Tässä osoitteessa ei ole kalenteria. Osoite on vaihdettu tai poistettu.',
     replaceAsked: (day: string, count: number) =>
