@@ -7,18 +7,15 @@ import {
   type Table,
   type TableCell,
   text,
-  type Tone,
 } from '#documents/document.ts'
 import { placesOf, type RowOnSpine } from '#modules/indicators/analyses/spines.service.ts'
 import { versusValue } from '#modules/indicators/analyses/question.ts'
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
-import type { Change } from '#modules/indicators/reading.ts'
 import { textIn } from '#shared/local-text.ts'
-import { formatChange } from '#shared/number.ts'
 import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { changeSymbol, sparklineDrawing } from '../resolve/drawings.tsx'
+import { sparklineDrawing } from '../resolve/drawings.tsx'
 import { chartYears } from '../resolve/reading.ts'
 import { sourcesOf } from '../resolve/resolve.ts'
 import { resolveTexts } from '../resolve/resolve.texts.ts'
