@@ -67,3 +67,16 @@ test("nothing is asked of another's organisation, nor what the role may not ask"
   const partner = await server.addPerson({ organisation: 'oma', role: 'partner' })
   expect(questionsIn((await open('/app/oma/clock', { cookie: partner.cookie })).page)).toEqual([])
 })
+
+test('the bar of the workspace is painted before the shell runs, in an organisation of whoever is signed in alone', async () => {
+  const barOf = async (path: string, headers = { cookie: coordinator.cookie }) =>
+    /<header class="(top first-bar[^"]*)"/.exec((await open(path, headers)).page)?.[1]
+  await server.addOrganisation('esittely', { demo: true })
+  const visitor = await server.addPerson({ organisation: 'esittely', role: 'viewer' })
+  expect([
+    await barOf('/app/oma/clock'),
+    await barOf('/app/esittely', { cookie: visitor.cookie }),
+    await barOf('/app/toinen/clock'),
+    await barOf('/app/sign-in', { cookie: '' }),
+  ]).toEqual(['top first-bar', 'top first-bar of-demo', undefined, undefined])
+})

@@ -22,6 +22,7 @@ export interface PageAsked {
   path: string
   search: URLSearchParams
   today: Day
+  isDemo: boolean
 }
 
 /** The addresses of the API that a page asks as soon as it runs. */
@@ -67,18 +68,19 @@ const knownSession = z.object({
  * here who the person is.
  */
 export function sendWorkspace({ app, asksFirst, log, clock }: WorkspaceOptions): SendWorkspace {
-  const knownOfPerson = async (c: WorkspaceContext): Promise<string> => {
+  const knownOfPerson = async (c: WorkspaceContext): Promise<Known> => {
     const cookie = c.req.header('cookie')
     const answer = await app.request(sessionAddress, { headers: cookie === undefined ? {} : { cookie } }, c.env)
     // Without an answer the shell asks itself, and says what is wrong.
-    if (!answer.ok) return ''
+    if (!answer.ok) return nothingKnown
     const session: unknown = await answer.json()
     const asked = pageAsked(c, session, clock())
     const questions = asked ? asksFirst.flatMap((ask) => ask(asked)) : []
     const preloads = questions.map(
       (address) => `<link rel="preload" as="fetch" crossorigin href="${inAttribute(address)}">`,
     )
-    return preloads.join('') + sentAnswers({ [sessionAddress]: session })
+    const head = preloads.join('') + sentAnswers({ [sessionAddress]: session })
+    return { head, bar: asked ? (asked.isDemo ? 'demo' : 'usual') : 'none' }
   }
   return async (c, page, files) => {
     const own = inChosenColours(page, getCookie(c, appearanceCookie)).replace(
@@ -94,11 +96,26 @@ export function sendWorkspace({ app, asksFirst, log, clock }: WorkspaceOptions):
       await sent.write(own.slice(0, end) + modules.join(''))
       const known = await knownOfPerson(c).catch((error: unknown) => {
         log.error({ requestId: c.get('requestId'), err: error }, 'a page was sent without what is known of the person')
-        return ''
+        return nothingKnown
       })
-      await sent.write(known + own.slice(end))
+      await sent.write(known.head + withBar(own.slice(end), known.bar))
     })
   }
+}
+
+/** What is known of who opens the page: what the head says of it, and the bar that is painted before the shell runs. */
+interface Known {
+  head: string
+  bar: 'usual' | 'demo' | 'none'
+}
+const nothingKnown: Known = { head: '', bar: 'none' }
+
+/** Pages outside of an organisation have no bar; in the demo it stands below the label. */
+function withBar(page: string, bar: Known['bar']): string {
+  if (bar === 'usual') return page
+  return bar === 'demo'
+    ? page.replace('class="top first-bar"', 'class="top first-bar of-demo"')
+    : page.replace(/<header class="top first-bar"[^]*?<\/header>/, '')
 }
 
 /** Undefined outside of an organisation, and where the person is in none of that name. */
@@ -108,7 +125,8 @@ function pageAsked(c: WorkspaceContext, session: unknown, now: Date): PageAsked 
   if (!place) return undefined
   const { organisation, role } = place
   const search = new URL(c.req.url).searchParams
-  return { organisation, role, path: path ?? '', search, today: organisation.demo ? demoDay : isoDay(now) }
+  const isDemo = organisation.demo
+  return { organisation, role, path: path ?? '', search, today: isDemo ? demoDay : isoDay(now), isDemo }
 }
 
 const inAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
