@@ -142,7 +142,8 @@ async function keepOne(
   { texts: { texts }, touched, now }: Keeping,
 ): Promise<number | undefined> {
   const stored = await texts.lock(tx, block)
-  if (isDeepStrictEqual(stored?.content ?? emptyText, text)) return undefined
+  const before = stored?.content ?? emptyText
+  if (isDeepStrictEqual(before, text) || isDeepStrictEqual(before, withoutRoomBelow(text))) return undefined
   if (!stored && isBlank(text)) return undefined
   const { accountId, together } = touched.get(block) ?? { accountId: null, together: new Set<string>() }
   const author = { accountId, now }
@@ -153,4 +154,11 @@ async function keepOne(
   }
   if (isWorthKeeping(stored, author, together)) await texts.keep(tx, block, stored)
   return texts.update(tx, block, text, author)
+}
+
+/** The editor keeps an empty line below a list, a quotation or a table that a text ends in, to write on: who only opened it wrote nothing. */
+function withoutRoomBelow(text: RichText): RichText {
+  const [above, last] = text.content.slice(-2)
+  const isRoom = last?.type === 'paragraph' && !last.content?.length && above?.type !== 'paragraph'
+  return isRoom ? { ...text, content: text.content.slice(0, -1) } : text
 }

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 
-import { plainText, type RichText } from '#documents/rich-text.ts'
+import { plainText, type RichParagraph, type RichText } from '#documents/rich-text.ts'
 import { writeShared } from '#documents/shared-text.ts'
 import { createModules } from '#modules/index.server.ts'
 import { signOut } from '#modules/organisations/session.contract.ts'
@@ -101,6 +101,19 @@ describe('several people', () => {
     second.leave()
     const again = await join()
     expect(again.textIn(block)).toEqual(plainText('Alku.'))
+  })
+
+  test('open a text that ends in a list without storing it anew: the empty line below it is no change', async () => {
+    const item = { type: 'listItem' as const, content: plainText('Kirjastot.').content as RichParagraph[] }
+    const ending: RichText = { type: 'doc', content: [{ type: 'bulletList', content: [item] }] }
+    await save(ending, 0)
+    const reader = await join()
+    reader.say(block, { type: 'doc', content: [...ending.content, { type: 'paragraph' }] })
+    await reader.safe()
+    expect(await stored()).toMatchObject({ content: ending, version: 1 })
+    reader.say(block, { type: 'doc', content: [...ending.content, ...plainText('Myös koulut.').content] })
+    await reader.safe()
+    expect(await stored()).toMatchObject({ version: 2 })
   })
 
   test('who was away for long goes on with the own copy, and both ways of writing stay', async () => {
