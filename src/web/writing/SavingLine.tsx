@@ -3,7 +3,7 @@ import type { Language } from '#shared/texts.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { useTogetherWords } from '#web/together/together-context.tsx'
 import { togetherTexts } from '#web/together/together.texts.ts'
-import { useOverallSaving } from './saving-board.tsx'
+import { useHasTexts, useOverallSaving } from './saving-board.tsx'
 import { writingTexts } from './writing.texts.ts'
 
 /** How the texts of the page are saved, in a line. */
@@ -13,10 +13,11 @@ export function SavingLine() {
   const words = useTogetherWords()
   const language = useLanguage()
   const state = useOverallSaving()
+  const hasTexts = useHasTexts()
   const isBad = state.kind === 'failed' || state.kind === 'refused' || state.kind === 'conflict'
   return (
     <output className={`report-saving${isBad || state.kind === 'apart' ? ' bad' : ''}`}>
-      {state.kind === 'saved' && (state.at ? t.saved(momentInWords(state.at, language)) : t.notWritten)}
+      {state.kind === 'saved' && hasTexts && (state.at ? t.saved(momentInWords(state.at, language)) : t.notWritten)}
       {state.kind === 'changed' && t.changedState}
       {state.kind === 'saving' && t.saving}
       {state.kind === 'apart' && together.apart}

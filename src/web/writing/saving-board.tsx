@@ -8,6 +8,8 @@ export interface SavingBoard {
   add: (saver: Pick<WrittenText, 'state' | 'subscribe' | 'flush'>) => () => void
   subscribe: (listener: () => void) => () => void
   overall: () => SavingState
+  /** Whether any text of the page is being followed yet. */
+  hasTexts: () => boolean
 }
 
 const weight: Record<SavingState['kind'], number> = {
@@ -45,6 +47,7 @@ export function createSavingBoard(): SavingBoard & { flush: (how?: { isLast: boo
       [...savers]
         .map((saver) => saver.state())
         .reduce((worst, next) => (isWorse(next, worst) ? next : worst), nothingYet),
+    hasTexts: () => savers.size > 0,
     flush(how) {
       for (const saver of savers) saver.flush(how)
     },
@@ -95,6 +98,12 @@ export function useSavingBoard(): SavingBoard {
 export function useOverallSaving(): SavingState {
   const board = useSavingBoard()
   return useSyncExternalStore(board.subscribe, board.overall)
+}
+
+/** Nothing can be said of how texts are saved before the first of them has opened. */
+export function useHasTexts(): boolean {
+  const board = useSavingBoard()
+  return useSyncExternalStore(board.subscribe, board.hasTexts)
 }
 
 /** When the page's texts were last all stored; it stays while something is being written. */
