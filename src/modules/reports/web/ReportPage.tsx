@@ -65,7 +65,7 @@ export function ReportPage() {
           )}
           <TogetherNotes language={place.language} titleOf={(block) => chapterTitleOf(place, block)} />
           <ReadingNote />
-          {place.readsDrafts && <StaleTranslations place={place} />}
+          {place.readsDrafts && place.report.status !== 'approved' && <StaleTranslations place={place} />}
           <TwoClocksBar />
           <ReportPaper place={place} />
         </div>

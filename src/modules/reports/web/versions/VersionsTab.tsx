@@ -81,13 +81,15 @@ function SaveForm({ place, onSaved }: { place: PagePlace; onSaved: () => Promise
     },
   })
   return (
-    <Form form={form} label={t.save}>
-      <TextField label={t.name} description={t.namePlaceholder} {...form.field('name')} />
-      <div className="comment-form-actions">
-        <Button size="small" type="submit" isBusy={form.isBusy}>
-          {t.save}
-        </Button>
-      </div>
-    </Form>
+    <div className="report-versions-save">
+      <Form form={form} label={t.save}>
+        <TextField label={t.name} description={t.namePlaceholder} {...form.field('name')} />
+        <div className="comment-form-actions">
+          <Button size="small" type="submit" isBusy={form.isBusy}>
+            {t.save}
+          </Button>
+        </div>
+      </Form>
+    </div>
   )
 }
