@@ -108,7 +108,7 @@ export const updateGroup = endpoint({
 
 export const deleteGroup = endpoint({
   id: 'deleteGroup',
-  summary: 'Delete a group. It can be brought back with its members.',
+  summary: 'Delete a group and call off the meetings to which it is invited. It can be brought back with its members.',
   method: 'DELETE',
   path: `${path}/:id`,
   allow: access.lead,
@@ -119,7 +119,7 @@ export const deleteGroup = endpoint({
 
 export const restoreGroup = endpoint({
   id: 'restoreGroup',
-  summary: 'Bring back a deleted group.',
+  summary: 'Bring back a deleted group, and invite it again to its coming meetings.',
   method: 'POST',
   path: `${path}/:id/restoration`,
   allow: access.lead,

@@ -2,6 +2,7 @@ import { requireSeenVersion } from '#modules/plans/projects/projects.service.ts'
 import { authorOf } from '#modules/plans/plan-writing.service.ts'
 import type { ReadTx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
+import type { Services } from '#server/module.ts'
 import type { Day } from '#shared/day.ts'
 import { isInForce, isStatutory } from './group.ts'
 import { findGroupChanges } from './group-changes.queries.ts'
@@ -34,8 +35,10 @@ import {
 } from './groups.service.ts'
 import type { HearingSource } from './hearing-source.ts'
 import { countMissing, readHearings } from './hearings.service.ts'
+import { tellGroupDeleted } from './meetings/inviting.service.ts'
 import type { NextMeeting } from './meetings/next-meeting.ts'
 import { findNextMeetings } from './meetings/next-meetings.queries.ts'
+import { followSeats, holdMeetingsOfSeats } from './meetings/seats-changed.service.ts'
 import { readSurroundings } from './surroundings.service.ts'
 
 interface Summing {
@@ -158,7 +161,7 @@ const readingRoutes = (sources: readonly HearingSource[]): Route[] => [
   }),
 ]
 
-const writingRoutes: Route[] = [
+const writingRoutes = (services: Services): Route[] => [
   route(addGroup, async (call, { organisation: _, ...content }) => {
     await requireGroupContent(call, content)
     const author = authorOf(call)
@@ -181,11 +184,13 @@ const writingRoutes: Route[] = [
   }),
 
   route(deleteGroup, async (call, { id, version }) => {
+    const meetings = await holdMeetingsOfSeats(call, id)
     const held = await requireHeldGroup(call, id)
     requireSeenVersion({ ...held, content: contentOf(held) }, version)
     const author = authorOf(call)
     await noteChange(call, author, { groupId: id, kind: 'group', objectId: id, change: 'deleted' })
     await markGroupDeleted(call.tx, author, id, call.now)
+    await tellGroupDeleted(services, call, meetings)
     call.audit(`group:${id}`)
   }),
 
@@ -196,8 +201,13 @@ const writingRoutes: Route[] = [
     if (!held.isDeleted) return { id, version: held.version }
     const author = authorOf(call)
     await noteChange(call, author, { groupId: id, kind: 'group', objectId: id, change: 'restored' })
-    return { id, version: await markGroupDeleted(call.tx, author, id, null) }
+    const version = await markGroupDeleted(call.tx, author, id, null)
+    await followSeats(services, call, { groupId: id })
+    return { id, version }
   }),
 ]
 
-export const groupRoutes = (sources: readonly HearingSource[]): Route[] => [...readingRoutes(sources), ...writingRoutes]
+export const groupRoutes = (services: Services, sources: readonly HearingSource[]): Route[] => [
+  ...readingRoutes(sources),
+  ...writingRoutes(services),
+]

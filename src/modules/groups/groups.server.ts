@@ -32,7 +32,7 @@ export function createGroups(services: Services, { hearings, readBrand }: Offere
       await (await import('./networks/networks.demo.ts')).seedDemoNetworks(tx)
     },
     routes: [
-      ...groupRoutes(hearings),
+      ...groupRoutes(services, hearings),
       ...memberRoutes(services),
       ...letterRoutes(services),
       ...minutes.routes,

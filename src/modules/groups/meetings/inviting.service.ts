@@ -80,6 +80,23 @@ export async function tellCancelled(
   )
 }
 
+/** Tells those who were invited to the meetings of a group, now deleted, that they are not held. */
+export async function tellGroupDeleted(
+  services: Services,
+  { tx, organisation, now }: Omit<InvitingCall, 'user'>,
+  meetings: readonly StoredMeeting[],
+): Promise<void> {
+  for (const { id, version } of meetings)
+    await cancelInvitation(
+      { services, tx, organisation, now },
+      {
+        key: keyOfMeeting(id),
+        sequence: version,
+        words: (language) => [meetingInvitationTexts[language].because(meetingInvitationTexts[language].groupDeleted)],
+      },
+    )
+}
+
 /** Keeps what a member answers; the deputies of one who was invited and cannot come are asked instead. */
 export async function keepAnswer(
   services: Services,

@@ -7,17 +7,20 @@ export const meetingInvitationTexts = translations({
     agenda: 'Asialista',
     papers: 'Kokouksen aineisto Kaarnassa',
     because: (reason: string) => `Syy: ${reason}`,
+    groupDeleted: 'Ryhmä on poistettu.',
   },
   sv: {
     meetingOf: (group: string) => `${group}, möte`,
     agenda: 'Föredragningslista',
     papers: 'Mötesmaterialet i Kaarna',
     because: (reason: string) => `Orsak: ${reason}`,
+    groupDeleted: 'Gruppen har raderats.',
   },
   en: {
     meetingOf: (group: string) => `${group}, meeting`,
     agenda: 'Agenda',
     papers: 'The papers of the meeting in Kaarna',
     because: (reason: string) => `Reason: ${reason}`,
+    groupDeleted: 'The group has been deleted.',
   },
 })

@@ -30,7 +30,8 @@ export const holdMeetingsOfSeats = ({ tx, organisation, now }: SeatsCall, groupI
 /**
  * Brings the meetings to which a group was invited in line with who is in it on their days: who has come is asked and
  * gets the invitation as the others have it, who has left gets word that they are not expected. An answer is a
- * person's: it follows them to another seat, and of who has left it is kept and not counted.
+ * person's: it follows them to another seat, and of who has left it is kept and not counted. What was called off when
+ * the group was deleted is on again when it is back, and everybody is invited anew.
  */
 export async function followSeats(
   services: Services,
@@ -45,7 +46,7 @@ export async function followSeats(
     await takeSeats(tx, place, members)
     const thing = await holdInvited(tx, { organisationId: organisation.id, key: keyOfMeeting(meeting.id) })
     // As the last letters told: who stays hears nothing new.
-    if (thing && thing.cancelledAt === null) await inviteAsked(services, call, { meeting, members, thing })
+    if (thing) await inviteAsked(services, call, { meeting, members, thing })
   }
 }
 

@@ -57,7 +57,8 @@ export const groupPageTexts = translations({
     print: 'Tulosta jäsenluettelo',
     delete: 'Poista ryhmä',
     deleteTitle: (name: string) => `Poistetaanko ${name}?`,
-    deleteText: 'Ryhmä katoaa luettelosta jäsenineen. Voit palauttaa sen Poistetut ryhmät -kohdasta.',
+    deleteText:
+      'Ryhmä katoaa luettelosta jäsenineen. Tuleviin kokouksiin kutsutut saavat tiedon, ettei kokouksia pidetä. Voit palauttaa ryhmän Poistetut ryhmät -kohdasta: silloin heidät kutsutaan uudelleen.',
     wasDeleted: 'Ryhmä poistettiin',
     term: 'Kausi',
     termOpen: (from: string) => `${from} alkaen`,
@@ -187,7 +188,8 @@ export const groupPageTexts = translations({
     print: 'Skriv ut medlemslistan',
     delete: 'Radera gruppen',
     deleteTitle: (name: string) => `Radera ${name}?`,
-    deleteText: 'Gruppen försvinner från listan med sina medlemmar. Du kan återställa den under Raderade grupper.',
+    deleteText:
+      'Gruppen försvinner från listan med sina medlemmar. De som är kallade till kommande möten får veta att mötena inte hålls. Du kan återställa gruppen under Raderade grupper: då kallas de på nytt.',
     wasDeleted: 'Gruppen raderades',
     term: 'Period',
     termOpen: (from: string) => `från ${from}`,
@@ -316,7 +318,8 @@ export const groupPageTexts = translations({
     print: 'Print the list of members',
     delete: 'Delete the group',
     deleteTitle: (name: string) => `Delete ${name}?`,
-    deleteText: 'The group leaves the list with its members. You can restore it under Deleted groups.',
+    deleteText:
+      'The group leaves the list with its members. Those who are invited to coming meetings hear that the meetings are not held. You can restore the group under Deleted groups: they are then invited again.',
     wasDeleted: 'The group was deleted',
     term: 'Term',
     termOpen: (from: string) => `from ${from}`,
