@@ -7,17 +7,17 @@ import { liftWords } from './drawing-words.ts'
 import { withLongWords } from './long-words.ts'
 import { asEngineTable } from './table-rows.ts'
 
-/** Of the line above each page of report.typ, in points. */
+/** Of the line above each page, in points, as words.typ sets it. */
 const runningSize = 8.5
 
 export interface Payload {
-  /** document.json as report.typ reads it. */
+  /** document.json as words.typ reads it. */
   json: string
   /** Pictures by the file name that the JSON calls them. */
   files: ReadonlyMap<string, Uint8Array>
 }
 
-/** The document as data for report.typ. */
+/** The document as data for the page designs (*.typ). */
 export function writePayload(document: Document): Payload {
   const arranged = arrange(document, 'print')
   const files = new Map<string, Uint8Array>()

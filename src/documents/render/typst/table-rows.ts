@@ -1,7 +1,7 @@
 import { textWidth } from '#charts/text-width.ts'
 import type { Table, TableCell } from '../../document.ts'
 
-/** How report.typ sets a table, in points. */
+/** How tables.typ sets a table, in points. */
 const table = { width: 453, size: 8.8, between: 10 }
 /** Texts are measured by another face than some are set in. */
 const safety = 1.03
@@ -14,7 +14,7 @@ const figure = /^(?:\u2013|[-+\u2212]?[\d.,\u00a0]*%?)$/
 type Cell = string | TableCell
 
 /**
- * The table as report.typ reads it: words that surely stay on one line are a string, and a row of nothing else is
+ * The table as tables.typ reads it: words that surely stay on one line are a string, and a row of nothing else is
  * `single`. The engine sets such rows at once, where it sets others twice to learn how high they are. A table of nothing
  * but `figures` beside their names has no need of space around each cell either.
  */
