@@ -1,9 +1,5 @@
 import { createRenderer } from '#documents/render/renderer.ts'
 import { readOrganisationReader } from '#modules/indicators/reader.queries.ts'
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-
 import type { Cube } from '#modules/indicators/cube.ts'
 import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import type { Db, ReadTx } from '#server/db.ts'
@@ -18,10 +14,11 @@ import type { Identified } from './report-kinds.texts.ts'
 import type { ReportFormat } from './report-format.ts'
 import { findReport } from './reports.queries.ts'
 import { findReportOfYear } from './report-heads.queries.ts'
-import { createReportService, type ReportFile } from './reports.service.ts'
+import { createReportService } from './reports.service.ts'
 import { fillReport } from './resolve/fill.ts'
 import type { SecondLanguage } from './translations/layouts.ts'
 import { findTemplate } from './templates/report-templates.queries.ts'
+import { type WrittenFile, writeInto } from './written-file.service.ts'
 
 export interface ReportContext {
   db: Db
@@ -42,7 +39,7 @@ export interface ReportOptions extends Identified, SecondLanguage {
 }
 
 export interface ReportResult {
-  files: { path: string; format: ReportFormat; bytes: number; sha256: string }[]
+  files: (WrittenFile & { format: ReportFormat })[]
   durationMs: number
 }
 
@@ -74,9 +71,9 @@ export async function runReport(
           })),
         )
       })
-    await mkdir(options.out, { recursive: true })
     const files: ReportResult['files'] = []
-    for (const { format, file } of prepared) files.push({ format, ...(await writeReportFile(file, options.out)) })
+    for (const { format, file } of prepared)
+      files.push({ format, ...(await writeInto(options.out, file.filename, await file.make())) })
     return { files, durationMs: Math.round(performance.now() - started) }
   } finally {
     await renderer.close()
@@ -110,11 +107,4 @@ async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, populati
     blocks: chapter.blocks.map((settings, index) => ({ id: `${chapter.key}.${index}`, settings, texts: {} })),
   }))
   return { ...filled, id: null, compareWith: [], status: 'draft' as const, chapters }
-}
-
-async function writeReportFile(file: ReportFile, folder: string) {
-  const bytes = await file.make()
-  const place = path.join(folder, file.filename)
-  await writeFile(place, bytes)
-  return { path: place, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

@@ -1,7 +1,3 @@
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-
 import { createRenderer } from '#documents/render/renderer.ts'
 import { findOrganisations } from '#modules/organisations/organisations.queries.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
@@ -14,6 +10,7 @@ import type { ReportFormat } from '../report-format.ts'
 import type { Identified } from '../report-kinds.texts.ts'
 import type { SecondLanguage } from '../translations/layouts.ts'
 import { type ReportContext, type ReportResult, runReport } from '../reports.commands.ts'
+import { type WrittenFile, writeInto } from '../written-file.service.ts'
 import type { ItemFault } from './batch.ts'
 import { makeCard, municipalitiesOf } from './card-batch.ts'
 
@@ -28,7 +25,7 @@ export interface BatchOptions {
 }
 
 export interface BatchResult {
-  files: { path: string; bytes: number; sha256: string }[]
+  files: WrittenFile[]
   /** What could not be written, and why; the rest was. */
   failed: { region: RegionKey; fault: ItemFault }[]
   durationMs: number
@@ -57,7 +54,6 @@ export async function writeCards(
   const { regions, organisations } = await readPlace(context, area)
   const organisation = given ?? organisations.find(({ regionKey }) => regionKey === area)
   if (!organisation) throw new AppError('notFound', `No organisation has the area ${area}: name one by --organisation`)
-  await mkdir(out, { recursive: true })
   const renderer = createRenderer()
   const result: BatchResult = { files: [], failed: [], durationMs: 0 }
   try {
@@ -65,19 +61,13 @@ export async function writeCards(
     for (const region of regions) {
       const made = await makeCard({ db, cube, renderer }, { organisation, region, upToYear: year, language, today })
       if (typeof made === 'string') result.failed.push({ region, fault: made })
-      else result.files.push(await writeTo(out, made.name, made.bytes))
+      else result.files.push(await writeInto(out, made.name, made.bytes))
       onProgress(result.files.length + result.failed.length, regions.length)
     }
   } finally {
     await renderer.close()
   }
   return { ...result, durationMs: Math.round(performance.now() - started) }
-}
-
-async function writeTo(out: string, name: string, bytes: Uint8Array): Promise<BatchResult['files'][number]> {
-  const place = path.join(out, name)
-  await writeFile(place, bytes)
-  return { path: place, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** Writes the report of every municipality of an area that has an organisation here: each organisation's own. */

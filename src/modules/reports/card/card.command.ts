@@ -1,7 +1,3 @@
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-
 import { createRenderer } from '#documents/render/renderer.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import { isoDay } from '#shared/day.ts'
@@ -9,6 +5,7 @@ import { demoDay } from '#shared/demo.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import type { ReportContext } from '../reports.commands.ts'
+import { writeInto } from '../written-file.service.ts'
 import { prepareCard } from './card.service.ts'
 
 export interface CardOptions {
@@ -44,12 +41,7 @@ export async function writeCard({ db, cube, now }: ReportContext, options: CardO
           },
         ),
       )
-    const bytes = await file.make()
-    await mkdir(out, { recursive: true })
-    const place = path.join(out, file.filename)
-    await writeFile(place, bytes)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const files = [{ format: 'pdf' as const, path: place, bytes: bytes.byteLength, sha256 }]
+    const files = [{ format: 'pdf' as const, ...(await writeInto(out, file.filename, await file.make())) }]
     return { files, durationMs: Math.round(performance.now() - started) }
   } finally {
     await renderer.close()

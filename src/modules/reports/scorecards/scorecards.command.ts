@@ -1,7 +1,3 @@
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-
 import { createRenderer } from '#documents/render/renderer.ts'
 import { writeWorkbook } from '#modules/indicators/tables/files/write-workbook.ts'
 import { isoDay } from '#shared/day.ts'
@@ -9,6 +5,7 @@ import { demoDay } from '#shared/demo.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
 import type { ReportContext } from '../reports.commands.ts'
+import { type WrittenFile, writeInto } from '../written-file.service.ts'
 import { scorecardFileName } from './scorecard-file-name.ts'
 import { toScorecardDocument } from './scorecard-document.ts'
 import { toScorecardSheets } from './scorecard-sheets.ts'
@@ -46,14 +43,8 @@ export async function writeScorecards({ db, cube, now }: ReportContext, options:
       { format: 'pdf' as const, bytes: pdf },
       { format: 'xlsx' as const, bytes: await writeWorkbook(toScorecardSheets(cards, language)) },
     ]
-    await mkdir(out, { recursive: true })
-    const files: { format: 'pdf' | 'xlsx'; path: string; bytes: number; sha256: string }[] = []
-    for (const { format, bytes } of made) {
-      const place = path.join(out, `${name}.${format}`)
-      await writeFile(place, bytes)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      files.push({ format, path: place, bytes: bytes.byteLength, sha256 })
-    }
+    const files: (WrittenFile & { format: 'pdf' | 'xlsx' })[] = []
+    for (const { format, bytes } of made) files.push({ format, ...(await writeInto(out, `${name}.${format}`, bytes)) })
     return { files, durationMs: Math.round(performance.now() - started) }
   } finally {
     await renderer.close()
