@@ -1,4 +1,4 @@
-import { formatBare, formatValue } from '#charts/values.ts'
+import { formatValue } from '#charts/values.ts'
 import {
   type Document,
   type KeyFigure,
@@ -15,13 +15,12 @@ import { textIn } from '#shared/local-text.ts'
 import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { sparklineDrawing } from '../resolve/drawings.tsx'
-import { chartYears } from '../resolve/reading.ts'
+import { sparklineOf } from '../resolve/indicator-course.ts'
 import { sourcesOf } from '../resolve/resolve.ts'
 import { resolveTexts } from '../resolve/resolve.texts.ts'
 import { formatOf, titleWithUnit } from '../resolve/wording.ts'
 import { type SecondPage, secondPage } from './card-second-page.ts'
-import { changeRuns, toneOf } from './card-words.ts'
+import { cellsOfRow } from './card-words.ts'
 import { cardTexts } from './card.texts.ts'
 import { spineSymbol } from './spine-symbol.tsx'
 
@@ -92,26 +91,20 @@ function toTable(rows: readonly RowOnSpine[], language: Language): Table {
 
 /** The theme stands above the name of its first row. */
 function cellsOf(row: RowOnSpine, { isFirst, language }: { isFirst: boolean; language: Language }): TableCell[] {
-  const { indicator, latest, change, country } = row
-  const { theme } = indicator
-  const format = formatOf(indicator, language)
-  const { significance } = versusValue(row, country)
+  const { theme } = row.indicator
+  const { latest, country, change, versus } = cellsOfRow(row, language)
   const places = placesOf(row)
   const themeRuns: Run[] =
     isFirst && theme ? [quiet(indicatorTexts[language].themes[theme]), { kind: 'lineBreak' }] : []
   return [
-    [...themeRuns, text(titleWithUnit(indicator, language))],
-    [{ kind: 'symbol', drawing: courseOf(row, language) }],
-    [{ kind: 'strong', runs: [text(formatBare(latest!.value, format))] }, quiet(` ${latest!.year}`)],
-    [text(country === null ? '–' : formatBare(country, format))],
-    change ? changeRuns(change, { decimals: indicator.decimals, language }) : [text('–')],
-    places ? [{ kind: 'symbol', drawing: spineSymbol(places, significance) }] : [text('–')],
-    [{ kind: 'tone', tone: toneOf(significance), runs: [text(cardTexts[language].versus[significance])] }],
+    [...themeRuns, text(titleWithUnit(row.indicator, language))],
+    [{ kind: 'symbol', drawing: sparklineOf(row, language) }],
+    latest,
+    country,
+    change,
+    places
+      ? [{ kind: 'symbol', drawing: spineSymbol(places, versusValue(row, row.country).significance) }]
+      : [text('–')],
+    versus,
   ]
-}
-
-function courseOf({ indicator, latest, years, values }: RowOnSpine, language: Language) {
-  const points = years.map((year, index) => ({ year, value: values[index] ?? null }))
-  const from = latest!.year - chartYears
-  return sparklineDrawing({ ...formatOf(indicator, language), points: points.filter(({ year }) => year >= from) })
 }

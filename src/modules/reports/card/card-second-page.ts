@@ -1,12 +1,10 @@
-import { formatBare } from '#charts/values.ts'
-import { type Block, quiet, type Table, text } from '#documents/document.ts'
+import { type Block, type Table, text } from '#documents/document.ts'
 import type { RowOnSpine } from '#modules/indicators/analyses/spines.service.ts'
-import { versusValue } from '#modules/indicators/analyses/question.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { formatOf, titleWithUnit } from '../resolve/wording.ts'
-import { changeRuns, toneOf } from './card-words.ts'
+import { titleWithUnit } from '../resolve/wording.ts'
+import { cellsOfRow } from './card-words.ts'
 import { cardTexts } from './card.texts.ts'
 
 export interface SecondPage {
@@ -42,7 +40,7 @@ function section(title: string, lines: readonly string[]): Block[] {
 }
 
 function toTable(rows: readonly RowOnSpine[], language: Language): Table {
-  const { columns, more, versus } = cardTexts[language]
+  const { columns, more } = cardTexts[language]
   return {
     kind: 'table',
     caption: more,
@@ -54,18 +52,8 @@ function toTable(rows: readonly RowOnSpine[], language: Language): Table {
       { header: columns.versus, align: 'start', weight: 78 },
     ],
     rows: rows.map((row) => {
-      const { indicator, latest, change, country } = row
-      const format = formatOf(indicator, language)
-      const { significance } = versusValue(row, country)
-      return {
-        cells: [
-          [text(titleWithUnit(indicator, language))],
-          [{ kind: 'strong', runs: [text(formatBare(latest!.value, format))] }, quiet(` ${latest!.year}`)],
-          [text(country === null ? '–' : formatBare(country, format))],
-          change ? changeRuns(change, { decimals: indicator.decimals, language }) : [text('–')],
-          [{ kind: 'tone', tone: toneOf(significance), runs: [text(versus[significance])] }],
-        ],
-      }
+      const { latest, country, change, versus } = cellsOfRow(row, language)
+      return { cells: [[text(titleWithUnit(row.indicator, language))], latest, country, change, versus] }
     }),
   }
 }
