@@ -131,27 +131,34 @@ export function createReportService({ cube, renderer, ...approvals }: ReportTool
     return { ...rendered(document, keptFormat), ...(kept && { make: async () => kept.body }), hash: kept?.sha256 }
   }
 
+  /** Everything else: what the report says, in one language or in two. */
+  async function readMaking(
+    tx: ReadTx,
+    report: StoredOrFilled,
+    { format, beside, layout = 'chapters', ...place }: ReportPlace & { format: ReportFormat } & SecondLanguage,
+  ): Promise<Making> {
+    const own = await resolve(tx, report, place)
+    const other = beside && (await resolve(tx, report, { ...place, language: beside }))
+    const resolved = other ? { ...own, document: layouts[layout](own.document, other.document) } : own
+    const isAnnex = format === 'xlsx' || format === 'csv'
+    const figures = isAnnex ? await readAnnex(tx, { report, resolved: own, place }) : []
+    return making({ report, resolved, figures }, format)
+  }
+
   return {
     resolve,
 
     async prepareFile(
       tx: ReadTx,
       report: StoredOrFilled,
-      { format, beside, layout = 'chapters', ...place }: ReportPlace & { format: ReportFormat } & SecondLanguage,
+      { format, beside: asked, layout, ...place }: ReportPlace & { format: ReportFormat } & SecondLanguage,
     ): Promise<PreparedFile> {
       const { organisation, language } = place
-      const own = await resolve(tx, report, place)
-      const isInTwo = beside && beside !== language && isInTwoLanguages(format)
-      const other = isInTwo && (await resolve(tx, report, { ...place, language: beside }))
-      const resolved = other ? { ...own, document: layouts[layout](own.document, other.document) } : own
-      const isAnnex = format === 'xlsx' || format === 'csv'
-      const figures = isAnnex ? await readAnnex(tx, { report, resolved: own, place }) : []
-      const approved = other ? undefined : await readApproved(tx, report, { ...place, format })
-      const { document, make, named } = approved ?? making({ report, resolved, figures }, format)
+      const beside = asked !== language && isInTwoLanguages(format) ? asked : undefined
+      const approved = beside ? undefined : await readApproved(tx, report, { ...place, format })
+      const { document, make, named } = approved ?? (await readMaking(tx, report, { ...place, format, beside, layout }))
       const name = fileNameOf(report, language)
-      const parts = [name, named, organisation.slug, report.year, language, other ? beside : undefined].filter(
-        (part) => part !== undefined,
-      )
+      const parts = [name, named, organisation.slug, report.year, language, beside].filter((part) => part !== undefined)
       return {
         filename: `${parts.join('-')}.${format}`,
         contentType: contentTypes[format],
