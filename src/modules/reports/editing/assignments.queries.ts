@@ -5,6 +5,7 @@ import type { PersonName } from '#modules/organisations/comments/comment.ts'
 import type { ReadTx, Tx } from '#server/db.ts'
 import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
+import { openStages } from '../workflow/way.ts'
 import type { Assignment } from './assignment.ts'
 import type { ownWriting } from './assignments.contract.ts'
 
@@ -114,7 +115,7 @@ export async function findOwnWriting(
     .where('report.organisation_id', '=', organisationId)
     .where('mine.account_id', '=', accountId)
     .where('its.ready_at', 'is', null)
-    .where('report.status', 'in', ['draft', 'comments', 'statements'])
+    .where('report.status', 'in', openStages)
     .orderBy(sql`its.due_on NULLS LAST`)
     .orderBy('report.year', 'desc')
     .orderBy('chapter.position')

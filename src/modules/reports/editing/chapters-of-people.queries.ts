@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import type { HeldWork, WorkHolder } from '#modules/organisations/hand-over/work-holder.ts'
 import { invalidInput } from '#shared/errors.ts'
+import { openStages } from '../workflow/way.ts'
 import { changeWatches, findWriters } from './assigning.service.ts'
 import { noAssignment } from './assignment.ts'
 import { holdAssignment, putAssignment, replaceAssignees } from './assignments.queries.ts'
@@ -16,7 +17,7 @@ export const chaptersOfPeople: WorkHolder = {
         JOIN report_assignment its ON its.chapter_id = assignee.chapter_id AND its.ready_at IS NULL
         JOIN report_chapter chapter ON chapter.id = its.chapter_id
         JOIN report ON report.id = chapter.report_id AND report.organisation_id = ${organisationId}
-       WHERE assignee.account_id = ${accountId} AND report.status IN ('draft', 'comments', 'statements')
+       WHERE assignee.account_id = ${accountId} AND report.status = ANY (${openStages}::text[])
        ORDER BY its.due_on NULLS LAST, chapter.position`.execute(tx)
     return rows
   },

@@ -1,11 +1,10 @@
 import type { SharedTexts, TogetherKind } from '#server/together/together-kind.ts'
 import type { User } from '#shared/roles.ts'
 import type { Refusal } from '#shared/together.ts'
-import { reportStatuses } from '../report-head.ts'
-import { reportsAccess } from '../reports.access.ts'
+import { readsDrafts, reportsAccess } from '../reports.access.ts'
 import { saveText } from '../texts.contract.ts'
 import { insertText, keepText, lockText, updateText } from '../texts.queries.ts'
-import { isOpenForChanges } from '../workflow/way.ts'
+import { openStages } from '../workflow/way.ts'
 import { type ReportPlace, reportOfName } from './report-document.ts'
 import { findSharedReport, holdSharedReport, lockTextVersions, type SharedReport } from './together.queries.ts'
 
@@ -29,7 +28,7 @@ export function reportTexts(place: ReportPlace): SharedTexts {
     async mayLookOn(tx, user) {
       const found = await findSharedReport(tx, report)
       const role = roleIn(found, user)
-      return found !== undefined && isWritable(found) && reportsAccess.readReports.roles.some((one) => one === role)
+      return found !== undefined && role !== undefined && isWritable(found) && readsDrafts(role)
     },
     async hold(tx) {
       const found = await holdSharedReport(tx, report)
@@ -46,8 +45,7 @@ export function reportTexts(place: ReportPlace): SharedTexts {
 }
 
 /** Texts may change until the report is sent to those who decide on it. */
-const isWritable = ({ status }: Pick<SharedReport, 'status'>): boolean =>
-  reportStatuses.some((stage) => stage === status && isOpenForChanges(stage))
+const isWritable = ({ status }: Pick<SharedReport, 'status'>): boolean => openStages.some((open) => open === status)
 
 const roleIn = (report: SharedReport | undefined, { memberships }: User) =>
   memberships.find(({ organisationId }) => organisationId === report?.organisationId)?.role

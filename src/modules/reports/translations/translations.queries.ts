@@ -4,6 +4,7 @@ import type { ReadTx, Tx } from '#server/db.ts'
 import type { LocalText } from '#shared/local-text.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import type { TextKey } from '../texts.queries.ts'
+import { openStages } from '../workflow/way.ts'
 import type { OwnStaleTranslations, StaleTranslation } from './translation.ts'
 
 /**
@@ -34,16 +35,13 @@ const staleTexts = (tx: ReadTx) =>
     .whereRef('text.language', '<>', 'original.language')
     .whereRef('text.translated_from_version', '<', 'original.version')
 
-/** What may still be written. */
-const beingWritten = ['draft', 'comments', 'statements']
-
 /** For each report that is being written, how many of its translations are older than their originals; none are left out. */
 export async function countStaleTranslations(tx: ReadTx, organisationId: string): Promise<Map<string, number>> {
   const rows = await staleTexts(tx)
     .select('report.id')
     .select((of) => of.fn.countAll<number>().as('count'))
     .where('report.organisation_id', '=', organisationId)
-    .where('report.status', 'in', beingWritten)
+    .where('report.status', 'in', openStages)
     .groupBy('report.id')
     .execute()
   return new Map(rows.map(({ id, count }) => [id, count]))
@@ -59,7 +57,7 @@ export async function findOwnStaleTranslations(
     .select(sql<string>`(array_agg(chapter.key ORDER BY chapter.position, block.position))[1]`.as('key'))
     .select((of) => of.fn.countAll<number>().as('count'))
     .where('report.organisation_id', '=', organisationId)
-    .where('report.status', 'in', beingWritten)
+    .where('report.status', 'in', openStages)
     .where('text.updated_by', '=', accountId)
     .groupBy(['report.id', 'text.language'])
     .orderBy('report.year', 'desc')

@@ -25,6 +25,7 @@ import { findStatements, type StoredStatement } from './statements.queries.ts'
 import { holdReport } from './way.queries.ts'
 import { refused } from './way.service.ts'
 import { requireWay } from './way-reading.service.ts'
+import { isOpenForChanges } from './way.ts'
 import { workflowAccess } from './workflow.access.ts'
 
 /** Asking for statements, and telling what they changed. */
@@ -85,8 +86,7 @@ const askingRoutes = (services: Services): Route[] => [
     const { tx, organisation, user, now, today, audit } = call
     await holdReport(tx, organisation.id, report)
     const way = await requireWay(tx, organisation.id, report)
-    const isPast = !['draft', 'comments', 'statements'].includes(way.stage)
-    if (isPast || !way.stages.includes('statements')) throw refused('notStating', way)
+    if (!isOpenForChanges(way.stage) || !way.stages.includes('statements')) throw refused('notStating', way)
     if (input.dueOn < today) throw invalidInput('dueOn', 'dayPassed')
     const giver = await requireGiver(tx, organisation.id, asked)
     const body = input.body ?? (isStatutory(input.bodyKind) ? null : giver.name)

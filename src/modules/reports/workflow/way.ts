@@ -12,8 +12,9 @@ export const isDeciding = (stage: ReportStatus): stage is DecidingStage =>
   (decidingStages as readonly string[]).includes(stage)
 
 /** Texts and arrangement may change until the report goes to those who decide. */
-export const isOpenForChanges = (stage: ReportStatus): boolean =>
-  stage === 'draft' || stage === 'comments' || stage === 'statements'
+export const openStages = ['draft', 'comments', 'statements'] as const satisfies readonly ReportStatus[]
+
+export const isOpenForChanges = (stage: ReportStatus): boolean => openStages.some((open) => open === stage)
 
 export const outcomes = ['approved', 'noted', 'returned'] as const
 export type Outcome = (typeof outcomes)[number]
