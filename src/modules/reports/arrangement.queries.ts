@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import type { ReadTx, Tx } from '#server/db.ts'
 import { type BlockSettings, blockSettings } from './report.ts'
 
@@ -101,4 +103,21 @@ export async function updateBlock(
     })
     .where('id', '=', id)
     .execute()
+}
+
+/** Puts blocks to their places, those that were taken out too. */
+export async function placeBlocks(
+  tx: Tx,
+  places: readonly { id: string; chapterId: string; position: number }[],
+): Promise<void> {
+  await sql`
+    UPDATE report_block AS block SET chapter_id = place.chapter_id, position = place.position, removed_at = NULL
+      FROM unnest(${places.map(({ id }) => id)}::uuid[], ${places.map(({ chapterId }) => chapterId)}::uuid[],
+                  ${places.map(({ position }) => position)}::integer[]) AS place (id, chapter_id, position)
+     WHERE block.id = place.id`.execute(tx)
+}
+
+/** Takes blocks out; each can be brought back. */
+export async function removeBlocks(tx: Tx, ids: readonly string[], now: Date): Promise<void> {
+  await sql`UPDATE report_block SET removed_at = ${now} WHERE id = ANY (${ids}::uuid[])`.execute(tx)
 }

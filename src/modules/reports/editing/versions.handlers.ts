@@ -4,7 +4,7 @@ import type { Tx } from '#server/db.ts'
 import { type Route, route } from '#server/http.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/texts.ts'
-import { countChange, findBlock, findBlockIds, updateBlock } from '../arrangement.queries.ts'
+import { countChange, findBlock, findBlockIds, placeBlocks, removeBlocks, updateBlock } from '../arrangement.queries.ts'
 import { takeReport } from '../arrangement.service.ts'
 import { findReportHead } from '../report-heads.queries.ts'
 import { type Author, lockText } from '../texts.queries.ts'
@@ -38,9 +38,10 @@ export const versionRoutes: readonly Route[] = [
     const current = await requireContent(tx, organisation.id, report)
     const earlier = await requireVersion(tx, report, version)
     const later = to === undefined ? current : await requireVersion(tx, report, to)
+    const chapters = reportDifference(earlier, later, language)
+    if (to !== undefined) return { chapters, places: [] }
     const existing = await findBlockIds(tx, report)
-    const places = to === undefined ? placeChanges(earlier, current, { existing, language }) : []
-    return { chapters: reportDifference(earlier, later, language), places }
+    return { chapters, places: placeChanges(earlier, current, { existing, language }) }
   }),
 
   route(restoreChapter, async ({ tx, organisation, user, now, audit }, { report, version, chapter, language }) => {
@@ -83,9 +84,15 @@ async function arrangeBlocks(
   { leaving, now }: { leaving: readonly string[]; now: Date },
 ): Promise<void> {
   const stays = new Set([...places.values()].flat())
-  for (const id of leaving) if (!stays.has(id)) await updateBlock(tx, id, { removedAt: now })
-  for (const [chapterId, blocks] of places)
-    for (const [position, id] of blocks.entries()) await updateBlock(tx, id, { chapterId, position, removedAt: null })
+  await removeBlocks(
+    tx,
+    leaving.filter((id) => !stays.has(id)),
+    now,
+  )
+  await placeBlocks(
+    tx,
+    [...places].flatMap(([chapterId, blocks]) => blocks.map((id, position) => ({ id, chapterId, position }))),
+  )
 }
 
 /** Puts a block back that was taken out since; false: it is not there any more. */
