@@ -29,9 +29,8 @@ export function linkReferences(blocks: Map<string, readonly Block[]>, language: 
       const own = ('language' in block && block.language) || language
       return mapReferences(block, (run) => {
         const target = numberedIn(blocks.get(run.to) ?? [])
-        if (!target) return goneReference(own)
-        wanted.add(run.to)
-        return { ...run, name: nameOfNumbered(target.kind, own), number: target.number }
+        if (target) wanted.add(run.to)
+        return answerReference(run, target, own)
       })
     })
     if (answered.some((block, at) => block !== plain[at])) blocks.set(id, answered)
@@ -54,6 +53,14 @@ function withHeaders(block: Block): Block {
   )
   return { ...block, columns }
 }
+
+/** A reference that says what it refers to; undefined: it is not there. */
+export const answerReference = (
+  run: Reference,
+  target: (Numbered & { number: number }) | undefined,
+  language: Language,
+): Run =>
+  target ? { ...run, name: nameOfNumbered(target.kind, language), number: target.number } : goneReference(language)
 
 /** What stands in a text where what it refers to is not there. */
 export const goneReference = (language: Language): Run => ({

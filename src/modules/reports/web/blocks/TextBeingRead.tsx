@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import type { Block } from '#documents/document.ts'
-import { goneReference, mapReferences, nameOfNumbered, numberedIn } from '#documents/references.ts'
+import { answerReference, mapReferences, numberedIn } from '#documents/references.ts'
 import { richTextToBlocks } from '#documents/rich-text-blocks.ts'
 import { isBlank, type RichText } from '#documents/rich-text.ts'
 import type { Language } from '#shared/texts.ts'
@@ -42,11 +42,7 @@ function referring(blocks: readonly Block[], { chapters }: BlockPlace['report'],
     chapters.flatMap((chapter) => chapter.blocks.map(({ id, resolved }) => [id, resolved] as const)),
   )
   return blocks.map((block) =>
-    mapReferences(block, (run) => {
-      const target = numberedIn(shown.get(run.to) ?? [])
-      if (!target) return goneReference(language)
-      return { ...run, name: nameOfNumbered(target.kind, language), number: target.number }
-    }),
+    mapReferences(block, (run) => answerReference(run, numberedIn(shown.get(run.to) ?? []), language)),
   )
 }
 
