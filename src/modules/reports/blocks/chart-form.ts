@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { GroupingField } from './block-fields.ts'
-import { groupsOfDimension } from './grouping.ts'
+import { gendersChoice, groupsOfDimension } from './grouping.ts'
 
 /** How a figure that shows a course of years is drawn: also by the groups of a dimension. */
 export const chartForm = z.union([z.enum(['lines', 'genders', 'bars', 'spread']), groupsOfDimension])
@@ -16,7 +16,7 @@ export const chartFormField: GroupingField = {
       value: 'lines',
       label: { fi: 'Kehitys vuosittain', sv: 'Utvecklingen årsvis', en: 'Course over the years' },
     },
-    { value: 'genders', label: { fi: 'Naiset ja miehet', sv: 'Kvinnor och män', en: 'Women and men' } },
+    gendersChoice,
     {
       value: 'bars',
       label: {

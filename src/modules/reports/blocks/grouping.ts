@@ -10,6 +10,12 @@ export type Grouping = z.infer<typeof grouping>
 
 export const groupingOf = (dimension: string): Grouping => `${ofDimension}${dimension}`
 
+/** Women and men as a choice of a setting. */
+export const gendersChoice = {
+  value: 'genders',
+  label: { fi: 'Naiset ja miehet', sv: 'Kvinnor och män', en: 'Women and men' },
+} as const
+
 /** The key of the dimension; null: women and men. */
 export const dimensionIn = (by: Grouping): string | null => (by === 'genders' ? null : by.slice(ofDimension.length))
 

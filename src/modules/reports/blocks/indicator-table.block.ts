@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { defineBlock, indicatorList, ownComparison } from './block-definition.ts'
-import { grouping, isGrouping } from './grouping.ts'
+import { grouping, gendersChoice, isGrouping } from './grouping.ts'
 
 export const indicatorTableBlock = defineBlock({
   settings: z.object({
@@ -23,7 +23,7 @@ export const indicatorTableBlock = defineBlock({
           value: 'everybody',
           label: { fi: 'Kaikki yhdessä', sv: 'Alla tillsammans', en: 'Everybody together' },
         },
-        { value: 'genders', label: { fi: 'Naiset ja miehet', sv: 'Kvinnor och män', en: 'Women and men' } },
+        gendersChoice,
       ],
     },
   ],

@@ -29,8 +29,10 @@ export interface GroupsRequest {
   areas: readonly Region[]
 }
 
+/** What people are called who are not told apart. */
 export const everybodyIn = (language: Language) => breakdownTexts[language].everybody
 
+/** `koulutuksen mukaan`. */
 export const byWords = (by: Grouping, { facts, language }: Reading) =>
   byGroupInWords(by, facts.groups.dimensions, language)
 
@@ -45,9 +47,7 @@ export function groupsBlocks(
   const { facts, language } = reading
   const groups = facts.groups.of(by, row.indicator.key).filter((group) => hasFigures(group.row, window))
   if (groups.length === 0) return []
-  const caption = `${titleWithUnit(row.indicator, language)}, ${byWords(by, reading)}`
-  const source = originInWords(row.origin ?? groups[0]!.row.origin, language)
-  const people = [{ name: everybodyIn(language), row }, ...groups.map((group) => named(group, language))]
+  const { caption, source, people } = toldOf({ by, row, reading }, groups)
   const areFew = groups.length <= groupRoles.length
   const drawing = { row, window, language }
   const drawn = areFew ? courses(people, drawing) : areas.length === 0 ? bars(people, drawing) : undefined
@@ -88,7 +88,21 @@ export function sourceBeside(source: string, people: readonly NamedPeople[], bes
   return without.length === 0 ? source : `${source}. ${resolveTexts[beside.language].noGroupsIn(without.join(', '))}`
 }
 
-export const named = ({ title, row }: PeopleGroup, language: Language): NamedPeople => ({ name: title[language], row })
+/** What is said of everybody and of these groups, however it is shown; there is at least one group. */
+export function toldOf(
+  { by, row, reading }: Omit<GroupsRequest, 'areas'>,
+  groups: readonly PeopleGroup[],
+): { caption: string; source: string; people: NamedPeople[] } {
+  const { language } = reading
+  return {
+    caption: `${titleWithUnit(row.indicator, language)}, ${byWords(by, reading)}`,
+    source: originInWords(row.origin ?? groups[0]!.row.origin, language),
+    people: [
+      { name: everybodyIn(language), row },
+      ...groups.map((group) => ({ name: group.title[language], row: group.row })),
+    ],
+  }
+}
 
 const pointsIn = ({ years, values }: ProfileRow, { from, until }: { from: number; until: number }) =>
   years.flatMap((year, index) => (year >= from && year <= until ? [{ year, value: values[index] ?? null }] : []))

@@ -4,12 +4,12 @@ import type { ComparedRow, ProfileRow } from '#modules/indicators/reading.ts'
 import type { Language } from '#shared/texts.ts'
 import type { Grouping } from '../blocks/grouping.ts'
 import type { PeopleGroup } from './group-facts.ts'
-import { byWords, everybodyIn, type GroupsRequest, named, sourceBeside } from './group-figures.ts'
+import { byWords, everybodyIn, type GroupsRequest, sourceBeside, toldOf } from './group-figures.ts'
 import { groupRowsBeside } from './groups-beside.ts'
 import { sparklineOf } from './indicator-course.ts'
 import { type Reading, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { changeInRuns, formatOf, latestInWords, originInWords, titleWithUnit } from './wording.ts'
+import { changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
 
 /** Columns of groups that fit on a page beside the indicator and everybody. */
 const mostColumns = 5
@@ -82,9 +82,7 @@ function cellOf(group: ProfileRow | undefined, { latest }: ComparedRow, language
 function tableOfGroups({ by, row, reading, areas }: GroupsRequest, groups: readonly PeopleGroup[]): Block {
   const { language, facts } = reading
   const t = resolveTexts[language]
-  const people = [{ name: everybodyIn(language), row }, ...groups.map((group) => named(group, language))]
-  const caption = `${titleWithUnit(row.indicator, language)}, ${byWords(by, reading)}`
-  const source = originInWords(row.origin ?? groups[0]!.row.origin, language)
+  const { caption, source, people } = toldOf({ by, row, reading }, groups)
   if (areas.length > 0 && facts.own) {
     const beside = { own: facts.own, areas, language }
     const below = `${sourceBeside(source, people, beside)}; ${t.sameYear}`

@@ -1,5 +1,5 @@
 import { formatValue } from '#charts/values.ts'
-import { type Block, type Run, type Table, type TableColumn, text } from '#documents/document.ts'
+import { type Block, type Run, type Table, type TableCell, type TableColumn, text } from '#documents/document.ts'
 import type { ComparedRow, ProfileRow } from '#modules/indicators/reading.ts'
 import type { Region, RegionKey } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -56,13 +56,14 @@ type Content = Pick<Table, 'columns' | 'rows'>
 /** Latest value and its year, change, course and rank. */
 function withCourse(rows: readonly ProfileRow[], language: Language): Content {
   const t = resolveTexts[language]
+  const rank = rankColumn(rows, language)
   return {
     columns: [
       { header: t.indicator, align: 'start', weight: 38 },
       { header: t.latest, align: 'start', weight: 19 },
       { header: t.change, align: 'start', weight: 21 },
       { header: t.course, align: 'start', weight: 16 },
-      ...rankColumn(rows, language),
+      ...rank.columns,
     ],
     rows: rows.map((row) => ({
       cells: [
@@ -70,7 +71,7 @@ function withCourse(rows: readonly ProfileRow[], language: Language): Content {
         [text(latestInWords(row, language))],
         changeInRuns(row, language),
         [{ kind: 'symbol', drawing: sparklineOf(row, language) }],
-        ...(isRanked(rows) ? [[text(rankInWords(row, language))]] : []),
+        ...rank.cells(row),
       ],
     })),
   }
@@ -90,13 +91,14 @@ function besideOthers(rows: readonly ComparedRow[], { own, others, language }: C
     align,
     weight,
   })
+  const rank = rankColumn(rows, language)
   return {
     columns: [
       { header: t.indicator, align: 'start', weight: 36 },
       named(own, 'start', 19),
       ...others.map((region) => named(region, 'end', 14)),
       { header: t.change, align: 'start', weight: 21 },
-      ...rankColumn(rows, language),
+      ...rank.columns,
     ],
     rows: rows.map((row) => ({
       cells: [
@@ -104,7 +106,7 @@ function besideOthers(rows: readonly ComparedRow[], { own, others, language }: C
         [text(latestInWords(row, language))],
         ...others.map(({ key }) => valueOfSameYear(row, key, language)),
         changeInRuns(row, language),
-        ...(isRanked(rows) ? [[text(rankInWords(row, language))]] : []),
+        ...rank.cells(row),
       ],
     })),
   }
@@ -117,10 +119,16 @@ function valueOfSameYear(row: ComparedRow, region: RegionKey, language: Language
 }
 
 /** An area that is no municipality has no place among them, and then the column would be empty. */
-const isRanked = (rows: readonly ProfileRow[]): boolean => rows.some(({ rank }) => rank)
-
-const rankColumn = (rows: readonly ProfileRow[], language: Language): TableColumn[] =>
-  isRanked(rows) ? [{ header: resolveTexts[language].rank, align: 'end', weight: 12 }] : []
+function rankColumn(
+  rows: readonly ProfileRow[],
+  language: Language,
+): { columns: TableColumn[]; cells: (row: ProfileRow) => TableCell[] } {
+  if (!rows.some(({ rank }) => rank)) return { columns: [], cells: () => [] }
+  return {
+    columns: [{ header: resolveTexts[language].rank, align: 'end', weight: 12 }],
+    cells: (row) => [[text(rankInWords(row, language))]],
+  }
+}
 
 function rankInWords({ rank }: ProfileRow, language: Language): string {
   if (!rank) return '–'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 
+import { upperFirst } from '#modules/indicators/web/upper-first.ts'
 import { textIn } from '#shared/local-text.ts'
 import { call } from '#web/api.ts'
 import { useLanguage } from '#web/language.tsx'
@@ -35,8 +36,6 @@ export function GroupingInput({ field, place, value, answers, error, onChange }:
     />
   )
 }
-
-const upperFirst = (words: string) => words.charAt(0).toLocaleUpperCase('fi') + words.slice(1)
 
 function indicatorsIn({ indicator, indicators }: InputProps<GroupingField>['answers']): string[] {
   const keys = Array.isArray(indicators) ? indicators : [indicator]
