@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 
 import { parseAst, type Plugin } from 'vite'
 
-import { isNode, type Node } from './syntax.ts'
+import { declarationsOf, isNode, type Node } from './syntax.ts'
 
 /** What of a contract the browser calls it by. */
 const neededParts = new Set(['method', 'path', 'takesFile'])
@@ -41,11 +41,7 @@ interface Edit {
 export function lighten(source: string, used: ReadonlySet<string>): string {
   const { body } = parseAst(source, { lang: 'ts' }) as unknown as { body: Node[] }
   const edits: Edit[] = []
-  for (const statement of body) {
-    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-    if (!isNode(declared) || declared.type !== 'VariableDeclaration') continue
-    for (const { id, init } of declared.declarations as Node[]) lightenValue(init, String((id as Node).name))
-  }
+  for (const [name, value] of body.flatMap(declarationsOf)) lightenValue(value, name)
   return applied(source, edits)
 
   /** Says of each call that it does nothing but give a value; a function is left as it is. */

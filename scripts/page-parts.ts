@@ -1,6 +1,6 @@
 import { parseAst, type Plugin, type Rollup } from 'vite'
 
-import { isNode, type Node, walk } from './syntax.ts'
+import { declarationsOf, isNode, type Node, walk } from './syntax.ts'
 
 /** A page as its module lists it: its address in the workspace, and the files that it is loaded from. */
 export interface ListedPage {
@@ -82,14 +82,6 @@ export function readPages(code: string): ListedPage[] {
     found.push({ address: parts.join('/'), imports })
   })
   return found
-}
-
-function declarationsOf(statement: Node): [string, Node][] {
-  const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-  if (!isNode(declared) || declared.type !== 'VariableDeclaration') return []
-  return (declared.declarations as Node[]).flatMap(({ id, init }) =>
-    isNode(id) && isNode(init) ? [[String(id.name), init] as [string, Node]] : [],
-  )
 }
 
 const valueOf = (object: Node, name: string): Node | undefined =>

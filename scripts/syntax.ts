@@ -10,3 +10,12 @@ export function walk(value: unknown, see: (node: Node) => void): void {
   see(value)
   for (const one of Object.values(value)) walk(one, see)
 }
+
+/** What a statement declares, exported or not: each name with its value. */
+export function declarationsOf(statement: Node): [name: string, value: unknown][] {
+  const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+  if (!isNode(declared) || declared.type !== 'VariableDeclaration') return []
+  return (declared.declarations as Node[]).flatMap(({ id, init }): [string, unknown][] =>
+    isNode(id) ? [[String(id.name), init]] : [],
+  )
+}
