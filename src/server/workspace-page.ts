@@ -9,7 +9,7 @@ import { type Day, isoDay } from '#shared/day.ts'
 import { demoDay } from '#shared/demo.ts'
 import { addressOf, type Endpoint } from '#shared/endpoint.ts'
 import type { Organisation } from '#shared/organisation.ts'
-import type { Role } from '#shared/roles.ts'
+import { type Role, roles } from '#shared/roles.ts'
 import { sentAnswersId } from '#shared/workspace-page.ts'
 import { inChosenColours } from './appearance.ts'
 import type { RequestVariables } from './request.ts'
@@ -56,7 +56,7 @@ const knownSession = z.object({
   places: z.array(
     z.object({
       organisation: z.object({ slug: z.string(), regionKey: z.string().nullable(), demo: z.boolean() }),
-      role: z.custom<Role>(),
+      role: z.enum(roles),
     }),
   ),
 })
