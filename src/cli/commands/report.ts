@@ -47,7 +47,7 @@ interface Written {
 export function addReport(program: Command, terminal: Terminal): void {
   program
     .command('report')
-    .description("Writes an organisation's report, the one-page card of an area or its scorecards as files")
+    .description("Writes an organisation's report, the card of an area or its scorecards as files")
     .option('--organisation <slug>', 'whose, by its name in addresses')
     .option(
       '--county <key>',
