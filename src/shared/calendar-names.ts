@@ -1,5 +1,4 @@
-import { locales } from './day.ts'
-import { inEveryLanguage } from './texts.ts'
+import { inEveryLanguage, locales } from './texts.ts'
 
 const named = (shown: Intl.DateTimeFormatOptions, days: readonly number[]) =>
   inEveryLanguage((language) => {

@@ -1,11 +1,9 @@
-import type { Language } from './texts.ts'
+import { type Language, locales } from './texts.ts'
 
 /** A calendar day as 'YYYY-MM-DD': a plan's day has no time zone. */
 export type Day = string
 
 const zone = 'Europe/Helsinki'
-/** How dates are written here: English ones as in Britain. */
-export const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 
 // Made once: making one takes a hundred times as long as using it, and lists write hundreds of days.
 const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
@@ -30,13 +28,19 @@ export function formatDay(day: Day, language: Language): string {
   return englishDays.format(Date.UTC(year, month - 1, date))
 }
 
-/** A moment on the Finnish clock: `19.11.2026 klo 13.05`, `19.11.2026 kl. 13.05`, `19 Nov 2026, 13:05`. */
-export function formatMoment(moment: Date, language: Language): string {
-  const day = formatDay(isoDay(moment), language)
-  const clock = clockTime(moment)
-  if (language === 'en') return `${day}, ${clock}`
-  return `${day} ${language === 'fi' ? 'klo' : 'kl.'}\u00a0${clock.replace(':', '.').replace(/^0(?=\d)/, '')}`
+/** A time of the Finnish clock as it is read, of `09:05`: `9.05`, in English as it is given. */
+export const formatTime = (time: string, language: Language): string =>
+  language === 'en' ? time : time.replace(':', '.').replace(/^0(?=\d)/, '')
+
+/** One time, or from one to another, with the word before it: `klo 9.00–11.00`, `kl. 9.00–11.00`, `09:00–11:00`. */
+export function formatTimes(times: readonly string[], language: Language): string {
+  const said = times.map((time) => formatTime(time, language)).join('–')
+  return language === 'en' ? said : `${language === 'fi' ? 'klo' : 'kl.'}\u00a0${said}`
 }
+
+/** A moment on the Finnish clock: `19.11.2026 klo 13.05`, `19.11.2026 kl. 13.05`, `19 Nov 2026, 13:05`. */
+export const formatMoment = (moment: Date, language: Language): string =>
+  `${formatDay(isoDay(moment), language)}${language === 'en' ? ',' : ''} ${formatTimes([clockTime(moment)], language)}`
 
 /** The calendar day so many days later, or earlier. */
 export const addDays = (day: Day, days: number): Day =>

@@ -1,6 +1,5 @@
-import type { Language } from './texts.ts'
+import { type Language, locales } from './texts.ts'
 
-const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 const formats = new Map<string, Intl.NumberFormat>()
 
 function formatFor(language: Language, decimals: number): Intl.NumberFormat {

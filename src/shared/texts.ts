@@ -3,6 +3,9 @@ export type Language = (typeof languages)[number]
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
 
+/** How days and numbers are written in a language here: in English as in Britain. */
+export const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+
 type Said<T> = T extends string ? string : T extends readonly string[] ? string[] : T
 
 type Same<T> = {

@@ -1,10 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 
-import { isLanguage, type Language } from '#shared/texts.ts'
+import { isLanguage, type Language, locales } from '#shared/texts.ts'
 import { keepCookie } from './cookie.ts'
 
-const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 const cookieName = 'language'
 
 const LanguageContext = createContext<{ language: Language; setLanguage: (language: Language) => void }>({

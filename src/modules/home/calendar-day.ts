@@ -1,5 +1,5 @@
-import { type Day, formatDay, locales } from '#shared/day.ts'
-import type { Language } from '#shared/texts.ts'
+import { type Day, formatDay } from '#shared/day.ts'
+import { type Language, locales } from '#shared/texts.ts'
 
 const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 

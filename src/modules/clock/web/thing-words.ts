@@ -1,6 +1,6 @@
 import { monthNames } from '#shared/calendar-names.ts'
-import { clockTime, type Day, daysBetween, formatDay, locales } from '#shared/day.ts'
-import { inEveryLanguage, type Language } from '#shared/texts.ts'
+import { clockTime, type Day, daysBetween, formatDay, formatTimes } from '#shared/day.ts'
+import { inEveryLanguage, type Language, locales } from '#shared/texts.ts'
 import type { Status } from '#web/ui/StatusMark.tsx'
 import type { ClockThing } from '../clock.contract.ts'
 import type { clockTexts } from './clock.texts.ts'
@@ -24,12 +24,8 @@ export function statusOf(thing: ClockThing, today: Day, t: Words): { status: Sta
 /** `klo 9.00–11.00`; empty for what takes the whole day. */
 export function sayHours({ hours }: ClockThing, language: Language): string {
   if (hours === null) return ''
-  const clock = (moment: string) => {
-    const [hour, minute] = clockTime(new Date(moment)).split(':')
-    return language === 'en' ? `${hour}:${minute}` : `${Number(hour)}.${minute}`
-  }
-  const span = `${clock(hours.startsAt)}–${clock(hours.endsAt)}`
-  return language === 'en' ? span : `${language === 'fi' ? 'klo' : 'kl.'}\u00a0${span}`
+  const times = [hours.startsAt, hours.endsAt].map((moment) => clockTime(new Date(moment)))
+  return formatTimes(times, language)
 }
 
 /** `3.12.2026`, or from the first to the last day. */

@@ -1,10 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+const times = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Helsinki', hour: '2-digit', minute: '2-digit' })
 
-const zone = 'Europe/Helsinki'
-
-/** The time on the Finnish clock at a moment, `09:30`. */
-export const timeAt = (moment: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(moment.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' })
+/** The time on the Finnish clock at a moment as forms and contracts have it, `09:30`. */
+export const timeAt = (moment: Date): string => times.format(moment)

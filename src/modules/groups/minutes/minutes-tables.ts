@@ -1,5 +1,5 @@
 import { lines, type Table, text } from '#documents/document.ts'
-import { type Day, formatDay, isoDay } from '#shared/day.ts'
+import { type Day, formatDay, formatTime, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { groupTexts } from '../groups.texts.ts'
@@ -10,7 +10,7 @@ import type { MinutesFacts } from './minutes-facts.ts'
 export function aboutMeeting(facts: MinutesFacts, language: Language): Table {
   const t = minutesDocumentTexts[language]
   const [starts, ends] = [new Date(facts.startsAt), new Date(facts.endsAt)]
-  const hours = [timeAt(starts), timeAt(ends)].map((time) => clockWords(time, language)).join('–')
+  const hours = [timeAt(starts), timeAt(ends)].map((time) => formatTime(time, language)).join('–')
   const place = [facts.place, facts.isRemote ? t.remote : null].filter((one) => one !== null).join(', ')
   const { present, members, isMet } = facts.quorum
   const rows: [string, string | null][] = [
@@ -32,9 +32,6 @@ export function aboutMeeting(facts: MinutesFacts, language: Language): Table {
   }
 }
 
-const clockWords = (time: string, language: Language): string =>
-  language === 'en' ? time : time.replace(':', '.').replace(/^0(?=\d)/, '')
-
 export function attendance(facts: MinutesFacts, language: Language, people: MinutesFacts['attendance']): Table {
   const t = minutesDocumentTexts[language]
   return {
@@ -53,7 +50,7 @@ export function attendance(facts: MinutesFacts, language: Language, people: Minu
         (seat.unitName && textIn(seat.unitName, language)) ?? seat.name ?? groupTexts[language].seats[seat.kind],
         presence === 'present'
           ? leftAt
-            ? t.left(clockWords(timeAt(new Date(leftAt)), language))
+            ? t.left(formatTime(timeAt(new Date(leftAt)), language))
             : t.present
           : t.absent,
       ].map((words) => [text(words)]),
