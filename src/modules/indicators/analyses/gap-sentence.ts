@@ -4,7 +4,7 @@ import type { Language } from '#shared/texts.ts'
 import { type BreakdownDimension, breakdownName } from '../breakdown.ts'
 import type { Indicator } from '../indicator.ts'
 import { indicatorTexts } from '../indicators.texts.ts'
-import { tellsOfMinors } from '../minors.ts'
+import { genderWords, tellsOfMinors } from '../minors.ts'
 import { certaintyOf } from '../sentence.ts'
 import { analysesTexts } from './analyses.texts.ts'
 import type { GapReading } from './analysis.ts'
@@ -65,8 +65,7 @@ function groupsOf({ by }: Gap, { indicator, language }: GapNames): string {
 
 /** `Perusaste 30,2 %`. */
 function endText({ by, groups }: Gap, end: string, { indicator, dimensions, regions, language }: GapNames): string {
-  const { genders, gendersOfMinors } = indicatorTexts[language]
-  const genderNames = tellsOfMinors(textIn(indicator.title, 'fi')) ? gendersOfMinors : genders
+  const genderNames = genderWords(indicatorTexts[language], textIn(indicator.title, 'fi'))
   const name =
     by.kind === 'gender'
       ? genderNames[end === 'male' ? 'male' : 'female']

@@ -16,7 +16,7 @@ import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
 import { toChartAnnotations } from '../annotations/annotation.ts'
-import { tellsOfMinors } from '../minors.ts'
+import { genderWords } from '../minors.ts'
 import type { IndicatorData } from './indicator.loader.ts'
 import { hasIntervals, onOneScale } from './indicator-view.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
@@ -44,7 +44,7 @@ export function IndicatorFigure({ data, series, onShow, downloads }: Props) {
   const names = useTexts(viewTexts)
   const language = useLanguage()
   const title = textIn(indicator.title, language)
-  const genders = tellsOfMinors(title) ? t.gendersOfMinors : t.genders
+  const genders = genderWords(t, title)
   const format = { unit: textIn(indicator.unit, language), decimals: indicator.decimals, language }
   const [query] = useSearchParams()
   const year = data.field && showsOneYear(view) ? (readYear(query, data.field.years) ?? null) : null

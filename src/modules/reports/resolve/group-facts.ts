@@ -11,13 +11,13 @@ import type { CatalogueEntry } from '#modules/indicators/catalogue.ts'
 import type { Cube } from '#modules/indicators/cube.ts'
 import type { Gender, IndicatorKey } from '#modules/indicators/indicator.ts'
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
-import { tellsOfMinors } from '#modules/indicators/minors.ts'
+import { genderWords } from '#modules/indicators/minors.ts'
 import type { Reader } from '#modules/indicators/reader.ts'
 import type { ComparedRow } from '#modules/indicators/reading.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import type { ReadTx } from '#server/db.ts'
 import { textIn } from '#shared/local-text.ts'
-import { type Language, languages } from '#shared/texts.ts'
+import { inEveryLanguage, type Language } from '#shared/texts.ts'
 import type { FiguresAsked } from '../blocks/block-definition.ts'
 import { dimensionIn, type Grouping } from '../blocks/grouping.ts'
 
@@ -113,11 +113,10 @@ function groupTitle(
   { indicator }: Pick<ComparedRow, 'indicator'>,
   dimensions: readonly BreakdownDimension[],
 ): Record<Language, string> {
-  const named = tellsOfMinors(textIn(indicator.title, 'fi')) ? 'gendersOfMinors' : 'genders'
-  return Object.fromEntries(
-    languages.map((language) => [
-      language,
-      breakdown === '' ? indicatorTexts[language][named][gender] : breakdownName(breakdown, dimensions, language),
-    ]),
-  ) as Record<Language, string>
+  const title = textIn(indicator.title, 'fi')
+  return inEveryLanguage((language) =>
+    breakdown === ''
+      ? genderWords(indicatorTexts[language], title)[gender]
+      : breakdownName(breakdown, dimensions, language),
+  )
 }

@@ -11,7 +11,7 @@ import type { SmallMultiplesData } from '#charts/small-multiples.ts'
 import type { ValueFormat } from '#charts/values.ts'
 import { toChartAnnotations } from '#modules/indicators/annotations/annotation.ts'
 import { indicatorTexts } from '#modules/indicators/indicators.texts.ts'
-import { tellsOfMinors } from '#modules/indicators/minors.ts'
+import { genderWords } from '#modules/indicators/minors.ts'
 import {
   type FieldView,
   hasWhiskers,
@@ -50,7 +50,7 @@ export interface Picture {
 /** The measure's name, and which part of the people it is of where that is not everybody. */
 export function titleOf({ entry, view, people }: ViewedMeasure, language: Language): string {
   const title = textIn(entry.indicator.title, language)
-  const genders = indicatorTexts[language][tellsOfMinors(title) ? 'gendersOfMinors' : 'genders']
+  const genders = genderWords(indicatorTexts[language], title)
   const parts = [textIn(people, language), view.gender === 'total' ? '' : genders[view.gender]].filter(Boolean)
   return parts.length > 0 ? `${title} (${parts.join(', ')})` : title
 }

@@ -4,7 +4,7 @@ import { useTexts } from '#web/language.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { type BreakdownDimension, breakdownName } from '../../breakdown.ts'
 import { genders } from '../../indicator.ts'
-import { tellsOfMinors } from '../../minors.ts'
+import { genderWords } from '../../minors.ts'
 import { upperFirst } from '../upper-first.ts'
 import type { DrawnGap } from './insight.loader.ts'
 import { insightTexts } from './insight.texts.ts'
@@ -22,9 +22,7 @@ export function Gaps({ title, format, gaps, dimensions }: Props) {
   if (gaps.length === 0) return null
   const nameOf = (key: string): string => {
     const gender = genders.find((one) => one === key)
-    return gender
-      ? (tellsOfMinors(title) ? t.gendersOfMinors : t.genders)[gender]
-      : breakdownName(key, dimensions, format.language)
+    return gender ? genderWords(t, title)[gender] : breakdownName(key, dimensions, format.language)
   }
   return (
     <section className="insight">
