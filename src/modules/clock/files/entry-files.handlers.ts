@@ -1,8 +1,7 @@
-import { mostAttachments, toAttachment } from '#modules/plans/action/attachment.ts'
+import { attachedAnswer, attachFile } from '#modules/organisations/attachments/attaching.service.ts'
 import type { ReadTx } from '#server/db.ts'
-import { sayDiskFull } from '#server/disk-full.ts'
-import { fileAnswer, type Route, route } from '#server/http.ts'
-import { AppError, invalidInput } from '#shared/errors.ts'
+import { type Route, route } from '#server/http.ts'
+import { AppError } from '#shared/errors.ts'
 import { authorOf } from '../clock-writing.ts'
 import { findEntries, holdEntry } from '../entries.queries.ts'
 import { addClockEntryFile, getClockEntryFile, removeClockEntryFile } from './entry-files.contract.ts'
@@ -11,14 +10,10 @@ import { entryFiles } from './entry-files.queries.ts'
 /** The calls about the files of entries. */
 export const entryFileRoutes: Route[] = [
   route(addClockEntryFile, async (call, { id, filename }) => {
-    const { tx, organisation, file } = call
+    const { tx, organisation, file: bytes } = call
     await holdEntry(tx, organisation.id, id)
     await requireThere(tx, organisation.id, id)
-    const files = await entryFiles.find(tx, organisation.id, [id])
-    if ((files.get(id) ?? []).length >= mostAttachments) throw invalidInput('file', 'tooManyAttachments')
-    const known = toAttachment(filename, file)
-    if (!known) throw invalidInput('file', file.length === 0 ? 'attachmentEmpty' : 'attachmentKind')
-    const added = await entryFiles.insert(tx, authorOf(call), { ownerId: id, bytes: file, ...known }).catch(sayDiskFull)
+    const added = await attachFile(tx, entryFiles, authorOf(call), { ownerId: id, filename, bytes })
     call.audit(`clockEntry:${id}`, { file: added.id, name: added.name, bytes: added.size })
     return added
   }),
@@ -27,12 +22,7 @@ export const entryFileRoutes: Route[] = [
     await requireThere(tx, organisation.id, id)
     const found = await entryFiles.read(tx, { organisationId: organisation.id, ownerId: id }, file)
     if (!found) throw noFile()
-    return fileAnswer({
-      body: new Uint8Array(found.bytes),
-      contentType: found.mediaType,
-      filename: found.name,
-      etag: found.id,
-    })
+    return attachedAnswer(found)
   }),
 
   route(removeClockEntryFile, async (call, { id, file }) => {

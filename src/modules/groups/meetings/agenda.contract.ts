@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { attachmentMediaTypes } from '#modules/plans/action/attachment-kind.ts'
-import { largestAttachment } from '#modules/plans/action/attachment.ts'
+import { attachmentMediaTypes } from '#modules/organisations/attachments/attachment-kind.ts'
+import { largestAttachment } from '#modules/organisations/attachments/attachment.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { groupsAccess as access } from '../groups.access.ts'
 import { itemInput, itemRecord, itemSubject } from './agenda-item.ts'

@@ -1,6 +1,5 @@
-import { toAttachment } from '#modules/plans/action/attachment.ts'
-import { sayDiskFull } from '#server/disk-full.ts'
-import { fileAnswer, type Route, route } from '#server/http.ts'
+import { attachedAnswer, attachFile } from '#modules/organisations/attachments/attaching.service.ts'
+import { type Route, route } from '#server/http.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
 import { groupCaller, requireGroupReader } from '../group-rights.service.ts'
 import { findMembersOn } from '../members.queries.ts'
@@ -33,9 +32,6 @@ import { findMeeting } from './meetings.queries.ts'
 import { carryOut } from './outcomes.service.ts'
 import type { AgendaSources } from './agenda-sources/agenda-source.ts'
 import { findSuggestions, takeSuggestions } from './agenda-sources/suggestions.service.ts'
-
-/** An item may have so many files. */
-export const mostFiles = 20
 
 /** The calls about the agenda of a meeting. */
 export const agendaRoutes = (sources: AgendaSources): Route[] => [
@@ -126,12 +122,8 @@ const fileRoutes: Route[] = [
   route(addMeetingFile, async (call, { meeting: meetingId, item: itemId, filename }) => {
     await requireKeptMeeting(call, meetingId)
     await requireItem(call, meetingId, itemId)
-    const files = await meetingFiles.find(call.tx, call.organisation.id, [itemId])
-    if ((files.get(itemId) ?? []).length >= mostFiles) throw invalidInput('file', 'tooManyAttachments')
-    const known = toAttachment(filename, call.file)
-    if (!known) throw invalidInput('file', call.file.length === 0 ? 'attachmentEmpty' : 'attachmentKind')
-    const file = { ownerId: itemId, bytes: call.file, ...known }
-    const added = await meetingFiles.insert(call.tx, authorOf(call), file).catch(sayDiskFull)
+    const file = { ownerId: itemId, filename, bytes: call.file }
+    const added = await attachFile(call.tx, meetingFiles, authorOf(call), file)
     call.audit(`meeting:${meetingId}`, { item: itemId, file: added.id, name: added.name, bytes: added.size })
     return added
   }),
@@ -144,12 +136,7 @@ const fileRoutes: Route[] = [
     const items = await findItems(tx, organisation.id, meetingId)
     const found = await meetingFiles.read(tx, { organisationId: organisation.id, ownerId: itemId }, id)
     if (!found || !items.some((item) => item.id === itemId)) throw noFile()
-    return fileAnswer({
-      body: new Uint8Array(found.bytes),
-      contentType: found.mediaType,
-      filename: found.name,
-      etag: found.id,
-    })
+    return attachedAnswer(found)
   }),
 
   route(removeMeetingFile, async (call, { meeting: meetingId, item: itemId, file: id }) => {

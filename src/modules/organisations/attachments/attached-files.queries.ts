@@ -10,7 +10,7 @@ interface AttachedPlace {
 }
 
 /** Who attaches, and when. */
-interface AttachingAuthor {
+export interface AttachingAuthor {
   organisationId: string
   accountId: string | null
   name: string
@@ -80,3 +80,5 @@ export const attachedFilesOf = (names: { table: string; owner: string }) => {
     },
   }
 }
+
+export type AttachedFiles = ReturnType<typeof attachedFilesOf>

@@ -9,7 +9,7 @@ import { perPerson } from '../investment/per-person.ts'
 import { outlinedAction } from '../outline.ts'
 import { planRights, plansAccess as access } from '../plans.access.ts'
 import { actionDetails, occurrence } from './action-details.ts'
-import { actionAttachment } from './attachment.ts'
+import { actionAttachment } from './action-attachment.ts'
 import { logicModel } from './logic-model.ts'
 
 const organisation = z.string()

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
+import { largestAttachment } from '#modules/organisations/attachments/attachment.ts'
+import { attachmentMediaTypes } from '#modules/organisations/attachments/attachment-kind.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { plansAccess as access } from '../plans.access.ts'
-import { attachmentMediaTypes } from './attachment-kind.ts'
-import { actionAttachment, largestAttachment } from './attachment.ts'
+import { actionAttachment } from './action-attachment.ts'
 
 const organisation = z.string()
 const action = z.uuid()

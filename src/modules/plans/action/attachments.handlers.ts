@@ -1,25 +1,18 @@
-import { sayDiskFull } from '#server/disk-full.ts'
-import { fileAnswer, type Route, route } from '#server/http.ts'
-import { AppError, invalidInput } from '#shared/errors.ts'
+import { attachedAnswer, attachFile } from '#modules/organisations/attachments/attaching.service.ts'
+import { type Route, route } from '#server/http.ts'
+import { AppError } from '#shared/errors.ts'
 import { requirePart } from '../plan-objects.service.ts'
 import { authorOf, requireActionRights } from '../plan-writing.service.ts'
 import { requireActionPlace } from './action-page.service.ts'
-import { mostAttachments, toAttachment } from './attachment.ts'
 import { addAttachment, getAttachment, removeAttachment } from './attachments.contract.ts'
 import { actionFiles } from './attachments.queries.ts'
 
 export const attachmentRoutes: Route[] = [
   route(addAttachment, async (call, { action: id, filename }) => {
-    const { tx, organisation, file } = call
+    const { tx, organisation, file: bytes } = call
     const held = await requirePart(tx, organisation.id, { kind: 'action', id })
     await requireActionRights(call, held.content.unitId)
-    const files = await actionFiles.find(tx, organisation.id, [id])
-    if ((files.get(id) ?? []).length >= mostAttachments) throw invalidInput('file', 'tooManyAttachments')
-    const known = toAttachment(filename, file)
-    if (!known) throw invalidInput('file', file.length === 0 ? 'attachmentEmpty' : 'attachmentKind')
-    const added = await actionFiles
-      .insert(tx, authorOf(call), { ownerId: id, bytes: file, ...known })
-      .catch(sayDiskFull)
+    const added = await attachFile(tx, actionFiles, authorOf(call), { ownerId: id, filename, bytes })
     call.audit(`action:${id}`, { attachment: added.id, name: added.name, bytes: added.size })
     return added
   }),
@@ -28,12 +21,7 @@ export const attachmentRoutes: Route[] = [
     await requireActionPlace(call, actionId)
     const found = await actionFiles.read(call.tx, { organisationId: call.organisation.id, ownerId: actionId }, id)
     if (!found) throw noAttachment()
-    return fileAnswer({
-      body: new Uint8Array(found.bytes),
-      contentType: found.mediaType,
-      filename: found.name,
-      etag: found.id,
-    })
+    return attachedAnswer(found)
   }),
 
   route(removeAttachment, async (call, { action: actionId, attachment: id }) => {

@@ -1,7 +1,7 @@
 import { Paperclip, Trash2 } from 'lucide-react'
 import { FileTrigger } from 'react-aria-components'
 
-import { attachmentExtensions } from '#modules/plans/action/attachment-kind.ts'
+import { attachmentExtensions } from '#modules/organisations/attachments/attachment-kind.ts'
 import { useAct } from '#modules/organisations/web/acting.ts'
 import { addressOf, call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'

@@ -1,15 +1,9 @@
-import type { z } from 'zod'
-
-import { attachedFile } from '#modules/organisations/attachments/attached-file.ts'
 import { detectAttachment } from './attachment-kind.ts'
 
-/** A file of an action may have so many bytes. */
+/** An attached file may have so many bytes. */
 export const largestAttachment = 10 * 1024 * 1024
-/** And an action so many files. */
+/** And what files are attached to so many of them. */
 export const mostAttachments = 20
-
-export const actionAttachment = attachedFile.meta({ id: 'ActionAttachment' })
-export type ActionAttachment = z.infer<typeof actionAttachment>
 
 const longestName = 120
 
