@@ -3,12 +3,12 @@ import { findInCatalogue } from '#modules/indicators/catalogue/find-in-catalogue
 import { plainLetters } from '#modules/indicators/catalogue/finnish-root.ts'
 import { bonusOf, titleScorer } from '#modules/indicators/catalogue/title-score.ts'
 import { clockAccess } from '#modules/clock/clock.access.ts'
-import { describeEntries, findableEntries } from '#modules/clock/clock-search.queries.ts'
+import { foundEntries } from '#modules/clock/clock-search.queries.ts'
 import { concernsAccess } from '#modules/concerns/concerns.access.ts'
 import { describeConcerns, findableConcerns } from '#modules/concerns/concern-search.queries.ts'
-import { describeGroups, findableGroups } from '#modules/groups/group-search.queries.ts'
+import { foundGroups } from '#modules/groups/group-search.queries.ts'
 import { seesAllGroups } from '#modules/groups/groups.access.ts'
-import { describeNetworks, findableNetworks } from '#modules/groups/networks/network-search.queries.ts'
+import { foundNetworks } from '#modules/groups/networks/network-search.queries.ts'
 import { networksAccess } from '#modules/groups/networks/networks.access.ts'
 import {
   describePlanParts,
@@ -79,25 +79,22 @@ const archivedReports: IndexedSource = {
 const groups: IndexedSource = {
   kinds: ['group'],
   roles: roles.filter(seesAllGroups),
-  findable: ({ organisation }) => findableGroups(organisation.id),
-  describe: async ({ tx, organisation }, ids) =>
-    (await describeGroups(tx, organisation.id, ids)).map((group) => ({ kind: 'group', ...group })),
+  findable: ({ organisation }) => foundGroups.findable(organisation.id),
+  describe: ({ tx, organisation }, ids) => foundGroups.describe(tx, organisation.id, ids),
 }
 
 const networks: IndexedSource = {
   kinds: ['network'],
   roles: networksAccess.read.roles,
-  findable: ({ organisation }) => findableNetworks(organisation.id),
-  describe: async ({ tx, organisation }, ids) =>
-    (await describeNetworks(tx, organisation.id, ids)).map((network) => ({ kind: 'network', ...network })),
+  findable: ({ organisation }) => foundNetworks.findable(organisation.id),
+  describe: ({ tx, organisation }, ids) => foundNetworks.describe(tx, organisation.id, ids),
 }
 
 const clockEntries: IndexedSource = {
   kinds: ['clockEntry'],
   roles: clockAccess.read.roles,
-  findable: ({ organisation }) => findableEntries(organisation.id),
-  describe: async ({ tx, organisation }, ids) =>
-    (await describeEntries(tx, organisation.id, ids)).map((entry) => ({ kind: 'clockEntry', ...entry })),
+  findable: ({ organisation }) => foundEntries.findable(organisation.id),
+  describe: ({ tx, organisation }, ids) => foundEntries.describe(tx, organisation.id, ids),
 }
 
 /** Follow-up rounds have no title of their own: they are called by their programme and its period. There are few. */
