@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { addDays, daysBetween, formatMoment, weekOf } from './day.ts'
+import { addDays, daysBetween, formatMoment, formatTimes, weekOf } from './day.ts'
 
 test.each([
   ['2026-05-14T21:05:00Z', '15.5.2026 klo 0.05', '15.5.2026 kl. 0.05', '15 May 2026, 0:05'],
@@ -9,6 +9,14 @@ test.each([
 ])('the moment %s is written on the Finnish clock', (moment, fi, sv, en) => {
   const write = (language: 'fi' | 'sv' | 'en') => formatMoment(new Date(moment), language).replace('\u00a0', ' ')
   expect([write('fi'), write('sv'), write('en')]).toEqual([fi, sv, en])
+})
+
+test.each([
+  [['09:00', '11:30'], 'klo 9.00–11.30', 'kl. 9.00–11.30', '09:00–11:30'],
+  [['0:05'], 'klo 0.05', 'kl. 0.05', '0:05'],
+])('the times %j are said with the word before them', (times, fi, sv, en) => {
+  const say = (language: 'fi' | 'sv' | 'en') => formatTimes(times, language).replace('\u00a0', ' ')
+  expect([say('fi'), say('sv'), say('en')]).toEqual([fi, sv, en])
 })
 
 test.each([

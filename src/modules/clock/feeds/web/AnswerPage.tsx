@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLoaderData, useLocation, useRevalidator } from 'react-router'
 
 import { PersonalFrame, useOwnLanguage } from '#modules/plans/rounds/web/PersonalFrame.tsx'
-import { formatMoment, isoDay } from '#shared/day.ts'
+import { clockTime, formatMoment, formatTime, isoDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
 import { ApiError, call } from '#web/api.ts'
 import { EmptyWater } from '#web/art/EmptyWater.tsx'
@@ -126,12 +126,13 @@ function Open({ token, wanted, told, invitation, onAnswered }: OpenProps) {
 function Facts({ invitation: { startsAt, endsAt, place, remoteLink } }: { invitation: CalendarInvitation }) {
   const t = useTexts(answeringTexts)
   const language = useLanguage()
-  const [from, until] = [startsAt, endsAt].map((moment) => formatMoment(new Date(moment), language)) as [string, string]
-  const isOneDay = isoDay(new Date(startsAt)) === isoDay(new Date(endsAt))
+  const [from, until] = [new Date(startsAt), new Date(endsAt)]
+  const isOneDay = isoDay(from) === isoDay(until)
+  const end = isOneDay ? `–${formatTime(clockTime(until), language)}` : ` – ${formatMoment(until, language)}`
   return (
     <dl className="invitation-facts">
       <dt>{t.when}</dt>
-      <dd>{isOneDay ? `${from}–${until.split(/\s/).at(-1)}` : `${from} – ${until}`}</dd>
+      <dd>{formatMoment(from, language) + end}</dd>
       {place && (
         <>
           <dt>{t.where}</dt>
