@@ -26,12 +26,14 @@ const ofCounties: Bodies = {
 
 const all: readonly Bodies[] = [...ofMunicipalities, ofCounties]
 
+export type NamesOfBodies = Partial<Record<DecidingStage, LocalText>>
+
 /** What is known of an organisation's bodies. */
 export interface KnownBodies {
   kind: OrganisationKind
   name: LocalText
   /** What the bodies of the stages were called when they last decided on a report. */
-  decided: Partial<Record<DecidingStage, LocalText>>
+  decided: NamesOfBodies
   /** Who approved the newest plan. */
   planApprovedBy: LocalText | null
   /** The groups in force that steer the work. */

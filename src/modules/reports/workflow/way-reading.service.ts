@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership } from '#shared/roles.ts'
 import { findReportHead } from '../report-heads.queries.ts'
-import { findKnownBody } from './deciding-bodies.service.ts'
+import { findKnownBodies } from './deciding-bodies.service.ts'
 import type { ReportWay, SectorComment, WaySummary } from './way.contract.ts'
 import { readReportDecisions } from './decisions.queries.ts'
 import { findComments, findSteps, findWays, type StoredWay } from './way.queries.ts'
@@ -42,15 +42,20 @@ export async function readWay(
   const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? null
   const waiting = way.stage === 'comments' ? way.uncommented : []
   const comments = await findComments(tx, way.report.id)
+  const decisions = await readReportDecisions(tx, way.report.id)
+  const known = await findKnownBodies(tx, { organisation, today })
+  // A later round's decision stands after an earlier one's.
+  const decided = Object.fromEntries(decisions.flatMap(({ stage, body }) => (body ? [[stage, body]] : [])))
   const isOwn = ({ unit, round }: SectorComment) => unit.id === membership.unitId && round === way.round
   return {
     ...summaryOf(way, membership),
     ownComment: (membership.role === 'editor' && comments.find(isOwn)) || null,
     comments,
     waitingUnits: waiting.map((id) => ({ id, name: nameOf(id) })),
-    decisions: await readReportDecisions(tx, way.report.id),
+    decisions,
     steps: await findSteps(tx, way.report.id),
-    knownBody: isDeciding(way.stage) ? await findKnownBody(tx, { organisation, stage: way.stage, today }) : null,
+    knownBody: (isDeciding(way.stage) && known[way.stage]) || null,
+    bodies: { ...known, ...decided },
     languages: (await findReportHead(tx, organisationId, way.report.id))?.languages ?? [],
     approvers: people.filter(({ role }) => role === 'approver').map(({ name }) => name),
   }

@@ -107,6 +107,9 @@ export const reportWay = waySummary
       description:
         'What the body that decides in this stage is called, as far as it is known; null also in other stages',
     }),
+    bodies: z.partialRecord(z.enum(decidingStages), localText).meta({
+      description: 'What the body of each stage was called when it decided on the report, or is, where it is known',
+    }),
     languages: z.array(z.enum(languages)).meta({ description: 'Of the report' }),
   })
   .meta({ id: 'ReportHandling' })

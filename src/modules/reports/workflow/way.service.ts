@@ -15,7 +15,7 @@ import { findReport } from '../reports.queries.ts'
 import { beginStatements, endStatements } from './asking.service.ts'
 import { decidingBody } from './body-name.ts'
 import { inAllLanguages } from './deciding-bodies.ts'
-import { findKnownBody } from './deciding-bodies.service.ts'
+import { findKnownBodies } from './deciding-bodies.service.ts'
 import { insertDecision } from './decisions.queries.ts'
 import { holdReport, insertStep, keepWay, type NewStep, type StoredWay, type WayAuthor } from './way.queries.ts'
 import {
@@ -126,7 +126,7 @@ async function requireBody(
   stage: DecidingStage,
   told: LocalText | null,
 ): Promise<LocalText> {
-  const body = told ? inAllLanguages(told) : await findKnownBody(tx, { organisation, stage, today })
+  const body = told ? inAllLanguages(told) : (await findKnownBodies(tx, { organisation, today }))[stage]
   if (!body) throw invalidInput('body', 'bodyMissing')
   return body
 }

@@ -18,6 +18,7 @@ import { decisionInput, longestReasons, type Outcome, outcomes } from '../way.ts
 import { workflowTexts } from '../workflow.texts.ts'
 import { BodyField } from './BodyField.tsx'
 import { handlingTexts } from './handling.texts.ts'
+import { useStageNames } from './use-stage-names.ts'
 import { useRefused } from './use-way-act.ts'
 
 interface Draft {
@@ -33,6 +34,7 @@ interface Draft {
 export function DecisionDialog({ way, onClose }: { way: ReportWay; onClose: () => void }) {
   const t = useTexts(handlingTexts)
   const words = useTexts(workflowTexts)
+  const nameOf = useStageNames(way)
   const { organisation, today } = usePlace()
   const announce = useAnnounce()
   const { revalidate } = useRevalidator()
@@ -61,7 +63,7 @@ export function DecisionDialog({ way, onClose }: { way: ReportWay; onClose: () =
   const { draft, set } = form
   const isLast = way.stages.at(-1) === way.stage && draft.outcome !== 'returned'
   return (
-    <Dialog title={t.decideTitle(words.stages[way.stage])} isOpen onClose={onClose}>
+    <Dialog title={t.decideTitle(nameOf(way.stage))} isOpen onClose={onClose}>
       <Form form={form}>
         <RadioGroup
           label={t.outcome}

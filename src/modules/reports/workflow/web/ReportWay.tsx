@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import type { ReportStatus } from '../../report-head.ts'
 import { getReportWay, type ReportWay as Way } from '../way.contract.ts'
 import { stagesOf } from '../way.ts'
-import { workflowTexts } from '../workflow.texts.ts'
+import { useStageNames } from './use-stage-names.ts'
 import { WayBar } from './WayBar.tsx'
 import { wayBarTexts } from './way-bar.texts.ts'
 
@@ -39,15 +39,16 @@ function WayAndHandling({ organisation, report }: { organisation: string; report
 }
 
 /** The same in a line, where there is no room for the wave. */
-function WayInShort({ way: { stage, stages, days } }: { way: Way }) {
+function WayInShort({ way }: { way: Way }) {
+  const { stage, stages, days } = way
   const t = useTexts(wayBarTexts)
-  const words = useTexts(workflowTexts)
+  const nameOf = useStageNames(way)
   const language = useLanguage()
   const all = stagesOf({ stages })
   const day = stage === 'approved' ? undefined : days[stage]
   return (
     <p className="way-short">
-      {t.stageOf(all.indexOf(stage) + 1, all.length)}: <b>{words.stages[stage]}</b>
+      {t.stageOf(all.indexOf(stage) + 1, all.length)}: <b>{nameOf(stage)}</b>
       {day !== undefined && `, ${t.until(formatDay(day, language))}`}
     </p>
   )

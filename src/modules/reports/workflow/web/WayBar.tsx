@@ -2,17 +2,17 @@ import { formatDay } from '#shared/day.ts'
 import { Boat } from '#web/art/Boat.tsx'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
-import type { ReportStatus } from '../../report-head.ts'
-import type { WaySummary } from '../way.contract.ts'
+import type { ReportWay } from '../way.contract.ts'
 import { stagesOf } from '../way.ts'
-import { workflowTexts } from '../workflow.texts.ts'
+import { useStageNames } from './use-stage-names.ts'
 import { wayBarTexts } from './way-bar.texts.ts'
 
 type Standing = 'passed' | 'current' | 'ahead'
 
 /** The stages as marks on a wave: filled behind, the boat at the present one, hollow ahead, each with its last day. */
-export function WayBar({ way }: { way: Pick<WaySummary, 'stage' | 'stages' | 'days'> }) {
+export function WayBar({ way }: { way: Pick<ReportWay, 'stage' | 'stages' | 'days' | 'bodies'> }) {
   const t = useTexts(wayBarTexts)
+  const nameOf = useStageNames(way)
   const stages = stagesOf(way)
   const at = stages.indexOf(way.stage)
   return (
@@ -20,7 +20,7 @@ export function WayBar({ way }: { way: Pick<WaySummary, 'stage' | 'stages' | 'da
       {stages.map((stage, index) => (
         <WayStep
           key={stage}
-          stage={stage}
+          name={nameOf(stage)}
           day={stage === 'approved' ? undefined : way.days[stage]}
           standing={index < at || way.stage === 'approved' ? 'passed' : index === at ? 'current' : 'ahead'}
         />
@@ -30,14 +30,13 @@ export function WayBar({ way }: { way: Pick<WaySummary, 'stage' | 'stages' | 'da
 }
 
 interface StepProps {
-  stage: ReportStatus
+  name: string
   day: string | undefined
   standing: Standing
 }
 
-function WayStep({ stage, day, standing }: StepProps) {
+function WayStep({ name, day, standing }: StepProps) {
   const t = useTexts(wayBarTexts)
-  const words = useTexts(workflowTexts)
   const language = useLanguage()
   const { today } = usePlace()
   const isCurrent = standing === 'current'
@@ -48,7 +47,7 @@ function WayStep({ stage, day, standing }: StepProps) {
         {isCurrent && <Boat size={26} />}
       </span>
       <span className="way-name">
-        {words.stages[stage]}
+        {name}
         <span className="visually-hidden">, {t[standing]}</span>
       </span>
       {day !== undefined && (

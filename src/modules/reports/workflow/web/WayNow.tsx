@@ -10,7 +10,7 @@ import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import { type ReportWay, sendReportOnwards, takeReportBack } from '../way.contract.ts'
 import { isDeciding, isOpenForChanges, move, type Way } from '../way.ts'
 import { workflowAccess } from '../workflow.access.ts'
-import { workflowTexts } from '../workflow.texts.ts'
+import { useStageNames } from './use-stage-names.ts'
 import { ArrangeDialog } from './ArrangeDialog.tsx'
 import { CommentDialog } from './CommentDialog.tsx'
 import { DecisionDialog } from './DecisionDialog.tsx'
@@ -29,13 +29,13 @@ export const wayOf = ({ stage, round, stages, isDecided, counts }: ReportWay): W
 /** What the report waits for now, and what the reader may do about it. */
 export function WayNow({ way }: { way: ReportWay }) {
   const t = useTexts(handlingTexts)
-  const words = useTexts(workflowTexts)
+  const nameOf = useStageNames(way)
   const { role } = usePlace()
   const leads = workflowAccess.lead.roles.some((one) => one === role)
   const isLocked = !isOpenForChanges(way.stage) && way.stage !== 'approved'
   return (
     <section className="handling-now" aria-labelledby="handling-now">
-      <h2 id="handling-now">{t.awaitedIn(words.stages[way.stage])}</h2>
+      <h2 id="handling-now">{t.awaitedIn(nameOf(way.stage))}</h2>
       {way.returned && way.stage === 'draft' && <Returned returned={way.returned} />}
       <p className="handling-awaited">{useAwaited(way)}</p>
       {isLocked && <p className="muted">{t.lockedNote}</p>}
@@ -53,13 +53,14 @@ export function WayNow({ way }: { way: ReportWay }) {
 }
 
 /** Whom the report waits for, in a sentence. */
-function useAwaited({ stage, awaited, counts }: ReportWay): string {
+function useAwaited(way: ReportWay): string {
+  const { stage, awaited, counts } = way
   const t = useTexts(handlingTexts).awaited
-  const words = useTexts(workflowTexts)
+  const nameOf = useStageNames(way)
   if (awaited === null) return t.approved
   if (awaited === 'sectors') return t.sectors(counts.uncommented)
   if (awaited === 'statements') return t.statements(counts.ungiven)
-  if (awaited === 'approver') return t.approver(words.stages[stage])
+  if (awaited === 'approver') return t.approver(nameOf(stage))
   if (awaited === 'coordinator') return counts.unanswered > 0 ? t.unanswered(counts.unanswered) : t.coordinator
   return t.writers
 }
@@ -78,7 +79,7 @@ function Returned({ returned: { reasons, byName, at } }: { returned: NonNullable
 
 function LeadingDeeds({ way }: { way: ReportWay }) {
   const t = useTexts(handlingTexts)
-  const words = useTexts(workflowTexts)
+  const nameOf = useStageNames(way)
   const [shown, setShown] = useState<'send' | 'takeBack' | 'arrange' | null>(null)
   const { isBusy, act } = useWayAct()
   const organisation = usePlace().organisation.slug
@@ -89,7 +90,7 @@ function LeadingDeeds({ way }: { way: ReportWay }) {
   const send = () =>
     act(
       () => call(sendReportOnwards, seen),
-      ({ stage }) => t.sent(words.stages[stage]),
+      ({ stage }) => t.sent(nameOf(stage)),
     ).then(hide)
   const takeBack = () =>
     act(
@@ -100,7 +101,7 @@ function LeadingDeeds({ way }: { way: ReportWay }) {
     <>
       {'stage' in to && (
         <Button variant="primary" icon={Send} onPress={() => setShown('send')}>
-          {t.send(words.stages[to.stage])}
+          {t.send(nameOf(to.stage))}
         </Button>
       )}
       <Button icon={CalendarDays} onPress={() => setShown('arrange')}>
@@ -113,8 +114,8 @@ function LeadingDeeds({ way }: { way: ReportWay }) {
       )}
       {'stage' in to && (
         <ConfirmDialog
-          title={t.sendTitle(words.stages[to.stage])}
-          confirmLabel={t.send(words.stages[to.stage])}
+          title={t.sendTitle(nameOf(to.stage))}
+          confirmLabel={t.send(nameOf(to.stage))}
           isOpen={shown === 'send'}
           isBusy={isBusy}
           onClose={hide}
