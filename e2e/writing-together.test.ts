@@ -81,6 +81,25 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
     await reader.close()
   })
 
+  test('who reads the page just before another arranges it finds that too, once the connection stands', async () => {
+    const report = new URL(coordinator.url()).pathname.replace('/app/', '/organisations/')
+    const { chapters } = await send<{ chapters: { id: string; key: string }[] }>(
+      coordinator,
+      'GET',
+      `${report}?language=fi`,
+    )
+    wire.hold()
+    await owner.reload()
+    await owner.getByRole('heading', { name: 'Tiivistelmä' }).first().waitFor()
+    await send(coordinator, 'POST', `${report}/blocks`, {
+      chapter: chapters.find(({ key }) => key === 'summary')!.id,
+      after: null,
+      settings: { kind: 'heading', title: { fi: 'Lisätty ennen yhteyttä' } },
+    })
+    wire.mend()
+    await owner.getByRole('heading', { name: 'Lisätty ennen yhteyttä' }).waitFor()
+  })
+
   test('who is without a network for a while joins the words of both, and finds what was arranged meanwhile', async () => {
     const report = new URL(coordinator.url()).pathname.replace('/app/', '/organisations/')
     const { chapters } = await send<{ chapters: { id: string; key: string }[] }>(

@@ -71,15 +71,19 @@ async function takeFirst(box: Locator): Promise<void> {
 export interface Wire {
   /** Ends the page's connection and lets no new one through. */
   cut(): Promise<void>
+  /** New connections come about only once it is mended. */
+  hold(): void
   mend(): void
 }
 
 /** The page's connection for writing together, which can be cut: Chromium leaves WebSockets open when it plays offline. */
 export async function wireOf(page: Page): Promise<Wire> {
   let isCut = false
+  let held: PromiseWithResolvers<void> | undefined
   const ends = new Set<WebSocketRoute>()
-  await page.routeWebSocket(/\/api\/v1\/collaboration$/, (browser) => {
+  await page.routeWebSocket(/\/api\/v1\/collaboration$/, async (browser) => {
     if (isCut) return void browser.close()
+    await held?.promise
     for (const end of [browser, browser.connectToServer()]) ends.add(end)
   })
   return {
@@ -88,7 +92,11 @@ export async function wireOf(page: Page): Promise<Wire> {
       await Promise.all([...ends].map((end) => end.close()))
       ends.clear()
     },
-    mend: () => void (isCut = false),
+    hold: () => void (held = Promise.withResolvers()),
+    mend() {
+      isCut = false
+      held?.resolve()
+    },
   }
 }
 

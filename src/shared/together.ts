@@ -30,8 +30,11 @@ export const serverMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored'), ...texts, at: z.iso.datetime() }),
   /** The answer to `ask`: what was written before it is stored. */
   z.object({ kind: z.literal('safe'), ask: z.number().int(), at: z.iso.datetime() }),
-  /** What is written has been arranged anew: what is on the page is asked for again. */
-  z.object({ kind: z.literal('arranged') }),
+  /**
+   * How what is written is arranged, said to who comes and whenever it changes: who has a page of another arrangement
+   * asks for it again.
+   */
+  z.object({ kind: z.literal('arranged'), arrangement: z.string() }),
 ])
 export type ServerMessage = z.infer<typeof serverMessage>
 

@@ -1,5 +1,6 @@
 import type { Connection } from '@hocuspocus/server'
 
+import type { ReadTx } from '#server/db.ts'
 import type { Refusal, ServerMessage, TextsState } from '#shared/together.ts'
 import type { LiveDocument } from './live-document.ts'
 
@@ -23,6 +24,12 @@ export const textsOf = ({ versions, refused, removed }: LiveDocument): TextsStat
 
 export const tell = (connection: Connection, message: ServerMessage): void =>
   connection.sendStateless(JSON.stringify(message))
+
+/** How what is written is arranged at the moment. */
+export const readArrangement = async (db: ReadTx, { texts }: LiveDocument): Promise<ServerMessage> => ({
+  kind: 'arranged',
+  arrangement: await texts.findArrangement(db),
+})
 
 export const tellAll = ({ document }: LiveDocument, message: ServerMessage): void =>
   document.broadcastStateless(JSON.stringify(message))

@@ -18,6 +18,8 @@ export interface TogetherKind {
 export interface SharedTexts {
   /** Id of the thing: by it the database tells that its rights, or what stands on its page, have changed. */
   thing: string
+  /** A mark of what stands on its page besides the texts: another one whenever the database has told of the thing. */
+  findArrangement: (tx: ReadTx) => Promise<string>
   /** Why somebody may not write in it at the moment; undefined when they may. Anybody who is signed in may ask. */
   findRefusal: (tx: ReadTx, user: User, now: Date) => Promise<Refusal | undefined>
   /** Whether somebody who may not write may look on while others do; left out: nobody. */

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 
 import { type connectedPayload, type onStatelessPayload, Server } from '@hocuspocus/server'
 
+import type { ReadTx } from '#server/db.ts'
 import type { Services } from '#server/module.ts'
 import { browserMessage } from '#shared/together.ts'
 import type { TogetherParts } from './door.ts'
@@ -10,7 +11,7 @@ import { createGuests, signWhereabouts } from './guests.ts'
 import { createHearing } from './hearing.ts'
 import type { Guest, LiveDocument } from './live-document.ts'
 import { createStoring, type Storing } from './storing.ts'
-import { parsed, tell, textsOf } from './telling.ts'
+import { parsed, readArrangement, tell, textsOf } from './telling.ts'
 import type { SharedTexts } from './together-kind.ts'
 import { togetherChannel } from './told.ts'
 
@@ -42,7 +43,7 @@ export function createTogether(services: Services, { kinds, changed }: TogetherP
   }
   const storing = createStoring(services, changed)
   const guests = createGuests(services, { documentOf, lives })
-  const hearing = createHearing({ log: services.log, lives, storing, guests })
+  const hearing = createHearing({ db: services.db, log: services.log, lives, storing, guests })
 
   // Its own HTTP server never listens: it only takes over the connections that are handed to it.
   const server = new Server<Guest>({
@@ -58,7 +59,7 @@ export function createTogether(services: Services, { kinds, changed }: TogetherP
     onLoadDocument: async ({ documentName, document }) => {
       lives.set(documentName, await storing.open(documentOf(documentName)!, document))
     },
-    connected: async (payload) => greet(lives.get(payload.documentName), payload),
+    connected: async (payload) => greet(lives.get(payload.documentName), payload, services.db),
     beforeHandleMessage: async ({ context, update, documentName }) =>
       guests.count(context, update.byteLength, lives.get(documentName)),
     beforeHandleAwareness: async (payload) => signWhereabouts(payload),
@@ -95,9 +96,15 @@ export function createTogether(services: Services, { kinds, changed }: TogetherP
 const unstoredOf = (lives: ReadonlyMap<string, LiveDocument>): LiveDocument[] =>
   [...lives.values()].filter(({ changes, stored }) => stored < changes)
 
-/** Tells who comes how the texts stand. */
-function greet(live: LiveDocument | undefined, { connection }: connectedPayload<Guest>): void {
-  if (live) tell(connection, { kind: 'joined', copy: live.copy, ...textsOf(live) })
+/** Tells who comes how the texts stand, and how they are arranged: the page may be older than the connection. */
+async function greet(
+  live: LiveDocument | undefined,
+  { connection }: connectedPayload<Guest>,
+  db: ReadTx,
+): Promise<void> {
+  if (!live) return
+  tell(connection, { kind: 'joined', copy: live.copy, ...textsOf(live) })
+  tell(connection, await readArrangement(db, live))
 }
 
 /** Says that all is stored, now or as soon as it is. */

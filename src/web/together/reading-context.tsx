@@ -1,10 +1,18 @@
 import { CircleAlert, Eye } from 'lucide-react'
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
-import { useRevalidator } from 'react-router'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 
 import type { RichText } from '#documents/rich-text.ts'
 import { useTexts } from '#web/language.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { useLookAnew } from './look-anew.ts'
 import type { Reading, ReadingState } from './reading-state.ts'
 import { togetherTexts } from './together.texts.ts'
 
@@ -15,12 +23,14 @@ interface Props {
   name: string
   /** Whether who looks at the page sees what others write; those who write see it in their editors. */
   looksOn: boolean
+  /** How what the page shows is arranged, by the mark of `SharedTexts`. */
+  arrangement: string
   children: ReactNode
 }
 
 /** Shows what others write as they write it, for as long as the page is open. */
-export function ReadingProvider({ name, looksOn, children }: Props) {
-  const { revalidate } = useRevalidator()
+export function ReadingProvider({ name, looksOn, arrangement, children }: Props) {
+  const arranged = useEffectEvent(useLookAnew(arrangement))
   const [reading, setReading] = useState<Reading | null>(null)
   const [making, setMaking] = useState(0)
   useEffect(() => {
@@ -30,7 +40,7 @@ export function ReadingProvider({ name, looksOn, children }: Props) {
     const restart = () => setMaking((before) => before + 1)
     void import('./reading.ts').then(({ openReading }) => {
       if (isGone) return
-      opened = openReading({ name, restart, arranged: () => void revalidate() })
+      opened = openReading({ name, restart, arranged: (how) => arranged(how) })
       setReading(opened)
     })
     return () => {
@@ -38,7 +48,7 @@ export function ReadingProvider({ name, looksOn, children }: Props) {
       opened?.close()
       setReading(null)
     }
-  }, [name, looksOn, making, revalidate])
+  }, [name, looksOn, making])
   return <ReadingContext value={reading}>{children}</ReadingContext>
 }
 

@@ -15,8 +15,8 @@ export interface ReadingOptions {
   name: string
   /** The server's document is of another making: this one begins anew. */
   restart: () => void
-  /** Others have arranged what is written. */
-  arranged: () => void
+  /** How what is written is arranged; left out when that is not known, after the connection was cut. */
+  arranged: (arrangement?: string) => void
 }
 
 /** One browser window that looks on while others write: it takes in what they type and sends nothing. */
@@ -37,7 +37,7 @@ export function openReading({ name, restart, arranged }: ReadingOptions): Readin
     tell()
   }
   function hear(message: ServerMessage): void {
-    if (message.kind === 'arranged') arranged()
+    if (message.kind === 'arranged') arranged(message.arrangement)
     if (message.kind !== 'joined') return
     if (making !== undefined && making !== message.copy) restart()
     making = message.copy

@@ -17,8 +17,8 @@ export interface SessionOptions {
   account: string
   /** Something that this session cannot take: its copy is of another making. */
   restart: () => void
-  /** Others have arranged what is written. */
-  arranged: () => void
+  /** How what is written is arranged; left out when that is not known, after the connection was cut. */
+  arranged: (arrangement?: string) => void
   /** Nothing may be written any longer, and what could not be stored has been put aside. */
   ended: (why: EndOfWriting) => void
 }
@@ -91,7 +91,7 @@ function begin({ isClosed, unsent, connection }: Parts): void {
 
 function hear(parts: Parts, message: ServerMessage): void {
   const { options, standing, copy, unsent, asking } = parts
-  if (message.kind === 'arranged') return options.arranged()
+  if (message.kind === 'arranged') return options.arranged(message.arrangement)
   if (message.kind === 'safe') {
     if (!asking.isSafe(message.ask)) return
     // Words for texts that were taken out meanwhile are stored with them; here they can be copied.

@@ -8,13 +8,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { useRevalidator } from 'react-router'
 
 import type { Presence, Writer } from '#shared/together.ts'
 import { useTexts } from '#web/language.tsx'
 import { useSession } from '#web/session.tsx'
 import { unsentMarks } from './local-words.ts'
 import type { EndOfWriting, Session, SessionState } from './session-state.ts'
+import { useLookAnew } from './look-anew.ts'
 import type { TogetherWords, WordsOfTogether } from './together-words.ts'
 
 interface Together {
@@ -31,6 +31,8 @@ interface Props {
   name: string
   words: TogetherWords
   mayWrite: boolean
+  /** How what the page shows is arranged, by the mark of `SharedTexts`. */
+  arrangement: string
   /** The writer may write there no longer, whatever the page was told when it was read. */
   onForbidden?: () => void
   children: ReactNode
@@ -40,13 +42,14 @@ interface Props {
  * Opens a document for writing it together, for as long as the page shows it. When it is locked meanwhile the page is
  * read anew; of a right that has ended the page is told, for what it shows may be nothing that its reader gets again.
  */
-export function TogetherProvider({ name, words, mayWrite, onForbidden, children }: Props) {
+export function TogetherProvider({ name, words, mayWrite, arrangement, onForbidden, children }: Props) {
   const { user } = useSession()
-  const { revalidate } = useRevalidator()
+  const look = useLookAnew(arrangement)
   const [session, setSession] = useState<Session | null>(null)
   const [end, setEnd] = useState<{ name: string; why: EndOfWriting } | null>(null)
   const [making, setMaking] = useState(0)
   const forbid = useEffectEvent(() => onForbidden?.())
+  const arranged = useEffectEvent(look)
   useEffect(() => {
     if (!mayWrite) {
       const hasLeft = unsentMarks(window.localStorage, user.id, name).read().length > 0
@@ -56,7 +59,6 @@ export function TogetherProvider({ name, words, mayWrite, onForbidden, children 
     let isGone = false
     let opened: Session | undefined
     const restart = () => setMaking((before) => before + 1)
-    const arranged = () => void revalidate()
     void import('./session.ts').then(({ openSession }) => {
       if (isGone) return
       const ended = (why: EndOfWriting) => {
@@ -64,7 +66,7 @@ export function TogetherProvider({ name, words, mayWrite, onForbidden, children 
         if (why === 'locked') arranged()
         else forbid()
       }
-      opened = openSession({ name, account: user.id, restart, arranged, ended })
+      opened = openSession({ name, account: user.id, restart, arranged: (how) => arranged(how), ended })
       setEnd(null)
       setSession(opened)
     })
@@ -73,7 +75,7 @@ export function TogetherProvider({ name, words, mayWrite, onForbidden, children 
       opened?.close()
       setSession(null)
     }
-  }, [name, mayWrite, user.id, making, revalidate])
+  }, [name, mayWrite, user.id, making])
   const ended = end?.name === name ? end.why : undefined
   const value = useMemo(() => ({ session, ended, name, words }), [session, ended, name, words])
   return <TogetherContext value={value}>{children}</TogetherContext>

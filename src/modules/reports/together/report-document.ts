@@ -10,6 +10,10 @@ export interface ReportPlace {
 
 export const nameOfReport = ({ report, language }: ReportPlace): string => `${report}/${language}`
 
+/** A mark of what stands on a report's page besides its texts. */
+export const arrangementOfReport = ({ version, status }: { version: number; status: string }): string =>
+  `${version} ${status}`
+
 const place = z.tuple([z.uuid(), z.enum(languages)])
 
 /** Undefined when a document's name names no report and language. */

@@ -5,7 +5,7 @@ import { readsDrafts, reportsAccess } from '../reports.access.ts'
 import { saveText } from '../texts.contract.ts'
 import { insertText, keepText, lockText, updateText } from '../texts.queries.ts'
 import { openStages } from '../workflow/way.ts'
-import { type ReportPlace, reportOfName } from './report-document.ts'
+import { arrangementOfReport, type ReportPlace, reportOfName } from './report-document.ts'
 import { findSharedReport, holdSharedReport, lockTextVersions, type SharedReport } from './together.queries.ts'
 
 /** Reports, each language apart, as things that are written together. */
@@ -22,6 +22,10 @@ export function reportTexts(place: ReportPlace): SharedTexts {
   const key = (block: string) => ({ blockId: block, language })
   return {
     thing: report,
+    async findArrangement(tx) {
+      const found = await findSharedReport(tx, report)
+      return found ? arrangementOfReport(found) : ''
+    },
     async findRefusal(tx, user) {
       return refusalOf(await findSharedReport(tx, report), user)
     },

@@ -7,7 +7,7 @@ const sharedReport = (tx: ReadTx, report: string) =>
   tx
     .selectFrom('report')
     .innerJoin('organisation', 'organisation.id', 'report.organisation_id')
-    .select(['report.organisation_id as organisationId', 'organisation.slug', 'report.status'])
+    .select(['report.organisation_id as organisationId', 'organisation.slug', 'report.status', 'report.version'])
     .where('report.id', '=', report)
 
 /** The report's organisation and stage; undefined when there is no such report. */

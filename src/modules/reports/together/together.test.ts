@@ -13,7 +13,7 @@ import { togetherPath } from '#shared/together.ts'
 import { addBlock, removeBlock } from '../reports.contract.ts'
 import { listTextVersions, restoreText, saveText } from '../texts.contract.ts'
 import { createReportServer, organisation, type ReportServer, textOf } from '../testing/report-server.ts'
-import { nameOfReport } from './report-document.ts'
+import { arrangementOfReport, nameOfReport } from './report-document.ts'
 
 let server: ReportServer
 let port: Awaited<ReturnType<ReportServer['openPort']>>
@@ -302,6 +302,9 @@ describe('the server', () => {
     writing.say(body.id, plainText('Uusi teksti.'))
     await writing.safe()
     expect((await stored(body.id))?.content).toEqual(plainText('Uusi teksti.'))
+    const told = writing.told.flatMap((one) => (one.kind === 'arranged' ? [one.arrangement] : []))
+    expect(told.at(-1)).toBe(arrangementOfReport(await server.read(report)))
+    expect(new Set(told).size).toBe(2)
   })
 })
 

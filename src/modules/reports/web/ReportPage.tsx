@@ -15,7 +15,7 @@ import { UnsavedGuard } from '#web/writing/UnsavedGuard.tsx'
 import { TwoClocksProvider } from '../freezing/web/two-clocks.tsx'
 import { TwoClocksBar } from '../freezing/web/TwoClocksBar.tsx'
 import { readsDrafts, reportsAccess } from '../reports.access.ts'
-import { nameOfReport } from '../together/report-document.ts'
+import { arrangementOfReport, nameOfReport } from '../together/report-document.ts'
 import { ReportWay } from '../workflow/web/ReportWay.tsx'
 import { isOpenForChanges } from '../workflow/way.ts'
 import { ArrangingProvider } from './arranging.tsx'
@@ -116,6 +116,7 @@ function ReportProviders({ place, onForbidden, children }: ProvidersProps) {
   const [query] = useSearchParams()
   const referables = useMemo(() => referablesOf(report, language), [report, language])
   const name = nameOfReport({ report: report.id, language })
+  const arrangement = arrangementOfReport(report)
   return (
     <ArrangingProvider key={report.id} version={report.version}>
       <SavingBoardProvider>
@@ -123,8 +124,8 @@ function ReportProviders({ place, onForbidden, children }: ProvidersProps) {
           <PanelProvider asked={query.get('panel')}>
             <RemarksProvider place={place}>
               <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
-                <TogetherProvider {...{ name, mayWrite, onForbidden }} words={reportTogetherWords}>
-                  <ReadingProvider name={name} looksOn={!mayWrite && isOpenForChanges(report.status)}>
+                <TogetherProvider {...{ name, mayWrite, arrangement, onForbidden }} words={reportTogetherWords}>
+                  <ReadingProvider {...{ name, arrangement }} looksOn={!mayWrite && isOpenForChanges(report.status)}>
                     <TwoClocksProvider organisation={organisation} report={report}>
                       <ReferencesProvider key={language} all={referables}>
                         {children}

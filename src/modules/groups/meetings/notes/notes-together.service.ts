@@ -30,6 +30,9 @@ export const notesTogether: TogetherKind = {
 function sharedNotes(id: string): SharedTexts {
   return {
     thing: id,
+    async findArrangement(tx) {
+      return (await findNotedMeeting(tx, id))?.arrangement ?? ''
+    },
     async findRefusal(tx, user, now) {
       const meeting = await findNotedMeeting(tx, id)
       return meeting ? findNotesRefusal(tx, meeting, { user, now }) : 'forbidden'

@@ -161,8 +161,14 @@ describe('the members of a group', () => {
 
   test('hear when an item is taken off the agenda, and what was written in it can be copied', async () => {
     const writing = await join(member)
+    const arrangements = () => writing.told.filter((one) => one.kind === 'arranged').map((one) => one.arrangement)
+    await writing.until(() => arrangements().length === 1)
+    expect(arrangements()).toEqual([(await read()).arrangement])
     await server.db.deleteFrom('meeting_item').where('id', '=', item).execute()
-    await writing.until(() => writing.told.some(({ kind }) => kind === 'arranged'))
+    await writing.until(() => arrangements().length === 2)
+    const now = (await read()).arrangement
+    expect(arrangements()[1]).toBe(now)
+    expect(arrangements()[0]).not.toBe(now)
     writing.say(item, plainText('Liian myöhään.'))
     await writing.safe()
     expect(writing.told.findLast((one) => one.kind === 'stored')).toMatchObject({ removed: [item] })

@@ -24,6 +24,9 @@ export const getMeetingNotes = endpoint({
     title: localText.nullable().meta({ description: 'Null: the name of its group and its day say enough' }),
     startsAt: z.iso.datetime(),
     items: z.array(itemNotes).meta({ description: 'In the order of the agenda' }),
+    arrangement: z.string().meta({
+      description: 'Another one whenever the meeting, its agenda or how its minutes stand has changed',
+    }),
     mayWrite: z.boolean(),
     isOpen: z.boolean().meta({
       description:

@@ -63,6 +63,7 @@ export const notesRoutes = [
       title: found.title,
       startsAt: found.startsAt.toISOString(),
       items: await findNotes(call.tx, found),
+      arrangement: found.arrangement,
       mayWrite: refusal === undefined,
       isOpen: areNotesOpen(found),
     }

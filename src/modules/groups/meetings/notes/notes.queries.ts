@@ -21,6 +21,8 @@ export interface NotedMeeting {
   state: MeetingState
   /** Its minutes are with the members to be checked, or approved. */
   hasMinutes: boolean
+  /** A mark of its agenda, of the meeting itself and of how its minutes stand. */
+  arrangement: string
 }
 
 const notedMeeting = (tx: ReadTx, id: string) =>
@@ -35,6 +37,13 @@ const notedMeeting = (tx: ReadTx, id: string) =>
     .select(
       sql<boolean>`coalesce((SELECT minutes.state <> 'draft' FROM meeting_minutes AS minutes
         WHERE minutes.meeting_id = meeting.id ORDER BY minutes.number DESC LIMIT 1), false)`.as('hasMinutes'),
+    )
+    .select(
+      sql<string>`md5(concat_ws(' ', meeting.version,
+        (SELECT string_agg(concat_ws(' ', minutes.number, minutes.state), ',' ORDER BY minutes.number)
+          FROM meeting_minutes AS minutes WHERE minutes.meeting_id = meeting.id),
+        (SELECT string_agg(concat_ws(' ', item.id, item.version), ',' ORDER BY item.position, item.id)
+          FROM meeting_item AS item WHERE item.meeting_id = meeting.id)))`.as('arrangement'),
     )
     .where('meeting.id', '=', id)
     .where('body_group.deleted_at', 'is', null)

@@ -44,7 +44,12 @@ export function MeetingDesk({ page, notes }: { page: MeetingData; notes: NotesDa
         <p className="small muted desk-keyboard">{t.keyboard}</p>
       </nav>
       <div className="desk-middle">
-        <MeetingNotes meeting={page.meeting.id} mayWrite={notes.mayWrite} isOpen={notes.isOpen}>
+        <MeetingNotes
+          meeting={page.meeting.id}
+          arrangement={notes.arrangement}
+          mayWrite={notes.mayWrite}
+          isOpen={notes.isOpen}
+        >
           {item && (
             <DeskItem
               key={item.id}

@@ -19,6 +19,7 @@ const FormatBar = lazy(() => import('#web/writing/FormatBar.tsx'))
 
 interface Props {
   meeting: string
+  arrangement: string
   mayWrite: boolean
   /** Others may write the notes at the moment: who only reads them sees them as they are written. */
   isOpen: boolean
@@ -26,11 +27,11 @@ interface Props {
 }
 
 /** What the notes of a meeting's items share, for as long as a page shows them: one document, one line about saving. */
-export const MeetingNotes = ({ meeting, mayWrite, isOpen, children }: Props) => (
+export const MeetingNotes = ({ meeting, arrangement, mayWrite, isOpen, children }: Props) => (
   <SavingBoardProvider>
     <ActiveEditorProvider>
-      <TogetherProvider name={nameOfNotes(meeting)} words={notesTogetherWords} mayWrite={mayWrite}>
-        <ReadingProvider name={nameOfNotes(meeting)} looksOn={!mayWrite && isOpen}>
+      <TogetherProvider name={nameOfNotes(meeting)} words={notesTogetherWords} {...{ arrangement, mayWrite }}>
+        <ReadingProvider name={nameOfNotes(meeting)} arrangement={arrangement} looksOn={!mayWrite && isOpen}>
           <UnsavedGuard />
           {children}
         </ReadingProvider>

@@ -21,7 +21,7 @@ export function NotesPage() {
   const language = useLanguage()
   const data = useLoaderData<NotesData>()
   const meeting = useParams().meeting!
-  const { group, items, mayWrite, isOpen } = data
+  const { group, items, arrangement, mayWrite, isOpen } = data
   const ways = useMeetingTrail(group)
   const trail = [...ways, { label: useMeetingName(data), to: `${ways.at(-1)!.to}/${meeting}` }]
   const titleOf = (item: string) => {
@@ -29,7 +29,7 @@ export function NotesPage() {
     return found && textIn(found.title, language)
   }
   return (
-    <MeetingNotes key={meeting} meeting={meeting} mayWrite={mayWrite} isOpen={isOpen}>
+    <MeetingNotes key={meeting} {...{ meeting, arrangement, mayWrite, isOpen }}>
       <PageHeader title={t.title} eyebrow={textIn(group.name, language)} breadcrumbs={<Breadcrumbs trail={trail} />} />
       <NotesState mayWrite={mayWrite} />
       <div className="notes-desk">
