@@ -1,5 +1,5 @@
 import { authorOf } from '#modules/plans/plan-writing.service.ts'
-import { canMail } from '#modules/plans/rounds/round-letters.service.ts'
+import { canMail } from '#modules/organisations/can-mail.ts'
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { invalidInput } from '#shared/errors.ts'

@@ -16,6 +16,8 @@ export const faultTexts = translations({
     textMissing: 'Kirjoita teksti ainakin yhdellä kielellä.',
     invalid: 'Tarkista tämä kohta.',
     networkTitle: 'Tallennus ei onnistunut',
+    changedMeanwhile:
+      'Joku muu ehti muuttaa samaa. Sivu näyttää nyt, mitä on tallennettu: tarkista ja yritä uudelleen.',
     network: 'Palvelimeen ei saatu yhteyttä. Tiedot ovat tallessa tällä sivulla: yritä hetken kuluttua uudelleen.',
   },
   sv: {
@@ -32,6 +34,8 @@ export const faultTexts = translations({
     textMissing: 'Skriv texten på minst ett språk.',
     invalid: 'Kontrollera den här uppgiften.',
     networkTitle: 'Det gick inte att spara',
+    changedMeanwhile:
+      'Någon annan hann ändra samma sak. Sidan visar nu det som är sparat: kontrollera och försök på nytt.',
     network: 'Servern kunde inte nås. Uppgifterna finns kvar på sidan: försök på nytt om en stund.',
   },
   en: {
@@ -48,6 +52,7 @@ export const faultTexts = translations({
     textMissing: 'Write the text in at least one language.',
     invalid: 'Check this.',
     networkTitle: 'Saving failed',
+    changedMeanwhile: 'Somebody else has changed the same. The page now shows what is stored: check it and try again.',
     network: 'The server could not be reached. What you wrote is still on this page: try again in a moment.',
   },
 })

@@ -25,7 +25,11 @@ export function useDeed(refused: (error: ApiError) => boolean) {
     } catch (error) {
       if (error instanceof NetworkError) announce(faults.network, 'bad')
       else if (!(error instanceof ApiError)) throw error
-      else if (!refused(error)) announce(`${error.title}. ${error.advice}`, 'bad')
+      else if (!refused(error)) {
+        const isStale = error.code === 'conflict'
+        if (isStale) await revalidate()
+        announce(isStale ? faults.changedMeanwhile : `${error.title}. ${error.advice}`, 'bad')
+      }
     } finally {
       setBusy(false)
     }

@@ -65,6 +65,15 @@ const calendars = () =>
   })
 
 describe('an invitation to a meeting', () => {
+  test('tells whether its letters leave, or wait for a mail server that has not answered for a while', async () => {
+    expect((await invite()).body).toMatchObject({ letters: 3, way: 'leaves' })
+    await sql`INSERT INTO letter (key, state, sealed, planned_at)
+      VALUES ('standing', 'planned', 'x', ${new Date(testNow.getTime() - 3_600_000)})`.execute(server.db)
+    expect((await invite()).body).toMatchObject({ letters: 3, way: 'waits' })
+    await sql`DELETE FROM letter WHERE key = 'standing'`.execute(server.db)
+    expect((await server.look(meeting)).isMailed).toBe(true)
+  })
+
   test('is an entry of a calendar in a letter with the agenda, and asks everybody but the deputies', async () => {
     expect((await invite()).body.letters).toBe(3)
     const { text } = letterTo('nimetty@example.fi')

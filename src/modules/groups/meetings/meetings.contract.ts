@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { letterWays } from '#modules/organisations/letter-way.ts'
 import { endpoint } from '#shared/endpoint.ts'
 import { localText } from '#shared/local-text.ts'
 import { groupsAccess as access } from '../groups.access.ts'
@@ -96,6 +97,9 @@ export const getMeeting = endpoint({
       .nullable()
       .meta({ description: 'Who the caller is in it; null: no member' }),
     rights: meetingRights,
+    isMailed: z
+      .boolean()
+      .meta({ description: 'Whether its invitations are letters; false: they are seen in Kaarna only' }),
   }),
   errors: ['notFound', 'forbidden'],
 })
@@ -143,7 +147,10 @@ export const inviteToMeeting = endpoint({
   path: `${path}/invitation`,
   allow: access.keep,
   input: z.object(step),
-  output: savedMeeting.extend({ letters: z.int().nonnegative() }),
+  output: savedMeeting.extend({
+    letters: z.int().nonnegative(),
+    way: z.enum(letterWays).meta({ description: 'What becomes of the letters' }),
+  }),
   errors: stepErrors,
 })
 

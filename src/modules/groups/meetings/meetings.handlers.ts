@@ -1,3 +1,4 @@
+import { canMail, findLetterWay } from '#modules/organisations/can-mail.ts'
 import { type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
@@ -42,13 +43,13 @@ import { daysOfSeriesOf, mostInSeries } from './series.ts'
 
 /** The calls about meetings as such; their agendas, people and tasks have files of their own. */
 export const meetingRoutes = (services: Services): Route[] => [
-  ...readingRoutes,
+  ...readingRoutes(services),
   ...planningRoutes,
   changeRoute(services),
   ...holdingRoutes(services),
 ]
 
-const readingRoutes: Route[] = [
+const readingRoutes = (services: Services): Route[] => [
   route(listMeetings, async (call, { group: groupId }) => {
     const { tx, organisation, now, today } = call
     const { group, members, ...rights } = await requireGroupReader(tx, groupCaller(call), groupId)
@@ -73,7 +74,8 @@ const readingRoutes: Route[] = [
     if (!meeting) throw new AppError('notFound', `No meeting ${id}`)
     const caller = groupCaller(call)
     const rights = await requireGroupReader(call.tx, caller, meeting.groupId)
-    return readMeetingPage(call.tx, { caller, rights, meeting })
+    const page = await readMeetingPage(call.tx, { caller, rights, meeting })
+    return { ...page, isMailed: canMail(services, call.organisation) }
   }),
 ]
 
@@ -152,7 +154,7 @@ const holdingRoutes = (services: Services): Route[] => [
     const next = await markInvited(call.tx, authorOf(call), id)
     const letters = await inviteMembers(services, call, { ...meeting, version: next })
     call.audit(`meeting:${id}`, { letters })
-    return { id, version: next, letters }
+    return { id, version: next, letters, way: await findLetterWay(services, call) }
   }),
 
   route(openMeeting, async (call, { meeting: id }) => {

@@ -9,7 +9,8 @@ import { useAnnounce } from '#web/ui/Announcer.tsx'
 
 /**
  * A deed of one press: busy while it runs, the page's data read anew after it, and one line that says what happened.
- * `faults` are words for refusals that the server names; without `done` the page says itself what happened. True when it was done.
+ * `faults` are words for refusals that the server names; without `done` the page says itself what happened. What somebody
+ * else has changed meanwhile is read anew, so that the same press works on what is stored now. True when it was done.
  */
 export function useAct(faults: Readonly<Record<string, string>> = {}) {
   const [isBusy, setBusy] = useState(false)
@@ -25,6 +26,7 @@ export function useAct(faults: Readonly<Record<string, string>> = {}) {
       if (done !== undefined) announce(done)
       return true
     } catch (error) {
+      if (error instanceof ApiError && error.code === 'conflict') await revalidate()
       announce(sayFailure(error, texts, faults), 'bad')
       return false
     } finally {
@@ -42,6 +44,7 @@ function sayFailure(
 ): string {
   if (error instanceof NetworkError) return texts.network
   if (!(error instanceof ApiError)) throw error
+  if (error.code === 'conflict') return texts.changedMeanwhile
   const [fault] = error.faults
   return fault ? sayFault(fault.message, texts, faults) : `${error.title}. ${error.advice}`
 }

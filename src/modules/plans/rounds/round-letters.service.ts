@@ -1,3 +1,4 @@
+import { canMail } from '#modules/organisations/can-mail.ts'
 import type { Tx } from '#server/db.ts'
 import type { Services } from '#server/module.ts'
 import type { Day } from '#shared/day.ts'
@@ -20,10 +21,6 @@ export interface Posting {
   >
   today: Day
 }
-
-/** Whether letters can leave: not without a mail server, and never from the demo, whose addresses nobody has. */
-export const canMail = ({ config }: Pick<Services, 'config'>, { demo }: Pick<Organisation, 'demo'>): boolean =>
-  config.smtpUrl !== undefined && !demo
 
 /** The personal link of somebody, for handing over where no mail can carry it. */
 export const linkOf = ({ config, secret }: Pick<Services, 'config' | 'secret'>, person: RoundPerson): string =>

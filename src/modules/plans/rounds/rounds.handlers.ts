@@ -1,3 +1,4 @@
+import { canMail } from '#modules/organisations/can-mail.ts'
 import { lockOrganisation } from '#modules/organisations/organisations.queries.ts'
 import { type Call, type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
@@ -7,7 +8,7 @@ import { answerAction, requireOpenRound } from './answering.service.ts'
 import { askAll, openRound } from './opening.service.ts'
 import { assignRoundOwner } from './owners.service.ts'
 import { findActionsInForce, findRoundActions } from './round-actions.queries.ts'
-import { canMail, linkOf, sendLetter } from './round-letters.service.ts'
+import { linkOf, sendLetter } from './round-letters.service.ts'
 import { deleteLetter, findRoundPeople, renewLink, type RoundPerson, withdrawLink } from './round-people.queries.ts'
 import {
   answerForOwners,

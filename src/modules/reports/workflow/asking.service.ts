@@ -1,3 +1,4 @@
+import { canMail } from '#modules/organisations/can-mail.ts'
 import { findPeople } from '#modules/organisations/people.queries.ts'
 import { findLanguages } from '#modules/plans/rounds/round-people.queries.ts'
 import type { ReadTx } from '#server/db.ts'
@@ -24,10 +25,6 @@ export interface Posting {
   tx: Tx
   today: Day
 }
-
-/** Whether letters can leave: not without a mail server, and never from the demo, whose addresses nobody has. */
-export const canMail = ({ config }: Pick<Services, 'config'>, { demo }: Pick<Organisation, 'demo'>): boolean =>
-  config.smtpUrl !== undefined && !demo
 
 /** The personal link of a request, for handing over where no mail can carry it. */
 export const linkOf = (

@@ -1,7 +1,8 @@
+import { canMail } from '#modules/organisations/can-mail.ts'
 import { type Call, type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { AppError, invalidInput } from '#shared/errors.ts'
-import { ask, canMail, linkOf, requireGiver, sendStatementLetter } from './asking.service.ts'
+import { ask, linkOf, requireGiver, sendStatementLetter } from './asking.service.ts'
 import { isStatutory, stateOf } from './statement.ts'
 import {
   answerStatement,

@@ -83,7 +83,7 @@ function MeetingWindow({ shown, page, onClose }: WindowProps) {
 
 type StepProps = Omit<WindowProps, 'shown'>
 
-function InviteDialog({ page: { meeting, items, openTasks }, onClose }: StepProps) {
+function InviteDialog({ page: { meeting, items, openTasks, isMailed }, onClose }: StepProps) {
   const t = useTexts(meetingPageTexts)
   const { slug: organisation } = usePlace().organisation
   const { act, isBusy } = useAct(useTexts(meetingFaults))
@@ -93,8 +93,8 @@ function InviteDialog({ page: { meeting, items, openTasks }, onClose }: StepProp
     meeting.state === 'planned' && openTasks.length > 0 && !items.some(({ subject }) => subject?.kind === 'task')
   const invite = () =>
     act(async () => {
-      const { letters } = await call(inviteToMeeting, { organisation, meeting: id, version })
-      announce(t.invited(letters))
+      const { letters, way } = await call(inviteToMeeting, { organisation, meeting: id, version })
+      announce(t.invited(letters, way))
     })
   return (
     <ConfirmDialog
@@ -105,7 +105,7 @@ function InviteDialog({ page: { meeting, items, openTasks }, onClose }: StepProp
       onClose={onClose}
       onConfirm={() => void invite().then((isDone) => isDone && onClose())}
     >
-      <p>{t.inviteText(items.length + (addsTasks ? 1 : 0))}</p>
+      <p>{isMailed ? t.inviteText(items.length + (addsTasks ? 1 : 0)) : t.inviteUnmailed}</p>
       {addsTasks && <p>{t.inviteTasks}</p>}
     </ConfirmDialog>
   )
@@ -132,7 +132,7 @@ function EndDialog({ page: { meeting, items }, onClose }: StepProps) {
   )
 }
 
-function CancelDialog({ page: { meeting }, onClose }: StepProps) {
+function CancelDialog({ page: { meeting, isMailed }, onClose }: StepProps) {
   const t = useTexts(meetingPageTexts)
   const { slug: organisation } = usePlace().organisation
   const { act, isBusy } = useAct(useTexts(meetingFaults))
@@ -149,7 +149,7 @@ function CancelDialog({ page: { meeting }, onClose }: StepProps) {
       onClose={onClose}
       onConfirm={() => void cancel().then((isDone) => isDone && onClose())}
     >
-      <p>{t.cancelText}</p>
+      <p>{meeting.state === 'planned' ? t.cancelUninvited : isMailed ? t.cancelText : t.cancelUnmailed}</p>
       <TextArea label={t.cancelReason} rows={2} maxLength={longestReason} value={reason} onChange={setReason} />
     </ConfirmDialog>
   )

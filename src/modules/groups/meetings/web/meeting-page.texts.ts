@@ -1,3 +1,4 @@
+import type { LetterWay } from '#modules/organisations/letter-way.ts'
 import { translations } from '#shared/texts.ts'
 
 /** The page of one meeting: prepared, held, and afterwards. */
@@ -13,10 +14,15 @@ export const meetingPageTexts = translations({
       items === 0
         ? 'Asialista on vielä tyhjä. Kutsu lähtee sähköpostitse ilman sitä, ja voit lähettää kutsun myöhemmin uudelleen.'
         : `Kutsu lähtee sähköpostitse ja siinä on asialista (${items === 1 ? '1 asia' : `${items} asiaa`}). Vastaukset näkyvät tällä sivulla.`,
+    inviteUnmailed:
+      'Sähköpostia ei lähde. Jäsenet näkevät kutsun Kaarnassa etusivullaan, ja vastaukset näkyvät tällä sivulla.',
     inviteTasks: 'Asialistan alkuun tulevat aiempien kokousten avoimet tehtävät.',
-    invited: (letters: number) => {
-      if (letters === 0) return 'Jäsenet on kutsuttu. Sähköpostia ei lähtenyt.'
-      return letters === 1 ? 'Kutsu lähti yhdelle.' : `Kutsu lähti ${letters} jäsenelle.`
+    invited: (letters: number, way: LetterWay) => {
+      if (way === 'none') return 'Jäsenet on kutsuttu. He näkevät kutsun Kaarnassa: sähköpostia ei lähde.'
+      if (letters === 0) return 'Jäsenet on kutsuttu. Sähköpostia ei lähde, koska osoitteita ei ole.'
+      if (way === 'waits')
+        return `Jäsenet on kutsuttu, mutta sähköposti ei juuri nyt kulje. ${letters === 1 ? 'Kutsu odottaa' : `${letters} kutsua odottaa`} ja lähtee itsestään, kun postipalvelin vastaa.`
+      return letters === 1 ? 'Kutsu lähtee yhdelle.' : `Kutsu lähtee ${letters} jäsenelle.`
     },
     begin: 'Aloita kokous',
     began: 'Kokous on alkanut.',
@@ -31,6 +37,8 @@ export const meetingPageTexts = translations({
     cancelMeeting: 'Peru kokous',
     cancelTitle: 'Perutaanko kokous?',
     cancelText: 'Kutsutut saavat tiedon sähköpostitse. Kokous jää luetteloon peruttuna.',
+    cancelUninvited: 'Ketään ei ole vielä kutsuttu. Kokous jää luetteloon peruttuna.',
+    cancelUnmailed: 'Sähköpostia ei lähde: kerro perumisesta kutsutuille itse. Kokous jää luetteloon peruttuna.',
     cancelReason: 'Syy',
     wasCancelled: 'Kokous on peruttu.',
     cancelledBecause: (reason: string) => `Kokous on peruttu. Syy: ${reason}`,
@@ -129,10 +137,15 @@ export const meetingPageTexts = translations({
       items === 0
         ? 'Föredragningslistan är ännu tom. Kallelsen skickas per e-post utan den, och du kan skicka den på nytt senare.'
         : `Kallelsen skickas per e-post med föredragningslistan (${items === 1 ? '1 ärende' : `${items} ärenden`}). Svaren syns på den här sidan.`,
+    inviteUnmailed:
+      'Ingen e-post skickas. Medlemmarna ser kallelsen på sin startsida i Kaarna, och svaren syns på den här sidan.',
     inviteTasks: 'Öppna uppgifter från tidigare möten tas upp först på föredragningslistan.',
-    invited: (letters: number) => {
-      if (letters === 0) return 'Medlemmarna är kallade. Ingen e-post skickades.'
-      return letters === 1 ? 'Kallelsen skickades till en.' : `Kallelsen skickades till ${letters} medlemmar.`
+    invited: (letters: number, way: LetterWay) => {
+      if (way === 'none') return 'Medlemmarna är kallade. De ser kallelsen i Kaarna: ingen e-post skickas.'
+      if (letters === 0) return 'Medlemmarna är kallade. Ingen e-post skickas, eftersom adresser saknas.'
+      if (way === 'waits')
+        return `Medlemmarna är kallade, men e-posten går inte fram just nu. ${letters === 1 ? 'Kallelsen väntar' : `${letters} kallelser väntar`} och skickas av sig själv när e-postservern svarar.`
+      return letters === 1 ? 'Kallelsen skickas till en.' : `Kallelsen skickas till ${letters} medlemmar.`
     },
     begin: 'Inled mötet',
     began: 'Mötet har inletts.',
@@ -147,6 +160,8 @@ export const meetingPageTexts = translations({
     cancelMeeting: 'Ställ in mötet',
     cancelTitle: 'Ska mötet ställas in?',
     cancelText: 'De kallade meddelas per e-post. Mötet finns kvar i förteckningen som inställt.',
+    cancelUninvited: 'Ingen har kallats ännu. Mötet finns kvar i förteckningen som inställt.',
+    cancelUnmailed: 'Ingen e-post skickas: meddela de kallade själv. Mötet finns kvar i förteckningen som inställt.',
     cancelReason: 'Orsak',
     wasCancelled: 'Mötet är inställt.',
     cancelledBecause: (reason: string) => `Mötet är inställt. Orsak: ${reason}`,
@@ -241,10 +256,15 @@ export const meetingPageTexts = translations({
       items === 0
         ? 'The agenda is still empty. The invitation is mailed without it, and can be sent again later.'
         : `The invitation is mailed with the agenda (${items === 1 ? '1 item' : `${items} items`}). Answers are seen on this page.`,
+    inviteUnmailed:
+      'No mail is sent. Members see the invitation on their first page of Kaarna, and answers are seen on this page.',
     inviteTasks: 'The agenda will begin with the open tasks of earlier meetings.',
-    invited: (letters: number) => {
-      if (letters === 0) return 'The members are invited. No mail was sent.'
-      return letters === 1 ? 'One was invited by mail.' : `${letters} members were invited by mail.`
+    invited: (letters: number, way: LetterWay) => {
+      if (way === 'none') return 'The members are invited. They see it in Kaarna: no mail is sent.'
+      if (letters === 0) return 'The members are invited. No mail is sent, since there are no addresses.'
+      if (way === 'waits')
+        return `The members are invited, but mail does not get through right now. ${letters === 1 ? 'One invitation waits and leaves by itself' : `${letters} invitations wait and leave by themselves`} when the mail server answers.`
+      return letters === 1 ? 'The invitation goes to one member.' : `The invitation goes to ${letters} members.`
     },
     begin: 'Begin the meeting',
     began: 'The meeting has begun.',
@@ -259,6 +279,8 @@ export const meetingPageTexts = translations({
     cancelMeeting: 'Cancel the meeting',
     cancelTitle: 'Cancel the meeting?',
     cancelText: 'Those invited are told by mail. The meeting stays in the list as cancelled.',
+    cancelUninvited: 'Nobody has been invited yet. The meeting stays in the list as cancelled.',
+    cancelUnmailed: 'No mail is sent: tell those invited yourself. The meeting stays in the list as cancelled.',
     cancelReason: 'Reason',
     wasCancelled: 'The meeting is cancelled.',
     cancelledBecause: (reason: string) => `The meeting is cancelled. Reason: ${reason}`,
