@@ -70,6 +70,19 @@ describe('hours are those of the Finnish clock', () => {
     expect(one!.event.duration.toSeconds()).toBe(3600)
   })
 
+  test.each([
+    ['across the hour that spring skips', '2026-03-29T00:00:00Z', '2026-03-29T02:00:00Z'],
+    ['where it has gone forward', '2026-03-29T01:00:00Z', '2026-03-29T01:15:00Z'],
+    ['in the hour that comes twice, the first time', '2026-10-25T00:15:00Z', '2026-10-25T00:45:00Z'],
+    ['from its first time to its second', '2026-10-25T00:45:00Z', '2026-10-25T01:15:00Z'],
+    ['its second time', '2026-10-25T01:15:00Z', '2026-10-25T01:45:00Z'],
+    ['across both', '2026-10-24T23:30:00Z', '2026-10-25T02:30:00Z'],
+  ])('and last as long as they do %s', (_, startsAt, endsAt) => {
+    const [one] = read(write(meeting(startsAt, endsAt))).events
+    const said = [one!.starts, one!.ends].map((time) => time.toJSDate().toISOString())
+    expect(said).toEqual([startsAt, endsAt].map((moment) => new Date(moment).toISOString()))
+  })
+
   test('a meeting that begins and ends at one moment has no end', () => {
     expect(write(meeting('2026-05-05T06:00:00Z', '2026-05-05T06:00:00Z'))).not.toMatch(/DTEND/)
   })

@@ -53,7 +53,7 @@ export function emptyCalendar(language: Language): ICalCalendar {
 export const uidOf = (key: string, host: string): string => `${key}@${host}`
 
 /** A moment of the Finnish clock as the writer wants it. */
-export const inHelsinki = (moment: Date): Temporal.ZonedDateTime =>
+const inHelsinki = (moment: Date): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(helsinki)
 
 /** Titles and names come from forms and may hold line breaks; where one line is meant, it is one. */
@@ -82,10 +82,23 @@ function toEvent(thing: CalendarThing, { language, host }: Pick<CalendarFile, 'l
 /** A number that grows with every change, as calendar programs count versions: minutes since 2020. */
 const sequenceOf = (changedAt: Date): number => Math.max(0, Math.floor((changedAt.getTime() - Date.UTC(2020)) / 60_000))
 
-function hoursOf({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) {
-  const start = inHelsinki(startsAt)
-  return { start, ...(endsAt > startsAt && { end: inHelsinki(endsAt) }), timezone: helsinki }
+/**
+ * When something with hours begins and ends: by the Finnish clock, so that it is read as people say it. In the night when
+ * an hour comes twice, calendar programs do not agree which one is meant, and are given the moments.
+ */
+export function hoursOf({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) {
+  const [start, end] = [inHelsinki(startsAt), inHelsinki(endsAt)]
+  const isSaid = !comesTwice(start) && !comesTwice(end)
+  return {
+    start: isSaid ? start : startsAt,
+    ...(endsAt > startsAt && { end: isSaid ? end : endsAt }),
+    timezone: isSaid ? helsinki : null,
+  }
 }
+
+/** Whether the clock is turned back over a time: from four to three on the last Sunday of October. */
+const comesTwice = ({ month, day, dayOfWeek, hour }: Temporal.ZonedDateTime): boolean =>
+  hour === 3 && month === 10 && day > 24 && dayOfWeek === 7
 
 /** A calendar's last day is the first on which nothing happens any more. */
 const daysOf = ({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }) => ({

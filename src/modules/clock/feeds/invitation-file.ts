@@ -9,8 +9,7 @@ import {
 import type { Mail } from '#server/mail.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
-import { emptyCalendar, inHelsinki, oneLine, uidOf } from './calendar-file.ts'
-import { helsinki } from './helsinki-zone.ts'
+import { emptyCalendar, hoursOf, oneLine, uidOf } from './calendar-file.ts'
 import type { Attendee, InvitationAnswer, InvitedThing } from './invitation.ts'
 
 export interface InvitationFile {
@@ -41,14 +40,12 @@ export function writeInvitation(file: InvitationFile): NonNullable<Mail['calenda
   const { method, thing, organisation, language, sender, host, now } = file
   const calendar = emptyCalendar(language)
   calendar.method(method === 'CANCEL' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST)
-  const { startsAt, endsAt, place, remoteLink } = thing
+  const { place, remoteLink } = thing
   calendar.createEvent({
     id: uidOf(thing.key, host),
     sequence: thing.sequence,
     stamp: now,
-    start: inHelsinki(startsAt),
-    ...(endsAt > startsAt && { end: inHelsinki(endsAt) }),
-    timezone: helsinki,
+    ...hoursOf(thing),
     summary: oneLine(textIn(thing.title, language)),
     description: [organisation, remoteLink].filter(Boolean).join('\n'),
     location: placeOf({ place, remoteLink }),

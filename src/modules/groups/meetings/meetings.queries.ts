@@ -145,10 +145,15 @@ export async function holdInvitedMeetings(
   return rows.map(toStored)
 }
 
+/** Hours that the clock skips in spring are an hour later as a whole where the meeting would else end before it begins. */
+function toMoments({ on, from, to }: MeetingInput): { starts_at: Date; ends_at: Date } {
+  const [starts, ends] = [momentOf(on, from), momentOf(on, to)]
+  return { starts_at: starts, ends_at: ends > starts ? ends : new Date(ends.getTime() + 3_600_000) }
+}
+
 const toColumns = (input: MeetingInput) => ({
   title: input.title && JSON.stringify(input.title),
-  starts_at: momentOf(input.on, input.from),
-  ends_at: momentOf(input.on, input.to),
+  ...toMoments(input),
   place: input.place,
   remote_link: input.remoteLink,
   quorum_number: input.quorumNumber,

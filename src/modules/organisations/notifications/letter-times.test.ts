@@ -33,6 +33,18 @@ describe('quiet hours', () => {
     expect(isQuietAt(quiet(18, 7), new Date(moment))).toBe(isQuiet)
   })
 
+  test.each([
+    // 29 March 2026: after 2.59 comes 4.00, and quiet hours until 4 end then.
+    ['2026-03-29T00:59:00Z', true],
+    ['2026-03-29T01:00:00Z', false],
+    // 25 October 2026: both hours from 3 to 4 are quiet.
+    ['2026-10-25T00:30:00Z', true],
+    ['2026-10-25T01:30:00Z', true],
+    ['2026-10-25T02:00:00Z', false],
+  ])('from 22 to 4 on the nights when the clock is changed: %s', (moment, isQuiet) => {
+    expect(isQuietAt(quiet(22, 4), new Date(moment))).toBe(isQuiet)
+  })
+
   test('may lie within a day', () => {
     expect(isQuietAt(quiet(8, 12), new Date('2026-03-02T07:00:00Z'))).toBe(true)
     expect(isQuietAt(quiet(8, 12), new Date('2026-03-02T10:00:00Z'))).toBe(false)
