@@ -4,6 +4,7 @@ import { AppError, invalidInput } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership, User } from '#shared/roles.ts'
 import { groupCaller, type GroupRights, requireGroupKeeper, requireGroupReader } from '../group-rights.service.ts'
+import type { GroupMember } from '../group-member.ts'
 import { findMembersOn } from '../members.queries.ts'
 import type { ItemConflict } from './agenda-item.ts'
 import { holdItem, type StoredItem } from './agenda.queries.ts'
@@ -112,4 +113,30 @@ export async function requirePeople(
   const ids = new Set((await findMembersOn(tx, organisationId, groupId, on)).map(({ memberId }) => memberId))
   if (chairId !== null && !ids.has(chairId)) throw invalidInput('chairId', 'notInGroup')
   if (secretaryId !== null && !ids.has(secretaryId)) throw invalidInput('secretaryId', 'notInGroup')
+}
+
+type Seats = Pick<MeetingInput, 'chairId' | 'secretaryId'>
+
+/**
+ * Who leads the meetings of a series, by their days: who was chosen while in the group, afterwards whoever has the task in
+ * the group by then, since chairs rotate. Throws `invalidInput` for somebody who is not in the group on any of the days.
+ */
+export async function findSeatsOfDays(
+  tx: Tx,
+  { organisationId, groupId }: { organisationId: string; groupId: string },
+  { chairId, secretaryId }: Seats,
+  days: readonly Day[],
+): Promise<(Seats & { on: Day })[]> {
+  const inOffice = []
+  for (const on of days) inOffice.push({ on, members: await findMembersOn(tx, organisationId, groupId, on) })
+  const seatOf = (path: 'chairId' | 'secretaryId', chosen: string | null, role: 'chair' | 'secretary') => {
+    const isIn = (id: string) => inOffice.some(({ members }) => members.some(({ memberId }) => memberId === id))
+    if (chosen !== null && !isIn(chosen)) throw invalidInput(path, 'notInGroup')
+    return (members: readonly GroupMember[]): string | null => {
+      if (chosen === null || members.some(({ memberId }) => memberId === chosen)) return chosen
+      return members.find((member) => member.role === role)?.memberId ?? null
+    }
+  }
+  const [chair, secretary] = [seatOf('chairId', chairId, 'chair'), seatOf('secretaryId', secretaryId, 'secretary')]
+  return inOffice.map(({ on, members }) => ({ on, chairId: chair(members), secretaryId: secretary(members) }))
 }

@@ -11,6 +11,7 @@ import { countInMeetings } from './meeting-counts.queries.ts'
 import { findOpenTasks } from './meeting-tasks.queries.ts'
 import {
   authorOf,
+  findSeatsOfDays,
   type Held,
   requireComingMeeting,
   requirePeople,
@@ -95,11 +96,9 @@ const planningRoutes: Route[] = [
     if (days.length === 0) throw invalidInput('rule', 'seriesEmpty')
     if (days.length > mostInSeries) throw invalidInput('rule', 'seriesLong')
     const made: { id: string; version: number; on: string }[] = []
-    for (const on of days) {
-      const input = { ...rest, on }
-      await requirePeople(call.tx, { organisationId: call.organisation.id, groupId }, input)
-      made.push({ id: await plan(call, { groupId, input }), version: 1, on })
-    }
+    const place = { organisationId: call.organisation.id, groupId }
+    for (const seats of await findSeatsOfDays(call.tx, place, rest, days))
+      made.push({ id: await plan(call, { groupId, input: { ...rest, ...seats } }), version: 1, on: seats.on })
     return { meetings: made }
   }),
 ]

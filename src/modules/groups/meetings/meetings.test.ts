@@ -51,6 +51,9 @@ const faultOf = ({ status, body }: { status: number; body: { faults?: readonly {
 ]
 const decided = { state: 'handled', decision: { fi: 'Jatketaan.' }, votes: null } as const
 
+/** Of a rule that says nothing else. */
+const once = { lastsDays: 1, onHoliday: 'after', years: 'every', until: null } as const
+
 describe('a meeting', () => {
   test('is kept by the chair and the coordinator, read by members, and nobody else’s', async () => {
     const meeting = await server.meeting()
@@ -73,10 +76,21 @@ describe('a meeting', () => {
     expect((await server.look(summer)).meeting).toMatchObject({ from: '09:00', startsAt: '2026-03-31T06:00:00.000Z' })
   })
 
+  test.each([
+    ['in the hour that spring skips', '2026-03-29', '03:30', '03:45', ['04:30', '04:45'], 15],
+    ['over the end of that hour', '2026-03-29', '03:30', '04:15', ['04:30', '05:15'], 45],
+    ['across it', '2026-03-29', '02:00', '05:00', ['02:00', '05:00'], 120],
+    ['in the hour that autumn has twice', '2026-10-25', '03:15', '03:45', ['03:15', '03:45'], 30],
+    ['across it', '2026-10-25', '02:30', '04:30', ['02:30', '04:30'], 180],
+  ])('%s is planned as the clock goes: %s %s–%s', async (_, on, from, to, hours, minutes) => {
+    const { meeting } = await server.look(await server.meeting({ on, from, to }))
+    expect([meeting.on, meeting.from, meeting.to]).toEqual([on, ...hours])
+    expect((Date.parse(meeting.endsAt) - Date.parse(meeting.startsAt)) / 60_000).toBe(minutes)
+  })
+
   test('is planned as a series by a rule, one of a kind per day', async () => {
     const { title: _, on: _on, ...rest } = sampleMeeting
-    const always = { lastsDays: 1, onHoliday: 'after', years: 'every', until: null } as const
-    const rule = { kind: 'repeats', rrule: 'FREQ=MONTHLY;BYDAY=1TU', from: '2027-01-01', ...always } as const
+    const rule = { kind: 'repeats', rrule: 'FREQ=MONTHLY;BYDAY=1TU', from: '2027-01-01', ...once } as const
     const series = {
       ...rest,
       title: null,
@@ -91,6 +105,22 @@ describe('a meeting', () => {
       ['01-05', '02-02', '03-02', '04-06', '05-04', '06-01'].map((day) => `2027-${day}`),
     )
     expect(faultOf(await server.call(as('chair'), addMeetingSeries, series))).toEqual([400, 'seriesEmpty'])
+  })
+
+  test('of a series goes on with the next chair where the chosen one’s term ends', async () => {
+    const { title: _, on: _on, ...rest } = sampleMeeting
+    const [rule, span] = [
+      { kind: 'repeats', rrule: 'FREQ=MONTHLY;BYDAY=1TU', from: '2025-12-01', ...once } as const,
+      { first: '2025-12-01', last: '2026-03-03' },
+    ]
+    const series = { ...rest, ...span, title: null, organisation, group: server.groupId, rule }
+    const { former, chair } = server.members
+    const made = (await server.call(as('chair'), addMeetingSeries, { ...series, chairId: former })).body.meetings
+    const chairs = await Promise.all(made.map(async ({ id }) => (await server.look(id)).meeting.chairId))
+    expect(chairs).toEqual([former, former, chair, chair])
+    const late = { ...series, first: '2028-02-01', last: '2028-03-01', chairId: former }
+    const refused = await server.call(as('chair'), addMeetingSeries, late)
+    expect(refused.body).toMatchObject({ faults: [{ path: 'chairId', message: 'notInGroup' }] })
   })
 
   test('that two change at once keeps both texts, and refuses hours the wrong way round', async () => {

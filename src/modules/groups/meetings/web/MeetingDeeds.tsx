@@ -16,6 +16,7 @@ import { meetingFaults } from './meeting-faults.texts.ts'
 import { meetingPageTexts } from './meeting-page.texts.ts'
 import type { MeetingData } from './MeetingPage.tsx'
 import { PlanMeetingDialog } from './PlanMeetingDialog.tsx'
+import { useReason } from './use-reason.ts'
 
 type Window = 'change' | 'invite' | 'cancel' | 'end'
 
@@ -136,9 +137,12 @@ function CancelDialog({ page: { meeting, isMailed }, onClose }: StepProps) {
   const t = useTexts(meetingPageTexts)
   const { slug: organisation } = usePlace().organisation
   const { act, isBusy } = useAct(useTexts(meetingFaults))
-  const [reason, setReason] = useState('')
+  const because = useReason()
   const { id, version } = meeting
-  const cancel = () => act(() => call(cancelMeeting, { organisation, meeting: id, version, reason }), t.wasCancelled)
+  const cancel = (reason: string) =>
+    act(() => call(cancelMeeting, { organisation, meeting: id, version, reason }), t.wasCancelled).then(
+      (isDone) => isDone && onClose(),
+    )
   return (
     <ConfirmDialog
       title={t.cancelTitle}
@@ -147,10 +151,10 @@ function CancelDialog({ page: { meeting, isMailed }, onClose }: StepProps) {
       isDanger
       isBusy={isBusy}
       onClose={onClose}
-      onConfirm={() => void cancel().then((isDone) => isDone && onClose())}
+      onConfirm={() => because.give((reason) => void cancel(reason))}
     >
       <p>{meeting.state === 'planned' ? t.cancelUninvited : isMailed ? t.cancelText : t.cancelUnmailed}</p>
-      <TextArea label={t.cancelReason} rows={2} maxLength={longestReason} value={reason} onChange={setReason} />
+      <TextArea label={t.cancelReason} rows={2} maxLength={longestReason} {...because.field} />
     </ConfirmDialog>
   )
 }

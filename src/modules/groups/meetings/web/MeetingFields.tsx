@@ -17,6 +17,12 @@ interface Props {
   people: readonly Pick<GroupPerson, 'memberId' | 'name'>[]
 }
 
+/** Names of these fields for the summary of errors. */
+export function useFieldLabels() {
+  const { from, to, place, remoteLink, name, chair, secretary, number } = useTexts(meetingListTexts)
+  return { from, to, place, remoteLink, title: name, chairId: chair, secretaryId: secretary, quorumNumber: number }
+}
+
 /** Where and by whom meetings are held, and how many have to be there: of one meeting and of a series. */
 export function MeetingFields({ form, people }: Props) {
   const t = useTexts(meetingListTexts)

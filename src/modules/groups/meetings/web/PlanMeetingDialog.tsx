@@ -19,7 +19,7 @@ import { inputOf, newMeeting } from './meeting-draft.ts'
 import { meetingFaults } from './meeting-faults.texts.ts'
 import { meetingListTexts } from './meeting-list.texts.ts'
 import { meetingTexts } from './meetings.texts.ts'
-import { MeetingFields } from './MeetingFields.tsx'
+import { MeetingFields, useFieldLabels } from './MeetingFields.tsx'
 
 interface Props {
   groupId: string
@@ -38,7 +38,7 @@ function useMeetingForm({ groupId, people, meeting, onClose }: Props) {
   const form = useForm<MeetingInput, MeetingInput>({
     schema: meetingInput,
     initial: meeting ? inputOf(meeting) : newMeeting(people, today),
-    labels: { on: t.day, from: t.from, to: t.to, place: t.place, remoteLink: t.remoteLink, title: t.name },
+    labels: { on: t.day, ...useFieldLabels() },
     faults: useTexts(meetingFaults),
     async submit(input) {
       const { slug } = organisation

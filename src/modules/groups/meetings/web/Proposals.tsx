@@ -21,6 +21,7 @@ import { meetingFaults } from './meeting-faults.texts.ts'
 import { meetingPageTexts } from './meeting-page.texts.ts'
 import { meetingTexts } from './meetings.texts.ts'
 import type { MeetingData } from './MeetingPage.tsx'
+import { useReason } from './use-reason.ts'
 
 /** What members would have the meeting take up, and what they were answered. */
 export function Proposals({ page: { meeting, proposals, rights } }: { page: MeetingData }) {
@@ -112,13 +113,13 @@ interface DeclineProps {
 function DeclineDialog({ isBusy, onDecline, onClose }: DeclineProps) {
   const t = useTexts(meetingPageTexts)
   const words = useTexts(meetingTexts)
-  const [because, setBecause] = useState('')
+  const because = useReason()
   return (
     <Dialog title={t.declineTitle} isOpen onClose={onClose}>
-      <TextArea label={t.declineReason} rows={3} maxLength={longestAnswer} value={because} onChange={setBecause} />
+      <TextArea label={t.declineReason} rows={3} maxLength={longestAnswer} {...because.field} />
       <DialogActions>
         <Button onPress={onClose}>{words.cancel}</Button>
-        <Button variant="primary" isBusy={isBusy} onPress={() => because.trim() && onDecline(because.trim())}>
+        <Button variant="primary" isBusy={isBusy} onPress={() => because.give(onDecline)}>
           {t.decline}
         </Button>
       </DialogActions>

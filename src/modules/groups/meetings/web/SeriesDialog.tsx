@@ -20,7 +20,7 @@ import { newMeeting } from './meeting-draft.ts'
 import { meetingFaults } from './meeting-faults.texts.ts'
 import { meetingListTexts } from './meeting-list.texts.ts'
 import { meetingTexts } from './meetings.texts.ts'
-import { MeetingFields, type SharedFields } from './MeetingFields.tsx'
+import { MeetingFields, type SharedFields, useFieldLabels } from './MeetingFields.tsx'
 import { intervals, ordinals, type SeriesRule, toRule, weekdays } from './series-draft.ts'
 
 interface Props {
@@ -49,7 +49,7 @@ export function SeriesDialog({ groupId, people, onClose }: Props) {
   const form = useForm<SharedFields, z.infer<typeof shared>>({
     schema: shared,
     initial,
-    labels: { from: t.from, to: t.to, place: t.place, remoteLink: t.remoteLink, title: t.name },
+    labels: useFieldLabels(),
     faults: useTexts(meetingFaults),
     async submit(input) {
       const { first, last } = rule

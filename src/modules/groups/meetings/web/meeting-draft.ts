@@ -1,4 +1,4 @@
-import type { Day } from '#shared/day.ts'
+import { addDays, type Day } from '#shared/day.ts'
 import type { Choice } from '#web/ui/Select.tsx'
 import type { Meeting, MeetingInput } from '../meeting.ts'
 import type { GroupPerson } from '../meetings.contract.ts'
@@ -14,10 +14,13 @@ export const peopleChoices = (people: readonly Pick<GroupPerson, 'memberId' | 'n
 const holder = (people: readonly GroupPerson[], role: 'chair' | 'secretary'): string | null =>
   people.find((one) => one.role === role)?.memberId ?? null
 
-/** What a new meeting begins with: the chair and secretary of the group, in the morning. */
-export const newMeeting = (people: readonly GroupPerson[], on: Day): MeetingInput => ({
+/** How long before a meeting it is usually called, in days. */
+const usualNotice = 14
+
+/** What a new meeting begins with: the chair and secretary of the group, in the morning, when there is time to call it. */
+export const newMeeting = (people: readonly GroupPerson[], today: Day): MeetingInput => ({
   title: null,
-  on,
+  on: addDays(today, usualNotice),
   from: '09:00',
   to: '11:00',
   place: null,
