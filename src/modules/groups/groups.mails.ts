@@ -70,8 +70,13 @@ const texts = translations({
 })
 
 /** A subject of one line whatever a name holds. */
-const toMail = (to: string, subject: string, paragraphs: readonly string[]): Mail => ({
-  to,
+const toMail = (
+  { email, language }: Pick<Told, 'email'> & { language: Language | undefined },
+  subject: string,
+  paragraphs: readonly string[],
+): Mail => ({
+  to: email,
+  ...(language && { language }),
   subject: subject.replace(/\s+/g, ' '),
   text: `${paragraphs.join('\n\n')}\n`,
 })
@@ -88,7 +93,9 @@ interface Letter {
 /** A letter to one member, in the member's language where it is written in it. */
 export function letterMail({ to: { email, language }, subject, body, byName, group, organisation }: Letter): Mail {
   const signature = texts[language].signature(byName, textIn(group, language), textIn(organisation, language))
-  return toMail(email, textIn(subject, language), [textIn(body, language), signature])
+  // Where it is not written in the reader's language, programs are not told that it is.
+  const its = body[language] ? language : undefined
+  return toMail({ email, language: its }, textIn(subject, language), [textIn(body, language), signature])
 }
 
 interface Told {
@@ -110,7 +117,7 @@ export interface EndedTerm {
 export function termEndedMail({ email, name, language }: Told, { group, endedOn, address, acting }: EndedTerm): Mail {
   const t = texts[language]
   const title = textIn(group, language)
-  return toMail(email, t.ended.subject(title), [
+  return toMail({ email, language }, t.ended.subject(title), [
     t.greeting(name),
     t.ended.text(title, formatDay(endedOn, language)),
     acting ? t.ended.toActing(acting.name) : t.ended.toNobody,
@@ -122,7 +129,7 @@ export function termEndedMail({ email, name, language }: Told, { group, endedOn,
 export function actingChairMail({ email, name, language }: Told, ended: EndedTerm): Mail {
   const t = texts[language]
   const title = textIn(ended.group, language)
-  return toMail(email, t.acting.subject(title), [
+  return toMail({ email, language }, t.acting.subject(title), [
     t.greeting(name),
     t.acting.text(ended.chairName, title, formatDay(ended.endedOn, language)),
     t.acting.as(ended.acting?.role === 'viceChair'),

@@ -24,8 +24,8 @@ export const invitationMailTexts = translations({
         `${organizer} (${organisation}) on muuttanut kutsua: ${title}. Tässä ovat uudet tiedot.`,
       withdrawal: ({ organisation, title }: Lead) =>
         `Kutsusi on peruttu: ${title} (${organisation}). Osallistujat ovat vaihtuneet. Tilaisuus pidetään, mutta sinua ei enää odoteta siihen.`,
-      cancellation: ({ organizer, organisation, title }: Lead) =>
-        `${organizer} (${organisation}) on perunut kutsun: ${title}.`,
+      cancellation: ({ organisation, title }: Lead) =>
+        `Tilaisuutta ei pidetä, kutsusi on peruttu: ${title} (${organisation}).`,
     },
     when: 'Aika',
     where: 'Paikka',
@@ -50,8 +50,8 @@ export const invitationMailTexts = translations({
         `${organizer} (${organisation}) har ändrat kallelsen: ${title}. Här är de nya uppgifterna.`,
       withdrawal: ({ organisation, title }: Lead) =>
         `Din kallelse har återtagits: ${title} (${organisation}). Deltagarna har bytts. Tillfället hålls, men du väntas inte längre dit.`,
-      cancellation: ({ organizer, organisation, title }: Lead) =>
-        `${organizer} (${organisation}) har återtagit kallelsen: ${title}.`,
+      cancellation: ({ organisation, title }: Lead) =>
+        `Tillfället hålls inte, din kallelse har återtagits: ${title} (${organisation}).`,
     },
     when: 'Tid',
     where: 'Plats',
@@ -75,8 +75,8 @@ export const invitationMailTexts = translations({
         `${organizer} (${organisation}) has changed the invitation: ${title}. These are the new details.`,
       withdrawal: ({ organisation, title }: Lead) =>
         `Your invitation has been withdrawn: ${title} (${organisation}). Those who take part have changed. It is held, but you are no longer expected.`,
-      cancellation: ({ organizer, organisation, title }: Lead) =>
-        `${organizer} (${organisation}) has cancelled the invitation: ${title}.`,
+      cancellation: ({ organisation, title }: Lead) =>
+        `It is not held, your invitation is cancelled: ${title} (${organisation}).`,
     },
     when: 'Time',
     where: 'Place',

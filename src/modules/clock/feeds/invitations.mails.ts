@@ -37,6 +37,7 @@ export function invitationLetter({ kind, thing, language, link, ...letter }: Inv
   const organisation = textIn(letter.organisation, language)
   return {
     to: letter.address,
+    language,
     // Several organisations have groups of one name, and some people are in several of them.
     subject: oneLine(`${t.subjects[kind]}: ${title}, ${when} (${organisation})`),
     text: `${[

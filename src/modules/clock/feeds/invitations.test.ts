@@ -62,6 +62,7 @@ test('a letter invites with a calendar part and a link for each answer, in the l
   expect(fi!.text).toContain('Esityslista')
   expect(fi!.text.match(/calendar-answer#[\w-]{43}\.(accepted|tentative|declined)/g)).toHaveLength(3)
   expect(sv!.subject).toMatch(/^Kallelse: Styrgruppens möte/)
+  expect([fi!.language, sv!.language]).toEqual(['fi', 'sv'])
   const { method, calendar, event, read } = lastCalendar()
   expect([method, calendar.getFirstPropertyValue('method')]).toEqual(['REQUEST', 'REQUEST'])
   expect([read('uid'), read('sequence'), read('status')]).toEqual(['meeting:77@localhost:3000', '1', 'CONFIRMED'])

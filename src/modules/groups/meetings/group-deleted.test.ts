@@ -44,7 +44,10 @@ test('those who were invited to a meeting hear that it is off when the group is 
   expect((await remove()).status).toBe(204)
   expect(told()).toEqual(['CANCEL 3', 'CANCEL 3', 'CANCEL 3'])
   expect(new Set(server.mails.map(({ to }) => to)).size).toBe(3)
-  for (const { text } of server.mails) expect(text).toContain('Syy: Ryhmä on poistettu.')
+  for (const { text } of server.mails) {
+    expect(text).toContain('Tilaisuutta ei pidetä')
+    expect(text).toContain('Syy: Ryhmä on poistettu.')
+  }
 })
 
 test('they are invited again when the group is back, and what they had answered stands', async () => {

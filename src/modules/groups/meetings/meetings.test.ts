@@ -7,7 +7,7 @@ import { listDecisionsOn } from '#modules/organisations/decisions/decisions.cont
 import { handOver, listHeldWork } from '#modules/organisations/hand-over/hand-overs.contract.ts'
 import { listNotifications } from '#modules/organisations/notifications/notifications.contract.ts'
 import { organisation } from '#modules/plans/testing/plan-server.ts'
-import type { Signed } from '#server/testing.ts'
+import { type Signed, testNow } from '#server/testing.ts'
 import { addDays, isoDay } from '#shared/day.ts'
 import {
   addMeetingFile,
@@ -68,6 +68,19 @@ describe('a meeting', () => {
     expect(await statusOf(read('partner'))).toBe(404)
     const elsewhere = await server.call(as('elsewhere'), getMeeting, { organisation: 'oulu', meeting })
     expect(elsewhere.status).toBe(404)
+  })
+
+  test('is kept by a chair to the end of the last day of the term, and no longer', async () => {
+    const meeting = await server.meeting()
+    const [{ formerChair }, { former }] = [server.people, server.members]
+    const readOn = async (endsOn: string) => {
+      await server.db.updateTable('group_member').set({ ends_on: endsOn }).where('id', '=', former).execute()
+      const { status, body } = await server.call(formerChair, getMeeting, { organisation, meeting })
+      return [status, body.rights?.keeps]
+    }
+    expect(await readOn(isoDay(testNow))).toEqual([200, true])
+    expect(await readOn(addDays(isoDay(testNow), -1))).toEqual([403, undefined])
+    await readOn('2026-01-31')
   })
 
   test('keeps the Finnish clock when summer time begins', async () => {
