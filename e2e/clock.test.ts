@@ -79,6 +79,30 @@ describe.skipIf(!hasBrowser)('a coordinator with the clock', () => {
     await expectSound(page)
   })
 
+  test('carries an entry along the ring with a pointer, sees what goes along, and leaves it by Escape', async () => {
+    await page.goto('/app/virtala/clock')
+    const ring = page.getByRole('img', { name: /^Vuosikello 2026/ })
+    const mark = ring.locator('[data-thing]', {
+      has: page.getByText('Hyvinvointisuunnitelman tarkistus', { exact: true }),
+    })
+    const carry = async () => {
+      const [stage, at] = [(await ring.boundingBox())!, (await mark.first().boundingBox())!]
+      await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(stage.x + stage.width / 4, stage.y + stage.height / 12, { steps: 5 })
+      await page.getByText(/^Hyvinvointisuunnitelman tarkistus → \d+\.\d+\.2026$/).waitFor()
+    }
+    await carry()
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await page.getByText(/^Hyvinvointisuunnitelman tarkistus → /).waitFor({ state: 'detached' })
+    await carry()
+    await page.mouse.up()
+    const move = page.getByRole('dialog', { name: 'Siirrä toiseen päivään' })
+    await move.getByText(/Nyt \d+\.\d+\.2026/).waitFor()
+    await move.getByRole('button', { name: 'Peruuta' }).click()
+  })
+
   test('carries an entry to another day by the keyboard alone, hears what goes along, and takes it back', async () => {
     const add = (data: object) =>
       send<{ id: string }>(page, 'POST', '/organisations/virtala/clock/entries', { ...blank, ...data })

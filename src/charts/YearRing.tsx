@@ -17,7 +17,8 @@ interface Props extends YearRingData {
 
 /**
  * A year as a ring: the stream for its rim, months around it, four lanes of what happens, the boat at today, the council
- * term in the middle. Marks and arcs carry `data-thing`, their key, for pages that let them be picked up by a pointer.
+ * term in the middle. Marks and arcs carry `data-thing`, their key, for pages that let them be picked up by a pointer, and
+ * marks `data-things`, how many things they stand for.
  */
 export function YearRing({ width = 720, ...data }: Props) {
   const layout = layoutYearRing(data, width)
@@ -131,7 +132,7 @@ function Lane({
       {marks.map(({ things, angle, radius, size, state }) => {
         const { x, y } = pointAt(centre, radius, angle)
         return (
-          <g key={things[0]!.key} data-thing={things[0]!.key}>
+          <g key={things[0]!.key} data-thing={things[0]!.key} data-things={things.length}>
             <title>{things.map(({ title }) => title).join('\n')}</title>
             <RingShape lane={lane} x={x} y={y} size={size} state={state} count={things.length} />
           </g>

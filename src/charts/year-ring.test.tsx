@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '#shared/day.ts'
 import { sampleYear } from './fixtures/sample-year.ts'
 import { pointAt } from './ring-angles.ts'
-import { dayUnder, layoutYearRing, type RingLane, ringLanes, type RingThing, type YearRingData } from './year-ring.ts'
+import {
+  dayCarriedTo,
+  dayUnder,
+  layoutYearRing,
+  type RingLane,
+  ringLanes,
+  type RingThing,
+  type YearRingData,
+} from './year-ring.ts'
 import { YearRing } from './YearRing.tsx'
 
 const day = (startsOn: string, lane: RingLane = 'decisions', endsOn = startsOn): RingThing => ({
@@ -111,6 +119,14 @@ describe('a ring of a year', () => {
     ['the left', 20, 360, '2026-10-01'],
   ])('knows the day under %s', (_, x, y, expected) => {
     expect(dayUnder(2026, { x, y, size: 720 })).toBe(expected)
+  })
+
+  test.each([
+    ['as far as the pointer', { startsOn: '2026-10-01', from: '2026-10-20', to: '2026-11-20' }, '2026-11-01'],
+    ['not before the year', { startsOn: '2026-01-05', from: '2026-01-20', to: '2026-01-01' }, '2026-01-01'],
+    ['nor after it', { startsOn: '2026-12-20', from: '2026-12-10', to: '2026-12-31' }, '2026-12-31'],
+  ])('carries what was picked up anywhere along itself %s', (_, carry, expected) => {
+    expect(dayCarriedTo(2026, carry)).toBe(expected)
   })
 
   test('says in a sentence what it shows', () => {

@@ -187,3 +187,18 @@ export function dayUnder(year: number, { x, y, size }: { x: number; y: number; s
   const angle = (Math.atan2(x - size / 2, size / 2 - y) + fullTurn) % fullTurn
   return addDays(first, Math.min(length - 1, Math.floor((angle / fullTurn) * length)))
 }
+
+interface Carry {
+  /** The first day of what is carried. */
+  startsOn: Day
+  /** The day under the pointer where it was picked up, and the one under it now. */
+  from: Day
+  to: Day
+}
+
+/** Where what is carried along the ring begins now: what lasts keeps its place under the pointer. Within the year. */
+export function dayCarriedTo(year: number, { startsOn, from, to }: Carry): Day {
+  const { first, last } = yearOfRing(year)
+  const day = addDays(startsOn, daysBetween(from, to))
+  return day < first ? first : day > last ? last : day
+}

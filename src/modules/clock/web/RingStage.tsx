@@ -1,7 +1,7 @@
-import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 
-import { dayUnder, type RingThing } from '#charts/year-ring.ts'
+import { dayCarriedTo, dayUnder, type RingThing } from '#charts/year-ring.ts'
 import { YearRing } from '#charts/YearRing.tsx'
 import { type Day, daysBetween, formatDay } from '#shared/day.ts'
 import { textIn } from '#shared/local-text.ts'
@@ -82,8 +82,10 @@ interface Picked {
   thing: ClockThing
   title: string
   /** Where it was picked up, and whether it has been carried from there. */
-  from: { x: number; y: number }
+  from: { x: number; y: number; day: Day }
   isCarried: boolean
+  /** Its mark stands for others, too. */
+  isOneOfMany: boolean
   x: number
   y: number
   day: Day
@@ -100,20 +102,27 @@ function useRingPointer(year: number, things: readonly ClockThing[]) {
   const [picked, setPicked] = useState<Picked | null>(null)
   const held = useRef<Picked | null>(null)
 
+  // Whoever thinks better of it leaves it where it was.
+  useEffect(() => {
+    const leave = ({ key }: KeyboardEvent) => key === 'Escape' && hold(null)
+    addEventListener('keydown', leave)
+    return () => removeEventListener('keydown', leave)
+  }, [])
   const hold = (next: Picked | null) => {
     held.current = next
     setPicked(next?.isCarried ? next : null)
   }
   const pick = (event: PointerEvent<HTMLElement>) => {
-    const key = (event.target as Element).closest('[data-thing]')?.getAttribute('data-thing')
-    const thing = things.find((one) => one.key === key)
+    const mark = (event.target as Element).closest('[data-thing]')
+    const thing = things.find((one) => one.key === mark?.getAttribute('data-thing'))
     if (!thing || event.button !== 0) return
     const place = placeIn(event)
     hold({
       thing,
       title: textIn(thing.title, language),
-      from: place,
+      from: { ...place, day: dayUnder(year, place) },
       isCarried: false,
+      isOneOfMany: Number(mark?.getAttribute('data-things') ?? 1) > 1,
       ...place,
       day: thing.startsOn,
     })
@@ -124,14 +133,23 @@ function useRingPointer(year: number, things: readonly ClockThing[]) {
     const place = placeIn(event)
     const isCarried = one.isCarried || Math.hypot(place.x - one.from.x, place.y - one.from.y) > tremble
     if (isCarried && !one.isCarried) event.currentTarget.setPointerCapture(event.pointerId)
-    hold({ ...one, ...place, isCarried, day: dayUnder(year, { ...place, size: place.size }) })
+    const { startsOn } = one.thing
+    hold({
+      ...one,
+      ...place,
+      isCarried,
+      day: dayCarriedTo(year, { startsOn, from: one.from.day, to: dayUnder(year, place) }),
+    })
   }
   const onPointerUp = () => {
     const one = held.current
     hold(null)
     if (!one) return
-    if (one.isCarried && isEntryThing(one.thing)) open({ kind: 'move', thing: one.thing, to: one.day })
-    else void navigate(`/app/${organisation.slug}/${one.thing.path}`)
+    if (one.isCarried && isEntryThing(one.thing)) return open({ kind: 'move', thing: one.thing, to: one.day })
+    // What shares a mark is told apart in its month.
+    const month = one.thing.startsOn.slice(0, 7)
+    const path = one.isOneOfMany ? `clock/month?month=${month}` : one.thing.path
+    void navigate(`/app/${organisation.slug}/${path}`)
   }
   return { picked, pick, onPointerMove, onPointerUp, onPointerCancel: () => hold(null) }
 }
