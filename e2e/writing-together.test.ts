@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
     await says(coordinator, both)
   })
 
-  test('find the report locked when it is sent to be decided: their pages turn to reading by themselves and say why', async () => {
+  test('find the report locked when it is sent to be decided: their pages turn to reading by themselves, and back when it is taken back', async () => {
     const address = await openReport()
     const report = address.replace('/app/', '/organisations/')
     const way = await send<{ version: number }>(coordinator, 'PUT', `${report}/way`, {
@@ -159,6 +159,23 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
     await expectSound(owner)
     await reader.locator('.report-bar-state').getByText('Hallitus', { exact: true }).waitFor()
     await reader.getByText('Tekstit muuttuvat tässä sitä mukaa kuin niitä kirjoitetaan.').waitFor({ state: 'detached' })
+    // Taken back, it can be written again by whoever has it open.
+    const locked = await send<{ version: number }>(coordinator, 'GET', `${report}/way`)
+    await send(coordinator, 'POST', `${report}/way/taking-back`, { version: locked.version })
+    for (const page of [owner, coordinator, reader]) await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    const reopened = 'Raportti on taas valmistelussa: lukitus on poistettu'
+    for (const page of [owner, coordinator]) {
+      await page.getByRole('status').getByText(`${reopened}, ja tekstejä ja lohkoja voi muuttaa.`).waitFor()
+      await page.getByRole('alert').getByText(why).waitFor({ state: 'detached' })
+    }
+    await expectSound(owner)
+    await write(owner, ' Ja sen jälkeen.')
+    await says(coordinator, 'Ennen lukitusta. Ja sen jälkeen.')
+    await saved(owner)
+    await reader.getByRole('status').getByText(`${reopened}.`).waitFor()
+    await reader.getByText('Ennen lukitusta. Ja sen jälkeen.').waitFor()
+    await owner.getByRole('status').getByRole('button', { name: 'Sulje' }).click()
+    await owner.getByText(reopened).waitFor({ state: 'detached' })
     await reader.close()
   })
 

@@ -16,6 +16,7 @@ import { TwoClocksProvider } from '../freezing/web/two-clocks.tsx'
 import { TwoClocksBar } from '../freezing/web/TwoClocksBar.tsx'
 import { readsDrafts, reportsAccess } from '../reports.access.ts'
 import { arrangementOfReport, nameOfReport } from '../together/report-document.ts'
+import { ReopenedNote } from '../workflow/web/ReopenedNote.tsx'
 import { ReportWay } from '../workflow/web/ReportWay.tsx'
 import { isOpenForChanges } from '../workflow/way.ts'
 import { ArrangingProvider } from './arranging.tsx'
@@ -65,6 +66,7 @@ export function ReportPage() {
           )}
           <TogetherNotes language={place.language} titleOf={(block) => chapterTitleOf(place, block)} />
           <ReadingNote />
+          <ReopenedNote report={place.report} mayWrite={place.mayWrite} />
           {place.readsDrafts && place.report.status !== 'approved' && <StaleTranslations place={place} />}
           <TwoClocksBar />
           <ReportPaper place={place} />

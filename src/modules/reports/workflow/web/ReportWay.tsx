@@ -8,6 +8,7 @@ import type { ReportStatus } from '../../report-head.ts'
 import { getReportWay, type ReportWay as Way } from '../way.contract.ts'
 import { stagesOf } from '../way.ts'
 import { useStageNames } from './use-stage-names.ts'
+import { useStageWatch } from './use-stage-watch.ts'
 import { WayBar } from './WayBar.tsx'
 import { wayBarTexts } from './way-bar.texts.ts'
 
@@ -17,10 +18,11 @@ interface Props {
 }
 
 /** Where the report is on its way, on the page where it is written; the way to its handling. */
-export const ReportWay = ({ organisation, report: { id, status } }: Props) => (
+export function ReportWay({ organisation, report }: Props) {
+  useStageWatch(organisation, report)
   // In another stage it is asked for anew.
-  <WayAndHandling key={status} organisation={organisation} report={id} />
-)
+  return <WayAndHandling key={report.status} organisation={organisation} report={report.id} />
+}
 
 function WayAndHandling({ organisation, report }: { organisation: string; report: string }) {
   const t = useTexts(wayBarTexts)

@@ -11,6 +11,11 @@ export const wayBarTexts = translations({
     until: (day: string) => `${day} asti`,
     late: 'määräpäivä meni',
     stageOf: (at: number, of: number) => `Vaihe ${at}/${of}`,
+    reopened: {
+      toWrite: 'Raportti on taas valmistelussa: lukitus on poistettu, ja tekstejä ja lohkoja voi muuttaa.',
+      toRead: 'Raportti on taas valmistelussa: lukitus on poistettu.',
+    },
+    close: 'Sulje',
   },
   sv: {
     open: 'Behandling',
@@ -21,6 +26,11 @@ export const wayBarTexts = translations({
     until: (day: string) => `till ${day}`,
     late: 'dagen har passerat',
     stageOf: (at: number, of: number) => `Skede ${at}/${of}`,
+    reopened: {
+      toWrite: 'Rapporten bereds igen: låset är borta, och texterna och blocken kan ändras.',
+      toRead: 'Rapporten bereds igen: låset är borta.',
+    },
+    close: 'Stäng',
   },
   en: {
     open: 'Handling',
@@ -31,5 +41,10 @@ export const wayBarTexts = translations({
     until: (day: string) => `until ${day}`,
     late: 'the day has passed',
     stageOf: (at: number, of: number) => `Stage ${at} of ${of}`,
+    reopened: {
+      toWrite: 'The report is being prepared again: it is no longer locked, and its texts and blocks can be changed.',
+      toRead: 'The report is being prepared again: it is no longer locked.',
+    },
+    close: 'Close',
   },
 })
