@@ -9,10 +9,12 @@ export async function become(page: Page, person: DemoPersonKey): Promise<void> {
   await send(page, 'POST', '/demo/session', { key: person })
 }
 
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
 /** Asks the API with the page's session; fails the test unless it answers well. */
 export async function send<Answer = unknown>(
   page: Page,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  method: Method,
   address: string,
   data?: object,
 ): Promise<Answer> {
@@ -22,7 +24,7 @@ export async function send<Answer = unknown>(
 }
 
 /** The same, whatever the answer is. */
-export const refusable = (page: Page, method: 'GET' | 'POST' | 'PUT' | 'DELETE', address: string, data?: object) =>
+export const refusable = (page: Page, method: Method, address: string, data?: object) =>
   page.request.fetch(`/api/v1${address}`, { method, ...(data && { data }) })
 
 /** Writes a programme with one priority, goal and action into Virtala's plan; as the newest it is the one shown. */

@@ -9,6 +9,8 @@ export const greeting = z.object({
   format: z.number().int(),
   /** Of which making its own copy of the document is; null when it has none. */
   copy: z.uuid().nullable(),
+  /** False: it only looks on. Who wants to write and may not is told so: as who looks on the words would go nowhere. */
+  writes: z.boolean().default(true),
 })
 export type Greeting = z.infer<typeof greeting>
 

@@ -46,7 +46,7 @@ export function writeTogether(wishes: Wishes) {
     websocketProvider: socket,
     name,
     document,
-    token: JSON.stringify({ format: richTextFormat, copy: null, ...wishes.greeting }),
+    token: JSON.stringify({ format: richTextFormat, copy: null, writes: true, ...wishes.greeting }),
     onStateless: ({ payload }) => {
       told.push(serverMessage.parse(JSON.parse(payload)))
       happened()

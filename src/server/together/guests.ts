@@ -43,14 +43,15 @@ export function createGuests(
     const found = await findEntitled(db, { sessionToken, texts, now: clock() })
     if (typeof found === 'string') throw new Refused(found)
     if (hello.data.format !== richTextFormat) throw new Refused('format')
-    const { copy } = hello.data
+    const { copy, writes } = hello.data
+    if (writes && !found.mayWrite) throw new Refused('forbidden')
     if (copy !== null && copy !== (await findCopy(db, documentName))) throw new Refused('otherCopy')
-    const { accountId: id, name, mayWrite } = found
-    connectionConfig.readOnly = !mayWrite
+    const { accountId: id, name } = found
+    connectionConfig.readOnly = !writes
     const taken = tones.get(documentName) ?? new Map<string, number>()
     tones.set(documentName, taken)
-    const tone = mayWrite ? toneOf(taken, id) : 0
-    return { writer: { id, name, tone }, mayWrite, sessionToken, sent: { since: 0, messages: 0, bytes: 0 } }
+    const tone = writes ? toneOf(taken, id) : 0
+    return { writer: { id, name, tone }, mayWrite: writes, sessionToken, sent: { since: 0, messages: 0, bytes: 0 } }
   }
 
   function count({ sent }: Guest, bytes: number, live: LiveDocument | undefined): void {

@@ -14,6 +14,7 @@ import { useTexts } from '#web/language.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { useLookAnew } from './look-anew.ts'
 import type { Reading, ReadingState } from './reading-state.ts'
+import { useTextSeenLast } from './together-context.tsx'
 import { togetherTexts } from './together.texts.ts'
 
 const ReadingContext = createContext<Reading | null>(null)
@@ -54,10 +55,12 @@ export function ReadingProvider({ name, looksOn, arrangement, children }: Props)
 
 const never = () => () => undefined
 
-/** A text as others write it at the moment; undefined when that is not known: what is stored is shown then. */
+/** A text as others write it, or as it was seen last; undefined when that is not known: what is stored is shown then. */
 export function useTextBeingWritten(block: string): RichText | undefined {
   const reading = useContext(ReadingContext)
-  return useSyncExternalStore(reading?.subscribe ?? never, () => reading?.textOf(block))
+  const written = useSyncExternalStore(reading?.subscribe ?? never, () => reading?.textOf(block))
+  const seenLast = useTextSeenLast(block)
+  return written ?? seenLast
 }
 
 /** Above the document, for who looks on: that it changes as it is written, or why not at the moment. */

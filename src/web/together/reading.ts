@@ -49,7 +49,7 @@ export function openReading({ name, restart, arranged }: ReadingOptions): Readin
   const connection = createConnection({
     name,
     document,
-    greet: async () => JSON.stringify({ format: richTextFormat, copy: null } satisfies Greeting),
+    greet: async () => JSON.stringify({ format: richTextFormat, copy: null, writes: false } satisfies Greeting),
     told: hear,
     synced() {
       // Nobody told this window what others arranged while the connection was cut.

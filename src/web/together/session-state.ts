@@ -1,9 +1,13 @@
 import type { Doc } from 'yjs'
 
+import type { RichText } from '#documents/rich-text.ts'
 import type { Presence, Refusal, Whereabouts } from '#shared/together.ts'
 
 /** Why nobody, or this writer not, may write in it any longer. */
 export type EndOfWriting = Extract<Refusal, 'locked' | 'forbidden'>
+
+/** What texts said when they were seen last, by block. */
+export type SeenTexts = ReadonlyMap<string, RichText>
 
 export type SessionState =
   | { kind: 'opening' }

@@ -5,9 +5,10 @@ import { type Greeting, refusals, type ServerMessage, type TextsState } from '#s
 import { type Asking, createAsking } from './asking.ts'
 import { type Connection, createConnection } from './connection.ts'
 import { type LocalCopy, openLocalCopy } from './local-copy.ts'
+import { wordsOf } from './left-words.ts'
 import { copyName } from './local-words.ts'
 import { followPeople } from './people-around.ts'
-import type { EndOfWriting, Session } from './session-state.ts'
+import type { EndOfWriting, SeenTexts, Session } from './session-state.ts'
 import { createStanding, type Standing } from './standing.ts'
 import { rememberUnsent, type UnsentWords } from './unsent-words.ts'
 
@@ -19,13 +20,17 @@ export interface SessionOptions {
   restart: () => void
   /** How what is written is arranged; left out when that is not known, after the connection was cut. */
   arranged: (arrangement?: string) => void
-  /** Nothing may be written any longer, and what could not be stored has been put aside. */
-  ended: (why: EndOfWriting) => void
+  /**
+   * Nothing may be written any longer, and what could not be stored has been put aside. `seen`: the texts as they were
+   * stored, for a page that may be refused them when it asks.
+   */
+  ended: (why: EndOfWriting, seen: SeenTexts) => void
 }
 
 /** What a session is made of; each part knows of the others only through here. */
 interface Parts {
   options: SessionOptions
+  document: Y.Doc
   standing: Standing
   copy: LocalCopy
   unsent: UnsentWords
@@ -47,7 +52,8 @@ export function openSession(options: SessionOptions): Session {
   const connection: Connection = createConnection({
     name,
     document,
-    greet: async () => JSON.stringify({ format: richTextFormat, copy: await copy.readMaking() } satisfies Greeting),
+    greet: async () =>
+      JSON.stringify({ format: richTextFormat, copy: await copy.readMaking(), writes: true } satisfies Greeting),
     told: (message) => hear(parts, message),
     synced: () => join(parts),
     refused: (reason) => refuse(parts, reason),
@@ -60,13 +66,13 @@ export function openSession(options: SessionOptions): Session {
   const unsent = rememberUnsent(document, { account, name, isForeign, typed: () => noteTyping(parts) })
   const texts: TextsState = { versions: {}, refused: [], removed: [] }
   const standing = createStanding()
-  const parts: Parts = { options, standing, copy, unsent, asking, connection, texts, isClosed: false }
+  const parts: Parts = { options, document, standing, copy, unsent, asking, connection, texts, isClosed: false }
   void copy.opened.then(() => begin(parts))
-  return sessionOf(parts, document)
+  return sessionOf(parts)
 }
 
-function sessionOf(parts: Parts, document: Y.Doc): Session {
-  const { standing, copy, unsent, asking, connection } = parts
+function sessionOf(parts: Parts): Session {
+  const { document, standing, copy, unsent, asking, connection } = parts
   return {
     document,
     clientId: document.clientID,
@@ -167,11 +173,13 @@ function refuse(parts: Parts, reason: string): void {
 /** Ends the writing: what is not stored is put aside to be copied, and the copy on this device goes. */
 async function giveUp(parts: Parts, why: EndOfWriting | 'otherCopy'): Promise<void> {
   const { standing, copy, unsent } = parts
+  const stored = Object.keys(parts.texts.versions).filter((block) => !unsent.has(block))
+  const seen = new Map(wordsOf(parts.document, stored).map(({ block, content }) => [block, content]))
   unsent.putAside(why, unsent.blocks())
   unsent.clear()
   if (why !== 'otherCopy') {
     standing.become({ kind: 'ended', why })
-    parts.options.ended(why)
+    parts.options.ended(why, seen)
   }
   leave(parts)
   await copy.clear()

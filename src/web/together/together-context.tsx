@@ -9,18 +9,26 @@ import {
   useSyncExternalStore,
 } from 'react'
 
+import type { RichText } from '#documents/rich-text.ts'
 import type { Presence, Writer } from '#shared/together.ts'
 import { useTexts } from '#web/language.tsx'
 import { useSession } from '#web/session.tsx'
 import { unsentMarks } from './local-words.ts'
-import type { EndOfWriting, Session, SessionState } from './session-state.ts'
 import { useLookAnew } from './look-anew.ts'
+import type { EndOfWriting, SeenTexts, Session, SessionState } from './session-state.ts'
 import type { TogetherWords, WordsOfTogether } from './together-words.ts'
+
+interface End {
+  /** Of the document. */
+  name: string
+  why: EndOfWriting
+  seen: SeenTexts
+}
 
 interface Together {
   session: Session | null
-  /** Why the last session ended, for as long as there is no other. */
-  ended: EndOfWriting | undefined
+  /** How the last session ended, for as long as there is no other. */
+  end: End | null
   name: string
   words: TogetherWords
 }
@@ -46,7 +54,7 @@ export function TogetherProvider({ name, words, mayWrite, arrangement, onForbidd
   const { user } = useSession()
   const look = useLookAnew(arrangement)
   const [session, setSession] = useState<Session | null>(null)
-  const [end, setEnd] = useState<{ name: string; why: EndOfWriting } | null>(null)
+  const [end, setEnd] = useState<End | null>(null)
   const [making, setMaking] = useState(0)
   const forbid = useEffectEvent(() => onForbidden?.())
   const arranged = useEffectEvent(look)
@@ -61,8 +69,8 @@ export function TogetherProvider({ name, words, mayWrite, arrangement, onForbidd
     const restart = () => setMaking((before) => before + 1)
     void import('./session.ts').then(({ openSession }) => {
       if (isGone) return
-      const ended = (why: EndOfWriting) => {
-        setEnd({ name, why })
+      const ended = (why: EndOfWriting, seen: SeenTexts) => {
+        setEnd({ name, why, seen })
         if (why === 'locked') arranged()
         else forbid()
       }
@@ -76,8 +84,10 @@ export function TogetherProvider({ name, words, mayWrite, arrangement, onForbidd
       setSession(null)
     }
   }, [name, mayWrite, user.id, making])
-  const ended = end?.name === name ? end.why : undefined
-  const value = useMemo(() => ({ session, ended, name, words }), [session, ended, name, words])
+  const value = useMemo(
+    () => ({ session, end: end?.name === name ? end : null, name, words }),
+    [session, end, name, words],
+  )
   return <TogetherContext value={value}>{children}</TogetherContext>
 }
 
@@ -96,9 +106,15 @@ export const useTogetherWords = (): WordsOfTogether => useTexts(useDocument().wo
 
 /** The session in which the document of a name is written, and how it stands. */
 export function useTogether(): { session: Session | null; name: string; state: SessionState } {
-  const { session, ended, name } = useDocument()
+  const { session, end, name } = useDocument()
   const state = useSyncExternalStore(session?.subscribe ?? never, session?.state ?? (() => opening))
-  return { session, name, state: ended ? { kind: 'ended', why: ended } : state }
+  return { session, name, state: end ? { kind: 'ended', why: end.why } : state }
+}
+
+/** A text as it was seen last before the right to write it ended: the page may be refused it when it asks. */
+export function useTextSeenLast(block: string): RichText | undefined {
+  const { end } = useDocument()
+  return end?.why === 'forbidden' ? end.seen.get(block) : undefined
 }
 
 /** Somebody else who has the document open. */

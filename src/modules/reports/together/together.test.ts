@@ -55,6 +55,7 @@ async function join(as: Signed = server.editor, wishes: Wishes = {}): Promise<Wr
   await writing.joined()
   return writing
 }
+const lookOn = (as: Signed, document = new Y.Doc()) => join(as, { document, greeting: { writes: false } })
 const stored = async (of = block) => {
   const view = await server.read(report)
   return view.chapters.flatMap(({ blocks }) => blocks).find(({ id }) => id === of)?.texts.fi
@@ -318,7 +319,7 @@ describe('who may write', () => {
     async (role) => {
       await save(plainText('Alku.'), 0)
       const person = await server.addPerson({ organisation, role })
-      const [writing, reading] = [await join(), await join(person)]
+      const [writing, reading] = [await join(), await lookOn(person)]
       writing.say(block, plainText('Alku jatkuu.'))
       await reading.says(block, plainText('Alku jatkuu.'))
       reading.provider.awareness!.setLocalState({ chapter: 'state', caret: null })
@@ -329,19 +330,20 @@ describe('who may write', () => {
       expect(writing.provider.awareness!.getStates().has(reading.document.clientID)).toBe(false)
       expect((await stored())?.content).toEqual(plainText('Alku jatkuu vielä.'))
       // A copy that was changed without a connection is no way in either.
-      await (await join(person, { document: reading.document })).safe()
+      await (await lookOn(person, reading.document)).safe()
+      expect(await connect(person).refused()).toBe('forbidden')
       expect(writing.textIn(block)).toEqual(plainText('Alku jatkuu vielä.'))
     },
   )
 
   test('who looks on is cut off when the report goes on to be decided, and when the right to read ends', async () => {
     const person = await server.addPerson({ organisation, role: 'approver' })
-    const reading = await join(person)
+    const reading = await lookOn(person)
     const send = (status: string) => server.db.updateTable('report').set({ status }).where('id', '=', report).execute()
     await send('steeringGroup')
     expect(await reading.refused()).toBe('forbidden')
     await send('draft')
-    const again = await join(person)
+    const again = await lookOn(person)
     await server.db.deleteFrom('membership').where('account_id', '=', person.accountId).execute()
     expect(await again.refused()).toBe('forbidden')
   })
@@ -387,6 +389,22 @@ describe('who may write', () => {
     expect(await writing.refused()).toBe('forbidden')
     writeAlone(writing, plainText('Jälkeen.'))
     expect((await stored())?.content).toEqual(plainText('Ennen.'))
+  })
+
+  test('whose right to write ends while they are away is told so when they are back, although they may look on', async () => {
+    const person = await server.addPerson({ organisation, role: 'editor' })
+    const writing = await join(person)
+    const { copy } = (await writing.joined()) as { copy: string }
+    writing.leave()
+    writeAlone(writing, plainText('Junassa kirjoitettu.'))
+    await server.db
+      .updateTable('membership')
+      .set({ role: 'approver' })
+      .where('account_id', '=', person.accountId)
+      .execute()
+    expect(await connect(person, { document: writing.document, greeting: { copy } }).refused()).toBe('forbidden')
+    await lookOn(person)
+    expect(await stored()).toBeUndefined()
   })
 
   test('nobody writes in a report that has gone on to be decided, and nothing of it changes any more', async () => {

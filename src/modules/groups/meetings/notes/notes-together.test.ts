@@ -93,6 +93,7 @@ async function join(as: Signed, wishes: Wishes = {}): Promise<Writing> {
   await writing.joined()
   return writing
 }
+const lookOn = (as: Signed) => join(as, { greeting: { writes: false } })
 const read = async (as = member) => (await server.call(as, getMeetingNotes, { organisation, meeting })).body
 const stored = async (of = item) => (await read()).items.find((one) => one.item === of)?.notes
 const save = (as: Signed, content: RichText, version: number) =>
@@ -205,7 +206,7 @@ describe('who may write', () => {
 
   test('an expert of the group looks on: sees what is typed, and nothing that is sent goes into the notes', async () => {
     const expert = await addMember('expert')
-    const [writing, looking] = [await join(member), await join(expert)]
+    const [writing, looking] = [await join(member), await lookOn(expert)]
     expect(await read(expert)).toMatchObject({ mayWrite: false, isOpen: true })
     writing.say(item, plainText('Puhuttiin.'))
     await looking.says(item, plainText('Puhuttiin.'))
@@ -222,12 +223,12 @@ describe('who may write', () => {
 
   test('an expert looks on as long as the notes are open and the membership lasts', async () => {
     const expert = await addMember('expert')
-    const looking = await join(expert)
+    const looking = await lookOn(expert)
     const ended = { ends_on: '2026-03-01', version: 2 }
     await server.db.updateTable('group_member').set(ended).where('account_id', '=', expert.accountId).execute()
     expect(await looking.refused()).toBe('forbidden')
 
-    const [second, writing] = [await join(await addMember('expert')), await join(member)]
+    const [second, writing] = [await lookOn(await addMember('expert')), await join(member)]
     const cancelled = { state: 'cancelled', cancelled_reason: 'Sairaus', version: 2 }
     await server.db.updateTable('meeting').set(cancelled).where('id', '=', meeting).execute()
     expect(await Promise.all([second.refused(), writing.refused()])).toEqual(['forbidden', 'locked'])
