@@ -43,6 +43,13 @@ describe('bars', () => {
     expect(layoutBarChart({ ...data, bars: many }, 600).height).toBeLessThan(40 * 23 + 40)
   })
 
+  test('of one group stand apart from those of another', () => {
+    const grouped = bare.map((bar, index) => ({ ...bar, beginsGroup: index !== 1 }))
+    const [first, second, third] = layoutBarChart({ ...data, bars: grouped }, 600).bars.map(({ middle }) => middle)
+    expect(third! - second!).toBeGreaterThan(second! - first!)
+    expect(first).toBe(layoutBarChart({ ...data, bars: bare }, 600).bars[0]!.middle)
+  })
+
   test('may be crossed by a line of what they are compared with, which its name tells', () => {
     const { reference } = layoutBarChart({ ...data, bars: bare, reference: { name: 'Koko maa', value: 13.9 } }, 600)
     expect(plain(reference!.text)).toBe('Koko maa 13,9')

@@ -17,6 +17,8 @@ export interface BarItem {
   rank?: number | undefined
   /** What a test says of it beside the reference; marked before the value. */
   verdict?: Verdict | undefined
+  /** The first of those that belong together: it stands a little apart from the bar above. */
+  beginsGroup?: boolean | undefined
 }
 
 export interface BarChartData extends ValueFormat {
@@ -43,6 +45,8 @@ export interface DrawnBar {
 interface BarRows {
   bar: number
   row: number
+  /** Before the first bar of a group. */
+  apart: number
 }
 
 export interface BarChartLayout {
@@ -59,10 +63,10 @@ export interface BarChartLayout {
   reference: { x: number; text: string; anchor: 'start' | 'middle' | 'end' } | undefined
 }
 
-/** Rows come closer together from this many on. */
-const manyBars = 30
-const usualRows: BarRows = { bar: 16, row: 30 }
-const denseRows: BarRows = { bar: 11, row: 22 }
+/** Rows come closer together from this many on, so that they fit on a page. */
+const manyBars = 24
+const usualRows: BarRows = { bar: 16, row: 30, apart: 12 }
+const denseRows: BarRows = { bar: 11, row: 22, apart: 7 }
 const nameSize = 14
 const lineHeight = 16
 const underBars = 28
@@ -75,7 +79,8 @@ export function layoutBarChart(data: BarChartData, width: number): BarChartLayou
   const rows = data.bars.length > manyBars ? denseRows : usualRows
   const frame = frameBars(data, width)
   let top = data.reference ? forReference : 6
-  const bars = data.bars.map((bar): DrawnBar => {
+  const bars = data.bars.map((bar, index): DrawnBar => {
+    if (bar.beginsGroup && index > 0) top += rows.apart
     const lines = wrapText(bar.name, frame.nameRoom, nameSize)
     const row = Math.max(rows.row, lines.length * lineHeight + (rows.row - lineHeight) / 2)
     const middle = top + row / 2

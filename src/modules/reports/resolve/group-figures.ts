@@ -16,7 +16,7 @@ import type { PeopleGroup } from './group-facts.ts'
 import { areasWithout, type Beside, groupsBeside, type NamedPeople } from './groups-beside.ts'
 import type { Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { formatOf, originInWords, titleWithUnit } from './wording.ts'
+import { formatOf, originInWords, titleWithUnit, upperFirst } from './wording.ts'
 
 /** What a chart tells apart by the line's own colour and dashes, beside everybody. */
 const groupRoles: readonly ChartSeries['role'][] = ['comparison1', 'comparison2', 'county', 'country']
@@ -99,7 +99,7 @@ export function toldOf(
     source: originInWords(row.origin ?? groups[0]!.row.origin, language),
     people: [
       { name: everybodyIn(language), row },
-      ...groups.map((group) => ({ name: group.title[language], row: group.row })),
+      ...groups.map((group) => ({ name: upperFirst(group.title[language]), row: group.row })),
     ],
   }
 }

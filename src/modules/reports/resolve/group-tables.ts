@@ -9,7 +9,7 @@ import { groupRowsBeside } from './groups-beside.ts'
 import { sparklineOf } from './indicator-course.ts'
 import { type Reading, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
+import { changeInRuns, formatOf, latestInWords, titleWithUnit, upperFirst } from './wording.ts'
 
 /** Columns of groups that fit on a page beside the indicator and everybody. */
 const mostColumns = 5
@@ -28,7 +28,7 @@ export function groupTables(
     // Girls of one indicator and women of another stand in one column.
     const groups = [...columns].map(([id, its]) => ({
       id,
-      header: [...new Set(its.map(({ title }) => title[language]))].join(' / '),
+      header: [...new Set(its.map(({ title }) => upperFirst(title[language])))].join(' / '),
     }))
     return [sideBySide(rows, { by, reading, groups, caption: `${caption}, ${byWords(by, reading)}` })]
   }

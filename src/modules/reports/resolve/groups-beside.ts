@@ -19,7 +19,7 @@ export interface NamedPeople {
 }
 
 /** More bars than this are no picture any more: the figures stand in a table. */
-const mostBars = 36
+const mostBars = 30
 
 /** The areas that a block of groups compares with, in the order in which they were chosen. */
 export function areasBeside(
@@ -77,7 +77,8 @@ function barsOf({ name, row }: NamedPeople, year: number, { own, areas, language
     const value = valueOf(row, area.key, year)
     return { name: named(area), value, role: roles[index]! }
   })
-  return [ours, ...theirs].filter(({ value }) => value !== null)
+  const known = [ours, ...theirs].filter(({ value }) => value !== null)
+  return known.map((bar, index) => ({ ...bar, beginsGroup: index === 0 }))
 }
 
 /** A county and the country look as they do in every chart. */

@@ -21,11 +21,9 @@ import { byWords, groupsBlocks } from './group-figures.ts'
 import { areasBeside } from './groups-beside.ts'
 import { chartYears, emptyNote, missingNote, type Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { formatOf, originInWords, titleWithUnit } from './wording.ts'
+import { formatOf, originInWords, titleWithUnit, upperFirst } from './wording.ts'
 
 export const indicatorChartResolver: BlockResolver<'indicatorChart'> = { needs: [municipalFacts], resolve: chartBlocks }
-
-const upperFirst = (words: string) => words.charAt(0).toLocaleUpperCase('fi') + words.slice(1)
 
 type Settings = SettingsOf<'indicatorChart'>
 
