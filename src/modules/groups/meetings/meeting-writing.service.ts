@@ -127,7 +127,7 @@ export async function findSeatsOfDays(
   { chairId, secretaryId }: Seats,
   days: readonly Day[],
 ): Promise<(Seats & { on: Day })[]> {
-  const inOffice = []
+  const inOffice: { on: Day; members: GroupMember[] }[] = []
   for (const on of days) inOffice.push({ on, members: await findMembersOn(tx, organisationId, groupId, on) })
   const seatOf = (path: 'chairId' | 'secretaryId', chosen: string | null, role: 'chair' | 'secretary') => {
     const isIn = (id: string) => inOffice.some(({ members }) => members.some(({ memberId }) => memberId === id))
