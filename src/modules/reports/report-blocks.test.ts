@@ -72,7 +72,7 @@ describe('a writer adds', () => {
     ]
     const [table] = await shown({ kind: 'participants', group: { fi: 'Työryhmä' }, people })
     if (table?.kind !== 'table') throw new Error('No table')
-    expect(table.caption).toBe('Työryhmä')
+    expect(table.caption).toBe('Työryhmä: jäsenet ja tehtävät')
     const names = table.rows.map(({ cells }) => wordsOf(cells[0]!))
     expect(names).toEqual([expect.not.stringContaining('Vanha') as string, 'Lähtenyt Ihminen'])
     expect(table.columns.map(({ header }) => header)).toEqual(['Nimi', 'Tehtävä'])
@@ -168,7 +168,7 @@ describe('a chart', () => {
     expect(namesIn(await shown({ ...chart, indicator: 'demo:101', form: 'genders' }))).toHaveLength(3)
     const [figure, words] = await shown({ ...chart, indicator: 'demo:104', form: 'groups:education' })
     if (figure?.kind !== 'figure') throw new Error('No figure')
-    expect(figure.caption).toMatch(/, koulutuksen mukaan$/)
+    expect(figure.caption).toMatch(/, koulutuksen mukaan, 2014–2024: Virtala$/)
     expect(namesIn([figure])).toEqual(['Kaikki', 'Perusaste', 'Toinen aste', 'Korkea-aste'])
     expect(figure.drawing.alternative).toContain('Perusaste')
     expect(words?.kind === 'paragraph' && wordsOf(words.runs)).toContain('oulutusryhmistä')

@@ -5,6 +5,7 @@ import type { Cube } from '#modules/indicators/cube.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
+import { findOrganisationBySlug } from '#modules/organisations/organisations.queries.ts'
 import { seedDemoOrganisations } from '#modules/organisations/organisations.demo.ts'
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import { createTestServer, testNow } from '#server/testing.ts'
@@ -14,6 +15,7 @@ import { demoDay } from '#shared/demo.ts'
 import { readClocks } from './freezing/clocks.service.ts'
 import { seedDemoReports } from './reports.demo.ts'
 import { findReport } from './reports.queries.ts'
+import { resolveReport } from './resolve/resolve.ts'
 import { findReports } from './report-heads.queries.ts'
 import { findEarlierTexts } from './texts.queries.ts'
 import { findStatements } from './workflow/statements.queries.ts'
@@ -141,4 +143,27 @@ test('the approved report says what was known then, and the source has corrected
   })
   expect(corrections.length).toBeGreaterThan(0)
   expect(newer.length).toBeGreaterThan(0)
+})
+
+test('no caption says only what the heading above it says', async () => {
+  for (const slug of ['virtala', 'purola'] as const) {
+    const { id } = demoOrganisation(slug)
+    const repeated = await server.db.transaction().execute(async (tx) => {
+      const organisation = (await findOrganisationBySlug(tx, slug))!
+      const found: string[] = []
+      for (const head of await findReports(tx, id)) {
+        const report = (await findReport(tx, id, head.id))!
+        for (const language of ['fi', 'sv'] as const) {
+          const { document } = await resolveReport(tx, cube, { report, organisation, language, today: demoDay })
+          let above = ''
+          for (const block of document.blocks) {
+            if (block.kind === 'heading') above = block.text
+            if ('caption' in block && block.caption === above) found.push(`${report.kind} ${above}`)
+          }
+        }
+      }
+      return found
+    })
+    expect(repeated).toEqual([])
+  }
 })

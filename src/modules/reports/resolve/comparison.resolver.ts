@@ -13,7 +13,7 @@ import type { BlockResolver, Lookup, ResolvePlace } from './block-resolver.ts'
 import { barChartDrawing } from './drawings.tsx'
 import { emptyNote, missingNote } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { changeInRuns, formatOf, latestInWords, originsInWords, titleWithUnit } from './wording.ts'
+import { areasInWords, changeInRuns, formatOf, latestInWords, originsInWords, titleWithUnit } from './wording.ts'
 
 /** An area with its own rows of the indicators: its latest values, what tests say of their changes, and its ranks. */
 interface ComparedArea {
@@ -67,6 +67,12 @@ function comparisonBlocks(settings: SettingsOf<'comparison'>, place: ResolvePlac
 
 const nameOf = ({ region }: ComparedArea, language: Language) => textIn(region.title, language)
 
+const namesOf = (areas: readonly ComparedArea[], language: Language) =>
+  areasInWords(
+    areas.map(({ region }) => region),
+    language,
+  )
+
 const sourceOf = (indicators: readonly IndicatorKey[], areas: readonly ComparedArea[], language: Language): string => {
   const origins = indicators.flatMap((key) => areas.flatMap(({ rows }) => rows.get(key)?.origin ?? []).slice(0, 1))
   return originsInWords(origins, language)
@@ -78,7 +84,7 @@ function tableOfOne(key: IndicatorKey, areas: readonly ComparedArea[], language:
   const { indicator } = areas.flatMap(({ rows }) => rows.get(key) ?? [])[0]!
   return {
     kind: 'table',
-    caption: titleWithUnit(indicator, language),
+    caption: `${titleWithUnit(indicator, language)}: ${namesOf(areas, language)}`,
     columns: [
       { header: t.region, align: 'start', weight: 30 },
       { header: t.latest, align: 'start', weight: 20 },
@@ -105,7 +111,7 @@ function matrixOf(indicators: readonly IndicatorKey[], areas: readonly ComparedA
   const t = resolveTexts[language]
   return {
     kind: 'table',
-    caption: t.comparisonOf(areas.map((area) => nameOf(area, language)).join(', ')),
+    caption: t.comparisonOf(namesOf(areas, language)),
     columns: [
       { header: t.indicator, align: 'start', weight: 30 },
       ...areas.map((area) => ({ header: nameOf(area, language), align: 'start' as const, weight: 20 })),
@@ -146,7 +152,10 @@ function barsOf(key: IndicatorKey, areas: readonly ComparedArea[], { language }:
   const ownKey = areas[0]!.region.key
   return {
     kind: 'figure',
-    caption: `${titleWithUnit(indicator, language)}, ${newest}`,
+    caption: `${titleWithUnit(indicator, language)}, ${newest}: ${namesOf(
+      sorted.map(({ area }) => area),
+      language,
+    )}`,
     drawing: barChartDrawing({
       ...format,
       title: `${textIn(indicator.title, language)}, ${newest}`,

@@ -5,8 +5,8 @@ import { concernBlocks } from './concern-blocks.ts'
 import type { ToldConcern } from './concern-facts.ts'
 import { toldConcern as told } from './samples.ts'
 
-const blocksOf = (all: ToldConcern[], chapterKey = 'state', language: 'fi' | 'sv' = 'fi') =>
-  concernBlocks({ told: all, chapterKey, language, chapterLevel: 1 })
+const blocksOf = (all: ToldConcern[], key = 'state', language: 'fi' | 'sv' = 'fi') =>
+  concernBlocks({ told: all, chapter: { key, level: 1, title: { fi: 'Nuoret' } }, area: 'Virtala', language })
 
 const saidIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => {
@@ -29,6 +29,14 @@ describe('joys and concerns in a report', () => {
         /^Yksinäisyys.+Kuuleminen, Vanhusneuvosto 3\.3\. \| Vahvistui luvuista \| Tavoite: Joka vanhuksella on joku.+Tavoite: Ystävätoiminta kasvaa$/,
       ),
     ])
+  })
+
+  test('are named by what the tables show and of whom, not by the headings above them', () => {
+    const captions = (blocks: readonly Block[]) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? block.caption : []))
+    expect(captions(blocksOf([told({})]))).toEqual(['Huolen aiheet, luvut ja toimet: Virtala'])
+    const ofGroup = blocksOf([told({ populationGroup: 'young' })], 'state-young')
+    expect(captions(ofGroup)).toEqual(['Huolen aiheet, luvut ja toimet: Nuoret, Virtala'])
   })
 
   test('a phenomenon is named where there is no goal, and what was left out keeps its reason', () => {

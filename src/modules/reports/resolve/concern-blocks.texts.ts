@@ -4,6 +4,8 @@ import { translations } from '#shared/texts.ts'
 export const concernBlockTexts = translations({
   fi: {
     headings: { joy: 'Ilon aiheet', concern: 'Huolen aiheet' } satisfies Record<ConcernKind, string>,
+    /** What the table shows of them, and whose they are. */
+    caption: (kind: string, whose: string) => `${kind}, luvut ja toimet${whose && `: ${whose}`}`,
     subject: 'Aihe',
     figures: 'Mitä luvut kertovat',
     answer: 'Mitä tehdään',
@@ -22,6 +24,7 @@ export const concernBlockTexts = translations({
   },
   sv: {
     headings: { joy: 'Glädjeämnen', concern: 'Orosmoment' },
+    caption: (kind: string, whose: string) => `${kind}, siffror och åtgärder${whose && `: ${whose}`}`,
     subject: 'Ämne',
     figures: 'Vad siffrorna visar',
     answer: 'Vad som görs',
@@ -40,6 +43,7 @@ export const concernBlockTexts = translations({
   },
   en: {
     headings: { joy: 'Joys', concern: 'Concerns' },
+    caption: (kind: string, whose: string) => `${kind}, figures and deeds${whose && `: ${whose}`}`,
     subject: 'Subject',
     figures: 'What the figures tell',
     answer: 'What is done',

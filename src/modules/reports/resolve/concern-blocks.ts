@@ -4,6 +4,7 @@ import { type ConcernKind, concernKinds } from '#modules/concerns/concern.ts'
 import { type LocalText, textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
 import { groupOfChapter } from '../chapters/fillings.ts'
+import type { ReportChapter } from '../report.ts'
 import { concernBlockTexts } from './concern-blocks.texts.ts'
 import type { BlockResolver } from './block-resolver.ts'
 import { concernsOfGroup, type ToldConcern, toldConcerns } from './concern-facts.ts'
@@ -12,39 +13,46 @@ import { spoken } from './spoken.ts'
 
 interface Place {
   told: readonly ToldConcern[]
-  chapterKey: string
+  chapter: Pick<ReportChapter, 'key' | 'level' | 'title'>
+  /** Where it was said. */
+  area: string | null
   language: Language
-  chapterLevel: 1 | 2
 }
 
 export const concernsResolver: BlockResolver<'concerns'> = {
   needs: [toldConcerns],
-  resolve: (_, { chapter, language, found }) =>
-    concernBlocks({ told: found(toldConcerns), chapterKey: chapter.key, language, chapterLevel: chapter.level }),
+  resolve: (_, { chapter, language, found, facts }) =>
+    concernBlocks({
+      told: found(toldConcerns),
+      chapter,
+      area: facts.own && textIn(facts.own.title, language),
+      language,
+    }),
 }
 
 /** Joys and concerns in two tables of the same form; in a population group's chapter those of the group. */
-export function concernBlocks({ told, chapterKey, language, chapterLevel }: Place): Block[] {
+export function concernBlocks({ told, chapter, area, language }: Place): Block[] {
   const t = concernBlockTexts[language]
-  const group = groupOfChapter(chapterKey)
+  const group = groupOfChapter(chapter.key)
   const own = concernsOfGroup(told, group)
   if (own.length === 0) return emptyNote(group === null ? t.none : t.noneOfGroup)
-  return concernKinds.flatMap((kind) => tableOf(kind, own, { language, chapterLevel }))
+  const whose = [group !== null && textIn(chapter.title, language), area].filter(Boolean).join(', ')
+  return concernKinds.flatMap((kind) => tableOf(kind, own, { language, whose, level: chapter.level }))
 }
 
 function tableOf(
   kind: ConcernKind,
   told: readonly ToldConcern[],
-  { language, chapterLevel }: Pick<Place, 'language' | 'chapterLevel'>,
+  { language, whose, level }: { language: Language; whose: string; level: 1 | 2 },
 ): Block[] {
   const t = concernBlockTexts[language]
   const own = told.filter(({ concern }) => concern.kind === kind)
   if (own.length === 0) return []
   return [
-    { kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text: t.headings[kind] },
+    { kind: 'heading', level: (level + 1) as 2 | 3, text: t.headings[kind] },
     {
       kind: 'table',
-      caption: t.headings[kind],
+      caption: t.caption(t.headings[kind], whose),
       columns: [
         { header: t.subject, align: 'start', weight: 48 },
         { header: t.figures, align: 'start', weight: 22 },

@@ -3,7 +3,7 @@ import type { RecordedDecision } from './decision-facts.ts'
 
 export const decisionTexts = translations({
   fi: {
-    caption: 'Päätökset',
+    caption: 'Päätökset suunnitelmasta ja raportista',
     subject: 'Mistä päätettiin',
     body: 'Toimielin',
     day: 'Päivä',
@@ -17,7 +17,7 @@ export const decisionTexts = translations({
     none: 'Päätöksiä ei ole vielä kirjattu.',
   },
   sv: {
-    caption: 'Beslut',
+    caption: 'Beslut om planen och rapporten',
     subject: 'Vad som beslutades',
     body: 'Organ',
     day: 'Dag',
@@ -31,7 +31,7 @@ export const decisionTexts = translations({
     none: 'Inga beslut har ännu antecknats.',
   },
   en: {
-    caption: 'Decisions',
+    caption: 'Decisions on the plan and the report',
     subject: 'What was decided',
     body: 'Body',
     day: 'Day',

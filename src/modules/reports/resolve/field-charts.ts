@@ -55,7 +55,7 @@ export function barsFigure(request: FieldRequest, view: FieldView): DrawnFigure 
   const t = viewTexts[language]
   const chart = toBars(view)
   return {
-    caption: `${titleWithUnit(request.row.indicator, language)}, ${view.year}`,
+    caption: captionOf(request, view, 'county'),
     drawing: barChartDrawing(chart),
     source: [originOf(request), t.barsNote, hasWhiskers(chart) ? t.whiskerNote : ''].filter(Boolean).join('. '),
     data: valuesTable(
@@ -71,7 +71,7 @@ export function spreadFigure(request: FieldRequest, view: FieldView): DrawnFigur
   const chart = toDistribution(view)
   const marked = [{ name: chart.own.name, value: chart.own.value }, ...(chart.comparisons ?? [])]
   return {
-    caption: `${titleWithUnit(request.row.indicator, language)}, ${view.year}`,
+    caption: captionOf(request, view, 'country'),
     drawing: distributionDrawing(chart),
     source: `${originOf(request)}. ${viewTexts[language].spreadNote(formatNumber(chart.values.length, language))}`,
     data: valuesTable(marked, chart),
@@ -93,11 +93,20 @@ export function mapFigure(
     (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity),
   )
   return {
-    caption: `${titleWithUnit(request.row.indicator, language)}, ${view.year}`,
+    caption: captionOf(request, view, area),
     drawing: mapDrawing(chart),
     source: `${originOf(request)}. ${boundarySource}`,
     data: valuesTable(listed, chart),
   }
+}
+
+/** The indicator, the year, and of which area all municipalities are shown. */
+function captionOf({ row, reading }: FieldRequest, { year }: FieldView, area: 'county' | 'country'): string {
+  const { facts, language } = reading
+  const t = resolveTexts[language]
+  const around = facts.larger.find(({ role }) => role === area)?.region ?? (area === 'county' ? facts.own : null)
+  const name = around ? textIn(around.title, language) : t.country
+  return `${titleWithUnit(row.indicator, language)}, ${year}, ${t.byMunicipality(name)}`
 }
 
 const originOf = ({ figures, reading }: FieldRequest) => originInWords(figures.origin, reading.language)

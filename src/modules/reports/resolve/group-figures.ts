@@ -16,7 +16,7 @@ import type { PeopleGroup } from './group-facts.ts'
 import { areasWithout, type Beside, groupsBeside, type NamedPeople } from './groups-beside.ts'
 import type { Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { formatOf, originInWords, titleWithUnit, upperFirst } from './wording.ts'
+import { areasInWords, formatOf, originInWords, titleWithUnit, upperFirst, yearsInWords } from './wording.ts'
 
 /** What a chart tells apart by the line's own colour and dashes, beside everybody. */
 const groupRoles: readonly ChartSeries['role'][] = ['comparison1', 'comparison2', 'county', 'country']
@@ -52,7 +52,7 @@ export function groupsBlocks(
   const drawing = { row, window, language }
   const drawn = areFew ? courses(people, drawing) : areas.length === 0 ? bars(people, drawing) : undefined
   const alone = drawn && {
-    caption: drawn.year === undefined ? caption : `${caption}, ${drawn.year}`,
+    caption: `${caption}, ${drawn.years}: ${facts.own ? textIn(facts.own.title, language) : ''}`,
     source,
     ...drawn.figure,
   }
@@ -75,8 +75,10 @@ function besideBlocks(
   const beside = { own: facts.own, areas, language }
   const found = groupsBeside({ people, window, ...beside })
   if (!found) return []
-  const names = [facts.own, ...areas].map(({ title }) => textIn(title, language)).join(', ')
-  const said = { caption: `${caption}, ${found.year}: ${names}`, source: sourceBeside(source, people, beside) }
+  const said = {
+    caption: `${caption}, ${found.year}: ${areasInWords([facts.own, ...areas], language)}`,
+    source: sourceBeside(source, people, beside),
+  }
   return [
     'figure' in found ? { ...said, ...found.figure } : { kind: 'table', ...said, ...found.table, source: said.source },
   ]
@@ -117,8 +119,8 @@ interface Drawing {
 }
 
 interface Drawn {
-  /** The one year that is shown. */
-  year?: number
+  /** Those that are shown, or the one. */
+  years: string
   figure: Pick<DrawnFigure, 'drawing' | 'data'>
 }
 
@@ -130,7 +132,9 @@ function courses(people: readonly NamedPeople[], { row, window, language }: Draw
     return knownPoints(points).length > 0 ? [{ role, name: one.name, points }] : []
   })
   const title = textIn(row.indicator.title, language)
+  const years = series.flatMap(({ points }) => knownPoints(points).map(({ year }) => year))
   return {
+    years: yearsInWords(Math.min(...years), Math.max(...years)),
     figure: {
       drawing: lineChartDrawing({ ...format, title, series, annotations: [] }),
       data: figureData(series, format, resolveTexts[language].group),
@@ -151,7 +155,7 @@ function bars(people: readonly NamedPeople[], { row, window, language }: Drawing
   })
   const title = `${textIn(row.indicator.title, language)}, ${year}`
   return {
-    year,
+    years: `${year}`,
     figure: {
       drawing: barChartDrawing({ ...format, title, bars: shown }),
       data: {

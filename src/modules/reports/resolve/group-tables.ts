@@ -9,7 +9,7 @@ import { groupRowsBeside } from './groups-beside.ts'
 import { sparklineOf } from './indicator-course.ts'
 import { type Reading, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { changeInRuns, formatOf, latestInWords, titleWithUnit, upperFirst } from './wording.ts'
+import { areasInWords, changeInRuns, formatOf, latestInWords, titleWithUnit, upperFirst } from './wording.ts'
 
 /** Columns of groups that fit on a page beside the indicator and everybody. */
 const mostColumns = 5
@@ -86,11 +86,12 @@ function tableOfGroups({ by, row, reading, areas }: GroupsRequest, groups: reado
   if (areas.length > 0 && facts.own) {
     const beside = { own: facts.own, areas, language }
     const below = `${sourceBeside(source, people, beside)}; ${t.sameYear}`
-    return { kind: 'table', caption, ...groupRowsBeside(people, beside), source: below }
+    const named = `${caption}: ${areasInWords([facts.own, ...areas], language)}`
+    return { kind: 'table', caption: named, ...groupRowsBeside(people, beside), source: below }
   }
   return {
     kind: 'table',
-    caption,
+    caption: facts.own ? `${caption}: ${areasInWords([facts.own], language)}` : caption,
     columns: [
       { header: t.group, align: 'start', weight: 30 },
       { header: t.latest, align: 'start', weight: 20 },

@@ -1,4 +1,4 @@
-import type { Point, Series as ChartSeries } from '#charts/series.ts'
+import { knownPoints, type Point, type Series as ChartSeries } from '#charts/series.ts'
 import { formatValue } from '#charts/values.ts'
 import type { Block, Table } from '#documents/document.ts'
 import { toChartAnnotations } from '#modules/indicators/annotations/annotation.ts'
@@ -21,7 +21,7 @@ import { byWords, groupsBlocks } from './group-figures.ts'
 import { areasBeside } from './groups-beside.ts'
 import { chartYears, emptyNote, missingNote, type Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { formatOf, originInWords, titleWithUnit, upperFirst } from './wording.ts'
+import { formatOf, originInWords, titleWithUnit, upperFirst, yearsInWords } from './wording.ts'
 
 export const indicatorChartResolver: BlockResolver<'indicatorChart'> = { needs: [municipalFacts], resolve: chartBlocks }
 
@@ -86,7 +86,7 @@ function linesFigure(drawing: Drawn, place: Reading): DrawnFigure | undefined {
   const told = (facts.events.get(settings.indicator) ?? []).filter(({ year }) => year >= from && year <= until)
   const drawn = row.indicator.ratePer === null ? withoutGiants(all) : all
   return {
-    caption: titleWithUnit(row.indicator, language),
+    caption: `${titleWithUnit(row.indicator, language)}, ${shownYearsOf(drawn)}: ${drawn.map(({ name }) => name).join(', ')}`,
     drawing: lineChartDrawing({
       ...format,
       title: textIn(row.indicator.title, language),
@@ -96,6 +96,12 @@ function linesFigure(drawing: Drawn, place: Reading): DrawnFigure | undefined {
     source: originInWords(series.origin, language),
     data: figureData(drawn, format),
   }
+}
+
+/** The first and the last year that have a figure. */
+function shownYearsOf(series: readonly ChartSeries[]): string {
+  const years = series.flatMap(({ points }) => knownPoints(points).map(({ year }) => year))
+  return yearsInWords(Math.min(...years), Math.max(...years))
 }
 
 /** What is drawn from the figures of all municipalities; undefined: they are not there. */

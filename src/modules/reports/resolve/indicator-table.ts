@@ -14,7 +14,7 @@ import { areasBeside } from './groups-beside.ts'
 import { sparklineOf } from './indicator-course.ts'
 import { emptyNote, goneIndicators, missingNote, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
+import { areasInWords, changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
 
 export const indicatorTableResolver: BlockResolver<'indicatorTable'> = {
   needs: [],
@@ -39,7 +39,12 @@ export function tableBlocks(
   if (rows.length === 0) return gone.length > 0 ? gone : emptyNote(t.noFigures)
   if (isGrouping(by)) {
     const tables = rows.some(({ indicator }) => facts.groups.of(by, indicator.key).length > 0)
-      ? groupTables(rows, { by, reading, caption, areas: areasBeside(compareWith, reading) })
+      ? groupTables(rows, {
+          by,
+          reading,
+          caption: `${caption}, ${areasInWords([facts.own], language)}`,
+          areas: areasBeside(compareWith, reading),
+        })
       : missingNote(t.noGroups(caption, byWords(by, reading)))
     return [...gone, ...tables]
   }
@@ -48,7 +53,8 @@ export function tableBlocks(
     others.length > 0 ? besideOthers(rows, { others, own: facts.own, language }) : withCourse(rows, language)
   const sources = sourcesInWords(rows, language)
   const source = others.length > 0 ? `${sources}; ${t.sameYear}` : sources
-  return [...gone, { kind: 'table', caption, ...table, source }]
+  const named = `${caption}, ${areasInWords([facts.own, ...others], language)}`
+  return [...gone, { kind: 'table', caption: named, ...table, source }]
 }
 
 type Content = Pick<Table, 'columns' | 'rows'>

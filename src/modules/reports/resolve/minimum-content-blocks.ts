@@ -38,7 +38,7 @@ export function minimumContentBlocks({ content, language, chapterLevel }: Place)
           { kind: 'heading', level, text: title },
           {
             kind: 'table',
-            caption: title,
+            caption: `${textIn(list.title, language)}: ${title.charAt(0).toLocaleLowerCase('fi')}${title.slice(1)}`,
             columns: [
               { header: t.item, align: 'start', weight: 2 },
               { header, align: 'start', weight: 3 },

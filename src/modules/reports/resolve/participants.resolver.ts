@@ -32,7 +32,7 @@ export const participantsResolver: BlockResolver<'participants'> = {
     return [
       {
         kind: 'table',
-        caption: group ? textIn(group, language) : t.caption,
+        caption: group ? t.captionOf(textIn(group, language)) : t.caption,
         columns: [
           { header: t.name, align: 'start', weight: 3 },
           ...(hasRoles ? [{ header: t.role, align: 'start' as const, weight: 3 }] : []),

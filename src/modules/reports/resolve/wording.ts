@@ -3,7 +3,7 @@ import { type Run, text, type Tone } from '#documents/document.ts'
 import type { Indicator } from '#modules/indicators/indicator.ts'
 import type { Change, Origin, ProfileRow, Trend } from '#modules/indicators/reading.ts'
 import { formatDay, isoDay } from '#shared/day.ts'
-import { textIn } from '#shared/local-text.ts'
+import { type LocalText, textIn } from '#shared/local-text.ts'
 import { formatChange } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
 import { changeSymbol } from './drawings.tsx'
@@ -26,6 +26,19 @@ export function titleWithUnit(indicator: Pick<Indicator, 'title' | 'unit'>, lang
   if (hasUnit) return title
   return unit.startsWith('/') ? `${title} ${unit}` : `${title},\u00a0${unit}`
 }
+
+/** More areas than this are counted in a caption, not named. */
+const mostNamed = 4
+
+/** Whose figures a caption is about: `Virtala, Merisalmi, Koko maa`; of many the first: `Virtala ja 7 muuta aluetta`. */
+export function areasInWords(areas: readonly { title: LocalText }[], language: Language): string {
+  const names = areas.map(({ title }) => textIn(title, language))
+  if (names.length <= mostNamed) return names.join(', ')
+  return resolveTexts[language].andOtherAreas(names[0]!, names.length - 1)
+}
+
+/** `2010–2024`, or the one year. */
+export const yearsInWords = (first: number, last: number): string => (first === last ? `${last}` : `${first}–${last}`)
 
 /** `12,1 % (2025)`, flagged when it stands on fewer than five cases. */
 export function latestInWords({ indicator, latest }: ProfileRow, language: Language): string {

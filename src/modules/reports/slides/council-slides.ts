@@ -88,19 +88,30 @@ const asColumn = (heading: Heading): Heading => ({ ...heading, level: 2 })
 /** From each chapter in turn its first ones, so that no group of people takes all the room. */
 function concernSlide(source: Source): Block[] {
   const found = blocksOf(source, 'concerns')
-  const tables = found.map(({ resolved }) => tablesOf(resolved))
-  const captions = [...new Set(tables.flat().map(({ caption }) => caption))]
-  const columns = captions.flatMap((caption): Block[] => {
-    const lists = tables.map((own) => own.filter((table) => table.caption === caption).flatMap(({ rows }) => rows))
+  const parts = found.map(({ resolved }) => rowsByHeading(resolved))
+  const headings = [...new Set(parts.flatMap((own) => [...own.keys()]))]
+  const columns = headings.flatMap((heading): Block[] => {
+    const lists = parts.map((own) => own.get(heading) ?? [])
     const rows = onceEach(inTurns(lists))
     const items = rows.slice(0, most.concerns).map(({ cells }) => [said(firstLine(cells[0] ?? []))])
     return [
-      { kind: 'heading', level: 2, text: caption },
+      { kind: 'heading', level: 2, text: heading },
       { kind: 'list', ordered: false, items },
       ...moreOf(rows.length - items.length, source.language),
     ]
   })
   return [...columns, ...found.slice(0, 1).map((one) => fromChapter(source, one))]
+}
+
+/** The rows of tables, by the heading that they stand under. */
+function rowsByHeading(blocks: readonly Block[]): Map<string, TableRow[]> {
+  const rows = new Map<string, TableRow[]>()
+  let heading = ''
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = block.text
+    if (block.kind === 'table') rows.set(heading, [...(rows.get(heading) ?? []), ...block.rows])
+  }
+  return rows
 }
 
 /** What several chapters tell is heard once. */
