@@ -3,14 +3,24 @@ import type { Language } from '#shared/texts.ts'
 
 /** How the figures of a chart are written. */
 export interface ValueFormat {
-  /** In the reader's language: `%`, `/ 10 000`, `vuotta`; empty when the figure has none. */
+  /** In the reader's language: `%`, `/ 10 000 asukasta`, `vuotta`; empty when the figure has none. */
   unit: string
   decimals: number
   language: Language
 }
 
-/** `12,1 %`, `462 / 10 000`: what is read alone, with its unit. */
-export function formatValue(value: number, { unit, decimals, language }: ValueFormat): string {
+/** A rate with what is counted out of: `/ 10 000 asukasta`, `per 1,000 inhabitants`. */
+const rate = /^((?:\/|per)[\s\d.,]*\d)\s+\D/
+
+/** `/ 10 000` of `/ 10 000 asukasta`, on one line; any other unit is what it is. */
+const shortUnit = (unit: string): string => rate.exec(unit)?.[1]!.replaceAll(' ', '\u00a0') ?? unit
+
+/** `12,1 %`, `462 / 10 000`: what is read beside its name, which says of whom the rate is. */
+export const formatValue = (value: number, format: ValueFormat): string =>
+  formatWhole(value, { ...format, unit: shortUnit(format.unit) })
+
+/** `12,1 %`, `462 / 10 000 asukasta`: what is read alone. */
+export function formatWhole(value: number, { unit, decimals, language }: ValueFormat): string {
   if (unit === '%') return formatPercent(value, language, decimals)
   const number = formatNumber(value, language, decimals)
   return unit ? `${number}\u00a0${unit}` : number

@@ -14,6 +14,9 @@ type ThreeLanguages = Required<{ [L in keyof LocalText]: string }>
  */
 export type DemoSource = 'schoolSurvey' | 'adultSurvey' | 'register' | 'measure' | 'assessment'
 
+/** Out of whom a rate is; inhabitants where nothing is said. */
+export type RateOf = 'inhabitants' | 'sameAge' | 'employed' | 'workingAge'
+
 export type DemoUnit =
   | 'percent'
   | 'perThousand'
@@ -43,6 +46,7 @@ export interface DemoDefinition {
   group: GroupId
   direction: Direction
   unit: DemoUnit
+  rateOf?: RateOf
   decimals: number
   isCore?: true
   flatThreshold?: number

@@ -5,7 +5,7 @@ import type { DemoDefinition, DemoSource } from './demo-definition.ts'
 import { generateBreakdowns } from './demo-breakdown-figures.ts'
 import { type DemoFigures, generateFigures } from './demo-figures.ts'
 import { countPopulation, demoPopulationCounts } from './demo-population-figures.ts'
-import { demoUnits } from './demo-units.ts'
+import { demoUnitName, demoUnits } from './demo-units.ts'
 import { isUpdated, lastUpdate } from './demo-updates.ts'
 
 /** An indicator of the fictional country with its figures. */
@@ -97,7 +97,7 @@ function toIndicator(
     DemoDefinition,
     'id' | 'title' | 'description' | 'theme' | 'group' | 'direction' | 'unit' | 'decimals' | 'source'
   > &
-    Pick<Partial<DemoDefinition>, 'isCore' | 'flatThreshold' | 'womenMore'>,
+    Pick<Partial<DemoDefinition>, 'rateOf' | 'isCore' | 'flatThreshold' | 'womenMore'>,
 ): Indicator {
   const { id, title, description, theme, group, direction, unit, decimals, source } = definition
   return {
@@ -108,7 +108,7 @@ function toIndicator(
     interpretation: interpretation[direction],
     limits: joined(limits[source], fictional),
     producer,
-    unit: demoUnits[unit].name,
+    unit: demoUnitName(unit, definition.rateOf),
     ratePer: source === 'measure' || source === 'assessment' ? null : demoUnits[unit].ratePer,
     decimals,
     genders: definition.womenMore === undefined ? ['total'] : ['total', 'male', 'female'],

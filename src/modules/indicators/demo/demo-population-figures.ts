@@ -53,6 +53,7 @@ export const demoPopulationCounts: readonly PopulationDefinition[] = [
       en: 'Persons under 18 and aged 65 and over per hundred aged 18–64.',
     },
     unit: 'perHundred',
+    rateOf: 'workingAge',
     decimals: 1,
     group: 'everyone',
     counted: ['aged0to17', 'aged65plus'],

@@ -1,5 +1,6 @@
 import type { LocalText } from '#shared/local-text.ts'
-import type { DemoUnit } from './demo-definition.ts'
+import { inEveryLanguage } from '#shared/texts.ts'
+import type { DemoUnit, RateOf } from './demo-definition.ts'
 
 interface UnitMeaning {
   name: Required<LocalText>
@@ -38,4 +39,18 @@ export const demoUnits: Readonly<Record<DemoUnit, UnitMeaning>> = {
   },
   years: { name: { fi: 'vuotta', sv: 'år', en: 'years' }, ratePer: null, scale: 'linear' },
   persons: { name: { fi: 'henkilöä', sv: 'personer', en: 'persons' }, ratePer: null, scale: 'log' },
+}
+
+const rateOf: Readonly<Record<RateOf, Required<LocalText>>> = {
+  inhabitants: { fi: 'asukasta', sv: 'invånare', en: 'inhabitants' },
+  sameAge: { fi: 'vastaavanikäistä', sv: 'i samma ålder', en: 'of the same age' },
+  employed: { fi: 'työllistä', sv: 'sysselsatta', en: 'employed' },
+  workingAge: { fi: '18–64-vuotiasta', sv: '18–64-åringar', en: 'aged 18–64' },
+}
+
+/** The unit after a number; of a rate out of whom it is: `/ 10 000 asukasta`. */
+export function demoUnitName(unit: DemoUnit, of: RateOf = 'inhabitants'): Required<LocalText> {
+  const { name } = demoUnits[unit]
+  if (!unit.startsWith('per') || unit === 'percent' || unit === 'persons') return name
+  return inEveryLanguage((language) => `${name[language]} ${rateOf[of][language]}`)
 }

@@ -5,7 +5,7 @@ import type { RegisterEntry } from '#modules/regions/register-changes.ts'
 import { type NewIndicator, undecided } from '../catalogue.ts'
 import { coreList } from '../core-list.ts'
 import { genders } from '../indicator.ts'
-import { sotkanetUnit } from './sotkanet-units.ts'
+import { rateFromTitle, sotkanetUnit } from './sotkanet-units.ts'
 import { htmlTexts, plainTexts } from './source-text.ts'
 import { type SourceDetails, SourceError, type SourceFigure } from './source.ts'
 
@@ -127,13 +127,16 @@ const detailsAnswer = listedIndicator.extend({
 export function readDetails(answer: unknown): SourceDetails {
   const details = readAs(detailsAnswer, answer, 'description of an indicator')
   const { start, end } = details.range ?? {}
+  const listed = toNewIndicator(details)
+  const { unit, ratePer } = sotkanetUnit(details.primaryValueType ?? undefined)
   return {
     indicator: {
-      ...toNewIndicator(details),
+      ...listed,
       description: htmlTexts(details.description ?? undefined),
       interpretation: htmlTexts(details.interpretation ?? undefined),
       limits: htmlTexts(details.limits ?? undefined),
-      ...sotkanetUnit(details.primaryValueType ?? undefined),
+      unit: rateFromTitle(unit, listed.title),
+      ratePer,
       decimals: details.decimals ?? null,
       updatedOn: details['data-updated'] ?? null,
     },

@@ -35,7 +35,8 @@ test('one figure of a goal stands in the table as numbers, beside what the area 
     Mittari: 'Yksinäiset',
     Lähtötaso: 16.5,
     'Viimeisin luku': 12,
-    'Alueen muutos samana aikana': 'Koko maa samana aikana 15,0 → 14,0 (−1,0), oma muutos −4,5. Muutosten ero on −3,5.',
+    'Alueen muutos samana aikana':
+      'Koko maa samana aikana 15,0 → 14,0 (−1,0), oma muutos −4,5\u00a0prosenttiyksikköä. Muutosten ero on −3,5\u00a0prosenttiyksikköä.',
   })
 })
 

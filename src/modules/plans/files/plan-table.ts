@@ -165,8 +165,8 @@ function figureCells(progress: readonly GoalProgress[], language: Language): Par
     targetYear: all(({ target }) => target.year),
     verdict: all(({ verdict }) => words.verdicts[verdict]),
     beside: progress
-      .flatMap(({ beside, indicator: { decimals } }) =>
-        beside ? [developmentSentence(beside, { decimals, language })] : [],
+      .flatMap(({ beside, indicator: { unit, decimals } }) =>
+        beside ? [developmentSentence(beside, { unit: textIn(unit, language), decimals, language })] : [],
       )
       .join(' '),
   }

@@ -3,6 +3,7 @@ import type { DevelopmentStanding } from './development.ts'
 
 export const developmentTexts = translations({
   fi: {
+    points: 'prosenttiyksikköä',
     beside: (region: string, from: string, to: string, difference: string, own: string) =>
       `${region} samana aikana ${from} → ${to} (${difference}), oma muutos ${own}.`,
     standings: {
@@ -13,6 +14,7 @@ export const developmentTexts = translations({
     } satisfies Record<DevelopmentStanding, (gap: string) => string>,
   },
   sv: {
+    points: 'procentenheter',
     beside: (region: string, from: string, to: string, difference: string, own: string) =>
       `${region} under samma tid ${from} → ${to} (${difference}), den egna förändringen ${own}.`,
     standings: {
@@ -23,6 +25,7 @@ export const developmentTexts = translations({
     },
   },
   en: {
+    points: 'percentage points',
     beside: (region: string, from: string, to: string, difference: string, own: string) =>
       `${region} in the same years ${from} → ${to} (${difference}), the own change ${own}.`,
     standings: {

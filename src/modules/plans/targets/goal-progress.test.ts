@@ -177,8 +177,10 @@ describe('beside the larger region', () => {
 
   test('is told in words', () => {
     const said = (...asked: Parameters<typeof beside>) =>
-      developmentSentence(beside(...asked)!, { decimals: 1, language: 'fi' })
-    expect(said([18, 16])).toBe('Alue samana aikana 18,0 → 16,0 (−2,0), oma muutos −4,0. Muutosten ero on −2,0.')
+      developmentSentence(beside(...asked)!, { unit: '%', decimals: 1, language: 'fi' })
+    expect(said([18, 16])).toBe(
+      'Alue samana aikana 18,0 → 16,0 (−2,0), oma muutos −4,0\u00a0prosenttiyksikköä. Muutosten ero on −2,0\u00a0prosenttiyksikköä.',
+    )
     expect(said([18, 16], { flatThreshold: 1 })).toContain('Oma muutos on ollut parempi.')
   })
 })

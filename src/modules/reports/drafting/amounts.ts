@@ -1,4 +1,4 @@
-import { formatValue } from '#charts/values.ts'
+import { formatWhole } from '#charts/values.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
 import type { Language } from '#shared/texts.ts'
@@ -72,21 +72,23 @@ const bare = /^(indeksi|index)?$/
 const withUnit = (number: string, words: UnitWords): string =>
   `${number}\u00a0${number.replace('\u2212', '') === '1' ? words.one : words.many}`
 
-/** `14,2 %`, `94,6`, `462 / 10 000`: how much it is, in brackets or a list; a rate stays on one line. */
+/** `14,2 %`, `94,6`, `462 / 10 000 asukasta`: how much it is, in brackets or a list; a rate stays on one line. */
 export function shortAmountIn(value: number, { unit, decimals }: Measured, language: Language): string {
   const name = textIn(unit, language)
   if (bare.test(name)) return formatNumber(value, language, decimals)
-  const written = name.startsWith('/') ? name.replaceAll(' ', '\u00a0') : name
-  return formatValue(value, { unit: written, decimals, language })
+  return formatWhole(value, { unit: held(name), decimals, language })
 }
 
-/** `14,2 prosenttia`, `1 euro`, `462 / 10 000`: how much it is, as a part of a sentence. */
+/** A rate's number stays on one line. */
+const held = (unit: string): string => unit.replace(/^\/[\s\d]*\d/, (rate) => rate.replaceAll(' ', '\u00a0'))
+
+/** `14,2 prosenttia`, `1 euro`, `462 / 10 000 asukasta`: how much it is, as a part of a sentence. */
 export function amountIn(value: number, { unit, decimals }: Measured, language: Language): string {
   const name = textIn(unit, language)
   const number = formatNumber(value, language, decimals)
   if (bare.test(name)) return number
   const words = name === '%' ? percent[language] : units[language][name]
-  return words ? withUnit(number, words) : shortAmountIn(value, { unit, decimals }, language)
+  return words ? withUnit(number, words) : formatWhole(value, { unit: held(name), decimals, language })
 }
 
 export interface Difference {

@@ -120,12 +120,12 @@ describe('units are inflected by their number', () => {
     ],
     [
       'a rate, whose difference is a bare number',
-      { fi: '/ 1 000', sv: '/ 1 000', en: 'per 1,000' },
+      { fi: '/ 1 000 asukasta', sv: '/ 1 000 invånare', en: 'per 1,000 inhabitants' },
       12,
       3,
-      ['oli 12 / 1 000 vuonna 2025, 3 suurempi kuin vuonna 2023'],
-      ['med 3 från 2023 och var 12 / 1 000'],
-      ['by 3 from 2023 and was 12 per 1,000'],
+      ['oli 12 / 1 000 asukasta vuonna 2025, 3 suurempi kuin vuonna 2023'],
+      ['med 3 från 2023 och var 12 / 1 000 invånare'],
+      ['by 3 from 2023 and was 12 per 1,000 inhabitants'],
     ],
     [
       'an index without a unit',

@@ -10,7 +10,7 @@ import { verdictOf } from '../verdict.ts'
 import type { BlockResolver, ResolvePlace } from './block-resolver.ts'
 import { emptyNote, goneIndicators, type Reading, rowsWithFigures, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { changeInRuns, formatOf, latestInWords, originInWords } from './wording.ts'
+import { changeInRuns, formatOf, latestInWords, originInWords, titleOfValue } from './wording.ts'
 
 export const keyFiguresResolver: BlockResolver<'keyFigures'> = { needs: [], resolve: keyFigureBlocks }
 
@@ -35,7 +35,7 @@ export function keyFigureBlocks({ indicators }: SettingsOf<'keyFigures'>, readin
   const gone = goneIndicators(reading, indicators)
   if (rows.length === 0) return gone.length > 0 ? gone : emptyNote(t.noFigures)
   const figures = rows.map((row) => ({
-    label: `${textIn(row.indicator.title, language)} (${row.latest!.year})`,
+    label: `${titleOfValue(row.indicator, language)} (${row.latest!.year})`,
     value: formatValue(row.latest!.value, formatOf(row.indicator, language)),
     detail: changeInRuns(row, language),
   }))
@@ -72,7 +72,7 @@ const weightOf = ({ trend }: ProfileRow): number =>
   trend.verdict === 'none' || trend.pValue === null ? 0 : 1 - trend.pValue
 
 function changeItem(row: ProfileRow, language: Language) {
-  const name: Run = { kind: 'strong', runs: [text(textIn(row.indicator.title, language))] }
+  const name: Run = { kind: 'strong', runs: [text(titleOfValue(row.indicator, language))] }
   const said = `: ${latestInWords(row, language)}, ${readingSentence(row, language)}.`
   return { kind: 'paragraph' as const, runs: [name, text(said)] }
 }

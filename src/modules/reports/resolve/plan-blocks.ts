@@ -20,7 +20,7 @@ import type { Language } from '#shared/texts.ts'
 import { goalSymbol, goalTones } from './drawings.tsx'
 import { planTexts } from './plan-blocks.texts.ts'
 import { spoken } from './spoken.ts'
-import { formatOf, originsInWords, titleWithUnit } from './wording.ts'
+import { formatOf, originsInWords, titleOfValue, titleWithUnit } from './wording.ts'
 
 export interface PlanReading {
   /** Null: the organisation has no programme that covers the report's year. */
@@ -94,7 +94,7 @@ function figureRow(name: Run[], progress: GoalProgress, language: Language): Tab
   return {
     cells: [
       name,
-      [text(textIn(indicator.title, language))],
+      [text(titleOfValue(indicator, language))],
       at(baseline),
       at(current),
       at(target),
@@ -108,7 +108,7 @@ function besideBlocks({ goals }: OutlinedPriority, language: Language): Block[] 
   const items = goals.flatMap(({ number, progress }) =>
     progress.flatMap(({ indicator, beside }) => {
       if (!beside) return []
-      const said = developmentSentence(beside, { decimals: indicator.decimals, language })
+      const said = developmentSentence(beside, formatOf(indicator, language))
       return `${number}\u00a0${titleWithUnit(indicator, language)}: ${said}`
     }),
   )

@@ -22,10 +22,19 @@ export const upperFirst = (words: string): string => words.charAt(0).toLocaleUpp
 export function titleWithUnit(indicator: Pick<Indicator, 'title' | 'unit'>, language: Language): string {
   const title = textIn(indicator.title, language).trim()
   const unit = textIn(indicator.unit, language)
-  const hasUnit = unit === '' || title.includes(unit) || (unit === '%' && /procent|per cent|prosent/i.test(title))
+  const hasUnit =
+    unit === '' || spaced(title).includes(spaced(unit)) || (unit === '%' && /procent|per cent|prosent/i.test(title))
   if (hasUnit) return title
-  return unit.startsWith('/') ? `${title} ${unit}` : `${title},\u00a0${unit}`
+  return isRate(unit) ? `${title} ${unit}` : `${title},\u00a0${unit}`
 }
+
+const spaced = (words: string): string => words.replaceAll(/\s+/g, ' ')
+
+const isRate = (unit: string): boolean => /^(\/|per )/.test(unit)
+
+/** The title; of a rate with what it is out of, which stands beside no value: `Hoitojaksot / 10 000 asukasta`. */
+export const titleOfValue = (indicator: Pick<Indicator, 'title' | 'unit'>, language: Language): string =>
+  isRate(textIn(indicator.unit, language)) ? titleWithUnit(indicator, language) : textIn(indicator.title, language)
 
 /** More areas than this are counted in a caption, not named. */
 const mostNamed = 4

@@ -110,6 +110,7 @@ export const demoFamilyServices: readonly DemoDefinition[] = [
     },
     direction: 'higher',
     unit: 'perThousand',
+    rateOf: 'sameAge',
     of: 'aged20plus',
     years: yearly(2019, 2024),
     country: { 2019: 3.1, 2020: 1.9, 2021: 2.6, 2022: 3.7, 2023: 4.6, 2024: 5.4 },

@@ -32,6 +32,7 @@ export const demoIllnessAndInjury: readonly DemoDefinition[] = [
     group: 'older',
     of: 'aged65plus',
     unit: 'perTenThousand',
+    rateOf: 'sameAge',
     decimals: 0,
     isCore: true,
     flatThreshold: 12,

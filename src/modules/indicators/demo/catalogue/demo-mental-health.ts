@@ -188,6 +188,7 @@ export const demoMentalHealth: readonly DemoDefinition[] = [
     group: 'young',
     direction: 'neutral',
     unit: 'perThousand',
+    rateOf: 'sameAge',
     decimals: 0,
     source: 'register',
     of: 'aged13to17',

@@ -178,6 +178,7 @@ export const demoPrevention: readonly DemoDefinition[] = [
     },
     group: 'workingAge',
     unit: 'perThousand',
+    rateOf: 'employed',
     of: 'labourForce',
     years: yearly(2008, 2023),
     country: { 2008: 29.4, 2012: 25.8, 2016: 24.1, 2019: 24.6, 2020: 19.9, 2023: 20.8 },

@@ -79,7 +79,13 @@ function Way({ progress, isNamed }: { progress: GoalProgress; isNamed: boolean }
         <StatusMark status={verdictMarks[verdict]} label={t.verdicts[verdict]} />
       </div>
       {beside && (
-        <p className="goal-beside">{developmentSentence(beside, { decimals: indicator.decimals, language })}</p>
+        <p className="goal-beside">
+          {developmentSentence(beside, {
+            unit: textIn(indicator.unit, language),
+            decimals: indicator.decimals,
+            language,
+          })}
+        </p>
       )}
     </>
   )
