@@ -75,18 +75,25 @@ type Answer = (run: Reference) => Run
 export const mapReferences = <Plain extends Block>(block: Plain, answer: Answer): Plain =>
   withHeaders(withAnswers(block, answer) as Plain) as Plain
 
+/** Nothing is made anew before something has changed: large reports have hundreds of thousands of values and few references. */
 function withAnswers(value: unknown, answer: Answer): unknown {
-  if (Array.isArray(value)) {
-    const answered = value.map((one: unknown) => withAnswers(one, answer))
-    return answered.some((one, at) => one !== value[at]) ? answered : value
-  }
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value
+  if (Array.isArray(value)) {
+    let changed: unknown[] | undefined
+    for (let at = 0; at < value.length; at++) {
+      const answered = withAnswers(value[at], answer)
+      if (answered !== value[at]) (changed ??= [...value])[at] = answered
+    }
+    return changed ?? value
+  }
   if (isReference(value)) return answer(value)
-  const changed = Object.entries(value).flatMap(([name, member]: [string, unknown]): [string, unknown][] => {
+  let changed: Record<string, unknown> | undefined
+  for (const [name, member] of Object.entries(value)) {
+    if (typeof member !== 'object') continue
     const answered = withAnswers(member, answer)
-    return answered === member ? [] : [[name, answered]]
-  })
-  return changed.length > 0 ? { ...value, ...Object.fromEntries(changed) } : value
+    if (answered !== member) (changed ??= { ...value })[name] = answered
+  }
+  return changed ?? value
 }
 
 const isReference = (value: object): value is Reference => 'kind' in value && value.kind === 'reference'

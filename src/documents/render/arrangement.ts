@@ -46,16 +46,25 @@ const wordKeys = new Set(
   ),
 )
 
-/** The same value with `settle` applied to everything that people read. */
+/** The same value with `settle` applied to everything that people read; what needs no settling is handed on as it is. */
 function withWords<T>(value: T, settle: (words: string) => string): T {
-  if (Array.isArray(value)) return value.map((member) => withWords(member, settle)) as T
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value
-  const settled: Record<string, unknown> = {}
-  for (const [key, member] of Object.entries(value)) {
-    if (typeof member !== 'string') settled[key] = withWords(member, settle)
-    else settled[key] = wordKeys.has(key) && !settledAlready.test(member) ? settle(member) : member
+  if (Array.isArray(value)) {
+    let changed: unknown[] | undefined
+    for (let at = 0; at < value.length; at++) {
+      const settled: unknown = withWords(value[at] as unknown, settle)
+      if (settled !== value[at]) (changed ??= [...value])[at] = settled
+    }
+    return (changed ?? value) as T
   }
-  return settled as T
+  let changed: Record<string, unknown> | undefined
+  for (const [key, member] of Object.entries(value) as [string, unknown][]) {
+    let settled = member
+    if (typeof member !== 'string') settled = withWords(member, settle)
+    else if (wordKeys.has(key) && !settledAlready.test(member)) settled = settle(member)
+    if (settled !== member) (changed ??= { ...value })[key] = settled
+  }
+  return (changed ?? value) as T
 }
 
 /** One short word or figure, as most cells of tables are: there is nothing in it to settle. */

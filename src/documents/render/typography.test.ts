@@ -17,5 +17,8 @@ test.each([
 
 test('a word longer than a line gets places to break, a long Finnish word does not', () => {
   expect(breakLongWords('x'.repeat(50))).toBe(`${'x'.repeat(24)}\u200b${'x'.repeat(24)}\u200bxx`)
+  expect(breakLongWords(`Katso ${'x'.repeat(30)} ja ${'y'.repeat(41)}`)).toBe(
+    `Katso ${'x'.repeat(30)} ja ${'y'.repeat(24)}\u200b${'y'.repeat(17)}`,
+  )
   expect(breakLongWords('hyvinvointisuunnitelmatyöryhmä')).toBe('hyvinvointisuunnitelmatyöryhmä')
 })

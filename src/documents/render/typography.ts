@@ -6,6 +6,7 @@ const wordJoiner = '\u2060'
  * `5 km`), the groups of a long number (`240 000`), grades and ranges (`8.–9. luokka`).
  */
 export function keepTogether(words: string): string {
+  if (!/\d/.test(words)) return words
   return words
     .replace(/(?<=(?:^|[^\d,.])\d{1,3}) (?=\d{3}(?!\d))/g, noBreak)
     .replace(/(?<=\d{3}) (?=\d{3}(?!\d))/g, noBreak)
@@ -15,6 +16,24 @@ export function keepTogether(words: string): string {
     .replace(/(?<=\d\.) (?=(?:luokka|luokan|luokalla|årskurs))/g, noBreak)
 }
 
+/** Longer words fit on no line. */
+const longest = 40
+
 /** Gives a word too long for any line (an address, a row of letters) places to break: zero-width spaces. */
-export const breakLongWords = (words: string): string =>
-  words.replace(/(?<![^\s\u200b\u00a0-])[^\s\u200b\u00a0-]{40,}/gu, (word) => word.replace(/.{24}(?=.)/gu, '$&\u200b'))
+export function breakLongWords(words: string): string {
+  if (!holdsLongStretch(words)) return words
+  return words.replace(/(?<![^\s\u200b\u00a0-])[^\s\u200b\u00a0-]{40,}/gu, (word) =>
+    word.replace(/.{24}(?=.)/gu, '$&\u200b'),
+  )
+}
+
+/** Whether so many letters stand without a space: asked of every text, where the search for the words themselves is slow. */
+function holdsLongStretch(words: string): boolean {
+  let from = 0
+  while (words.length - from >= longest) {
+    const space = words.indexOf(' ', from)
+    if (space < 0 || space - from >= longest) return true
+    from = space + 1
+  }
+  return false
+}

@@ -57,9 +57,12 @@ export function liftWords(svg: string): { svg: string; words: DrawingWords[] } {
   return { svg: rest, words: [...lifted.values()] }
 }
 
+const attribute = /([\w-]+)="([^"]*)"/g
+
 function attributesOf(tag: string): Attributes {
   const attributes: Record<string, string> = {}
-  for (const [, name, value] of tag.matchAll(/([\w-]+)="([^"]*)"/g)) attributes[name!] = value!
+  attribute.lastIndex = 0
+  for (let found = attribute.exec(tag); found; found = attribute.exec(tag)) attributes[found[1]!] = found[2]!
   return attributes
 }
 
