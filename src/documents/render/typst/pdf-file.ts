@@ -1,7 +1,4 @@
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
-
-const deflated = promisify(deflate)
+import { deflateSync } from 'node:zlib'
 
 /** A PDF as the engine writes it: numbered objects of generation 0, each a text or a dictionary with a stream. */
 export interface PdfFile {
@@ -42,61 +39,64 @@ const isStream = (object: string): boolean => object.endsWith('endstream')
 
 /**
  * The file with all objects that are not streams packed into compressed ones (PDF 1.5): the tags of a report are many and
- * alike, and the file becomes a third of its size. The same objects give the same bytes. The streams are packed side by
- * side, on as many cores as there are.
+ * alike, and the file becomes a third of its size. The same objects give the same bytes. They are packed one after the
+ * other: each takes less than to hand it to another core.
  */
-export async function writePdfFile({ header, objects, trailer }: PdfFile): Promise<Buffer> {
-  const parts: Buffer[] = []
-  let length = 0
-  const write = (part: Buffer) => {
-    parts.push(part)
-    length += part.length
-  }
+export function writePdfFile({ header, objects, trailer }: PdfFile): Buffer {
+  const parts: (string | Buffer)[] = [header]
+  let length = header.length
   const places: { type: 1 | 2; at: number; index: number }[] = []
-  const add = (number: number, body: Buffer) => {
+  const add = (number: number, ...body: (string | Buffer)[]) => {
     places[number] = { type: 1, at: length, index: 0 }
-    write(Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]))
+    for (const part of [`${number} 0 obj\n`, ...body, '\nendobj\n']) {
+      parts.push(part)
+      length += part.length
+    }
   }
-  write(Buffer.from(header, 'latin1'))
   const plain: [number, string][] = []
   let next = 1
   for (const [number, body] of objects) {
-    if (isStream(body)) add(number, Buffer.from(body, 'latin1'))
+    if (isStream(body)) add(number, body)
     else plain.push([number, body])
     next = Math.max(next, number + 1)
   }
-  const batches = Array.from({ length: Math.ceil(plain.length / together) }, (_, index) =>
-    plain.slice(index * together, (index + 1) * together),
-  )
-  const carriers = await Promise.all(batches.map(packed))
-  batches.forEach((batch, at) => {
+  for (let from = 0; from < plain.length; from += together) {
+    const batch = plain.slice(from, from + together)
     const carrier = next++
     batch.forEach(([number], index) => (places[number] = { type: 2, at: carrier, index }))
-    add(carrier, carriers[at]!)
-  })
+    add(carrier, ...packed(batch))
+  }
   places[next] = { type: 1, at: length, index: 0 }
   const dictionary = `/Type /XRef /Size ${next + 1} /W [1 4 2] ${trailer}`
   const begin = length
-  add(next, await streamOf(dictionary, crossReferences(places, next)))
-  return Buffer.concat([...parts, Buffer.from(`startxref\n${begin}\n%%EOF\n`)])
+  add(next, ...streamOf(dictionary, crossReferences(places, next)))
+  return joined([...parts, `startxref\n${begin}\n%%EOF\n`])
 }
 
-function packed(batch: readonly [number, string][]): Promise<Buffer> {
+/** In one piece, a byte for each letter of a text. */
+function joined(parts: readonly (string | Buffer)[]): Buffer {
+  const whole = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) at += typeof part === 'string' ? whole.latin1Write(part, at) : part.copy(whole, at)
+  return whole
+}
+
+function packed(batch: readonly [number, string][]): [string, Buffer, string] {
   let offset = 0
-  const index = batch.map(([number, body]) => {
-    const entry = `${number} ${offset}`
+  let index = ''
+  let bodies = ''
+  for (const [number, body] of batch) {
+    index += `${index && ' '}${number} ${offset}`
+    bodies += `${body}\n`
     offset += body.length + 1
-    return entry
-  })
-  const head = `${index.join(' ')}\n`
-  const bodies = batch.map(([, body]) => `${body}\n`).join('')
+  }
+  const head = `${index}\n`
   return streamOf(`/Type /ObjStm /N ${batch.length} /First ${head.length}`, Buffer.from(head + bodies, 'latin1'))
 }
 
-async function streamOf(dictionary: string, content: Buffer): Promise<Buffer> {
-  const body = await deflated(content)
-  const head = Buffer.from(`<< ${dictionary} /Filter /FlateDecode /Length ${body.length} >>\nstream\n`)
-  return Buffer.concat([head, body, Buffer.from('\nendstream')])
+function streamOf(dictionary: string, content: Buffer): [string, Buffer, string] {
+  const body = deflateSync(content)
+  return [`<< ${dictionary} /Filter /FlateDecode /Length ${body.length} >>\nstream\n`, body, '\nendstream']
 }
 
 /** Seven bytes for each number: its kind, where it is, and its place within its stream; what is not there is free. */

@@ -13,7 +13,7 @@ export function markRowHeaders(file: PdfFile): PdfFile {
   for (const [number, object] of file.objects) {
     if (object.startsWith(structureRoot)) root = number
     const [first, ...rest] = cellsOf(object)
-    if (first === undefined || !words(first).startsWith(dataCell)) continue
+    if (first === undefined || !isElement(words(first), dataCell)) continue
     const id = `R${first}`
     ids.push([id, first])
     objects.set(first, asRowHeader(withoutBorders(words(first)), id))
@@ -27,13 +27,16 @@ export function markRowHeaders(file: PdfFile): PdfFile {
 }
 
 const structureRoot = '<<\n  /Type /StructTreeRoot\n'
-const element = (kind: string) => `<<\n  /Type /StructElem\n  /S /${kind}\n`
-const [row, dataCell, headerCell] = [element('TR'), element('TD'), element('TH')]
+const element = '<<\n  /Type /StructElem\n  /S /'
+const [row, dataCell, headerCell] = ['TR\n', 'TD\n', 'TH\n']
+/** What an element is stands behind what all of them begin with; few are of one kind, so it is looked at first. */
+const isElement = (words: string, kind: string): boolean =>
+  words.startsWith(kind, element.length) && words.startsWith(element)
 
 /** The cells of a row by their object numbers; none of anything else. */
 function cellsOf(words: string): number[] {
-  const kids = words.startsWith(row) ? /\n {2}\/K \[([\d R]*)\]/.exec(words)?.[1] : undefined
-  return [...(kids ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number))
+  const kids = isElement(words, row) ? /\n {2}\/K \[([\d R]*)\]/.exec(words)?.[1] : undefined
+  return kids?.match(/\d+(?= 0 R)/g)?.map(Number) ?? []
 }
 
 const tableAttributes = /\/A \[<<\n {4}\/O \/Table\n/
@@ -47,7 +50,9 @@ function withoutBorders(words: string): string {
 }
 
 const asRowHeader = (words: string, id: string): string =>
-  words.replace(dataCell, headerCell).replace(tableAttributes, (found) => `/ID (${id})\n  ${found}    /Scope /Row\n`)
+  words
+    .replace(element + dataCell, element + headerCell)
+    .replace(tableAttributes, (found) => `/ID (${id})\n  ${found}    /Scope /Row\n`)
 
 function withHeader(words: string, id: string): string {
   const begin = words.indexOf('/Headers [')
