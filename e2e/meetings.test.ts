@@ -27,6 +27,9 @@ describe.skipIf(!hasBrowser)('the secretary of a group', () => {
     await expectSound(page)
 
     await page.getByRole('button', { name: 'Aloita kokous' }).click()
+    const early = page.getByRole('alertdialog', { name: 'Aloitetaanko kokous ennen päiväänsä?' })
+    await early.getByText('Kokous on ti 19.1.2027.').waitFor()
+    await early.getByRole('button', { name: 'Aloita kokous' }).click()
     await page.getByText('Asia 1/1 · Tiedoksi').waitFor()
     await page.getByRole('button', { name: /^Merkitse kaikki \d+ paikalle/ }).click()
     await page.getByText(/^Päätösvaltainen/).waitFor()

@@ -112,7 +112,7 @@ export const groupPageTexts = translations({
     decision: 'Asettanut',
     openDecision: 'Avaa päätös',
 
-    hearingsTitle: 'Mihin tätä neuvostoa kuullaan',
+    hearingsTitle: 'Mistä tätä neuvostoa kuullaan',
     hearingsLead:
       'Neuvostolle on annettava mahdollisuus vaikuttaa sitä koskevien asioiden suunnitteluun, valmisteluun ja seurantaan (kuntalaki 26–28 §, laki hyvinvointialueesta 32 §).',
     noHearings: 'Mikään raportti tai suunnitelma ei ole nyt matkalla päätettäväksi.',

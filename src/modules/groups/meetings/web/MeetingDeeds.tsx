@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { useAct } from '#modules/organisations/web/acting.ts'
 import { call } from '#web/api.ts'
-import { useTexts } from '#web/language.tsx'
+import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button, IconButton } from '#web/ui/Button.tsx'
@@ -11,6 +11,7 @@ import { ConfirmDialog } from '#web/ui/Dialog.tsx'
 import { Menu, type MenuEntry } from '#web/ui/Menu.tsx'
 import { TextArea } from '#web/ui/TextField.tsx'
 import { isComing, isRunning, longestReason } from '../meeting.ts'
+import { meetingDay } from '../meeting-words.ts'
 import { cancelMeeting, closeMeeting, inviteToMeeting, openMeeting } from '../meetings.contract.ts'
 import { meetingFaults } from './meeting-faults.texts.ts'
 import { meetingPageTexts } from './meeting-page.texts.ts'
@@ -18,16 +19,16 @@ import type { MeetingData } from './MeetingPage.tsx'
 import { PlanMeetingDialog } from './PlanMeetingDialog.tsx'
 import { useReason } from './use-reason.ts'
 
-type Window = 'change' | 'invite' | 'cancel' | 'end'
+type Window = 'change' | 'invite' | 'begin' | 'cancel' | 'end'
 
 /** What may be done with a meeting as a whole: the next step as a button, the rest in a menu. */
 export function MeetingDeeds({ page }: { page: MeetingData }) {
   const t = useTexts(meetingPageTexts)
-  const { slug: organisation } = usePlace().organisation
-  const { act, isBusy } = useAct(useTexts(meetingFaults))
+  const { today } = usePlace()
+  const { begin, isBusy } = useBeginning(page)
   const [shown, setShown] = useState<Window | null>(null)
   const { meeting, rights } = page
-  const { id, version, state } = meeting
+  const { state } = meeting
   const print = { id: 'print', label: t.print, icon: Printer, onAction: () => window.print() }
   if (!rights.keeps || !isComing(meeting))
     return (
@@ -36,7 +37,8 @@ export function MeetingDeeds({ page }: { page: MeetingData }) {
       </Button>
     )
   const runs = isRunning(meeting)
-  const begin = () => void act(() => call(openMeeting, { organisation, meeting: id, version }), t.began)
+  const isEarly = meeting.on > today
+  const isNext = state === 'planned' && !runs && isEarly
   const entries: MenuEntry[] = [
     { id: 'change', label: t.change, icon: Pencil, onAction: () => setShown('change') },
     ...(state === 'invited'
@@ -49,7 +51,7 @@ export function MeetingDeeds({ page }: { page: MeetingData }) {
     <>
       <Menu label={t.more} trigger={<IconButton icon={EllipsisVertical} label={t.more} />} entries={entries} />
       {state === 'planned' && !runs && (
-        <Button icon={Mail} onPress={() => setShown('invite')}>
+        <Button variant={isNext ? 'primary' : 'secondary'} icon={Mail} onPress={() => setShown('invite')}>
           {t.invite}
         </Button>
       )}
@@ -58,7 +60,12 @@ export function MeetingDeeds({ page }: { page: MeetingData }) {
           {t.end}
         </Button>
       ) : (
-        <Button variant="primary" icon={Play} isBusy={isBusy} onPress={begin}>
+        <Button
+          variant={isEarly ? 'secondary' : 'primary'}
+          icon={Play}
+          isBusy={isBusy}
+          onPress={() => (isEarly ? setShown('begin') : void begin())}
+        >
           {t.begin}
         </Button>
       )}
@@ -78,6 +85,7 @@ function MeetingWindow({ shown, page, onClose }: WindowProps) {
   if (shown === 'change')
     return <PlanMeetingDialog groupId={group.id} people={people} meeting={meeting} onClose={onClose} />
   if (shown === 'invite') return <InviteDialog page={page} onClose={onClose} />
+  if (shown === 'begin') return <BeginDialog page={page} onClose={onClose} />
   if (shown === 'cancel') return <CancelDialog page={page} onClose={onClose} />
   return <EndDialog page={page} onClose={onClose} />
 }
@@ -108,6 +116,32 @@ function InviteDialog({ page: { meeting, items, openTasks, isMailed }, onClose }
     >
       <p>{isMailed ? t.inviteText(items.length + (addsTasks ? 1 : 0)) : t.inviteUnmailed}</p>
       {addsTasks && <p>{t.inviteTasks}</p>}
+    </ConfirmDialog>
+  )
+}
+
+function useBeginning({ meeting: { id, version } }: { meeting: MeetingData['meeting'] }) {
+  const t = useTexts(meetingPageTexts)
+  const { slug: organisation } = usePlace().organisation
+  const { act, isBusy } = useAct(useTexts(meetingFaults))
+  return { isBusy, begin: () => act(() => call(openMeeting, { organisation, meeting: id, version }), t.began) }
+}
+
+/** A meeting that has begun cannot be put back: before its day it is asked whether that is meant. */
+function BeginDialog({ page, onClose }: StepProps) {
+  const t = useTexts(meetingPageTexts)
+  const language = useLanguage()
+  const { begin, isBusy } = useBeginning(page)
+  return (
+    <ConfirmDialog
+      title={t.beginTitle}
+      confirmLabel={t.begin}
+      isOpen
+      isBusy={isBusy}
+      onClose={onClose}
+      onConfirm={() => void begin().then((isDone) => isDone && onClose())}
+    >
+      <p>{t.beginText(meetingDay(page.meeting.on, language))}</p>
     </ConfirmDialog>
   )
 }

@@ -35,16 +35,18 @@ export function MeetingPeople({ page: { meeting, people, formerAnswers, own } }:
     <section className="meeting-panel" aria-labelledby="people">
       <h2 id="people">{t.people}</h2>
       {own && (
-        <SegmentedFilter
-          label={t.ownAnswer}
-          choices={[
-            { value: 'accepted', label: words.answers.accepted },
-            { value: 'tentative', label: words.answers.tentative },
-            { value: 'declined', label: words.answers.declined },
-          ]}
-          value={own.answer ?? 'asked'}
-          onChange={(answer) => answer !== 'asked' && reply(answer)}
-        />
+        <div className="own-answer">
+          <strong aria-hidden="true">{t.ownAnswer}</strong>
+          <SegmentedFilter
+            label={t.ownAnswer}
+            choices={(['accepted', 'tentative', 'declined'] as const).map((value) => ({
+              value,
+              label: t.ownAnswers[value],
+            }))}
+            value={own.answer ?? 'asked'}
+            onChange={(answer) => answer !== 'asked' && reply(answer)}
+          />
+        </div>
       )}
       {meeting.state === 'invited' && (
         <p className="small muted">{t.answerCounts(count('accepted'), count('asked', 'tentative'))}</p>

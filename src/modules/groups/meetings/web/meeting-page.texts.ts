@@ -26,6 +26,9 @@ export const meetingPageTexts = translations({
     },
     begin: 'Aloita kokous',
     began: 'Kokous on alkanut.',
+    beginTitle: 'Aloitetaanko kokous ennen päiväänsä?',
+    beginText: (day: string) =>
+      `Kokous on ${day}. Alkanutta kokousta ei voi palauttaa odottamaan, eikä sen muutoksista enää lähde uutta kutsua.`,
     end: 'Päätä kokous',
     endTitle: 'Päätetäänkö kokous?',
     endText: (open: number) =>
@@ -116,6 +119,7 @@ export const meetingPageTexts = translations({
     isWaiting: 'Odottaa vastausta',
     people: 'Osallistujat',
     ownAnswer: 'Pääsetkö kokoukseen?',
+    ownAnswers: { accepted: 'Tulen', tentative: 'Ehkä', declined: 'En pääse' },
     answered: 'Vastauksesi on tallennettu.',
     formerAnswers: 'Eivät enää ryhmässä',
     formerAnswersText: 'Ennen lähtöä annettu vastaus. Sitä ei lasketa.',
@@ -149,6 +153,9 @@ export const meetingPageTexts = translations({
     },
     begin: 'Inled mötet',
     began: 'Mötet har inletts.',
+    beginTitle: 'Ska mötet inledas före sin dag?',
+    beginText: (day: string) =>
+      `Mötet hålls ${day}. Ett möte som har inletts kan inte återställas, och om ändringar i det skickas inte längre någon ny kallelse.`,
     end: 'Avsluta mötet',
     endTitle: 'Ska mötet avslutas?',
     endText: (open: number) =>
@@ -235,6 +242,7 @@ export const meetingPageTexts = translations({
     isWaiting: 'Väntar på svar',
     people: 'Deltagare',
     ownAnswer: 'Kan du delta i mötet?',
+    ownAnswers: { accepted: 'Jag kommer', tentative: 'Kanske', declined: 'Jag kan inte' },
     answered: 'Ditt svar är sparat.',
     formerAnswers: 'Inte längre i gruppen',
     formerAnswersText: 'Svaret gavs före avgången. Det räknas inte.',
@@ -268,6 +276,9 @@ export const meetingPageTexts = translations({
     },
     begin: 'Begin the meeting',
     began: 'The meeting has begun.',
+    beginTitle: 'Begin the meeting before its day?',
+    beginText: (day: string) =>
+      `The meeting is on ${day}. Once begun it cannot be put back, and changes to it are not mailed any more.`,
     end: 'End the meeting',
     endTitle: 'End the meeting?',
     endText: (open: number) =>
@@ -354,6 +365,7 @@ export const meetingPageTexts = translations({
     isWaiting: 'Waits for an answer',
     people: 'People',
     ownAnswer: 'Can you come to the meeting?',
+    ownAnswers: { accepted: 'I will come', tentative: 'Perhaps', declined: 'I cannot' },
     answered: 'Your answer is saved.',
     formerAnswers: 'No longer in the group',
     formerAnswersText: 'Answered before leaving. Not counted.',
