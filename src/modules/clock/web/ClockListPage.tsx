@@ -25,6 +25,7 @@ export function ClockListPage() {
   const { today } = usePlace()
   const [search] = useSearchParams()
   const shown = onPageOf(inLanes(things, shownLanes(search)), year, today)
+  const thisMonth = today.slice(0, 7)
   const isLate = search.get('show') === 'late'
   const months = isLate ? [] : rowsByMonth(byMonth(ofYear(shown, year), year), planDays, year)
   return (
@@ -35,6 +36,9 @@ export function ClockListPage() {
         <>
           <div className="clock-bar">
             <YearStep year={year} today={today} />
+            {months.some(([month]) => month < thisMonth) && months.some(([month]) => month === thisMonth) && (
+              <a href="#now">{t.toMonth}</a>
+            )}
             <LaneFilters hasActions />
           </div>
           {isLate && (
@@ -44,7 +48,9 @@ export function ClockListPage() {
           {months.map(([month, own]) => (
             <section
               key={month}
-              className={`clock-month-list${today.startsWith(month) ? ' now' : ''}`}
+              {...(month === thisMonth
+                ? { id: 'now', className: 'clock-month-list now' }
+                : { className: 'clock-month-list' })}
               aria-label={nameMonth(month, language)}
             >
               <h2>{nameMonth(month, language)}</h2>

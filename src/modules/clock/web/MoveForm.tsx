@@ -15,6 +15,7 @@ import { DialogActions } from '#web/ui/Dialog.tsx'
 import { type clockMove, listClockMoves } from '../clock.contract.ts'
 import type { EntryThing } from './clock-deeds.ts'
 import { clockWindowTexts } from './clock-windows.texts.ts'
+import { sayWeekday } from './thing-words.ts'
 import { useAnswer } from './use-answer.ts'
 import { useMarking } from './use-marking.ts'
 
@@ -49,7 +50,11 @@ export default function MoveForm({ thing, to, onDone }: Props) {
         <br />
         {t.moveNow(formatDay(thing.startsOn, language))}
       </p>
-      <DateField label={t.moveTo} {...form.field('to')} />
+      <DateField
+        label={t.moveTo}
+        description={form.draft.to === null ? undefined : sayWeekday(form.draft.to, language)}
+        {...form.field('to')}
+      />
       {isMoved && (
         <p>
           <Button variant="quiet" size="small" onPress={() => form.set('to', occurrence)}>

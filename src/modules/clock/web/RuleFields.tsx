@@ -31,18 +31,21 @@ export function RuleFields({ value, onChange, error, entryId, entries, bases }: 
   const id = useId()
   const set = <Name extends keyof RuleDraft>(name: Name, next: RuleDraft[Name]) => onChange({ ...value, [name]: next })
   const choices = ruleChoices.filter((choice) => choice !== 'other' || value.rrule !== '')
+  // What is wrong with a rule is said where it is put right: most often nothing is chosen there yet.
+  const isDayMissing = value.choice === 'once' || (value.choice === 'relative' && value.to === null)
+  const fault = { name: 'rule', error }
+  const noFault = { error: undefined }
   return (
     <section className="rule-fields" aria-labelledby={id}>
       <h3 id={id}>{t.dayTitle}</h3>
       <Select
         label={t.choice}
-        name="rule"
+        {...(isDayMissing ? noFault : fault)}
         value={value.choice}
         choices={choices.map((choice) => ({ value: choice, label: t.choices[choice] }))}
         onChange={(choice) => set('choice', choice)}
-        error={error}
       />
-      <ChoiceFields value={value} set={set} bases={bases} />
+      <ChoiceFields value={value} set={set} bases={bases} fault={isDayMissing ? fault : noFault} />
       <Disclosure title={t.moreOfDay} level={4}>
         <MoreFields value={value} set={set} />
       </Disclosure>
@@ -56,7 +59,12 @@ interface PartProps {
   set: <Name extends keyof RuleDraft>(name: Name, next: RuleDraft[Name]) => void
 }
 
-function ChoiceFields({ value, set, bases }: PartProps & { bases: readonly ClockEntry[] }) {
+interface ChoiceProps extends PartProps {
+  bases: readonly ClockEntry[]
+  fault: { name?: string; error: string | undefined }
+}
+
+function ChoiceFields({ value, set, bases, fault }: ChoiceProps) {
   const t = useTexts(ruleFieldsTexts)
   const month = <MonthSelect value={value} set={set} />
   const weekday = <WeekdaySelect value={value} set={set} />
@@ -81,7 +89,7 @@ function ChoiceFields({ value, set, bases }: PartProps & { bases: readonly Clock
     />
   )
   const fields: Record<RuleChoice, ReactNode> = {
-    once: <DateField label={t.on} value={value.on} onChange={(next) => set('on', next)} />,
+    once: <DateField label={t.on} {...fault} value={value.on} onChange={(next) => set('on', next)} />,
     fixed: (
       <>
         {day}
@@ -95,7 +103,7 @@ function ChoiceFields({ value, set, bases }: PartProps & { bases: readonly Clock
         {month}
       </>
     ),
-    relative: <DistanceFields value={value} set={set} bases={bases} />,
+    relative: <DistanceFields value={value} set={set} bases={bases} fault={fault} />,
     weekly: (
       <>
         {weekday}
@@ -152,7 +160,7 @@ function OrdinalSelect({ value, set }: PartProps) {
   return <Select label={t.ordinal} value={value.ordinal} choices={choices} onChange={(next) => set('ordinal', next)} />
 }
 
-function DistanceFields({ value, set, bases }: PartProps & { bases: readonly ClockEntry[] }) {
+function DistanceFields({ value, set, bases, fault }: ChoiceProps) {
   const t = useTexts(ruleFieldsTexts)
   const language = useLanguage()
   const units = (['days', 'weeks'] as const).map((one) => ({ value: one, label: t.units[one] }))
@@ -170,6 +178,7 @@ function DistanceFields({ value, set, bases }: PartProps & { bases: readonly Clo
       <Select label={t.sideLabel} value={value.side} choices={sides} onChange={(next) => set('side', next)} />
       <ComboBox
         label={t.relativeTo}
+        {...fault}
         value={value.to}
         choices={bases.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
         onChange={(next) => set('to', next)}

@@ -17,6 +17,7 @@ import { laneOf } from '../entry-kind.ts'
 import { getClockYear, makeClockYear, type YearProposal } from '../years/years.contract.ts'
 import { clockWindowTexts } from './clock-windows.texts.ts'
 import { LaneShape } from './LaneShape.tsx'
+import { sayWeekday } from './thing-words.ts'
 import { useAnswer } from './use-answer.ts'
 import { useDeed } from './use-deed.ts'
 
@@ -139,6 +140,7 @@ function ProposalRow({ proposal: { title, kind, why, before }, choice, onChoose 
       {choice.isTaken && (
         <DateField
           label={`${t.moveTo}: ${textIn(title, language)}`}
+          description={choice.day === null ? undefined : sayWeekday(choice.day, language)}
           value={choice.day}
           onChange={(day) => onChoose({ ...choice, day })}
         />

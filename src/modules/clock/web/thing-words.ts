@@ -1,5 +1,7 @@
-import { monthNames } from '#shared/calendar-names.ts'
+import { monthNames, weekdayNames } from '#shared/calendar-names.ts'
 import { clockTime, type Day, daysBetween, formatDay, formatTimes } from '#shared/day.ts'
+import { holidayName, weekdayOf } from '#shared/finnish-holidays.ts'
+import { textIn } from '#shared/local-text.ts'
 import { inEveryLanguage, type Language, locales } from '#shared/texts.ts'
 import type { Status } from '#web/ui/StatusMark.tsx'
 import type { ClockThing } from '../clock.contract.ts'
@@ -43,6 +45,13 @@ export function sayMonth(day: Day, year: number, language: Language): string {
   const parts = daysInWords[language].formatToParts(Date.parse(`${day}T00:00:00Z`))
   const month = parts.find(({ type }) => type === 'month')?.value ?? ''
   return day.startsWith(`${year}-`) ? month : `${month} ${day.slice(0, 4)}`
+}
+
+/** The weekday of a day, and what holiday it is: `sunnuntai, Itsenäisyyspäivä`. */
+export function sayWeekday(day: Day, language: Language): string {
+  const holiday = holidayName(day)
+  const weekday = weekdayNames[language][weekdayOf(day) - 1]!
+  return holiday ? `${weekday}, ${textIn(holiday, language)}` : weekday
 }
 
 /** The name of a month with its year, `marraskuu 2026`. */

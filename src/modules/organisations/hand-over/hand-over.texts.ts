@@ -12,6 +12,10 @@ export const handOverTexts = translations({
       count === 0
         ? 'Avointa työtä ei ole. Luovutettavaa ei jää.'
         : `${count === 1 ? 'Yksi avoin asia' : `${count} avointa asiaa`}. Luovuta ne seuraajalle ennen kuin henkilö lähtee, niin mikään ei jää tekemättä.`,
+    ownGivenLead: (count: number) =>
+      count === 0
+        ? 'Sinulla ei ole avointa työtä tässä organisaatiossa.'
+        : `Sinulla on ${count === 1 ? 'yksi avoin asia' : `${count} avointa asiaa`}. Luovuta ne seuraajalle ennen kuin lähdet, niin mikään ei jää tekemättä.`,
     ownLead: (count: number) =>
       count === 0
         ? 'Sinulla ei ole avointa työtä tässä organisaatiossa.'
@@ -63,6 +67,10 @@ export const handOverTexts = translations({
       count === 0
         ? 'Inget öppet arbete. Inget behöver överlämnas.'
         : `${count === 1 ? 'Ett öppet ärende' : `${count} öppna ärenden`}. Överlämna dem till efterträdaren innan personen slutar, så blir inget ogjort.`,
+    ownGivenLead: (count: number) =>
+      count === 0
+        ? 'Du har inget öppet arbete i den här organisationen.'
+        : `Du har ${count === 1 ? 'ett öppet ärende' : `${count} öppna ärenden`}. Överlämna dem till efterträdaren innan du slutar, så blir inget ogjort.`,
     ownLead: (count: number) =>
       count === 0
         ? 'Du har inget öppet arbete i den här organisationen.'
@@ -116,6 +124,10 @@ export const handOverTexts = translations({
       count === 0
         ? 'No open work. There is nothing to hand over.'
         : `${count === 1 ? 'One open thing' : `${count} open things`}. Hand them over before the person leaves, and nothing is left undone.`,
+    ownGivenLead: (count: number) =>
+      count === 0
+        ? 'You have no open work in this organisation.'
+        : `You have ${count === 1 ? 'one open thing' : `${count} open things`}. Hand them over before you leave, and nothing is left undone.`,
     ownLead: (count: number) =>
       count === 0
         ? 'You have no open work in this organisation.'

@@ -32,7 +32,7 @@ export function HandOverPage() {
     <>
       <PageHeader
         title={isOwn ? t.own : t.title(person.name)}
-        lead={(isOwn && !mayGive ? t.ownLead : t.lead)(work.length)}
+        lead={(isOwn ? (mayGive ? t.ownGivenLead : t.ownLead) : t.lead)(work.length)}
         breadcrumbs={readsPeople && <Breadcrumbs trail={[{ label: people, to: `/app/${organisation.slug}/people` }]} />}
         actions={
           work.length > 0 && (
