@@ -90,7 +90,11 @@ const chapters = [
     'goals',
     block({ kind: 'goals' }, [
       heading('Nuoret'),
-      table('Nuoret', [goal('1.1 A'), goal('1.2 B'), goal('1.3 C'), goal('1.4 D'), goal('1.5 E')], 'Tilasto 1'),
+      table(
+        'Nuoret',
+        [goal('1.1 A'), goal('1.2 B'), goal('1.3 C'), goal('1.4 D'), goal('1.5 E'), goal('1.5')],
+        'Tilasto 1',
+      ),
       table('Oma tekeminen', [['a', 'b', 'c', 'd']]),
       heading('Vanhat'),
       table('Vanhat', [goal('2.1 F'), goal('2.2 G')], 'Tilasto 2'),
@@ -179,6 +183,24 @@ describe('the slides for the council', () => {
   test('show a chart of what got better before one of what got worse, without its figures', () => {
     expect(of(slide(5), 'figure').map(({ caption }) => caption)).toEqual(['Kaatumiset, %', 'Uni, %'])
     expect(of(slide(5), 'figure').every(({ data }) => data === undefined)).toBe(true)
+  })
+
+  test('show two charts of different indicators where there are, not both figures of one block', () => {
+    const groups = block({ kind: 'indicatorChart', indicator: 'demo:1', compareWith: null, form: 'genders' }, [
+      figure('Uni, tytöt ja pojat'),
+      figure('Uni, tytöt ja pojat, 2025: Saarela, Puro'),
+    ])
+    const same = block({ kind: 'indicatorChart', indicator: 'demo:1', compareWith: null }, [figure('Uni, %')])
+    const other = block({ kind: 'indicatorChart', indicator: 'demo:2', compareWith: null }, [figure('Liikunta, %')])
+    const shown = (...blocks: ReportBlock[]) =>
+      of(
+        toCouncilSlides({ kind: 'annual', chapters: [chapter('state', ...blocks)] }, { document, blocks: resolved })
+          .blocks,
+        'figure',
+      ).map(({ caption }) => caption)
+    expect(shown(groups, same, other)).toEqual(['Uni, tytöt ja pojat', 'Liikunta, %'])
+    expect(shown(groups, same)).toEqual(['Uni, tytöt ja pojat', 'Uni, %'])
+    expect(shown(groups)).toEqual(['Uni, tytöt ja pojat', 'Uni, tytöt ja pojat, 2025: Saarela, Puro'])
   })
 
   test('say so where the report says nothing yet, and ask the council for what the kind of report needs', () => {

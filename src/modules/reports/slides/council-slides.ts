@@ -1,9 +1,7 @@
 import {
   type Block,
   type Document,
-  type Figure,
   type Heading,
-  type List,
   type Paragraph,
   paragraph,
   type Run,
@@ -12,8 +10,8 @@ import {
   text,
   wordsOf,
 } from '#documents/document.ts'
-import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import { effectSlide } from './effect-slide.ts'
 import { slideTexts } from './slides.texts.ts'
 import {
   type Told,
@@ -31,7 +29,7 @@ import {
 type SlideName = keyof (typeof slideTexts)['fi']['titles']
 
 /** What a hall takes in from one slide. */
-const most = { keyFigures: 6, changes: 4, concerns: 4, goals: 6, actions: 6, charts: 2 }
+const most = { keyFigures: 6, changes: 4, concerns: 4, goals: 6, actions: 6 }
 
 /**
  * The report's key pages for the council: how we are, what got better or worse, joys and concerns, goals, what was done,
@@ -144,7 +142,8 @@ function goalSlide(source: Source): Block[] {
   // Of two plans the council is asked of the coming one, and told what was done in the one that ends.
   const found = ofPlan(blocksOf(source, 'goals'), 'coming')
   const tables = tablesOf(plainOf(found)).filter(({ columns }) => columns.length === goalColumnCount)
-  const rows = inTurns(tables.map((table) => table.rows))
+  // A goal's second figure has a row without the goal's name.
+  const rows = inTurns(tables.map((table) => table.rows.filter(({ cells }) => /\p{L}/u.test(wordsOf(cells[0] ?? [])))))
   if (rows.length === 0) return []
   const t = slideTexts[language]
   const shown = rows.slice(0, most.goals)
@@ -194,43 +193,6 @@ function actionSlide(source: Source): Block[] {
     ...moreOf(rows.length - shown.length, language),
     ...found.slice(0, 1).map((one) => fromChapter(source, one)),
   ]
-}
-
-/** A chart of what got better and one of what got worse where the report has them; else its first charts. */
-function effectSlide(source: Source): Block[] {
-  const charts = blocksOf(source, 'indicatorChart').flatMap((found) =>
-    found.resolved.flatMap((block) => (block.kind === 'figure' ? [{ ...found, figure: block }] : [])),
-  )
-  const changes = plainOf(blocksOf(source, 'keyChanges'))
-  const directions = new Map(
-    changes.flatMap((list, index) => {
-      const chart = list.kind === 'list' && charts.find(({ figure }) => isNamedIn(list, figure))
-      return chart
-        ? [[chart, changes.slice(0, index).findLast((block) => block.kind === 'heading')?.text] as const]
-        : []
-    }),
-  )
-  const chosen = [...new Set([...directions.keys(), ...charts])].slice(0, most.charts)
-  return chosen.flatMap((one): Block[] => {
-    const { data: _data, ...figure } = one.figure
-    const chapter = textIn(one.chapter.title, source.language)
-    return [
-      { kind: 'heading', level: 2, text: [chapter, directions.get(one)].filter(Boolean).join(' · ') },
-      figure,
-      fromChapter(source, one),
-    ]
-  })
-}
-
-const wordsOfPart = (part: Paragraph | List): string[] => (part.kind === 'paragraph' ? [wordsOf(part.runs)] : [])
-
-const isNamedIn = (list: List, figure: Figure): boolean =>
-  list.items.some((item) => isAbout(figure, item.flatMap(wordsOfPart).join(' ')))
-
-/** A chart is named as its indicator, and so does the list of changes begin. */
-const isAbout = ({ caption }: Figure, words: string): boolean => {
-  const name = words.split(':')[0]!
-  return name !== '' && caption.startsWith(name)
 }
 
 /** Plans are approved; what tells of a year is noted. */

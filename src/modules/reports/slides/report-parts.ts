@@ -39,7 +39,8 @@ export const blocksOf = ({ report, resolved }: Source, kind: BlockKind): Found[]
 
 /** Of blocks that tell of two plans those of one; all where none of them tells of that plan. */
 export function ofPlan(found: readonly Found[], plan: 'ofYear' | 'coming'): readonly Found[] {
-  const its = found.filter(({ block: { settings } }) => 'plan' in settings && (settings.plan ?? 'ofYear') === plan)
+  const planOf = ({ block: { settings } }: Found) => ('plan' in settings ? settings.plan : undefined) ?? 'ofYear'
+  const its = found.filter((one) => planOf(one) === plan)
   return its.length > 0 ? its : found
 }
 
