@@ -149,7 +149,7 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
     for (const page of [owner, coordinator]) {
       await page.getByRole('alert').getByText(why).waitFor()
       await page.getByRole('button', { name: 'Lisää lohko' }).first().waitFor({ state: 'detached' })
-      await page.locator('.report-bar-state').getByText('Hallitus', { exact: true }).waitFor()
+      await page.locator('.report-bar-state').getByText('Kaupunginhallitus', { exact: true }).waitFor()
       await page.getByText('Ennen lukitusta.', { exact: true }).waitFor()
       expect(await page.getByRole('textbox').count()).toBe(0)
       expect(await page.getByRole('toolbar').count()).toBe(0)
@@ -157,7 +157,7 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
       expect(await page.getByText('Kirjoituksiasi, joita ei voitu tallentaa').count()).toBe(0)
     }
     await expectSound(owner)
-    await reader.locator('.report-bar-state').getByText('Hallitus', { exact: true }).waitFor()
+    await reader.locator('.report-bar-state').getByText('Kaupunginhallitus', { exact: true }).waitFor()
     await reader.getByText('Tekstit muuttuvat tässä sitä mukaa kuin niitä kirjoitetaan.').waitFor({ state: 'detached' })
     // Taken back, it can be written again by whoever has it open.
     const locked = await send<{ version: number }>(coordinator, 'GET', `${report}/way`)

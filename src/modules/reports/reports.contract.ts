@@ -47,6 +47,10 @@ export const reportView = reportHead
   .extend({
     organisationName: z.string(),
     notice: z.string().nullable(),
+    body: localText.nullable().meta({
+      description:
+        'What the body that decides in its stage is called, as far as it is known; null also in other stages',
+    }),
     sources: z.array(documentSource).meta({ description: 'Where the figures come from, as captions refer to them' }),
     chapters: z.array(
       z.object({

@@ -20,6 +20,8 @@ import { findReports } from './report-heads.queries.ts'
 import type { ReportService } from './reports.service.ts'
 import { textRoutes } from './texts.handlers.ts'
 import { countStaleTranslations } from './translations/translations.queries.ts'
+import { findKnownBodies } from './workflow/deciding-bodies.service.ts'
+import { isDeciding } from './workflow/way.ts'
 
 export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
   route(listReports, async ({ tx, organisation, membership }) => {
@@ -55,6 +57,9 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
       ...report,
       organisationName: textIn(organisation.name, language),
       notice: document.notice,
+      body: isDeciding(report.status)
+        ? ((await findKnownBodies(tx, { organisation, today }))[report.status] ?? null)
+        : null,
       sources: [...document.sources],
       chapters: report.chapters.map((chapter, index) => ({
         ...chapter,

@@ -73,6 +73,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     close() {
       clearTimeout(reconnecting)
       stopWatching()
+      // First: the server sees it go. What the provider would say besides finds no open socket where the server closed it.
+      socket.disconnect()
       provider.destroy()
       socket.destroy()
       // One that was lost a moment ago has planned its next try, which nothing else calls off.

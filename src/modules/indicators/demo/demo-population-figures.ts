@@ -11,7 +11,11 @@ interface Count {
   per?: number
 }
 
-type PopulationDefinition = Pick<DemoDefinition, 'id' | 'title' | 'description' | 'unit' | 'decimals' | 'group'> & Count
+type PopulationDefinition = Pick<
+  DemoDefinition,
+  'id' | 'title' | 'description' | 'unit' | 'rateOf' | 'decimals' | 'group'
+> &
+  Count
 
 /** Counted from the population model, so that they agree with the denominators of all other figures. */
 export const demoPopulationCounts: readonly PopulationDefinition[] = [

@@ -84,7 +84,6 @@ export function mapFigure(
   view: FieldView,
   { area, topology, boundarySource }: { area: 'county' | 'country'; topology: MapTopology; boundarySource: string },
 ): DrawnFigure {
-  const { language } = request.reading
   const whole = toMap(view, topology)
   const neighbours = new Set(toBars(view).bars.map(({ name }) => name))
   const near = whole.regions.filter(({ name }) => neighbours.has(name))

@@ -55,7 +55,7 @@ export function ReportBar({ organisation, report, language, mayWrite, mayArrange
         </p>
         <h1 lang={language}>{title}</h1>
         <p className="report-bar-state">
-          <Tag>{stages[report.status]}</Tag>{' '}
+          <Tag>{report.body ? textIn(report.body, own) : stages[report.status]}</Tag>{' '}
           {mayWrite ? <SavingLine /> : t.changed(formatMoment(new Date(report.updatedAt), own))}
         </p>
       </div>

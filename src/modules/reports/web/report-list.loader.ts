@@ -11,6 +11,9 @@ export async function loadReports({ params }: LoaderFunctionArgs) {
   // What has been approved has no days ahead; those who read nothing else may not ask of the ways.
   const isOnItsWay = heads.some(({ status }) => status !== 'approved')
   const { ways } = isOnItsWay ? await call(listReportWays, place) : { ways: [] }
-  return heads.map((head) => ({ ...head, days: ways.find(({ report }) => report.id === head.id)?.days ?? {} }))
+  return heads.map((head) => {
+    const way = ways.find(({ report }) => report.id === head.id)
+    return { ...head, days: way?.days ?? {}, body: way?.knownBody ?? null }
+  })
 }
 export type ListedReport = Awaited<ReturnType<typeof loadReports>>[number]

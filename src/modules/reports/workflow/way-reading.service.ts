@@ -6,6 +6,7 @@ import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Membership } from '#shared/roles.ts'
 import { findReportHead } from '../report-heads.queries.ts'
+import type { NamesOfBodies } from './deciding-bodies.ts'
 import { findKnownBodies } from './deciding-bodies.service.ts'
 import type { ReportWay, SectorComment, WaySummary } from './way.contract.ts'
 import { readReportDecisions } from './decisions.queries.ts'
@@ -19,7 +20,11 @@ export async function requireWay(tx: ReadTx, organisationId: string, reportId: s
   return way
 }
 
-export const summaryOf = (way: StoredWay, { role, unitId }: Pick<Membership, 'role' | 'unitId'>): WaySummary => {
+export const summaryOf = (
+  way: StoredWay,
+  { role, unitId }: Pick<Membership, 'role' | 'unitId'>,
+  bodies: NamesOfBodies,
+): WaySummary => {
   const { unanswered, ungiven, uncommented, ...stored } = way
   const counts = { uncommented: uncommented.length, ungiven, unanswered }
   return {
@@ -27,6 +32,7 @@ export const summaryOf = (way: StoredWay, { role, unitId }: Pick<Membership, 'ro
     returned: stored.returned && { ...stored.returned, at: new Date(stored.returned.at).toISOString() },
     stages: [...stored.stages],
     counts,
+    knownBody: (isDeciding(way.stage) && bodies[way.stage]) || null,
     awaited: awaitedBy(way, counts),
     waitsForOwnUnit: role === 'editor' && way.stage === 'comments' && uncommented.includes(unitId),
   }
@@ -48,13 +54,12 @@ export async function readWay(
   const decided = Object.fromEntries(decisions.flatMap(({ stage, body }) => (body ? [[stage, body]] : [])))
   const isOwn = ({ unit, round }: SectorComment) => unit.id === membership.unitId && round === way.round
   return {
-    ...summaryOf(way, membership),
+    ...summaryOf(way, membership, known),
     ownComment: (membership.role === 'editor' && comments.find(isOwn)) || null,
     comments,
     waitingUnits: waiting.map((id) => ({ id, name: nameOf(id) })),
     decisions,
     steps: await findSteps(tx, way.report.id),
-    knownBody: (isDeciding(way.stage) && known[way.stage]) || null,
     bodies: { ...known, ...decided },
     languages: (await findReportHead(tx, organisationId, way.report.id))?.languages ?? [],
     approvers: people.filter(({ role }) => role === 'approver').map(({ name }) => name),

@@ -86,6 +86,10 @@ export const waySummary = z
       ungiven: z.int().nonnegative(),
       unanswered: z.int().nonnegative(),
     }),
+    knownBody: localText.nullable().meta({
+      description:
+        'What the body that decides in this stage is called, as far as it is known; null also in other stages',
+    }),
     waitsForOwnUnit: z.boolean().meta({ description: "The caller's unit has not commented" }),
     returned: z
       .object({ reasons: z.string(), byName: z.string(), at: z.iso.datetime() })
@@ -103,10 +107,6 @@ export const reportWay = waySummary
     decisions: z.array(decision),
     steps: z.array(step).meta({ description: 'All that has happened, newest first' }),
     approvers: z.array(z.string()).meta({ description: 'Who may record a decision' }),
-    knownBody: localText.nullable().meta({
-      description:
-        'What the body that decides in this stage is called, as far as it is known; null also in other stages',
-    }),
     bodies: z.partialRecord(z.enum(decidingStages), localText).meta({
       description: 'What the body of each stage was called when it decided on the report, or is, where it is known',
     }),

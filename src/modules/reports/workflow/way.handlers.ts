@@ -2,8 +2,10 @@ import type { Cube } from '#modules/indicators/cube.ts'
 import { type Call, type Route, route } from '#server/http.ts'
 import type { Services } from '#server/module.ts'
 import { invalidInput } from '#shared/errors.ts'
+import type { Organisation } from '#shared/organisation.ts'
 import type { Membership } from '#shared/roles.ts'
 import { handlingStages } from '../report-head.ts'
+import { findKnownBodies } from './deciding-bodies.service.ts'
 import {
   arrangeReportWay,
   commentOnReport,
@@ -26,9 +28,10 @@ export const wayRoutes = (services: Services, cube: Cube): Route[] => [
 ]
 
 const readingRoutes: Route[] = [
-  route(listReportWays, async ({ tx, organisation, membership }) => ({
-    ways: (await findWays(tx, organisation.id)).map((way) => summaryOf(way, membership)),
-  })),
+  route(listReportWays, async ({ tx, organisation, membership, today }) => {
+    const bodies = await findKnownBodies(tx, { organisation, today })
+    return { ways: (await findWays(tx, organisation.id)).map((way) => summaryOf(way, membership, bodies)) }
+  }),
 
   route(getReportWay, async (call, { report }) =>
     readWay(call.tx, call, await requireWay(call.tx, call.organisation.id, report)),
@@ -91,6 +94,16 @@ const movingRoutes = (services: Services, cube: Cube): Route[] => [
 ]
 
 const summaryNow = async (
-  { tx, organisation, membership }: Pick<Call, 'tx'> & { organisation: { id: string }; membership: Membership },
+  {
+    tx,
+    organisation,
+    membership,
+    today,
+  }: Pick<Call, 'tx' | 'today'> & { organisation: Organisation; membership: Membership },
   report: string,
-): Promise<WaySummary> => summaryOf(await requireWay(tx, organisation.id, report), membership)
+): Promise<WaySummary> =>
+  summaryOf(
+    await requireWay(tx, organisation.id, report),
+    membership,
+    await findKnownBodies(tx, { organisation, today }),
+  )

@@ -57,8 +57,8 @@ function ReportRow({ head }: { head: ListedReport }) {
   const list = useTexts(listTexts)
   const words = useTexts(workflowTexts)
   const language = useLanguage()
-  const { status } = head
-  const stage = words.stages[status]
+  const { status, body } = head
+  const stage = body ? textIn(body, language) : words.stages[status]
   const day = status === 'approved' ? undefined : head.days[status]
   return (
     <li className="report-row">

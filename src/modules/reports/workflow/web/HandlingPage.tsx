@@ -16,6 +16,7 @@ import type { HandlingPageData } from './handling-data.ts'
 import { handlingTexts } from './handling.texts.ts'
 import { SectorComments } from './SectorComments.tsx'
 import { Statements } from './Statements.tsx'
+import { useStageNames } from './use-stage-names.ts'
 import { WayBar } from './WayBar.tsx'
 import { WayNow } from './WayNow.tsx'
 
@@ -47,7 +48,9 @@ export function HandlingPage() {
   )
 }
 
-function History({ way: { steps } }: { way: ReportWay }) {
+function History({ way }: { way: ReportWay }) {
+  const { steps } = way
+  const nameOf = useStageNames(way)
   const t = useTexts(handlingTexts)
   const language = useLanguage()
   if (steps.length === 0) return null
@@ -56,7 +59,7 @@ function History({ way: { steps } }: { way: ReportWay }) {
       <ol className="handling-steps">
         {steps.map((step) => (
           <li key={step.id}>
-            <span>{sayStep(step, language)}</span>
+            <span>{sayStep(step, language, nameOf(step.to))}</span>
             <span className="small muted">
               {step.byName}, {formatMoment(new Date(step.at), language)} · {t.round(step.round)}
             </span>

@@ -33,14 +33,14 @@ export async function loadWaitingReports({ slug, role, today }: TasksAsked): Pro
   return [...asked, ...ways.flatMap((way) => tasksOf(way, role, today).map((task) => toWaiting(way, task)))]
 }
 
-function toWaiting({ report, stage, days, counts, returned }: WaySummary, task: WayTask): WaitingTask {
+function toWaiting({ report, stage, days, counts, returned, knownBody }: WaySummary, task: WayTask): WaitingTask {
   return waiting(`${task}-${report.id}`, `reports/${report.id}/handling`, (language) => {
     const t = waitingReportTexts[language]
     const name = textIn(report.title, language)
     const day = stage === 'approved' ? undefined : days[stage]
     const { title, text } = t.tasks[task]({
       name,
-      stage: workflowTexts[language].stages[stage],
+      stage: knownBody ? textIn(knownBody, language) : workflowTexts[language].stages[stage],
       count: counts.unanswered,
       reasons: returned?.reasons ?? '',
     })
