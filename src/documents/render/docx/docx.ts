@@ -10,7 +10,6 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 
 import type { Document, Drawing, Logo } from '../../document.ts'
 import { type ArrangedBlock, type Arrangement, arrange } from '../arrangement.ts'
@@ -22,6 +21,7 @@ import { blocksToWord } from './blocks.ts'
 import { contentsToWord } from './contents.ts'
 import { drawingsIn } from './drawings.ts'
 import { colours, embeddedFonts, numberingIn, runningSize, styles, twips, wordColour } from './look.ts'
+import { pagesOfHeadings } from './page-numbers.ts'
 import { drawAll } from './picture.ts'
 import { fixZipTimes, withFixedRandom } from './reproducible.ts'
 import { createWordWriter, type WordWriter } from './runs.ts'
@@ -76,7 +76,7 @@ function writeFile(
     numbering: numberingIn(word.accent),
     fonts: embeddedFonts(),
     hyphenation: { autoHyphenation: true },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: pagesOfHeadings,
     footnotes: word.footnotes,
     sections: [
       {
