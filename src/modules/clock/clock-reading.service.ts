@@ -189,7 +189,6 @@ function toThing(known: KnownClock, entry: StoredEntry, { occurrence, stored, op
       id: entry.id,
       occurrence: occurrence.occurrence,
       version: entry.version,
-      rule: entry.rule,
       checklist: { done: seen.ticks.length, total: entry.checklist.length },
       opens: entry.opens,
       opened: opened ? { at: opened.at.toISOString(), path: opened.path } : null,

@@ -26,7 +26,6 @@ export const entryOfThing = z.object({
   id,
   occurrence: day.meta({ description: 'The day that the rule gives: the name of this occurrence' }),
   version,
-  rule: entryRule,
   checklist: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }),
   opens: clockOpening.nullable(),
   opened: z

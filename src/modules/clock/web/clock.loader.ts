@@ -5,6 +5,7 @@ import { call } from '#web/api.ts'
 import { askToday } from '#web/asked-today.ts'
 import { type ClockThing, getClock, getClockEntry, listClockEntries } from '../clock.contract.ts'
 import { termSpanAsked, yearAsked, yearSpanAsked } from '../page-span.ts'
+import { readPlanDays } from './later-plan-days.ts'
 import { type PlanDay, showsActions } from './plan-days.ts'
 
 type Clock = Awaited<ReturnType<typeof readClock>>
@@ -27,11 +28,6 @@ export async function loadClock({ params, request, context }: LoaderFunctionArgs
     showsActions(asked) ? readPlanDays(organisation, today) : [],
   ])
   return { ...clock, planDays, year: yearAsked(asked, today), today }
-}
-
-async function readPlanDays(organisation: string, today: Day) {
-  const { loadPlanDays } = await import('./plan-days.loader.ts')
-  return loadPlanDays(organisation, today)
 }
 
 export interface TermData extends Clock {

@@ -2,7 +2,8 @@ import { programmesOfDay } from '#modules/plans/plan.ts'
 import { getProgramme, listProgrammes } from '#modules/plans/plans.contract.ts'
 import type { Day } from '#shared/day.ts'
 import { call } from '#web/api.ts'
-import { type PlanDay, planDays } from './plan-days.ts'
+import { planDays } from './days-of-plan.ts'
+import type { PlanDay } from './plan-days.ts'
 
 /** The days of the actions of every programme that is followed today, as far as the person sees them. */
 export async function loadPlanDays(organisation: string, today: Day): Promise<readonly PlanDay[]> {

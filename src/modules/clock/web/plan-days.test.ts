@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
 import type { OutlinedAction } from '#modules/plans/outline.ts'
-import { countPlanDays, planDays, showsActions, withActions } from './plan-days.ts'
+import { planDays } from './days-of-plan.ts'
+import { countPlanDays, showsActions, withActions } from './plan-days.ts'
 
 const action = (id: string, more: Partial<OutlinedAction>) =>
   ({

@@ -1,5 +1,4 @@
-import { actionsOf, type Outline, type OutlinedAction } from '#modules/plans/outline.ts'
-import { type Day, daysBetween } from '#shared/day.ts'
+import type { Day } from '#shared/day.ts'
 import type { LocalText } from '#shared/local-text.ts'
 
 /** A day of the plan: an action ends, or its next milestone is due. */
@@ -13,26 +12,6 @@ export interface PlanDay {
   state: 'done' | 'coming' | 'late'
   /** Of what is late. */
   daysLate: number
-}
-
-/** The days of the actions of a plan, by day: all ends but of what was stopped, and of each open action its next milestone. */
-export const planDays = (plan: Pick<Outline, 'priorities'>, today: Day): PlanDay[] =>
-  actionsOf(plan)
-    .flatMap((action) => daysOfAction(action, today))
-    .toSorted((one, other) => one.on.localeCompare(other.on))
-
-function daysOfAction({ id, title, ownerLabel, status, ...days }: OutlinedAction, today: Day): PlanDay[] {
-  if (status === 'stopped') return []
-  const isDone = status === 'done'
-  const dayOf = (kind: PlanDay['kind'], on: Day): PlanDay => {
-    const daysLate = isDone ? 0 : Math.max(0, daysBetween(on, today))
-    const state = isDone ? 'done' : daysLate > 0 ? 'late' : 'coming'
-    return { key: `${kind}:${id}`, actionId: id, kind, on, title, owner: ownerLabel, state, daysLate }
-  }
-  return [
-    ...(days.nextMilestoneOn !== null && !isDone ? [dayOf('milestone', days.nextMilestoneOn)] : []),
-    ...(days.endsOn === null ? [] : [dayOf('end', days.endsOn)]),
-  ]
 }
 
 /** How many end in a year, how many milestones it has, and how many of both are late. */

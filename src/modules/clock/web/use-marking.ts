@@ -10,7 +10,7 @@ import { storeFormer } from '#web/undo/store-former.ts'
 import { useOfferUndo } from '#web/undo/UndoLine.tsx'
 import { markClockOccurrence, restoreClockEntry } from '../clock.contract.ts'
 import { clockFaultTexts } from '../clock.texts.ts'
-import { marksConflict, type OccurrenceMarks, type SeenMarks } from '../entry.ts'
+import type { OccurrenceMarks, SeenMarks } from '../entry.ts'
 import { clockWindowTexts } from './clock-windows.texts.ts'
 import type { EntryThing } from './clock-deeds.ts'
 import { areSame, rebaseMarks } from './rebase-marks.ts'
@@ -66,11 +66,17 @@ async function storeOn(
     const { version } = await call(markClockOccurrence, { ...where, ...wanted, version: on.version })
     return { before: on.marks, version }
   } catch (error) {
-    const read = error instanceof ApiError ? marksConflict.safeParse(error.problem) : undefined
-    const stored = read?.data && { marks: read.data.current, version: read.data.currentVersion }
+    const stored = error instanceof ApiError ? await readStored(error) : undefined
     if (!stored || !rebaseMarks(change, { seen, stored: stored.marks })) throw error
     return storeOn(stored, { where, change, seen })
   }
+}
+
+/** What somebody else has stored meanwhile, if that is why it was refused; read by what the page does not wait for. */
+async function readStored({ problem }: ApiError): Promise<{ marks: OccurrenceMarks; version: number } | undefined> {
+  const { marksConflict } = await import('../entry.ts')
+  const { data } = marksConflict.safeParse(problem)
+  return data && { marks: data.current, version: data.currentVersion }
 }
 
 /** The same for buttons without a form: what is refused is told. */
