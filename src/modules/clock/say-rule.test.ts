@@ -27,16 +27,29 @@ test.each<[EntryRule, string, string, string]>([
   [
     series('FREQ=MONTHLY;BYDAY=2WE'),
     'joka kuukausi, toinen keskiviikko',
-    'varje månad, andra onsdag',
-    'every month, second Wednesday',
+    'varje månad, andra onsdagen',
+    'every month, the second Wednesday',
   ],
+  [
+    { kind: 'fixed', month: 2, day: 29, ...always },
+    '29. helmikuuta, muina kuin karkausvuosina 28. helmikuuta',
+    'den 29 februari, andra år än skottår den 28 februari',
+    'on 29 February, on 28 February when it is no leap year',
+  ],
+  [
+    series('FREQ=MONTHLY;BYMONTHDAY=31'),
+    'joka kuukausi, kuukauden 31. päivä, kuukausina, joissa se on',
+    'varje månad, dag 31 i månaden, månader som har den dagen',
+    'every month, day 31 of the month, in months that have it',
+  ],
+  [series('FREQ=YEARLY;INTERVAL=3'), 'joka 3. vuosi', 'vart 3:e år', 'every 3 years'],
   [
     series('FREQ=MONTHLY;BYMONTH=2,12;BYDAY=3MO'),
     'helmikuun ja joulukuun kolmas maanantai',
     'tredje måndagen i februari och december',
     'the third Monday of February and December',
   ],
-  [series('FREQ=WEEKLY;INTERVAL=2'), 'joka 2. viikko', 'var 2:e vecka', 'every 2 weeks'],
+  [series('FREQ=WEEKLY;INTERVAL=2'), 'joka toinen viikko', 'varannan vecka', 'every 2 weeks'],
   [
     { kind: 'fixed', month: 5, day: 1, ...always, years: { ofTerm: 4 }, lastsDays: 3, onHoliday: 'after' },
     '1. toukokuuta, valtuustokauden 4. vuonna, kestää 3 päivää, vapaapäivän sattuessa seuraavana arkipäivänä',

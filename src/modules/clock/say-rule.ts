@@ -15,6 +15,7 @@ export function sayRule(rule: EntryRule, language: Language, base: LocalText | n
   const t = ruleWordsTexts[language]
   const parts = [
     sayDays(rule, language, base),
+    ...(rule.kind === 'fixed' && rule.month === 2 && rule.day === 29 ? [t.leapDay] : []),
     ...sayYears(rule, t),
     ...(rule.lastsDays > 1 ? [t.lasts(rule.lastsDays)] : []),
     ...(rule.onHoliday === 'stay' ? [] : [rule.onHoliday === 'before' ? t.holidayBefore : t.holidayAfter]),
@@ -62,6 +63,9 @@ function sayYears(rule: EntryRule, t: Words): string[] {
 
 const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
+/** A day of the month up to this one is in each of them; the standard leaves out what a month has not. */
+const inEveryMonth = 28
+
 function saySeries(rrule: string, language: Language): string {
   const t = ruleWordsTexts[language]
   const parts = new Map(rrule.split(';').map((part) => part.split('=') as [string, string]))
@@ -80,6 +84,7 @@ function saySeries(rrule: string, language: Language): string {
     often?.(interval) ?? rrule,
     ...(months.length > 0 ? [inList(months, t)] : []),
     ...(days.length > 0 ? [inList(days, t)] : []),
+    ...(listed('BYMONTHDAY').some((day) => Number(day) > inEveryMonth) && months.length === 0 ? [t.someMonths] : []),
     ...(count ? [t.times(Number(count))] : []),
   ].join(', ')
 }
@@ -101,7 +106,8 @@ function sayWeekdayOfMonths(parts: ReadonlyMap<string, string>, language: Langua
 function sayWeekday(day: string, language: Language): string {
   const weekday = weekdayNames[language][weekdayCodes.indexOf(day.slice(-2))]!
   const ordinal = day.slice(0, -2)
-  return ordinal === '' ? weekday : `${ordinalOf(Number(ordinal), ruleWordsTexts[language])} ${weekday}`
+  const t = ruleWordsTexts[language]
+  return ordinal === '' ? weekday : t.ordinalWeekday(ordinalOf(Number(ordinal), t), weekday)
 }
 
 const inList = (words: readonly string[], t: Words): string =>

@@ -1,6 +1,9 @@
+import type { z } from 'zod'
+
 import { addDays, formatDay } from '#shared/day.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
+import { clockFaultTexts } from '../clock.texts.ts'
 import type { ClockEntry } from '../entry.ts'
 import { expandEntries } from '../expansion.ts'
 import { entryRule, type EntryRule } from '../rule.ts'
@@ -23,6 +26,7 @@ export function RulePreview({ rule, entryId, entries }: Props) {
   const t = useTexts(ruleFieldsTexts)
   const language = useLanguage()
   const { today } = usePlace()
+  const { dayUnknown } = useTexts(clockFaultTexts)
   const read = entryRule.safeParse(ruleOfDraft(rule, today))
   return (
     <output className="rule-preview">
@@ -35,11 +39,14 @@ export function RulePreview({ rule, entryId, entries }: Props) {
           <NextDays rule={read.data} entryId={entryId} entries={entries} />
         </>
       ) : (
-        <span className="muted">{t.ruleMissing}</span>
+        <span className="muted">{isDayUnknown(read.error) ? dayUnknown : t.ruleMissing}</span>
       )}
     </output>
   )
 }
+
+/** Everything is chosen, and there is no such day. */
+const isDayUnknown = ({ issues }: z.ZodError): boolean => issues.some(({ message }) => message === 'dayUnknown')
 
 const titleOf = (rule: EntryRule, entries: readonly ClockEntry[]) =>
   rule.kind === 'relative' ? (entries.find(({ id }) => id === rule.to)?.title ?? null) : null

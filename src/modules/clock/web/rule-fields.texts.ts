@@ -3,7 +3,7 @@ import { translations } from '#shared/texts.ts'
 /** The words with which the rule of an entry is built. */
 export const ruleFieldsTexts = translations({
   fi: {
-    dayTitle: 'Päivän sääntö',
+    dayTitle: 'Sääntö päivälle',
     choice: 'Milloin',
     choices: {
       once: 'Kerran, tiettynä päivänä',
@@ -52,7 +52,7 @@ export const ruleFieldsTexts = translations({
     ruleMissing: 'Täydennä sääntö, niin päivät näkyvät tässä.',
   },
   sv: {
-    dayTitle: 'Dagens regel',
+    dayTitle: 'Regel för dagen',
     choice: 'När',
     choices: {
       once: 'En gång, en bestämd dag',
@@ -101,7 +101,7 @@ export const ruleFieldsTexts = translations({
     ruleMissing: 'Komplettera regeln så visas dagarna här.',
   },
   en: {
-    dayTitle: 'Rule of the day',
+    dayTitle: 'Rule for the day',
     choice: 'When',
     choices: {
       once: 'Once, on a certain day',
