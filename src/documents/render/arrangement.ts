@@ -62,7 +62,7 @@ function withWords<T>(value: T, settle: (words: string) => string): T {
     let settled = member
     if (typeof member !== 'string') settled = withWords(member, settle)
     else if (wordKeys.has(key) && !settledAlready.test(member)) settled = settle(member)
-    if (settled !== member) (changed ??= { ...value })[key] = settled
+    if (settled !== member) (changed ??= { ...(value as Record<string, unknown>) })[key] = settled
   }
   return (changed ?? value) as T
 }

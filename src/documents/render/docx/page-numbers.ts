@@ -12,8 +12,8 @@ const keptWith = 6
  * them whenever it opens a file. Headings have their numbers in their words, so that none is looked for in lists.
  */
 export const pagesOfHeadings: PageNumberEstimator = (body, context) => {
-  const { bookmarks, bookmarkPageNumbers, relativePositions } = estimate(upToLastHeading(body), context)
-  return { bookmarks, bookmarkPageNumbers, relativePositions }
+  const { pageCount, sectionPageCounts, ...ofHeadings } = estimate(upToLastHeading(body), context)
+  return ofHeadings
 }
 
 function upToLastHeading(body: IXmlableObject): IXmlableObject {

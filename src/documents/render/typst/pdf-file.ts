@@ -77,7 +77,7 @@ export function writePdfFile({ header, objects, trailer }: PdfFile): Buffer {
 function joined(parts: readonly (string | Buffer)[]): Buffer {
   const whole = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
-  for (const part of parts) at += typeof part === 'string' ? whole.latin1Write(part, at) : part.copy(whole, at)
+  for (const part of parts) at += typeof part === 'string' ? whole.write(part, at, 'latin1') : part.copy(whole, at)
   return whole
 }
 
