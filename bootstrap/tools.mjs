@@ -5,7 +5,12 @@ const inPath = (program) => (process.env.PATH ?? '').split(':').some((folder) =>
 
 /** What the tests use besides the packages: what each is for, its package in Debian, and how to know that it is there. */
 const tools = [
-  { name: 'Chromium', use: 'journeys in a browser', packages: ['chromium'], found: () => inPath('chromium') },
+  {
+    name: 'Chromium',
+    use: 'journeys in a browser',
+    packages: ['chromium-headless-shell'],
+    found: () => inPath('chromium-headless-shell') || inPath('chromium'),
+  },
   {
     name: 'PostgreSQL',
     use: "tests on a server that is not Kaarna's own",
