@@ -42,7 +42,7 @@ export function PhenomenonEditor() {
   return (
     <>
       <PageHeader title={phenomenon ? t.editTitle : t.newTitle} breadcrumbs={<Breadcrumbs trail={trail} />} />
-      <PhenomenonForm data={data} />
+      <PhenomenonForm key={phenomenon?.id} data={data} />
     </>
   )
 }

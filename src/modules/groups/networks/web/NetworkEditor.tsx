@@ -36,7 +36,7 @@ export function NetworkEditor() {
         title={network ? t.editTitle(textIn(network.name, language)) : t.add}
         breadcrumbs={<Breadcrumbs trail={[{ label: t.title, to: useHome() }]} />}
       />
-      <NetworkForm network={network} />
+      <NetworkForm key={network?.id} network={network} />
     </>
   )
 }

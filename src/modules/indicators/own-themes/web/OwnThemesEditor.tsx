@@ -25,6 +25,10 @@ import { type DraftClass, useThemesForm } from './use-themes-form.ts'
 /** Where an own classification is made, and changed. */
 export function OwnThemesEditor() {
   const data = useLoaderData<ThemesEditorData>()
+  return <Editor key={data.classification?.key} data={data} />
+}
+
+function Editor({ data }: { data: ThemesEditorData }) {
   const t = useTexts(ownThemeTexts)
   const list = `/app/${usePlace().organisation.slug}/own-themes`
   const { form, conflict, takeTheirs } = useThemesForm(data, list)

@@ -42,7 +42,7 @@ export function IndicatorSetEditor() {
   return (
     <>
       <PageHeader title={set ? t.editTitle : t.newTitle} breadcrumbs={<Breadcrumbs trail={trail} />} />
-      <SetForm data={data} />
+      <SetForm key={set?.id} data={data} />
     </>
   )
 }

@@ -46,7 +46,7 @@ export function ProjectEditor() {
   return (
     <>
       <PageHeader title={project ? t.editProject : t.newProject} breadcrumbs={<Breadcrumbs trail={trail} />} />
-      <ProjectForm data={data} />
+      <ProjectForm key={project?.id} data={data} />
     </>
   )
 }
