@@ -106,4 +106,18 @@ describe.skipIf(!hasBrowser)('the secretary of a group', () => {
     await second.getByRole('alertdialog').waitFor({ state: 'detached' })
     await second.close()
   })
+
+  test('asks a member on a narrow screen first of all whether they come, and lists the answer', async () => {
+    const phone = await journey.open({ as: 'schoolsEditor', width: 390 })
+    await phone.goto(`${group}/meetings/000000a0-0000-4000-8000-000000000003`)
+    const answers = phone.getByRole('radiogroup', { name: 'Pääsetkö kokoukseen?' })
+    await answers.getByRole('radio', { name: 'En pääse' }).click()
+    await phone.getByText('Vastauksesi on tallennettu.').first().waitFor()
+    await phone.getByRole('listitem').filter({ hasText: 'Tuija Aaltosalo' }).getByText('Ei pääse').waitFor()
+    expect((await answers.boundingBox())!.y).toBeLessThan(
+      (await phone.getByRole('heading', { name: 'Asialista' }).boundingBox())!.y,
+    )
+    await expectSound(phone)
+    await phone.close()
+  })
 })

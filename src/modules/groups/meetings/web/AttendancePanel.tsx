@@ -53,10 +53,16 @@ function MarkExpected({ meetingId: meeting, people }: Omit<LineProps, 'person'>)
   )
   if (expected.length < 2) return null
   const mark = () =>
-    act(async () => {
-      for (const { memberId: member } of expected)
-        await call(markAttendance, { organisation, meeting, member, presence: 'present', hasLeft: false })
-    }, t.allMarked)
+    act(
+      // All at once: whoever goes on to the next item meanwhile leaves nobody unmarked.
+      () =>
+        Promise.all(
+          expected.map(({ memberId: member }) =>
+            call(markAttendance, { organisation, meeting, member, presence: 'present', hasLeft: false }),
+          ),
+        ),
+      t.allMarked,
+    )
   return (
     <p className="desk-mark">
       <Button size="small" icon={UserCheck} isBusy={isBusy} onPress={() => void mark()}>

@@ -1,10 +1,4 @@
-import { useAct } from '#modules/organisations/web/acting.ts'
-import { call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
-import { usePlace } from '#web/session.tsx'
-import { SegmentedFilter } from '#web/ui/SegmentedFilter.tsx'
-import { answerMeeting } from '../meeting-people.contract.ts'
-import { meetingFaults } from './meeting-faults.texts.ts'
 import { meetingPageTexts } from './meeting-page.texts.ts'
 import { meetingTexts } from './meetings.texts.ts'
 import type { MeetingData } from './MeetingPage.tsx'
@@ -20,34 +14,16 @@ export function useRoleWords(people: readonly Person[]): (person: Person) => str
   }
 }
 
-/** Who is asked to a meeting and what they answered; first the reader's own answer. */
-export function MeetingPeople({ page: { meeting, people, formerAnswers, own } }: { page: MeetingData }) {
+/** Who is asked to a meeting and what they answered. */
+export function MeetingPeople({ page: { meeting, people, formerAnswers } }: { page: MeetingData }) {
   const t = useTexts(meetingPageTexts)
   const words = useTexts(meetingTexts)
-  const { slug: organisation } = usePlace().organisation
-  const { act } = useAct(useTexts(meetingFaults))
   const sayRole = useRoleWords(people)
   const count = (...answers: readonly (string | null)[]) =>
     people.filter(({ answer }) => answers.includes(answer)).length
-  const reply = (answer: 'accepted' | 'declined' | 'tentative') =>
-    void act(() => call(answerMeeting, { organisation, meeting: meeting.id, answer }), t.answered)
   return (
     <section className="meeting-panel" aria-labelledby="people">
       <h2 id="people">{t.people}</h2>
-      {own && (
-        <div className="own-answer">
-          <strong aria-hidden="true">{t.ownAnswer}</strong>
-          <SegmentedFilter
-            label={t.ownAnswer}
-            choices={(['accepted', 'tentative', 'declined'] as const).map((value) => ({
-              value,
-              label: t.ownAnswers[value],
-            }))}
-            value={own.answer ?? 'asked'}
-            onChange={(answer) => answer !== 'asked' && reply(answer)}
-          />
-        </div>
-      )}
       {meeting.state === 'invited' && (
         <p className="small muted">{t.answerCounts(count('accepted'), count('asked', 'tentative'))}</p>
       )}

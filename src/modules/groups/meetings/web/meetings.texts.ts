@@ -89,7 +89,7 @@ export const meetingTexts = translations({
       item: 'Föregående möte',
     },
     meetingOf: (day: string) => `Möte ${day}`,
-    due: (day: string) => `Förfaller ${day}`,
+    due: (day: string) => `Ska vara klar ${day}`,
     late: (day: string) => `Försenad: skulle vara klar ${day}`,
     noDue: 'Ingen förfallodag',
     done: 'Klar',

@@ -139,7 +139,7 @@ export const minutesTexts = translations({
     states: { draft: 'Utkast', checking: 'Under granskning', approved: 'Godkänt' },
     version: (number: number) => `Version ${number}`,
     none: 'Protokollet har inte påbörjats',
-    noneKeeper: 'Protokollet görs av ärendelistan, närvaron, anteckningarna, besluten och uppgifterna.',
+    noneKeeper: 'Protokollet görs av föredragningslistan, närvaron, anteckningarna, besluten och uppgifterna.',
     noneReader: 'Ordföranden eller sekreteraren påbörjar det efter mötet.',
     notHeld: 'Protokollet kan påbörjas när mötet har avslutats.',
     begin: { minutes: 'Börja protokollet', memo: 'Börja promemorian' },

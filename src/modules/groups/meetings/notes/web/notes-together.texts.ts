@@ -13,7 +13,7 @@ export const notesTogetherWords: TogetherWords = translations({
       locked: 'Muistiinpanot suljettiin ennen kuin nämä ehdittiin tallentaa. Ne ovat vain tällä laitteella.',
       forbidden: 'Oikeutesi kirjoittaa päättyi ennen kuin nämä ehdittiin tallentaa. Ne ovat vain tällä laitteella.',
       otherCopy: 'Muistiinpanot on palautettu palvelimella aiempaan tilaan. Nämä ovat vain tällä laitteella.',
-      removed: 'Asia poistettiin esityslistalta sillä aikaa, kun kirjoitit. Nämä ovat vain tällä laitteella.',
+      removed: 'Asia poistettiin asialistalta sillä aikaa, kun kirjoitit. Nämä ovat vain tällä laitteella.',
     },
     inRemoved: 'Poistettu asia',
     refused:
