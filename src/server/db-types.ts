@@ -1638,6 +1638,7 @@ export interface ReportTable {
   compare_with: Generated<string[]>
   population_group: string | null
   stages: string[]
+  municipality_key: string | null
 }
 
 export interface ReportApprovalTable {

@@ -56,7 +56,10 @@ export function addReport(program: Command, terminal: Terminal): void {
     .addOption(new Option('--kind <kind>', 'which report').choices([...reportKinds, ...madeKinds]).default('annual'))
     .option('--year <year>', "each indicator's latest value up to this year; a card's newest without it", year)
     .addOption(new Option('--group <group>', 'of a plan for an age group: whose').choices(planGroups))
-    .option('--region <key>', "of a card: another area than the organisation's own, such as kunta:049")
+    .option(
+      '--region <key>',
+      "of a card: another area than the organisation's own, such as kunta:049; of a county's negotiation memo: with whom",
+    )
     .option('--lang <language>', `its language, or two for PDF, Word and web page, as fi+sv`, oneOrTwoLanguages, {
       language: 'fi',
     })
@@ -104,7 +107,10 @@ function faultOf({ organisation, county, kind, year: upTo, group, region, lang, 
   if (kind === 'scorecards' && county !== undefined) return "option '--county' does not belong to '--kind scorecards'"
   if (kind === 'agePlan' && group === undefined) return `'--kind agePlan' needs '--group' (${planGroups.join(', ')})`
   if (kind !== 'agePlan' && group !== undefined) return "option '--group' belongs to '--kind agePlan'"
-  return kind !== 'card' && region !== undefined ? "option '--region' belongs to '--kind card'" : undefined
+  const isOfRegion = kind === 'card' || (kind === 'negotiation' && county === undefined)
+  return !isOfRegion && region !== undefined
+    ? "option '--region' belongs to '--kind card' and to an organisation's '--kind negotiation'"
+    : undefined
 }
 
 function writeAsked(context: ReportContext, organisation: Organisation, asked: Asked): Promise<Written> {
@@ -115,7 +121,7 @@ function writeAsked(context: ReportContext, organisation: Organisation, asked: A
   const offered = offeredKinds(organisation.kind)
   if (!offered.includes(kind))
     throw new Error(`${organisation.slug} is a ${organisation.kind}: it makes ${offered.join(', ')}, not ${kind}`)
-  const wanted = { kind, year: upTo!, populationGroup: group ?? null }
+  const wanted = { kind, year: upTo!, populationGroup: group ?? null, municipality: region ?? null }
   return runReport(context, { ...wanted, organisation: organisation.slug, ...languagesOf(asked), formats, out })
 }
 

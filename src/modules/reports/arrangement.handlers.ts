@@ -12,7 +12,7 @@ const comparedIn = (settings: BlockSettings) => ('compareWith' in settings ? set
 export const arrangementRoutes = [
   route(changeReport, async ({ tx, organisation, now, audit }, { report, version, title, languages, compareWith }) => {
     await takeReport(tx, { organisationId: organisation.id, report, version })
-    await requireComparable(tx, organisation, compareWith)
+    await requireComparable(tx, { organisation, report }, compareWith)
     await updateReport(tx, report, { title, languages, compareWith })
     audit(report, { title, languages, compareWith })
     return { version: await countChange(tx, report, now) }
@@ -20,7 +20,7 @@ export const arrangementRoutes = [
 
   route(addBlock, async ({ tx, organisation, now, audit }, { report, chapter, after, settings }) => {
     await takeReport(tx, { organisationId: organisation.id, report })
-    await requireComparable(tx, organisation, comparedIn(settings))
+    await requireComparable(tx, { organisation, report }, comparedIn(settings))
     const position = await openPlace(tx, report, { chapter, after })
     const { id } = await insertBlock(tx, { chapterId: chapter, position, settings })
     audit(id, { report, kind: settings.kind })
@@ -34,7 +34,7 @@ export const arrangementRoutes = [
       throw new AppError('invalidInput', 'A block keeps its kind', {
         faults: [{ path: 'settings.kind', message: 'kept' }],
       })
-    await requireComparable(tx, organisation, comparedIn(settings))
+    await requireComparable(tx, { organisation, report }, comparedIn(settings))
     await updateBlock(tx, block, { settings })
     audit(block, { report, before: before.settings })
     return { version: await countChange(tx, report, now) }

@@ -4,6 +4,8 @@ import type { ReadTx, Tx } from '#server/db.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { requireChangeable } from './workflow/lock.service.ts'
+import { areaOf } from './report-area.ts'
+import { findReportHead } from './report-heads.queries.ts'
 import { findBlock, isChapterOf, lockReport, makeRoom } from './arrangement.queries.ts'
 
 interface Place {
@@ -47,17 +49,20 @@ export async function openPlace(
 }
 
 /**
- * Throws `invalidInput` when a region to compare with is unknown, is our own, or is of the other register: demo and real
+ * Throws `invalidInput` when a region to compare with is unknown, is the report's own, or is of the other register: demo and real
  * figures never stand side by side.
  */
 export async function requireComparable(
   tx: ReadTx,
-  { regionKey }: Organisation,
+  { organisation, report }: { organisation: Organisation; report: string },
   compareWith: readonly RegionKey[] | null,
 ): Promise<void> {
-  for (const key of compareWith ?? []) {
+  if (!compareWith || compareWith.length === 0) return
+  const head = await findReportHead(tx, organisation.id, report)
+  const own = areaOf(head ?? {}, organisation)
+  for (const key of compareWith) {
     const isKnown = (await findRegion(tx, key)) !== undefined
-    if (isKnown && regionKey !== null && key !== regionKey && registerOf(key) === registerOf(regionKey)) continue
+    if (isKnown && own !== null && key !== own && registerOf(key) === registerOf(own)) continue
     const faults = [{ path: 'compareWith', message: 'notComparable' }]
     throw new AppError('invalidInput', `The report cannot compare with ${key}`, { faults })
   }

@@ -4,7 +4,7 @@ import { plainText } from '#documents/rich-text.ts'
 import type { Signed } from '#server/testing.ts'
 import type { PlanGroup, ReportKind } from './report-head.ts'
 import { getReportCompleteness } from './completeness/completeness.contract.ts'
-import { createReport } from './reports.contract.ts'
+import { changeReport, createReport, getReport } from './reports.contract.ts'
 import { saveText } from './texts.contract.ts'
 import { listReports } from './report-list.contract.ts'
 import { ownTemplates } from './templates/index.ts'
@@ -79,6 +79,63 @@ test('a county opens the regional kinds, which a municipality may not, and no mu
   expect((await server.call(county, createReport, { ...ofCounty, kind: 'broad' })).status).toBe(400)
   const { body } = await server.call(county, listReports, { organisation: 'alue' })
   expect(body.map(({ kind }) => kind)).toEqual(['regional', 'regionalPlan'])
+})
+
+test('a county writes a memo of each municipality that it negotiates with, with the figures of that municipality', async () => {
+  const memo = { organisation: 'alue', kind: 'negotiation' as const, year: 2025, languages: ['fi' as const] }
+  const openMemo = (municipality: string | null) => server.call(county, createReport, { ...memo, municipality })
+  const made = [await openMemo('demo-kunta:002'), await openMemo('demo-kunta:003'), await openMemo(null)]
+  expect(made.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect((await openMemo('demo-kunta:003')).status).toBe(409)
+  expect((await openMemo(null)).status).toBe(409)
+
+  const read = async (report: string) =>
+    (await server.call(county, getReport, { organisation: 'alue', report, language: 'fi' })).body
+  const [merisalmi, other, all] = await Promise.all(made.map(({ body }) => read(body.id)))
+  expect(merisalmi).toMatchObject({
+    municipality: 'demo-kunta:002',
+    title: { fi: 'Neuvottelumuistio 2025: Merisalmi' },
+  })
+  expect(all).toMatchObject({ municipality: null, title: { fi: 'Neuvottelumuistio 2025' } })
+  const valuesOf = (view: typeof all) =>
+    resolvedIn(view!, 'negotiation-picture').flatMap((block) =>
+      block.kind === 'keyFigures' ? block.figures.map(({ value }) => value) : [],
+    )
+  expect(valuesOf(merisalmi).length).toBeGreaterThan(2)
+  expect(valuesOf(merisalmi)).not.toEqual(valuesOf(other))
+  expect(valuesOf(merisalmi)).not.toEqual(valuesOf(all))
+
+  const compare = (compareWith: string[]) =>
+    server.call(county, changeReport, {
+      organisation: 'alue',
+      report: made[0]!.body.id,
+      version: 1,
+      title: { fi: 'Neuvottelumuistio' },
+      languages: ['fi'],
+      compareWith,
+    })
+  expect((await compare(['demo-kunta:002'])).status).toBe(400)
+  expect((await compare(['demo-kunta:003'])).status).toBe(200)
+})
+
+test('a memo names a municipality of the county only, and no other report names one', async () => {
+  const ofCounty = { organisation: 'alue', year: 2024, languages: ['fi' as const] }
+  const refused = [
+    await server.call(county, createReport, { ...ofCounty, kind: 'negotiation', municipality: 'demo-maa:001' }),
+    await server.call(county, createReport, { ...ofCounty, kind: 'negotiation', municipality: 'demo-kunta:999' }),
+    await server.call(county, createReport, { ...ofCounty, kind: 'annual', municipality: 'demo-kunta:002' }),
+    await server.call(server.coordinator, createReport, {
+      organisation,
+      year: 2024,
+      languages: ['fi'],
+      kind: 'negotiation',
+      municipality: 'demo-kunta:002',
+    }),
+  ]
+  expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400])
+  expect(refused.map(({ body }) => (body as { faults?: unknown }).faults)).toEqual(
+    refused.map(() => [{ path: 'municipality', message: 'notNegotiated' }]),
+  )
 })
 
 const ofKind = { organisation, kind: 'review' as const }

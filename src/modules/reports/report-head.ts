@@ -45,6 +45,9 @@ export const reportHead = z
     kind: z.enum(reportKinds),
     year: reportYear,
     populationGroup: z.enum(planGroups).nullable().meta({ description: 'Of a plan for an age group: whose it is' }),
+    municipality: regionKey.nullable().meta({
+      description: "Of a county's negotiation memo: the municipality that it is about, and whose figures it shows",
+    }),
     stages: z.array(z.enum(handlingStages)).meta({ description: 'What it goes through before it is approved' }),
     title: localText,
     languages: z.array(z.enum(languages)),

@@ -9,6 +9,7 @@ const headColumns = [
   'kind',
   'year',
   'population_group',
+  'municipality_key',
   'stages',
   'title',
   'languages',
@@ -23,6 +24,7 @@ interface HeadRow {
   kind: string
   year: number
   population_group: string | null
+  municipality_key: string | null
   stages: string[]
   title: LocalText
   languages: string[]
@@ -37,6 +39,7 @@ const toHead = (row: HeadRow): ReportHead => ({
   kind: reportKinds.find((kind) => kind === row.kind)!,
   year: row.year,
   populationGroup: planGroups.find((group) => group === row.population_group) ?? null,
+  municipality: row.municipality_key,
   stages: handlingStages.filter((stage) => row.stages.includes(stage)),
   title: row.title,
   languages: languages.filter((language) => row.languages.includes(language)),
@@ -62,7 +65,7 @@ export async function findReports(tx: ReadTx, organisationId: string): Promise<R
 export async function findReportOfYear(
   tx: ReadTx,
   organisationId: string,
-  { kind, year, populationGroup }: Identified,
+  { kind, year, populationGroup, municipality = null }: Identified,
 ): Promise<ReportHead | undefined> {
   const row = await tx
     .selectFrom('report')
@@ -71,6 +74,7 @@ export async function findReportOfYear(
     .where('kind', '=', kind)
     .where('year', '=', year)
     .where('population_group', 'is not distinct from', populationGroup)
+    .where('municipality_key', 'is not distinct from', municipality)
     .executeTakeFirst()
   return row && toHead(row)
 }

@@ -1,4 +1,6 @@
 import { termFrom } from '#modules/clock/council-term.ts'
+import type { RegionKey } from '#modules/regions/region.ts'
+import { type LocalText, textIn } from '#shared/local-text.ts'
 import { type Language, translations } from '#shared/texts.ts'
 import { comingYear, termOfReport } from './council-term.ts'
 import type { PlanGroup, ReportHead, ReportKind } from './report-head.ts'
@@ -134,7 +136,8 @@ export const kindTexts = translations({
   },
 })
 
-export type Identified = Pick<ReportHead, 'kind' | 'year' | 'populationGroup'>
+export type Identified = Pick<ReportHead, 'kind' | 'year' | 'populationGroup'> &
+  Partial<Pick<ReportHead, 'municipality'>>
 
 const span = ({ first, last }: { first: number; last: number }) => `${first}–${last}`
 
@@ -144,16 +147,28 @@ export function yearsOf({ kind, year }: Pick<Identified, 'kind' | 'year'>): stri
   return term ? span(term) : String(year)
 }
 
-/** What a new report is called. */
-export function titleOf({ kind, year, populationGroup }: Identified, language: Language): string {
+/** What a new report is called; `about`: the municipality that a county's memo is about. */
+export function titleOf(
+  { kind, year, populationGroup }: Identified,
+  language: Language,
+  about?: { title: LocalText },
+): string {
   const t = kindTexts[language]
   const years = yearsOf({ kind, year })
   if (kind === 'broad') return t.broadTitle(years, span(termFrom(comingYear(kind, year))))
-  return `${populationGroup ? t.groupPlans[populationGroup] : t.kinds[kind]} ${years}`
+  const title = `${populationGroup ? t.groupPlans[populationGroup] : t.kinds[kind]} ${years}`
+  return about ? `${title}: ${textIn(about.title, language)}` : title
 }
 
 /** The beginning of the name of a report's file. */
-export function fileNameOf({ kind, populationGroup }: Omit<Identified, 'year'>, language: Language): string {
+export function fileNameOf(
+  { kind, populationGroup, municipality }: Omit<Identified, 'year'>,
+  language: Language,
+): string {
   const t = kindTexts[language]
-  return populationGroup ? `${t.files[kind]}-${t.groupFiles[populationGroup]}` : t.files[kind]
+  const name = populationGroup ? `${t.files[kind]}-${t.groupFiles[populationGroup]}` : t.files[kind]
+  return municipality ? `${name}-${codeOf(municipality)}` : name
 }
+
+/** `049` of `kunta:049`: what a municipality is called in names of files and in addresses. */
+export const codeOf = (municipality: RegionKey): string => municipality.split(':')[1] ?? municipality

@@ -9,6 +9,7 @@ import { demoDay } from '#shared/demo.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import type { Language } from '#shared/texts.ts'
+import { requireNegotiated } from './opening.service.ts'
 import type { Report } from './report.ts'
 import type { Identified } from './report-kinds.texts.ts'
 import type { ReportFormat } from './report-format.ts'
@@ -87,8 +88,13 @@ interface Wanted extends Identified {
   beside?: Language | undefined
 }
 
-async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, populationGroup, language, beside }: Wanted) {
-  const head = await findReportOfYear(tx, organisation.id, { kind, year, populationGroup })
+async function readOrFill(
+  tx: ReadTx,
+  { cube, organisation, kind, year, populationGroup, language, beside, ...of }: Wanted,
+) {
+  const { municipality = null } = of
+  if (municipality !== null) await requireNegotiated(tx, organisation, { kind, municipality })
+  const head = await findReportOfYear(tx, organisation.id, { kind, year, populationGroup, municipality })
   const stored = head && (await findReport(tx, organisation.id, head.id))
   if (stored) return stored
   const reader = await readOrganisationReader(tx, organisation.id)
@@ -98,6 +104,7 @@ async function readOrFill(tx: ReadTx, { cube, organisation, kind, year, populati
     kind,
     year,
     populationGroup,
+    municipality,
     languages: beside ? [language, beside] : [language],
     organisation,
   })

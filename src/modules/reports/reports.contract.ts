@@ -10,6 +10,7 @@ import { contentTypes, reportFormats } from './report-format.ts'
 import { comparison, planGroups, reportHead, reportKinds, reportYear } from './report-head.ts'
 import { reportsAccess as access } from './reports.access.ts'
 import { languageLayouts } from './translations/language-layout.ts'
+import { regionKey } from '#modules/regions/region.ts'
 
 const place = { organisation: z.string() }
 const inReport = { ...place, report: z.uuid() }
@@ -33,6 +34,9 @@ export const createReport = endpoint({
         .enum(planGroups)
         .nullish()
         .meta({ description: 'Whose plan it is: of a plan for an age group, and only of one' }),
+      municipality: regionKey
+        .nullish()
+        .meta({ description: "Of a county's negotiation memo: the municipality of its area that it is about" }),
       languages: z.array(language).min(1).max(3),
     })
     .refine(({ kind, populationGroup }) => (kind === 'agePlan') === Boolean(populationGroup), {

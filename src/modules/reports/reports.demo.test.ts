@@ -86,7 +86,10 @@ test('the demo has a report of a term, a review, an age group’s plan and a reg
   expect(ofCity.map(({ kind, year }) => `${kind} ${year}`)).toEqual(
     expect.arrayContaining(['broad 2025', 'review 2024', 'agePlan 2025']),
   )
-  expect(ofCounty.map(({ kind }) => kind)).toEqual(['regional'])
+  expect(ofCounty.map(({ kind, municipality }) => [kind, municipality])).toEqual([
+    ['regional', null],
+    ['negotiation', 'demo-kunta:001'],
+  ])
   const broad = ofCity.find(({ kind }) => kind === 'broad')!
   const unwritten = broad.chapters.filter(
     ({ blocks, required }) =>

@@ -11,6 +11,7 @@ import { insertBlock, updateBlock } from './arrangement.queries.ts'
 import { seedDemoBlocks, seedDemoGaps } from './demo/blocks.demo.ts'
 import { broadReportTexts } from './demo/broad-report.demo-texts.ts'
 import { demoDraft, demoList, demoTexts } from './demo/demo-texts.ts'
+import { negotiationTexts } from './demo/negotiation.demo-texts.ts'
 import { childrenPlanTexts, regionalReportTexts, reviewTexts } from './demo/other-reports.demo-texts.ts'
 import { type DemoTexts, withFirstChart } from './demo/typing.ts'
 import { seedDemoDrafts } from './drafting/drafting.demo.ts'
@@ -82,6 +83,18 @@ const reports: readonly DemoReport[] = [
     writtenAt: new Date('2025-05-26T08:20:00Z'),
     texts: regionalReportTexts,
   },
+  {
+    number: 5,
+    of: 'purola',
+    by: 'countyCoordinator',
+    kind: 'negotiation',
+    year: 2025,
+    populationGroup: null,
+    municipality: toRegionKey('demo', 'kunta', '001'),
+    languages: ['fi', 'sv'],
+    writtenAt: new Date('2025-11-05T12:40:00Z'),
+    texts: negotiationTexts,
+  },
 ]
 
 const demoReportKind = 30
@@ -98,8 +111,8 @@ export async function seedDemoReports(tx: Tx, cube: Cube): Promise<void> {
     const organisation = demoOrganisation(demo.of)
     const author = { accountId: demoPerson(demo.by).id, now: demo.writtenAt }
     const reader = await readOrganisationReader(tx, organisation.id)
-    const { kind, year, populationGroup, languages: written } = demo
-    const wanted = { kind, year, populationGroup, languages: written }
+    const { kind, year, populationGroup, municipality = null, languages: written } = demo
+    const wanted = { kind, year, populationGroup, municipality, languages: written }
     const filled = await fillReport(tx, cube, { ...wanted, reader, template: ownTemplates[kind], organisation })
     const made = await insertReport(tx, organisation.id, { ...filled, id: demoId(demoReportKind, demo.number) }, author)
     const report = made && (await findReport(tx, organisation.id, made.id))

@@ -10,7 +10,7 @@ import { imageRoutes } from './images.handlers.ts'
 import { draftRoutes } from './drafting/drafts.handlers.ts'
 import { proposalRoutes } from './drafting/proposals.handlers.ts'
 import { offeredKinds } from './offered-kinds.ts'
-import { openReport } from './opening.service.ts'
+import { openReport, requireNegotiated } from './opening.service.ts'
 import { chapterNumbers } from './report.ts'
 import { mayRead } from './reports.access.ts'
 import { createReport, downloadReport, getReport } from './reports.contract.ts'
@@ -37,14 +37,16 @@ export const reportRoutes = (cube: Cube, service: ReportService): Route[] => [
 
   route(createReport, async ({ tx, organisation, user, now, audit }, { kind, year, languages, ...input }) => {
     const populationGroup = input.populationGroup ?? null
+    const municipality = input.municipality ?? null
     if (!offeredKinds(organisation.kind).includes(kind))
       throw new AppError('invalidInput', `A ${organisation.kind} makes no report of the kind ${kind}`, {
         faults: [{ path: 'kind', message: 'kindOfOthers' }],
       })
+    if (municipality !== null) await requireNegotiated(tx, organisation, { kind, municipality })
     const opening = { tx, cube, organisation, author: { accountId: user.id, now } }
-    const made = await openReport(opening, { kind, year, populationGroup, languages })
+    const made = await openReport(opening, { kind, year, populationGroup, municipality, languages })
     if (!made) throw new AppError('conflict', `There is a report of the year ${year} already`)
-    audit(made.id, { kind, year, ...(populationGroup && { populationGroup }) })
+    audit(made.id, { kind, year, ...(populationGroup && { populationGroup }), ...(municipality && { municipality }) })
     return made
   }),
 

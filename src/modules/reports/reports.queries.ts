@@ -84,6 +84,7 @@ export interface NewReport {
   kind: ReportHead['kind']
   year: number
   populationGroup: ReportHead['populationGroup']
+  municipality: ReportHead['municipality']
   stages: readonly HandlingStage[]
   title: LocalText
   languages: readonly Language[]
@@ -105,6 +106,7 @@ export async function insertReport(
       kind: report.kind,
       year: report.year,
       population_group: report.populationGroup,
+      municipality_key: report.municipality ?? null,
       stages: [...report.stages],
       title: JSON.stringify(report.title),
       languages: [...report.languages],

@@ -47,7 +47,7 @@ export interface PreparedFile extends ReportFile {
 
 type StoredOrFilled = Pick<
   Report,
-  'kind' | 'populationGroup' | 'title' | 'year' | 'status' | 'compareWith' | 'chapters'
+  'kind' | 'populationGroup' | 'municipality' | 'title' | 'year' | 'status' | 'compareWith' | 'chapters'
 > & {
   id: string | null
 }

@@ -12,6 +12,7 @@ import { requireChangeable } from '../workflow/lock.service.ts'
 import { basisOf, type DraftBasis } from './draft.ts'
 import { changeDraft, type DraftDeed } from './drafts.contract.ts'
 import { findEarlierWords, keepWords, type LockedDraft, lockDraft, type NewDraft, saveDraft } from './drafts.queries.ts'
+import { areaOf } from '../report-area.ts'
 
 /** What has been decided meanwhile travels with the refusal, so that neither person's words disappear. */
 function conflictWith(stored: LockedDraft | undefined): AppError {
@@ -33,10 +34,11 @@ async function requireBasis(tx: ReadTx, cube: Cube, { organisation, report, bloc
   const found = head && (await findBlock(tx, report, block))
   const asked = found ? figuresAsked(found.settings) : {}
   const { indicators = [], grouped } = asked
-  if (!head || indicators.length === 0 || organisation.regionKey === null)
+  const region = head ? areaOf(head, organisation) : null
+  if (!head || indicators.length === 0 || region === null)
     throw new AppError('notFound', 'No such block of figures in the report')
   const reader = await readOrganisationReader(tx, organisation.id)
-  const of = { reader, region: organisation.regionKey, upToYear: head.year }
+  const of = { reader, region, upToYear: head.year }
   const groups = await readGroups(tx, cube, { ...of, asked: [asked] })
   return basisOf(
     await cube.profile(tx, { ...of, indicators }),

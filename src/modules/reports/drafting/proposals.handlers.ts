@@ -18,6 +18,7 @@ import { chapterSummary } from './chapter-summary.ts'
 import { toFindingView } from './finding-words.ts'
 import { keyFindings } from './key-findings.ts'
 import { getProposals, type Proposals } from './proposals.contract.ts'
+import { areaOf } from '../report-area.ts'
 
 interface Asked {
   report: Report
@@ -28,7 +29,8 @@ interface Asked {
 
 /** Reads the report's figures, plan and concerns, each once, and proposes what could be said of them. */
 async function propose(tx: ReadTx, cube: Cube, { report, organisation, language, today }: Asked): Promise<Proposals> {
-  const own = organisation.regionKey === null ? undefined : await findRegion(tx, organisation.regionKey)
+  const area = areaOf(report, organisation)
+  const own = area === null ? undefined : await findRegion(tx, area)
   if (!own) return { chapters: [], findings: [] }
   const { year, languages: written } = report
   const reader = await readOrganisationReader(tx, organisation.id)

@@ -63,7 +63,7 @@ export const findRoutes: readonly Route[] = [
       const stored = await requireBlock(tx, report, block)
       if (canonicalJson(stored.settings) !== canonicalJson(after) || before.kind !== after.kind)
         throw new AppError('conflict', 'The block has been changed since')
-      await requireComparable(tx, organisation, 'compareWith' in before ? before.compareWith : null)
+      await requireComparable(tx, { organisation, report }, 'compareWith' in before ? before.compareWith : null)
       await updateBlock(tx, block, { settings: before })
     }
     if (settings.length > 0) await countChange(tx, report, now)

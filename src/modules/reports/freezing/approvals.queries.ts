@@ -1,7 +1,6 @@
 import type { ReadTx, Tx } from '#server/db.ts'
 import { type Language, languages } from '#shared/texts.ts'
 import { planGroups, reportKinds } from '../report-head.ts'
-import type { Identified } from '../report-kinds.texts.ts'
 import type { ApprovedFile, ApprovedReport, Decision, KeptFormat } from './approved-report.ts'
 import type { FreezeAuthor } from './freezing.queries.ts'
 
@@ -126,7 +125,14 @@ const approvals = (tx: ReadTx) =>
         .onRef('publication.report_id', '=', 'approval.report_id')
         .onRef('publication.number', '=', 'approval.number'),
     )
-    .select(['report.id', 'report.kind', 'report.year', 'report.population_group', 'report.title'])
+    .select([
+      'report.id',
+      'report.kind',
+      'report.year',
+      'report.population_group',
+      'report.municipality_key',
+      'report.title',
+    ])
     .select(['approval.number', 'freeze.taken_at'])
     .select(['approval.decided_on', 'approval.decided_by', 'approval.section', 'approval.link'])
     .select('publication.published_at')
@@ -190,10 +196,16 @@ async function withFiles(tx: ReadTx, rows: readonly ApprovalRow[]): Promise<Appr
 
 type FileRow = Pick<ApprovedFile, 'sha256' | 'bytes'> & { language: string; format: string; kaarna_version: string }
 
-export const toIdentified = (row: { kind: string; year: number; population_group: string | null }): Identified => ({
+export const toIdentified = (row: {
+  kind: string
+  year: number
+  population_group: string | null
+  municipality_key: string | null
+}) => ({
   kind: reportKinds.find((kind) => kind === row.kind)!,
   year: row.year,
   populationGroup: planGroups.find((group) => group === row.population_group) ?? null,
+  municipality: row.municipality_key,
 })
 
 function toApprovedReport(

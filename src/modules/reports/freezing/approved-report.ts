@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
+import { regionKey } from '#modules/regions/region.ts'
 import { localText } from '#shared/local-text.ts'
 import { languages } from '#shared/texts.ts'
 import { planGroups, reportKinds } from '../report-head.ts'
-import { fileNameOf, type Identified } from '../report-kinds.texts.ts'
+import { codeOf, fileNameOf, type Identified } from '../report-kinds.texts.ts'
 
 /** What a body decided of a report. */
 export const decision = z
@@ -41,6 +42,7 @@ const identified = {
   kind: z.enum(reportKinds),
   year: z.int(),
   populationGroup: z.enum(planGroups).nullable(),
+  municipality: regionKey.nullable(),
 }
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -74,9 +76,9 @@ export const approvedReport = z
   .meta({ id: 'ApprovedReport' })
 export type ApprovedReport = z.infer<typeof approvedReport>
 
-/** The last part of a report's public address: `annual-2025`, `agePlan-children-2025`. */
-export const slugOf = ({ kind, year, populationGroup }: Identified): string =>
-  [kind, populationGroup, year].filter((part) => part !== null).join('-')
+/** The last part of a report's public address: `annual-2025`, `agePlan-children-2025`, `negotiation-049-2025`. */
+export const slugOf = ({ kind, year, populationGroup, municipality }: Identified): string =>
+  [kind, populationGroup, municipality ? codeOf(municipality) : null, year].filter((part) => part !== null).join('-')
 
 /** The public address of an approved report, after the language. */
 export const publicPathOf = (organisation: string, report: Identified): string =>

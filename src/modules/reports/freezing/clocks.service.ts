@@ -10,6 +10,8 @@ import type { Organisation } from '#shared/organisation.ts'
 import { type Basis, type FrozenFigure, type FrozenIndicator, partKeyOf } from './basis.ts'
 import { compareClocks, type FigurePlace, type PresentIndicator, type Revision, type TwoClocks } from './clocks.ts'
 import { findBasis } from './freezing.queries.ts'
+import { areaOf } from '../report-area.ts'
+import { findReportHead } from '../report-heads.queries.ts'
 
 /** All that is asked of the figures. */
 export type Figures = Pick<Cube, 'profile' | 'series'>
@@ -29,7 +31,9 @@ export async function readClocks(tx: ReadTx, cube: Figures, request: ClocksReque
   const basis = await findBasis(tx, organisation.id, { reportId, number })
   if (!basis) throw new AppError('notFound', 'The report has not been frozen')
   const reader = isPublic ? everyone : await readOrganisationReader(tx, organisation.id)
-  return compareClocks(basis, await readPresent(tx, cube, { basis, reader, region: organisation.regionKey }))
+  const head = await findReportHead(tx, organisation.id, reportId)
+  const region = areaOf(head ?? {}, organisation)
+  return compareClocks(basis, await readPresent(tx, cube, { basis, reader, region }))
 }
 
 interface PresentRequest {

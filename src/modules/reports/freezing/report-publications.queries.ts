@@ -34,7 +34,13 @@ export async function findPublishedHeads(tx: ReadTx): Promise<Map<string, Identi
   const rows = await tx
     .selectFrom('report_publication as publication')
     .innerJoin('report', 'report.id', 'publication.report_id')
-    .select(['publication.organisation_id', 'report.kind', 'report.year', 'report.population_group'])
+    .select([
+      'publication.organisation_id',
+      'report.kind',
+      'report.year',
+      'report.population_group',
+      'report.municipality_key',
+    ])
     .orderBy('report.year', 'desc')
     .execute()
   const byOrganisation = Map.groupBy(rows, ({ organisation_id }) => organisation_id)
@@ -45,7 +51,7 @@ export async function findPublishedHeads(tx: ReadTx): Promise<Map<string, Identi
 export async function findByHash(tx: ReadTx, hash: string): Promise<CheckedFile[]> {
   const { rows } = await sql<CheckedFile & { decidedOn: string }>`
     SELECT organisation.slug AS organisation, organisation.name AS "organisationName", report.title, report.kind, report.year,
-           report.population_group AS "populationGroup", document.language, file.format, approval.decided_on AS "decidedOn", approval.decided_by AS "decidedBy", approval.section,
+           report.population_group AS "populationGroup", report.municipality_key AS municipality, document.language, file.format, approval.decided_on AS "decidedOn", approval.decided_by AS "decidedBy", approval.section,
            document.document_hash AS "documentHash", edition.document_hash IS NOT DISTINCT FROM ${hash} AS "isEdition"
       FROM report_approved_document AS document
       JOIN report_approval AS approval USING (report_id, number)

@@ -14,6 +14,7 @@ import { barChartDrawing } from './drawings.tsx'
 import { emptyNote, missingNote } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { areasInWords, changeInRuns, formatOf, latestInWords, originsInWords, titleWithUnit } from './wording.ts'
+import { areaOf } from '../report-area.ts'
 
 /** An area with its own rows of the indicators: its latest values, what tests say of their changes, and its ranks. */
 interface ComparedArea {
@@ -27,7 +28,8 @@ const comparedAreas: Lookup<ReadonlyMap<RegionKey, ComparedArea>> = {
     const asked = settings.filter((one) => one.kind === 'comparison')
     const indicators = [...new Set(asked.flatMap((one) => one.indicators))]
     const keys = new Set(asked.flatMap((one) => one.regions))
-    if (organisation.regionKey !== null) keys.add(organisation.regionKey)
+    const own = areaOf(report, organisation)
+    if (own !== null) keys.add(own)
     const found = new Map<RegionKey, ComparedArea>()
     for (const key of asked.length > 0 ? keys : []) {
       const region = await findRegion(tx, key)

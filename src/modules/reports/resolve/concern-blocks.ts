@@ -8,26 +8,22 @@ import type { ReportChapter } from '../report.ts'
 import { concernBlockTexts } from './concern-blocks.texts.ts'
 import type { BlockResolver } from './block-resolver.ts'
 import { concernsOfGroup, type ToldConcern, toldConcerns } from './concern-facts.ts'
+import { organisationName } from './organisation-name.ts'
 import { emptyNote } from './reading.ts'
 import { spoken } from './spoken.ts'
 
 interface Place {
   told: readonly ToldConcern[]
   chapter: Pick<ReportChapter, 'key' | 'level' | 'title'>
-  /** Where it was said. */
-  area: string | null
+  /** Whose people said it. */
+  area: string
   language: Language
 }
 
 export const concernsResolver: BlockResolver<'concerns'> = {
-  needs: [toldConcerns],
-  resolve: (_, { chapter, language, found, facts }) =>
-    concernBlocks({
-      told: found(toldConcerns),
-      chapter,
-      area: facts.own && textIn(facts.own.title, language),
-      language,
-    }),
+  needs: [toldConcerns, organisationName],
+  resolve: (_, { chapter, language, found }) =>
+    concernBlocks({ told: found(toldConcerns), chapter, area: textIn(found(organisationName), language), language }),
 }
 
 /** Joys and concerns in two tables of the same form; in a population group's chapter those of the group. */

@@ -7,6 +7,7 @@ import { type Region, registerOf } from '#modules/regions/region.ts'
 import { readRegions } from '#modules/regions/regions.queries.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Lookup, LookupRequest } from './block-resolver.ts'
+import { areaOf } from '../report-area.ts'
 
 /** Of an indicator the figures of all municipalities. */
 export interface MunicipalFigures {
@@ -27,8 +28,8 @@ const nothing: MunicipalFacts = { municipalities: [], figures: new Map(), bounda
 /** Read for maps, and for charts that draw something else than lines of regions. */
 export const municipalFacts: Lookup<MunicipalFacts> = {
   async read(tx, request) {
-    const { cube, reader, organisation, settings } = request
-    const own = organisation.regionKey
+    const { cube, reader, organisation, settings, report } = request
+    const own = areaOf(report, organisation)
     const asked = new Set(settings.flatMap(askedOf))
     if (own === null || asked.size === 0) return nothing
     const rows = await cube.profile(tx, { reader, indicators: [...asked], region: own })

@@ -3,6 +3,7 @@ import type { Cube } from '#modules/indicators/cube.ts'
 import type { Reader } from '#modules/indicators/reader.ts'
 import type { ProfileRow } from '#modules/indicators/reading.ts'
 import { registerOf, type RegionKey } from '#modules/regions/region.ts'
+import { findRegion } from '#modules/regions/regions.queries.ts'
 import type { ReadTx } from '#server/db.ts'
 import type { Organisation } from '#shared/organisation.ts'
 import { languages, type Language } from '#shared/texts.ts'
@@ -11,6 +12,7 @@ import { type Identified, titleOf } from '../report-kinds.texts.ts'
 import type { NewReport } from '../reports.queries.ts'
 import { chaptersFor, type ReportTemplate } from '../templates/template.ts'
 import { readToldConcerns } from './concern-facts.ts'
+import { areaOf } from '../report-area.ts'
 
 /** With fewer figures of the minimum data content than this, other figures of the knowledge base fill the report. */
 const fewCore = 30
@@ -26,8 +28,10 @@ export interface FillRequest extends Identified {
 
 /** A new report from a template, filled: what there is to tell of the area decides which figures each chapter shows. */
 export async function fillReport(tx: ReadTx, cube: Cube, request: FillRequest): Promise<NewReport> {
-  const { reader, kind, year, populationGroup, template, organisation } = request
-  const { id: organisationId, regionKey } = organisation
+  const { reader, kind, year, populationGroup, municipality = null, template, organisation } = request
+  const { id: organisationId } = organisation
+  const regionKey = areaOf(request, organisation)
+  const about = municipality === null ? undefined : await findRegion(tx, municipality)
   const rows = regionKey === null ? [] : await rowsToTell(tx, cube, { reader, regionKey, year })
   const told = await readToldConcerns(tx, organisationId, year)
   const concernGroups = new Set(told.map(({ concern }) => concern.populationGroup ?? 'everyone'))
@@ -35,8 +39,9 @@ export async function fillReport(tx: ReadTx, cube: Cube, request: FillRequest): 
     kind,
     year,
     populationGroup,
+    municipality,
     stages: template.stages,
-    title: Object.fromEntries(languages.map((language) => [language, titleOf(request, language)])),
+    title: Object.fromEntries(languages.map((language) => [language, titleOf(request, language, about)])),
     languages: request.languages,
     chapters: chaptersFor(template, populationGroup).flatMap(({ fill, groups: _groups, ...chapter }) => {
       const blocks = fillChapter({ key: chapter.key, fill }, { rows, concernGroups })

@@ -33,9 +33,15 @@ test('a report has a row for each figure of a goal, and what was done in a table
     progress: [progress('a:1', 'Yksinäiset'), progress('a:2', 'Ystävättömät')],
   }
   const outline = { priorities: [{ ...samplePriority, goals: [{ ...goal, doing, actions: [] }] }] }
-  const blocks = goalBlocks({ outline: outline as unknown as Outline, language: 'fi', chapterLevel: 1 })
+  const blocks = goalBlocks({
+    outline: outline as unknown as Outline,
+    language: 'fi',
+    chapterLevel: 1,
+    whose: 'Virtala',
+  })
   expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table', 'paragraph', 'list', 'table'])
   const [goals, doings] = blocks.filter((block) => block.kind === 'table')
+  expect(goals!.caption).toBe('Tavoitteet, mittarit ja tilanne: Jokaisella on joku, Virtala')
   expect(goals!.rows.map(({ cells }) => JSON.stringify(cells[0]))).toEqual([
     expect.stringContaining('Yhä useammalla'),
     expect.not.stringContaining('Yhä useammalla'),
@@ -56,7 +62,7 @@ test('a title that has not been translated is marked with the language that it i
     counts: { actions: 1, byStatus: { ongoing: 1 } },
   } as unknown as Outline
   const reading = { outline, language: 'sv', chapterLevel: 1 } as const
-  const cells = [...goalBlocks(reading), ...actionBlocks(reading)]
+  const cells = [...goalBlocks({ ...reading, whose: 'Virtala' }), ...actionBlocks(reading)]
     .flatMap((block) => (block.kind === 'table' ? block.rows : []))
     .map((row) => JSON.stringify(row.cells[0]))
   const marked = (words: string) => `"text":"${words}","language":"fi"`

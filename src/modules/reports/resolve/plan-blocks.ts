@@ -43,25 +43,25 @@ function numbered(number: string, title: LocalText, language: Language): Run[] {
  * The goals of each priority with where they began, where they are, where they should be, and what that says; below them
  * what the larger area did, and apart from them what was done.
  */
-export function goalBlocks({ outline, language, chapterLevel }: PlanReading): Block[] {
+export function goalBlocks({ outline, language, chapterLevel, whose }: PlanReading & { whose: string }): Block[] {
   const t = planTexts[language]
   if (!outline) return empty(t.noProgramme)
   const priorities = outline.priorities.filter(({ goals }) => goals.length > 0)
   if (priorities.length === 0) return empty(t.noGoals)
   return priorities.flatMap((priority): Block[] => [
     { kind: 'heading', level: (chapterLevel + 1) as 2 | 3, text: textIn(priority.title, language) },
-    goalTable(priority, language),
+    goalTable(priority, whose, language),
     ...besideBlocks(priority, language),
     ...doingTable(priority, language),
   ])
 }
 
-function goalTable({ title, goals }: OutlinedPriority, language: Language): Block {
+function goalTable({ title, goals }: OutlinedPriority, whose: string, language: Language): Block {
   const t = planTexts[language]
   const origins = goals.flatMap(({ progress }) => progress.flatMap(({ origin }) => origin ?? []))
   return {
     kind: 'table',
-    caption: t.goalsOf(textIn(title, language)),
+    caption: `${t.goalsOf(textIn(title, language))}, ${whose}`,
     columns: [
       { header: t.goal, align: 'start', weight: 24 },
       { header: t.measure, align: 'start', weight: 20 },

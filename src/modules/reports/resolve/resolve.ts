@@ -23,10 +23,14 @@ import { findStaleTranslations } from '../translations/translations.queries.ts'
 import { translationTexts } from '../translations/translations.texts.ts'
 import { resolveTexts } from './resolve.texts.ts'
 import { sourceDetail, sourceName } from './wording.ts'
+import { areaOf } from '../report-area.ts'
 
 export interface ResolveRequest {
   /** `id` is null for a report that is not stored: it has no pictures. */
-  report: Pick<Report, 'kind' | 'populationGroup' | 'title' | 'year' | 'status' | 'compareWith' | 'chapters'> & {
+  report: Pick<
+    Report,
+    'kind' | 'populationGroup' | 'municipality' | 'title' | 'year' | 'status' | 'compareWith' | 'chapters'
+  > & {
     id: string | null
   }
   organisation: Organisation
@@ -59,7 +63,8 @@ export async function resolveReport(tx: ReadTx, cube: Cube, request: ResolveRequ
   const settings = report.chapters.flatMap(({ blocks }) => blocks.map((block) => block.settings))
   const reader = await readOrganisationReader(tx, organisation.id)
   const { year, compareWith } = report
-  const { id: organisationId, regionKey } = organisation
+  const { id: organisationId } = organisation
+  const regionKey = areaOf(report, organisation)
   const facts = await readFacts(tx, cube, { reader, organisationId, regionKey, year, settings, compareWith })
   const found = await readLookups(tx, { cube, reader, organisation, reportId: report.id, report, today, settings })
   const reading = { facts, year, compareWith, language }

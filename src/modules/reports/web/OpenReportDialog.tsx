@@ -10,11 +10,13 @@ import { Button } from '#web/ui/Button.tsx'
 import { CheckboxGroup } from '#web/ui/Checkbox.tsx'
 import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { Select } from '#web/ui/Select.tsx'
+import type { RegionKey } from '#modules/regions/region.ts'
 import { termOfReport, yearsToOpen } from '../council-term.ts'
 import { offeredKinds } from '../offered-kinds.ts'
 import { type PlanGroup, planGroups, type ReportKind } from '../report-head.ts'
 import { kindTexts, yearsOf } from '../report-kinds.texts.ts'
 import { createReport } from '../reports.contract.ts'
+import { MunicipalitySelect } from './MunicipalitySelect.tsx'
 import { openReportTexts } from './open-report.texts.ts'
 
 /** Asks for the kind, the year and the languages, opens the report and goes to it. */
@@ -36,6 +38,7 @@ function OpenReportForm({ onClose }: { onClose: () => void }) {
   const kinds = offeredKinds(organisation.kind)
   const [kind, setKind] = useState<ReportKind>(kinds[0]!)
   const [group, setGroup] = useState<PlanGroup>('children')
+  const [municipality, setMunicipality] = useState<RegionKey | null>(null)
   const [year, setYear] = useState(() => yearsToOpen(kind, thisYear)[0]!)
   const [chosen, setChosen] = useState<readonly Language[]>([own])
   const [error, setError] = useState<string>()
@@ -52,8 +55,9 @@ function OpenReportForm({ onClose }: { onClose: () => void }) {
     setBusy(true)
     try {
       const populationGroup = kind === 'agePlan' ? group : null
-      const input = { organisation: organisation.slug, kind, year, populationGroup, languages: [...chosen] }
-      const { id } = await call(createReport, input)
+      const about = kind === 'negotiation' ? municipality : null
+      const input = { organisation: organisation.slug, kind, year, populationGroup, municipality: about }
+      const { id } = await call(createReport, { ...input, languages: [...chosen] })
       await navigate(id)
     } catch (failure) {
       const isKnown = failure instanceof ApiError && failure.code === 'conflict'
@@ -72,6 +76,9 @@ function OpenReportForm({ onClose }: { onClose: () => void }) {
           value={group}
           onChange={setGroup}
         />
+      )}
+      {kind === 'negotiation' && organisation.kind === 'county' && (
+        <MunicipalitySelect value={municipality} onChange={setMunicipality} />
       )}
       <YearSelect kind={kind} thisYear={thisYear} value={year} onChange={setYear} />
       <CheckboxGroup
