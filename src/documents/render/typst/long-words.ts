@@ -1,4 +1,5 @@
 import { type Callout, type List, type Paragraph, type Quote, type Run, wordsOf } from '../../document.ts'
+import { wordsAtLineEnds } from './line-ends.ts'
 
 /** Shorter words leave no gap at the end of a line that anybody sees. */
 const longWord = /(?<!\p{L})(\p{L}{16,})/u
@@ -21,11 +22,28 @@ export function withLongWords(block: Written): object {
   return block.kind === 'quote' && block.attribution ? { ...words, attribution: block.attribution.map(ofRun) } : words
 }
 
-function ofRun(run: Run): object {
-  if (run.kind === 'text') {
-    const { text, ...rest } = run
-    const parts = text.length < 16 ? [text] : text.split(longWord)
-    return parts.length === 1 ? run : { ...rest, parts }
+/**
+ * The same of a paragraph across a report's page. When it is long and nothing but text, only those of its long words may be
+ * divided that come near the end of a line: the engine sets each piece of such a word anew, wherever it stands.
+ */
+export function withLongWordsAtLineEnds(block: Paragraph): object {
+  const [only] = block.runs
+  const isPlain = block.runs.length === 1 && only?.kind === 'text' && !block.style
+  if (!isPlain || only.text.length <= mostEvened) return withLongWords(block)
+  const parts = ['']
+  for (const { word, isAtEnd } of wordsAtLineEnds(only.text)) {
+    const [first, ...rest] = isAtEnd ? word.split(longWord) : [word]
+    parts[parts.length - 1] += `${parts.length === 1 && parts[0] === '' ? '' : ' '}${first}`
+    parts.push(...rest)
   }
+  return { ...block, even: false, runs: [runOf(only, parts)] }
+}
+
+function ofRun(run: Run): object {
+  if (run.kind === 'text') return runOf(run, run.text.length < 16 ? [run.text] : run.text.split(longWord))
   return 'runs' in run ? { ...run, runs: run.runs.map(ofRun) } : run
+}
+
+function runOf({ text, ...rest }: Run & { kind: 'text' }, parts: readonly string[]): object {
+  return parts.length === 1 ? { ...rest, text } : { ...rest, parts }
 }

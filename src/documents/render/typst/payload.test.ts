@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { type Document, type Figure, paragraph, type TableCell, text } from '../../document.ts'
-import { withLongWords } from './long-words.ts'
+import { type Document, type Figure, paragraph, type Run, type TableCell, text } from '../../document.ts'
+import { withLongWords, withLongWordsAtLineEnds } from './long-words.ts'
 import { writePayload } from './payload.ts'
 import { asEngineTable } from './table-rows.ts'
 
@@ -22,6 +22,30 @@ test('long words are found in lists, in what is quoted and by whom, and within b
     paragraphs: [{ runs: [set] }],
     attribution: [set],
   })
+})
+
+const sentence =
+  'Hyvinvointisuunnitelman toimenpiteet kohdennetaan kouluille, neuvoloihin ja kirjastoon yhdessä toimialojen kanssa. '
+const partsOf = (...runs: Run[]) =>
+  (withLongWordsAtLineEnds({ kind: 'paragraph', runs }) as { runs: { text?: string; parts?: string[] }[] }).runs[0]
+
+test('of a long paragraph only the long words near the end of a line may be divided, and no letter is lost', () => {
+  const { parts } = partsOf(text(sentence.repeat(8).trim()))!
+  const divided = parts!.filter((_, index) => index % 2 === 1)
+  expect(divided.length).toBeGreaterThan(0)
+  expect(divided.length).toBeLessThan(6)
+  expect(new Set(divided)).toEqual(new Set(['Hyvinvointisuunnitelman']))
+  expect(parts!.join('')).toBe(sentence.repeat(8).trim())
+})
+
+test('a long paragraph whose long words stand away from the ends of lines goes in whole', () => {
+  const words = `Hyvinvointikertomus ${'on koko talon työ. '.repeat(22)}`.trim()
+  expect(partsOf(text(words))).toEqual({ kind: 'text', text: words })
+})
+
+test('where more than words stands in a paragraph, or it is short, all its long words may be divided', () => {
+  expect(partsOf(text(sentence))).toHaveProperty('parts.length', 3)
+  expect(partsOf(text(sentence.repeat(5)), { kind: 'lineBreak' })).toHaveProperty('parts.length', 11)
 })
 
 const row = (...cells: (string | TableCell)[]) => ({

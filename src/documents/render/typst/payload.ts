@@ -1,10 +1,11 @@
 import type { Document, Drawing, Logo } from '../../document.ts'
 import { type ArrangedBlock, type ArrangedPicture, arrange, besideOf } from '../arrangement.ts'
 import { coverOf } from '../cover-art.ts'
+import type { PdfDesign } from '../render-job.ts'
 import { texts } from '../render.texts.ts'
 import { runningLine } from '../running-line.ts'
 import { liftWords } from './drawing-words.ts'
-import { withLongWords } from './long-words.ts'
+import { withLongWords, withLongWordsAtLineEnds } from './long-words.ts'
 import { asEngineTable } from './table-rows.ts'
 
 /** Of the line above each page, in points, as words.typ sets it. */
@@ -18,10 +19,10 @@ export interface Payload {
 }
 
 /** The document as data for the page designs (*.typ). */
-export function writePayload(document: Document): Payload {
+export function writePayload(document: Document, design: PdfDesign = 'report'): Payload {
   const arranged = arrange(document, 'print')
   const files = new Map<string, Uint8Array>()
-  const forEngine = (block: ArrangedBlock): object => {
+  const forEngine = (block: ArrangedBlock, isAcross = false): object => {
     switch (block.kind) {
       case 'figure':
         // Its numbers are in the annex.
@@ -31,6 +32,7 @@ export function writePayload(document: Document): Payload {
       case 'table':
         return asEngineTable(block)
       case 'paragraph':
+        return isAcross ? withLongWordsAtLineEnds(block) : withLongWords(block)
       case 'list':
       case 'quote':
       case 'callout':
@@ -41,7 +43,8 @@ export function writePayload(document: Document): Payload {
   }
   const withBeside = (block: ArrangedBlock): object => {
     const beside = besideOf(block)
-    return beside ? { ...forEngine(block), beside: beside.map(forEngine) } : forEngine(block)
+    if (!beside) return forEngine(block, design === 'report')
+    return { ...forEngine(block), beside: beside.map((other) => forEngine(other)) }
   }
   const [year, month, day] = arranged.date.split('-').map(Number)
   const { contents } = texts[document.language]

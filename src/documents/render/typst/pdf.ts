@@ -43,7 +43,7 @@ export function createPdfEngine() {
 
   return {
     toPdf: (document: Document, createdAt: Date, design: PdfDesign = 'report'): Uint8Array =>
-      writePdfFile(markRowHeaders(readPdfFile(makeAnyway(writePayload(document), design, createdAt)))),
+      writePdfFile(markRowHeaders(readPdfFile(makeAnyway(writePayload(document, design), design, createdAt)))),
     /** Lets go of all that the last document took. It takes a while: to be done when the document has been handed over. */
     forget: (): void => {
       compiler.resetShadow()
