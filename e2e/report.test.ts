@@ -246,6 +246,28 @@ describe.skipIf(!hasBrowser)('who writes a report', () => {
     expect(made).toHaveLength(1)
   })
 
+  test('a county opens a memo of each municipality that it negotiates with', async () => {
+    const county = await openPage(browser, kaarna.address)
+    await become(county, 'countyCoordinator')
+    const asked = county.getByRole('dialog')
+    const choose = async (select: RegExp, option: string) => {
+      await asked.getByRole('button', { name: select }).click()
+      await county.getByRole('option', { name: option }).click()
+    }
+    const openMemo = async () => {
+      await county.goto('/app/purola/reports?add')
+      await choose(/Mikä raportti/, 'Neuvottelumuistio')
+      await choose(/Minkä kunnan kanssa/, 'Merisalmi')
+      await expectSound(county)
+      await asked.getByRole('button', { name: 'Avaa raportti' }).click()
+    }
+    await openMemo()
+    await county.getByRole('heading', { level: 1, name: /^Neuvottelumuistio \d{4}: Merisalmi$/ }).waitFor()
+    await openMemo()
+    await asked.getByText('on jo avattu', { exact: false }).waitFor()
+    await county.close()
+  })
+
   test('on a phone the tools and the windows fit', async () => {
     const phone = await openPage(browser, kaarna.address, { width: 390, language: 'sv' })
     await become(phone, 'coordinator')

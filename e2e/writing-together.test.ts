@@ -167,6 +167,7 @@ describe.skipIf(!hasBrowser)('two who write a report', () => {
     for (const page of [owner, coordinator]) {
       await page.getByRole('status').getByText(`${reopened}, ja tekstejä ja lohkoja voi muuttaa.`).waitFor()
       await page.getByRole('alert').getByText(why).waitFor({ state: 'detached' })
+      await page.getByText('Mitä tiedetään tänään').waitFor({ state: 'detached' })
     }
     await expectSound(owner)
     await write(owner, ' Ja sen jälkeen.')

@@ -62,7 +62,10 @@ export function TwoClocksProvider({ organisation, report: { id: report, status }
     )
   }, [organisation, report])
   useEffect(() => {
-    if (isFrozen) read()
+    if (!isFrozen) return undefined
+    read()
+    // Taken back to be written, it has one clock again.
+    return () => setKnown(null)
   }, [isFrozen, read])
   const isToday = isFrozen && query.get('clock') === 'today'
   const value = useMemo(
