@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { shell } from '#modules/index.web.ts'
 import type { DemoPersonKey } from '#modules/organisations/demo-people.ts'
-import { expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
+import { awaitAnswers, expectFitting, expectSound, hasBrowser, openBrowser, openPage } from './support/browser.ts'
 import { startKaarna, type Started } from './support/kaarna.ts'
 import { become, send } from './support/workspace.ts'
 
@@ -230,27 +230,23 @@ describe.skipIf(!hasBrowser)('every page', () => {
     await Promise.all([kaarna?.stop(), empty?.stop()])
   })
 
-  /** Each reader walks through the own pages in one window, beside the others. */
+  /** Each reader walks through the own pages, beside the others: in one window from page to page, in another opening each anew. */
   describe.each(readers)('of %s', { concurrent: true }, (reader) => {
-    let page: Page
+    let walking: Page
+    let opening: Page
 
     beforeAll(async () => {
-      page = await openPage(browser, kaarna.address)
-      if (reader !== 'signedOut') await become(page, reader)
+      walking = await openPage(browser, kaarna.address)
+      opening = await openPage(browser, kaarna.address, { language: 'sv' })
+      if (reader !== 'signedOut') for (const page of [walking, opening]) await become(page, reader)
     })
 
     test.each(pagesOf(reader))('%s is sound', inTurn, async (at) => {
-      await open(page, at)
-      await look(page)
-      await speak('sv')
-      await page.reload({ waitUntil: 'commit' })
-      await unfold(page)
-      await lookInSwedish(page)
-      await speak('fi')
+      await moveTo(walking, at)
+      await look(walking)
+      await open(opening, at)
+      await lookInSwedish(opening)
     })
-
-    const speak = (language: string) =>
-      page.context().addCookies([{ name: 'language', value: language, url: kaarna.address }])
   })
 
   describe('of who writes', { concurrent: true }, () => {
@@ -347,19 +343,43 @@ async function expectDemoLabel(page: Page): Promise<void> {
 
 async function open(page: Page, at: string): Promise<void> {
   await page.goto(at, { waitUntil: 'commit' })
+  // While the page is still empty: one that is drawn would be drawn again.
   await unfold(page)
-}
-
-/** Onto a wide screen in the light, while the page is still empty: one that is drawn would be drawn again. */
-async function unfold(page: Page): Promise<void> {
-  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
-  await page.setViewportSize({ width: 1440, height: 900 })
   await page.waitForLoadState()
   await ready(page)
 }
 
-/** Until a page has what it shows: its heading, and no part that is still loading. */
+/**
+ * Goes on from a page of the workspace as its links and the browser's buttons do: nothing but the page itself is loaded.
+ * Where the workspace is not around the page yet, the page is opened.
+ */
+async function moveTo(page: Page, at: string): Promise<void> {
+  if ((await page.locator('#content').count()) === 0) return open(page, at)
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((moved) => {
+        const [content, focused] = [document.getElementById('content'), document.activeElement]
+        if (focused instanceof HTMLElement) focused.blur()
+        // The workspace takes the focus to a page when it is there.
+        content!.addEventListener('focus', () => moved(), { once: true })
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }),
+    at,
+  )
+  await unfold(page)
+  await ready(page)
+}
+
+/** Onto a wide screen in the light. */
+async function unfold(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+/** Until a page has what it shows: its heading, all that it asked for, and no part that is still loading. */
 async function ready(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await awaitAnswers(page)
   await page.waitForFunction(() => document.querySelector('.skeleton, [aria-busy="true"]') === null)
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import type axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { type Browser, chromium, type Page, type Request } from 'playwright-core'
+import { expect, vi } from 'vitest'
 
 /**
  * Chromium without the window around the page, else the whole of it: a window's own parts, such as what drops down from
@@ -51,7 +51,11 @@ export async function openPage(
   // A machine that does much else besides is slow, not wrong.
   page.setDefaultTimeout(30_000)
   const faults: string[] = []
+  const asked = new Set<Request>()
+  page.on('requestfinished', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => asked.delete(request))
   page.on('request', (request) => {
+    asked.add(request)
     if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url()))
       faults.push(`asked ${request.url()}`)
   })
@@ -64,14 +68,21 @@ export async function openPage(
   })
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('close', () => pages.delete(page))
-  pages.set(page, faults)
+  pages.set(page, { faults, asked })
   return page
 }
 
-const pages = new Map<Page, string[]>()
+const pages = new Map<Page, { faults: string[]; asked: ReadonlySet<Request> }>()
 
 /** Those that no journey has closed yet. */
 export const openPages = (): Page[] => [...pages.keys()]
+
+/** Waits until a page has been given all that it asked for, and has drawn it. */
+export async function awaitAnswers(page: Page): Promise<void> {
+  const waiting = () => Array.from(pages.get(page)?.asked ?? [], (request) => request.url())
+  await vi.waitFor(() => expect(waiting(), page.url()).toEqual([]), { timeout: 30_000, interval: 20 })
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+}
 
 /** What a page is made of: none of it may be missing. */
 const parts = new Set(['script', 'stylesheet', 'image', 'font', 'manifest'])
@@ -127,5 +138,5 @@ export async function expectFitting(page: Page): Promise<void> {
     { timeout: 5000 },
   )
   await fits.catch(() => expect.fail(`${page.url()} scrolls sideways at ${page.viewportSize()?.width} pixels`))
-  expect(pages.get(page), page.url()).toEqual([])
+  expect(pages.get(page)?.faults, page.url()).toEqual([])
 }
