@@ -104,7 +104,11 @@ function useRingPointer(year: number, things: readonly ClockThing[]) {
 
   // Whoever thinks better of it leaves it where it was.
   useEffect(() => {
-    const leave = ({ key }: KeyboardEvent) => key === 'Escape' && hold(null)
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      held.current = null
+      setPicked(null)
+    }
     addEventListener('keydown', leave)
     return () => removeEventListener('keydown', leave)
   }, [])
