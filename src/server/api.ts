@@ -73,7 +73,9 @@ async function answerCall(
     }) as Call
 
   const started = options.db.transaction()
-  const result = await (reads ? started.setAccessMode('read only') : started).execute(async (tx) => {
+  // All that an answer holds is from one moment, however many queries it takes.
+  const oneMoment = () => started.setAccessMode('read only').setIsolationLevel('repeatable read')
+  const result = await (reads ? oneMoment() : started).execute(async (tx) => {
     const value = await handle(call(tx), input)
     if (!reads) await recordChange(tx, { ...changes, route, caller, place, at: now, path: c.req.path }, options)
     return value
