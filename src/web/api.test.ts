@@ -69,6 +69,19 @@ test('parts of a page that ask the same at once share one answer, and ask anew l
   expect(asked).toHaveLength(2)
 })
 
+test('who asks while an answer is on its way asks anew: it may be from before what made them ask', async () => {
+  const answers: ((answer: Response) => void)[] = []
+  answerWith(() => new Promise((resolve) => answers.push(resolve)))
+  const ask = () => call(question, { key: 'a:1', region: [] })
+  const early = ask()
+  await new Promise((resolve) => setTimeout(resolve))
+  const late = ask()
+  expect(asked).toHaveLength(2)
+  answers[0]!(Response.json({ ok: false }))
+  answers[1]!(Response.json({ ok: true }))
+  expect(await Promise.all([early, late])).toEqual([{ ok: false }, { ok: true }])
+})
+
 test('a change sends what is not in the path as JSON', async () => {
   answerWith(async () => new Response(null, { status: 204 }))
   await call(change, { organisation: 'espoo', title: 'Jokaisella on joku' })

@@ -66,13 +66,22 @@ export async function call<Input extends object, Output>(
   if (contract.method !== 'GET' || options.signal) return ask(contract, input, address, options)
   const sent = takeSentAnswer(address)
   if (sent !== undefined) return sent as Output
-  const asked = underWay.get(address) ?? ask(contract, input, address, options).finally(() => underWay.delete(address))
-  underWay.set(address, asked)
-  return (await asked) as Output
+  return (askedNow.get(address) ?? askForAll(address, ask(contract, input, address, options))) as Promise<Output>
 }
 
-/** Questions that are being answered: parts of a page that ask the same at once share one answer. */
-const underWay = new Map<string, Promise<unknown>>()
+/**
+ * Questions of this moment: parts of a page that ask the same at once share one answer. Whoever asks a little later asks
+ * anew, even before the answer has come: it may be from before the change that made them ask.
+ */
+const askedNow = new Map<string, Promise<unknown>>()
+
+function askForAll(address: string, asked: Promise<unknown>): Promise<unknown> {
+  const forget = () => askedNow.get(address) === asked && askedNow.delete(address)
+  askedNow.set(address, asked)
+  setTimeout(forget)
+  asked.then(forget, forget)
+  return asked
+}
 
 async function ask<Input extends object, Output>(
   contract: Endpoint<Input, Output>,
