@@ -1,12 +1,13 @@
 import { type Day, formatDay } from '#shared/day.ts'
 import { type Language, locales } from '#shared/texts.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 
 const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 
 /** `Torstai 19.11.2026`, `Thursday 19 Nov 2026`. */
 export function formatWeekday(day: Day, language: Language): string {
   const name = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' }).format(utc(day))
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${formatDay(day, language)}`
+  return `${upperFirst(name)} ${formatDay(day, language)}`
 }
 
 /** `marraskuu`, `november`, `November`. */

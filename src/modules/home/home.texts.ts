@@ -1,4 +1,5 @@
 import { translations } from '#shared/texts.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 
 const fiNumbers = [
   'nolla',
@@ -15,7 +16,6 @@ const fiNumbers = [
 ]
 const svNumbers = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
 const enNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 /** Up to ten in words, then in figures. */
 const say = (numbers: readonly string[], count: number) => numbers[count] ?? String(count)
 
@@ -25,7 +25,7 @@ export const homeTexts = translations({
     greeting: (name: string) => `Hei, ${name}.`,
     nothingWaits: 'Mikään ei odota sinua juuri nyt.',
     waits: (count: number) =>
-      count === 1 ? 'Yksi asia odottaa sinua.' : `${capital(say(fiNumbers, count))} asiaa odottaa sinua.`,
+      count === 1 ? 'Yksi asia odottaa sinua.' : `${upperFirst(say(fiNumbers, count))} asiaa odottaa sinua.`,
     termYear: (year: number) => `valtuustokauden ${year}. vuosi`,
     council: (days: number) =>
       days === 0
@@ -38,21 +38,21 @@ export const homeTexts = translations({
     calm: 'Virta on tyyni',
     calmText: 'Mikään vastuullasi oleva ei ole myöhässä. Seuraava määräpäivä nousee tähän ajallaan.',
     late: (count: number) =>
-      count === 1 ? 'Yksi toimenpide on myöhässä' : `${capital(say(fiNumbers, count))} toimenpidettä on myöhässä`,
+      count === 1 ? 'Yksi toimenpide on myöhässä' : `${upperFirst(say(fiNumbers, count))} toimenpidettä on myöhässä`,
     daysLate: (name: string, days: number) => `${name}, ${days}\u00a0${days === 1 ? 'päivä' : 'päivää'}.`,
     due: (count: number) =>
       count === 1
         ? 'Yksi toimenpide valmistuu kahden viikon sisällä'
-        : `${capital(say(fiNumbers, count))} toimenpidettä valmistuu kahden viikon sisällä`,
+        : `${upperFirst(say(fiNumbers, count))} toimenpidettä valmistuu kahden viikon sisällä`,
     dueOn: (name: string, day: string) => `${name}, ${day}.`,
     behind: (count: number) =>
       count === 1
         ? 'Yksi tavoite on jäljessä matkastaan'
-        : `${capital(say(fiNumbers, count))} tavoitetta on jäljessä matkastaan`,
+        : `${upperFirst(say(fiNumbers, count))} tavoitetta on jäljessä matkastaan`,
     more: (count: number) => (count === 1 ? 'Lisäksi yksi muu.' : `Lisäksi ${count} muuta.`),
     report: (name: string) => `${name} on valmisteilla`,
     reportText: 'Luvut, tavoitteet ja toimenpiteet ovat siinä jo. Kirjoita luvut auki ja lähetä eteenpäin.',
-    reports: (count: number) => `${capital(say(fiNumbers, count))} raporttia on valmisteilla`,
+    reports: (count: number) => `${upperFirst(say(fiNumbers, count))} raporttia on valmisteilla`,
     noPlan: 'Suunnitelma odottaa ensimmäistä tavoitetta',
     noPlanText: 'Valitse painopiste ja kirjoita tavoite. Toimenpiteet ja seuranta kiinnittyvät siihen.',
     noFigures: 'Lukuja ei ole vielä haettu',
@@ -87,7 +87,7 @@ export const homeTexts = translations({
     greeting: (name: string) => `Hej, ${name}.`,
     nothingWaits: 'Ingenting väntar på dig just nu.',
     waits: (count: number) =>
-      count === 1 ? 'Ett ärende väntar på dig.' : `${capital(say(svNumbers, count))} ärenden väntar på dig.`,
+      count === 1 ? 'Ett ärende väntar på dig.' : `${upperFirst(say(svNumbers, count))} ärenden väntar på dig.`,
     termYear: (year: number) => `fullmäktigeperiodens år ${year}`,
     council: (days: number) =>
       days === 0
@@ -100,19 +100,19 @@ export const homeTexts = translations({
     calm: 'Bäcken är stilla',
     calmText: 'Inget som du ansvarar för är försenat. Nästa tidsgräns dyker upp här i god tid.',
     late: (count: number) =>
-      count === 1 ? 'En åtgärd är försenad' : `${capital(say(svNumbers, count))} åtgärder är försenade`,
+      count === 1 ? 'En åtgärd är försenad' : `${upperFirst(say(svNumbers, count))} åtgärder är försenade`,
     daysLate: (name: string, days: number) => `${name}, ${days}\u00a0${days === 1 ? 'dag' : 'dagar'}.`,
     due: (count: number) =>
       count === 1
         ? 'En åtgärd ska bli klar inom två veckor'
-        : `${capital(say(svNumbers, count))} åtgärder ska bli klara inom två veckor`,
+        : `${upperFirst(say(svNumbers, count))} åtgärder ska bli klara inom två veckor`,
     dueOn: (name: string, day: string) => `${name}, ${day}.`,
     behind: (count: number) =>
-      count === 1 ? 'Ett mål ligger efter' : `${capital(say(svNumbers, count))} mål ligger efter`,
+      count === 1 ? 'Ett mål ligger efter' : `${upperFirst(say(svNumbers, count))} mål ligger efter`,
     more: (count: number) => `Dessutom ${count} till.`,
     report: (name: string) => `${name} är under arbete`,
     reportText: 'Siffrorna, målen och åtgärderna finns redan där. Skriv kapitlen och skicka vidare.',
-    reports: (count: number) => `${capital(say(svNumbers, count))} rapporter är under arbete`,
+    reports: (count: number) => `${upperFirst(say(svNumbers, count))} rapporter är under arbete`,
     noPlan: 'Planen väntar på sitt första mål',
     noPlanText: 'Välj en prioritering och skriv ett mål. Åtgärderna och uppföljningen knyts till det.',
     noFigures: 'Inga siffror har hämtats ännu',
@@ -147,7 +147,7 @@ export const homeTexts = translations({
     greeting: (name: string) => `Hello, ${name}.`,
     nothingWaits: 'Nothing needs you right now.',
     waits: (count: number) =>
-      count === 1 ? 'One thing needs you.' : `${capital(say(enNumbers, count))} things need you.`,
+      count === 1 ? 'One thing needs you.' : `${upperFirst(say(enNumbers, count))} things need you.`,
     termYear: (year: number) => `year ${year} of the council term`,
     council: (days: number) =>
       days === 0
@@ -160,18 +160,18 @@ export const homeTexts = translations({
     calm: 'The brook is calm',
     calmText: 'Nothing that you answer for is late. The next deadline will rise here in time.',
     late: (count: number) =>
-      count === 1 ? 'One action is late' : `${capital(say(enNumbers, count))} actions are late`,
+      count === 1 ? 'One action is late' : `${upperFirst(say(enNumbers, count))} actions are late`,
     daysLate: (name: string, days: number) => `${name}, ${days}\u00a0${days === 1 ? 'day' : 'days'}.`,
     due: (count: number) =>
       count === 1
         ? 'One action is due within two weeks'
-        : `${capital(say(enNumbers, count))} actions are due within two weeks`,
+        : `${upperFirst(say(enNumbers, count))} actions are due within two weeks`,
     dueOn: (name: string, day: string) => `${name}, ${day}.`,
-    behind: (count: number) => (count === 1 ? 'One goal lags' : `${capital(say(enNumbers, count))} goals lag`),
+    behind: (count: number) => (count === 1 ? 'One goal lags' : `${upperFirst(say(enNumbers, count))} goals lag`),
     more: (count: number) => `And ${count} more.`,
     report: (name: string) => `${name} is being written`,
     reportText: 'Figures, goals and actions are already in it. Write its chapters and send it on.',
-    reports: (count: number) => `${capital(say(enNumbers, count))} reports are being written`,
+    reports: (count: number) => `${upperFirst(say(enNumbers, count))} reports are being written`,
     noPlan: 'The plan awaits its first goal',
     noPlanText: 'Choose a priority and write a goal. Actions and follow-up hang on it.',
     noFigures: 'No figures have been fetched yet',

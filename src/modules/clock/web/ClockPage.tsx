@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 
 import { daysBetween } from '#shared/day.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -63,8 +64,7 @@ export function ClockLead({ things, year }: { things: readonly ClockThing[]; yea
     t.done(done, own.length),
     late > 0 ? t.late(late) : t.noneLate,
   ]
-  const said = parts.join(', ')
-  return <>{`${said.charAt(0).toUpperCase()}${said.slice(1)}.`}</>
+  return <>{`${upperFirst(parts.join(', '))}.`}</>
 }
 
 const fewest = 6

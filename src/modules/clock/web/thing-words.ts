@@ -3,6 +3,7 @@ import { clockTime, type Day, daysBetween, formatDay, formatTimes } from '#share
 import { holidayName, weekdayOf } from '#shared/finnish-holidays.ts'
 import { textIn } from '#shared/local-text.ts'
 import { inEveryLanguage, type Language, locales } from '#shared/texts.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import type { Status } from '#web/ui/StatusMark.tsx'
 import type { ClockThing } from '../clock.contract.ts'
 import type { clockTexts } from './clock.texts.ts'
@@ -57,5 +58,5 @@ export function sayWeekday(day: Day, language: Language): string {
 /** The name of a month with its year, `marraskuu 2026`. */
 export function nameMonth(month: string, language: Language): string {
   const name = monthNames[language][Number(month.slice(5, 7)) - 1]!
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`
+  return `${upperFirst(name)} ${month.slice(0, 4)}`
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/texts.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import { tableFaultTexts } from './table-faults.texts.ts'
 import type { TableFault } from './tidy-table.ts'
 
@@ -12,8 +13,7 @@ export function faultPlace({ place: { sheet, row, column } }: Pick<TableFault, '
     row > 0 ? texts.row(row) : [],
     column !== undefined ? texts.column(column) : [],
   ].flat()
-  const text = parts.join(', ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return upperFirst(parts.join(', '))
 }
 
 /** What is wrong, and what to do about it. */

@@ -3,13 +3,13 @@ import { type MarkedRegion, StripPlot } from '#charts/StripPlot.tsx'
 import { formatValue } from '#charts/values.ts'
 import { textIn } from '#shared/local-text.ts'
 import { formatNumber } from '#shared/number.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import { useLanguage, useTexts } from '#web/language.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import type { ProfileRow } from '../reading.ts'
 import { rankSentence } from '../sentence.ts'
 import { indicatorPageTexts } from './indicator-page.texts.ts'
 import { stateTexts } from './state.texts.ts'
-import { upperFirst } from './upper-first.ts'
 
 interface Props {
   profile: ProfileRow

@@ -6,6 +6,7 @@ import { trendSign } from '#modules/indicators/statistics/trend.ts'
 import { placeNameOf } from '#modules/regions/places/place-name.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import { amountIn, differenceIn } from './amounts.ts'
 import { type Clauses, clauses } from './clauses.ts'
 import type { BesideFact, DraftFacts, GapFact } from './draft-facts.ts'
@@ -59,7 +60,7 @@ function wayOf(key: string): 0 | 1 {
   return sum % 2 === 0 ? 0 : 1
 }
 
-export const asSentence = (clause: string): string => `${clause.charAt(0).toLocaleUpperCase('fi')}${clause.slice(1)}.`
+export const asSentence = (clause: string): string => `${upperFirst(clause)}.`
 
 /** How much, and how it differs from the figure before; an event between the two is told with it. */
 function amountOf({ facts, language, words, noun, way }: Telling): Said[] {

@@ -7,6 +7,7 @@ import type { ComparedRow, ProfileRow } from '#modules/indicators/reading.ts'
 import type { Region } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import type { Grouping } from '../blocks/grouping.ts'
 import { byGroupInWords } from '../blocks/grouping.texts.ts'
 import { barChartDrawing, lineChartDrawing } from './drawings.tsx'
@@ -16,7 +17,7 @@ import type { PeopleGroup } from './group-facts.ts'
 import { areasWithout, type Beside, groupsBeside, type NamedPeople } from './groups-beside.ts'
 import type { Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { areasInWords, formatOf, originInWords, titleWithUnit, upperFirst, yearsInWords } from './wording.ts'
+import { areasInWords, formatOf, originInWords, titleWithUnit, yearsInWords } from './wording.ts'
 
 /** What a chart tells apart by the line's own colour and dashes, beside everybody. */
 const groupRoles: readonly ChartSeries['role'][] = ['comparison1', 'comparison2', 'county', 'country']

@@ -2,6 +2,7 @@ import { formatValue } from '#charts/values.ts'
 import { type Block, type Run, text } from '#documents/document.ts'
 import type { ComparedRow, ProfileRow } from '#modules/indicators/reading.ts'
 import type { Language } from '#shared/texts.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import type { Grouping } from '../blocks/grouping.ts'
 import type { PeopleGroup } from './group-facts.ts'
 import { byWords, everybodyIn, type GroupsRequest, sourceBeside, toldOf } from './group-figures.ts'
@@ -9,7 +10,7 @@ import { groupRowsBeside } from './groups-beside.ts'
 import { sparklineOf } from './indicator-course.ts'
 import { type Reading, sourcesInWords } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { areasInWords, changeInRuns, formatOf, latestInWords, titleWithUnit, upperFirst } from './wording.ts'
+import { areasInWords, changeInRuns, formatOf, latestInWords, titleWithUnit } from './wording.ts'
 
 /** Columns of groups that fit on a page beside the indicator and everybody. */
 const mostColumns = 5

@@ -7,6 +7,7 @@ import { readingSentence } from '#modules/indicators/sentence.ts'
 import type { RegionKey } from '#modules/regions/region.ts'
 import { textIn } from '#shared/local-text.ts'
 import type { Language } from '#shared/texts.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import type { SettingsOf } from '../report.ts'
 import type { ChartForm } from '../blocks/chart-form.ts'
 import { type Grouping, isGrouping } from '../blocks/grouping.ts'
@@ -21,7 +22,7 @@ import { byWords, groupsBlocks } from './group-figures.ts'
 import { areasBeside } from './groups-beside.ts'
 import { chartYears, emptyNote, missingNote, type Reading } from './reading.ts'
 import { resolveTexts } from './resolve.texts.ts'
-import { formatOf, originInWords, titleWithUnit, upperFirst, yearsInWords } from './wording.ts'
+import { formatOf, originInWords, titleWithUnit, yearsInWords } from './wording.ts'
 
 export const indicatorChartResolver: BlockResolver<'indicatorChart'> = { needs: [municipalFacts], resolve: chartBlocks }
 

@@ -15,9 +15,6 @@ export const formatOf = (indicator: Pick<Indicator, 'unit' | 'decimals'>, langua
   language,
 })
 
-/** As a name or a sentence begins. */
-export const upperFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('fi') + words.slice(1)
-
 /** The title as sources write it, with the unit where the title lacks it. */
 export function titleWithUnit(indicator: Pick<Indicator, 'title' | 'unit'>, language: Language): string {
   const title = textIn(indicator.title, language).trim()

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useLoaderData, useNavigate } from 'react-router'
 
+import { upperFirst } from '#shared/upper-first.ts'
 import { call } from '#web/api.ts'
 import { useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
@@ -88,7 +89,7 @@ function KindFilter({ typed, kind, answer: { counts } }: AnswerProps) {
   if (counts.length < 2) return null
   const choices = [
     { value: 'all' as const, label: t.all },
-    ...counts.map((one) => ({ value: one.kind, label: `${capital(kinds[one.kind])} ${one.count}` })),
+    ...counts.map((one) => ({ value: one.kind, label: `${upperFirst(kinds[one.kind])} ${one.count}` })),
   ]
   return (
     <SegmentedFilter
@@ -103,8 +104,6 @@ function KindFilter({ typed, kind, answer: { counts } }: AnswerProps) {
     />
   )
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 function Results({ typed, kind, answer }: AnswerProps) {
   const t = useTexts(searchPageTexts)
@@ -139,7 +138,7 @@ function Result({ hit }: { hit: SearchHit }) {
     <li className="search-result">
       <Icon as={kindIcons[kind]} />
       <div>
-        <p className="search-kind">{within ? `${capital(kinds[kind])} · ${within}` : capital(kinds[kind])}</p>
+        <p className="search-kind">{within ? `${upperFirst(kinds[kind])} · ${within}` : upperFirst(kinds[kind])}</p>
         <h2>
           <Link to={hitAddress(slug, hit)}>
             <MarkedWords text={title} />

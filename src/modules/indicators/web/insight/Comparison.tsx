@@ -1,9 +1,9 @@
 import { formatRange, type ValueFormat } from '#charts/values.ts'
 import { formatNumber } from '#shared/number.ts'
 import { VerdictMark } from '#charts/VerdictMark.tsx'
+import { upperFirst } from '#shared/upper-first.ts'
 import { useTexts } from '#web/language.tsx'
 import type { RegionComparison } from '../../analyses/analysis.ts'
-import { upperFirst } from '../upper-first.ts'
 import { insightTexts } from './insight.texts.ts'
 
 interface Props {

@@ -1,11 +1,11 @@
 import { GapChart } from '#charts/GapChart.tsx'
 import type { ValueFormat } from '#charts/values.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import { useTexts } from '#web/language.tsx'
 import { FittedChart } from '#web/ui/FittedChart.tsx'
 import { type BreakdownDimension, breakdownName } from '../../breakdown.ts'
 import { genders } from '../../indicator.ts'
 import { genderWords } from '../../minors.ts'
-import { upperFirst } from '../upper-first.ts'
 import type { DrawnGap } from './insight.loader.ts'
 import { insightTexts } from './insight.texts.ts'
 

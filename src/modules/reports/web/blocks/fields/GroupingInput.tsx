@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import { upperFirst } from '#modules/indicators/web/upper-first.ts'
 import { textIn } from '#shared/local-text.ts'
+import { upperFirst } from '#shared/upper-first.ts'
 import { call } from '#web/api.ts'
 import { useLanguage } from '#web/language.tsx'
 import { RadioGroup } from '#web/ui/Checkbox.tsx'
