@@ -1,6 +1,6 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
 
-import type { Language } from '#shared/texts.ts'
+import { type Language, locales } from '#shared/texts.ts'
 import { familyName, readFont } from '../fonts.ts'
 
 export const colours = {
@@ -39,8 +39,7 @@ export const runningSize = 16
 const reading = familyName('reading')
 export const headingFont = familyName('heading')
 
-const regions: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
-export const wordLanguage = (language: Language) => ({ value: regions[language] })
+export const wordLanguage = (language: Language) => ({ value: locales[language] })
 
 /** Every face that the styles use; Word's bold of the heading font is its semibold. */
 export const embeddedFonts = () => [
