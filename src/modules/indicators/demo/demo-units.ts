@@ -48,9 +48,11 @@ const rateOf: Readonly<Record<RateOf, Required<LocalText>>> = {
   workingAge: { fi: '18–64-vuotiasta', sv: '18–64-åringar', en: 'aged 18–64' },
 }
 
+const rates: readonly DemoUnit[] = ['perHundred', 'perThousand', 'perTenThousand', 'perHundredThousand']
+
 /** The unit after a number; of a rate out of whom it is: `/ 10 000 asukasta`. */
 export function demoUnitName(unit: DemoUnit, of: RateOf = 'inhabitants'): Required<LocalText> {
   const { name } = demoUnits[unit]
-  if (!unit.startsWith('per') || unit === 'percent' || unit === 'persons') return name
+  if (!rates.includes(unit)) return name
   return inEveryLanguage((language) => `${name[language]} ${rateOf[of][language]}`)
 }
