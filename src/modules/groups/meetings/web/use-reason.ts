@@ -9,7 +9,7 @@ export function useReason() {
   const [value, setValue] = useState('')
   const [isMissing, setMissing] = useState(false)
   return {
-    field: { value, onChange: setValue, error: isMissing ? missing : undefined },
+    field: { value, onChange: setValue, error: isMissing && value.trim() === '' ? missing : undefined },
     /** Hands the reason over; without one its field says so. */
     give(take: (reason: string) => void): void {
       const reason = value.trim()
