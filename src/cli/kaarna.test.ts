@@ -26,14 +26,14 @@ const one = (pattern: RegExp) => [expect.stringMatching(pattern)]
 describe('what cannot work ends with one line and exit code 1', () => {
   test('a data folder that cannot be written', async () => {
     writeFileSync(within('file'), '')
-    const { code, errors } = await runKaarna(['start', '--data', within('file/data')])
+    const { code, errors } = await runKaarna(['start', '--port', '0', '--data', within('file/data')])
     expect(errors).toEqual(one(/file\/data cannot be written \(ENOTDIR\).*choose another DATA_DIR/))
     expect(code).toBe(1)
   })
 
   test('a database that does not answer', async () => {
     const url = 'postgres://nobody:wrong@127.0.0.1:1/none'
-    const { code, errors } = await runKaarna(['start', '--data', within('elsewhere')], {
+    const { code, errors } = await runKaarna(['start', '--port', '0', '--data', within('elsewhere')], {
       DATABASE_URL: url,
       DATABASE_OWNER_URL: url,
     })
