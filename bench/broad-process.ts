@@ -22,6 +22,7 @@ import { type Figure, medianOf } from './figure.ts'
 import { chartedReport, openedReport } from './report-of-charts.ts'
 
 const charts = 150
+const paragraphsOfText = 1
 const cards = 308
 const sentences =
   'Kaupungin asukkaiden hyvinvointia on seurattu valtuustokauden ajan yhdessä toimialojen kanssa. ' +
@@ -83,11 +84,13 @@ async function measureReport(db: Db, cube: Cube): Promise<Figure[]> {
   ]
 }
 
-/** Enough written text for a report of a hundred pages and more; no two paragraphs are alike. */
+/** Enough written text beside the charts and their numbers for a report of 120 pages; no two paragraphs are alike. */
 function withProse(report: Report): Report {
   let paragraphs = 0
   const write = () => {
-    const content = plainText(...Array.from({ length: 9 }, () => `${++paragraphs}. ${sentences.repeat(4)}`.trim()))
+    const content = plainText(
+      ...Array.from({ length: paragraphsOfText }, () => `${++paragraphs}. ${sentences.repeat(4)}`.trim()),
+    )
     return { content, version: 1, updatedAt: now.toISOString(), updatedBy: null }
   }
   const chapters = report.chapters.map((chapter) => ({

@@ -1,4 +1,8 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterAll, describe, expect, test, vi } from 'vitest'
 
 import { type Block, type Document, paragraph, text } from '../document.ts'
 import { arrange } from './arrangement.ts'
@@ -21,6 +25,20 @@ const hasOffice = hasProgram('soffice') && hasPoppler
 describe('PDF', () => {
   test('the same document at the same moment is the same file, byte for byte', async () => {
     expect(Buffer.compare(await render('pdf'), await render('pdf'))).toBe(0)
+  })
+
+  test('what Node has compiled for the engine is kept for the next one, though its process ends without a word', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'kaarna-compiled-'))
+    vi.stubEnv('NODE_COMPILE_CACHE', folder)
+    const first = createRenderer()
+    try {
+      await first.render('pdf', { document: sampleDocument(), createdAt })
+      await vi.waitFor(() => expect(readdirSync(folder, { recursive: true }).length).toBeGreaterThan(10), 20_000)
+    } finally {
+      vi.unstubAllEnvs()
+      await first.close()
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test.skipIf(!hasPoppler)('the file is tagged, named, in its language and made to PDF/UA-1', async () => {

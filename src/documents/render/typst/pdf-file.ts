@@ -32,6 +32,9 @@ export function readPdfFile(bytes: Buffer): PdfFile {
   return { header: file.slice(0, offsets[0]), objects, trailer: trailer.replace(/^\s*\/Size \d+/, '').trim() }
 }
 
+/** What the sixth level packs a fortieth smaller takes it half as long again. */
+const level = 5
+
 /** Objects that one compressed stream carries: enough to pack well, few enough to be read at once. */
 const together = 200
 
@@ -95,7 +98,7 @@ function packed(batch: readonly [number, string][]): [string, Buffer, string] {
 }
 
 function streamOf(dictionary: string, content: Buffer): [string, Buffer, string] {
-  const body = deflateSync(content)
+  const body = deflateSync(content, { level })
   return [`<< ${dictionary} /Filter /FlateDecode /Length ${body.length} >>\nstream\n`, body, '\nendstream']
 }
 
