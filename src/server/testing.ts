@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 
 import { getRequestListener } from '@hono/node-server'
+import type { ClientConfig } from 'pg'
 import { pino } from 'pino'
 import { inject } from 'vitest'
 
@@ -16,6 +17,7 @@ import type { Role } from '#shared/roles.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { connect, type Connection } from './db.ts'
+import { seedDemo } from './demo.ts'
 import { databaseFileStore, type FileStore } from './file-store.ts'
 import { listenOver } from './listening.ts'
 import type { ServerModule, Services } from './module.ts'
@@ -33,36 +35,41 @@ export interface Signed {
   accountId: string
 }
 
+interface TestServerOptions {
+  now?: Date
+  environment?: Record<string, string>
+  files?: FileStore
+  seed?: ServerSeed
+}
+
+/** What is there already: the same for all test files that ask for it by its name. */
+interface ServerSeed {
+  name: string
+  fill(services: Services, modules: readonly ServerModule[]): Promise<void>
+}
+
+/** The whole demo region as it is on the day of tests. */
+export const wholeDemo: ServerSeed = {
+  name: 'demo',
+  fill: (services, modules) => seedDemo(services, modules, () => {}),
+}
+
 /**
  * A whole server over HTTP, without a port, on a database of its own (made from the migrated template): tests call
  * endpoints as a user would. Close it in afterAll.
  */
-export async function createTestServer(
-  options: { now?: Date; environment?: Record<string, string>; files?: FileStore } = {},
-) {
-  const database = await createTestDatabase()
-  const connection: Connection = connect(database.app, { connections: 4, onLost: () => {} })
+export async function createTestServer({ seed, ...options }: TestServerOptions = {}) {
+  const database = await createTestDatabase(
+    seed && {
+      name: seed.name,
+      async fill(app) {
+        const { connection, services, modules } = runOn(app, options)
+        await seed.fill(services, modules).finally(() => connection.close())
+      },
+    },
+  )
+  const { connection, clock, jobs, mails, services, modules } = runOn(database.app, options)
   const { db } = connection
-  const clock = { now: options.now ?? testNow }
-  const jobs = recordJobs()
-  const mails = recordMails()
-  const services: Services = {
-    config: readConfig({
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'silent',
-      DATA_DIR: path.join(inject('testFolder'), randomUUID()),
-      ...options.environment,
-    }),
-    db,
-    jobs,
-    sendMail: mails.send,
-    files: options.files ?? databaseFileStore,
-    log: pino({ level: 'silent' }),
-    listen: listenOver(database.app, () => {}),
-    secret: Buffer.alloc(32, 7),
-    clock: () => clock.now,
-  }
-  const modules = createModules(services)
   const app = createApp({ services, modules, assets: sourceAssets })
 
   async function signIn(accountId: string): Promise<Signed> {
@@ -178,6 +185,31 @@ export async function createTestServer(
       await database.drop()
     },
   }
+}
+
+/** The modules on a database, with a clock of their own and with jobs and mails that are only written down. */
+function runOn(database: ClientConfig, { now = testNow, environment, files = databaseFileStore }: TestServerOptions) {
+  const connection: Connection = connect(database, { connections: 4, onLost: () => {} })
+  const clock = { now }
+  const jobs = recordJobs()
+  const mails = recordMails()
+  const services: Services = {
+    config: readConfig({
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      DATA_DIR: path.join(inject('testFolder'), randomUUID()),
+      ...environment,
+    }),
+    db: connection.db,
+    jobs,
+    sendMail: mails.send,
+    files,
+    log: pino({ level: 'silent' }),
+    listen: listenOver(database, () => {}),
+    secret: Buffer.alloc(32, 7),
+    clock: () => clock.now,
+  }
+  return { connection, clock, jobs, mails, services, modules: createModules(services) }
 }
 
 export type TestServer = Awaited<ReturnType<typeof createTestServer>>

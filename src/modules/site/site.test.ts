@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { createTestServer, type TestServer } from '#server/testing.ts'
+import { createTestServer, type TestServer, wholeDemo } from '#server/testing.ts'
 import { languages } from '#shared/texts.ts'
 import { readSiteVersion } from './site.queries.ts'
 
@@ -12,10 +12,7 @@ const open = (address: string, headers: Record<string, string> = {}) => server.r
 const read = async (address: string) => (await open(address)).text()
 
 beforeAll(async () => {
-  server = await createTestServer()
-  await server.db.transaction().execute(async (tx) => {
-    for (const { seedDemo } of server.modules) await seedDemo?.(tx)
-  })
+  server = await createTestServer({ seed: wholeDemo })
   await server.addOrganisation('hiljala', { name: { fi: 'Hiljala <b>&' } })
 })
 afterAll(() => server?.close())

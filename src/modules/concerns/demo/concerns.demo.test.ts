@@ -5,15 +5,13 @@ import { getConcern, listConcerns } from '../concerns.contract.ts'
 import { getPhenomenon, listPhenomena } from '../phenomena.contract.ts'
 import { demoPerson } from '#modules/organisations/demo-people.ts'
 import { signInToDemo } from '#modules/organisations/demo-session.contract.ts'
-import { seedDemo } from '#server/demo.ts'
-import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
+import { createTestServer, type Signed, type TestServer, wholeDemo } from '#server/testing.ts'
 import { demoConcernId } from './demo-concerns.ts'
 
 let server: TestServer
 let coordinator: Signed
 beforeAll(async () => {
-  server = await createTestServer()
-  await seedDemo(server.services, server.modules, () => {})
+  server = await createTestServer({ seed: wholeDemo })
   const { headers } = await server.call(undefined, signInToDemo, { key: 'coordinator' })
   const cookie = headers.get('set-cookie')!.split(';')[0]!
   coordinator = { cookie, accountId: demoPerson('coordinator').id }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { demoPerson, type DemoPersonKey } from '#modules/organisations/demo-people.ts'
 import { openSession } from '#server/session.ts'
-import { createTestServer, type Signed, testNow, type TestServer } from '#server/testing.ts'
+import { createTestServer, type Signed, testNow, type TestServer, wholeDemo } from '#server/testing.ts'
 import { getIndicatorData } from '../indicators.contract.ts'
 import { getClubRound } from './club-rounds.contract.ts'
 import { getClub, listClubs } from './clubs.contract.ts'
@@ -11,10 +11,7 @@ import { openDueFigures } from './open-figures.service.ts'
 let server: TestServer
 
 beforeAll(async () => {
-  server = await createTestServer()
-  await server.db.transaction().execute(async (tx) => {
-    for (const { seedDemo } of server.modules) await seedDemo?.(tx)
-  })
+  server = await createTestServer({ seed: wholeDemo })
 })
 afterAll(() => server.close())
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { createTestServer, type Signed, testNow, type TestServer } from '#server/testing.ts'
+import { createTestServer, type Signed, testNow, type TestServer, wholeDemo } from '#server/testing.ts'
 import { saveIndicators } from '../catalogue-writing.queries.ts'
 import { type NewIndicator, undecided } from '../catalogue.ts'
 import { coreList } from '../core-list.ts'
@@ -329,10 +329,7 @@ test('a coordinator takes a newer list into use, and what was said of the same i
 })
 
 test('the demo city has gone through last year, all four states in sight', async () => {
-  const demo = await createTestServer({ now: testNow })
-  await demo.db.transaction().execute(async (tx) => {
-    for (const { seedDemo } of demo.modules) await seedDemo?.(tx)
-  })
+  const demo = await createTestServer({ seed: wholeDemo })
   const virtala = await demo.addPerson({ organisation: 'virtala', role: 'coordinator' })
   const { body } = await demo.call(virtala, getContentYear, { organisation: 'virtala', year: 2025 })
   await demo.close()

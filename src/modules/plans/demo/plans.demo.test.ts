@@ -4,8 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Cube } from '#modules/indicators/cube.ts'
 import { createCube } from '#modules/indicators/cube.service.ts'
 import { demoOrganisation, demoOrganisations } from '#modules/organisations/demo-organisations.ts'
-import { seedDemo } from '#server/demo.ts'
-import { createTestServer, type TestServer } from '#server/testing.ts'
+import { createTestServer, type TestServer, wholeDemo } from '#server/testing.ts'
 import { demoDay } from '#shared/demo.ts'
 import { type ActionStatus, actionStatuses, fiveWays } from '../action.ts'
 import { progressVerdicts } from '../targets/goal-progress.ts'
@@ -25,9 +24,8 @@ let server: TestServer
 let cube: Cube
 let outlines: Outline[]
 beforeAll(async () => {
-  server = await createTestServer()
+  server = await createTestServer({ seed: wholeDemo })
   cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
-  await seedDemo(server.services, server.modules, () => {})
   outlines = await readAll()
 })
 afterAll(() => server.close())

@@ -3,6 +3,7 @@ import { createCube } from '#modules/indicators/cube.service.ts'
 import { seedDemoFigures } from '#modules/indicators/demo/indicators.demo.ts'
 import { seedDemoRegions } from '#modules/regions/demo/regions.demo.ts'
 import type { FileStore } from '#server/file-store.ts'
+import type { Services } from '#server/module.ts'
 import { createTestServer, type Signed } from '#server/testing.ts'
 import { createReport, getReport, type ReportView } from '../reports.contract.ts'
 
@@ -10,11 +11,10 @@ export const organisation = 'virtala'
 
 /** A server with the demo's figures and three organisations: a city with people, another city, and one without an area. */
 export async function createReportServer(options: { files?: FileStore } = {}) {
-  const server = await createTestServer({ ...options, now: new Date('2026-11-19T08:00:00Z') })
-  const cube = createCube({ db: server.db, budgetBytes: 50_000_000, log: { debug: () => {} } })
-  await server.db.transaction().execute(async (tx) => {
-    await seedDemoRegions(tx)
-    await seedDemoFigures(tx, cube)
+  const server = await createTestServer({
+    ...options,
+    now: new Date('2026-11-19T08:00:00Z'),
+    seed: { name: 'figures', fill: fillFigures },
   })
   await server.addOrganisation(organisation, { regionKey: 'demo-kunta:001', demo: true, name: { fi: 'Virtala' } })
   await server.addOrganisation('toinen', { regionKey: 'demo-kunta:002', demo: true })
@@ -48,6 +48,15 @@ export async function createReportServer(options: { files?: FileStore } = {}) {
       }),
   }
 }
+
+async function fillFigures({ db }: Services): Promise<void> {
+  const cube = createCube({ db, budgetBytes: 50_000_000, log: { debug: () => {} } })
+  await db.transaction().execute(async (tx) => {
+    await seedDemoRegions(tx)
+    await seedDemoFigures(tx, cube)
+  })
+}
+
 export type ReportServer = Awaited<ReturnType<typeof createReportServer>>
 
 export const chapterOf = (view: ReportView, key: string) => view.chapters.find((chapter) => chapter.key === key)!

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { demoOrganisation } from '#modules/organisations/demo-organisations.ts'
 import { demoPeople } from '#modules/organisations/demo-people.ts'
-import { seedDemo } from '#server/demo.ts'
-import { createTestServer, type Signed, type TestServer } from '#server/testing.ts'
+import { createTestServer, type Signed, type TestServer, wholeDemo } from '#server/testing.ts'
 import { openSession } from '#server/session.ts'
 import { demoDay } from '#shared/demo.ts'
 import { getPersonalRound, listOwnRounds } from '../personal.contract.ts'
@@ -14,8 +13,7 @@ const organisation = demoOrganisation('virtala').slug
 let server: TestServer
 let coordinator: Signed
 beforeAll(async () => {
-  server = await createTestServer()
-  await seedDemo(server.services, server.modules, () => {})
+  server = await createTestServer({ seed: wholeDemo })
   coordinator = await signIn('coordinator')
 })
 afterAll(() => server.close())
