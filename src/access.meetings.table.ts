@@ -37,4 +37,5 @@ export const meetingsTable: Record<string, Who> = {
   listDecisionsOn: anybody,
   proposeToMeeting: anybody,
   answerProposal: anybody,
+  withdrawProposal: anybody,
 }

@@ -29,6 +29,7 @@ export const meetingDeeds = translations({
     finishMeetingTask: 'kuittasi kokouksen tehtävän',
     proposeToMeeting: 'ehdotti asiaa kokoukseen',
     answerProposal: 'vastasi ehdotukseen kokousasiaksi',
+    withdrawProposal: 'perui ehdotuksensa kokousasiaksi',
   },
   sv: {
     addMeeting: 'planerade ett möte',
@@ -57,6 +58,7 @@ export const meetingDeeds = translations({
     finishMeetingTask: 'kvitterade en uppgift från ett möte',
     proposeToMeeting: 'föreslog ett ärende till ett möte',
     answerProposal: 'svarade på ett förslag till mötesärende',
+    withdrawProposal: 'drog tillbaka sitt förslag till mötesärende',
   },
   en: {
     addMeeting: 'planned a meeting',
@@ -85,5 +87,6 @@ export const meetingDeeds = translations({
     finishMeetingTask: 'finished a task of a meeting',
     proposeToMeeting: 'proposed an item to a meeting',
     answerProposal: 'answered a proposed item',
+    withdrawProposal: 'took back a proposed item',
   },
 })

@@ -32,7 +32,7 @@ import {
   openMeeting,
   updateMeeting,
 } from './meetings.contract.ts'
-import { answerProposal, proposeToMeeting } from './proposals.contract.ts'
+import { proposeToMeeting } from './proposals.contract.ts'
 import { sampleItem, sampleMeeting } from './samples.ts'
 import { addMeetingSeries } from './series.contract.ts'
 import { createMeetingServer, type MeetingServer } from './testing/meeting-server.ts'
@@ -166,24 +166,6 @@ describe('the agenda', () => {
     const program = new Uint8Array([0x4d, 0x5a, 0, 0])
     expect(await statusOf(server.call(as('chair'), addMeetingFile, { ...place, filename: 'a.exe' }, program))).toBe(400)
     expect(await statusOf(server.call(as('member'), removeAgendaItem, { ...place, version: 2 }))).toBe(403)
-  })
-
-  test('takes a proposal of a member, or tells why not, once', async () => {
-    const meeting = await server.meeting()
-    const propose = (who: keyof MeetingServer['people']) =>
-      server.call(as(who), proposeToMeeting, { organisation, meeting, title: { fi: 'Nuorten tila' }, reason: null })
-    const { id } = (await propose('member')).body
-    expect(await statusOf(propose('formerChair'))).toBe(403)
-    const answer = (proposal: string, declinedBecause: string | null) =>
-      server.call(as('chair'), answerProposal, { organisation, meeting, proposal, declinedBecause })
-    expect([(await answer(id, null)).status, (await answer(id, null)).status]).toEqual([204, 409])
-    await answer((await propose('member')).body.id, 'Kuuluu nuorisovaltuustolle')
-    const { items, proposals } = await server.look(meeting, as('member'))
-    expect(items).toMatchObject([{ title: { fi: 'Nuorten tila' }, kind: 'proposal' }])
-    expect(proposals.map(({ state, answer: why }) => `${state}: ${why}`).toSorted()).toEqual([
-      'declined: Kuuluu nuorisovaltuustolle',
-      'taken: null',
-    ])
   })
 
   test('is built from what is due, each thing once', async () => {

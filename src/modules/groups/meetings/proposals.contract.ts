@@ -40,3 +40,14 @@ export const answerProposal = endpoint({
   output: z.void(),
   errors: ['notFound', 'forbidden', 'conflict'],
 })
+
+export const withdrawProposal = endpoint({
+  id: 'withdrawProposal',
+  summary: 'Take back an own proposal that waits for an answer.',
+  method: 'DELETE',
+  path: `${path}/:proposal`,
+  allow: access.keep,
+  input: z.object({ organisation, meeting, proposal: z.uuid() }),
+  output: z.void(),
+  errors: ['notFound', 'forbidden', 'conflict'],
+})

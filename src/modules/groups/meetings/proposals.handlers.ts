@@ -3,8 +3,8 @@ import { AppError, invalidInput } from '#shared/errors.ts'
 import { insertItem } from './agenda.queries.ts'
 import { isComing } from './meeting.ts'
 import { authorOf, requireComingMeeting, requireReadMeeting } from './meeting-writing.service.ts'
-import { answerProposal, proposeToMeeting } from './proposals.contract.ts'
-import { answerProposalAs, holdProposal, insertProposal } from './proposals.queries.ts'
+import { answerProposal, proposeToMeeting, withdrawProposal } from './proposals.contract.ts'
+import { answerProposalAs, deleteProposal, holdProposal, insertProposal } from './proposals.queries.ts'
 
 /** The calls about what members would have a meeting take up. */
 export const proposalRoutes: Route[] = [
@@ -37,5 +37,17 @@ export const proposalRoutes: Route[] = [
     } as const
     const itemId = await insertItem(call.tx, author, { meetingId, input: { ...input, links: [] }, subject: null })
     return answerProposalAs(call.tx, author, { id, itemId })
+  }),
+
+  route(withdrawProposal, async (call, { meeting: meetingId, proposal: id }) => {
+    const { meeting } = await requireReadMeeting(call, meetingId)
+    const place = { organisationId: call.organisation.id, meetingId }
+    const held = await holdProposal(call.tx, place, id)
+    if (!held) throw new AppError('notFound', `No proposal ${id}`)
+    if (held.proposedById !== authorOf(call).accountId) throw new AppError('forbidden', 'Of somebody else')
+    if (!isComing(meeting)) throw invalidInput('meeting', 'meetingOver')
+    if (held.state !== 'waiting') throw new AppError('conflict', 'It has been answered already')
+    call.audit(`meeting:${meetingId}`, { proposal: id, title: held.title })
+    await deleteProposal(call.tx, place, id)
   }),
 ]

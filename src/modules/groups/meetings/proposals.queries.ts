@@ -75,6 +75,15 @@ export async function insertProposal(
   return row.id
 }
 
+export async function deleteProposal(tx: Tx, { organisationId, meetingId }: Place, id: string): Promise<void> {
+  await tx
+    .deleteFrom('meeting_proposal')
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisationId)
+    .where('meeting_id', '=', meetingId)
+    .execute()
+}
+
 /** Takes a proposal that is held onto the agenda as an item, or declines it with the reason. */
 export async function answerProposalAs(
   tx: Tx,

@@ -13,10 +13,10 @@ import { useLanguage, useTexts } from '#web/language.tsx'
 import { usePlace } from '#web/session.tsx'
 import { useAnnounce } from '#web/ui/Announcer.tsx'
 import { Button } from '#web/ui/Button.tsx'
-import { Dialog, DialogActions } from '#web/ui/Dialog.tsx'
+import { ConfirmDialog, Dialog, DialogActions } from '#web/ui/Dialog.tsx'
 import { TextArea } from '#web/ui/TextField.tsx'
 import { type AgendaProposal, longestAnswer, proposalInput, type ProposalInput } from '../proposal.ts'
-import { answerProposal, proposeToMeeting } from '../proposals.contract.ts'
+import { answerProposal, proposeToMeeting, withdrawProposal } from '../proposals.contract.ts'
 import { meetingFaults } from './meeting-faults.texts.ts'
 import { meetingPageTexts } from './meeting-page.texts.ts'
 import { meetingTexts } from './meetings.texts.ts'
@@ -59,13 +59,16 @@ function ProposalLine({ meetingId: meeting, proposal, mayAnswer }: LineProps) {
   const language = useLanguage()
   const { slug: organisation } = usePlace().organisation
   const { isBusy, act } = useAct(useTexts(meetingFaults))
-  const [isDeclining, setDeclining] = useState(false)
-  const { id, title, reason, proposedBy, state, answer } = proposal
+  const [asked, setAsked] = useState<'decline' | 'withdraw' | null>(null)
+  const { id, title, reason, proposedBy, isOwn, state, answer } = proposal
   const reply = (declinedBecause: string | null) =>
     act(
       () => call(answerProposal, { organisation, meeting, proposal: id, declinedBecause }),
       declinedBecause === null ? t.proposalTaken : t.proposalDeclined,
     )
+  const withdraw = () => act(() => call(withdrawProposal, { organisation, meeting, proposal: id }), t.proposalWithdrawn)
+  const close = () => setAsked(null)
+  const closeWhenDone = (isDone: boolean) => isDone && close()
   const name = textIn(title, language)
   return (
     <>
@@ -83,22 +86,54 @@ function ProposalLine({ meetingId: meeting, proposal, mayAnswer }: LineProps) {
         {t.proposedBy(proposedBy)} ·{' '}
         {state === 'waiting' ? t.isWaiting : state === 'taken' ? t.isTaken : t.isDeclined(answer ?? '')}
       </p>
-      {mayAnswer && state === 'waiting' && (
+      {(mayAnswer || isOwn) && state === 'waiting' && (
         <div className="proposal-deeds">
-          <Button size="small" isBusy={isBusy} aria-label={`${t.take}: ${name}`} onPress={() => void reply(null)}>
-            {t.take}
-          </Button>
-          <Button size="small" variant="quiet" aria-label={`${t.decline}: ${name}`} onPress={() => setDeclining(true)}>
-            {t.decline}
-          </Button>
+          {mayAnswer && (
+            <>
+              <Button size="small" isBusy={isBusy} aria-label={`${t.take}: ${name}`} onPress={() => void reply(null)}>
+                {t.take}
+              </Button>
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={`${t.decline}: ${name}`}
+                onPress={() => setAsked('decline')}
+              >
+                {t.decline}
+              </Button>
+            </>
+          )}
+          {isOwn && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={`${t.withdraw}: ${name}`}
+              onPress={() => setAsked('withdraw')}
+            >
+              {t.withdraw}
+            </Button>
+          )}
         </div>
       )}
-      {isDeclining && (
+      {asked === 'decline' && (
         <DeclineDialog
           isBusy={isBusy}
-          onClose={() => setDeclining(false)}
-          onDecline={(because) => void reply(because).then((isDone) => isDone && setDeclining(false))}
+          onClose={close}
+          onDecline={(because) => void reply(because).then(closeWhenDone)}
         />
+      )}
+      {asked === 'withdraw' && (
+        <ConfirmDialog
+          title={t.withdrawTitle(name)}
+          confirmLabel={t.withdraw}
+          isOpen
+          isDanger
+          isBusy={isBusy}
+          onClose={close}
+          onConfirm={() => void withdraw().then(closeWhenDone)}
+        >
+          <p>{t.withdrawText}</p>
+        </ConfirmDialog>
       )}
     </>
   )
