@@ -1,10 +1,13 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router'
 
 import { ApiError, NetworkError } from './api.ts'
 import { useTexts } from './language.tsx'
 import { shellTexts } from './shell.texts.ts'
 import { Button, LinkButton } from './ui/Button.tsx'
+
+/** With what writing together needs: only those load it who may not open a page. */
+const LeftWordsNote = lazy(() => import('./together/LeftWordsNote.tsx'))
 
 interface Explanation {
   title: string
@@ -14,8 +17,14 @@ interface Explanation {
   way?: 'again' | 'signIn'
 }
 
+interface Props {
+  signInAddress: string
+  /** Somebody is signed in. */
+  inFrame?: boolean
+}
+
 /** What a page that did not open says instead: what happened, and what to do. */
-export function RouteError({ signInAddress }: { signInAddress: string }) {
+export function RouteError({ signInAddress, inFrame = false }: Props) {
   const error = useRouteError()
   const t = useTexts(shellTexts).errors
   const { pathname, search } = useLocation()
@@ -24,27 +33,39 @@ export function RouteError({ signInAddress }: { signInAddress: string }) {
   useEffect(() => {
     document.title = `${explanation.title} – Kaarna`
   }, [explanation.title])
+  const isClosed = inFrame && isRefused(error)
   return (
-    <div className="route-error" role="alert">
-      <h1>{explanation.title}</h1>
-      <p className="lead">{explanation.advice}</p>
-      {explanation.requestId && <p className="small muted">{t.requestId(explanation.requestId)}</p>}
-      <div className="form-actions">
-        {explanation.way === 'again' && (
-          <Button variant="primary" isBusy={state === 'loading'} onPress={() => void revalidate()}>
-            {t.tryAgain}
-          </Button>
-        )}
-        {explanation.way === 'signIn' && (
-          <LinkButton variant="primary" to={`${signInAddress}?to=${encodeURIComponent(pathname + search)}`}>
-            {t.signIn}
-          </LinkButton>
-        )}
-        <LinkButton to="/app">{t.toStart}</LinkButton>
+    <>
+      <div className="route-error" role="alert">
+        <h1>{explanation.title}</h1>
+        <p className="lead">{explanation.advice}</p>
+        {explanation.requestId && <p className="small muted">{t.requestId(explanation.requestId)}</p>}
+        <div className="form-actions">
+          {explanation.way === 'again' && (
+            <Button variant="primary" isBusy={state === 'loading'} onPress={() => void revalidate()}>
+              {t.tryAgain}
+            </Button>
+          )}
+          {explanation.way === 'signIn' && (
+            <LinkButton variant="primary" to={`${signInAddress}?to=${encodeURIComponent(pathname + search)}`}>
+              {t.signIn}
+            </LinkButton>
+          )}
+          <LinkButton to="/app">{t.toStart}</LinkButton>
+        </div>
       </div>
-    </div>
+      {isClosed && (
+        <Suspense fallback={null}>
+          <LeftWordsNote />
+        </Suspense>
+      )}
+    </>
   )
 }
+
+/** The page is not there for who asks, and asking again makes no difference. */
+const isRefused = (error: unknown): boolean =>
+  (error instanceof ApiError || isRouteErrorResponse(error)) && (error.status === 403 || error.status === 404)
 
 function explain(error: unknown, t: (typeof shellTexts)['fi']['errors']): Explanation {
   if (error instanceof NetworkError) return { title: t.network, advice: t.networkAdvice, way: 'again' }

@@ -22,7 +22,7 @@ export const createWorkspaceRouter = (
 function workspaceRoutes(shell: Shell): RouteObject[] {
   const pagesOf = (scope: Page['scope']) =>
     shell.pages.filter((page) => (page.scope ?? 'organisation') === scope).map((page) => toRoute(page))
-  const failed = () => <RouteError signInAddress={shell.signInAddress} />
+  const failed = (inFrame: boolean) => <RouteError signInAddress={shell.signInAddress} inFrame={inFrame} />
   const inFrame: RouteObject[] = [
     { index: true, loader: openOrganisation, Component: NoOrganisation },
     ...pagesOf('person'),
@@ -38,7 +38,7 @@ function workspaceRoutes(shell: Shell): RouteObject[] {
       path: '/app',
       middleware: [sharingSession(shell.loadSession)],
       Component: Outlet,
-      ErrorBoundary: () => <main className="page">{failed()}</main>,
+      ErrorBoundary: () => <main className="page">{failed(false)}</main>,
       HydrateFallback: LoadingPage,
       children: [
         { loader: shell.loadIsDemo, shouldRevalidate: () => false, Component: Entrance, children: pagesOf('public') },
@@ -46,7 +46,7 @@ function workspaceRoutes(shell: Shell): RouteObject[] {
           id: workspaceRoute,
           loader: (args) => requireSession(shell, args),
           Component: () => <Frame shell={shell} />,
-          children: [{ ErrorBoundary: failed, children: inFrame }],
+          children: [{ ErrorBoundary: () => failed(true), children: inFrame }],
         },
       ],
     },

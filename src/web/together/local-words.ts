@@ -23,16 +23,39 @@ const unsaved = z.object({
 /** Words that could not go into what is written, and why. */
 export type UnsavedWords = z.infer<typeof unsaved>
 
+/** The same with the name of the document that they are of. */
+export interface UnsavedDocument extends UnsavedWords {
+  name: string
+}
+
 const changed = new EventTarget()
 
-/** Puts words aside, with those that are there already, until their writer has copied or dismissed them. */
-export function keepUnsaved(storage: Storage, account: string, name: string, words: UnsavedWords): void {
-  if (words.texts.length === 0) return
+/**
+ * The documents of a thing, such as a report's in each language, of which this device has words of a person that were
+ * not stored. The thing is the one whose id stands in a place: in an address, or in another document's name.
+ */
+export function documentsLeft(storage: Storage, account: string, place: string): string[] {
+  const prefixes = [unsavedPrefix, markPrefix].map((prefix) => `${prefix}${account}:`)
+  const names = Object.keys(storage).flatMap((key) =>
+    prefixes.filter((prefix) => key.startsWith(prefix)).map((prefix) => key.slice(prefix.length).split(':')[0]!),
+  )
+  const things = place.split('/').filter((part) => z.uuid().safeParse(part).success)
+  return [...new Set(names)].filter((name) => name.split('/').some((part) => things.includes(part))).toSorted()
+}
+
+/**
+ * Puts words aside, with those that are there already, until their writer has copied or dismissed them; tells whether
+ * they are safe there.
+ */
+export function keepUnsaved(storage: Storage, account: string, name: string, words: UnsavedWords): boolean {
+  if (words.texts.length === 0) return true
   const before = readUnsaved(storage, account, name)
   const isNew = ({ block }: UnsavedText) => words.texts.every((text) => text.block !== block)
   const texts = [...(before?.texts ?? []).filter(isNew), ...words.texts]
-  attempt(() => storage.setItem(unsavedPrefix + keyOf(account, name), JSON.stringify({ why: words.why, texts })))
+  const key = unsavedPrefix + keyOf(account, name)
+  const isKept = attempt(() => storage.setItem(key, JSON.stringify({ why: words.why, texts })))
   changed.dispatchEvent(new Event('changed'))
+  return isKept
 }
 
 export function readUnsaved(storage: Storage, account: string, name: string): UnsavedWords | undefined {
@@ -123,12 +146,13 @@ export async function forgetLocalWords(): Promise<void> {
   for (const { name } of databases) if (name?.startsWith(copyPrefix)) window.indexedDB.deleteDatabase(name)
 }
 
-/** A full or forbidden storage must not stop the writing. */
-function attempt(write: () => void): void {
+/** A full or forbidden storage must not stop the writing: what is typed is on its way to the server all the same. */
+function attempt(write: () => void): boolean {
   try {
     write()
+    return true
   } catch {
-    // What is typed is on its way to the server all the same.
+    return false
   }
 }
 

@@ -13,7 +13,7 @@ import type { RichText } from '#documents/rich-text.ts'
 import type { Presence, Writer } from '#shared/together.ts'
 import { useTexts } from '#web/language.tsx'
 import { useSession } from '#web/session.tsx'
-import { unsentMarks } from './local-words.ts'
+import { documentsLeft, unsentMarks } from './local-words.ts'
 import { useLookAnew } from './look-anew.ts'
 import type { EndOfWriting, SeenTexts, Session, SessionState } from './session-state.ts'
 import type { TogetherWords, WordsOfTogether } from './together-words.ts'
@@ -39,6 +39,8 @@ interface Props {
   name: string
   words: TogetherWords
   mayWrite: boolean
+  /** It may be written, though perhaps not by who looks at the page. */
+  isOpen: boolean
   /** How what the page shows is arranged, by the mark of `SharedTexts`. */
   arrangement: string
   /** The writer may write there no longer, whatever the page was told when it was read. */
@@ -50,7 +52,7 @@ interface Props {
  * Opens a document for writing it together, for as long as the page shows it. When it is locked meanwhile the page is
  * read anew; of a right that has ended the page is told, for what it shows may be nothing that its reader gets again.
  */
-export function TogetherProvider({ name, words, mayWrite, arrangement, onForbidden, children }: Props) {
+export function TogetherProvider({ name, words, mayWrite, isOpen, arrangement, onForbidden, children }: Props) {
   const { user } = useSession()
   const look = useLookAnew(arrangement)
   const [session, setSession] = useState<Session | null>(null)
@@ -60,8 +62,7 @@ export function TogetherProvider({ name, words, mayWrite, arrangement, onForbidd
   const arranged = useEffectEvent(look)
   useEffect(() => {
     if (!mayWrite) {
-      const hasLeft = unsentMarks(window.localStorage, user.id, name).read().length > 0
-      if (hasLeft) void import('./left-words.ts').then(({ putAsideLeftWords }) => putAsideLeftWords(user.id, name))
+      void putAside(user.id, name, isOpen ? 'forbidden' : 'locked')
       return undefined
     }
     let isGone = false
@@ -83,12 +84,22 @@ export function TogetherProvider({ name, words, mayWrite, arrangement, onForbidd
       opened?.close()
       setSession(null)
     }
-  }, [name, mayWrite, user.id, making])
+  }, [name, mayWrite, isOpen, user.id, making])
   const value = useMemo(
     () => ({ session, end: end?.name === name ? end : null, name, words }),
     [session, end, name, words],
   )
   return <TogetherContext value={value}>{children}</TogetherContext>
+}
+
+/** What was typed on this device in any document of the same thing, such as a report's other language. */
+async function putAside(account: string, name: string, why: EndOfWriting): Promise<void> {
+  const left = documentsLeft(window.localStorage, account, name).filter(
+    (one) => unsentMarks(window.localStorage, account, one).read().length > 0,
+  )
+  if (left.length === 0) return
+  const { putAsideLeftWords } = await import('./left-words.ts')
+  for (const one of left) await putAsideLeftWords(account, one, why)
 }
 
 const opening: SessionState = { kind: 'opening' }

@@ -19,6 +19,10 @@ export const togetherTexts = translations({
     copy: 'Kopioi',
     copied: 'Kopioitu',
     dismiss: 'Poista tältä laitteelta',
+    dismissed: 'Poistettu tältä laitteelta',
+    unopened:
+      'Kirjoitit tänne, mutta sivua ei enää ole tai oikeutesi siihen päättyi, ennen kuin nämä ehdittiin tallentaa. Ne ovat vain tällä laitteella.',
+    textNumber: (number: number) => `Teksti ${number}`,
     close: 'Sulje',
   },
   sv: {
@@ -39,6 +43,10 @@ export const togetherTexts = translations({
     copy: 'Kopiera',
     copied: 'Kopierat',
     dismiss: 'Ta bort från den här enheten',
+    dismissed: 'Borttaget från den här enheten',
+    unopened:
+      'Du skrev här, men sidan togs bort eller din rätt till den upphörde innan texten hann sparas. Den finns bara på den här enheten.',
+    textNumber: (number: number) => `Text ${number}`,
     close: 'Stäng',
   },
   en: {
@@ -58,6 +66,10 @@ export const togetherTexts = translations({
     copy: 'Copy',
     copied: 'Copied',
     dismiss: 'Remove from this device',
+    dismissed: 'Removed from this device',
+    unopened:
+      'You wrote here, but the page was removed or your right to it ended before these were saved. They are on this device only.',
+    textNumber: (number: number) => `Text ${number}`,
     close: 'Close',
   },
 })

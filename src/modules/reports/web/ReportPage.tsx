@@ -119,6 +119,7 @@ function ReportProviders({ place, onForbidden, children }: ProvidersProps) {
   const referables = useMemo(() => referablesOf(report, language), [report, language])
   const name = nameOfReport({ report: report.id, language })
   const arrangement = arrangementOfReport(report)
+  const isOpen = isOpenForChanges(report.status)
   return (
     <ArrangingProvider key={report.id} version={report.version}>
       <SavingBoardProvider>
@@ -126,8 +127,8 @@ function ReportProviders({ place, onForbidden, children }: ProvidersProps) {
           <PanelProvider asked={query.get('panel')}>
             <RemarksProvider place={place}>
               <ReadingPlaceProvider keys={report.chapters.map(({ key }) => key)}>
-                <TogetherProvider {...{ name, mayWrite, arrangement, onForbidden }} words={reportTogetherWords}>
-                  <ReadingProvider {...{ name, arrangement }} looksOn={!mayWrite && isOpenForChanges(report.status)}>
+                <TogetherProvider {...{ name, mayWrite, isOpen, arrangement, onForbidden }} words={reportTogetherWords}>
+                  <ReadingProvider {...{ name, arrangement }} looksOn={!mayWrite && isOpen}>
                     <TwoClocksProvider organisation={organisation} report={report}>
                       <ReferencesProvider key={language} all={referables}>
                         {children}

@@ -30,7 +30,7 @@ interface Props {
 export const MeetingNotes = ({ meeting, arrangement, mayWrite, isOpen, children }: Props) => (
   <SavingBoardProvider>
     <ActiveEditorProvider>
-      <TogetherProvider name={nameOfNotes(meeting)} words={notesTogetherWords} {...{ arrangement, mayWrite }}>
+      <TogetherProvider name={nameOfNotes(meeting)} words={notesTogetherWords} {...{ arrangement, mayWrite, isOpen }}>
         <ReadingProvider name={nameOfNotes(meeting)} arrangement={arrangement} looksOn={!mayWrite && isOpen}>
           <UnsavedGuard />
           {children}
