@@ -147,6 +147,7 @@ describe.skipIf(!hasBrowser)('who writes a report and may do so no longer', () =
     await dialog.getByRole('button', { name: 'Poista tältä laitteelta' }).press('Enter')
     await dialog.waitFor({ state: 'detached' })
     await writing.getByText('Poistettu tältä laitteelta').waitFor()
+    await expect.poll(() => writing.evaluate(() => document.activeElement?.id)).toBe('content')
     await expect.poll(kept).toEqual([])
     await become('editor')
   })

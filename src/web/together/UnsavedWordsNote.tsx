@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { linesOf } from '#documents/rich-text.ts'
 import { isLanguage, type Language } from '#shared/texts.ts'
@@ -33,11 +33,20 @@ export function UnsavedWordsNote({ documents, language, whyOf, titleOf, onDismis
   const t = useTexts(togetherTexts)
   const announce = useAnnounce()
   const [isOpen, setOpen] = useState(false)
-  const [first] = documents
-  if (!first) return null
+  const isLetGo = useRef(false)
+  const hasWords = documents.length > 0
+  useEffect(() => {
+    if (hasWords || !isLetGo.current) return
+    isLetGo.current = false
+    // The button that opened the dialog is gone with it.
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }, [hasWords])
+  if (!hasWords) return null
   const texts = documents.flatMap((document) => document.texts.map((text) => ({ document, text })))
   const whys = [...new Set(documents.map(whyOf))].map((why) => <p key={why}>{why}</p>)
   function dismiss() {
+    isLetGo.current = true
+    setOpen(false)
     onDismiss()
     announce(t.dismissed)
   }

@@ -1,7 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 
 import { plainText } from '#documents/rich-text.ts'
-import { dismissUnsaved, keepUnsaved, lastStrokes, onUnsaved, readUnsaved, unsentMarks } from './local-words.ts'
+import {
+  dismissUnsaved,
+  documentsLeft,
+  keepUnsaved,
+  lastStrokes,
+  onUnsaved,
+  readUnsaved,
+  unsentMarks,
+} from './local-words.ts'
 
 const name = '6f1c1a3e-3f0e-4a52-9a4b-0d2f5a3c7b11/fi'
 const [first, second] = ['0b8e7a52-9a4b-4d2f-8a3c-7b116f1c1a3e', '3f0e4a52-9a4b-4d2f-8a3c-7b116f1c1a3e'] as const
@@ -40,7 +48,21 @@ test('nothing is put aside when there are no words', () => {
   expect(readUnsaved(storage, 'aino', name)).toBeUndefined()
 })
 
-test('a full storage stops nobody', () => {
+test('what a person has left in a report is found by its address, in every language, and by nobody else', () => {
+  const [report, meeting] = [name.split('/')[0]!, second]
+  unsentMarks(storage, 'aino', name).keep(new Set([first]))
+  keepUnsaved(storage, 'aino', `${report}/sv`, { why: 'locked', texts: [words(first, 'Yksi.')] })
+  keepUnsaved(storage, 'aino', `notes/${meeting}`, { why: 'locked', texts: [words(first, 'Yksi.')] })
+  unsentMarks(storage, 'mikko', `${report}/en`).keep(new Set([first]))
+  const found = (account: string, place: string) => documentsLeft(storage, account, place)
+  expect(found('aino', `/app/virtala/reports/${report}`)).toEqual([`${report}/fi`, `${report}/sv`])
+  expect(found('aino', name)).toEqual([`${report}/fi`, `${report}/sv`])
+  expect(found('aino', `/app/virtala/meetings/${meeting}/notes`)).toEqual([`notes/${meeting}`])
+  expect(found('aino', '/app/virtala/notes/fi')).toEqual([])
+  expect(found('liisa', `/app/virtala/reports/${report}`)).toEqual([])
+})
+
+test('a full storage stops nobody, and tells that nothing was put aside', () => {
   const full = Object.create(storage, {
     setItem: {
       value: () => {
@@ -48,7 +70,7 @@ test('a full storage stops nobody', () => {
       },
     },
   }) as Storage
-  keepUnsaved(full, 'aino', name, { why: 'locked', texts: [words(first, 'Yksi.')] })
+  expect(keepUnsaved(full, 'aino', name, { why: 'locked', texts: [words(first, 'Yksi.')] })).toBe(false)
   expect(readUnsaved(full, 'aino', name)).toBeUndefined()
 })
 
