@@ -55,6 +55,24 @@ describe.skipIf(!hasBrowser)('who writes a report and may do so no longer', () =
     expect(await writing.getByRole('toolbar').count()).toBe(0)
   }
 
+  /** Loses the right without a network in the middle of a text. */
+  async function loseRightAs(role: string): Promise<void> {
+    const wire = await wireOf(writing)
+    await openReport()
+    await wire.cut()
+    await summary().click()
+    await writing.keyboard.press('Control+End')
+    await writing.keyboard.type(' Tämä ei ehtinyt.')
+    await writing.getByText('Yhteys poikki – kirjoituksesi on tallessa tällä laitteella', { exact: false }).waitFor()
+    await become(role)
+    wire.mend()
+  }
+
+  async function loadAnewAs(role: string): Promise<void> {
+    await loseRightAs(role)
+    await writing.reload()
+  }
+
   test('is told so on the open page, where everything was stored in time', async () => {
     await openReport()
     await become('viewer')
@@ -66,15 +84,7 @@ describe.skipIf(!hasBrowser)('who writes a report and may do so no longer', () =
   })
 
   test.each(['viewer', 'approver'])('finds the words of a train journey to be copied, as a %s', async (role) => {
-    const wire = await wireOf(writing)
-    await openReport()
-    await wire.cut()
-    await summary().click()
-    await writing.keyboard.press('Control+End')
-    await writing.keyboard.type(' Tämä ei ehtinyt.')
-    await writing.getByText('Yhteys poikki – kirjoituksesi on tallessa tällä laitteella', { exact: false }).waitFor()
-    await become(role)
-    wire.mend()
+    await loseRightAs(role)
     await expectEnd()
     await writing.getByRole('button', { name: 'Näytä ja kopioi' }).click()
     const dialog = writing.getByRole('dialog', { name: 'Kirjoituksiasi, joita ei voitu tallentaa' })
@@ -91,20 +101,6 @@ describe.skipIf(!hasBrowser)('who writes a report and may do so no longer', () =
     await dialog.waitFor({ state: 'detached' })
     await become('editor')
   })
-
-  /** Loses the right without a network in the middle of a text, and loads the page anew. */
-  async function loadAnewAs(role: string): Promise<void> {
-    const wire = await wireOf(writing)
-    await openReport()
-    await wire.cut()
-    await summary().click()
-    await writing.keyboard.press('Control+End')
-    await writing.keyboard.type(' Tämä ei ehtinyt.')
-    await writing.getByText('Yhteys poikki – kirjoituksesi on tallessa tällä laitteella', { exact: false }).waitFor()
-    await become(role)
-    wire.mend()
-    await writing.reload()
-  }
 
   /** In the same browser, where nobody has signed out: that would forget all words. */
   const signInHere = ({ email, password }: typeof owner) => send(writing, 'POST', '/session', { email, password })
