@@ -56,7 +56,7 @@ describe.skipIf(!hasBrowser)('who writes a report and may do so no longer', () =
   }
 
   /** Loses the right without a network in the middle of a text. */
-  async function loseRightAs(role: string): Promise<void> {
+  async function loseRightAs(role: string, meanwhile?: () => Promise<void>): Promise<void> {
     const wire = await wireOf(writing)
     await openReport()
     await wire.cut()
@@ -65,6 +65,7 @@ describe.skipIf(!hasBrowser)('who writes a report and may do so no longer', () =
     await writing.keyboard.type(' Tämä ei ehtinyt.')
     await writing.getByText('Yhteys poikki – kirjoituksesi on tallessa tällä laitteella', { exact: false }).waitFor()
     await become(role)
+    await meanwhile?.()
     wire.mend()
   }
 
@@ -162,6 +163,26 @@ describe.skipIf(!hasBrowser)('who writes a report and may do so no longer', () =
     await expectSound(writing)
     await dialog.getByRole('button', { name: 'Poista tältä laitteelta' }).click()
     await dialog.waitFor({ state: 'detached' })
+    await expect.poll(kept).toEqual([])
+    await become('editor')
+  })
+
+  test('finds them although the device had no room to put them aside', async () => {
+    await loseRightAs('viewer', () =>
+      writing.evaluate(() => {
+        const write = Storage.prototype.setItem
+        Storage.prototype.setItem = function (key, value) {
+          if (key.startsWith('kaarna-unsaved:')) throw new DOMException('No room', 'QuotaExceededError')
+          write.call(this, key, value)
+        }
+      }),
+    )
+    await expectEnd()
+    await writing.reload()
+    await writing.getByRole('button', { name: 'Näytä ja kopioi' }).click()
+    const dialog = writing.getByRole('dialog', { name: 'Kirjoituksiasi, joita ei voitu tallentaa' })
+    await dialog.getByText('Tämä ehti mukaan. Tämä ei ehtinyt.').waitFor()
+    await dialog.getByRole('button', { name: 'Poista tältä laitteelta' }).click()
     await expect.poll(kept).toEqual([])
     await become('editor')
   })

@@ -170,19 +170,23 @@ function refuse(parts: Parts, reason: string): void {
   if (reason !== '' && !isSignedOut) connection.reconnect()
 }
 
-/** Ends the writing: what is not stored is put aside to be copied, and the copy on this device goes. */
+/**
+ * Ends the writing: what is not stored is put aside to be copied, and the copy on this device goes. Where there is no room
+ * to put it aside, it stays in the copy, and is shown when the page is loaded anew.
+ */
 async function giveUp(parts: Parts, why: EndOfWriting | 'otherCopy'): Promise<void> {
   const { standing, copy, unsent } = parts
   const stored = Object.keys(parts.texts.versions).filter((block) => !unsent.has(block))
   const seen = new Map(wordsOf(parts.document, stored).map(({ block, content }) => [block, content]))
-  unsent.putAside(why, unsent.blocks())
-  unsent.clear()
+  const isSafe = unsent.putAside(why, unsent.blocks())
+  const isOver = isSafe || why === 'otherCopy'
+  if (isOver) unsent.clear()
   if (why !== 'otherCopy') {
     standing.become({ kind: 'ended', why })
     parts.options.ended(why, seen)
   }
   leave(parts)
-  await copy.clear()
+  if (isOver) await copy.clear()
 }
 
 function leave(parts: Parts): void {

@@ -14,8 +14,8 @@ export interface UnsentWords {
   takeStrokes: () => void
   /** What other windows left is this one's now, and has been sent. */
   forgetOthers: () => void
-  /** Puts the words of some texts aside, to be copied by their writer. */
-  putAside: (why: UnsavedWords['why'], blocks: readonly string[]) => void
+  /** Puts the words of some texts aside, to be copied by their writer; false: this device has no room for them. */
+  putAside: (why: UnsavedWords['why'], blocks: readonly string[]) => boolean
   /** Ends the remembering: nothing of the document is to be sent from this device. */
   clear: () => void
 }
